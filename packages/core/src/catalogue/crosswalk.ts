@@ -1,0 +1,86 @@
+import { transition } from './data.js';
+import { itemByKey } from './forms.js';
+import { type PrintedEdition, resolveReference } from './references.js';
+import type { Basis, Form, Relation } from './schema.js';
+
+/**
+ * One link from a row of a form to a requirement of guideline 6.0.
+ * - `via: topic`: our own reading of what the row asks (basis editorial), with relation and duties;
+ * - `via: printed-reference`: the number printed on the row, taken through the transition table;
+ *   its relation is null, because the table says only that a matter moved there.
+ */
+export interface Edge {
+  readonly from: string;
+  readonly via: 'topic' | 'printed-reference';
+  readonly requirement: string;
+  readonly relation: Relation | null;
+  readonly subItems: readonly string[];
+  readonly basis: Basis;
+  readonly caveat: string | null;
+  /** What the link rests on, for people: our crosswalk, or the cell of the transition table. */
+  readonly source: string;
+}
+
+/** A printed reference's way to guideline 6.0: requirements, and sections for citing only. */
+export interface PrintedRoute {
+  readonly reference: string;
+  readonly level: 'item' | 'chapter' | 'unknown';
+  readonly edges: readonly Edge[];
+  readonly sections: readonly string[];
+}
+
+/** Links of a row by what it asks; [] for headings and presence rows without links. */
+export function edgesOfKey(form: Form, key: string): readonly Edge[] {
+  const links = itemByKey(form, key)?.requirements ?? [];
+  return links.map((link) => ({
+    from: key,
+    via: 'topic',
+    requirement: link.id,
+    relation: link.relation,
+    subItems: link.subItems ?? [],
+    basis: 'editorial',
+    caveat: link.caveat ?? null,
+    source: 'Kaijisho crosswalk',
+  }));
+}
+
+/**
+ * Links of one printed reference (`6.5.C14`), through the numbering of the edition it is printed
+ * in and the 5.2 → 6.0 transition table. Doubtful cells of that table are not used.
+ */
+export function routeOfReference(reference: string, edition: PrintedEdition): PrintedRoute {
+  const resolved = resolveReference(reference, edition);
+  if (resolved.level !== 'item')
+    return { reference, level: resolved.level, edges: [], sections: [] };
+  const mappings = resolved.items.flatMap((item) =>
+    transition.mappings.filter((mapping) => mapping.from52 === item.id52),
+  );
+  const edges = mappings.flatMap((mapping) =>
+    (mapping.requirements ?? []).map(
+      (requirement): Edge => ({
+        from: reference,
+        via: 'printed-reference',
+        requirement,
+        relation: null,
+        subItems: [],
+        basis: mapping.basis,
+        caveat: null,
+        source: `${mapping.from52}${mapping.officialCell === undefined ? '' : ` → ${mapping.officialCell}`}`,
+      }),
+    ),
+  );
+  const sections = new Set(mappings.flatMap((mapping) => mapping.sections ?? []));
+  return { reference, level: 'item', edges: uniqueEdges(edges), sections: [...sections] };
+}
+
+/** Drops later edges to a requirement already reached on an equal or better basis. */
+function uniqueEdges(edges: readonly Edge[]): readonly Edge[] {
+  const rank: Record<Basis, number> = { official: 0, 'official-draft': 1, editorial: 2 };
+  const best = new Map<string, Edge>();
+  for (const edge of edges) {
+    const known = best.get(edge.requirement);
+    if (known === undefined || rank[edge.basis] < rank[known.basis])
+      best.set(edge.requirement, edge);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,6 @@
+export * from './catalogue/index.js';
+export * from './coverage/index.js';
+export * from './demarcation/index.js';
+export * from './messages/index.js';
+export * from './model/index.js';
+export * from './pages/index.js';

@@ -1,0 +1,31 @@
+/**
+ * Wording lives apart from logic: rules, failures and proposals carry ids and arguments, and one of
+ * these catalogues turns them into a sentence. Japanese and English stand side by side so that
+ * neither can be forgotten.
+ */
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One sentence in both languages; `{name}` stands for an argument. */
+export type Message = Readonly<Record<Language, string>>;
+export type MessageCatalogue = Readonly<Record<string, Message>>;
+
+type Argument = string | number | readonly string[];
+
+const SEPARATOR: Record<Language, string> = { ja: '、', en: ', ' };
+
+/**
+ * Fills the placeholders of a sentence. Lists are joined the way the language does; an argument
+ * that is missing leaves its placeholder visible, which a test turns into a failure.
+ */
+export function fillMessage(
+  message: Message,
+  args: Readonly<Record<string, Argument>>,
+  language: Language,
+): string {
+  return message[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = args[name];
+    if (value === undefined) return placeholder;
+    return typeof value === 'object' ? value.join(SEPARATOR[language]) : String(value);
+  });
+}

@@ -1,0 +1,3 @@
+export * from './disclosure.js';
+export * from './finding.js';
+export * from './place.js';

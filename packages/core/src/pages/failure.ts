@@ -1,0 +1,52 @@
+/**
+ * Why a file could not be read at all. Adapters return these, they never throw for bad input; the
+ * wording lives in the message catalogues under `failure.<code>`.
+ */
+export const FAILURE_CODES = [
+  'empty-file',
+  'unknown-format',
+  'legacy-xls',
+  'password-protected',
+  'damaged-zip',
+  'damaged-workbook',
+  'no-worksheet',
+  'budget-file-size',
+  'budget-zip-entries',
+  'budget-inflated-size',
+  'budget-part-size',
+  'budget-cells',
+  'budget-xml-depth',
+  'budget-time',
+  'doctype-refused',
+  'encoding-unknown',
+  'pdf-not-supported',
+  'file-not-found',
+  'file-unreadable',
+  'output-exists',
+  'output-not-writable',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** One failure: `args` fill the message, `detail` is technical and in English, for a bug report. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly detail?: string;
+}
+
+/** A value or the reason why there is none. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const failed = (
+  code: FailureCode,
+  args: Failure['args'] = {},
+  detail?: string,
+): Result<never> => ({
+  ok: false,
+  failure: detail === undefined ? { code, args } : { code, args, detail },
+});

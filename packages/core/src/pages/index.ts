@@ -1,0 +1,3 @@
+export * from './failure.js';
+export * from './geometry.js';
+export * from './page.js';

@@ -1,0 +1,126 @@
+import type { Box } from './geometry.js';
+
+/**
+ * Neutral pages: what an adapter yields and what reading receives. An adapter knows a file format
+ * and nothing about forms, so nothing here names an answer, a question or a form.
+ */
+
+/** How text or a cell looks. Absent members mean "as the page's normal text". Colours are `#RRGGBB`. */
+export interface TextStyle {
+  readonly bold?: boolean;
+  readonly struck?: boolean;
+  readonly underlined?: boolean;
+  readonly colour?: string;
+}
+
+/** One run of characters in a cell with a style of its own; `start` and `end` index `Cell.text`. */
+export interface TextRun extends TextStyle {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date without time of day, as the file stores it. */
+export interface CellDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * One cell. Rows and columns count from 1. A merged area is one cell at its top left corner with
+ * `rowSpan`/`colSpan` above 1. Cells without text are present only when they carry a fill, a list
+ * of choices, or borders that differ from their neighbours'.
+ */
+export interface Cell {
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** What a person sees, without furigana. Original characters: folding happens in reading. */
+  readonly text: string;
+  /** The stored value where it is not plain text. */
+  readonly value?: number | boolean | CellDate;
+  /** Number format code of a numeric cell, when it has one. */
+  readonly format?: string;
+  readonly style?: TextStyle;
+  /** Solid background, `#RRGGBB`; absent for none or white. */
+  readonly fill?: string;
+  /** A box drawn around this cell alone (a thick or coloured border its neighbours do not have). */
+  readonly framed?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Styled runs, when the text is not uniform. */
+  readonly runs?: readonly TextRun[];
+  /** Entries of the drop-down list attached to the cell. */
+  readonly choices?: readonly string[];
+  /** The row or the column is hidden. */
+  readonly hidden?: boolean;
+  /** Area on the page, in points; worksheets compute it from row heights and column widths. */
+  readonly box: Box;
+  /** Where a person finds it: `F23` on a worksheet, `p2 (112, 431)` on a PDF page, `R23C6` in a CSV. */
+  readonly address: string;
+}
+
+/**
+ * Something that lies on the page, not in a cell: a drawn shape or a form control.
+ * - `ellipse` `frame` (a rectangle without filling) `box` (a filled rectangle) `line` `tick`
+ *   `cross` `text` `other`: drawn shapes, `label` holds any text inside;
+ * - `checkbox` `option`: controls, with `state`, and the caption printed beside them in `label`.
+ */
+export interface Drawing {
+  readonly kind:
+    | 'ellipse'
+    | 'frame'
+    | 'box'
+    | 'line'
+    | 'tick'
+    | 'cross'
+    | 'text'
+    | 'other'
+    | 'checkbox'
+    | 'option';
+  readonly box: Box;
+  readonly label?: string;
+  /** Of a control. `mixed` is the grey state of a check box. */
+  readonly state?: 'on' | 'off' | 'mixed';
+  /** Option buttons with one `group` exclude each other. */
+  readonly group?: string;
+  /** Cell a control writes to, as an address on this page, when it has one. */
+  readonly linkedCell?: string;
+  readonly hidden?: boolean;
+  /** Name or id in the file, for evidence. */
+  readonly name?: string;
+}
+
+/** One worksheet, PDF page or CSV file. `cells` are in reading order: by row, then column. */
+export interface Page {
+  readonly name: string;
+  readonly kind: 'sheet' | 'pdf' | 'csv';
+  readonly hidden?: boolean;
+  readonly cells: readonly Cell[];
+  readonly drawings: readonly Drawing[];
+}
+
+/**
+ * Facts about the file that a recipient should know, each with `detail` to show (a sheet name, a
+ * link target, a count). None of them stops the reading.
+ */
+export interface DocumentFact {
+  readonly id:
+    | 'macros'
+    | 'external-links'
+    | 'embedded-objects'
+    | 'hidden-sheets'
+    | 'pictures'
+    | 'encoding-guessed'
+    | 'damaged-part'
+    | 'range-clamped'
+    | 'page-without-text';
+  readonly detail: string;
+}
+
+/** What an adapter returns for one file. */
+export interface SourceDocument {
+  readonly adapter: 'xlsx' | 'csv' | 'pdf';
+  readonly pages: readonly Page[];
+  readonly facts: readonly DocumentFact[];
+}
