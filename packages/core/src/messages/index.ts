@@ -1,1 +1,2 @@
+export * from './failures.js';
 export * from './message.js';

@@ -24,6 +24,7 @@ export const FAILURE_CODES = [
   'file-unreadable',
   'output-exists',
   'output-not-writable',
+  'internal-error',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,0 +1,208 @@
+import type { Failure, FailureCode } from '../pages/failure.js';
+import { fillMessage, type Language, type Message } from './message.js';
+
+/**
+ * Wording of every reason why a file could not be read or written: `failure.<code>` says what is
+ * wrong and with which file, `failure.<code>.action` what the person can do about it. `{file}` is
+ * always filled; `{limit}` is the published budget in the unit the sentence names.
+ */
+type FailureMessageId = `failure.${FailureCode}` | `failure.${FailureCode}.action`;
+
+export const FAILURE_MESSAGES = {
+  'failure.empty-file': {
+    ja: '「{file}」は中身が空のファイルです（0バイト）。',
+    en: '"{file}" is empty (0 bytes).',
+  },
+  'failure.empty-file.action': {
+    ja: '受け渡しの途中で失われた可能性があります。送付元に再送を依頼してください。',
+    en: 'It may have been lost on the way. Ask the sender to send it again.',
+  },
+  'failure.unknown-format': {
+    ja: '「{file}」は、Excelブック（.xlsx、.xlsm）でもCSVでもありません。',
+    en: '"{file}" is neither an Excel workbook (.xlsx, .xlsm) nor a CSV file.',
+  },
+  'failure.unknown-format.action': {
+    ja: 'Excelで開けるファイルであれば、「名前を付けて保存」で「Excelブック（.xlsx）」を選び、保存し直してください。',
+    en: 'If Excel can open it, use "Save As" and choose "Excel Workbook (.xlsx)".',
+  },
+  'failure.legacy-xls': {
+    ja: '「{file}」は旧形式のExcelブック（.xls）です。この形式は読み取れません。',
+    en: '"{file}" is a workbook of the old Excel format (.xls), which cannot be read.',
+  },
+  'failure.legacy-xls.action': {
+    ja: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」を選んで保存し直してください。',
+    en: 'Open it in Excel, use "Save As" and choose "Excel Workbook (.xlsx)".',
+  },
+  'failure.password-protected': {
+    ja: '「{file}」はパスワードで暗号化されているため、読み取れません。',
+    en: '"{file}" is encrypted with a password and cannot be read.',
+  },
+  'failure.password-protected.action': {
+    ja: 'Excelでパスワードを入力して開き、「ファイル」→「情報」→「ブックの保護」→「パスワードを使用して暗号化」でパスワードを消してから、.xlsx形式で保存してください。パスワードが分からないときは送付元に確認してください。',
+    en: 'Open it in Excel with its password, clear it under File > Info > Protect Workbook > Encrypt with Password, and save as .xlsx. If you do not have the password, ask the sender.',
+  },
+  'failure.damaged-zip': {
+    ja: '「{file}」は壊れているか、途中で切れています。',
+    en: '"{file}" is damaged or cut off.',
+  },
+  'failure.damaged-zip.action': {
+    ja: 'ファイルを受け取り直してください。Excelで開ける場合は、「名前を付けて保存」で.xlsx形式に保存し直してください。',
+    en: 'Obtain the file again. If Excel can open it, save it again as .xlsx with "Save As".',
+  },
+  'failure.damaged-workbook': {
+    ja: '「{file}」は圧縮ファイルとしては開けますが、Excelブックとして必要な情報が欠けているか、壊れています。',
+    en: '"{file}" opens as an archive, but what makes it a workbook is missing or damaged.',
+  },
+  'failure.damaged-workbook.action': {
+    ja: 'Excelで開いて修復し、「名前を付けて保存」で.xlsx形式に保存し直すか、送付元に再送を依頼してください。',
+    en: 'Open it in Excel, let Excel repair it and save it again as .xlsx, or ask the sender to send it again.',
+  },
+  'failure.no-worksheet': {
+    ja: '「{file}」には、読み取れるワークシートが1枚もありません。',
+    en: '"{file}" has no worksheet that can be read.',
+  },
+  'failure.no-worksheet.action': {
+    ja: '開示書の入ったファイルかどうかを確かめ、送付元に確認してください。',
+    en: 'Make sure that this is the file with the disclosure, and ask the sender.',
+  },
+  'failure.budget-file-size': {
+    ja: '「{file}」は大きすぎます。上限は{limit} MBです。',
+    en: '"{file}" is too large. The limit is {limit} MB.',
+  },
+  'failure.budget-file-size.action': {
+    ja: '画像などの不要な内容を除くか、開示書のシートだけを新しいブックに移して保存し直してください。',
+    en: 'Remove pictures and other surplus content, or move the disclosure sheets to a new workbook.',
+  },
+  'failure.budget-zip-entries': {
+    ja: '「{file}」の内部の部品が多すぎます。上限は{limit}個です。',
+    en: '"{file}" holds too many parts. The limit is {limit}.',
+  },
+  'failure.budget-zip-entries.action': {
+    ja: '開示書としては不自然な構造です。開かずに送付元へ確認し、開示書のシートだけのブックを受け取ってください。',
+    en: 'A disclosure is not built like this. Do not open it; ask the sender for a workbook with the disclosure sheets only.',
+  },
+  'failure.budget-inflated-size': {
+    ja: '「{file}」は、展開すると上限の{limit} MBを超えます。',
+    en: '"{file}" would exceed {limit} MB when unpacked.',
+  },
+  'failure.budget-inflated-size.action': {
+    ja: '小さなファイルがこのように膨らむ場合は、悪意のあるファイルの可能性があります。開かずに送付元へ確認してください。',
+    en: 'A small file that grows like this may be malicious. Do not open it; ask the sender.',
+  },
+  'failure.budget-part-size': {
+    ja: '「{file}」の内部に、展開すると上限の{limit} MBを超える部品があります。',
+    en: '"{file}" holds a part that would exceed {limit} MB when unpacked.',
+  },
+  'failure.budget-part-size.action': {
+    ja: '小さなファイルがこのように膨らむ場合は、悪意のあるファイルの可能性があります。開かずに送付元へ確認してください。',
+    en: 'A small file that grows like this may be malicious. Do not open it; ask the sender.',
+  },
+  'failure.budget-cells': {
+    ja: '「{file}」は、値の入ったセルが多すぎます。上限は{limit}個です。',
+    en: '"{file}" has too many filled cells. The limit is {limit}.',
+  },
+  'failure.budget-cells.action': {
+    ja: '開示書のシートだけを新しいブックに移して保存し直してください。',
+    en: 'Move the disclosure sheets to a new workbook.',
+  },
+  'failure.budget-xml-depth': {
+    ja: '「{file}」の内部の構造が深すぎます。上限は{limit}段です。',
+    en: '"{file}" is nested too deeply inside. The limit is {limit} levels.',
+  },
+  'failure.budget-xml-depth.action': {
+    ja: '通常のExcelでは作られない構造です。開かずに送付元へ確認してください。',
+    en: 'Excel does not write files like this. Do not open it; ask the sender.',
+  },
+  'failure.budget-time': {
+    ja: '「{file}」の読み取りが上限（{limit}秒）までに終わらなかったか、メモリの上限を超えたため、このファイルだけ中止しました。',
+    en: 'Reading "{file}" did not end within {limit} seconds or exceeded the memory limit; this file alone was given up.',
+  },
+  'failure.budget-time.action': {
+    ja: '開示書のシートだけを新しいブックに移してから、もう一度お試しください。',
+    en: 'Move the disclosure sheets to a new workbook and try again.',
+  },
+  'failure.doctype-refused': {
+    ja: '「{file}」の内部に、外部の内容を取り込む宣言（DOCTYPE）があるため、読み取りを中止しました。',
+    en: '"{file}" holds a declaration (DOCTYPE) that can pull in outside content; reading was refused.',
+  },
+  'failure.doctype-refused.action': {
+    ja: '通常のExcelでは作られないファイルです。開かずに送付元へ確認してください。',
+    en: 'Excel does not write files like this. Do not open it; ask the sender.',
+  },
+  'failure.encoding-unknown': {
+    ja: '「{file}」の文字コードを判別できません。UTF-8とShift_JISのCSVを読み取れます。',
+    en: 'The character encoding of "{file}" could not be told. CSV files in UTF-8 and Shift_JIS can be read.',
+  },
+  'failure.encoding-unknown.action': {
+    ja: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」または「CSV UTF-8」を選んで保存し直してください。',
+    en: 'Open it in Excel and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
+  },
+  'failure.pdf-not-supported': {
+    ja: '「{file}」はPDFです。この版ではPDFを読み取れません。',
+    en: '"{file}" is a PDF, which this version cannot read.',
+  },
+  'failure.pdf-not-supported.action': {
+    ja: '元のExcelファイル（.xlsx）を送付元に依頼してください。',
+    en: 'Ask the sender for the original Excel file (.xlsx).',
+  },
+  'failure.file-not-found': {
+    ja: '「{file}」が見つかりません。',
+    en: '"{file}" was not found.',
+  },
+  'failure.file-not-found.action': {
+    ja: 'ファイル名とフォルダーを確かめてください。空白を含む名前は "" で囲んでください。',
+    en: 'Check the name and the folder. Put names with spaces in quotes.',
+  },
+  'failure.file-unreadable': {
+    ja: '「{file}」を開けません。',
+    en: '"{file}" cannot be opened.',
+  },
+  'failure.file-unreadable.action': {
+    ja: 'ほかのソフトで開いている場合は閉じてください。閲覧の権限がない場合は、ファイルの管理者に確認してください。',
+    en: 'Close it if another program has it open. If you lack permission, ask whoever manages the file.',
+  },
+  'failure.output-exists': {
+    ja: '出力先「{file}」は既にあります。上書きしていません。',
+    en: 'The output "{file}" exists already and was not overwritten.',
+  },
+  'failure.output-exists.action': {
+    ja: '別の名前を指定するか、上書きしてよければ --force を付けてください。記入済みの内容は上書きすると失われます。',
+    en: 'Choose another name, or add --force to overwrite it. What people wrote into it would be lost.',
+  },
+  'failure.output-not-writable': {
+    ja: '「{file}」に書き込めません。',
+    en: '"{file}" cannot be written.',
+  },
+  'failure.output-not-writable.action': {
+    ja: 'Excelで開いている場合は閉じてください。保存先のフォルダーがあること、書き込みの権限と空き容量があることを確かめてください。',
+    en: 'Close it if Excel has it open. Check that the folder exists, that you may write there, and that there is room.',
+  },
+  'failure.internal-error': {
+    ja: '「{file}」の処理中に、このプログラムの不具合が起きました。',
+    en: 'A defect of this program showed while "{file}" was processed.',
+  },
+  'failure.internal-error.action': {
+    ja: '開発元に、次の「詳細」を添えてお知らせください。ほかのファイルの結果には影響ありません。',
+    en: 'Please report it with the detail given. Results of other files are not affected.',
+  },
+} as const satisfies Readonly<Record<FailureMessageId, Message>>;
+
+/** A failure in words. `detail` is technical, in English, and meant for a bug report. */
+export interface FailureText {
+  readonly message: string;
+  readonly action: string;
+  readonly detail: string | null;
+}
+
+/**
+ * Words a failure.
+ * @param file name to show; wins over an argument of that name.
+ */
+export function describeFailure(failure: Failure, file: string, language: Language): FailureText {
+  const args = { ...failure.args, file };
+  return {
+    message: fillMessage(FAILURE_MESSAGES[`failure.${failure.code}`], args, language),
+    action: fillMessage(FAILURE_MESSAGES[`failure.${failure.code}.action`], args, language),
+    detail: failure.detail ?? null,
+  };
+}
