@@ -153,6 +153,14 @@ export const FAILURE_MESSAGES = {
     ja: 'ファイル名とフォルダーを確かめてください。空白を含む名前は "" で囲んでください。',
     en: 'Check the name and the folder. Put names with spaces in quotes.',
   },
+  'failure.no-matching-file': {
+    ja: '「{file}」には、当てはまるファイルが1つもありません。',
+    en: 'Nothing matches "{file}".',
+  },
+  'failure.no-matching-file.action': {
+    ja: 'フォルダーを指定すると、その中の .xlsx .xlsm .csv をすべて読み取ります。場所と名前を確かめてください。',
+    en: 'A folder stands for every .xlsx, .xlsm and .csv inside it. Check the place and the name.',
+  },
   'failure.file-unreadable': {
     ja: '「{file}」を開けません。',
     en: '"{file}" cannot be opened.',

@@ -1,2 +1,3 @@
+export * from './cli.js';
 export * from './failures.js';
 export * from './message.js';

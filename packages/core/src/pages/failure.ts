@@ -21,6 +21,7 @@ export const FAILURE_CODES = [
   'encoding-unknown',
   'pdf-not-supported',
   'file-not-found',
+  'no-matching-file',
   'file-unreadable',
   'output-exists',
   'output-not-writable',
