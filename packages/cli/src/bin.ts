@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { cliText } from 'kaijisho';
+
+console.log(cliText('cli.no-command', 'ja'));

@@ -1,0 +1,46 @@
+import { copyFile, constants, link, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { failed, type Result, success } from 'kaijisho';
+
+const codeOf = (thrown: unknown): string =>
+  thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
+
+/** Whether something stands at the path already. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (thrown: unknown) => codeOf(thrown) !== 'ENOENT' && codeOf(thrown) !== 'ENOTDIR',
+  );
+}
+
+/** Puts the finished file in place. Without `force` an existing file stays, whoever made it. */
+async function settle(temporary: string, path: string, force: boolean): Promise<void> {
+  if (force) return rename(temporary, path);
+  // A hard link appears at once and never replaces a file; some file systems have none.
+  await link(temporary, path).catch((thrown: unknown) => {
+    if (codeOf(thrown) === 'EEXIST') throw thrown;
+    return copyFile(temporary, path, constants.COPYFILE_EXCL);
+  });
+}
+
+/**
+ * Writes a file completely or not at all: first beside its place, then moved there.
+ * @returns the path, or `output-exists` / `output-not-writable`.
+ */
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  force: boolean,
+): Promise<Result<string>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    await settle(temporary, path, force);
+    return success(path);
+  } catch (thrown) {
+    const code = codeOf(thrown) === 'EEXIST' ? 'output-exists' : 'output-not-writable';
+    return failed(code, { file: path }, codeOf(thrown));
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}

@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import type { Failure, Opened } from 'kaijisho';
+import { unopened } from '../files/load.js';
+import type { Job, JobResult } from './protocol.js';
+
+/** Heap of one worker in MB: an order of magnitude above what a file within the budgets takes. */
+const WORKER_HEAP_MB = 1024;
+
+/** How a worker is started and how long one file may take. */
+export interface LaneOptions {
+  readonly script: URL;
+  readonly milliseconds: number;
+  readonly heapMb?: number;
+}
+
+/**
+ * One worker thread that reads one file after another. When it dies or runs out of time, that file
+ * gets a failure and the next one a fresh worker.
+ */
+export class Lane {
+  private worker: Worker | null = null;
+
+  constructor(private readonly options: LaneOptions) {}
+
+  /** Never rejects: whatever happens to the worker is told as the file's failure. */
+  run(job: Job): Promise<Opened> {
+    const worker = this.start();
+    return new Promise((resolve) => {
+      const end = (opened: Opened) => {
+        clearTimeout(timer);
+        worker.removeAllListeners();
+        resolve(opened);
+      };
+      const giveUp = (failure: Failure) => {
+        this.worker = null;
+        end(unopened(job.name, failure));
+        // A second error of a dying worker changes nothing, and without a listener would be fatal.
+        worker.on('error', () => {});
+        void worker.terminate();
+      };
+      const outOfBudget: Failure = {
+        code: 'budget-time',
+        args: { limit: Math.round(this.options.milliseconds / 1000) },
+      };
+      const timer = setTimeout(() => giveUp(outOfBudget), this.options.milliseconds);
+      worker.once('message', ({ opened }: JobResult) => end(opened));
+      worker.once('error', (thrown: Error) => {
+        const memory = 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        giveUp(memory ? { ...outOfBudget, detail: thrown.message } : defect(thrown.message));
+      });
+      worker.once('exit', (code) => giveUp(defect(`worker ended with code ${code}`)));
+      worker.postMessage(job);
+    });
+  }
+
+  /** Ends the worker; the lane can be used again. */
+  async close(): Promise<void> {
+    const worker = this.worker;
+    this.worker = null;
+    await worker?.terminate();
+  }
+
+  private start(): Worker {
+    this.worker ??= new Worker(this.options.script, {
+      resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb ?? WORKER_HEAP_MB },
+    });
+    return this.worker;
+  }
+}
+
+const defect = (detail: string): Failure => ({ code: 'internal-error', args: {}, detail });

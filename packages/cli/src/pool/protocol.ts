@@ -1,0 +1,12 @@
+import type { Opened } from 'kaijisho';
+
+/** One file to read: where it is, and what it is called in results. */
+export interface Job {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What a worker answers to a job. */
+export interface JobResult {
+  readonly opened: Opened;
+}

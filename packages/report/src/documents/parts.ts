@@ -1,0 +1,64 @@
+import { FAILURE_CODES, placeSchema } from '@kaijisho/core';
+import { z } from 'zod';
+
+/** Parts that several documents share. A document is what `--format json` prints. */
+
+/** Version of the documents. It changes only when a member changes its meaning or goes away. */
+export const DOCUMENT_VERSION = '1';
+
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of the file, lower-case hexadecimal');
+
+export const adapterSchema = z.enum(['xlsx', 'csv', 'pdf']).describe('What read the file');
+
+export const sourceSchema = z
+  .strictObject({
+    file: z.string().describe('File as given'),
+    sha256: sha256Schema.nullable().describe('Null when the file could not be opened'),
+  })
+  .describe('The file something was read from');
+
+export const severitySchema = z
+  .enum(['error', 'warning', 'info'])
+  .describe('error: cannot stand as it is; warning: a person should look; info: good to know');
+
+export const failureSchema = z
+  .strictObject({
+    code: z.enum(FAILURE_CODES).describe('Stable code of the reason'),
+    message: z.string().describe('What is wrong, for people'),
+    action: z.string().describe('What to do about it, for people'),
+    detail: z.string().nullable().describe('Technical detail for a bug report'),
+  })
+  .describe('Why nothing could be read from a file');
+
+export const factSchema = z
+  .strictObject({
+    id: z.string().describe('What was noticed, such as macros or external-links'),
+    detail: z.string(),
+  })
+  .describe('Something a recipient should know about the file');
+
+export const fileSchema = z
+  .strictObject({
+    file: z.string().describe('File as given'),
+    sha256: sha256Schema.nullable().describe('Null when the file could not be opened'),
+    bytes: z.number().int().nullable(),
+    adapter: adapterSchema.nullable().describe('Null when the content was not recognised'),
+    failure: failureSchema.nullable().describe('Null when the file could be read'),
+    facts: z.array(factSchema),
+  })
+  .describe('One file of the run, read or not');
+
+export const findingSchema = z
+  .strictObject({
+    rule: z.string().describe('Stable id of the rule'),
+    severity: severitySchema,
+    key: z.string().nullable().describe('Item the finding is about'),
+    place: placeSchema.nullable().describe('Where to look'),
+    message: z.string().describe('What was found, for people'),
+    actual: z.string().nullable().describe('What stands there'),
+    expected: z.string().nullable().describe('What should stand there'),
+  })
+  .describe('One finding (指摘)');

@@ -1,0 +1,27 @@
+import type { Disclosure, DocumentFact, Failure, Finding, SourceDocument } from '@kaijisho/core';
+
+/** A file as it came in. */
+export interface OpenedSource {
+  /** Name or path as given. */
+  readonly file: string;
+  /** Lower-case hexadecimal; null when the bytes could not be obtained. */
+  readonly sha256: string | null;
+  /** Size in bytes; null when the bytes could not be obtained. */
+  readonly bytes: number | null;
+  /** What recognised the content; null when nothing did. */
+  readonly adapter: SourceDocument['adapter'] | null;
+}
+
+/**
+ * One file after opening. Bad input is described here, never thrown: either `failure` says why
+ * nothing could be read, or `disclosures` and `findings` say what was found.
+ */
+export interface Opened {
+  readonly source: OpenedSource;
+  readonly failure: Failure | null;
+  /** What a recipient should know about the file (macros, external links, …). */
+  readonly facts: readonly DocumentFact[];
+  readonly disclosures: readonly Disclosure[];
+  /** Findings of the reading itself; rules add theirs in `check`. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+import ts from 'typescript';
+
+/**
+ * Builds every package into its `dist`: JavaScript by esbuild, one pass per package, and the type
+ * declarations of all packages from one TypeScript program, because each further program would
+ * cost more than all the bundling. Types are checked by `check:types`, not here.
+ */
+const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  core: { index: 'packages/core/src/index.ts' },
+  'xlsx-adapter': { index: 'packages/xlsx-adapter/src/index.ts' },
+  report: {
+    index: 'packages/report/src/index.ts',
+    terminal: 'packages/report/src/terminal/index.ts',
+  },
+  // The command is written in packages/cli and ships inside the package kaijisho (decision 0002).
+  kaijisho: {
+    index: 'packages/kaijisho/src/index.ts',
+    bin: 'packages/cli/src/bin.ts',
+    worker: 'packages/cli/src/pool/worker.ts',
+  },
+};
+
+const distOf = (name: string) => `packages/${name}/dist`;
+
+/**
+ * What stays an import: the declared dependencies with their subpaths, and the package itself, which
+ * the command imports by name like any user. Undeclared packages would be bundled and so be missed.
+ */
+function externalsOf(name: string): RegExp[] {
+  const manifest: { dependencies?: Record<string, string> } = JSON.parse(
+    readFileSync(`packages/${name}/package.json`, 'utf8'),
+  );
+  return ['kaijisho', ...Object.keys(manifest.dependencies ?? {})].map(
+    (dependency) => new RegExp(`^${dependency}(/|$)`),
+  );
+}
+
+/** `packages/core/src/model/place.d.ts` → `packages/core/dist/model/place.d.ts`. */
+function emitDeclarations(): void {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+  const roots = Object.values(ENTRIES)
+    .flatMap((entries) => Object.values(entries))
+    .filter((path) => !path.startsWith('packages/cli/'));
+  const program = ts.createProgram(roots, {
+    ...options,
+    noEmit: false,
+    noCheck: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: '.',
+  });
+  program.emit(undefined, (path, text) => {
+    const target = path.replace(/(packages\/[^/]+)\/src\//, '$1/dist/');
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  });
+}
+
+export default defineConfig(() => {
+  for (const name of Object.keys(ENTRIES)) rmSync(distOf(name), { recursive: true, force: true });
+  emitDeclarations();
+  return Object.entries(ENTRIES).map(
+    ([name, entry]): Options => ({
+      entry: { ...entry },
+      outDir: distOf(name),
+      format: 'esm',
+      target: 'es2022',
+      platform: name === 'kaijisho' ? 'node' : 'neutral',
+      splitting: true,
+      silent: true,
+      external: externalsOf(name),
+    }),
+  );
+});
