@@ -1,3 +1,4 @@
 export * from './cli.js';
 export * from './failures.js';
 export * from './message.js';
+export * from './report.js';
