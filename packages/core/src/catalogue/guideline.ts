@@ -35,11 +35,13 @@ export function sectionCitation(id: string): string {
   return `${volume?.titleJa ?? ''} ${id.slice(2)}${title === undefined ? '' : `（${title}）`}`;
 }
 
-/** The duties inside a bundled requirement that carry no duties themselves, in order. */
-export function dutiesOf(requirement: Requirement): readonly SubItem[] {
+/** The duties inside a bundled requirement (or duty) that carry no duties themselves, in order. */
+export function dutiesOf(bundle: {
+  readonly subItems?: readonly SubItem[] | undefined;
+}): readonly SubItem[] {
   const leaves = (items: readonly SubItem[]): readonly SubItem[] =>
     items.flatMap((item) => (item.subItems === undefined ? [item] : leaves(item.subItems)));
-  return leaves(requirement.subItems ?? []);
+  return leaves(bundle.subItems ?? []);
 }
 
 export const ENVIRONMENTS = ['1', '2', '3', '4'] as const;

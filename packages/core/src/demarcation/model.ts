@@ -1,4 +1,5 @@
 import type { Allocation, Phase } from '../catalogue/demarcation-schema.js';
+import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
 
 /**
@@ -23,12 +24,6 @@ export interface MatrixAnswer {
   readonly answer: number;
   readonly key: string;
   readonly use: 'offer' | 'context';
-}
-
-/** Words of a part or an open point: an id of the message catalogue with arguments. */
-export interface Phrase {
-  readonly id: string;
-  readonly args: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** What the tool derives for one line and phase. */

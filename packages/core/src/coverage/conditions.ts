@@ -1,0 +1,122 @@
+import { itemsOf, referenceForm } from '../catalogue/forms.js';
+import { type Condition, conditionSchema, type Form, type FormItem } from '../catalogue/schema.js';
+import type { Disclosure } from '../model/disclosure.js';
+import type { CoverageOptions, SetAside, TopicSays } from './model.js';
+import { joinSays } from './says.js';
+import { type Statement, statementsOf } from './statements.js';
+
+/**
+ * Conditions come first: before an answer counts, the gate of its row, the circumstances the row
+ * presupposes and its alternative are asked.
+ */
+
+/**
+ * What the gate of a row says: on the row's own sheet, or where that has no such row, on the other
+ * sheets of the product. Null when no sheet has the row.
+ */
+function gateSays(row: Statement, all: readonly Statement[]): TopicSays | null {
+  const gates = all.filter((other) => other.item.key === row.item.gatedBy);
+  const own = gates.filter(({ disclosure }) => disclosure === row.disclosure);
+  return joinSays((own.length > 0 ? own : gates).map(({ says }) => says));
+}
+
+function setAsideByGate(row: Statement, all: readonly Statement[]): SetAside | null {
+  const gate = row.item.gatedBy;
+  if (gate === undefined) return null;
+  const says = gateSays(row, all);
+  if (says === null || says === 'yes') return null;
+  if (says === 'no') return { reason: 'gate-no', gate };
+  if (says === 'not-applicable' || says === 'not-applicable-unexplained')
+    return { reason: 'gate-not-applicable', gate, explained: says === 'not-applicable' };
+  // Nobody knows yet whether the matter exists. はい implies that it does; いいえ is no gap so far.
+  return row.says === 'no' ? { reason: 'gate-open', gate, gateSays: says } : null;
+}
+
+const isGatedOff = (row: Statement, all: readonly Statement[]): boolean =>
+  ['gate-no', 'gate-not-applicable'].includes(setAsideByGate(row, all)?.reason ?? '');
+
+/** The other one of two alternatives is claimed, so this row need not be. */
+function setAsideByAlternative(row: Statement, all: readonly Statement[]): SetAside | null {
+  if (!['no', 'not-applicable-unexplained', 'unanswered'].includes(row.says)) return null;
+  const claimed = all.find(
+    ({ disclosure, item, says }) =>
+      disclosure === row.disclosure &&
+      says === 'yes' &&
+      (item.key === row.item.alternativeTo || item.alternativeTo === row.item.key),
+  );
+  return claimed === undefined ? null : { reason: 'alternative', key: claimed.item.key };
+}
+
+/** A mark that fits a sheet whose product the condition does not concern. */
+const fitsAbsence = ({ item, says }: Statement): boolean =>
+  says === 'not-applicable' ||
+  says === 'not-applicable-unexplained' ||
+  // Having no signed documents is no sign of a retention duty.
+  (item.role === 'presence' && says === 'no');
+
+/**
+ * Whether a sheet shows that a condition does not hold, decided from the rows that presuppose this
+ * condition and no other: all of them on the sheet are 対象外 (or いいえ on a presence row), or the
+ * sheet has none of them. One answer はい or いいえ, one blank or unreadable row, and the condition
+ * is taken to hold, so that nothing drops out unseen. Rows whose gate is not はい are no evidence.
+ *
+ * `external-storage` is decided only where the form has its section (8, on the SDS): the MDS has a
+ * single such row, and its 対象外 needs a note like any other.
+ */
+function isAbsent(condition: Condition, form: Form, sheet: readonly Statement[]): boolean {
+  const needsOnly = (item: FormItem) =>
+    item.appliesTo?.length === 1 && item.appliesTo[0] === condition;
+  return (
+    itemsOf(form).some(needsOnly) &&
+    sheet.filter((row) => needsOnly(row.item) && !isGatedOff(row, sheet)).every(fitsAbsence)
+  );
+}
+
+function conditionsNotMet(
+  disclosure: Disclosure,
+  sheet: readonly Statement[],
+  { retention }: Pick<CoverageOptions, 'retention'>,
+): readonly Condition[] {
+  const form = referenceForm(disclosure.content.form.kind);
+  return conditionSchema.options.filter((condition) =>
+    condition === 'retention' && retention !== 'auto'
+      ? retention === 'no'
+      : isAbsent(condition, form, sheet),
+  );
+}
+
+function setAsideByCondition({ item }: Statement, notMet: readonly Condition[]): SetAside | null {
+  const condition = item.appliesTo?.find((needed) => notMet.includes(needed));
+  return condition === undefined ? null : { reason: 'condition-not-met', condition };
+}
+
+function setAsideBySelfCondition({ item, says }: Statement): SetAside | null {
+  return item.selfConditional === true && says === 'not-applicable'
+    ? { reason: 'self-conditional' }
+    : null;
+}
+
+/**
+ * The rows of all sheets of one product, each with the reason that sets it aside, if any. The
+ * retention duty is decided per sheet: a client whose MDS leaves section 7 to the service and the
+ * service's SDS that answers it do not contradict each other.
+ */
+export function statementsOfProduct(
+  disclosures: readonly Disclosure[],
+  options: Pick<CoverageOptions, 'retention'>,
+): readonly Statement[] {
+  const sheets = disclosures.map(statementsOf);
+  const all = sheets.flat();
+  return disclosures.flatMap((disclosure, index) => {
+    const sheet = sheets[index] ?? [];
+    const notMet = conditionsNotMet(disclosure, sheet, options);
+    return sheet.map((row): Statement => {
+      const setAside =
+        setAsideByCondition(row, notMet) ??
+        setAsideByGate(row, all) ??
+        setAsideByAlternative(row, all) ??
+        setAsideBySelfCondition(row);
+      return { ...row, setAside };
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { bindsEnvironment, dutiesOf, listRequirements } from '../catalogue/guideline.js';
+import type { Requirement } from '../catalogue/schema.js';
+import type { Phrase } from '../messages/message.js';
+import type { Disclosure } from '../model/disclosure.js';
+import { statementsOfProduct } from './conditions.js';
+import type { CoverageOptions, RequirementCoverage, SetAside, TopicSays } from './model.js';
+import type { Statement } from './statements.js';
+import { topicsOf } from './topics.js';
+import { stateAfterTriggers, type Trigger, triggersOf } from './triggers.js';
+import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';
+
+/** The set-aside as words: `coverage.reason.<reason>` with the gate, condition or alternative. */
+function reasonOf(setAside: SetAside): Phrase {
+  const id = `coverage.reason.${setAside.reason}`;
+  switch (setAside.reason) {
+    case 'gate-no':
+    case 'gate-not-applicable':
+    case 'gate-open':
+      return { id, args: { topics: [setAside.gate] } };
+    case 'condition-not-met':
+      return { id: `${id}.${setAside.condition}`, args: {} };
+    case 'alternative':
+      return { id, args: { topics: [setAside.key] } };
+    case 'self-conditional':
+      return { id, args: {} };
+  }
+}
+
+function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
+  const absent = triggers.filter(({ says }) => says === 'no').map(({ key }) => key);
+  const withheld = links
+    .filter(({ statement: { item, says } }) => item.role === 'information' && says === 'no')
+    .map(({ statement }) => statement.item.key);
+  const about = (id: string, topics: readonly string[]): readonly Phrase[] =>
+    topics.length === 0 ? [] : [{ id, args: { topics: [...new Set(topics)] } }];
+  const phrases = [
+    ...about('coverage.reason.presence-no', absent),
+    ...links.flatMap(({ statement: { setAside } }) => (setAside ? [reasonOf(setAside)] : [])),
+    ...about('coverage.reason.information-no', withheld),
+  ];
+  return uniquePhrases(phrases);
+}
+
+const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] => [
+  ...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values(),
+];
+
+/** Caveats of answers that say something, as `coverage.caveat.<key>`. */
+const caveatsOf = (links: readonly Link[]): readonly Phrase[] =>
+  uniquePhrases(
+    links
+      .filter(
+        ({ statement: { says, setAside }, edge }) =>
+          edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no'),
+      )
+      .map(({ statement }) => ({ id: `coverage.caveat.${statement.item.key}`, args: {} })),
+  );
+
+function coverRequirement(
+  requirement: Requirement,
+  links: readonly Link[],
+  topics: ReadonlyMap<string, TopicSays>,
+  statements: readonly Statement[],
+): RequirementCoverage {
+  const votes = votesOf(requirement, links, topics);
+  const triggers = triggersOf(requirement.id, statements);
+  const namesDutiesInForce = links.some(
+    ({ statement, edge }) => statement.setAside === null && edge.subItems.length > 0,
+  );
+  const state = stateAfterTriggers(stateOf(votes), triggers, namesDutiesInForce);
+  return {
+    requirement: requirement.id,
+    state,
+    asked: links.length > 0,
+    gap: state !== 'not-applicable' && hasGap(votes),
+    subItems: dutiesOf(requirement).map(({ id }) => ({
+      id,
+      state: stateOf(votes.filter(({ duties }) => duties.includes(id))),
+    })),
+    contributions: links.map(({ statement, edge }) => ({
+      disclosure: statement.disclosure,
+      answer: statement.answer,
+      key: statement.item.key,
+      edge,
+      says: statement.says,
+      setAside: statement.setAside,
+    })),
+    reasons: reasonsOf(links, triggers),
+    caveats: caveatsOf(links),
+  };
+}
+
+/**
+ * What the sheets of one product say about each requirement of guideline 6.0 that binds the
+ * institution, in the order of the guideline.
+ * @param disclosures the sheets of ONE product: an MDS, an SDS, or both; [] gives all `not-asked`
+ * @returns one entry per requirement: 263, less those that do not bind `options.environment`
+ */
+export function coverageOf(
+  disclosures: readonly Disclosure[],
+  options: CoverageOptions,
+): readonly RequirementCoverage[] {
+  const statements = statementsOfProduct(disclosures, options);
+  const topics = topicsOf(statements);
+  const links = linksByRequirement(statements);
+  const { environment } = options;
+  return listRequirements()
+    .filter((requirement) => environment === null || bindsEnvironment(requirement, environment))
+    .map((requirement) =>
+      coverRequirement(requirement, links.get(requirement.id) ?? [], topics, statements),
+    );
+}

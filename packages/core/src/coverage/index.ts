@@ -1,0 +1,3 @@
+export * from './coverage.js';
+export * from './model.js';
+export * from './trace.js';

@@ -1,0 +1,64 @@
+import { findForm, itemByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
+import type { Form, FormItem } from '../catalogue/schema.js';
+import type { Answer, Disclosure, Note } from '../model/disclosure.js';
+import { explainingTexts } from '../rules/sheet/notes.js';
+import type { Says, SetAside } from './model.js';
+
+/** One recognised row of one sheet, in coverage terms. */
+export interface Statement {
+  readonly disclosure: number;
+  /** Index into `content.answers`; null for a verified row of the form that the sheet lacks. */
+  readonly answer: number | null;
+  /** The form that knows the row: the sheet's own, or the other one for a row that strayed. */
+  readonly form: Form;
+  readonly item: FormItem;
+  readonly says: Says;
+  readonly setAside: SetAside | null;
+}
+
+/** What a row says by itself. 対象外 needs a note or a remark to count as explained. */
+export function saysOf(answer: Answer, notes: readonly Note[]): Says {
+  if (answer.state === 'blank') return 'unanswered';
+  if (answer.state !== 'marked') return answer.state;
+  if (answer.choice === null) return 'unanswered';
+  if (answer.choice !== 'not-applicable') return answer.choice;
+  return explainingTexts(answer, notes).length > 0
+    ? 'not-applicable'
+    : 'not-applicable-unexplained';
+}
+
+/**
+ * All recognised rows of a sheet, in the order of the form, before conditions. Rows without a key
+ * and headings say nothing and are left out. A key that only the other form has is understood by
+ * that form, so that no answer is dropped.
+ *
+ * A row that the catalogue's form has and the sheet lacks counts as asked and `unanswered` only when
+ * it was verified against the official form of the very edition the sheet names. The rest of the
+ * form is reconstructed: that a row is missing proves nothing, so there is no statement for it.
+ */
+export function statementsOf(disclosure: Disclosure, index: number): readonly Statement[] {
+  const { form: named, answers, notes } = disclosure.content;
+  const own = referenceForm(named.kind);
+  const other = referenceForm(named.kind === 'MDS' ? 'SDS' : 'MDS');
+  const comparable = named.edition !== null && findForm(named.kind, named.edition) === own;
+  const onSheet = new Map<string, Statement[]>();
+  answers.forEach((answer, row) => {
+    const { key } = answer;
+    if (key === null) return;
+    const form = itemByKey(own, key) === undefined ? other : own;
+    const item = itemByKey(form, key);
+    if (item === undefined) return;
+    const says = saysOf(answer, notes);
+    const statement = { disclosure: index, answer: row, form, item, says, setAside: null };
+    onSheet.set(key, [...(onSheet.get(key) ?? []), statement]);
+  });
+  const lacking = (item: FormItem): readonly Statement[] =>
+    item.verified && comparable
+      ? [{ disclosure: index, answer: null, form: own, item, says: 'unanswered', setAside: null }]
+      : [];
+  const strayed = itemsOf(other).filter(({ key }) => itemByKey(own, key) === undefined);
+  return [
+    ...itemsOf(own).flatMap((item) => onSheet.get(item.key) ?? lacking(item)),
+    ...strayed.flatMap((item) => onSheet.get(item.key) ?? []),
+  ].filter(({ item }) => item.role !== 'heading');
+}
