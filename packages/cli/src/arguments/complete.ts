@@ -1,5 +1,4 @@
 import {
-  type RuleClass,
   type CliMessageId,
   cliText,
   ENVIRONMENTS,
@@ -7,6 +6,7 @@ import {
   type FormKind,
   type Language,
   type RetentionOption,
+  type RuleClass,
 } from 'kaijisho';
 import { isDate } from './dates.js';
 import { FAIL_ON, FORMATS, type Invocation } from './invocation.js';
@@ -18,9 +18,13 @@ export type RawArguments = Readonly<Record<string, unknown>>;
 /** Wrong use of the command line; the message is ready to print. */
 export class UsageError extends Error {}
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+/** An option's text; of one given several times the last counts. */
+function text(value: unknown): string | undefined {
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  return typeof last === 'string' ? last : undefined;
+}
 const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+  (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
 
 /** Roman numerals as people type them: full-width signs or plain letters. */
 const ROMAN: ReadonlyMap<string, Environment> = new Map([
@@ -44,6 +48,8 @@ export function complete(
   const refuse = (id: CliMessageId, args: Readonly<Record<string, string>> = {}): never => {
     throw new UsageError(cliText(id, language, args));
   };
+  for (const [name, value] of Object.entries(raw))
+    if (text(value) === '') refuse('cli.missing-value', { option: `--${name}` });
   const choose = <T extends string>(name: string, choices: readonly T[], initial: T): T => {
     const value = text(raw[name]);
     if (value === undefined) return initial;
@@ -76,7 +82,7 @@ export function complete(
     quiet: raw.quiet === true,
   };
   if (command === 'explain') {
-    const terms = texts(raw.terms);
+    const terms = [...texts(raw.terms), ...texts(raw['--'])];
     return terms.length === 0 ? refuse('cli.missing-term') : { command, ...common, terms };
   }
   if (command === 'forms') {
@@ -86,12 +92,16 @@ export function complete(
       command,
       ...common,
       action: choose('action', ['list', 'show'], 'list'),
-      kind: kind === undefined ? null : (known.find((name) => name === kind) ?? refuse('cli.unknown-form', { form: kind, forms: known.join(' / ') })),
+      kind:
+        kind === undefined
+          ? null
+          : (known.find((name) => name === kind) ??
+            refuse('cli.unknown-form', { form: kind, forms: known.join(' / ') })),
       edition: text(raw.edition) ?? null,
     };
   }
   if (raw.form !== undefined) refuse('cli.form-reserved');
-  const files = texts(raw.files);
+  const files = [...texts(raw.files), ...texts(raw['--'])];
   if (files.length === 0) refuse('cli.missing-files');
   const failOn = choose('fail-on', FAIL_ON, command === 'matrix' ? 'never' : 'error');
   if (command === 'read') return { command, ...common, files, failOn };
@@ -103,7 +113,7 @@ export function complete(
   };
   if (command === 'check') return { command, ...common, ...circumstances, files, failOn };
   const output = text(raw.output);
-  if (output === undefined || output === '') return refuse('cli.missing-output');
+  if (output === undefined) return refuse('cli.missing-output');
   const extension = /\.(xlsx|json)$/i.exec(output)?.[1]?.toLowerCase();
   if (extension !== 'xlsx' && extension !== 'json')
     return refuse('cli.invalid-output', { file: output });

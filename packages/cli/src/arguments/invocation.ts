@@ -1,4 +1,11 @@
-import type { RuleClass, Environment, FormKind, Language, RetentionOption, Severity } from 'kaijisho';
+import type {
+  Environment,
+  FormKind,
+  Language,
+  RetentionOption,
+  RuleClass,
+  Severity,
+} from 'kaijisho';
 
 /** What the person asked for, checked and complete: commands look nowhere else. */
 

@@ -44,7 +44,6 @@ export function optionsOf(
   const text = (id: CliMessageId) => cliText(id, language);
   const choice = (id: CliMessageId, choices: readonly string[], initial: string): Options => ({
     type: 'string',
-    requiresArg: true,
     describe: `${text(id)} [${choices.join('|')}]`,
     defaultDescription: initial,
   });
@@ -53,14 +52,13 @@ export function optionsOf(
     lang: choice('cli.option-lang', ['ja', 'en'], language),
     quiet: { type: 'boolean', describe: text('cli.option-quiet') },
     'fail-on': choice('cli.option-fail-on', FAIL_ON, command === 'matrix' ? 'never' : 'error'),
-    form: { type: 'string', requiresArg: true, describe: text('cli.option-form') },
-    'as-of': { type: 'string', requiresArg: true, describe: text('cli.option-as-of') },
-    environment: { type: 'string', requiresArg: true, describe: text('cli.option-environment') },
+    form: { type: 'string', describe: text('cli.option-form') },
+    'as-of': { type: 'string', describe: text('cli.option-as-of') },
+    environment: { type: 'string', describe: text('cli.option-environment') },
     retention: choice('cli.option-retention', ['yes', 'no', 'auto'], 'auto'),
     class: choice('cli.option-class', ['basic', 'extended', 'full'], 'full'),
     output: {
       type: 'string',
-      requiresArg: true,
       alias: 'o',
       describe: text('cli.option-output'),
     },

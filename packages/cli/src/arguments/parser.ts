@@ -30,13 +30,23 @@ const SHAPES: Record<CommandName, string> = {
 function positionals(argv: Argv, command: CommandName, language: Language): Argv {
   const describe = (id: Parameters<typeof cliText>[0]) => cliText(id, language);
   if (command === 'explain')
-    return argv.positional('terms', { type: 'string', array: true, describe: describe('cli.terms') });
+    return argv.positional('terms', {
+      type: 'string',
+      array: true,
+      default: undefined,
+      describe: describe('cli.terms'),
+    });
   if (command === 'forms')
     return argv
       .positional('action', { type: 'string', describe: describe('cli.forms-action') })
       .positional('kind', { type: 'string', describe: describe('cli.forms-kind') })
       .positional('edition', { type: 'string', describe: describe('cli.forms-edition') });
-  return argv.positional('files', { type: 'string', array: true, describe: describe('cli.files') });
+  return argv.positional('files', {
+    type: 'string',
+    array: true,
+    default: undefined,
+    describe: describe('cli.files'),
+  });
 }
 
 function withExamples(argv: Argv, command: CommandName | null, language: Language): Argv {
@@ -57,7 +67,8 @@ function withExamples(argv: Argv, command: CommandName | null, language: Languag
     ],
     forms: [['$0 forms show MDS', text('cli.example-forms')]],
   };
-  const shown = command === null ? COMMANDS.flatMap((name) => examples[name].slice(0, 1)) : examples[command];
+  const shown =
+    command === null ? COMMANDS.flatMap((name) => examples[name].slice(0, 1)) : examples[command];
   return shown.reduce((chain, [line, meaning]) => chain.example(line, meaning), argv);
 }
 
@@ -76,7 +87,17 @@ const STRINGS: Record<Language, Record<string, string>> = {
 
 /** Options the person typed that the command does not have. */
 function unknownOption(command: CommandName, raw: RawArguments): string | null {
-  const known = new Set([...knownOptions(command), '_', '$0', 'files', 'terms', 'action', 'kind', 'edition']);
+  const known = new Set([
+    ...knownOptions(command),
+    '_',
+    '--',
+    '$0',
+    'files',
+    'terms',
+    'action',
+    'kind',
+    'edition',
+  ]);
   return Object.keys(raw).find((name) => !known.has(name)) ?? null;
 }
 
@@ -101,8 +122,8 @@ export function parseArguments(argv: readonly string[], context: ParserContext):
       'dot-notation': false,
       'parse-numbers': false,
       'parse-positional-numbers': false,
-      'duplicate-arguments-array': false,
       'boolean-negation': false,
+      'populate--': true,
     })
     .usage(cliText('cli.usage', language))
     .wrap(Math.min(HELP_WIDTH, context.columns))
@@ -123,7 +144,10 @@ export function parseArguments(argv: readonly string[], context: ParserContext):
       cliText(`cli.${command}`, language),
       (builder) => {
         chosen = command;
-        const scoped = builder.options(optionsOf(command, language));
+        const scoped = builder
+          .options(optionsOf(command, language))
+          .usage(cliText(`cli.usage-${command}`, language))
+          .epilogue(cliText('cli.epilogue', language));
         return withExamples(positionals(scoped, command, language), command, language);
       },
       () => {},
@@ -174,9 +198,9 @@ function conclude(
       ...suggest(unknown, knownOptions(command), '--'),
     );
   }
-  if (failure !== null) return error(failure);
   try {
-    return { kind: 'run', invocation: complete(command, raw, language, context.today) };
+    const invocation = complete(command, raw, language, context.today);
+    return failure === null ? { kind: 'run', invocation } : error(failure);
   } catch (thrown) {
     if (thrown instanceof UsageError) return error(thrown.message);
     throw thrown;

@@ -1,4 +1,4 @@
-import { copyFile, constants, link, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failed, type Result, success } from 'kaijisho';
 

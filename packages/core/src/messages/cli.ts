@@ -6,9 +6,29 @@ export const CLI_MESSAGES = {
     ja: 'kaijisho（開示書）: 医療情報セキュリティ開示書（MDS／SDS）を読み取り、点検し、責任分界表を作ります。\n\n使い方: $0 <コマンド> [オプション]',
     en: 'kaijisho (開示書): reads and checks MDS/SDS security disclosures of medical IT and writes the responsibility-demarcation matrix.\n\nUsage: $0 <command> [options]',
   },
+  'cli.usage-read': {
+    ja: '使い方: $0 read <対象>… [オプション]',
+    en: 'Usage: $0 read <files>… [options]',
+  },
+  'cli.usage-check': {
+    ja: '使い方: $0 check <対象>… [オプション]',
+    en: 'Usage: $0 check <files>… [options]',
+  },
+  'cli.usage-matrix': {
+    ja: '使い方: $0 matrix <対象>… -o <出力ファイル> [オプション]',
+    en: 'Usage: $0 matrix <files>… -o <output> [options]',
+  },
+  'cli.usage-explain': {
+    ja: '使い方: $0 explain <調べたいもの>… [オプション]',
+    en: 'Usage: $0 explain <terms>… [options]',
+  },
+  'cli.usage-forms': {
+    ja: '使い方: $0 forms [list | show <MDS|SDS> [版]] [オプション]',
+    en: 'Usage: $0 forms [list | show <MDS|SDS> [edition]] [options]',
+  },
   'cli.read': {
-    ja: '開示書を読み取り、回答と根拠のセルを示します',
-    en: 'Read disclosures and show the answers with the cells they stand in',
+    ja: '開示書を読み取り、何が書かれているかを示します',
+    en: 'Read disclosures and show what they say',
   },
   'cli.check': {
     ja: '開示書を点検し、記入漏れ・矛盾・要確認の箇所を示します',
@@ -110,7 +130,10 @@ export const CLI_MESSAGES = {
     ja: '参照番号から、設問と遵守事項をたどる',
     en: 'follow a printed reference to items and requirements',
   },
-  'cli.example-explain-key': { ja: '設問の意味と対応する遵守事項', en: 'what an item asks and where it leads' },
+  'cli.example-explain-key': {
+    ja: '設問の意味と対応する遵守事項',
+    en: 'what an item asks and where it leads',
+  },
   'cli.example-forms': { ja: 'MDSの設問一覧', en: 'all items of the MDS' },
   'cli.epilogue': {
     ja: '終了コード: 0 指摘なし（--fail-on 未満）、1 指摘あり、2 実行できない・読めないファイルがある\n標準出力には結果だけを出し、案内とエラーは標準エラー出力に出します。ファイルを外部へ送信することはありません。',
@@ -144,6 +167,10 @@ export const CLI_MESSAGES = {
   'cli.missing-output': {
     ja: '書き出すファイルを -o で指定してください（例: -o 責任分界表.xlsx）。',
     en: 'Name the file to write with -o, such as -o matrix.xlsx.',
+  },
+  'cli.missing-value': {
+    ja: '{option} の値を指定してください。',
+    en: '{option} needs a value.',
   },
   'cli.invalid-choice': {
     ja: '{option} に「{value}」は指定できません。使える値: {choices}。',

@@ -1,20 +1,26 @@
 import {
   answerSchema,
+  confidenceSchema,
   type Disclosure,
   type Finding,
+  formKindSchema,
   headerSchema,
   type Language,
   noteSchema,
   placeSchema,
   readingSchema,
   recognitionSchema,
-  confidenceSchema,
-  formKindSchema,
 } from '@kaijisho/core';
 import { z } from 'zod';
 import type { Opened } from '../opened.js';
 import { fileDocument, findingDocument } from './build.js';
-import { adapterSchema, DOCUMENT_VERSION, fileSchema, findingSchema, sha256Schema } from './parts.js';
+import {
+  adapterSchema,
+  DOCUMENT_VERSION,
+  fileSchema,
+  findingSchema,
+  sha256Schema,
+} from './parts.js';
 
 /** `kaijisho read --format json`: every disclosure with its answers and where each was read. */
 

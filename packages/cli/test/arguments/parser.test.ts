@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { Invocation } from '../../src/arguments/invocation.js';
+import { type ParserContext, parseArguments } from '../../src/arguments/parser.js';
+
+const context: ParserContext = {
+  language: 'ja',
+  version: '0.1.0',
+  today: '2026-04-01',
+  columns: 100,
+};
+const english: ParserContext = { ...context, language: 'en' };
+
+function invocationOf(line: string): Invocation {
+  const parsed = parseArguments(line.split(' '), context);
+  if (parsed.kind !== 'run') throw new Error(`not run: ${JSON.stringify(parsed)}`);
+  return parsed.invocation;
+}
+
+function messageOf(line: string, where = context): string {
+  const parsed = parseArguments(line === '' ? [] : line.split(' '), where);
+  if (parsed.kind !== 'error') throw new Error(`no error: ${JSON.stringify(parsed)}`);
+  return parsed.message;
+}
+
+describe('what is run', () => {
+  test('check fills every default in', () => {
+    expect(invocationOf('check a.xlsx 開示書/')).toEqual({
+      command: 'check',
+      files: ['a.xlsx', '開示書/'],
+      language: 'ja',
+      format: 'pretty',
+      quiet: false,
+      failOn: 'error',
+      asOf: '2026-04-01',
+      environment: null,
+      retention: 'auto',
+      class: 'full',
+    });
+  });
+
+  test('options may stand before, between and behind the files, with = or without', () => {
+    expect(
+      invocationOf('read --format=jsonl a.xlsx --lang en --quiet b.xlsx --fail-on never'),
+    ).toEqual({
+      command: 'read',
+      files: ['a.xlsx', 'b.xlsx'],
+      language: 'en',
+      format: 'jsonl',
+      quiet: true,
+      failOn: 'never',
+    });
+  });
+
+  test('matrix takes the format from the name, and does not fail on findings unless told to', () => {
+    expect(invocationOf('matrix a.xlsx -o 責任分界表.XLSX')).toMatchObject({
+      output: '責任分界表.XLSX',
+      outputFormat: 'xlsx',
+      force: false,
+      failOn: 'never',
+    });
+    expect(invocationOf('matrix a.xlsx --output m.json --force')).toMatchObject({
+      outputFormat: 'json',
+      force: true,
+    });
+  });
+
+  test.each([
+    ['3', '3'],
+    ['Ⅲ', '3'],
+    ['iii', '3'],
+    ['４', '4'],
+    ['IV', '4'],
+  ])('environment %s is pattern %s', (written, pattern) => {
+    expect(invocationOf(`check a.xlsx --environment ${written}`)).toMatchObject({
+      environment: pattern,
+    });
+  });
+
+  test('an option given twice takes the last value', () => {
+    expect(invocationOf('check a.xlsx --as-of 2026-01-01 --as-of 2026-02-28')).toMatchObject({
+      asOf: '2026-02-28',
+    });
+  });
+
+  test('numbers to explain stay text: 4.10 is not 4.1', () => {
+    expect(invocationOf('explain 4.10 6.5.C14')).toMatchObject({ terms: ['4.10', '6.5.C14'] });
+  });
+
+  test('a file name may begin with a dash behind --', () => {
+    expect(invocationOf('read -- -a.xlsx')).toMatchObject({ files: ['-a.xlsx'] });
+  });
+
+  test('forms lists unless told to show', () => {
+    expect(invocationOf('forms')).toMatchObject({ action: 'list', kind: null, edition: null });
+    expect(invocationOf('forms show mds 4.1')).toMatchObject({
+      action: 'show',
+      kind: 'MDS',
+      edition: '4.1',
+    });
+  });
+});
+
+describe('wrong use is said in plain words', () => {
+  test.each([
+    ['', 'コマンドを指定してください'],
+    ['chek a.xlsx', 'もしかして: check'],
+    ['a.xlsx', '「a.xlsx」というコマンドはありません'],
+    ['read', '対象のファイルまたはフォルダーを指定'],
+    ['explain', '説明を見たいもの'],
+    ['read a.xlsx --formt json', 'もしかして: --format'],
+    ['read a.xlsx --environment 1', '「--environment」という指定はありません'],
+    ['read a.xlsx -x', '「-x」という指定はありません'],
+    ['read a.xlsx --format xml', '--format に「xml」は指定できません'],
+    ['read a.xlsx --lang fr', '--lang に「fr」は指定できません'],
+    ['check a.xlsx --environment 5', '--environment に「5」は指定できません'],
+    ['check a.xlsx --as-of 2026-02-30', '実在する日付'],
+    ['check a.xlsx --as-of 2026/04/01', '2026/04/01'],
+    ['check a.xlsx --form official.xlsx', 'この版ではまだ使えません'],
+    ['check a.xlsx --as-of', '値を指定してください'],
+    ['matrix a.xlsx', '-o で指定してください'],
+    ['matrix a.xlsx -o', '値を指定してください'],
+    ['matrix a.xlsx -o m.pdf', '拡張子を .xlsx または .json'],
+    ['forms show XDS', '様式「XDS」は収録していません'],
+    ['forms hide', 'forms'],
+  ])('kaijisho %s', (line, expected) => {
+    expect(messageOf(line)).toContain(expected);
+  });
+
+  test('every message ends with the way to the help', () => {
+    expect(messageOf('check a.xlsx --bad')).toMatch(/kaijisho check --help/);
+    expect(messageOf('chek', english)).toMatch(/kaijisho --help/);
+  });
+
+  test('English says the same', () => {
+    expect(messageOf('chek', english)).toContain('Did you mean check?');
+    expect(messageOf('check a.xlsx --as-of', english)).toContain('--as-of needs a value');
+  });
+});
+
+describe('help', () => {
+  const helpOf = (line: string, where = context) => {
+    const parsed = parseArguments(line.split(' '), where);
+    if (parsed.kind !== 'text') throw new Error(`no text: ${JSON.stringify(parsed)}`);
+    return parsed.text;
+  };
+
+  test.each(['read', 'check', 'matrix', 'explain', 'forms'])('%s names itself', (command) => {
+    expect(helpOf('--help')).toContain(`kaijisho ${command}`);
+    expect(helpOf(`${command} --help`)).toContain(`kaijisho ${command}`);
+  });
+
+  test('documents exit codes in both languages', () => {
+    expect(helpOf('--help')).toContain('終了コード: 0 指摘なし');
+    expect(helpOf('check --help', english)).toContain('Exit codes: 0');
+  });
+
+  test('English help holds no Japanese besides names of things', () => {
+    const text = helpOf('check --help', english).replaceAll(
+      /開示書|責任分界表|システム運用編/g,
+      '',
+    );
+    expect(text).not.toMatch(/[ぁ-んァ-ヶ]/);
+  });
+
+  test('--version is the version alone', () => {
+    expect(helpOf('--version').trim()).toBe('0.1.0');
+  });
+});

@@ -1,0 +1,73 @@
+import type {
+  DemarcationRow,
+  Edge,
+  FormItem,
+  FormKind,
+  PrintedEdition,
+  PrintedRoute,
+  Question,
+  Requirement,
+  Rule,
+} from '@kaijisho/core';
+
+/** What `explain` answers: one entry per thing the term can mean, with the chain it stands in. */
+
+/** A form as it is cited: kind and edition. */
+export interface FormName {
+  readonly kind: FormKind;
+  readonly edition: string;
+}
+
+/** A row of a form, and everything it leads to. */
+export interface ItemExplanation {
+  readonly kind: 'item';
+  readonly form: FormName;
+  readonly section: { readonly id: string; readonly title: string };
+  readonly item: FormItem;
+  /** By what the row asks. */
+  readonly edges: readonly Edge[];
+  /** By the references printed on the form. */
+  readonly routes: readonly PrintedRoute[];
+  readonly rows: readonly DemarcationRow[];
+}
+
+/** A row of a form that asks about a requirement. */
+export interface AskedBy {
+  readonly form: FormName;
+  readonly item: FormItem;
+  readonly edge: Edge;
+}
+
+export interface RequirementExplanation {
+  readonly kind: 'requirement';
+  readonly requirement: Requirement;
+  readonly askedBy: readonly AskedBy[];
+  readonly rows: readonly DemarcationRow[];
+}
+
+/** A printed reference such as 6.5.C14, in the numbering of one guideline edition. */
+export interface ReferenceExplanation {
+  readonly kind: 'reference';
+  readonly edition: PrintedEdition;
+  readonly route: PrintedRoute;
+  /** Rows of the forms that print it. */
+  readonly items: readonly { readonly form: FormName; readonly item: FormItem }[];
+}
+
+export interface RowExplanation {
+  readonly kind: 'row';
+  readonly row: DemarcationRow;
+  readonly questions: readonly Question[];
+}
+
+export interface RuleExplanation {
+  readonly kind: 'rule';
+  readonly rule: Rule;
+}
+
+export type Explanation =
+  | ItemExplanation
+  | RequirementExplanation
+  | ReferenceExplanation
+  | RowExplanation
+  | RuleExplanation;

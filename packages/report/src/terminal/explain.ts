@@ -1,0 +1,207 @@
+import {
+  citationOf,
+  type DemarcationRow,
+  type Edge,
+  type FormItem,
+  findRequirement,
+  type Language,
+  type PrintedRoute,
+  type ReportMessageId,
+  type Requirement,
+  reportText,
+  type SubItem,
+  sectionCitation,
+} from '@kaijisho/core';
+import type {
+  AskedBy,
+  Explanation,
+  FormName,
+  ItemExplanation,
+  ReferenceExplanation,
+  RequirementExplanation,
+  RowExplanation,
+} from '../explain/model.js';
+import { fields, hanging } from './layout.js';
+import { ruleLines } from './rule.js';
+
+interface Page {
+  readonly language: Language;
+  readonly width: number;
+}
+
+const say = (page: Page, id: ReportMessageId, args: Parameters<typeof reportText>[2] = {}) =>
+  reportText(id, page.language, args);
+
+/** The text of the language at hand, from a pair in the data. */
+const either = (page: Page, ja: string, en: string) => (page.language === 'ja' ? ja : en);
+
+const bullet = (page: Page, text: string, indent = '  ') =>
+  hanging(`${indent}・`, text, page.width);
+
+const formName = (page: Page, form: FormName) =>
+  say(page, 'report.form-edition', { kind: form.kind, edition: form.edition });
+
+const numberOf = (page: Page, item: FormItem): string => {
+  if (item.number === undefined) return say(page, 'explain.unknown-number');
+  const doubt = item.numberStatus === 'verified' ? '' : say(page, 'explain.unverified');
+  return `${item.number}${doubt}`;
+};
+
+const subject = (page: Page, item: FormItem) => either(page, item.subjectJa, item.subjectEn);
+
+/** `MDS Ver.4.1 3 自動的な画面ロック（away-lock）` */
+const itemLine = (page: Page, form: FormName, item: FormItem) =>
+  `${formName(page, form)} ${numberOf(page, item)} ${subject(page, item)} [${item.key}]`;
+
+const requirementLine = (page: Page, id: string): string => {
+  const requirement = findRequirement(id);
+  const summary =
+    requirement === undefined
+      ? ''
+      : `: ${either(page, requirement.summaryJa, requirement.summaryEn)}`;
+  return `${citationOf(id)}${summary}`;
+};
+
+function edgeLine(page: Page, edge: Edge): string {
+  const labels = [say(page, `basis.${edge.basis}`)];
+  if (edge.relation !== null) labels.push(say(page, `relation.${edge.relation}`));
+  return `${requirementLine(page, edge.requirement)} [${labels.join('・')}]`;
+}
+
+function routeLines(page: Page, route: PrintedRoute): readonly string[] {
+  if (route.level === 'chapter') return bullet(page, say(page, 'explain.chapter-only'));
+  const lines = [
+    ...route.edges.flatMap((edge) => bullet(page, edgeLine(page, edge))),
+    ...route.sections.flatMap((id) => bullet(page, sectionCitation(id))),
+  ];
+  return lines.length === 0 ? bullet(page, say(page, 'explain.no-link')) : lines;
+}
+
+function rowsLines(page: Page, rows: readonly DemarcationRow[]): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    `  ${say(page, 'explain.matrix-rows')}`,
+    ...rows.flatMap((row) => bullet(page, `${row.id} ${either(page, row.titleJa, row.titleEn)}`)),
+  ];
+}
+
+function itemLines(page: Page, { form, section, item, edges, routes, rows }: ItemExplanation) {
+  const doubt = item.refsStatus === 'verified' ? '' : say(page, 'explain.unverified');
+  const printed = item.printedRefs === undefined ? '-' : `${item.printedRefs.join(', ')}${doubt}`;
+  return [
+    `${say(page, 'explain.item')}: ${formName(page, form)} ${subject(page, item)}`,
+    ...fields(
+      [
+        [say(page, 'explain.key'), item.key],
+        [say(page, 'explain.number'), numberOf(page, item)],
+        [say(page, 'explain.section'), `${section.id} ${section.title}`],
+        [say(page, 'explain.printed-references'), printed],
+      ],
+      page.width,
+    ),
+    ...hanging('  ', say(page, `role.${item.role}`), page.width),
+    `  ${say(page, 'explain.leads-to')}`,
+    ...(edges.length === 0
+      ? bullet(page, say(page, 'explain.no-link'))
+      : edges.flatMap((edge) => bullet(page, edgeLine(page, edge)))),
+    ...routes.flatMap((route) => [
+      `  ${say(page, 'explain.through-reference', { reference: route.reference })}`,
+      ...routeLines(page, route),
+    ]),
+    ...rowsLines(page, rows),
+  ];
+}
+
+const dutyLines = (page: Page, duties: readonly SubItem[], indent: string): readonly string[] =>
+  duties.flatMap((duty) => [
+    ...bullet(page, either(page, duty.summaryJa, duty.summaryEn ?? duty.summaryJa), indent),
+    ...dutyLines(page, duty.subItems ?? [], `${indent}  `),
+  ]);
+
+function requirementLines(page: Page, explanation: RequirementExplanation): readonly string[] {
+  const { askedBy, rows } = explanation;
+  const requirement: Requirement = explanation.requirement;
+  const duties = requirement.subItems ?? [];
+  return [
+    `${say(page, 'explain.requirement')}: ${requirement.citationJa}`,
+    ...hanging('  ', either(page, requirement.summaryJa, requirement.summaryEn), page.width),
+    ...(duties.length === 0
+      ? []
+      : [`  ${say(page, 'explain.duties')}`, ...dutyLines(page, duties, '  ')]),
+    ...(requirement.environments === undefined
+      ? []
+      : [`  ${say(page, 'explain.environments')}: ${requirement.environments}`]),
+    ...(askedBy.length === 0
+      ? [`  ${say(page, 'explain.not-asked')}`]
+      : [
+          `  ${say(page, 'explain.asked-by')}`,
+          ...askedBy.flatMap((asked) => bullet(page, askedLine(page, asked))),
+        ]),
+    ...rowsLines(page, rows),
+  ];
+}
+
+const askedLine = (page: Page, { form, item, edge }: AskedBy): string => {
+  const relation = edge.relation === null ? '' : `・${say(page, `relation.${edge.relation}`)}`;
+  return `${itemLine(page, form, item)}（${say(page, `basis.${edge.basis}`)}${relation}）`;
+};
+
+function referenceLines(page: Page, explanation: ReferenceExplanation): readonly string[] {
+  const { edition, route, items } = explanation;
+  return [
+    say(page, 'explain.reference', { reference: route.reference, edition }),
+    `  ${say(page, 'explain.leads-to')}`,
+    ...routeLines(page, route),
+    ...(items.length === 0
+      ? []
+      : [
+          `  ${say(page, 'explain.printed-on')}`,
+          ...items.flatMap(({ form, item }) => bullet(page, itemLine(page, form, item))),
+        ]),
+  ];
+}
+
+function rowLines(page: Page, { row, questions }: RowExplanation): readonly string[] {
+  return [
+    `${say(page, 'explain.row')}: ${row.id} ${either(page, row.titleJa, row.titleEn)}`,
+    `  ${say(page, 'explain.leads-to')}`,
+    ...row.requirements.flatMap((id) => bullet(page, requirementLine(page, id))),
+    ...(questions.length === 0
+      ? []
+      : [
+          `  ${say(page, 'explain.questions')}`,
+          ...questions.flatMap((question) =>
+            bullet(page, either(page, question.textJa, question.textEn)),
+          ),
+        ]),
+  ];
+}
+
+function linesOf(page: Page, explanation: Explanation): readonly string[] {
+  switch (explanation.kind) {
+    case 'item':
+      return itemLines(page, explanation);
+    case 'requirement':
+      return requirementLines(page, explanation);
+    case 'reference':
+      return referenceLines(page, explanation);
+    case 'row':
+      return rowLines(page, explanation);
+    case 'rule':
+      return ruleLines(explanation.rule, page.language, page.width);
+  }
+}
+
+/** Explanations as text, each with its chain, and once where the wording comes from. */
+export function renderExplanations(
+  explanations: readonly Explanation[],
+  language: Language,
+  width: number,
+): string {
+  const page = { language, width };
+  const blocks = explanations.map((explanation) => linesOf(page, explanation).join('\n'));
+  const closing = explanations.some(({ kind }) => kind !== 'rule')
+    ? [hanging('', say(page, 'explain.provenance'), width).join('\n')]
+    : [];
+  return `${[...blocks, ...closing].join('\n\n')}\n`;
+}

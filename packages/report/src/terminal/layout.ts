@@ -1,0 +1,80 @@
+import stringWidth from 'string-width';
+
+/**
+ * Text on a terminal, where a kanji takes two columns. Widths are columns; nothing here uses colour,
+ * so that output reads the same in a file.
+ */
+
+/** Characters that must not begin a line, and those that must not end one (禁則). */
+const NEVER_FIRST = new Set('、。，．・：；？！）」』】〕〉》％ー,.:;?!)]}%');
+const NEVER_LAST = new Set('（「『【〔〈《([{');
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** Smallest pieces a line may be broken between: Latin words whole, other characters one by one. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = pieces.at(-1);
+    const joins =
+      last !== undefined &&
+      (NEVER_FIRST.has(segment) ||
+        NEVER_LAST.has(last.at(-1) ?? '') ||
+        (/[\w#$&'*+/@\\-]$/.test(last) && /^[\w#$&'*+/@\\-]/.test(segment)));
+    if (joins) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** Breaks a text into lines of at most `width` columns; a piece wider than that stands alone. */
+export function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const piece of piecesOf(paragraph)) {
+      if (line !== '' && stringWidth(line + piece) > width) {
+        lines.push(line.trimEnd());
+        line = piece.trimStart();
+      } else line += piece;
+    }
+    return [...lines, line];
+  });
+}
+
+/** Text filled up with spaces to `width` columns. */
+export const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+
+/** `label  text` with the following lines under the text. */
+export function hanging(label: string, text: string, width: number): readonly string[] {
+  const indent = stringWidth(label);
+  return wrap(text, Math.max(20, width - indent)).map((line, index) =>
+    index === 0 ? label + line : ' '.repeat(indent) + line,
+  );
+}
+
+/** Labelled values, the values under each other. */
+export function fields(
+  entries: readonly (readonly [label: string, value: string])[],
+  width: number,
+  indent = '  ',
+): readonly string[] {
+  const column = Math.max(...entries.map(([label]) => stringWidth(label))) + 2;
+  return entries.flatMap(([label, value]) => hanging(indent + pad(label, column), value, width));
+}
+
+/** Text for a terminal: control characters of a vendor's file must not move the cursor. */
+export const printable = (text: string): string =>
+  text
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are to go
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** At most `length` characters, the rest as an ellipsis. */
+export const shorten = (text: string, length: number): string => {
+  const characters = Array.from(printable(text));
+  return characters.length <= length
+    ? characters.join('')
+    : `${characters.slice(0, length - 1).join('')}…`;
+};
