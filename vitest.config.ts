@@ -1,22 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const source = (name: string) =>
-  fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url));
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}.ts`, import.meta.url));
+
+/** Where `.ci/run` wants the counts of the tests, besides what people read. */
+const report = process.env.KAIJISHO_TEST_REPORT;
 
 /** Tests run against the sources, so that a failing line is the line that was written. */
 export default defineConfig({
   resolve: {
     alias: {
-      '@kaijisho/core': source('core'),
-      '@kaijisho/xlsx-adapter': source('xlsx-adapter'),
-      '@kaijisho/report': source('report'),
-      kaijisho: source('kaijisho'),
+      '@kaijisho/core': source('core/src/index'),
+      '@kaijisho/xlsx-adapter': source('xlsx-adapter/src/index'),
+      '@kaijisho/report/terminal': source('report/src/terminal/index'),
+      '@kaijisho/report': source('report/src/index'),
+      kaijisho: source('kaijisho/src/index'),
     },
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    ...(report === undefined
+      ? {}
+      : { reporters: ['default', 'json'], outputFile: { json: report } }),
   },
 });
