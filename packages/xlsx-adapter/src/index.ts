@@ -1,1 +1,4 @@
-export {};
+export { type Budgets, DEFAULT_BUDGETS } from './budgets.js';
+export { readCsv } from './csv/read-csv.js';
+export { type DetectedFormat, detectFormat } from './reading/detect-format.js';
+export { readWorkbook } from './reading/read-workbook.js';

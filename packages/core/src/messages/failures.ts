@@ -25,6 +25,14 @@ export const FAILURE_MESSAGES = {
     ja: 'Excelで開けるファイルであれば、「名前を付けて保存」で「Excelブック（.xlsx）」を選び、保存し直してください。',
     en: 'If Excel can open it, use "Save As" and choose "Excel Workbook (.xlsx)".',
   },
+  'failure.other-office-format': {
+    ja: '「{file}」は{format}のファイルで、Excelブック（.xlsx、.xlsm）でもCSVでもありません。',
+    en: '"{file}" is a file of the format {format}, neither an Excel workbook (.xlsx, .xlsm) nor a CSV file.',
+  },
+  'failure.other-office-format.action': {
+    ja: 'ZIPのときは中のExcelファイルを取り出してください。Excelで開けるファイルは「名前を付けて保存」で「Excelブック（.xlsx）」に保存し直し、開けないものは送付元に.xlsx形式での提供を依頼してください。',
+    en: 'If it is a ZIP archive, take the Excel file out of it. If Excel can open it, use "Save As" and choose "Excel Workbook (.xlsx)"; otherwise ask the sender for an .xlsx file.',
+  },
   'failure.legacy-xls': {
     ja: '「{file}」は旧形式のExcelブック（.xls）です。この形式は読み取れません。',
     en: '"{file}" is a workbook of the old Excel format (.xls), which cannot be read.',

@@ -5,6 +5,7 @@
 export const FAILURE_CODES = [
   'empty-file',
   'unknown-format',
+  'other-office-format',
   'legacy-xls',
   'password-protected',
   'damaged-zip',

@@ -114,6 +114,7 @@ export interface DocumentFact {
     | 'encoding-guessed'
     | 'damaged-part'
     | 'range-clamped'
+    | 'formula-without-value'
     | 'page-without-text';
   readonly detail: string;
 }

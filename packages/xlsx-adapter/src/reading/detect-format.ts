@@ -1,0 +1,56 @@
+import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
+import { looksLikeText } from '../csv/decode-text.js';
+import { isOle2, ole2Content } from './ole2.js';
+import { stop } from './stop.js';
+import { isZip, zipContent } from './zip-content.js';
+
+/** What a file is, told by its content alone. */
+export type DetectedFormat =
+  | 'xlsx'
+  | 'ole2-xls'
+  | 'ole2-encrypted'
+  | 'ole2-other'
+  | 'zip-other'
+  | 'pdf'
+  | 'text'
+  | 'empty'
+  | 'unknown';
+
+const PDF_SIGNATURE = '%PDF-';
+/** Readers accept a PDF whose signature comes a little late. */
+const PDF_SEARCH = 1024;
+
+/**
+ * Tells the format of a file: `xlsx` (also .xlsm, and any zip archive too damaged to tell),
+ * `ole2-xls` (.xls), `ole2-encrypted` (a workbook with a password), `ole2-other` (.doc, …),
+ * `zip-other` (.docx, .ods, an archive), `pdf`, `text` (CSV and the like), `empty`, `unknown`.
+ */
+export function detectFormat(bytes: Uint8Array): DetectedFormat {
+  if (bytes.length === 0) return 'empty';
+  if (isZip(bytes)) return zipContent(bytes, DEFAULT_BUDGETS).workbook ? 'xlsx' : 'zip-other';
+  if (isOle2(bytes)) return ole2Content(bytes);
+  const head = String.fromCharCode(...bytes.subarray(0, PDF_SEARCH));
+  if (head.includes(PDF_SIGNATURE)) return 'pdf';
+  return looksLikeText(bytes) ? 'text' : 'unknown';
+}
+
+/** Stops with the failure that names the format, unless the bytes are those of a workbook. */
+export function refuseOtherFormats(bytes: Uint8Array, budgets: Budgets): void {
+  if (isZip(bytes)) {
+    const content = zipContent(bytes, budgets);
+    if (!content.workbook) stop('other-office-format', { format: content.format });
+    return;
+  }
+  refuseBinary(bytes);
+  stop('unknown-format');
+}
+
+/** Stops for everything that is no text and no zip archive. */
+export function refuseBinary(bytes: Uint8Array): void {
+  const format = detectFormat(bytes);
+  if (format === 'empty') stop('empty-file');
+  if (format === 'ole2-xls') stop('legacy-xls');
+  if (format === 'ole2-encrypted') stop('password-protected');
+  if (format === 'pdf') stop('pdf-not-supported');
+  if (format !== 'text') stop('unknown-format');
+}

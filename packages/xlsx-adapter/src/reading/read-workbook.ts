@@ -1,0 +1,109 @@
+import type { Page, Result, SourceDocument } from '@kaijisho/core';
+import { type Budgets, DEFAULT_BUDGETS, inMegabytes } from '../budgets.js';
+import { Deadline } from './deadline.js';
+import { refuseOtherFormats } from './detect-format.js';
+import { Facts } from './facts.js';
+import { readWorkbookPart, type Workbook } from './package/workbook.js';
+import { workbookFacts } from './package/workbook-facts.js';
+import { attachChoices } from './sheet/attach-choices.js';
+import type { ValueContext } from './sheet/cell-values.js';
+import { ChoiceLists } from './sheet/choices.js';
+import { Columns } from './sheet/columns.js';
+import type { RawSheet } from './sheet/raw-sheet.js';
+import { readSheet } from './sheet/read-sheet.js';
+import { References } from './sheet/references.js';
+import { Grid, sheetCells } from './sheet/sheet-cells.js';
+import { CellMeter } from './sheet/sheet-data.js';
+import { guarded, stop } from './stop.js';
+import { readSharedStrings } from './strings/shared-strings.js';
+import { readStyles } from './styles/styles.js';
+import { readTheme } from './styles/theme.js';
+import { Workspace } from './workspace.js';
+import { Archive } from './zip/archive.js';
+
+/**
+ * Reads the bytes of an Excel workbook (.xlsx, .xlsm) into pages, one for each worksheet in the
+ * order of the tabs, hidden ones included. Any bytes are welcome: what cannot be read comes back
+ * as a failure, what is damaged in parts as facts of the document. Nothing is ever fetched or run.
+ */
+export function readWorkbook(
+  bytes: Uint8Array,
+  budgets: Budgets = DEFAULT_BUDGETS,
+): Result<SourceDocument> {
+  return guarded('damaged-workbook', () => {
+    if (bytes.length > budgets.fileBytes) {
+      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
+    }
+    refuseOtherFormats(bytes, budgets);
+    const deadline = new Deadline(budgets.milliseconds);
+    const workspace = new Workspace(new Archive(bytes, budgets), budgets, deadline, new Facts());
+    return readDocument(workspace);
+  });
+}
+
+interface LoadedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+  readonly raw: RawSheet;
+}
+
+function readDocument(workspace: Workspace): SourceDocument {
+  const workbook = readWorkbookPart(workspace);
+  if (workbook === undefined) return stop('damaged-workbook', {}, 'no workbook part');
+  const context = valueContext(workspace, workbook);
+  const sheets = loadSheets(workspace, workbook, context);
+  if (sheets.length === 0) return stop('no-worksheet');
+  const lists = new ChoiceLists(new References(workbook));
+  for (const sheet of sheets) lists.addSheet(sheet.name, sheet.raw);
+  const pages = sheets.map((sheet) => pageOf(sheet, workspace, context, lists));
+  workbookFacts(workspace, workbook);
+  return { adapter: 'xlsx', pages, facts: workspace.facts.all };
+}
+
+function valueContext(workspace: Workspace, workbook: Workbook): ValueContext {
+  const partOf = (type: string): string | undefined =>
+    workbook.relationships.find((relationship) => relationship.type === type)?.target;
+  const styles = readStyles(workspace, partOf('styles'), readTheme(workspace, partOf('theme')));
+  return {
+    styles,
+    strings: readSharedStrings(workspace, partOf('sharedStrings'), styles.palette),
+    date1904: workbook.date1904,
+    facts: workspace.facts,
+  };
+}
+
+function loadSheets(
+  workspace: Workspace,
+  workbook: Workbook,
+  context: ValueContext,
+): readonly LoadedSheet[] {
+  const meter = new CellMeter(workspace.budgets);
+  const sheets: LoadedSheet[] = [];
+  for (const { name, hidden, part } of workbook.sheets) {
+    const raw = readSheet(workspace, part, name, context, meter);
+    if (raw === undefined) workspace.facts.add('damaged-part', part);
+    else sheets.push({ name, hidden, part, raw });
+  }
+  return sheets;
+}
+
+function pageOf(
+  { name, hidden, raw }: LoadedSheet,
+  workspace: Workspace,
+  { styles }: ValueContext,
+  lists: ChoiceLists,
+): Page {
+  const columns = new Columns(raw.columnSpans, raw.columnDefaults, styles.defaultFont);
+  const grid = new Grid(columns, raw.rowEdges);
+  const cells = sheetCells(raw, grid, styles);
+  if (cells.clamped) workspace.facts.add('range-clamped', name);
+  attachChoices(raw, cells, lists, grid, name, workspace.facts);
+  return {
+    name,
+    kind: 'sheet',
+    ...(hidden && { hidden: true }),
+    cells: cells.drafts,
+    drawings: [],
+  };
+}

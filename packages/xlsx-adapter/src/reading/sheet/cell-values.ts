@@ -1,0 +1,68 @@
+import type { Facts } from '../facts.js';
+import { displayIsoDate, displayNumber, textThrough } from '../numbers/display.js';
+import { unescapeText } from '../strings/escapes.js';
+import type { RichText } from '../strings/rich-text.js';
+import type { Styles } from '../styles/styles.js';
+import type { RawCell } from './raw-sheet.js';
+
+/** What the values of cells depend on, the same for all sheets of a workbook. */
+export interface ValueContext {
+  readonly styles: Styles;
+  readonly strings: readonly RichText[];
+  readonly date1904: boolean;
+  readonly facts: Facts;
+}
+
+export type CellContent = Pick<RawCell, 'text' | 'value' | 'runs'>;
+
+const EMPTY: CellContent = { text: '', value: undefined, runs: undefined };
+
+/** Shows a string under the cell's format; runs stay only where the format leaves the text alone. */
+export function stringContent(
+  { text, runs }: RichText,
+  style: number,
+  context: ValueContext,
+): CellContent {
+  const shown = textThrough(context.styles.look(style).format, text);
+  return { text: shown, value: undefined, runs: shown === text ? runs : undefined };
+}
+
+function sharedContent(index: string, style: number, context: ValueContext): CellContent {
+  const string = context.strings[Number(index)];
+  if (string !== undefined) return stringContent(string, style, context);
+  context.facts.add('damaged-part', `shared string ${index}`);
+  return EMPTY;
+}
+
+/**
+ * Content of a cell by its type (`t`) and the text of its `v` element. A formula's cached result
+ * is a value like any other.
+ */
+export function cellContent(
+  type: string | undefined,
+  stored: string,
+  style: number,
+  context: ValueContext,
+): CellContent {
+  if (type === 's') return sharedContent(stored, style, context);
+  if (type === 'str' || type === 'inlineStr') {
+    return stringContent({ text: unescapeText(stored) }, style, context);
+  }
+  const trimmed = stored.trim();
+  if (trimmed === '') return EMPTY;
+  if (type === 'b') {
+    const value = trimmed === '1' || trimmed.toLowerCase() === 'true';
+    return { text: value ? 'TRUE' : 'FALSE', value, runs: undefined };
+  }
+  if (type === 'e') return { text: trimmed, value: undefined, runs: undefined };
+  const { format } = context.styles.look(style);
+  const shown =
+    type === 'd'
+      ? displayIsoDate(format, trimmed)
+      : Number.isFinite(Number(trimmed))
+        ? displayNumber(format, Number(trimmed), context.date1904)
+        : undefined;
+  return shown === undefined
+    ? { text: trimmed, value: undefined, runs: undefined }
+    : { ...shown, runs: undefined };
+}

@@ -1,0 +1,136 @@
+import type { Cell } from '@kaijisho/core';
+import type { Look, Styles } from '../styles/styles.js';
+import { addressOf, type Range } from './addresses.js';
+import type { Columns } from './columns.js';
+import { Frames, framedAreas } from './frames.js';
+import { Merges } from './merges.js';
+import type { RawCell, RawSheet } from './raw-sheet.js';
+import type { Rows } from './rows.js';
+import { styledText } from './styled-text.js';
+
+/** A cell while its page is put together. */
+export type CellDraft = { -readonly [Member in keyof Cell]: Cell[Member] };
+
+/** How far a merged area may reach beyond the last cell with text before it is cut off. */
+const MERGE_MARGIN_ROWS = 200;
+const MERGE_MARGIN_COLUMNS = 50;
+
+/** The cells of a sheet with the area they use and the merged areas they came from. */
+export interface SheetCells {
+  readonly drafts: CellDraft[];
+  /** Last row and column with text; 0 on a sheet without any. */
+  readonly lastRow: number;
+  readonly lastCol: number;
+  readonly merges: readonly Range[];
+  readonly clamped: boolean;
+}
+
+/** Where cells lie, in points. */
+export class Grid {
+  constructor(
+    readonly columns: Columns,
+    readonly rows: Rows,
+  ) {}
+
+  /** A cell without content at an area of the sheet. */
+  draft({ top, left, bottom, right }: Range): CellDraft {
+    const x = this.columns.left(left);
+    const y = this.rows.top(top);
+    const width = this.columns.right(right) - x;
+    const height = this.rows.bottom(bottom) - y;
+    const draft: CellDraft = {
+      row: top,
+      col: left,
+      rowSpan: bottom - top + 1,
+      colSpan: right - left + 1,
+      text: '',
+      box: { x, y, width, height },
+      address: addressOf(top, left),
+    };
+    if (width === 0 || height === 0) draft.hidden = true;
+    return draft;
+  }
+}
+
+/** Turns raw cells into cells of a page: merged areas, geometry, style. Choices follow later. */
+export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCells {
+  const { lastRow, lastCol } = usedArea(raw);
+  const { merges, clamped } = clampedMerges(raw.merges, lastRow, lastCol);
+  const visitor = new Merges(merges);
+  const frames = new Frames(raw.rows, styles);
+  const drafts: CellDraft[] = [];
+  for (const { row, cells } of raw.rows) {
+    if (row > lastRow) break;
+    visitor.enterRow(row);
+    const inRow: { readonly cell: RawCell; readonly area: Range; readonly look: Look }[] = [];
+    for (const cell of cells) {
+      if (cell.col > lastCol) break;
+      const merged = visitor.at(cell.col);
+      // What lies under a merged area is not seen by anyone.
+      if (merged !== undefined && (merged.top !== row || merged.left !== cell.col)) continue;
+      const own = { top: row, left: cell.col, bottom: row, right: cell.col };
+      inRow.push({ cell, area: merged ?? own, look: styles.look(cell.style) });
+    }
+    const framed = frames.none
+      ? undefined
+      : framedAreas(
+          inRow.map(({ area }) => area),
+          frames,
+        );
+    for (const { cell, area, look } of inRow) {
+      const isFramed = framed?.has(area) ?? false;
+      if (!isFramed && cell.text === '' && cell.value === undefined && look.fill === undefined) {
+        continue;
+      }
+      drafts.push(fill(grid.draft(area), cell, look, isFramed));
+    }
+  }
+  return { drafts, lastRow, lastCol, merges, clamped };
+}
+
+function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): CellDraft {
+  const { style, runs } = styledText(look.style, cell.runs, cell.text.length);
+  draft.text = cell.text;
+  if (cell.value !== undefined) {
+    draft.value = cell.value;
+    if (typeof cell.value !== 'boolean' && look.format !== undefined) {
+      draft.format = look.format.code;
+    }
+  }
+  if (style !== undefined) draft.style = style;
+  if (runs !== undefined) draft.runs = runs;
+  if (look.fill !== undefined) draft.fill = look.fill;
+  if (look.align !== undefined) draft.align = look.align;
+  if (framed) draft.framed = true;
+  return draft;
+}
+
+function usedArea(raw: RawSheet): { readonly lastRow: number; readonly lastCol: number } {
+  let lastRow = 0;
+  let lastCol = 0;
+  for (const { row, cells } of raw.rows) {
+    for (const { col, text } of cells) {
+      if (text === '') continue;
+      lastRow = row;
+      if (col > lastCol) lastCol = col;
+    }
+  }
+  return { lastRow, lastCol };
+}
+
+/** Cuts merged areas that reach far beyond anything written, such as one over the whole sheet. */
+function clampedMerges(
+  ranges: readonly Range[],
+  lastRow: number,
+  lastCol: number,
+): { readonly merges: readonly Range[]; readonly clamped: boolean } {
+  let clamped = false;
+  const merges = ranges.map((range) => {
+    const bottom = Math.min(range.bottom, Math.max(lastRow, range.top + MERGE_MARGIN_ROWS));
+    const right = Math.min(range.right, Math.max(lastCol, range.left + MERGE_MARGIN_COLUMNS));
+    if (bottom === range.bottom && right === range.right) return range;
+    clamped = true;
+    return { ...range, bottom, right };
+  });
+  return { merges, clamped };
+}

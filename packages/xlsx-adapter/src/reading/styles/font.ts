@@ -1,0 +1,58 @@
+import type { TextStyle } from '@kaijisho/core';
+import { type Attributes, flag, numeric } from '../xml/parse.js';
+import type { Palette } from './palette.js';
+
+/** A font while its element is read; the same elements describe a cell's font and a run's. */
+export class FontBuilder {
+  private bold = false;
+  private struck = false;
+  private underlined = false;
+  private colour: string | undefined;
+  name: string | undefined;
+  size: number | undefined;
+
+  constructor(private readonly palette: Palette) {}
+
+  /** Takes one child element of `font` or `rPr`. */
+  take(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'b':
+        this.bold = flag(attributes.val, true);
+        break;
+      case 'strike':
+        this.struck = flag(attributes.val, true);
+        break;
+      case 'u':
+        this.underlined = attributes.val !== 'none';
+        break;
+      case 'color':
+        this.colour = this.palette.resolve(attributes);
+        break;
+      case 'sz':
+        this.size = numeric(attributes.val);
+        break;
+      case 'name':
+      case 'rFont':
+        this.name = attributes.val;
+        break;
+    }
+  }
+
+  /** The style as pages know it: nothing where it is normal black text. */
+  get style(): TextStyle {
+    return {
+      ...(this.bold && { bold: true }),
+      ...(this.struck && { struck: true }),
+      ...(this.underlined && { underlined: true }),
+      ...(this.colour !== undefined && this.colour !== '#000000' && { colour: this.colour }),
+    };
+  }
+}
+
+export const isPlain = (style: TextStyle): boolean => Object.keys(style).length === 0;
+
+export const sameStyle = (a: TextStyle, b: TextStyle): boolean =>
+  a.bold === b.bold &&
+  a.struck === b.struck &&
+  a.underlined === b.underlined &&
+  a.colour === b.colour;

@@ -1,0 +1,180 @@
+import type { Cell, TextStyle } from '@kaijisho/core';
+import { BUILT_IN_FORMATS } from '../numbers/built-in-formats.js';
+import { type NumberFormat, parseFormat } from '../numbers/format-code.js';
+import type { Workspace } from '../workspace.js';
+import { type Attributes, numeric, type XmlHandler } from '../xml/parse.js';
+import { BorderBuilder, type Borders, NO_BORDERS } from './border.js';
+import { FillBuilder } from './fill.js';
+import { FontBuilder, isPlain } from './font.js';
+import { indexedColours } from './indexed-colours.js';
+import { Palette } from './palette.js';
+
+/** How cells of one style look; shared by all of them. */
+export interface Look {
+  /** Absent when the text is plain. */
+  readonly style: TextStyle | undefined;
+  readonly fill: string | undefined;
+  readonly align: Cell['align'];
+  readonly borders: Borders;
+  /** Undefined for General. */
+  readonly format: NumberFormat | undefined;
+}
+
+const PLAIN_LOOK: Look = {
+  style: undefined,
+  fill: undefined,
+  align: undefined,
+  borders: NO_BORDERS,
+  format: undefined,
+};
+
+/** The font that column widths are counted in. */
+export interface DefaultFont {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The styles of a workbook. */
+export interface Styles {
+  readonly palette: Palette;
+  readonly defaultFont: DefaultFont;
+  /** Look of a cell by its style number; unknown numbers look plain. */
+  look(style: number): Look;
+}
+
+interface CellFormat {
+  readonly numberFormat: number;
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+  align: Cell['align'];
+}
+
+const ALIGNMENTS: Readonly<Record<string, Cell['align']>> = {
+  left: 'left',
+  center: 'center',
+  centerContinuous: 'center',
+  right: 'right',
+};
+
+/** Collects the style sheet; `dxf` elements have fonts and fills too and are not ours to read. */
+class StylesHandler implements XmlHandler {
+  readonly codes = new Map<number, string>();
+  readonly fonts: FontBuilder[] = [];
+  readonly fills: FillBuilder[] = [];
+  readonly borders: BorderBuilder[] = [];
+  readonly formats: CellFormat[] = [];
+  private list = '';
+
+  constructor(private readonly palette: Palette) {}
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'numFmts':
+      case 'fonts':
+      case 'fills':
+      case 'borders':
+      case 'cellXfs':
+      case 'cellStyleXfs':
+      case 'dxfs':
+        this.list = name;
+        break;
+      default:
+        this.openInList(name, attributes);
+    }
+  }
+
+  close(name: string): void {
+    if (name === this.list) this.list = '';
+  }
+
+  private openInList(name: string, attributes: Attributes): void {
+    switch (this.list) {
+      case 'numFmts':
+        if (name === 'numFmt') {
+          this.codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+        }
+        break;
+      case 'fonts':
+        if (name === 'font') this.fonts.push(new FontBuilder(this.palette));
+        else this.fonts.at(-1)?.take(name, attributes);
+        break;
+      case 'fills':
+        if (name === 'fill') this.fills.push(new FillBuilder(this.palette));
+        else this.fills.at(-1)?.take(name, attributes);
+        break;
+      case 'borders':
+        if (name === 'border') this.borders.push(new BorderBuilder(this.palette));
+        else this.borders.at(-1)?.take(name, attributes);
+        break;
+      case 'cellXfs':
+        this.openCellFormat(name, attributes);
+    }
+  }
+
+  private openCellFormat(name: string, attributes: Attributes): void {
+    if (name === 'xf') {
+      this.formats.push({
+        numberFormat: numeric(attributes.numFmtId) ?? 0,
+        font: numeric(attributes.fontId) ?? 0,
+        fill: numeric(attributes.fillId) ?? 0,
+        border: numeric(attributes.borderId) ?? 0,
+        align: undefined,
+      });
+    } else if (name === 'alignment') {
+      const format = this.formats.at(-1);
+      if (format !== undefined) format.align = ALIGNMENTS[attributes.horizontal ?? ''];
+    }
+  }
+}
+
+/** Reads the style sheet; without one every cell looks plain. */
+export function readStyles(
+  workspace: Workspace,
+  part: string | undefined,
+  theme: readonly string[],
+): Styles {
+  const text = part === undefined ? undefined : workspace.textOf(part);
+  const palette = new Palette(theme, indexedColours(text ?? ''));
+  const handler = new StylesHandler(palette);
+  if (part !== undefined && text !== undefined) workspace.parseText(part, text, handler);
+  return new WorkbookStyles(palette, handler);
+}
+
+class WorkbookStyles implements Styles {
+  readonly defaultFont: DefaultFont;
+  private readonly looks: Look[] = [];
+  private readonly formats = new Map<string, NumberFormat | undefined>();
+
+  constructor(
+    readonly palette: Palette,
+    private readonly sheet: StylesHandler,
+  ) {
+    const [font] = sheet.fonts;
+    this.defaultFont = { name: font?.name ?? 'Calibri', size: font?.size ?? 11 };
+  }
+
+  look(style: number): Look {
+    const known = this.looks[style];
+    if (known !== undefined) return known;
+    const format = this.sheet.formats[style];
+    if (format === undefined) return PLAIN_LOOK;
+    const text = this.sheet.fonts[format.font]?.style;
+    const look: Look = {
+      style: text === undefined || isPlain(text) ? undefined : text,
+      fill: this.sheet.fills[format.fill]?.colour,
+      align: format.align,
+      borders: this.sheet.borders[format.border]?.borders ?? NO_BORDERS,
+      format: this.formatOf(format.numberFormat),
+    };
+    this.looks[style] = look;
+    return look;
+  }
+
+  private formatOf(id: number): NumberFormat | undefined {
+    const code = this.sheet.codes.get(id) ?? BUILT_IN_FORMATS.get(id);
+    if (code === undefined) return undefined;
+    if (!this.formats.has(code)) this.formats.set(code, parseFormat(code));
+    return this.formats.get(code);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Workspace } from '../workspace.js';
+import type { Attributes } from '../xml/parse.js';
+import { OFFICE_THEME } from './palette.js';
+
+/** Slots of a colour scheme in the order that the `theme` attribute counts. */
+const SLOTS = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
+
+/** Reads the colour scheme of a theme part; slots it lacks keep the Office colours. */
+export function readTheme(workspace: Workspace, part: string | undefined): readonly string[] {
+  const colours = [...OFFICE_THEME];
+  if (part === undefined) return colours;
+  let inScheme = false;
+  let slot = -1;
+  workspace.parse(part, {
+    open(name: string, attributes: Attributes) {
+      if (name === 'clrScheme') inScheme = true;
+      if (!inScheme) return;
+      const position = SLOTS.indexOf(name);
+      if (position >= 0) slot = position;
+      const hex = name === 'srgbClr' ? attributes.val : attributes.lastClr;
+      if (slot >= 0 && hex !== undefined && /^[0-9A-F]{6}$/i.test(hex)) {
+        colours[slot] = hex.toUpperCase();
+      }
+    },
+    close(name: string) {
+      if (name === 'clrScheme') inScheme = false;
+    },
+  });
+  return colours;
+}

@@ -1,0 +1,41 @@
+/** A part as text; `replaced` says that some bytes were no characters of the encoding. */
+export interface DecodedPart {
+  readonly text: string;
+  readonly replaced: boolean;
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Encoding by byte order mark, by the zero bytes of an unmarked `<`, or by the declaration. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  return /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+}
+
+function decoderFor(encoding: string): InstanceType<typeof TextDecoder> {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder('utf-8');
+  }
+}
+
+/** Decodes an XML part. A byte order mark is not part of the text. */
+export function decodePart(bytes: Uint8Array): DecodedPart {
+  const encoding = encodingOf(bytes);
+  if (/^utf-?8$/i.test(encoding)) {
+    try {
+      return { text: strictUtf8.decode(bytes), replaced: false };
+    } catch {
+      // Fall through: characters that are not UTF-8 are replaced and reported.
+    }
+  }
+  const text = decoderFor(encoding).decode(bytes);
+  return { text, replaced: text.includes('\ufffd') };
+}

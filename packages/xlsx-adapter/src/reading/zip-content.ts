@@ -1,0 +1,53 @@
+import type { Budgets } from '../budgets.js';
+import { Archive } from './zip/archive.js';
+
+const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+
+export const isZip = (bytes: Uint8Array): boolean =>
+  SIGNATURES.includes(String.fromCharCode(...bytes.subarray(0, 4)));
+
+/** What a zip archive is: a workbook, or what to call it when it is none. */
+export type ZipContent =
+  | { readonly workbook: true }
+  | { readonly workbook: false; readonly format: string };
+
+const WORKBOOK: ZipContent = { workbook: true };
+
+/** Content types of the main part, by a piece of their name. */
+const MAIN_PARTS: readonly (readonly [string, ZipContent])[] = [
+  ['sheet.binary.macroenabled.main', { workbook: false, format: 'Excel (.xlsb)' }],
+  ['spreadsheetml.sheet.main', WORKBOOK],
+  ['spreadsheetml.template.main', WORKBOOK],
+  ['sheet.macroenabled.main', WORKBOOK],
+  ['template.macroenabled.main', WORKBOOK],
+  ['wordprocessingml.', { workbook: false, format: 'Word (.docx)' }],
+  ['presentationml.', { workbook: false, format: 'PowerPoint (.pptx)' }],
+];
+
+/** Formats that show by the name of an entry. */
+const BY_NAME: readonly (readonly [RegExp, ZipContent])[] = [
+  [/(?:^|\/)workbook\.xml$/i, WORKBOOK],
+  [/(?:^|\/)workbook\.bin$/i, { workbook: false, format: 'Excel (.xlsb)' }],
+  [/^word\//i, { workbook: false, format: 'Word (.docx)' }],
+  [/^ppt\//i, { workbook: false, format: 'PowerPoint (.pptx)' }],
+  [/^META-INF\/manifest\.xml$/, { workbook: false, format: 'OpenDocument (.ods, .odt)' }],
+  [/^Index\/Document\.iwa$/, { workbook: false, format: 'Apple Numbers (.numbers)' }],
+];
+
+/**
+ * Tells what a zip archive holds. An archive that cannot be opened passes for a workbook, so that
+ * reading it reports the damage.
+ */
+export function zipContent(bytes: Uint8Array, budgets: Budgets): ZipContent {
+  try {
+    const archive = new Archive(bytes, budgets);
+    const types = archive.read('[Content_Types].xml');
+    const declared = types && new TextDecoder().decode(types).replaceAll('\0', '').toLowerCase();
+    const main = MAIN_PARTS.find(([piece]) => declared?.includes(piece));
+    if (main !== undefined) return main[1];
+    const named = BY_NAME.find(([pattern]) => archive.names.some((name) => pattern.test(name)));
+    return named === undefined ? { workbook: false, format: 'ZIP' } : named[1];
+  } catch {
+    return WORKBOOK;
+  }
+}
