@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Failure } from 'kaijisho';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
@@ -43,7 +43,8 @@ async function documentsIn(folder: string): Promise<readonly Target[]> {
 }
 
 async function matching(pattern: string, windows: boolean): Promise<readonly Target[]> {
-  const paths = await glob(windows ? pattern.replaceAll('\\', '/') : pattern, {
+  const paths = await glob(pattern, {
+    absolute: isAbsolute(pattern),
     caseSensitiveMatch: !windows,
     expandDirectories: false,
     ignore: LOCK_FILES,
@@ -78,6 +79,7 @@ async function expandOne(name: string, windows: boolean): Promise<readonly Targe
   const kind = await kindOf(name);
   if (kind === 'file') return [found(name)];
   if (kind === 'folder') return documentsIn(name);
-  if (isDynamicPattern(name)) return matching(name, windows);
+  const pattern = windows ? name.replaceAll('\\', '/') : name;
+  if (isDynamicPattern(pattern)) return matching(pattern, windows);
   return [missing(name, 'file-not-found')];
 }

@@ -28,7 +28,7 @@ export class Lane {
     return new Promise((resolve) => {
       const end = (opened: Opened) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         resolve(opened);
       };
       const giveUp = (failure: Failure) => {
@@ -42,13 +42,14 @@ export class Lane {
         code: 'budget-time',
         args: { limit: Math.round(this.options.milliseconds / 1000) },
       };
-      const timer = setTimeout(() => giveUp(outOfBudget), this.options.milliseconds);
-      worker.once('message', ({ opened }: JobResult) => end(opened));
-      worker.once('error', (thrown: Error) => {
+      const onMessage = ({ opened }: JobResult) => end(opened);
+      const onError = (thrown: Error) => {
         const memory = 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
         giveUp(memory ? { ...outOfBudget, detail: thrown.message } : defect(thrown.message));
-      });
-      worker.once('exit', (code) => giveUp(defect(`worker ended with code ${code}`)));
+      };
+      const onExit = (code: number) => giveUp(defect(`worker ended with code ${code}`));
+      const timer = setTimeout(() => giveUp(outOfBudget), this.options.milliseconds);
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage(job);
     });
   }
