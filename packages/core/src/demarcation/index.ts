@@ -1,1 +1,3 @@
+export * from './matrix.js';
 export * from './model.js';
+export * from './products.js';

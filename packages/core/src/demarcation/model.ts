@@ -1,4 +1,5 @@
 import type { Allocation, Phase } from '../catalogue/demarcation-schema.js';
+import type { CoverageOptions } from '../coverage/model.js';
 import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
 
@@ -9,16 +10,22 @@ import type { Disclosure } from '../model/disclosure.js';
 
 /** One product or service with the sheets that describe it (an MDS, an SDS, or both). */
 export interface Product {
-  /** Stable over versions: derived from vendor and product name. */
+  /** Stable over versions and spellings: derived from folded vendor and product name; never holds `|`. */
   readonly id: string;
   readonly name: string;
   readonly organisation: string;
+  /** Version as printed; several, when MDS and SDS name different ones, joined by ` / `. */
   readonly version: string | null;
+  /** Sheets of the version in hand: these alone are weighed. */
   readonly disclosures: readonly Disclosure[];
+  /** Sheets of older versions, newest first: to be listed, never weighed. */
+  readonly earlier: readonly Disclosure[];
 }
 
 /** An answer shown behind a line. */
 export interface MatrixAnswer {
+  /** Product id; lines of the institution gather answers of several products. */
+  readonly product: string;
   /** Index into `Product.disclosures` and into that disclosure's `content.answers`. */
   readonly disclosure: number;
   readonly answer: number;
@@ -28,6 +35,8 @@ export interface MatrixAnswer {
 
 /** What the tool derives for one line and phase. */
 export interface MatrixProposal {
+  /** Nothing derived is ever an agreement. */
+  readonly status: 'proposed';
   readonly allocation: Allocation;
   /** Order number of the rule in `demarcation.json` that decided, 0–8. */
   readonly rule: number;
@@ -35,7 +44,9 @@ export interface MatrixProposal {
   readonly vendorPart: readonly Phrase[];
   readonly openPoints: readonly Phrase[];
   readonly reason: readonly Phrase[];
+  /** Nobody offers this part: a closing measure is needed. */
   readonly gap: boolean;
+  /** Two answers to one offer topic contradict each other. */
   readonly conflict: boolean;
 }
 
@@ -47,16 +58,22 @@ export interface MatrixLine {
   readonly product: string | null;
   readonly phase: Phase;
   readonly proposal: MatrixProposal;
-  readonly answers: readonly (MatrixAnswer & { readonly product: string })[];
+  readonly answers: readonly MatrixAnswer[];
+  /** Keys of all topics of the row, context included, that are answered in contradiction. */
+  readonly conflicts: readonly string[];
+  /** Institution lines: several products answer はい to a topic of the row, or none does. */
+  readonly contention: Phrase | null;
+  /** Requirement ids the row rests on, those that bind the environment. */
   readonly requirements: readonly string[];
   /** Ids of supplementary questions that remain to be asked. */
   readonly questions: readonly string[];
 }
 
-/** The whole matrix. `asOf` (YYYY-MM-DD) is an input and is printed. */
+/** The whole matrix. `asOf` (YYYY-MM-DD) and `options` are inputs and are printed. */
 export interface Matrix {
   readonly formatVersion: '1';
   readonly asOf: string;
+  readonly options: CoverageOptions;
   readonly products: readonly Product[];
   readonly lines: readonly MatrixLine[];
 }

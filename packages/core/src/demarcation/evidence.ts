@@ -1,0 +1,121 @@
+import type { DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
+import { sectionOf } from '../catalogue/forms.js';
+import { statementsOfProduct } from '../coverage/conditions.js';
+import type { CoverageOptions, SetAside, TopicSays } from '../coverage/model.js';
+import { joinSays } from '../coverage/says.js';
+import type { Statement } from '../coverage/statements.js';
+import { topicOf, topicsOf } from '../coverage/topics.js';
+import type { Disclosure, FormKind } from '../model/disclosure.js';
+import type { Product } from './model.js';
+
+/** The answers of one product, weighed once for all rows of the matrix. */
+export interface ProductEvidence {
+  readonly product: Product;
+  readonly statements: readonly Statement[];
+  readonly topics: ReadonlyMap<string, TopicSays>;
+  readonly options: CoverageOptions;
+}
+
+export function weighProduct(product: Product, options: CoverageOptions): ProductEvidence {
+  const statements = statementsOfProduct(product.disclosures, options);
+  return { product, statements, topics: topicsOf(statements), options };
+}
+
+/**
+ * The rows of the product's sheets that answer a topic: those with its key, else a coarser measure
+ * that covers it.
+ */
+export function rowsOnTopic(evidence: ProductEvidence, key: string): readonly Statement[] {
+  const own = evidence.statements.filter(({ item }) => item.key === key);
+  if (own.length > 0) return own;
+  return evidence.statements.filter(
+    ({ item }) => item.role === 'measure' && item.covers?.includes(key) === true,
+  );
+}
+
+/** A reason people can read why a row does not arise: a closed gate, or the setting on retention. */
+type Absence = Extract<
+  SetAside,
+  { reason: 'gate-no' | 'gate-not-applicable' | 'condition-not-met' }
+>;
+
+/** What a product's sheets say about one offer topic of a row. */
+export interface Offer {
+  readonly key: string;
+  readonly says: TopicSays;
+  /** The kinds of form on which it is answered はい. */
+  readonly offeredBy: readonly FormKind[];
+  /** Why the topic does not arise at all on any sheet; null when its answers speak for themselves. */
+  readonly absence: Absence | null;
+  readonly rows: readonly Statement[];
+}
+
+/**
+ * A condition that was only read off the sheet (all 対象外) is no reason on its own: 該当なし in the
+ * matrix needs a note, or a person who says that the product keeps no statutory records.
+ */
+const isInferred = ({ setAside }: Statement, { retention }: CoverageOptions): boolean =>
+  setAside?.reason === 'condition-not-met' &&
+  !(setAside.condition === 'retention' && retention === 'no');
+
+function absenceOf(row: Statement, options: CoverageOptions): Absence | null {
+  const { setAside } = row;
+  switch (setAside?.reason) {
+    case 'gate-no':
+      return setAside;
+    case 'gate-not-applicable':
+      return setAside.explained ? setAside : null;
+    case 'condition-not-met':
+      return isInferred(row, options) ? null : setAside;
+    default:
+      return null;
+  }
+}
+
+const kindOf = (disclosures: readonly Disclosure[], { disclosure }: Statement): FormKind | null =>
+  disclosures[disclosure]?.content.form.kind ?? null;
+
+/** The offer topics of a row that the product's sheets ask, in the order of the row. */
+export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Offer[] {
+  const rows = row.topics
+    .filter(({ use }) => use === 'offer')
+    .flatMap(({ key }) => rowsOnTopic(evidence, key));
+  return [...new Set(rows.map(topicOf))].flatMap((topic): readonly Offer[] => {
+    const asked = [...new Set(rows.filter((statement) => topicOf(statement) === topic))];
+    const says = asked.every((statement) => isInferred(statement, evidence.options))
+      ? joinSays(asked.map((statement) => statement.says))
+      : evidence.topics.get(topic);
+    const key = asked[0]?.item.key;
+    if (says === undefined || says === null || key === undefined) return [];
+    const yes = asked.filter(
+      (statement) => statement.setAside === null && statement.says === 'yes',
+    );
+    const kinds = yes.map((statement) => kindOf(evidence.product.disclosures, statement));
+    const absences = asked.map((statement) => absenceOf(statement, evidence.options));
+    return [
+      {
+        key,
+        says,
+        offeredBy: (['MDS', 'SDS'] as const).filter((kind) => kinds.includes(kind)),
+        absence: absences.includes(null) ? null : (absences[0] ?? null),
+        rows: asked,
+      },
+    ];
+  });
+}
+
+/** Section of the form about emergencies (災害、サイバー攻撃等の非常時の対応). */
+const EMERGENCY_SECTION = '6.10';
+
+/**
+ * Whether a はい speaks to a phase. The form asks what a product can do in normal operation; that
+ * settles 通常時 only. 非常時 is settled by a row whose only phase it is, or by an answer from the
+ * form's own section on emergencies.
+ */
+export function speaksTo(offer: Offer, row: DemarcationRow, phase: Phase): boolean {
+  if (phase === 'normal' || row.phases.length === 1) return true;
+  return (
+    phase === 'emergency' &&
+    offer.rows.every(({ form, item }) => sectionOf(form, item.key) === EMERGENCY_SECTION)
+  );
+}

@@ -1,0 +1,116 @@
+import { demarcationData, questionsOfRow } from '../catalogue/demarcation.js';
+import type { DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
+import { bindsEnvironment, findRequirement } from '../catalogue/guideline.js';
+import type { CoverageOptions } from '../coverage/model.js';
+import { topicOf } from '../coverage/topics.js';
+import type { Phrase } from '../messages/message.js';
+import { type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
+import type { Matrix, MatrixAnswer, MatrixLine, MatrixProposal, Product } from './model.js';
+import { proposeFor, proposeForInstitution } from './propose.js';
+
+/** Inputs of a matrix besides the products. */
+export interface MatrixOptions {
+  /** Date the matrix stands for, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly coverage: CoverageOptions;
+}
+
+/** All answers behind a row, offers and context, in the order of its topics. */
+function answersOf(evidence: ProductEvidence, row: DemarcationRow): readonly MatrixAnswer[] {
+  const { product } = evidence;
+  const answers = row.topics.flatMap(({ key, use }) =>
+    rowsOnTopic(evidence, key).flatMap(({ disclosure, answer, item }): readonly MatrixAnswer[] =>
+      answer === null ? [] : [{ product: product.id, disclosure, answer, key: item.key, use }],
+    ),
+  );
+  return answers.filter(
+    (one, index) =>
+      answers.findIndex(
+        ({ disclosure, answer }) => disclosure === one.disclosure && answer === one.answer,
+      ) === index,
+  );
+}
+
+function conflictsOf(evidence: ProductEvidence, row: DemarcationRow): readonly string[] {
+  const rows = row.topics.flatMap(({ key }) => rowsOnTopic(evidence, key));
+  return rows
+    .filter((statement) => evidence.topics.get(topicOf(statement)) === 'conflicting')
+    .map(({ item }) => item.key);
+}
+
+/** Whether several products, or none, answer はい to a topic of a row that is decided once for all. */
+function contentionOf(evidences: readonly ProductEvidence[], row: DemarcationRow): Phrase | null {
+  const answers = (evidence: ProductEvidence) =>
+    row.topics.flatMap(({ key }) => rowsOnTopic(evidence, key));
+  const asked = evidences.filter((evidence) => answers(evidence).length > 0);
+  const yes = asked.filter((evidence) =>
+    answers(evidence).some(({ setAside, says }) => setAside === null && says === 'yes'),
+  );
+  if (asked.length === 0 || yes.length === 1) return null;
+  return yes.length === 0
+    ? { id: 'demarcation.contention.none', args: {} }
+    : {
+        id: 'demarcation.contention.several',
+        args: { products: yes.map(({ product }) => product.name) },
+      };
+}
+
+/** Asked only where the row remains open: undecided, without an offer, or with points to settle. */
+const questionsFor = (row: DemarcationRow, { allocation, gap, openPoints }: MatrixProposal) =>
+  allocation === 'undecided' || gap || openPoints.length > 0
+    ? questionsOfRow(row.id).map(({ id }) => id)
+    : [];
+
+function requirementsOf(row: DemarcationRow, { environment }: CoverageOptions): readonly string[] {
+  return row.requirements.filter((id) => {
+    const requirement = findRequirement(id);
+    return (
+      requirement !== undefined &&
+      (environment === null || bindsEnvironment(requirement, environment))
+    );
+  });
+}
+
+function lineOf(
+  row: DemarcationRow,
+  phase: Phase,
+  product: Product | null,
+  evidences: readonly ProductEvidence[],
+  options: CoverageOptions,
+): MatrixLine {
+  const [evidence] = evidences;
+  const proposal =
+    product === null || evidence === undefined
+      ? proposeForInstitution(row)
+      : proposeFor(evidence, row, phase);
+  return {
+    decisionKey: `${row.id}|${product?.id ?? 'institution'}|${phase}`,
+    row: row.id,
+    product: product?.id ?? null,
+    phase,
+    proposal,
+    answers: evidences.flatMap((one) => answersOf(one, row)),
+    conflicts: [...new Set(evidences.flatMap((one) => conflictsOf(one, row)))],
+    contention: product === null ? contentionOf(evidences, row) : null,
+    requirements: requirementsOf(row, options),
+    questions: questionsFor(row, proposal),
+  };
+}
+
+/**
+ * The responsibility-demarcation matrix of some products: for each of the 35 rows and each of its
+ * phases one line per product (`scope: product`) or one for the institution (`scope: institution`).
+ * Lines follow the order of the rows, then of the products, then of the phases.
+ */
+export function demarcate(products: readonly Product[], options: MatrixOptions): Matrix {
+  const { asOf, coverage } = options;
+  const evidences = products.map((product) => weighProduct(product, coverage));
+  const lines = demarcationData().rows.flatMap((row) =>
+    row.scope === 'institution'
+      ? row.phases.map((phase) => lineOf(row, phase, null, evidences, coverage))
+      : evidences.flatMap((evidence) =>
+          row.phases.map((phase) => lineOf(row, phase, evidence.product, [evidence], coverage)),
+        ),
+  );
+  return { formatVersion: '1', asOf, options: coverage, products, lines };
+}

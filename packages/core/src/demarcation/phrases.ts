@@ -1,0 +1,92 @@
+import type { DemarcationRow } from '../catalogue/demarcation-schema.js';
+import type { TopicSays } from '../coverage/model.js';
+import type { Phrase } from '../messages/message.js';
+import { noteNumbersOf } from '../rules/sheet/notes.js';
+import type { Offer, ProductEvidence } from './evidence.js';
+
+/** Parts, open points and reasons of a proposal as phrases; wording lives in the messages. */
+
+/** A phrase about topics; none when there are no topics to speak of. */
+export const about = (
+  id: string,
+  offers: readonly Offer[],
+  keyOf: (offer: Offer) => string = ({ key }) => key,
+): readonly Phrase[] =>
+  offers.length === 0
+    ? []
+    : [{ id: `demarcation.${id}`, args: { topics: [...new Set(offers.map(keyOf))] } }];
+
+/** Why topics do not arise, one phrase for each kind of reason. */
+export function absencesOf(offers: readonly Offer[]): readonly Phrase[] {
+  const absences = offers.flatMap(({ absence }) => absence ?? []);
+  const gates = (reason: 'gate-no' | 'gate-not-applicable'): readonly Phrase[] => {
+    const keys = absences.flatMap((absence) => (absence.reason === reason ? [absence.gate] : []));
+    return keys.length === 0
+      ? []
+      : [{ id: `demarcation.reason.${reason}`, args: { topics: [...new Set(keys)] } }];
+  };
+  return [
+    ...gates('gate-no'),
+    ...gates('gate-not-applicable'),
+    ...(absences.some(({ reason }) => reason === 'condition-not-met')
+      ? plain('reason.retention-setting')
+      : []),
+  ];
+}
+
+export const plain = (id: string): readonly Phrase[] => [{ id: `demarcation.${id}`, args: {} }];
+
+/** The part a row words by itself, whatever the answers; [] when it leaves the part to the rules. */
+export function ownPart(row: DemarcationRow, side: 'institution' | 'vendor'): readonly Phrase[] {
+  const words =
+    side === 'institution' ? row.proposal?.institutionPartJa : row.proposal?.vendorPartJa;
+  return words === undefined || words === ''
+    ? []
+    : [{ id: 'demarcation.part.own', args: { ownPart: `${row.id}.${side}` } }];
+}
+
+/** The row that leaves an offer open: its gate where that one is not clearly answered. */
+function openAt({ key, rows }: Offer): string {
+  const gates = rows.flatMap(({ setAside }) =>
+    setAside?.reason === 'gate-open' || setAside?.reason === 'gate-not-applicable'
+      ? [setAside.gate]
+      : [],
+  );
+  return (gates.length === rows.length ? gates[0] : undefined) ?? key;
+}
+
+/** What is left to settle, by what the answers lack; contradictions have a rule of their own. */
+export function openPointsOf(offers: readonly Offer[]): readonly Phrase[] {
+  const open = (id: string, says: TopicSays) =>
+    about(
+      id,
+      offers.filter((offer) => offer.says === says),
+      openAt,
+    );
+  return [
+    ...open('open.no', 'no'),
+    ...open('open.unanswered', 'unanswered'),
+    ...open('open.several', 'several'),
+    ...open('open.unreadable', 'unreadable'),
+    ...open('open.unexplained', 'not-applicable-unexplained'),
+  ];
+}
+
+/**
+ * The notes behind answers, as `MDS:3`: note numbers of one sheet mean nothing on another. Text
+ * typed beside an answer has no number and is found with the answer itself.
+ */
+export function notesOf(evidence: ProductEvidence, offers: readonly Offer[]): readonly Phrase[] {
+  const notes = offers.flatMap(({ rows }) =>
+    rows.flatMap(({ disclosure, answer }) => {
+      const sheet = evidence.product.disclosures[disclosure];
+      const row = answer === null ? undefined : sheet?.content.answers[answer];
+      return (row === undefined ? [] : noteNumbersOf(row)).map(
+        (number) => `${sheet?.content.form.kind}:${number}`,
+      );
+    }),
+  );
+  return notes.length === 0
+    ? []
+    : [{ id: 'demarcation.reason.notes', args: { notes: [...new Set(notes)] } }];
+}

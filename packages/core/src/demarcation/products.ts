@@ -1,0 +1,156 @@
+import type { Disclosure } from '../model/disclosure.js';
+import type { Product } from './model.js';
+import {
+  compareText,
+  compareVersions,
+  foldOrganisation,
+  foldProduct,
+  foldVersion,
+} from './names.js';
+
+/** A sheet with the names it goes by; empty where the sheet names none. */
+interface Named {
+  readonly disclosure: Disclosure;
+  readonly organisation: string;
+  readonly product: string;
+}
+
+const text = (value: string | null): string => value?.trim() ?? '';
+
+const sameFile = (a: Disclosure, b: Disclosure): boolean =>
+  a.reading.source.sha256 === b.reading.source.sha256 &&
+  a.reading.source.file === b.reading.source.file;
+
+/** The one value that sheets of the same file agree on; empty when they name none or several. */
+function agreed(names: readonly string[], foldName: (name: string) => string): string {
+  const named = names.filter((name) => name !== '');
+  return new Set(named.map(foldName)).size === 1 ? (named[0] ?? '') : '';
+}
+
+/** Fills a name a sheet lacks from the other sheets of its file (an SDS below its MDS). */
+function nameSheets(disclosures: readonly Disclosure[]): readonly Named[] {
+  return disclosures.map((disclosure) => {
+    const { header } = disclosure.content;
+    const file = disclosures
+      .filter((other) => sameFile(disclosure, other))
+      .map((other) => other.content.header);
+    return {
+      disclosure,
+      organisation:
+        text(header.organisation) ||
+        agreed(
+          file.map((other) => text(other.organisation)),
+          foldOrganisation,
+        ),
+      product:
+        text(header.product) ||
+        agreed(
+          file.map((other) => text(other.product)),
+          foldProduct,
+        ),
+    };
+  });
+}
+
+const fileName = ({ reading }: Disclosure): string =>
+  reading.source.file.split(/[/\\]/).at(-1) ?? reading.source.file;
+
+/**
+ * Id of a product: folded vendor and product name. Without a product name the file stands in for
+ * it, with the sheet where the file holds another nameless sheet of the same kind.
+ */
+function idOf({ disclosure, organisation, product }: Named, all: readonly Named[]): string {
+  const vendor = foldOrganisation(organisation);
+  if (product !== '') return `${vendor}/${foldProduct(product)}`;
+  const { kind } = disclosure.content.form;
+  const twins = all.filter(
+    (other) =>
+      other.product === '' &&
+      other.disclosure.content.form.kind === kind &&
+      sameFile(other.disclosure, disclosure),
+  );
+  const sheet = twins.length > 1 ? `/${foldProduct(disclosure.reading.source.sheets.join())}` : '';
+  return `${vendor}/file/${foldProduct(fileName(disclosure))}${sheet}`;
+}
+
+const dateOf = ({ content }: Disclosure): string => content.header.createdOn ?? '';
+const versionOf = ({ content }: Disclosure): string => foldVersion(text(content.header.version));
+
+/**
+ * Sheets of one kind, newest version first: by date of preparation; where a sheet has none, by
+ * version. Null when that does not tell which is the newest.
+ */
+function newestFirst(sheets: readonly Disclosure[]): readonly Disclosure[] | null {
+  const byDate = sheets.every((sheet) => dateOf(sheet) !== '');
+  if (!byDate && sheets.some((sheet) => versionOf(sheet) === '')) return null;
+  return [...sheets].sort(
+    (a, b) =>
+      (byDate ? compareText(dateOf(b), dateOf(a)) : 0) ||
+      compareVersions(versionOf(b), versionOf(a)),
+  );
+}
+
+/** Splits the sheets of one kind into those of the newest version and those of older ones. */
+function splitVersions(sheets: readonly Disclosure[]): {
+  readonly current: readonly Disclosure[];
+  readonly earlier: readonly Disclosure[];
+} {
+  const ordered = newestFirst(sheets);
+  const newest = ordered?.[0];
+  if (ordered === null || newest === undefined) return { current: sheets, earlier: [] };
+  const isCurrent = (sheet: Disclosure) => versionOf(sheet) === versionOf(newest);
+  return {
+    current: sheets.filter(isCurrent),
+    earlier: ordered.filter((sheet) => !isCurrent(sheet)),
+  };
+}
+
+function productOf(id: string, sheets: readonly Named[]): Product {
+  const byKind = (['MDS', 'SDS'] as const).map((kind) =>
+    splitVersions(
+      sheets
+        .map(({ disclosure }) => disclosure)
+        .filter(({ content }) => content.form.kind === kind),
+    ),
+  );
+  const disclosures = byKind.flatMap(({ current }) => current);
+  const named = disclosures.flatMap((sheet) =>
+    sheets.filter(({ disclosure }) => disclosure === sheet),
+  );
+  const versions = new Map(
+    disclosures
+      .filter((sheet) => versionOf(sheet) !== '')
+      .map((sheet) => [versionOf(sheet), text(sheet.content.header.version)]),
+  );
+  const first = (names: readonly string[]) => names.find((name) => name !== '') ?? '';
+  const [sheet] = disclosures;
+  return {
+    id,
+    name: first(named.map(({ product }) => product)) || (sheet ? fileName(sheet) : ''),
+    organisation: first(named.map(({ organisation }) => organisation)),
+    version: versions.size === 0 ? null : [...versions.values()].join(' / '),
+    disclosures,
+    earlier: byKind.flatMap(({ earlier }) => earlier),
+  };
+}
+
+/**
+ * Joins the sheets of one product, an MDS with an SDS above all, by folded vendor and product name.
+ *
+ * Versions of one product share its id, on which people's decisions hang, so they do not become
+ * products of their own: for each kind of form the newest version is weighed and the older ones
+ * are kept in `earlier`. The newest is the one prepared last; where a date is missing the highest
+ * version; where that is missing too, all sheets are weighed and contradictions show as conflict.
+ * @returns products ordered by id, so that the order of the files does not matter
+ */
+export function groupProducts(disclosures: readonly Disclosure[]): readonly Product[] {
+  const named = nameSheets(disclosures);
+  const groups = new Map<string, Named[]>();
+  for (const sheet of named) {
+    const id = idOf(sheet, named);
+    groups.set(id, [...(groups.get(id) ?? []), sheet]);
+  }
+  return [...groups]
+    .map(([id, sheets]) => productOf(id, sheets))
+    .sort((a, b) => compareText(a.id, b.id));
+}
