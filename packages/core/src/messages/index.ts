@@ -5,3 +5,4 @@ export * from './failures.js';
 export * from './message.js';
 export * from './phrase.js';
 export * from './report.js';
+export * from './rules/index.js';

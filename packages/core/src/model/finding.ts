@@ -20,4 +20,12 @@ export interface Finding {
   readonly args: MessageArgs;
   readonly actual: string | null;
   readonly expected: string | null;
+  /** Index into `content.answers` of the row the finding is about; null or absent = no row. */
+  readonly answer?: number | null;
+  /** Another sentence of the same rule: `rule.<id>.<variant>`. */
+  readonly variant?: string;
+  /** What a person does next; reports group by it. */
+  readonly action?: 'correct' | 'ask' | 'look' | 'know';
+  /** Further findings about the same row, milder or more general than this one. */
+  readonly folded?: readonly Finding[];
 }

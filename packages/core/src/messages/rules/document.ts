@@ -1,0 +1,77 @@
+import type { MessageCatalogue } from '../message.js';
+
+/** Wording of the rules about the document as such (DOC). */
+export const DOCUMENT_RULE_MESSAGES = {
+  'rule.DOC-01.title': { ja: '別の様式の設問', en: 'Rows of the other form' },
+  'rule.DOC-01': {
+    ja: 'この{kind}に、{other}だけにある設問が{count}個あります（{rows}）。',
+    en: 'This {kind} holds {count} item(s) that only the {other} has: {rowsEn}.',
+  },
+  'rule.DOC-01.advice': {
+    ja: 'MDSとSDSのどちらとして作成したものかを、事業者にお尋ねください。',
+    en: 'Ask the vendor whether this is meant as an MDS or an SDS.',
+  },
+  'rule.DOC-02.title': { ja: 'SDSの提出の確認', en: 'Companion sheet expected' },
+  'rule.DOC-02': {
+    ja: '{row}が「はい」ですが、この製品の保守についてのSDSが見当たりません。',
+    en: '{rowEn} is answered yes, but no SDS for this product is at hand.',
+  },
+  'rule.DOC-02.advice': {
+    ja: '保守サービスについてのSDSがあるかを、事業者にお尋ねください。あれば、あわせて読み込んでください。',
+    en: 'Ask the vendor for the SDS of the maintenance service; if you have it, check both together.',
+  },
+  'rule.DOC-03.title': { ja: 'マクロを含むファイル', en: 'File with macros' },
+  'rule.DOC-03': {
+    ja: 'ファイルにマクロが含まれています（{details}）。',
+    en: 'The file carries macros ({details}).',
+  },
+  'rule.DOC-03.advice': {
+    ja: 'マクロは実行していません。有効にせず、マクロを含まないファイルでの提出を事業者に依頼してください。',
+    en: 'The macros were not run. Do not enable them, and ask the vendor for a file without.',
+  },
+  'rule.DOC-04.title': { ja: '他のファイルへのリンク', en: 'Links to other files' },
+  'rule.DOC-04': {
+    ja: 'ファイルに外部へのリンクが{count}件あります（{details}）。',
+    en: 'The file links to {count} outside source(s): {details}.',
+  },
+  'rule.DOC-04.advice': {
+    ja: 'リンク先は読み込んでいません。Excelで開くときは、リンクを更新しないでください。',
+    en: 'Nothing was fetched. When opening the file in Excel, do not update the links.',
+  },
+  'rule.DOC-05.title': { ja: '埋め込まれたファイル', en: 'Embedded objects' },
+  'rule.DOC-05': {
+    ja: 'ファイルに別のファイルが{count}件埋め込まれています（{details}）。',
+    en: 'The file has {count} other file(s) embedded: {details}.',
+  },
+  'rule.DOC-05.advice': {
+    ja: '埋め込みの中身は読んでいません。必要な資料であれば、別のファイルでの提出を事業者に依頼してください。',
+    en: 'Their content was not read. If it matters, ask the vendor to hand it in separately.',
+  },
+  'rule.DOC-06.title': { ja: '非表示のシート', en: 'Hidden sheets' },
+  'rule.DOC-06': {
+    ja: 'ファイルに非表示のシートが{count}枚あります（{details}）。',
+    en: 'The file has {count} hidden sheet(s): {details}.',
+  },
+  'rule.DOC-06.advice': {
+    ja: '回答に関わる内容がないかを、Excelの「再表示」でご確認ください。',
+    en: 'Use "Unhide" in Excel to see whether they bear on the answers.',
+  },
+  'rule.DOC-07.title': { ja: '途中までの読み取り', en: 'Read only in part' },
+  'rule.DOC-07': {
+    ja: 'ファイルに範囲が大きすぎる箇所があり、使われている部分だけを読み取りました（{details}）。',
+    en: 'Some ranges of the file are larger than allowed and were read only where used: {details}.',
+  },
+  'rule.DOC-07.advice': {
+    ja: '回答や備考に抜けがないかを、原本でご確認ください。',
+    en: 'See in the original whether answers or notes were missed.',
+  },
+  'rule.DOC-08.title': { ja: 'ファイルの破損', en: 'Damaged part' },
+  'rule.DOC-08': {
+    ja: 'ファイルの一部が壊れていて、読み取れませんでした（{details}）。',
+    en: 'A part of the file is damaged and could not be read: {details}.',
+  },
+  'rule.DOC-08.advice': {
+    ja: '原本をExcelで開いて保存し直すか、事業者に再送を依頼してください。',
+    en: 'Open and save the original in Excel again, or ask the vendor to send it anew.',
+  },
+} as const satisfies MessageCatalogue;

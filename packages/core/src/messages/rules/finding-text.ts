@@ -1,0 +1,40 @@
+import type { Finding } from '../../model/finding.js';
+import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
+import { RULE_MESSAGES } from './catalogue.js';
+
+/** A finding in words: what is the matter, and what to do next. */
+export interface FindingText {
+  readonly message: string;
+  readonly advice: string;
+}
+
+const catalogue: MessageCatalogue = RULE_MESSAGES;
+
+/**
+ * Words a finding in one language. The advice of a variant falls back to that of its rule.
+ * @throws Error when the catalogue lacks the rule's wording, which is a defect of this package
+ */
+export function findingText(finding: Finding, language: Language): FindingText {
+  const { rule, variant } = finding;
+  const base = `rule.${rule}`;
+  const message = variant === undefined ? base : `${base}.${variant}`;
+  return {
+    message: sentence([message], finding, language),
+    advice: sentence([`${message}.advice`, `${base}.advice`], finding, language),
+  };
+}
+
+/** Name of a rule, for headings and lists. */
+export function ruleTitle(rule: string, language: Language): string {
+  const title = catalogue[`rule.${rule}.title`];
+  if (title === undefined) throw new Error(`No title for rule ${rule}`);
+  return title[language];
+}
+
+function sentence(ids: readonly string[], finding: Finding, language: Language): string {
+  const message = ids.map((id) => catalogue[id]).find((found) => found !== undefined);
+  if (message === undefined) throw new Error(`No wording for ${ids.join(' or ')}`);
+  const filled = fillMessage(message, { actual: finding.actual ?? '', ...finding.args }, language);
+  // An English sentence may begin with a row's name ("item 4.1 …").
+  return language === 'en' ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+}

@@ -1,0 +1,90 @@
+import { sectionOf } from '../../catalogue/forms.js';
+import type { Condition } from '../../catalogue/schema.js';
+import {
+  fail,
+  NOT_APPLICABLE,
+  type Outcome,
+  PASS,
+  type SheetInput,
+  type SheetRule,
+} from '../rule.js';
+import { conditionState, isGatedOff, rowsUnder } from '../sheet/conditions.js';
+import { isEntirelyBlank, type Row, type Sheet } from '../sheet/sheet.js';
+import { atRow } from '../sheet/subjects.js';
+import { isBlankBlock } from './blank-block.js';
+
+/**
+ * Sections that only some products answer (statutory retention, external storage) are one matter:
+ * blank throughout, blank beside 対象外, いいえ throughout where 対象外 may be meant, or blank in one
+ * section while the others are answered. 対象外 throughout is proper absence.
+ */
+export const conditionalBlock: SheetRule = {
+  id: 'ANS-09',
+  family: 'ANS',
+  class: 'basic',
+  severity: 'warning',
+  action: 'correct',
+  scope: 'sheet',
+  judge: (input) =>
+    isEntirelyBlank(input.sheet)
+      ? [NOT_APPLICABLE]
+      : CONDITIONS.flatMap((condition) => judgeCondition(input, condition)),
+};
+
+const CONDITIONS: readonly Condition[] = ['retention', 'external-storage'];
+
+function judgeCondition({ sheet, context }: SheetInput, condition: Condition): readonly Outcome[] {
+  const rows = rowsOf(sheet, condition);
+  const [first] = rows;
+  if (first === undefined) return [NOT_APPLICABLE];
+  const blank = rows.filter(({ answer }) => answer.state === 'blank');
+  switch (conditionState(sheet, condition, context)) {
+    case 'unknown':
+      return blank.length < rows.length ? [PASS] : [block(sheet, first, condition, 'blank')];
+    case 'unclear':
+      return [block(sheet, firstNo(rows) ?? first, condition, 'no-yes')];
+    case 'met':
+      return [
+        PASS,
+        ...blankSections(sheet, rows).map((row) => block(sheet, row, condition, 'section')),
+      ];
+    case 'not-met': {
+      const [firstBlank] = blank;
+      const saidNo = condition === 'retention' && context.retention === 'no';
+      return [
+        firstBlank === undefined || saidNo
+          ? PASS
+          : block(sheet, firstBlank, condition, 'beside-not-applicable'),
+      ];
+    }
+  }
+}
+
+/** Rows that presuppose this condition alone; a row under two conditions is judged by itself. */
+const rowsOf = (sheet: Sheet, condition: Condition): readonly Row[] =>
+  rowsUnder(sheet, condition).filter(
+    (row) => !isGatedOff(sheet, row) && row.item?.appliesTo?.length === 1,
+  );
+
+const firstNo = (rows: readonly Row[]): Row | undefined =>
+  rows.find(({ answer, item }) => answer.choice === 'no' && item?.role !== 'presence');
+
+/** First row of each section that is blank throughout. */
+function blankSections(sheet: Sheet, rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const section = sectionOf(sheet.form, row.item?.key ?? '') ?? '';
+    if (seen.has(section) || !isBlankBlock(sheet, row)) return false;
+    seen.add(section);
+    return true;
+  });
+}
+
+const block = (sheet: Sheet, at: Row, condition: Condition, situation: string): Outcome =>
+  fail(atRow(at), {
+    args: { section: sectionOf(sheet.form, at.item?.key ?? '') ?? '' },
+    actual: situation === 'no-yes' ? 'no' : 'blank',
+    expected: situation === 'section' ? 'yes | no | not-applicable' : 'not-applicable',
+    variant: `${condition}-${situation}`,
+    ...(situation === 'section' ? { severity: 'error' as const } : {}),
+  });

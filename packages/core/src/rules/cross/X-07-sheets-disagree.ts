@@ -1,0 +1,53 @@
+import type { RuleContext } from '../context.js';
+import { type FileOutcome, type FileRule, failIn, PASS } from '../rule.js';
+import { isJudged } from '../sheet/conditions.js';
+import { sameDocument, sameProduct } from '../sheet/kinship.js';
+import type { Row, Sheet } from '../sheet/sheet.js';
+import { atRow, rowNames } from '../sheet/subjects.js';
+
+/**
+ * The MDS and the SDS of one product answer the same question differently, はい on one and いいえ on
+ * the other. (Two versions of one form may differ: that is what comparing versions shows.)
+ */
+export const sheetsDisagree: FileRule = {
+  id: 'X-07',
+  family: 'X',
+  class: 'extended',
+  severity: 'warning',
+  action: 'ask',
+  scope: 'file',
+  judge: ({ sheets, others, context }) =>
+    sheets.flatMap((sheet, index) => {
+      // Of two sheets in one file only the later one is reported.
+      const partners = [...sheets.slice(0, index), ...others].filter(
+        (other) =>
+          other.kind !== sheet.kind && sameProduct(sheet, other) && !sameDocument(sheet, other),
+      );
+      return [PASS, ...partners.flatMap((partner) => compare(sheet, partner, context))];
+    }),
+};
+
+function compare(sheet: Sheet, partner: Sheet, context: RuleContext): readonly FileOutcome[] {
+  return [...sheet.byKey].flatMap(([key, row]) => {
+    const other = partner.byKey.get(key);
+    if (other === undefined || row.item?.role === 'option') return [];
+    const judged = [isJudged(sheet, row, context), isJudged(partner, other, context)];
+    if (judged.includes('no') || !disagree(row, other)) return [];
+    return [
+      failIn(sheet.index, atRow(row), {
+        args: {
+          ...rowNames(row),
+          kind: sheet.kind,
+          otherKind: partner.kind,
+          yesKind: row.answer.choice === 'yes' ? sheet.kind : partner.kind,
+          noKind: row.answer.choice === 'no' ? sheet.kind : partner.kind,
+        },
+        actual: row.answer.choice,
+        expected: other.answer.choice,
+      }),
+    ];
+  });
+}
+
+const disagree = ({ answer: a }: Row, { answer: b }: Row): boolean =>
+  (a.choice === 'yes' && b.choice === 'no') || (a.choice === 'no' && b.choice === 'yes');

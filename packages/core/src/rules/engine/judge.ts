@@ -1,0 +1,101 @@
+import type { Finding } from '../../model/finding.js';
+import type { RuleContext } from '../context.js';
+import {
+  type FailOutcome,
+  type FileInput,
+  type Outcome,
+  RULE_CLASSES,
+  type Rule,
+  type UndecidedReason,
+} from '../rule.js';
+import type { Sheet } from '../sheet/sheet.js';
+import type { NotJudged, RuleJudgement } from './result.js';
+
+/** Findings and judgements of a set of rules on one subject. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly judgements: readonly RuleJudgement[];
+  readonly open: readonly { readonly rule: string; readonly reason: UndecidedReason }[];
+}
+
+/** Whether a rule belongs to the class asked for. */
+export const inClass = (rule: Rule, context: RuleContext): boolean =>
+  RULE_CLASSES.indexOf(rule.class) <= RULE_CLASSES.indexOf(context.class);
+
+function toFinding(rule: Rule, outcome: FailOutcome, disclosure: number | null): Finding {
+  return {
+    rule: rule.id,
+    severity: outcome.severity ?? rule.severity,
+    disclosure,
+    key: outcome.at.key,
+    place: outcome.at.place,
+    args: outcome.args,
+    actual: outcome.actual,
+    expected: outcome.expected,
+    answer: outcome.at.answer,
+    action: rule.action,
+    ...(outcome.variant === undefined ? {} : { variant: outcome.variant }),
+  };
+}
+
+/** The rule as a whole: any failure fails it, else any doubt, else any pass. */
+function summarise(outcomes: readonly Outcome[]): Outcome['outcome'] {
+  for (const state of ['fail', 'cannot-tell', 'pass'] as const)
+    if (outcomes.some(({ outcome }) => outcome === state)) return state;
+  return 'not-applicable';
+}
+
+function collect(
+  judged: readonly { readonly rule: Rule; readonly outcomes: readonly Outcome[] }[],
+  disclosureOf: (outcome: FailOutcome) => number | null,
+): Judged {
+  return {
+    findings: judged.flatMap(({ rule, outcomes }) =>
+      outcomes.flatMap((outcome) =>
+        outcome.outcome === 'fail' ? [toFinding(rule, outcome, disclosureOf(outcome))] : [],
+      ),
+    ),
+    judgements: judged.map(({ rule, outcomes }) => ({
+      rule: rule.id,
+      outcome: summarise(outcomes),
+    })),
+    open: judged.flatMap(({ rule, outcomes }) =>
+      outcomes.flatMap((outcome) =>
+        outcome.outcome === 'cannot-tell' && outcome.reason !== null
+          ? [{ rule: rule.id, reason: outcome.reason }]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** Runs the rules about one sheet. */
+export function judgeSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext): Judged {
+  const judged = rules.flatMap((rule) =>
+    rule.scope === 'sheet' ? [{ rule, outcomes: rule.judge({ sheet, context }) }] : [],
+  );
+  return collect(judged, () => sheet.index);
+}
+
+/** Runs the rules that see all sheets of a file. */
+export function judgeFile(rules: readonly Rule[], input: FileInput): Judged {
+  const sheetOf = new Map<FailOutcome, number | null>();
+  const judged = rules.flatMap((rule) => {
+    if (rule.scope !== 'file') return [];
+    const outcomes = rule.judge(input);
+    for (const outcome of outcomes)
+      if (outcome.outcome === 'fail') sheetOf.set(outcome, outcome.disclosure);
+    return [{ rule, outcomes }];
+  });
+  return collect(judged, (outcome) => sheetOf.get(outcome) ?? null);
+}
+
+/** Runs the rule that says once what stayed open. */
+export function judgeUndecided(rules: readonly Rule[], notJudged: readonly NotJudged[]): Judged {
+  const judged = rules.flatMap((rule) =>
+    rule.scope === 'undecided'
+      ? [{ rule, outcomes: rule.judge({ reasons: notJudged.map(({ reason }) => reason) }) }]
+      : [],
+  );
+  return collect(judged, () => null);
+}

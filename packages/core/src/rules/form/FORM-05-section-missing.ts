@@ -1,0 +1,29 @@
+import { cannotTell, fail, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { atSheet } from '../sheet/subjects.js';
+import { demandedItems, isSectionMissing, unrecognisedIn } from './presence.js';
+
+/** A whole section of the form is not on the sheet. */
+export const sectionMissing: SheetRule = {
+  id: 'FORM-05',
+  family: 'FORM',
+  class: 'basic',
+  severity: 'error',
+  action: 'correct',
+  scope: 'sheet',
+  judge: ({ sheet, context }) => {
+    const open = sheet.comparison === 'official' ? [] : [cannotTell('no-official-form')];
+    const demanded = sheet.form.sections.filter(
+      (section) => demandedItems(sheet, section, context).length > 0,
+    );
+    const judged = demanded.map((section): Outcome => {
+      if (!isSectionMissing(sheet, section)) return PASS;
+      const unread = unrecognisedIn(sheet, section.id) > 0;
+      return fail(atSheet(), {
+        args: { section: section.id, title: section.titleJa },
+        expected: section.id,
+        ...(unread ? { severity: 'warning' as const, variant: 'unread' as const } : {}),
+      });
+    });
+    return [...judged, ...open];
+  },
+};

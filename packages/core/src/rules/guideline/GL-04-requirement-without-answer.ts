@@ -1,0 +1,56 @@
+import { itemsOf } from '../../catalogue/forms.js';
+import type { FormItem } from '../../catalogue/schema.js';
+import { cannotTell, fail, PASS, type SheetInput, type SheetRule } from '../rule.js';
+import { conditionState } from '../sheet/conditions.js';
+import { choiceOf, isEntirelyBlank, type Sheet } from '../sheet/sheet.js';
+import { atSheet } from '../sheet/subjects.js';
+import { citationLists, requirementsOf } from './requirements.js';
+
+/**
+ * Requirements the form asks about while this sheet says nothing: every row that leads there is
+ * blank, unreadable or not on the sheet. Said once, with the first citations. When less than half
+ * of the form's rows were recognised this would speak of the reading, not of the sheet.
+ */
+export const requirementWithoutAnswer: SheetRule = {
+  id: 'GL-04',
+  family: 'GL',
+  class: 'full',
+  severity: 'info',
+  action: 'ask',
+  scope: 'sheet',
+  judge: (input) => {
+    const { sheet, context } = input;
+    const items = askedItems(input);
+    const present = items.filter(({ key }) => sheet.byKey.has(key));
+    if (isEntirelyBlank(sheet) || present.length * 2 < items.length) return [cannotTell()];
+    const reached = (some: readonly FormItem[]) =>
+      new Set(some.flatMap(({ key }) => requirementsOf(sheet, key, context)));
+    const answered = reached(items.filter(({ key }) => choiceOf(sheet, key) !== null));
+    const silent = [...reached(items)].filter((id) => !answered.has(id));
+    if (silent.length === 0) return [PASS];
+    return [
+      fail(atSheet(), {
+        args: { ...citationLists(silent), count: silent.length },
+        actual: `${silent.length}`,
+        expected: '0',
+      }),
+    ];
+  },
+};
+
+/** Rows of the form that apply to this product; a row added by us is asked only where it stands. */
+function askedItems({ sheet, context }: SheetInput): readonly FormItem[] {
+  return itemsOf(sheet.form).filter(
+    (item) =>
+      (item.origin !== 'derived' || sheet.byKey.has(item.key)) &&
+      !isGateClosed(sheet, item) &&
+      (item.appliesTo ?? []).every(
+        (condition) => conditionState(sheet, condition, context) === 'met',
+      ),
+  );
+}
+
+function isGateClosed(sheet: Sheet, { gatedBy }: FormItem): boolean {
+  const gate = gatedBy === undefined ? null : choiceOf(sheet, gatedBy);
+  return gate === 'no' || gate === 'not-applicable';
+}

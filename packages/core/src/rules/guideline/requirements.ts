@@ -1,0 +1,65 @@
+import { edgesOfKey } from '../../catalogue/crosswalk.js';
+import { listQuestions } from '../../catalogue/demarcation.js';
+import { bindsEnvironment, citationOf, findRequirement } from '../../catalogue/guideline.js';
+import type { Relation } from '../../catalogue/schema.js';
+import type { RuleContext } from '../context.js';
+import type { Row, Sheet } from '../sheet/sheet.js';
+import { listed } from '../sheet/subjects.js';
+
+/**
+ * Requirements (遵守事項) a row speaks to, as far as they bind the institution.
+ * @param relation only edges of this strength; left out, all
+ */
+export function requirementsOf(
+  sheet: Sheet,
+  key: string,
+  context: Pick<RuleContext, 'environment'>,
+  relation?: Relation,
+): readonly string[] {
+  const edges = edgesOfKey(sheet.form, key).filter(
+    (edge) => relation === undefined || edge.relation === relation,
+  );
+  return [...new Set(edges.map(({ requirement }) => requirement))].filter((id) => {
+    const requirement = findRequirement(id);
+    const { environment } = context;
+    return (
+      requirement !== undefined &&
+      (environment === null || bindsEnvironment(requirement, environment))
+    );
+  });
+}
+
+/** Whether any row of the sheet declares (はい) something about a requirement. */
+export const isDeclaredElsewhere = (
+  sheet: Sheet,
+  requirement: string,
+  context: Pick<RuleContext, 'environment'>,
+  than: Row,
+): boolean =>
+  sheet.rows.some(
+    ({ answer, index, item }) =>
+      index !== than.index &&
+      answer.choice === 'yes' &&
+      item?.role === 'measure' &&
+      requirementsOf(sheet, item.key, context).includes(requirement),
+  );
+
+/** Citations as list arguments. They stay Japanese: that is what stands in the guideline. */
+export function citationLists(requirements: readonly string[]) {
+  const citations = requirements.map(citationOf);
+  return { citations: listed(citations, 'ほか'), citationsEn: listed(citations, 'and others') };
+}
+
+/** More questions at once would not be asked. */
+const QUESTIONS = 2;
+
+/** Supplementary questions about some requirements that fit this kind of sheet, a few. */
+export const questionsFor = (sheet: Sheet, requirements: readonly string[]) => {
+  const side = sheet.kind === 'MDS' ? 'manufacturer' : 'service-provider';
+  return listQuestions()
+    .filter(
+      ({ askOf, requirements: about }) =>
+        (askOf === 'both' || askOf === side) && about.some((id) => requirements.includes(id)),
+    )
+    .slice(0, QUESTIONS);
+};

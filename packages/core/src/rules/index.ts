@@ -1,0 +1,17 @@
+export { DEFAULT_RULE_CONTEXT, type RuleContext } from './context.js';
+export * from './engine/check.js';
+export { foldByRow, unfold } from './engine/fold.js';
+export * from './engine/result.js';
+export * from './engine/suppression.js';
+export { listRules, ruleById } from './registry.js';
+export {
+  RULE_ACTIONS,
+  RULE_CLASSES,
+  RULE_FAMILIES,
+  type Rule,
+  type RuleAction,
+  type RuleClass,
+  type RuleFamily,
+  UNDECIDED_REASONS,
+  type UndecidedReason,
+} from './rule.js';

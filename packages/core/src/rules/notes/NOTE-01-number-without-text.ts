@@ -1,0 +1,52 @@
+import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { isNoNote, noteKey, noteNumbersOf } from '../sheet/notes.js';
+import type { Row, Sheet } from '../sheet/sheet.js';
+import { atRow, atSheet, rowNames } from '../sheet/subjects.js';
+
+/**
+ * A row points to a note that is not there. When the sheet has no note text at all, the page with
+ * the notes is missing: one matter, said once.
+ */
+export const numberWithoutText: SheetRule = {
+  id: 'NOTE-01',
+  family: 'NOTE',
+  class: 'basic',
+  severity: 'error',
+  action: 'correct',
+  scope: 'sheet',
+  judge: ({ sheet }) => {
+    const known = new Set(
+      sheet.disclosure.content.notes
+        .filter(({ text }) => !isNoNote(text))
+        .map(({ number }) => noteKey(number)),
+    );
+    const dangling = sheet.rows.flatMap((row) =>
+      noteNumbersOf(row.answer)
+        .filter((number) => !known.has(noteKey(number)))
+        .map((number) => ({ row, number })),
+    );
+    const numbers = [...new Set(dangling.map(({ number }) => number))];
+    if (known.size === 0 && numbers.length > 1) return [noTexts(sheet, numbers)];
+    return [PASS, ...firstOfEach(dangling)];
+  },
+};
+
+const noTexts = (sheet: Sheet, numbers: readonly string[]): Outcome =>
+  fail(atSheet(), {
+    args: { numbers, count: numbers.length },
+    actual: `${sheet.disclosure.content.notes.length}`,
+    expected: numbers.join(', '),
+    variant: 'no-notes',
+  });
+
+/** One finding per number, at the first row that points to it. */
+function firstOfEach(
+  dangling: readonly { readonly row: Row; readonly number: string }[],
+): readonly Outcome[] {
+  const seen = new Set<string>();
+  return dangling.flatMap(({ row, number }) => {
+    if (seen.has(noteKey(number))) return [];
+    seen.add(noteKey(number));
+    return [fail(atRow(row), { args: { ...rowNames(row), number }, actual: number })];
+  });
+}

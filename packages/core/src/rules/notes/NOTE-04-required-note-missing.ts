@@ -1,0 +1,22 @@
+import { fail, NOT_APPLICABLE, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { noteNumbersOf } from '../sheet/notes.js';
+import { atRow, rowNames } from '../sheet/subjects.js';
+
+/** The form asks for a note with this answer (which other method? which two factors?). */
+export const requiredNoteMissing: SheetRule = {
+  id: 'NOTE-04',
+  family: 'NOTE',
+  class: 'basic',
+  severity: 'warning',
+  action: 'correct',
+  scope: 'sheet',
+  judge: ({ sheet }) =>
+    sheet.rows.map((row): Outcome => {
+      const demanded = row.item?.noteRequiredWhen ?? [];
+      const { choice } = row.answer;
+      if (choice === null || !demanded.includes(choice)) return NOT_APPLICABLE;
+      // A number whose text is missing is NOTE-01's.
+      if (row.texts.length > 0 || noteNumbersOf(row.answer).length > 0) return PASS;
+      return fail(atRow(row), { args: rowNames(row), actual: choice });
+    }),
+};

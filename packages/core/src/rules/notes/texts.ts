@@ -1,0 +1,33 @@
+import type { ExplainingText } from '../sheet/notes.js';
+import type { Row } from '../sheet/sheet.js';
+
+/** A text with the rows it explains. */
+export interface TextUse {
+  readonly text: ExplainingText;
+  readonly rows: readonly Row[];
+}
+
+/** Texts behind a set of rows. A numbered note that explains several rows is one text. */
+export function textsOf(rows: readonly Row[]): readonly TextUse[] {
+  const numbered = new Map<number, { text: ExplainingText; rows: Row[] }>();
+  const uses: TextUse[] = [];
+  for (const row of rows) {
+    for (const text of row.texts) {
+      const known = text.note === null ? undefined : numbered.get(text.note);
+      if (known !== undefined) {
+        known.rows.push(row);
+        continue;
+      }
+      const use = { text, rows: [row] };
+      if (text.note !== null) numbered.set(text.note, use);
+      uses.push(use);
+    }
+  }
+  return uses;
+}
+
+/** `備考4` or the remark, as people call it. */
+export const textNames = ({ number }: ExplainingText) => ({
+  note: number === null ? '備考欄' : `備考${number}`,
+  noteEn: number === null ? 'The remark' : `Note ${number}`,
+});

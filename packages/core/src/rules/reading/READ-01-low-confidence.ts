@@ -1,0 +1,24 @@
+import type { SheetRule } from '../rule.js';
+import { answerRows } from '../sheet/sheet.js';
+import { rowFindings } from './row-findings.js';
+import { LOW_CONFIDENCE } from './thresholds.js';
+
+/** An answer was read, but not surely: row or mark could be another one. */
+export const lowConfidence: SheetRule = {
+  id: 'READ-01',
+  family: 'READ',
+  class: 'basic',
+  severity: 'warning',
+  action: 'look',
+  scope: 'sheet',
+  judge: ({ sheet }) =>
+    rowFindings(
+      answerRows(sheet).filter(
+        ({ answer, evidence }) =>
+          answer.key !== null &&
+          answer.state === 'marked' &&
+          (evidence?.confidence ?? 1) < LOW_CONFIDENCE,
+      ),
+      ({ evidence }) => ({ actual: (evidence?.confidence ?? 1).toFixed(2) }),
+    ),
+};

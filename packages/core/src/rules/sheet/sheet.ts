@@ -1,0 +1,89 @@
+import { findForm, itemByKey, referenceForm } from '../../catalogue/forms.js';
+import type { Form, FormItem } from '../../catalogue/schema.js';
+import type {
+  Answer,
+  AnswerEvidence,
+  Choice,
+  Disclosure,
+  FormKind,
+} from '../../model/disclosure.js';
+import { type ExplainingText, explainingTexts } from './notes.js';
+
+/** One row of a sheet with everything a rule asks of it. */
+export interface Row {
+  readonly index: number;
+  readonly answer: Answer;
+  /** Null when the reading is shorter than the content, which a valid disclosure never is. */
+  readonly evidence: AnswerEvidence | null;
+  readonly item: FormItem | null;
+  /** Texts that explain the answer: notes it points to and text typed beside it. */
+  readonly texts: readonly ExplainingText[];
+}
+
+/** A disclosure prepared for the rules. */
+export interface Sheet {
+  readonly disclosure: Disclosure;
+  /** Index of the disclosure in its file. */
+  readonly index: number;
+  readonly kind: FormKind;
+  /** Facts about the rows: the official form, the form of the sheet's edition, or the nearest one. */
+  readonly form: Form;
+  /**
+   * What the sheet may be compared with: `official` an imported official form, `reconstructed` our
+   * form of the very same edition (only its verified rows count), `none` no form of that edition.
+   */
+  readonly comparison: 'official' | 'reconstructed' | 'none';
+  readonly rows: readonly Row[];
+  /** First row with a key. */
+  readonly byKey: ReadonlyMap<string, Row>;
+}
+
+/** Prepares a disclosure. `index` is its place in the file. */
+export function prepareSheet(
+  disclosure: Disclosure,
+  index: number,
+  officialForms: readonly Form[],
+): Sheet {
+  const { kind, edition } = disclosure.content.form;
+  const official = officialForms.find(
+    ({ about }) => about.form === kind && about.edition === edition,
+  );
+  const ours = edition === null ? undefined : findForm(kind, edition);
+  const form = official ?? ours ?? referenceForm(kind);
+  const other = referenceForm(kind === 'MDS' ? 'SDS' : 'MDS');
+  const rows = disclosure.content.answers.map((answer, row): Row => {
+    const key = answer.key;
+    const item = key === null ? null : firstItem([form, referenceForm(kind), other], key);
+    return {
+      index: row,
+      answer,
+      evidence: disclosure.reading.answers[row] ?? null,
+      item,
+      texts: explainingTexts(answer, disclosure.content.notes),
+    };
+  });
+  const byKey = new Map<string, Row>();
+  for (const row of rows) {
+    const { key } = row.answer;
+    if (key !== null && !byKey.has(key)) byKey.set(key, row);
+  }
+  const comparison =
+    official !== undefined ? 'official' : ours !== undefined ? 'reconstructed' : 'none';
+  return { disclosure, index, kind, form, comparison, rows, byKey };
+}
+
+/** A row's facts; those of the other form serve for a row that stands on the wrong sheet. */
+const firstItem = (forms: readonly Form[], key: string): FormItem | null =>
+  forms.map((form) => itemByKey(form, key)).find((item) => item !== undefined) ?? null;
+
+/** The choice marked for a key; null when the row is not on the sheet or has no single answer. */
+export const choiceOf = (sheet: Sheet, key: string): Choice | null =>
+  sheet.byKey.get(key)?.answer.choice ?? null;
+
+/** Rows that take an answer: headings do not. */
+export const answerRows = (sheet: Sheet): readonly Row[] =>
+  sheet.rows.filter(({ item }) => item?.role !== 'heading');
+
+/** Whether nobody has marked anything on the sheet, which is one matter and not one per row. */
+export const isEntirelyBlank = (sheet: Sheet): boolean =>
+  answerRows(sheet).length > 1 && answerRows(sheet).every(({ answer }) => answer.state === 'blank');
