@@ -1,0 +1,163 @@
+import { referenceForm, sectionOf } from '../catalogue/forms.js';
+import {
+  type Answer,
+  type AnswerEvidence,
+  type Disclosure,
+  type DisclosureReading,
+  type Evidence,
+  FORMAT_VERSION,
+  type FormKind,
+  type HeaderField,
+} from '../model/disclosure.js';
+import type { Place } from '../model/place.js';
+import type { Cell } from '../pages/index.js';
+import type { FoundHeader } from './header/header.js';
+import { readNoteCell } from './notes/note-cell.js';
+import type { FoundNote } from './notes/note-list.js';
+import type { RecognisedRow } from './recognition/recognise.js';
+import type { TableRow } from './table/table.js';
+
+/** A row with the page it stands on, and what it was recognised as. */
+export interface LocatedRow {
+  readonly row: TableRow;
+  readonly sheet: string;
+  readonly sheetHidden: boolean;
+  readonly recognised: RecognisedRow;
+  readonly section: string | null;
+}
+
+/** Everything that makes one disclosure, gathered from its pages. */
+export interface Gathered {
+  readonly kind: FormKind;
+  readonly kindBy: DisclosureReading['form']['kindBy'];
+  readonly edition: string | null;
+  readonly editionBy: DisclosureReading['form']['editionBy'];
+  readonly editionRaw: string | null;
+  readonly referencesEdition: string | null;
+  readonly header: FoundHeader;
+  readonly headerSheets: Readonly<Partial<Record<HeaderField, string>>>;
+  readonly rows: readonly LocatedRow[];
+  readonly notes: readonly { readonly note: FoundNote; readonly sheet: string }[];
+  readonly sheets: readonly string[];
+}
+
+export interface SourceFile {
+  readonly file: string;
+  /** Lower-case hexadecimal SHA-256 of the file's bytes. */
+  readonly sha256: string;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Builds the disclosure: what it says in `content`, where and how surely it was read in `reading`. */
+export function assemble(
+  gathered: Gathered,
+  source: SourceFile,
+  adapter: DisclosureReading['source']['adapter'],
+): Disclosure {
+  const place = (sheet: string, cell: Cell): Place => ({ file: source.file, sheet, cell: cell.address });
+  const rows = gathered.rows.map((located) => ({
+    answer: answerOf(located, gathered),
+    evidence: evidenceOf(located, place),
+  }));
+  const notes = uniqueNotes(gathered.notes);
+  const headerEvidence = (field: HeaderField): Evidence | null => {
+    const value = gathered.header[field];
+    if (value === undefined) return null;
+    const sheet = gathered.headerSheets[field] ?? gathered.sheets[0] ?? '';
+    return { place: place(sheet, value.cell), raw: value.raw, confidence: round(value.confidence) };
+  };
+  const { header } = gathered;
+  return {
+    formatVersion: FORMAT_VERSION,
+    content: {
+      form: { kind: gathered.kind, edition: gathered.edition },
+      header: {
+        createdOn: header.createdOn?.value ?? null,
+        organisation: header.organisation?.value ?? null,
+        product: header.product?.value ?? null,
+        version: header.version?.value ?? null,
+      },
+      answers: rows.map(({ answer }) => answer),
+      notes: notes.map(({ note }) => ({ number: note.number, text: note.text })),
+    },
+    reading: {
+      source: { ...source, adapter, sheets: [...gathered.sheets] },
+      form: {
+        kindBy: gathered.kindBy,
+        editionBy: gathered.editionBy,
+        editionRaw: gathered.editionRaw,
+        confidence: gathered.kindBy === 'rows' ? 0.8 : 0.98,
+      },
+      header: {
+        createdOn: headerEvidence('createdOn'),
+        organisation: headerEvidence('organisation'),
+        product: headerEvidence('product'),
+        version: headerEvidence('version'),
+      },
+      answers: rows.map(({ evidence }) => evidence),
+      notes: notes.map(({ note, sheet }) => ({
+        place: place(sheet, note.cell),
+        raw: note.cell.text,
+        confidence: 0.97,
+      })),
+    },
+  };
+}
+
+function answerOf(located: LocatedRow, gathered: Gathered): Answer {
+  const { question, answer } = located.row;
+  const key = located.recognised.key;
+  const noteCells = question.noteCells.map(({ text }) => readNoteCell(text));
+  const after = answer.rest === '' ? null : readNoteCell(answer.rest);
+  const cells = after === null ? noteCells : [...noteCells, after];
+  const remarks = cells.flatMap(({ remark }) => (remark === null ? [] : [remark]));
+  const section = key === null ? located.section : (sectionOf(referenceForm(gathered.kind), key) ?? null);
+  return {
+    key,
+    number: question.number,
+    question: question.question,
+    section: located.section ?? section,
+    state: answer.decision.state,
+    choice: answer.decision.choice,
+    notes: [...new Set(cells.flatMap(({ numbers }) => numbers))],
+    remark: remarks.length === 0 ? null : remarks.join('\n'),
+    references: [...question.references],
+    referencesEdition: question.references.length === 0 ? null : gathered.referencesEdition,
+  };
+}
+
+function evidenceOf(
+  { row, sheet, sheetHidden, recognised }: LocatedRow,
+  place: (sheet: string, cell: Cell) => Place,
+): AnswerEvidence {
+  const { question, answer } = row;
+  const { key: _key, ...recognition } = recognised;
+  const { decision } = answer;
+  const sure = recognised.key === null ? decision.confidence : Math.min(recognised.confidence, decision.confidence);
+  return {
+    place: place(sheet, answer.cell ?? question.cell),
+    questionPlace: place(sheet, question.cell),
+    raw: decision.raw,
+    marks: [...decision.marks],
+    hidden: sheetHidden || question.cell.hidden === true,
+    recognition: {
+      ...recognition,
+      confidence: round(recognition.confidence),
+      alternatives: recognition.alternatives.map(({ key, confidence }) => ({ key, confidence: round(confidence) })),
+    },
+    markConfidence: round(decision.confidence),
+    confidence: round(sure),
+  };
+}
+
+/** The same note printed twice is one note; one number with two texts stays two. */
+function uniqueNotes(notes: Gathered['notes']): Gathered['notes'] {
+  const seen = new Set<string>();
+  return notes.filter(({ note }) => {
+    const id = `${note.number}\n${note.text}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}

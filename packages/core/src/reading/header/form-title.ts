@@ -1,0 +1,81 @@
+import { knownEditions } from '../../catalogue/demarcation.js';
+import type { FormKind } from '../../model/disclosure.js';
+import { fold } from '../../text/fold.js';
+
+/** What a title, sheet name or line of text says about the form. */
+export interface FormSign {
+  readonly kind: FormKind | null;
+  readonly edition: string | null;
+  /** Edition as printed, even when it is not a known one. */
+  readonly editionRaw: string | null;
+}
+
+const MDS_WORDS = /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?![a-z0-9])|製造業者用|製造業者による/;
+const SDS_WORDS = /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?![a-z0-9])|サビス事業者用|サビス事業者による|サビス提供事業者による/;
+
+/** Texts that name the form at all; an edition counts only beside one of these. */
+const FORM_WORDS = /開示書|開示説明書|(?<![a-z])[ms]ds(?![a-z0-9])|jesra|jahis|様式|チェックリスト/;
+
+/** Standard numbers that stand for an edition (JAHIS and JESRA documents). */
+const STANDARDS: readonly (readonly [RegExp, string])[] = [
+  [/tr-?0039\*?d|jahis23-/, '4.1'],
+  [/jahis20-005/, '4.0'],
+  [/jahis17-006/, '3.0a'],
+  [/jahis24-005/, '5.0'],
+  [/jahis14-008/, '2.0'],
+];
+
+const EDITION = /(?:ver(?:sion)?\.?|バジョン|v|第)\s*(\d{1,2}(?:\.\d{1,2})?[a-c]?)\s*(?:版)?/;
+
+/** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
+function knownEdition(raw: string): string {
+  const editions = knownEditions().forms.map(({ edition }) => edition);
+  if (editions.includes(raw)) return raw;
+  return editions.includes(`${raw}.0`) ? `${raw}.0` : raw;
+}
+
+/** Kind of form a text names; null when it names none, or both. */
+export function kindOfText(text: string): FormKind | null {
+  const folded = fold(text);
+  const mds = MDS_WORDS.test(folded);
+  const sds = SDS_WORDS.test(folded);
+  return mds === sds ? null : mds ? 'MDS' : 'SDS';
+}
+
+/** Reads a title or a sheet name. @param named the text is known to be about the form already */
+export function readFormSign(text: string, named = false): FormSign {
+  const folded = fold(text);
+  const kind = kindOfText(text);
+  if (!named && !FORM_WORDS.test(folded)) return { kind, edition: null, editionRaw: null };
+  const standard = STANDARDS.find(([words]) => words.test(folded));
+  const match = EDITION.exec(folded);
+  if (match?.[1] !== undefined) {
+    return { kind, edition: knownEdition(match[1]), editionRaw: match[0] };
+  }
+  if (standard !== undefined) return { kind, edition: standard[1], editionRaw: standard[0].source };
+  return { kind, edition: null, editionRaw: null };
+}
+
+/** Forms of other kinds that vendors send by mistake, in the words that name them. */
+const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
+  ['mds2', /mds2|mds²|manufacturerdisclosurestatementformedicaldevicesecurity|nema.{0,6}hn1/],
+  ['service-specification', /サビス仕様適合開示書/],
+  ['cyber-checklist', /サイバセキュリティ対策チェックリスト|サイバセキュリティ確保.{0,12}チェックリスト/],
+  ['role-confirmation', /役割分担等に関する確認表/],
+  ['demarcation-matrix', /責任分界表/],
+  ['sbom', /ソフトウェア部品表|softwarebillofmaterials/],
+];
+
+/** Id of another kind of document a text names; undefined for none. */
+export function otherKindOf(text: string): string | undefined {
+  const folded = fold(text);
+  return OTHER_KINDS.find(([, words]) => words.test(folded))?.[0];
+}
+
+/** Edition of the guideline a text says its references are numbered in, such as 第5.2版. */
+export function guidelineEditionOf(text: string): string | null {
+  const folded = fold(text);
+  if (!/ガイドライン/.test(folded) || /開示書ガイド/.test(folded)) return null;
+  const match = /ガイドライン.{0,12}?(?:ver\.?|第)(\d\.\d)(?:版)?/.exec(folded);
+  return match?.[1] ?? null;
+}

@@ -1,0 +1,110 @@
+import { HEADER_FIELDS, type HeaderField } from '../../model/disclosure.js';
+import type { Cell, CellDate } from '../../pages/index.js';
+import { isoDate, readDate } from '../../text/dates.js';
+import { oneLine } from '../../text/fold.js';
+import { type Grid, lastColumn } from '../grid/grid.js';
+import { fieldOfLabel, labelledValues } from './labels.js';
+
+/** One header value as found: its text as printed, and the ISO date where it is one. */
+export interface FoundHeaderValue {
+  readonly value: string;
+  readonly raw: string;
+  /** Label as printed. */
+  readonly labelText: string;
+  readonly cell: Cell;
+  readonly confidence: number;
+}
+
+export type FoundHeader = Readonly<Partial<Record<HeaderField, FoundHeaderValue>>>;
+
+/** How far to the right or below a label its value may stand. */
+const REACH_RIGHT = 12;
+const REACH_DOWN = 2;
+
+const isDate = (value: Cell['value']): value is CellDate => typeof value === 'object';
+
+function dateValue(cell: Cell, text: string): { readonly value: string; readonly confidence: number } | undefined {
+  if (isDate(cell.value)) {
+    const iso = isoDate(cell.value.year, cell.value.month, cell.value.day);
+    return iso === undefined ? undefined : { value: iso, confidence: 0.99 };
+  }
+  const read = readDate(text);
+  // An impossible date is kept as printed: the rules say what is wrong with it.
+  if (read.kind === 'impossible') return { value: text, confidence: 0.9 };
+  return read.kind === 'date' ? { value: read.iso, confidence: 0.98 } : undefined;
+}
+
+/** Text that stands where a value would but is none: another label, an instruction, a placeholder. */
+function isPlaceholder(text: string): boolean {
+  return (
+    text === '' ||
+    fieldOfLabel(text) !== undefined ||
+    /^[\s_＿.…・\-－ー年月日]*$/.test(text) ||
+    /記入してください|入力してください|をご記入|ご記載/.test(text)
+  );
+}
+
+function valueFor(field: HeaderField, labelText: string, cell: Cell, text: string, confidence: number): FoundHeaderValue | undefined {
+  if (isPlaceholder(text)) return undefined;
+  if (field === 'createdOn') {
+    const date = dateValue(cell, text);
+    if (date === undefined) return { value: text, raw: text, labelText, cell, confidence: 0.5 };
+    return { value: date.value, raw: text, labelText, cell, confidence: Math.min(confidence, date.confidence) };
+  }
+  return { value: text, raw: text, labelText, cell, confidence };
+}
+
+/** The next cell with a value to the right of a label in its row, before any other label. */
+function rightOf(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue | undefined {
+  for (const cell of grid.cellsIn(label.row)) {
+    if (cell.col <= lastColumn(label)) continue;
+    if (cell.col > lastColumn(label) + REACH_RIGHT) return undefined;
+    const text = oneLine(cell.text).replace(/^[:：]\s*/, '');
+    if (text === '') continue;
+    if (fieldOfLabel(text) !== undefined) return undefined;
+    return valueFor(field, label.text, cell, text, 0.97);
+  }
+  return undefined;
+}
+
+function below(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue | undefined {
+  const start = label.row + label.rowSpan;
+  for (let row = start; row < start + REACH_DOWN; row += 1) {
+    const cell = grid.cellAt(row, label.col);
+    const text = cell === undefined ? '' : oneLine(cell.text);
+    if (cell === undefined || text === '') continue;
+    return cell.row < start ? undefined : valueFor(field, label.text, cell, text, 0.93);
+  }
+  return undefined;
+}
+
+/**
+ * Header values of a page, from rows before `until`. Labels stand left of, above, or in one cell
+ * with their values. The first value found for a field wins; one beside its label beats one below.
+ */
+export function readHeader(grid: Grid, until: number): FoundHeader {
+  const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
+  const keep = (field: HeaderField, value: FoundHeaderValue | undefined) => {
+    const known = found[field];
+    if (value !== undefined && (known === undefined || known.confidence < value.confidence - 0.2)) found[field] = value;
+  };
+  for (const row of grid.rows) {
+    if (row >= until) break;
+    for (const cell of grid.cellsIn(row)) {
+      for (const { field, label, value } of labelledValues(cell.text)) keep(field, valueFor(field, label, cell, oneLine(value), 0.97));
+      const field = fieldOfLabel(cell.text);
+      if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
+    }
+  }
+  return found;
+}
+
+/** Joins headers: values of the first win, those of later ones fill what is missing. */
+export function joinHeaders(...headers: readonly FoundHeader[]): FoundHeader {
+  const joined: Partial<Record<HeaderField, FoundHeaderValue>> = {};
+  for (const field of HEADER_FIELDS) {
+    const value = headers.map((header) => header[field]).find((candidate) => candidate !== undefined);
+    if (value !== undefined) joined[field] = value;
+  }
+  return joined;
+}

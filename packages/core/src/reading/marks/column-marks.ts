@@ -1,0 +1,81 @@
+import { type GlyphKind, glyphKind } from './glyphs.js';
+import { optionWord } from './option-words.js';
+import type { Mark, Slot } from './slot.js';
+
+/** How the marks of one table work, learnt from all of its rows. */
+export interface GlyphHabits {
+  /** Crosses choose (a ballot): no circle or tick does. */
+  readonly crossChooses: boolean;
+  /** ○ is the empty twin of ● on this sheet. */
+  readonly circleIsEmpty: boolean;
+}
+
+const OPEN_CIRCLE = /^[\s(（[]*[○◯〇][\s)）\]]*$/;
+const SOLID = /[●◉■☑✓✔◎⦿✅]/;
+
+const kindOf = (slot: Slot): GlyphKind => {
+  const cell = slot.cell;
+  if (cell === null) return 'nothing';
+  if (cell.value === true) return 'chosen';
+  if (cell.value === false) return 'nothing';
+  return glyphKind(cell.text);
+};
+
+/** Learns what the characters of option columns mean on this sheet. */
+export function glyphHabits(rows: readonly (readonly Slot[])[]): GlyphHabits {
+  let chosen = 0;
+  let cross = 0;
+  let circleBesideSolid = false;
+  for (const slots of rows) {
+    const texts = slots.map((slot) => slot.cell?.text ?? '');
+    if (texts.some((text) => OPEN_CIRCLE.test(text)) && texts.some((text) => SOLID.test(text))) {
+      circleBesideSolid = true;
+    }
+    for (const slot of slots) {
+      const kind = kindOf(slot);
+      if (kind === 'chosen') chosen += 1;
+      if (kind === 'cross') cross += 1;
+    }
+  }
+  return { crossChooses: cross > 0 && chosen < Math.max(2, cross * 0.1), circleIsEmpty: circleBesideSolid };
+}
+
+/** Marks of a row whose options are columns: a character, a word or a value under the heading. */
+export function columnMarks(
+  slots: readonly Slot[],
+  habits: GlyphHabits,
+): { readonly marks: readonly Mark[]; readonly unreadable: string | null } {
+  const marks: Mark[] = [];
+  const crosses: number[] = [];
+  let unreadable: string | null = null;
+  slots.forEach((slot, index) => {
+    const text = slot.cell?.text ?? '';
+    const word = optionWord(text);
+    if (word !== undefined) {
+      if (word.choice === slot.choice) marks.push(mark(index, 0.98, text));
+      else unreadable = text;
+      return;
+    }
+    const kind = kindOf(slot);
+    if (kind === 'other') unreadable = text;
+    if (kind === 'cross') crosses.push(index);
+    if (kind === 'chosen' && !(habits.circleIsEmpty && OPEN_CIRCLE.test(text))) marks.push(mark(index, 0.98, text));
+  });
+  if (habits.crossChooses) for (const index of crosses) marks.push(mark(index, 0.96, '×'));
+  else if (marks.length === 0 && crosses.length === 1) {
+    // A lone cross on a sheet of circles: under いいえ both readings agree, elsewhere they do not.
+    const [only = 0] = crosses;
+    if (slots[only]?.choice === 'no') marks.push(mark(only, 0.88, '×'));
+    else unreadable = '×';
+  } else if (marks.length === 0 && crosses.length === 2 && slots.length === 3) {
+    unreadable = '×';
+  }
+  return { marks, unreadable };
+}
+
+const mark = (slot: number, confidence: number, raw: string): Mark => ({
+  slot,
+  kind: 'character',
+  confidence,
+  raw,
+});

@@ -1,0 +1,178 @@
+import { type Box, centreOf, contains, type Drawing, overlapArea } from '../../pages/index.js';
+import { glyphKind } from './glyphs.js';
+import { optionWord } from './option-words.js';
+import type { Mark, MarkKind, Slot } from './slot.js';
+
+/** A mark that lies on the page, placed on one slot of one row. */
+export interface PlacedMark extends Mark {
+  readonly row: number;
+}
+
+/** A drawing that could be a mark but fits no slot, or two about equally. */
+export interface UnplacedMark {
+  readonly drawing: Drawing;
+  readonly rows: readonly number[];
+}
+
+/** Rows of a table as drawings see them: their slots and the height they span. */
+export interface DrawableRow {
+  readonly slots: readonly Slot[];
+  readonly band: Box;
+}
+
+const DRAWN = new Set<Drawing['kind']>(['ellipse', 'frame', 'tick', 'cross', 'text', 'box']);
+
+/** A drawing may reach over its neighbours; its own slot must get this many times their share. */
+const CLEAR_MARGIN = 1.5;
+
+/** What a drawing says, when it can be a mark at all. */
+function meaning(drawing: Drawing): { readonly kind: MarkKind; readonly chosen: boolean } | undefined {
+  if (drawing.hidden === true) return undefined;
+  if (drawing.kind === 'checkbox' || drawing.kind === 'option') {
+    return { kind: 'control', chosen: drawing.state === 'on' };
+  }
+  if (!DRAWN.has(drawing.kind)) return undefined;
+  const label = drawing.label?.trim() ?? '';
+  if (label === '') return { kind: 'drawn', chosen: true };
+  const glyph = glyphKind(label);
+  return glyph === 'chosen' || glyph === 'cross' ? { kind: 'drawn', chosen: true } : undefined;
+}
+
+/** Captions that are an answer word make a slot of their own and are not placed by position. */
+export const isCaptioned = (drawing: Drawing): boolean =>
+  (drawing.kind === 'checkbox' || drawing.kind === 'option') && optionWord(drawing.label ?? '') !== undefined;
+
+/**
+ * Places drawings and controls on slots by area and centre. A line over a word is read as striking
+ * it out; two struck words of three mark the third.
+ */
+export function drawingMarks(
+  drawings: readonly Drawing[],
+  rows: readonly DrawableRow[],
+): { readonly placed: readonly PlacedMark[]; readonly unplaced: readonly UnplacedMark[] } {
+  const placed: PlacedMark[] = [];
+  const unplaced: UnplacedMark[] = [];
+  const struck = new Map<number, Set<number>>();
+  for (const drawing of drawings) {
+    if (isCaptioned(drawing)) continue;
+    if (drawing.kind === 'line' && drawing.hidden !== true) {
+      const target = strikeTarget(drawing.box, rows);
+      if (target !== undefined) {
+        struck.set(target.row, (struck.get(target.row) ?? new Set()).add(target.slot));
+      }
+      continue;
+    }
+    const means = meaning(drawing);
+    if (means === undefined) continue;
+    const control = means.kind === 'control';
+    const found = control ? controlTarget(drawing.box, rows) : bestTarget(drawing.box, rows);
+    if (found === undefined) continue;
+    if (found.slot === null) {
+      if (means.chosen) unplaced.push({ drawing, rows: [found.row] });
+      continue;
+    }
+    if (!means.chosen) continue;
+    placed.push({
+      row: found.row,
+      slot: found.slot,
+      kind: means.kind,
+      confidence: found.confidence,
+      raw: `${drawing.kind}${drawing.name === undefined ? '' : ` (${drawing.name})`}`,
+    });
+  }
+  return { placed: [...placed, ...remainders(struck, rows)], unplaced };
+}
+
+function remainders(
+  struck: ReadonlyMap<number, ReadonlySet<number>>,
+  rows: readonly DrawableRow[],
+): readonly PlacedMark[] {
+  return [...struck].flatMap(([row, slots]): readonly PlacedMark[] => {
+    const all = rows[row]?.slots ?? [];
+    const left = all.findIndex((_, index) => !slots.has(index));
+    if (left < 0 || slots.size !== all.length - 1) return [];
+    return [{ row, slot: left, kind: 'struck', confidence: 0.93, raw: 'line' }];
+  });
+}
+
+interface Target {
+  readonly row: number;
+  readonly slot: number | null;
+  readonly confidence: number;
+}
+
+/** Rows a box can touch, found by bisection: tables are ordered from top to bottom. */
+function rowsNear(box: Box, rows: readonly DrawableRow[]): readonly number[] {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const band = rows[middle]?.band;
+    if (band !== undefined && band.y + band.height < box.y) low = middle + 1;
+    else high = middle;
+  }
+  const near: number[] = [];
+  for (let index = low; index < rows.length; index += 1) {
+    const band = rows[index]?.band;
+    if (band === undefined || band.y > box.y + box.height) break;
+    near.push(index);
+  }
+  return near;
+}
+
+/** The slot a shape encloses: largest share of area, helped by where its centre lies. */
+function bestTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined {
+  const centre = centreOf(box);
+  const candidates = rowsNear(box, rows)
+    .flatMap((row) =>
+      (rows[row]?.slots ?? []).map((slot, index) => {
+        const area = overlapArea(box, slot.box);
+        const share = area / Math.max(1, Math.min(box.width * box.height, slot.box.width * slot.box.height));
+        return { row, slot: index, estimated: slot.estimated === true, score: share + (contains(slot.box, centre) ? 0.6 : 0) };
+      }),
+    )
+    .filter(({ score }) => score > 0.15)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = candidates;
+  if (best === undefined) return undefined;
+  const clear = second === undefined || best.score >= CLEAR_MARGIN * second.score;
+  if (!clear) return { row: best.row, slot: null, confidence: 0 };
+  const margin = second === undefined ? 1 : Math.min(1, best.score / second.score / 3);
+  const base = best.estimated ? 0.9 : 0.96;
+  return { row: best.row, slot: best.slot, confidence: base - 0.06 * (1 - margin) };
+}
+
+/** The slot a control belongs to: the one it lies in, else the nearest word to its right. */
+function controlTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined {
+  const centre = centreOf(box);
+  const row = rowsNear({ ...box, y: centre.y, height: 0 }, rows)[0];
+  const slots = row === undefined ? [] : (rows[row]?.slots ?? []);
+  if (row === undefined || slots.length === 0) return undefined;
+  const inside = slots.findIndex((slot) => contains(slot.box, centre));
+  if (inside >= 0) return { row, slot: inside, confidence: 0.97 };
+  const right = slots
+    .map((slot, index) => ({ index, distance: slot.box.x - centre.x }))
+    .filter(({ distance }) => distance > -slotWidth(slots) / 2)
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (right === undefined || right.distance > 60) return { row, slot: null, confidence: 0 };
+  return { row, slot: right.index, confidence: 0.93 };
+}
+
+const slotWidth = (slots: readonly Slot[]): number =>
+  slots.reduce((sum, slot) => sum + slot.box.width, 0) / Math.max(1, slots.length);
+
+/** A line that runs through the middle of a word strikes it out. */
+function strikeTarget(box: Box, rows: readonly DrawableRow[]): { row: number; slot: number } | undefined {
+  const centre = centreOf(box);
+  for (const row of rowsNear(box, rows)) {
+    const slot = (rows[row]?.slots ?? []).findIndex(
+      (candidate) =>
+        candidate.kind !== 'column' &&
+        contains(candidate.box, centre) &&
+        box.width <= candidate.box.width * 1.3 &&
+        box.width + box.height >= Math.min(8, candidate.box.width * 0.3),
+    );
+    if (slot >= 0) return { row, slot };
+  }
+  return undefined;
+}

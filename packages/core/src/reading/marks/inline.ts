@@ -1,0 +1,128 @@
+import type { Choice } from '../../model/disclosure.js';
+import type { Box, Cell } from '../../pages/index.js';
+import { isBoxGlyph, isFilledBox } from './glyphs.js';
+import type { Mark, Slot } from './slot.js';
+
+/** Several answer words in one cell, such as `□はい ■いいえ □対象外` or `はい・いいえ・対象外`. */
+export interface InlineOptions {
+  readonly slots: readonly Slot[];
+  /** Marks found in the characters beside the words. */
+  readonly marks: readonly Mark[];
+}
+
+const OPTION =
+  /はい|いいえ|対象外|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無/gi;
+
+const CHOICES: Readonly<Record<string, Choice>> = {
+  はい: 'yes', 有り: 'yes', あり: 'yes', 有: 'yes', yes: 'yes', 対応: 'yes',
+  いいえ: 'no', 無し: 'no', なし: 'no', 無: 'no', no: 'no', 未対応: 'no', 非対応: 'no',
+  対象外: 'not-applicable', 該当なし: 'not-applicable', 非該当: 'not-applicable', 'n/a': 'not-applicable',
+};
+
+/** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
+const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
+
+/**
+ * Reads a cell that offers two or more answer words and nothing else. Undefined when the cell is
+ * not of that kind (other text beside the words, one word only, the same word twice).
+ */
+export function inlineOptions(cell: Cell): InlineOptions | undefined {
+  const text = cell.text;
+  if (text.length < 4 || text.length > 80) return undefined;
+  const words = [...text.matchAll(OPTION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    choice: CHOICES[match[0].toLowerCase()],
+  }));
+  const choices = new Set(words.map(({ choice }) => choice));
+  if (words.length < 2 || choices.size !== words.length || !choices.has('yes') || !choices.has('no')) {
+    return undefined;
+  }
+  const between = gaps(text, words);
+  const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');
+  if ([...foreign].some((character) => !isBoxGlyph(character))) return undefined;
+  const slots = words.map(
+    ({ start, end, choice }): Slot => ({
+      choice: choice ?? 'yes',
+      box: wordBox(cell, start, end),
+      cell,
+      kind: 'inline',
+      range: [start, end],
+      estimated: true,
+    }),
+  );
+  return { slots, marks: glyphMarks(between, cell) };
+}
+
+function gaps(text: string, words: readonly { start: number; end: number }[]): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of words) {
+    pieces.push(text.slice(from, start));
+    from = end;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+const glyphsOf = (piece: string): readonly string[] => [...piece].filter(isBoxGlyph);
+
+/**
+ * Which words have a filled box. Boxes stand before their words (□はい) unless the cell opens with a
+ * word and ends with a box (はい□). ○ is filled only where the sheet uses no ● and no □ for it.
+ */
+function glyphMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
+  const count = pieces.length - 1;
+  const before = glyphsOf(pieces[0] ?? '').length > 0;
+  const boxes = Array.from({ length: count }, (_, i) => {
+    const piece = pieces[before ? i : i + 1] ?? '';
+    return before ? (glyphsOf(piece).at(-1) ?? null) : (glyphsOf(piece)[0] ?? null);
+  });
+  const present = boxes.filter((box) => box !== null);
+  if (present.length === 0) return bracketMarks(pieces, cell);
+  const filled = (box: string | null): boolean => {
+    if (box === null) return false;
+    if (/[○◯〇]/.test(box)) return present.length < count;
+    return isFilledBox(box);
+  };
+  return boxes.flatMap((box, slot): readonly Mark[] =>
+    filled(box) && box !== null ? [{ slot, kind: 'character', confidence: 0.97, raw: box }] : [],
+  );
+}
+
+/** `【はい】・いいえ・対象外`, `はい・（いいえ）・対象外`: one word alone in brackets. */
+function bracketMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
+  const count = pieces.length - 1;
+  const bracketed = Array.from(
+    { length: count },
+    (_, i) => /[【「『〔[<＜(（]\s*$/.test(pieces[i] ?? '') && /^\s*[】」』〕\]>＞)）]/.test(pieces[i + 1] ?? ''),
+  );
+  const slot = bracketed.indexOf(true);
+  if (slot < 0 || bracketed.lastIndexOf(true) !== slot) return [];
+  return [{ slot, kind: 'character', confidence: 0.9, raw: cell.text }];
+}
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2), 0);
+
+/** Where on the page a run of characters stands, from alignment and character widths. */
+function wordBox(cell: Cell, start: number, end: number): Box {
+  const lines = cell.text.split('\n');
+  let offset = 0;
+  let line = 0;
+  while (line < lines.length - 1 && offset + (lines[line]?.length ?? 0) < start) {
+    offset += (lines[line]?.length ?? 0) + 1;
+    line += 1;
+  }
+  const own = lines[line] ?? '';
+  const total = Math.max(1, widthOf(own));
+  const unit = Math.min(5.5, cell.box.width / total);
+  const free = cell.box.width - unit * total;
+  const lead = cell.align === 'center' ? free / 2 : cell.align === 'right' ? free : Math.min(2, free);
+  const height = cell.box.height / lines.length;
+  return {
+    x: cell.box.x + lead + unit * widthOf(own.slice(0, start - offset)),
+    y: cell.box.y + line * height,
+    width: unit * widthOf(cell.text.slice(start, end)),
+    height,
+  };
+}

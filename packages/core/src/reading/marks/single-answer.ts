@@ -1,0 +1,41 @@
+import type { Choice } from '../../model/disclosure.js';
+import type { Cell } from '../../pages/index.js';
+import { glyphKind } from './glyphs.js';
+import { leadingOption, optionHeader, optionWord, symbolKey, usualSymbol } from './option-words.js';
+
+/** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
+export interface SingleAnswer {
+  readonly choice: Choice | null;
+  readonly confidence: number;
+  readonly rest: string;
+}
+
+/** A symbol without a legend: usual enough to suggest, never enough to be sure. */
+const WITHOUT_LEGEND = 0.6;
+
+/**
+ * Reads one answer cell. Undefined for an empty one; choice null when its text is no answer.
+ * @param legend what the sheet says its symbols mean
+ */
+export function readSingleAnswer(
+  cell: Cell | undefined,
+  legend: ReadonlyMap<string, Choice>,
+): SingleAnswer | undefined {
+  const text = cell?.text.trim() ?? '';
+  if (cell === undefined || text === '') return undefined;
+  const word = optionWord(text);
+  if (word !== undefined) {
+    const offered = (cell.choices ?? []).some((choice) => optionHeader(choice) === word.choice && choice.trim() === text);
+    return { choice: word.choice, confidence: offered ? Math.max(word.sure, 0.97) : word.sure, rest: '' };
+  }
+  const leading = leadingOption(text);
+  if (leading !== undefined) {
+    return { choice: leading.word.choice, confidence: 0.95, rest: leading.rest };
+  }
+  const explained = legend.get(symbolKey(text));
+  if (explained !== undefined) return { choice: explained, confidence: 0.95, rest: '' };
+  const usual = [...text].length <= 2 ? usualSymbol(text) : undefined;
+  if (usual !== undefined && legend.size === 0) return { choice: usual, confidence: WITHOUT_LEGEND, rest: '' };
+  if (glyphKind(text) === 'nothing') return undefined;
+  return { choice: null, confidence: 0.9, rest: '' };
+}

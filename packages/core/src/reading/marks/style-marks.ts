@@ -1,0 +1,113 @@
+import type { Cell, TextStyle } from '../../pages/index.js';
+import type { Mark, MarkKind, Slot } from './slot.js';
+
+/**
+ * Marks made by looks alone: one of the printed words filled, framed, bold, underlined, in another
+ * colour, or the other two struck out. A look counts only by contrast within the row, and only
+ * against what the column looks like on every row (a column shaded throughout marks nothing).
+ */
+const LOOKS = ['struck', 'framed', 'fill', 'bold', 'underlined', 'colour'] as const;
+type Look = (typeof LOOKS)[number];
+
+const KIND: Readonly<Record<Look, MarkKind>> = {
+  struck: 'struck',
+  framed: 'frame',
+  fill: 'fill',
+  bold: 'bold',
+  underlined: 'underline',
+  colour: 'colour',
+};
+const CONFIDENCE: Readonly<Record<Look, number>> = {
+  struck: 0.95,
+  framed: 0.94,
+  fill: 0.95,
+  bold: 0.93,
+  underlined: 0.93,
+  colour: 0.92,
+};
+
+function lookOf(slot: Slot, look: Look): string {
+  const cell = slot.cell;
+  if (cell === null) return '';
+  if (look === 'fill') return slot.kind === 'inline' ? '' : (cell.fill ?? '');
+  if (look === 'framed') return slot.kind === 'inline' ? '' : cell.framed === true ? 'yes' : '';
+  const style = slot.range === undefined ? wholeStyle(cell) : styleAt(cell, slot.range);
+  return String(style[look] ?? '');
+}
+
+/** Style of a whole cell: its own, or that of the run that covers the visible text. */
+function wholeStyle(cell: Cell): TextStyle {
+  const start = cell.text.length - cell.text.trimStart().length;
+  return styleAt(cell, [start, start + 1]);
+}
+
+function styleAt(cell: Cell, [start, end]: readonly [number, number]): TextStyle {
+  const run = cell.runs?.find((candidate) => candidate.start < end && candidate.end > start);
+  return run === undefined ? (cell.style ?? {}) : { ...cell.style, ...run };
+}
+
+/** What unmarked slots look like: per look, the usual value, or a column's own constant one. */
+export interface StyleBaseline {
+  readonly usual: Readonly<Record<Look, string>>;
+  /** Column → constant value, for looks that never change in that column. */
+  readonly constant: Readonly<Record<Look, ReadonlyMap<number, string>>>;
+  /** Looks that vary between columns but never within one: shading or marks, nobody can tell. */
+  readonly suspicious: ReadonlySet<Look>;
+}
+
+const columnOf = (slot: Slot): number => (slot.cell?.col ?? 0) * 100 + (slot.range?.[0] ?? 0);
+
+/** Learns the baseline from all rows of a table. */
+export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline {
+  const usual = {} as Record<Look, string>;
+  const constant = {} as Record<Look, ReadonlyMap<number, string>>;
+  const suspicious = new Set<Look>();
+  for (const look of LOOKS) {
+    const counts = new Map<string, number>();
+    const columns = new Map<number, Set<string>>();
+    for (const slot of rows.flat()) {
+      const value = lookOf(slot, look);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+      const column = columns.get(columnOf(slot)) ?? new Set();
+      columns.set(columnOf(slot), column.add(value));
+    }
+    usual[look] = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+    const fixed = [...columns].flatMap(([column, values]) => {
+      const [only] = values;
+      return values.size === 1 && only !== undefined ? ([[column, only]] as const) : [];
+    });
+    constant[look] = new Map(rows.length >= 3 ? fixed : []);
+    const differing = fixed.filter(([, value]) => value !== usual[look]);
+    if (rows.length >= 3 && fixed.length === columns.size && differing.length > 0) suspicious.add(look);
+  }
+  return { usual, constant, suspicious };
+}
+
+/** Marks of one row by looks. Two struck words mark the third; one struck word alone marks none. */
+export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
+  if (slots.length < 2 || slots.some((slot) => slot.kind === 'column' || slot.kind === 'caption')) {
+    return [];
+  }
+  return LOOKS.flatMap((look): readonly Mark[] => {
+    if (look !== 'struck' && baseline.suspicious.has(look)) return [];
+    const differs = slots.map((slot) => {
+      // Striking out is no matter of contrast: two of three words are struck on every row.
+      if (look === 'struck') return lookOf(slot, look) === 'true';
+      const expected = baseline.constant[look].get(columnOf(slot)) ?? baseline.usual[look];
+      return lookOf(slot, look) !== expected;
+    });
+    const count = differs.filter(Boolean).length;
+    const mark = (slot: number): Mark => ({
+      slot,
+      kind: KIND[look],
+      confidence: CONFIDENCE[look],
+      raw: `${look}: ${slots[slot]?.cell?.text ?? ''}`,
+    });
+    if (look === 'struck') {
+      const left = differs.indexOf(false);
+      return count === slots.length - 1 && left >= 0 ? [mark(left)] : [];
+    }
+    if (count === 0 || count === slots.length) return [];
+    return differs.flatMap((different, slot) => (different ? [mark(slot)] : []));
+  });
+}

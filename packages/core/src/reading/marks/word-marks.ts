@@ -1,0 +1,35 @@
+import type { Grid } from '../grid/grid.js';
+import { glyphKind, isBoxGlyph, isFilledBox } from './glyphs.js';
+import type { Mark, Slot } from './slot.js';
+
+const CIRCLE = /[○◯〇]/;
+
+/** The box character that goes with a printed word: in the same cell, or in the cell beside it. */
+function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right'): string | null {
+  const cell = slot.cell;
+  if (cell === null) return null;
+  const inside = [...cell.text.trim()].filter(isBoxGlyph);
+  if (inside[0] !== undefined) return inside[0];
+  const beside = grid.cellAt(cell.row, side === 'left' ? cell.col - 1 : cell.col + cell.colSpan);
+  if (beside === undefined || beside === cell) return null;
+  if (beside.value === true) return '■';
+  const text = beside.text.trim();
+  return text.length <= 2 && glyphKind(text) !== 'other' && isBoxGlyph([...text][0] ?? '') ? ([...text][0] ?? null) : null;
+}
+
+/**
+ * Marks by a character with the printed words: `☑ はい`, or a box in the cell before each word.
+ * A circle counts as filled unless every word has one.
+ */
+export function wordMarks(slots: readonly Slot[], grid: Grid): readonly Mark[] {
+  const left = slots.map((slot) => boxOf(slot, grid, 'left'));
+  const right = slots.map((slot) => boxOf(slot, grid, 'right'));
+  const count = (boxes: readonly (string | null)[]) => boxes.filter((box) => box !== null).length;
+  const boxes = count(right) > count(left) ? right : left;
+  const present = boxes.filter((box) => box !== null);
+  return boxes.flatMap((box, slot): readonly Mark[] => {
+    if (box === null) return [];
+    const filled = CIRCLE.test(box) ? present.length < slots.length : isFilledBox(box);
+    return filled ? [{ slot, kind: 'character', confidence: 0.97, raw: box }] : [];
+  });
+}

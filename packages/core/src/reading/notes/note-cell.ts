@@ -1,0 +1,49 @@
+import { oneLine } from '../../text/fold.js';
+
+/** What a cell of the note column says: numbers of notes, text of its own, or nothing. */
+export interface NoteCell {
+  readonly numbers: readonly string[];
+  readonly remark: string | null;
+}
+
+const LABEL = '(?:備考|注釈?|注記|補足|コメント|note|※|\\*)?';
+const LIST = new RegExp(
+  `^${LABEL}[\\s.:：番号No]*[(（<【[]?\\s*\\d{1,3}\\s*[)）>】\\].]?(?:\\s*(?:[,、，・/;\\s]|及び|と|および|[~〜～\\-－])\\s*${LABEL}[\\s.:：番号No]*[(（]?\\s*\\d{1,3}\\s*[)）.]?)*\\s*(?:参照|を参照|の通り|のとおり)?[。.]?$`,
+  'i',
+);
+const NOTHING = /^[-－―ー‐–—−/／・.…\s]*$|^(?:なし|無し|無|特になし|n\/a|na)$/i;
+const EMBEDDED = new RegExp('(?:備考|注|※)\\s*(?:欄|番号)?\\s*[(（]?\\s*(\\d{1,3})\\s*[)）]?', 'g');
+
+const folded = (text: string): string => oneLine(text.normalize('NFKC'));
+
+/** Whether a text only names note numbers: `3`, `備考4`, `※1、※2`, `注4)`, `1〜3`. */
+export const isNoteNumber = (text: string): boolean => LIST.test(folded(text));
+
+/** Numbers of a list such as `1, 3` or a range such as `1〜3` (at most 20 long). */
+function numbersIn(text: string): readonly string[] {
+  const numbers: string[] = [];
+  let through = false;
+  for (const [, digits, dash] of text.matchAll(/(\d{1,3})|([~〜～\-－])/g)) {
+    if (digits === undefined) {
+      through = dash !== undefined;
+      continue;
+    }
+    const value = Number(digits);
+    const last = Number(numbers.at(-1));
+    if (through && value > last && value - last <= 20) {
+      for (let n = last + 1; n < value; n += 1) numbers.push(String(n));
+    }
+    numbers.push(String(value));
+    through = false;
+  }
+  return [...new Set(numbers)];
+}
+
+/** Reads one cell of the note column. `-` and なし mean that there is no note. */
+export function readNoteCell(raw: string): NoteCell {
+  const text = folded(raw);
+  if (NOTHING.test(text)) return { numbers: [], remark: null };
+  if (LIST.test(text)) return { numbers: numbersIn(text), remark: null };
+  const numbers = [...text.matchAll(EMBEDDED)].map((match) => String(Number(match[1])));
+  return { numbers: [...new Set(numbers)], remark: raw.trim() };
+}

@@ -1,0 +1,82 @@
+import type { Cell } from '../../pages/index.js';
+import { oneLine } from '../../text/fold.js';
+import type { Grid } from '../grid/grid.js';
+
+/** A numbered note as found on a page. */
+export interface FoundNote {
+  readonly number: string;
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+const HEADING =
+  /^[\s■◆●○【〔[(（<＜*※]*(?:備考(?:記載欄|記入欄|欄|一覧|の内容|内容|詳細|説明)?|備考[・/／]補足|注記(?:一覧|欄)?|注釈|注意事項|補足(?:説明|事項)?|特記事項|コメント|remarks?|notes?)(?:[（(].{0,20}[)）])?[\s】〕\])）>＞:：*※]*$/i;
+
+const NUMBERED =
+  /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?:[:：.．、,)）】]\s*|\s+|(?<=[)）>】\]]))(?!\d)(\S[\s\S]*)$/i;
+const LABELLED = /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?=\D)([\s\S]+)$/i;
+const NUMBER_ONLY =
+  /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\].:：、]*$/i;
+
+const plain = (cell: Cell): string => cell.text.normalize('NFKC').trim();
+
+/** Whether a cell is the heading of a notes area (備考記載欄). */
+export const isNotesHeading = (text: string): boolean => text.length <= 40 && HEADING.test(oneLine(text));
+
+/** `備考4：…`, `※4 …`, `4) …`, `(4)…`: number and text in one cell, or in one line of a cell. */
+function numbered(text: string): { readonly number: string; readonly text: string } | undefined {
+  const match = NUMBERED.exec(text) ?? LABELLED.exec(text);
+  const [, digits, rest] = match ?? [];
+  if (digits === undefined || rest === undefined) return undefined;
+  return { number: String(Number(digits)), text: rest.trim() };
+}
+
+/** First row of the notes area of a page at or after `from`; undefined when it has none. */
+export function notesAreaRow(grid: Grid, from: number): number | undefined {
+  return grid.rows.find((row) => {
+    if (row < from) return false;
+    const cells = grid.cellsIn(row);
+    return cells.length <= 3 && cells.some((cell) => isNotesHeading(cell.text));
+  });
+}
+
+/**
+ * Numbered notes in rows from `from` on. A number may stand in a cell of its own with its text to
+ * the right; lines without a number continue the note above; several notes may share one cell.
+ */
+export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
+  const notes: { number: string; text: string; cell: Cell }[] = [];
+  for (const row of grid.rows) {
+    if (row < from) continue;
+    const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading(cell.text));
+    const [first] = cells;
+    if (first === undefined) continue;
+    const only = NUMBER_ONLY.exec(plain(first))?.[1];
+    if (only !== undefined) {
+      const text = cells.slice(1).map((cell) => cell.text.trim()).join(' ');
+      notes.push({ number: String(Number(only)), text, cell: cells[1] ?? first });
+      continue;
+    }
+    for (const cell of cells) readNoteLines(cell, notes);
+  }
+  return notes;
+}
+
+function readNoteLines(cell: Cell, notes: { number: string; text: string; cell: Cell }[]): void {
+  for (const line of cell.text.split('\n')) {
+    const note = numbered(line.normalize('NFKC'));
+    if (note !== undefined) {
+      notes.push({ number: note.number, text: originalRest(line, note.text), cell });
+      continue;
+    }
+    const last = notes.at(-1);
+    if (last !== undefined && line.trim() !== '') last.text = `${last.text}\n${line.trim()}`.trim();
+  }
+}
+
+/** The note's text in its own characters: the same number of characters from the end, unfolded. */
+function originalRest(line: string, folded: string): string {
+  const trimmed = line.trimEnd();
+  const rest = trimmed.slice(-folded.length);
+  return rest.normalize('NFKC') === folded ? rest : folded;
+}

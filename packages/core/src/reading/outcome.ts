@@ -1,0 +1,49 @@
+import type { Disclosure } from '../model/disclosure.js';
+import type { Finding, MessageArgs } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+
+/** What reading a file gives: the disclosures in it, and what could not be read of it. */
+export interface ReadOutcome {
+  readonly disclosures: readonly Disclosure[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What reading itself has to say about a file. The ids are stable like those of rules; their
+ * wording lives in `messages/source.ts`, their pages in `docs/rules`.
+ */
+export const SOURCE_FINDINGS = {
+  /** No MDS or SDS in the file. */
+  'SRC-01': 'error',
+  /** The file is a document of another kind. args: other (id of the kind). */
+  'SRC-02': 'error',
+  /** A hidden sheet holds a form that was not read. args: sheet. */
+  'SRC-03': 'warning',
+  /** A drawn mark or a control that could not be placed on one answer. args: drawing. */
+  'SRC-04': 'warning',
+  /** A sheet names the form, but no row to answer was found on it. args: sheet. */
+  'SRC-05': 'warning',
+  /** Which form it is, MDS or SDS, was told from the rows alone. args: kind. */
+  'SRC-06': 'warning',
+  /** Notes that could not be assigned to one of several disclosures. args: sheet. */
+  'SRC-07': 'warning',
+  /** A table of answers that is not one of the form: too few of its rows are known. args: sheet. */
+  'SRC-08': 'warning',
+} as const;
+export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
+
+/** A finding of reading. `place` is null when it is about the whole file. */
+export const sourceFinding = (
+  rule: SourceFindingId,
+  args: MessageArgs,
+  place: Place | null = null,
+): Finding => ({
+  rule,
+  severity: SOURCE_FINDINGS[rule],
+  disclosure: null,
+  key: null,
+  place,
+  args,
+  actual: null,
+  expected: null,
+});

@@ -1,0 +1,225 @@
+import type { Choice } from '../../model/disclosure.js';
+import type { Cell } from '../../pages/index.js';
+import { oneLine } from '../../text/fold.js';
+import { type Grid, lastColumn } from '../grid/grid.js';
+import { inlineOptions } from '../marks/inline.js';
+import { isCaptioned } from '../marks/drawing-marks.js';
+import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
+import { isHeaderRow, isHeaderWord } from './header-row.js';
+
+/** One option's columns, and where they lie on the page (points). */
+export interface OptionColumn {
+  readonly choice: Choice;
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Columns under the words はい, いいえ, 対象外. */
+export interface OptionColumns {
+  readonly choices: readonly OptionColumn[];
+}
+
+/** Where a table's answers stand. */
+export interface AnswerArea {
+  /**
+   * `columns`: one column an option, the words in a header; `words`: the words on every row;
+   * `single`: one column that holds the answer itself or all options in one cell.
+   */
+  readonly kind: 'columns' | 'words' | 'single';
+  readonly options: OptionColumns;
+  readonly from: number;
+  readonly to: number;
+  /** Rows of headers that name the options, ascending; [] for a table without any. */
+  readonly headerRows: readonly number[];
+  /** First and last row with evidence of answers. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+interface Triple {
+  readonly row: number;
+  readonly signature: string;
+  readonly cells: readonly { readonly cell: Cell; readonly choice: Choice }[];
+}
+
+/** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
+function triplesOf(grid: Grid): readonly Triple[] {
+  const triples: Triple[] = [];
+  for (const row of grid.rows) {
+    const named = grid.cellsIn(row).map((cell) => ({ cell, choice: optionHeader(cell.text) }));
+    for (const cells of splitTriples(named)) {
+      const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
+      triples.push({ row, signature, cells });
+    }
+  }
+  return triples;
+}
+
+/**
+ * Options side by side, with nothing but boxes between them. はい いいえ 対象外 はい いいえ 対象外 (two
+ * products) gives two groups; a `No` that heads the numbers, far from はい, joins none.
+ */
+function splitTriples(
+  cells: readonly { readonly cell: Cell; readonly choice: Choice | undefined }[],
+): readonly (readonly { readonly cell: Cell; readonly choice: Choice }[])[] {
+  const groups: { cell: Cell; choice: Choice }[][] = [[]];
+  for (const { cell, choice } of cells) {
+    const current = groups.at(-1) ?? [];
+    if (choice === undefined) {
+      if (cell.text.trim().length > 2) groups.push([]);
+      continue;
+    }
+    if (current.some((other) => other.choice === choice)) groups.push([{ cell, choice }]);
+    else current.push({ cell, choice });
+  }
+  return groups.filter((group) => {
+    const choices = new Set(group.map(({ choice }) => choice));
+    return choices.has('yes') && choices.has('no');
+  });
+}
+
+/** Whether the words of a row stand beside a question, that is, belong to one row of the table. */
+function besideQuestion(grid: Grid, triple: Triple): string | null {
+  const own = new Set(triple.cells.map(({ cell }) => cell));
+  const texts = grid
+    .cellsIn(triple.row)
+    .filter((cell) => !own.has(cell))
+    .map((cell) => oneLine(cell.text))
+    .filter((text) => text.length >= 2 && !/^[\d.\-\s]+$/.test(text));
+  const question = texts.sort((a, b) => b.length - a.length)[0];
+  if (question === undefined || isHeaderWord(question) || isHeaderRow(grid.cellsIn(triple.row))) return null;
+  return question;
+}
+
+/** Answer areas of a page, from left to right; [] when the page offers nothing to answer. */
+export function answerAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly AnswerArea[] {
+  const triples = triplesOf(grid);
+  const groups = new Map<string, Triple[]>();
+  for (const triple of triples) {
+    const group = groups.get(triple.signature);
+    if (group === undefined) groups.set(triple.signature, [triple]);
+    else group.push(triple);
+  }
+  const areas: AnswerArea[] = [];
+  for (const group of mergeGroups([...groups.values()])) {
+    const area = areaOfGroup(grid, group);
+    if (area !== undefined) areas.push(area);
+  }
+  const inWords = areas.filter(({ kind }) => kind !== 'single');
+  const single = inWords.length > 0 ? [] : singleAreas(grid, legend);
+  return [...areas, ...single].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
+}
+
+/** Header and rows of one table may name different numbers of options: join by the column of はい. */
+function mergeGroups(groups: readonly Triple[][]): readonly Triple[][] {
+  const byYes = new Map<number, Triple[]>();
+  for (const group of groups) {
+    const yes = group[0]?.cells.find(({ choice }) => choice === 'yes')?.cell.col;
+    if (yes === undefined) continue;
+    byYes.set(yes, [...(byYes.get(yes) ?? []), ...group]);
+  }
+  return [...byYes.values()].map((group) => group.sort((a, b) => a.row - b.row));
+}
+
+function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefined {
+  const questions = group.map((triple) => besideQuestion(grid, triple));
+  const bodies = group.filter((_, index) => questions[index] !== null);
+  const distinct = new Set(questions.filter((question) => question !== null));
+  const headers = group.filter((_, index) => questions[index] === null);
+  const isWords = distinct.size >= 2 && bodies.length >= headers.length;
+  const widest = [...group].sort((a, b) => b.cells.length - a.cells.length)[0];
+  const first = group[0];
+  const last = group.at(-1);
+  if (widest === undefined || first === undefined || last === undefined) return undefined;
+  const choices = widest.cells.map(({ cell, choice }) => ({
+    choice,
+    from: cell.col,
+    to: lastColumn(cell),
+    x: cell.box.x,
+    width: cell.box.width,
+  }));
+  const columns = choices.flatMap(({ from, to }) => [from, to]);
+  return {
+    kind: isWords ? 'words' : 'columns',
+    options: { choices },
+    from: Math.min(...columns),
+    to: Math.max(...columns),
+    headerRows: (isWords ? headers : group).map(({ row }) => row),
+    firstRow: isWords ? (bodies[0]?.row ?? first.row) : first.row + 1,
+    lastRow: isWords ? last.row : (grid.rows.at(-1) ?? last.row),
+  };
+}
+
+/** Columns that hold the answer itself: answer words, drop-down lists, or all options in one cell. */
+function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly AnswerArea[] {
+  const columns = new Map<number, { rows: number[]; offered: number }>();
+  const captioned = captionArea(grid);
+  if (captioned !== undefined) return [captioned];
+  const note = (cell: Cell, weight: number) => {
+    const column = columns.get(cell.col) ?? { rows: [], offered: 0 };
+    column.rows.push(cell.row);
+    column.offered += weight;
+    columns.set(cell.col, column);
+  };
+  for (const cell of grid.page.cells) {
+    if (offersAnswer(cell)) note(cell, 1);
+  }
+  if (columns.size === 0) {
+    for (const cell of grid.page.cells) if (isAnswerSymbol(cell.text, legend)) note(cell, 1);
+  }
+  const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
+  if (best < 2) return [];
+  return [...columns]
+    .filter(([, { offered }]) => offered >= Math.max(2, best * 0.5))
+    .map(([col, { rows }]) => ({
+      kind: 'single' as const,
+      options: { choices: [] },
+      from: col,
+      to: col,
+      headerRows: [],
+      firstRow: Math.min(...rows),
+      lastRow: grid.rows.at(-1) ?? Math.max(...rows),
+    }));
+}
+
+/** ○ × －: only where no column holds words, and never a stray one. */
+const isAnswerSymbol = (text: string, legend: ReadonlyMap<string, Choice>): boolean => {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 2) return false;
+  return legend.size > 0 ? legend.has(symbolKey(trimmed)) : /^[○◯〇×✕✖]$/.test(trimmed);
+};
+
+/** Controls that carry the answer words themselves, with no word in any cell. */
+function captionArea(grid: Grid): AnswerArea | undefined {
+  const captioned = grid.page.drawings.filter(isCaptioned);
+  if (captioned.length < 4) return undefined;
+  const left = Math.min(...captioned.map(({ box }) => box.x));
+  const top = Math.min(...captioned.map(({ box }) => box.y));
+  const first = grid.page.cells.find(({ box }) => box.y + box.height > top);
+  const beyond = grid.page.cells.filter(({ box, text }) => text !== '' && box.x < left).map(({ col }) => col);
+  const column = Math.max(1, ...beyond) + 1;
+  return {
+    kind: 'single',
+    options: { choices: [] },
+    from: column,
+    to: column,
+    headerRows: [],
+    firstRow: first?.row ?? 1,
+    lastRow: grid.rows.at(-1) ?? 1,
+  };
+}
+
+/** A cell that is, or offers, an answer. */
+export function offersAnswer(cell: Cell): boolean {
+  if (cell.choices !== undefined && cell.choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2) {
+    return true;
+  }
+  if (cell.text === '') return false;
+  return (
+    optionWord(cell.text) !== undefined ||
+    leadingOption(cell.text) !== undefined ||
+    inlineOptions(cell) !== undefined
+  );
+}

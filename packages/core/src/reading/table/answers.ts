@@ -1,0 +1,173 @@
+import type { Choice } from '../../model/disclosure.js';
+import type { Cell, Drawing } from '../../pages/index.js';
+import { centreOf, contains } from '../../pages/index.js';
+import type { Grid } from '../grid/grid.js';
+import { columnMarks, glyphHabits } from '../marks/column-marks.js';
+import { type Decision, decide } from '../marks/decide.js';
+import { type DrawableRow, drawingMarks, isCaptioned, type PlacedMark, type UnplacedMark } from '../marks/drawing-marks.js';
+import { inlineOptions } from '../marks/inline.js';
+import { optionHeader, optionWord } from '../marks/option-words.js';
+import { readSingleAnswer } from '../marks/single-answer.js';
+import type { Mark, Slot } from '../marks/slot.js';
+import { styleBaseline, styleMarks } from '../marks/style-marks.js';
+import { wordMarks } from '../marks/word-marks.js';
+import type { AnswerArea } from './answer-columns.js';
+import type { QuestionRow } from './rows.js';
+
+/** The answer of one row with the cell to cite. */
+export interface RowAnswer {
+  readonly decision: Decision;
+  readonly cell: Cell | null;
+  /** The row offers something to answer; a heading does not. Null = cannot be told. */
+  readonly answerable: boolean | null;
+  /** Text after the answer word in the same cell. */
+  readonly rest: string;
+}
+
+interface RowMarks {
+  readonly slots: readonly Slot[];
+  readonly marks: readonly Mark[];
+  readonly unreadable: string | null;
+  readonly single: { readonly choice: Choice | null; readonly confidence: number; readonly rest: string; readonly cell: Cell } | null;
+  readonly answerable: boolean | null;
+}
+
+/** Reads the answers of all rows of a table: it learns the table's habits first, then each row. */
+export function readAnswers(
+  grid: Grid,
+  area: AnswerArea,
+  rows: readonly QuestionRow[],
+  legend: ReadonlyMap<string, Choice>,
+): { readonly answers: readonly RowAnswer[]; readonly unplaced: readonly UnplacedMark[] } {
+  const slotsByRow = rows.map((row) => slotsOf(grid, area, row));
+  const habits = glyphHabits(slotsByRow.filter((slots) => slots.every(({ kind }) => kind === 'column')));
+  const words = slotsByRow.filter((slots) => slots.length > 1 && slots.every(({ kind }) => kind === 'word' || kind === 'inline'));
+  const baseline = styleBaseline(words);
+  const drawable = rows.map((row, index): DrawableRow => ({ slots: slotsByRow[index] ?? [], band: row.band }));
+  const { placed, unplaced } = drawingMarks(grid.page.drawings, drawable);
+  const byRow = groupByRow(placed);
+  const unclear = new Set(unplaced.flatMap((mark) => mark.rows));
+  const answers = rows.map((row, index): RowAnswer => {
+    const slots = slotsByRow[index] ?? [];
+    const own = rowMarks(grid, area, row, slots, habits, legend);
+    const marks = [...own.marks, ...(byRow.get(index) ?? []), ...styleMarks(slots, baseline)];
+    return answerOf(row, { ...own, marks }, unclear.has(index));
+  });
+  return { answers, unplaced };
+}
+
+function groupByRow(placed: readonly PlacedMark[]): ReadonlyMap<number, readonly PlacedMark[]> {
+  const map = new Map<number, PlacedMark[]>();
+  for (const mark of placed) map.set(mark.row, [...(map.get(mark.row) ?? []), mark]);
+  return map;
+}
+
+/** Slots of a row: captioned controls, printed words, words in one cell, or the columns themselves. */
+function slotsOf(grid: Grid, area: AnswerArea, row: QuestionRow): readonly Slot[] {
+  if (row.across) return [];
+  const captions = captionSlots(grid.page.drawings, row);
+  if (captions.length >= 2) return captions;
+  const cells = cellsOfArea(grid, area, row);
+  const inline = cells.map(inlineOptions).find((found) => found !== undefined);
+  if (inline !== undefined) return inline.slots;
+  const words = cells.flatMap((cell): readonly Slot[] => {
+    const choice = optionHeader(cell.text);
+    return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
+  });
+  if (words.length >= 2 && new Set(words.map(({ choice }) => choice)).size === words.length) return words;
+  if (area.kind === 'words' || area.kind === 'single') return [];
+  return area.options.choices.map(({ choice, from, to, x, width }): Slot => {
+    const cell = firstFilled(grid, row, from, to);
+    const box = cell === null ? { x, width, y: row.band.y, height: row.band.height } : cell.box;
+    return { choice, box, cell, kind: 'column' };
+  });
+}
+
+function firstFilled(grid: Grid, row: QuestionRow, from: number, to: number): Cell | null {
+  for (let r = row.row; r < row.row + row.span; r += 1) {
+    for (let col = from; col <= to; col += 1) {
+      const cell = grid.cellAt(r, col);
+      if (cell !== undefined && cell.text.trim() !== '') return cell;
+    }
+  }
+  return grid.cellAt(row.row, from) ?? null;
+}
+
+function cellsOfArea(grid: Grid, area: AnswerArea, row: QuestionRow): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let r = row.row; r < row.row + row.span; r += 1) {
+    for (let col = area.from; col <= area.to; col += 1) {
+      const cell = grid.cellAt(r, col);
+      if (cell !== undefined && !cells.includes(cell)) cells.push(cell);
+    }
+  }
+  return cells;
+}
+
+function captionSlots(drawings: readonly Drawing[], row: QuestionRow): readonly Slot[] {
+  return drawings.flatMap((drawing): readonly Slot[] => {
+    if (!isCaptioned(drawing)) return [];
+    const { y } = centreOf(drawing.box);
+    const choice = optionWord(drawing.label ?? '')?.choice;
+    const inRow = contains({ ...row.band, x: row.band.x, width: Math.max(1, row.band.width) }, { x: row.band.x, y });
+    return inRow && choice !== undefined ? [{ choice, box: drawing.box, cell: null, kind: 'caption' }] : [];
+  });
+}
+
+function rowMarks(
+  grid: Grid,
+  area: AnswerArea,
+  row: QuestionRow,
+  slots: readonly Slot[],
+  habits: ReturnType<typeof glyphHabits>,
+  legend: ReadonlyMap<string, Choice>,
+): RowMarks {
+  const none: RowMarks = { slots, marks: [], unreadable: null, single: null, answerable: null };
+  if (row.across) return { ...none, answerable: false };
+  const kind = slots[0]?.kind;
+  if (kind === 'caption') return { ...none, marks: captionMarks(grid.page.drawings, slots), answerable: true };
+  if (kind === 'inline') {
+    const cell = slots[0]?.cell;
+    const inline = cell === null || cell === undefined ? undefined : inlineOptions(cell);
+    return { ...none, marks: inline?.marks ?? [], answerable: true };
+  }
+  if (kind === 'word') return { ...none, marks: wordMarks(slots, grid), answerable: true };
+  if (kind === 'column') {
+    const { marks, unreadable } = columnMarks(slots, habits);
+    const offered = marks.length > 0 || unreadable !== null || slots.some(({ cell }) => cell?.choices !== undefined);
+    return { ...none, marks, unreadable, answerable: offered ? true : null };
+  }
+  if (area.kind === 'words') return { ...none, answerable: false };
+  const cell = cellsOfArea(grid, area, row).find((candidate) => candidate.text.trim() !== '');
+  const single = readSingleAnswer(cell, legend);
+  const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
+  if (single === undefined || cell === undefined) return { ...none, answerable: offers ? true : null };
+  return { ...none, single: { ...single, cell }, answerable: true };
+}
+
+function captionMarks(drawings: readonly Drawing[], slots: readonly Slot[]): readonly Mark[] {
+  return slots.flatMap((slot, index): readonly Mark[] => {
+    const control = drawings.find((drawing) => drawing.box === slot.box);
+    return control?.state === 'on'
+      ? [{ slot: index, kind: 'control', confidence: 0.97, raw: `${control.kind} ${control.label ?? ''}` }]
+      : [];
+  });
+}
+
+function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswer {
+  const { slots, marks, single } = found;
+  const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
+  if (single !== null) {
+    const state = single.choice === null ? 'unreadable' : 'marked';
+    const decision: Decision = { state, choice: single.choice, confidence: single.confidence, marks: ['word'], raw: single.cell.text, slot: null };
+    return { decision, cell: single.cell, answerable: found.answerable, rest: single.rest };
+  }
+  const decision = decide(slots, marks);
+  const open = decision.state === 'blank' && (found.unreadable !== null || unclear);
+  const final: Decision = open
+    ? { ...decision, state: 'unreadable', confidence: 0.9, raw: found.unreadable ?? decision.raw }
+    : decision;
+  const cell = (decision.slot === null ? null : slots[decision.slot]?.cell) ?? first ?? row.cell;
+  return { decision: final, cell, answerable: found.answerable, rest: '' };
+}
+

@@ -1,0 +1,128 @@
+import { parseReferences } from '../../catalogue/references.js';
+import type { Cell } from '../../pages/index.js';
+import { oneLine } from '../../text/fold.js';
+import { type Grid, lastColumn } from '../grid/grid.js';
+import { isNoteNumber } from '../notes/note-cell.js';
+import type { AnswerArea } from './answer-columns.js';
+import { isItemNumber } from './question.js';
+
+/** What a column of a table holds beside the answers. */
+export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section';
+
+const HEADER: readonly (readonly [ColumnRole | 'not-a-question', RegExp])[] = [
+  ['note', /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|^注$|^注\s*番号|remark|^notes?$|comment/i],
+  ['reference', /ガイドライン|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i],
+  ['number', /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|#|通番|連番|設問no\.?|項目no\.?)$/i],
+  ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
+  ['question', /設問|質問|項目|内容|確認事項|question|要求事項|対策/i],
+];
+
+interface ColumnFacts {
+  readonly col: number;
+  readonly cells: readonly Cell[];
+  readonly length: number;
+  readonly numberShare: number;
+  readonly referenceShare: number;
+  readonly noteShare: number;
+}
+
+function factsOf(col: number, cells: readonly Cell[]): ColumnFacts {
+  const share = (test: (text: string) => boolean) =>
+    cells.filter((cell) => test(oneLine(cell.text))).length / Math.max(1, cells.length);
+  return {
+    col,
+    cells,
+    length: cells.reduce((sum, cell) => sum + Math.min(200, oneLine(cell.text).length), 0),
+    numberShare: share(isItemNumber),
+    referenceShare: share(
+      (text) => text.length <= 60 && parseReferences(text).length > 0 && !/[ぁ-ん]{3}/.test(text),
+    ),
+    noteShare: share(isNoteNumber),
+  };
+}
+
+/** Text of the header cells above a column, nearest last; '' when there is none. */
+function headerOf(grid: Grid, col: number, headerRows: readonly number[]): string {
+  const texts = headerRows.flatMap((row) => {
+    const cell = grid.cellAt(row, col);
+    const text = cell === undefined ? '' : oneLine(cell.text);
+    return text === '' || text.length > 24 ? [] : [text];
+  });
+  return texts.at(-1) ?? '';
+}
+
+/** Rows that may hold the header of a table: those that name the options, or the last few above it. */
+function headerRowsOf(grid: Grid, area: AnswerArea): readonly number[] {
+  const above = grid.rows.filter((row) => row < area.firstRow).slice(-3);
+  const named = area.headerRows.flatMap((row) => [row - 1, row]);
+  const first = named.filter((row) => row <= area.firstRow + 1);
+  return [...new Set([...above, ...first])].sort((a, b) => a - b);
+}
+
+/**
+ * Roles of the columns of a table. Header words decide where there are any; else what the cells
+ * hold, and where they stand. @param answerColumns columns that hold answers of any product.
+ */
+export function columnRoles(
+  grid: Grid,
+  area: AnswerArea,
+  answerColumns: ReadonlySet<number>,
+): ReadonlyMap<number, ColumnRole> {
+  const byColumn = new Map<number, Cell[]>();
+  for (const row of grid.rows) {
+    if (row < area.firstRow || row > area.lastRow || area.headerRows.includes(row)) continue;
+    for (const cell of grid.cellsIn(row)) {
+      if (answerColumns.has(cell.col) || lastColumn(cell) > area.to && cell.col < area.from) continue;
+      byColumn.set(cell.col, [...(byColumn.get(cell.col) ?? []), cell]);
+    }
+  }
+  const headerRows = headerRowsOf(grid, area);
+  const facts = [...byColumn].map(([col, cells]) => factsOf(col, cells)).sort((a, b) => a.col - b.col);
+  const roles = new Map<number, ColumnRole>();
+  for (const column of facts) {
+    const role = roleOf(column, headerOf(grid, column.col, headerRows), area);
+    if (role !== undefined) roles.set(column.col, role);
+  }
+  assignQuestions(facts, roles, area);
+  return roles;
+}
+
+function roleOf(column: ColumnFacts, header: string, area: AnswerArea): ColumnRole | undefined {
+  const named = HEADER.find(([, words]) => words.test(header))?.[0];
+  if (named === 'note') return 'note';
+  if (column.numberShare >= 0.7 && column.cells.length >= 2) {
+    return column.col < area.from || named === 'number' ? 'number' : 'note';
+  }
+  if (column.referenceShare >= 0.6 && column.cells.length >= 2) return 'reference';
+  if (named === 'number' || named === 'section') return named;
+  if (named === 'question') return 'question';
+  if (named === 'reference' && column.referenceShare > 0.2) return 'reference';
+  if (column.col > area.to && column.noteShare >= 0.5) return 'note';
+  return undefined;
+}
+
+/**
+ * The column with most text holds the questions. Columns whose cells stand on rows of their own are
+ * indentation and belong to it; columns beside it are sections to the left and notes to the right.
+ */
+function assignQuestions(
+  facts: readonly ColumnFacts[],
+  roles: Map<number, ColumnRole>,
+  area: AnswerArea,
+): void {
+  const open = facts.filter(({ col }) => !roles.has(col) || roles.get(col) === 'question');
+  const main = [...open].sort((a, b) => b.length - a.length)[0];
+  if (main === undefined) return;
+  const mainRows = new Set(main.cells.map((cell) => cell.row));
+  for (const column of open) {
+    if (column === main) {
+      roles.set(column.col, 'question');
+      continue;
+    }
+    const beside = column.cells.filter((cell) => mainRows.has(cell.row)).length / column.cells.length;
+    const spans = column.cells.some((cell) => cell.rowSpan > 1);
+    if (beside <= 0.5 && !spans) roles.set(column.col, 'question');
+    else if (column.col > area.to || (column.col > main.col && main.col > area.to)) roles.set(column.col, 'note');
+    else roles.set(column.col, 'section');
+  }
+}

@@ -1,0 +1,96 @@
+import { parseReferences } from '../../catalogue/references.js';
+import { oneLine } from '../../text/fold.js';
+
+/** A question cell taken apart. `text` is what remains without number and references. */
+export interface QuestionParts {
+  readonly number: string | null;
+  readonly text: string;
+  readonly references: readonly string[];
+}
+
+const OPEN = '(（[［【〔';
+const CLOSE = ')）]］】〕';
+
+/** Spans of brackets at the outermost level, as [start, end) of the text. */
+function brackets(text: string): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i] ?? '';
+    if (OPEN.includes(character)) {
+      if (depth === 0) start = i;
+      depth += 1;
+    } else if (CLOSE.includes(character) && depth > 0) {
+      depth -= 1;
+      if (depth === 0) spans.push([start, i + 1]);
+    }
+  }
+  return spans;
+}
+
+/** Words that may stand beside references inside their brackets. */
+const REFERENCE_WORDS = /ガイドライン|医療情報|安全管理|参照|項|章|節|及び|および|又は|または|ver\.?|第|版|厚労省|最低限|ネットワーク|c|d/gi;
+
+/** Whether a bracket holds references and nothing else to read. */
+function isReferenceOnly(inner: string): boolean {
+  const rest = inner.normalize('NFKC').replace(REFERENCE_WORDS, '').replace(/[^\p{L}]/gu, '');
+  return rest.length <= 2 && parseReferences(inner).length > 0;
+}
+
+const BARE_REFERENCE =
+  /[\s\u3000]*(?:[※*]|参照[:：]?)?\s*[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,2}\s*[.．\s]?\s*[CＣDＤ][項.．]?\s*[0-9０-９]{0,2}(?:[（(][0-9０-９]{1,2}[)）][~〜～、,・]?)*\s*$/;
+
+/** Canonical spelling of a printed number: `４．１．１`, `4-1-1` and `4. 1. 1` give `4.1.1`. */
+export function canonicalNumber(raw: string): string {
+  const folded = raw
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/^(?:no\.?|№|#|項番|項目|番号)(?=\d)/i, '')
+    .replace(/^[(（<【[]|[)）>】\].:：、。]+$/g, '');
+  return /^\d+(?:[‐‑‒–—―−ー-]\d+)+$/.test(folded) ? folded.replace(/[^\d]/g, '.') : folded;
+}
+
+/** Whether a cell's text is an item number: `4.1.1`, `問12`, `Q3`, `①`, `6.5-1`, `A-3`. */
+export function isItemNumber(text: string): boolean {
+  const folded = canonicalNumber(text);
+  return (
+    folded.length <= 12 && /^(?:問|設問|質問|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}[a-z]?(?:問|項)?$/i.test(folded)
+  );
+}
+
+const LEADING_NUMBER =
+  /^\s*(?<number>[（(]?(?:問|設問|Q|Ｑ|No\.?|№)?\s*[0-9０-９]{1,3}(?:\s*[.．\-－‐・]\s*[0-9０-９]{1,3}){0,4})(?<after>[)）]?[\s\u3000.．:：、)）]+|(?=[^\s0-9０-９A-Za-z.．]))(?<rest>[\s\S]*)$/;
+
+/** `4.1.1 パスワード…`, `問3：…`, `３．離席…`. A bare `2要素…` is not a numbered question. */
+function splitNumber(text: string): { readonly number: string | null; readonly rest: string } {
+  const match = LEADING_NUMBER.exec(text);
+  const groups = match?.groups;
+  const number = groups?.number;
+  const rest = groups?.rest?.trim() ?? '';
+  if (number === undefined || rest === '') return { number: null, rest: text };
+  const separated = (groups?.after ?? '').length > 0;
+  const dotted = /[.．\-－‐]/.test(number) || /問|Q|No/i.test(number);
+  if (!separated && !dotted) return { number: null, rest: text };
+  if (parseReferences(text.slice(0, 14)).length > 0) return { number: null, rest: text };
+  return { number: canonicalNumber(number), rest };
+}
+
+/** Takes number and references out of a question cell; the rest stays as printed. */
+export function splitQuestion(raw: string): QuestionParts {
+  let text = raw;
+  const references: string[] = [];
+  for (const [start, end] of [...brackets(raw)].reverse()) {
+    const inner = raw.slice(start + 1, end - 1);
+    if (!isReferenceOnly(inner)) continue;
+    references.unshift(...parseReferences(raw.slice(start, end)));
+    text = text.slice(0, start) + text.slice(end);
+  }
+  const bare = BARE_REFERENCE.exec(text);
+  if (bare !== null && bare.index > 0) {
+    references.push(...parseReferences(bare[0]));
+    text = text.slice(0, bare.index);
+  }
+  const { number, rest } = splitNumber(text);
+  return { number, text: oneLine(rest), references: [...new Set(references)] };
+}

@@ -1,0 +1,103 @@
+import { parseReferences } from '../../catalogue/references.js';
+import type { Box, Cell } from '../../pages/index.js';
+import { oneLine } from '../../text/fold.js';
+import type { Grid } from '../grid/grid.js';
+import type { AnswerArea } from './answer-columns.js';
+import type { ColumnRole } from './columns.js';
+import { isHeaderRow } from './header-row.js';
+import { canonicalNumber, splitQuestion } from './question.js';
+
+/** One row of a table before its marks are read. */
+export interface QuestionRow {
+  readonly row: number;
+  /** Rows it reaches over, at least 1. */
+  readonly span: number;
+  readonly cell: Cell;
+  readonly number: string | null;
+  readonly question: string;
+  readonly references: readonly string[];
+  readonly noteCells: readonly Cell[];
+  /** Text of the section column beside the row; null when there is none. */
+  readonly sectionText: string | null;
+  /** The question reaches over the answer columns: a heading. */
+  readonly across: boolean;
+  readonly band: Box;
+}
+
+const MAX_SPAN = 12;
+
+/**
+ * Rows of a table: every row with a cell in a question column. @param until first row that no
+ * longer belongs to the table.
+ */
+export function questionRows(
+  grid: Grid,
+  area: AnswerArea,
+  roles: ReadonlyMap<number, ColumnRole>,
+  until: number,
+): readonly QuestionRow[] {
+  const columns = (role: ColumnRole) =>
+    [...roles].filter(([, candidate]) => candidate === role).map(([col]) => col).sort((a, b) => a - b);
+  const byRole = {
+    question: new Set(columns('question')),
+    number: columns('number'),
+    reference: columns('reference'),
+    note: columns('note'),
+    section: columns('section'),
+  };
+  const headers = new Set(area.headerRows);
+  const rows: QuestionRow[] = [];
+  for (const row of grid.rows) {
+    if (row < area.firstRow - 3 || row >= until || headers.has(row)) continue;
+    const cells = grid.cellsIn(row);
+    if (isHeaderRow(cells)) continue;
+    const heading = cells.find((cell) => cell.col <= area.from && cell.col + cell.colSpan - 1 >= area.to && cell.colSpan > 1);
+    const own = heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
+    const found = buildRow(grid, area, byRole, row, own, heading !== undefined);
+    if (found !== undefined) rows.push(found);
+  }
+  return rows;
+}
+
+interface ColumnsByRole {
+  readonly question: ReadonlySet<number>;
+  readonly number: readonly number[];
+  readonly reference: readonly number[];
+  readonly note: readonly number[];
+  readonly section: readonly number[];
+}
+
+function buildRow(
+  grid: Grid,
+  area: AnswerArea,
+  columns: ColumnsByRole,
+  row: number,
+  own: readonly Cell[],
+  across: boolean,
+): QuestionRow | undefined {
+  const cell = [...own].sort((a, b) => b.text.length - a.text.length)[0];
+  if (cell === undefined) return undefined;
+  const at = (cols: readonly number[]) =>
+    cols.flatMap((col) => {
+      const found = grid.cellAt(row, col);
+      return found === undefined || found.text.trim() === '' || own.includes(found) ? [] : [found];
+    });
+  const parts = splitQuestion(own.map(({ text }) => text).join(' '));
+  const numberCell = at(columns.number).find((candidate) => candidate.row === row);
+  const printed = at(columns.reference).filter((candidate) => candidate.row === row || candidate.rowSpan > 1);
+  const references = [...parts.references, ...printed.flatMap(({ text }) => parseReferences(text))];
+  const number = numberCell === undefined ? parts.number : canonicalNumber(numberCell.text);
+  const sectionTexts = at(columns.section).map(({ text }) => oneLine(text));
+  return {
+    row,
+    span: Math.min(MAX_SPAN, cell.rowSpan),
+    cell,
+    number: number === '' ? null : number,
+    question: parts.text,
+    references: [...new Set(references)],
+    noteCells: at(columns.note),
+    sectionText: sectionTexts.length === 0 ? null : sectionTexts.join(' '),
+    across: across && area.from !== area.to ? true : across && cell.col !== area.from,
+    band: { ...cell.box, height: Math.max(cell.box.height, 1) },
+  };
+}

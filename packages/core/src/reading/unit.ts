@@ -1,0 +1,135 @@
+import type { FormKind } from '../model/disclosure.js';
+import type { Page } from '../pages/index.js';
+import { type Grid, gridOf } from './grid/grid.js';
+import { type FormSign, guidelineEditionOf, readFormSign } from './header/form-title.js';
+import { type FoundHeader, readHeader } from './header/header.js';
+import { type FoundNote, notesAreaRow, readNotes } from './notes/note-list.js';
+import { type AnswerTable, readTables } from './table/table.js';
+
+/** What a page (or the part of it under one title) holds, before anything is recognised. */
+export interface Unit {
+  readonly page: Page;
+  readonly tables: readonly AnswerTable[];
+  readonly header: FoundHeader;
+  readonly notes: readonly FoundNote[];
+  /** What the title lines above the table say. */
+  readonly title: FormSign;
+  /** What the sheet's name says. */
+  readonly sheetName: FormSign;
+  /** Guideline edition the sheet says its references are numbered in. */
+  readonly guidelineEdition: string | null;
+  /** Product named above this answer column, where several stand side by side. */
+  readonly heading: string;
+}
+
+const NO_SIGN: FormSign = { kind: null, edition: null, editionRaw: null };
+const TITLE_ROWS = 60;
+
+/** Joins what several lines say: the first that names a kind, the first that names an edition. */
+function joinSigns(signs: readonly FormSign[]): FormSign {
+  const kinds = new Set(signs.flatMap(({ kind }) => (kind === null ? [] : [kind])));
+  const [kind] = kinds;
+  const edition = signs.find((sign) => sign.edition !== null);
+  return {
+    kind: kinds.size === 1 && kind !== undefined ? kind : null,
+    edition: edition?.edition ?? null,
+    editionRaw: edition?.editionRaw ?? null,
+  };
+}
+
+function titleOf(grid: Grid, until: number): FormSign {
+  const signs: FormSign[] = [];
+  for (const row of grid.rows) {
+    if (row >= until || signs.length > TITLE_ROWS) break;
+    for (const cell of grid.cellsIn(row)) signs.push(readFormSign(cell.text));
+  }
+  return joinSigns(signs.filter((sign) => sign.kind !== null || sign.edition !== null));
+}
+
+/** Rows where a form's title stands again below a table: each starts a further disclosure. */
+function titleRows(grid: Grid): readonly number[] {
+  return grid.rows.filter((row) =>
+    grid.cellsIn(row).some(({ text }) => text.length <= 60 && /開示書/.test(text) && readFormSign(text).kind !== null),
+  );
+}
+
+function part(page: Page, from: number, to: number): Page {
+  const cells = page.cells.filter(({ row }) => row >= from && row < to);
+  const top = Math.min(...cells.map(({ box }) => box.y));
+  const bottom = Math.max(...cells.map(({ box }) => box.y + box.height));
+  const drawings = page.drawings.filter(({ box }) => box.y + box.height / 2 >= top && box.y + box.height / 2 < bottom);
+  return { ...page, cells, drawings };
+}
+
+/** Splits a page where a second form's title follows a first table. */
+function splitPage(page: Page): readonly Page[] {
+  const grid = gridOf(page);
+  const titles = titleRows(grid);
+  const cuts = titles.filter((row, index) => {
+    if (index === 0) return false;
+    const next = titles[index + 1] ?? Number.MAX_SAFE_INTEGER;
+    const before = readTables(gridOf(part(page, titles[index - 1] ?? 0, row)));
+    const after = readTables(gridOf(part(page, row, next)));
+    const rows = (tables: readonly AnswerTable[]) => tables.reduce((sum, table) => sum + table.rows.length, 0);
+    return rows(before) >= 3 && rows(after) >= 3;
+  });
+  if (cuts.length === 0) return [page];
+  const bounds = [0, ...cuts, Number.MAX_SAFE_INTEGER];
+  return bounds.slice(0, -1).map((from, index) => part(page, from, bounds[index + 1] ?? 0));
+}
+
+/** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
+export function readUnits(page: Page): readonly Unit[] {
+  return splitPage(page).flatMap(unitsOfPart);
+}
+
+function unitsOfPart(page: Page): readonly Unit[] {
+  const grid = gridOf(page);
+  const tables = readTables(grid);
+  const firstRow = Math.min(...tables.map((table) => table.firstRow), Number.MAX_SAFE_INTEGER);
+  const endRow = Math.max(0, ...tables.map((table) => table.endRow));
+  const sheetName = page.kind === 'sheet' ? readFormSign(page.name, true) : NO_SIGN;
+  const shared = {
+    page,
+    header: readHeader(grid, firstRow),
+    title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
+    sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,
+    guidelineEdition: page.cells.slice(0, 200).map(({ text }) => guidelineEditionOf(text)).find((edition) => edition !== null) ?? null,
+    notes: notesOf(grid, tables.length > 0, endRow),
+  };
+  if (tables.length === 0) return [{ ...shared, tables: [], heading: '' }];
+  return sideBySide(tables).map(({ heading, group }) => ({ ...shared, tables: group, heading }));
+}
+
+/** Notes below a table, or on a page that has none. */
+function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundNote[] {
+  if (!hasTable) {
+    const start = notesAreaRow(grid, 0);
+    const named = /備考|注記|注釈|補足|notes?/i.test(grid.page.name);
+    return start === undefined && !named ? [] : readNotes(grid, start ?? 0);
+  }
+  return readNotes(grid, notesAreaRow(grid, endRow) ?? endRow);
+}
+
+/** Tables with rows in common are products side by side; others follow one another. */
+function sideBySide(
+  tables: readonly AnswerTable[],
+): readonly { readonly heading: string; readonly group: readonly AnswerTable[] }[] {
+  const groups: { heading: string; group: AnswerTable[] }[] = [];
+  for (const table of tables) {
+    const rows = new Set(table.rows.map(({ question }) => question.row));
+    const free = groups.find(({ group }) =>
+      group.every((other) => other.rows.every(({ question }) => !rows.has(question.row))),
+    );
+    if (free === undefined) groups.push({ heading: table.heading, group: [table] });
+    else free.group.push(table);
+  }
+  return groups;
+}
+
+/** Kind a unit states itself: its title first, then the sheet's name, then its header's labels. */
+export function statedKind(unit: Unit): { readonly kind: FormKind; readonly by: 'title' | 'sheet-name' } | undefined {
+  if (unit.title.kind !== null) return { kind: unit.title.kind, by: 'title' };
+  if (unit.sheetName.kind !== null) return { kind: unit.sheetName.kind, by: 'sheet-name' };
+  return undefined;
+}
