@@ -10,7 +10,11 @@ import ts from 'typescript';
  */
 const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   core: { index: 'packages/core/src/index.ts' },
-  'xlsx-adapter': { index: 'packages/xlsx-adapter/src/index.ts' },
+  'xlsx-adapter': {
+    index: 'packages/xlsx-adapter/src/index.ts',
+    // The writer brings exceljs along; reading must start without it.
+    writing: 'packages/xlsx-adapter/src/writing/index.ts',
+  },
   report: {
     index: 'packages/report/src/index.ts',
     terminal: 'packages/report/src/terminal/index.ts',

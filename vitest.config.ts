@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@kaijisho/core': source('core/src/index'),
+      '@kaijisho/xlsx-adapter/writing': source('xlsx-adapter/src/writing/index'),
       '@kaijisho/xlsx-adapter': source('xlsx-adapter/src/index'),
       '@kaijisho/report/terminal': source('report/src/terminal/index'),
       '@kaijisho/report': source('report/src/index'),

@@ -1,1 +1,98 @@
-export * from '@kaijisho/core';
+/**
+ * Kaijisho: reads MDS/SDS security disclosures (開示書), checks them, traces every answer to the
+ * requirements of guideline 6.0 and drafts the responsibility-demarcation matrix (責任分界表).
+ *
+ * Everything runs in Node and in a browser; nothing is fetched and nothing is sent.
+ */
+export {
+  type Answer,
+  type AnswerEvidence,
+  type AnswerState,
+  allFindings,
+  atOrAbove,
+  type CheckResult,
+  type Choice,
+  CLI_MESSAGES,
+  type CliMessageId,
+  type CoverageState,
+  citationOf,
+  cliText,
+  coverageStateText,
+  type DemarcationRow,
+  type Disclosure,
+  describeFailure,
+  ENVIRONMENTS,
+  type Edge,
+  type Environment,
+  FAILURE_CODES,
+  type Failure,
+  type FailureCode,
+  type FailureText,
+  type Finding,
+  type FindingText,
+  type Form,
+  type FormItem,
+  type FormKind,
+  failed,
+  findForm,
+  findingText,
+  findRequirement,
+  type Header,
+  itemsOf,
+  LANGUAGES,
+  type Language,
+  listForms,
+  listRequirements,
+  listRules,
+  type Matrix,
+  type MatrixLine,
+  type Note,
+  type Phrase,
+  type Place,
+  type Product,
+  phraseText,
+  placeText,
+  type Requirement,
+  type RequirementCoverage,
+  type Result,
+  type RetentionOption,
+  type Rule,
+  type RuleClass,
+  ruleTitle,
+  type Severity,
+  type Suppression,
+  success,
+} from '@kaijisho/core';
+export {
+  type CheckDocument,
+  type CheckedFile,
+  type CheckRun,
+  checkDocument,
+  checkDocumentSchema,
+  type Explanation,
+  explain,
+  type MatrixDocument,
+  matrixDocument,
+  matrixDocumentSchema,
+  type Opened,
+  type OpenedSource,
+  type ReadDocument,
+  readDocument,
+  readDocumentSchema,
+  type Summary,
+  summarise,
+} from '@kaijisho/report';
+export { type Budgets, DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
+export { type CheckOptions, check } from './check.js';
+export {
+  type CoverageSettings,
+  coverage,
+  type DemarcationSettings,
+  demarcate,
+  type ProductCoverage,
+  productsOf,
+} from './demarcate.js';
+export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';
+export { type Trace, trace } from './trace.js';
+export { VERSION } from './version.js';
+export { type MatrixFormat, type WriteOptions, writeMatrix } from './write.js';

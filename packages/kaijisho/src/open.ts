@@ -1,33 +1,78 @@
-import {
-  type Failure,
-  type ReadOutcome,
-  type Result,
-  readDisclosures,
-  type SourceDocument,
-} from '@kaijisho/core';
+import { type Failure, type ReadOutcome, type Result, readDisclosures, type SourceDocument } from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
-import {
-  type Budgets,
-  DEFAULT_BUDGETS,
-  detectFormat,
-  readCsv,
-  readWorkbook,
-} from '@kaijisho/xlsx-adapter';
+import { type Budgets, DEFAULT_BUDGETS, detectFormat, readCsv, readWorkbook } from '@kaijisho/xlsx-adapter';
 
-/** A file in memory. Its name is shown to people; what it holds is told by its content alone. */
+/** A file in memory. Its name is shown to people; what it is, is told by its content alone. */
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 export interface OpenOptions {
-  /** How much of a file is read before reading stops. */
+  /** How much of a file is read before reading stops; what is left out takes `DEFAULT_BUDGETS`. */
   readonly budgets?: Partial<Budgets>;
 }
 
-/** SHA-256 of bytes, lower-case hexadecimal. */
+/** SHA-256 of bytes in lower-case hexadecimal, by the platform's own cryptography. */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
-  // A copy into a plain ArrayBuffer: the digest takes no view of a shared one.
+  // A copy: the digest takes no view of memory that is shared between threads.
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** `folder/名前.csv` → `名前.csv`: what a CSV calls its only page. */
+const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
+
+function pagesOf({ name, bytes }: InputFile, budgets: Budgets): Result<SourceDocument> {
+  return detectFormat(bytes) === 'text'
+    ? readCsv(bytes, lastPart(name), budgets)
+    : readWorkbook(bytes, budgets);
+}
+
+type Content = Pick<Opened, 'failure' | 'facts'> & ReadOutcome;
+
+const nothing = (failure: Failure): Content => ({
+  failure,
+  facts: [],
+  disclosures: [],
+  findings: [],
+});
+
+/** Everything but the source. A defect of ours is told as such, so that other files go on. */
+function contentOf(
+  file: InputFile,
+  sha256: string,
+  budgets: Budgets,
+): Content & { readonly adapter: SourceDocument['adapter'] | null } {
+  try {
+    const document = pagesOf(file, budgets);
+    if (!document.ok) return { adapter: null, ...nothing(document.failure) };
+    const { adapter, facts } = document.value;
+    const outcome = readDisclosures(document.value, { file: file.name, sha256 });
+    return { adapter, failure: null, facts, ...outcome };
+  } catch (thrown) {
+    const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return { adapter: null, ...nothing({ code: 'internal-error', args: {}, detail }) };
+  }
+}
+
+/**
+ * Opens one file of any kind, by its content and not by its name, and reads every disclosure in it.
+ *
+ * Never throws and never rejects for what a file holds: bytes that cannot be read come back with
+ * `failure`, and a file without MDS or SDS comes back with a finding that says so. Nothing is
+ * fetched, nothing in the file is run.
+ *
+ * @param file name to show and the file's bytes
+ * @param options budgets that differ from the published ones
+ * @returns the disclosures, findings of the reading, and SHA-256 and size of the bytes
+ */
+export async function open(file: InputFile, options: OpenOptions = {}): Promise<Opened> {
+  const sha256 = await sha256Of(file.bytes);
+  const budgets: Budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
+  const { adapter, ...content } = contentOf(file, sha256, budgets);
+  return {
+    source: { file: file.name, sha256, bytes: file.bytes.length, adapter },
+    ...content,
+  };
 }

@@ -1,1 +1,9 @@
+export * from './checked.js';
+export * from './documents/build.js';
+export * from './documents/check.js';
+export * from './documents/matrix.js';
+export { DOCUMENT_VERSION } from './documents/parts.js';
+export * from './documents/read.js';
+export { explain } from './explain/explain.js';
+export * from './explain/model.js';
 export * from './opened.js';

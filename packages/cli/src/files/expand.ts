@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import type { Failure } from 'kaijisho';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
-const LOCK_FILES = '**/~$*';
+const isDocument = (path: string): boolean => !basename(path).startsWith('~$');
 const DOCUMENTS = '**/*.{xlsx,xlsm,csv}';
 
 const missing = (path: string, code: Failure['code']): Target => ({
@@ -32,11 +32,9 @@ async function kindOf(path: string): Promise<'folder' | 'file' | null> {
 const sorted = (paths: readonly string[]) => [...paths].sort((a, b) => (a < b ? -1 : 1));
 
 async function documentsIn(folder: string): Promise<readonly Target[]> {
-  const inside = await glob(DOCUMENTS, {
-    cwd: folder,
-    caseSensitiveMatch: false,
-    ignore: LOCK_FILES,
-  });
+  const inside = (await glob(DOCUMENTS, { cwd: folder, caseSensitiveMatch: false })).filter(
+    isDocument,
+  );
   if (inside.length === 0) return [missing(folder, 'no-matching-file')];
   const base = folder.replace(/[\\/]+$/, '');
   return sorted(inside).map((path) => found(`${base}/${path}`));
@@ -47,9 +45,11 @@ async function matching(pattern: string, windows: boolean): Promise<readonly Tar
     absolute: isAbsolute(pattern),
     caseSensitiveMatch: !windows,
     expandDirectories: false,
-    ignore: LOCK_FILES,
   });
-  return paths.length === 0 ? [missing(pattern, 'no-matching-file')] : sorted(paths).map(found);
+  const documents = paths.filter(isDocument);
+  return documents.length === 0
+    ? [missing(pattern, 'no-matching-file')]
+    : sorted(documents).map(found);
 }
 
 /**

@@ -1,4 +1,10 @@
-import { describeFailure, type Finding, type Language } from '@kaijisho/core';
+import {
+  describeFailure,
+  type Finding,
+  findingText,
+  type Language,
+  ruleTitle,
+} from '@kaijisho/core';
 import type { z } from 'zod';
 import type { Opened } from '../opened.js';
 import type { fileSchema, findingSchema } from './parts.js';
@@ -18,3 +24,24 @@ export function fileDocument(opened: Opened, language: Language): FileDocument {
     facts: facts.map(({ id, detail }) => ({ id, detail })),
   };
 }
+
+function worded(finding: Finding, language: Language): Omit<FindingDocument, 'folded'> {
+  const { rule, severity, key, place, action = null, actual, expected } = finding;
+  return {
+    rule,
+    title: ruleTitle(rule, language),
+    severity,
+    key,
+    place,
+    ...findingText(finding, language),
+    action,
+    actual,
+    expected,
+  };
+}
+
+/** A finding with its words, and those folded under it. */
+export const findingDocument = (finding: Finding, language: Language): FindingDocument => ({
+  ...worded(finding, language),
+  folded: (finding.folded ?? []).map((other) => worded(other, language)),
+});

@@ -1,4 +1,4 @@
-import { FAILURE_CODES, placeSchema } from '@kaijisho/core';
+import { FAILURE_CODES, placeSchema, RULE_ACTIONS } from '@kaijisho/core';
 import { z } from 'zod';
 
 /** Parts that several documents share. A document is what `--format json` prints. */
@@ -24,7 +24,7 @@ export const severitySchema = z
   .enum(['error', 'warning', 'info'])
   .describe('error: cannot stand as it is; warning: a person should look; info: good to know');
 
-export const failureSchema = z
+const failureSchema = z
   .strictObject({
     code: z.enum(FAILURE_CODES).describe('Stable code of the reason'),
     message: z.string().describe('What is wrong, for people'),
@@ -33,7 +33,7 @@ export const failureSchema = z
   })
   .describe('Why nothing could be read from a file');
 
-export const factSchema = z
+const factSchema = z
   .strictObject({
     id: z.string().describe('What was noticed, such as macros or external-links'),
     detail: z.string(),
@@ -51,14 +51,24 @@ export const fileSchema = z
   })
   .describe('One file of the run, read or not');
 
-export const findingSchema = z
-  .strictObject({
-    rule: z.string().describe('Stable id of the rule'),
-    severity: severitySchema,
-    key: z.string().nullable().describe('Item the finding is about'),
-    place: placeSchema.nullable().describe('Where to look'),
-    message: z.string().describe('What was found, for people'),
-    actual: z.string().nullable().describe('What stands there'),
-    expected: z.string().nullable().describe('What should stand there'),
+const foldedFindingSchema = z.strictObject({
+  rule: z.string().describe('Stable id of the rule'),
+  title: z.string().describe('Name of the rule, for people'),
+  severity: severitySchema,
+  key: z.string().nullable().describe('Item the finding is about'),
+  place: placeSchema.nullable().describe('Where to look'),
+  message: z.string().describe('What was found, for people'),
+  advice: z.string().describe('What to do next, for people'),
+  action: z
+    .enum(RULE_ACTIONS)
+    .nullable()
+    .describe('What kind of step comes next: have it corrected, ask, look, or just know'),
+  actual: z.string().nullable().describe('What stands there'),
+  expected: z.string().nullable().describe('What should stand there'),
+});
+
+export const findingSchema = foldedFindingSchema
+  .extend({
+    folded: z.array(foldedFindingSchema).describe('Further findings about the same row'),
   })
   .describe('One finding (指摘)');

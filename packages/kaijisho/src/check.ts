@@ -1,0 +1,112 @@
+import {
+  allFindings,
+  applySuppressions,
+  type CheckResult,
+  checkAll,
+  type Disclosure,
+  type Environment,
+  foldOrganisation,
+  foldProduct,
+  type RetentionOption,
+  type RuleClass,
+  type Suppression,
+} from '@kaijisho/core';
+import { type CheckedFile, type CheckRun, countBySeverity, NO_FINDINGS, type Opened } from '@kaijisho/report';
+
+/** Circumstances of a check. Only the date is needed; the rest has the defaults named. */
+export interface CheckOptions {
+  /** Date the check refers to, YYYY-MM-DD: the library has no clock of its own. */
+  readonly asOf: string;
+  /** Pattern of institution; leaves out requirements that do not bind it. Default: none. */
+  readonly environment?: Environment | null;
+  /** Whether the product keeps statutory records. Default `auto`: judged from the sheet. */
+  readonly retention?: RetentionOption;
+  /** Which rules apply. Default `full`: all. */
+  readonly class?: RuleClass;
+  /** Findings people have set aside, with their reasons. Default: none. */
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** A file that could not be read is no subject of rules. */
+const NOT_CHECKED: CheckResult = {
+  disclosures: [],
+  fileFindings: [],
+  fileJudgements: [],
+  suppressed: [],
+  unusedSuppressions: [],
+  notJudged: [],
+  verdict: 'undetermined',
+  counts: NO_FINDINGS,
+};
+
+/**
+ * Which disclosures can say something about each other: those that share a vendor or a product.
+ * Comparing every sheet with every other would be quadratic in the number of vendors.
+ */
+function relatives(files: readonly Opened[]): (file: Opened) => readonly Disclosure[] {
+  const names = ({ content: { header } }: Disclosure): readonly string[] => [
+    ...(header.organisation === null ? [] : [`organisation ${foldOrganisation(header.organisation)}`]),
+    ...(header.product === null ? [] : [`product ${foldProduct(header.product)}`]),
+  ];
+  const byName = new Map<string, Disclosure[]>();
+  for (const { disclosures } of files)
+    for (const disclosure of disclosures)
+      for (const name of names(disclosure)) {
+        const known = byName.get(name);
+        if (known === undefined) byName.set(name, [disclosure]);
+        else known.push(disclosure);
+      }
+  return (file) => {
+    const all = file.disclosures.flatMap(names).flatMap((name) => byName.get(name) ?? []);
+    return [...new Set(all)].filter((disclosure) => !file.disclosures.includes(disclosure));
+  };
+}
+
+/**
+ * Checks opened files: every rule on every sheet, with sheets of the same vendor or product in
+ * other files in view.
+ *
+ * @param files what `open` returned, in any order; files that could not be read are kept, unchecked
+ * @returns per file the findings of reading and rules together, in the order of `files`
+ */
+export function check(files: readonly Opened[], options: CheckOptions): CheckRun {
+  const circumstances = {
+    asOf: options.asOf,
+    environment: options.environment ?? null,
+    retention: options.retention ?? 'auto',
+    class: options.class ?? 'full',
+  } as const;
+  const related = relatives(files);
+  const suppressions = options.suppressions ?? [];
+  const checked = files.map((opened): CheckedFile => {
+    const result =
+      opened.failure !== null
+        ? NOT_CHECKED
+        : checkAll(opened.disclosures, {
+            ...circumstances,
+            facts: opened.facts,
+            otherDisclosures: related(opened),
+            suppressions,
+          });
+    return { opened, result: withReading(opened, result, suppressions) };
+  });
+  return { files: checked, circumstances };
+}
+
+/** Adds the findings of reading in front of those of the rules, less those people have set aside. */
+function withReading(
+  { source, findings }: Opened,
+  result: CheckResult,
+  suppressions: readonly Suppression[],
+): CheckResult {
+  const { kept, suppressed } = applySuppressions(findings, suppressions, source.file);
+  const used = new Set(suppressed.map(({ suppression }) => suppression));
+  const merged: CheckResult = {
+    ...result,
+    fileFindings: [...kept, ...result.fileFindings],
+    suppressed: [...suppressed, ...result.suppressed],
+    unusedSuppressions: result.unusedSuppressions.filter((entry) => !used.has(entry)),
+    verdict: kept.some(({ severity }) => severity === 'error') ? 'undetermined' : result.verdict,
+  };
+  return { ...merged, counts: countBySeverity(allFindings(merged)) };
+}

@@ -1,0 +1,64 @@
+import {
+  coverageOf,
+  demarcate as demarcateProducts,
+  type Environment,
+  groupProducts,
+  type Matrix,
+  type Product,
+  type RequirementCoverage,
+  type RetentionOption,
+} from '@kaijisho/core';
+import type { Opened } from '@kaijisho/report';
+
+/** Circumstances under which answers are weighed. */
+export interface CoverageSettings {
+  /** Pattern of institution; leaves out requirements that do not bind it. Default: none. */
+  readonly environment?: Environment | null;
+  /** Whether the product keeps statutory records. Default `auto`: judged from the sheet. */
+  readonly retention?: RetentionOption;
+}
+
+export interface DemarcationSettings extends CoverageSettings {
+  /** Date the matrix stands for, YYYY-MM-DD; it is printed. */
+  readonly asOf: string;
+}
+
+const optionsOf = ({ environment = null, retention = 'auto' }: CoverageSettings) => ({
+  environment,
+  retention,
+});
+
+/** The products and services behind opened files: the MDS and the SDS of one product are joined. */
+export const productsOf = (files: readonly Opened[]): readonly Product[] =>
+  groupProducts(files.flatMap(({ disclosures }) => disclosures));
+
+/** What the answers of one product say about each requirement of guideline 6.0 (申告状況). */
+export interface ProductCoverage {
+  readonly product: Product;
+  readonly requirements: readonly RequirementCoverage[];
+}
+
+/**
+ * Coverage of the requirements, product by product. A vendor's sheet only declares: no state says
+ * that a requirement is fulfilled.
+ */
+export function coverage(
+  files: readonly Opened[],
+  settings: CoverageSettings = {},
+): readonly ProductCoverage[] {
+  return productsOf(files).map((product) => ({
+    product,
+    requirements: coverageOf(product.disclosures, optionsOf(settings)),
+  }));
+}
+
+/**
+ * The responsibility-demarcation matrix (責任分界表) of all products in the files. Everything in it is
+ * a proposal with its reasons; only people agree.
+ */
+export function demarcate(files: readonly Opened[], settings: DemarcationSettings): Matrix {
+  return demarcateProducts(productsOf(files), {
+    asOf: settings.asOf,
+    coverage: optionsOf(settings),
+  });
+}
