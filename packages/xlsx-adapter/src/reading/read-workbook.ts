@@ -5,14 +5,16 @@ import { refuseOtherFormats } from './detect-format.js';
 import { Facts } from './facts.js';
 import { readWorkbookPart, type Workbook } from './package/workbook.js';
 import { workbookFacts } from './package/workbook-facts.js';
+import { pageDrawings } from './page-drawings.js';
 import { attachChoices } from './sheet/attach-choices.js';
 import type { ValueContext } from './sheet/cell-values.js';
 import { ChoiceLists } from './sheet/choices.js';
 import { Columns } from './sheet/columns.js';
+import { Grid } from './sheet/grid.js';
 import type { RawSheet } from './sheet/raw-sheet.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { References } from './sheet/references.js';
-import { Grid, sheetCells } from './sheet/sheet-cells.js';
+import { sheetCells } from './sheet/sheet-cells.js';
 import { CellMeter } from './sheet/sheet-data.js';
 import { guarded, stop } from './stop.js';
 import { readSharedStrings } from './strings/shared-strings.js';
@@ -54,9 +56,10 @@ function readDocument(workspace: Workspace): SourceDocument {
   const context = valueContext(workspace, workbook);
   const sheets = loadSheets(workspace, workbook, context);
   if (sheets.length === 0) return stop('no-worksheet');
-  const lists = new ChoiceLists(new References(workbook));
+  const references = new References(workbook);
+  const lists = new ChoiceLists(references);
   for (const sheet of sheets) lists.addSheet(sheet.name, sheet.raw);
-  const pages = sheets.map((sheet) => pageOf(sheet, workspace, context, lists));
+  const pages = sheets.map((sheet) => pageOf(sheet, workspace, context, references, lists));
   workbookFacts(workspace, workbook);
   return { adapter: 'xlsx', pages, facts: workspace.facts.all };
 }
@@ -89,11 +92,13 @@ function loadSheets(
 }
 
 function pageOf(
-  { name, hidden, raw }: LoadedSheet,
+  sheet: LoadedSheet,
   workspace: Workspace,
   { styles }: ValueContext,
+  references: References,
   lists: ChoiceLists,
 ): Page {
+  const { name, hidden, raw } = sheet;
   const columns = new Columns(raw.columnSpans, raw.columnDefaults, styles.defaultFont);
   const grid = new Grid(columns, raw.rowEdges);
   const cells = sheetCells(raw, grid, styles);
@@ -104,6 +109,9 @@ function pageOf(
     kind: 'sheet',
     ...(hidden && { hidden: true }),
     cells: cells.drafts,
-    drawings: [],
+    drawings: pageDrawings(workspace, sheet, grid, {
+      linkedCell: (formula) => references.cellOn(formula, name),
+      entries: (formula) => lists.at(formula, name),
+    }),
   };
 }

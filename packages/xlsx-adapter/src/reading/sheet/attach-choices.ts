@@ -1,9 +1,10 @@
 import type { Facts } from '../facts.js';
 import { LAST_COLUMN, type Range } from './addresses.js';
 import { type ChoiceLists, firstRowFrom } from './choices.js';
+import type { CellDraft, Grid } from './grid.js';
 import { Merges } from './merges.js';
 import type { RawRow, RawSheet } from './raw-sheet.js';
-import type { CellDraft, Grid, SheetCells } from './sheet-cells.js';
+import type { SheetCells } from './sheet-cells.js';
 
 /** Columns of a validation that count although nothing is written that far to the right. */
 const NARROW = 8;

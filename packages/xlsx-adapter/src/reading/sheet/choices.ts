@@ -39,6 +39,12 @@ export class ChoiceLists {
       this.entries(reference, moved(reference, row - first.top, col - first.left));
   }
 
+  /** Entries of the range that a formula on a sheet refers to. */
+  at(formula: string, sheet: string): readonly string[] {
+    const reference = this.references.resolve(formula, sheet);
+    return reference === undefined ? [] : this.entries(reference, reference.range);
+  }
+
   private entries(reference: Reference, range: Range): readonly string[] {
     const { top, left, bottom, right } = range;
     const sheet = reference.sheet.toLowerCase();

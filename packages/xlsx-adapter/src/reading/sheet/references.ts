@@ -1,5 +1,5 @@
 import type { Workbook } from '../package/workbook.js';
-import { parseRange, type Range } from './addresses.js';
+import { addressOf, parseRange, type Range } from './addresses.js';
 
 /** A range on a named sheet; `fixed…` says which coordinates do not move with the cell. */
 export interface Reference {
@@ -40,6 +40,15 @@ export class References {
       text = next;
     }
     return undefined;
+  }
+
+  /** Address of the one cell a formula refers to, when it lies on the sheet itself. */
+  cellOn(formula: string, sheet: string): string | undefined {
+    const reference = this.resolve(formula, sheet);
+    if (reference === undefined || reference.sheet.toLowerCase() !== sheet.toLowerCase()) {
+      return undefined;
+    }
+    return addressOf(reference.range.top, reference.range.left);
   }
 
   private nameFormula(text: string, sheet: string): string | undefined {

@@ -1,15 +1,10 @@
-import type { Cell } from '@kaijisho/core';
 import type { Look, Styles } from '../styles/styles.js';
-import { addressOf, type Range } from './addresses.js';
-import type { Columns } from './columns.js';
+import type { Range } from './addresses.js';
 import { Frames, framedAreas } from './frames.js';
+import type { CellDraft, Grid } from './grid.js';
 import { Merges } from './merges.js';
 import type { RawCell, RawSheet } from './raw-sheet.js';
-import type { Rows } from './rows.js';
 import { styledText } from './styled-text.js';
-
-/** A cell while its page is put together. */
-export type CellDraft = { -readonly [Member in keyof Cell]: Cell[Member] };
 
 /** How far a merged area may reach beyond the last cell with text before it is cut off. */
 const MERGE_MARGIN_ROWS = 200;
@@ -23,33 +18,6 @@ export interface SheetCells {
   readonly lastCol: number;
   readonly merges: readonly Range[];
   readonly clamped: boolean;
-}
-
-/** Where cells lie, in points. */
-export class Grid {
-  constructor(
-    readonly columns: Columns,
-    readonly rows: Rows,
-  ) {}
-
-  /** A cell without content at an area of the sheet. */
-  draft({ top, left, bottom, right }: Range): CellDraft {
-    const x = this.columns.left(left);
-    const y = this.rows.top(top);
-    const width = this.columns.right(right) - x;
-    const height = this.rows.bottom(bottom) - y;
-    const draft: CellDraft = {
-      row: top,
-      col: left,
-      rowSpan: bottom - top + 1,
-      colSpan: right - left + 1,
-      text: '',
-      box: { x, y, width, height },
-      address: addressOf(top, left),
-    };
-    if (width === 0 || height === 0) draft.hidden = true;
-    return draft;
-  }
 }
 
 /** Turns raw cells into cells of a page: merged areas, geometry, style. Choices follow later. */

@@ -1,0 +1,34 @@
+import type { Workspace } from '../workspace.js';
+
+/** State of a form control as current Excel keeps it, in a part of its own. */
+export interface ControlProperties {
+  /** CheckBox, Radio, GBox, Drop, … */
+  readonly objectType: string | undefined;
+  /** Checked, Unchecked or Mixed. */
+  readonly checked: string | undefined;
+  readonly link: string | undefined;
+  readonly list: string | undefined;
+  readonly selected: number;
+}
+
+/** Reads a control properties part; undefined when it is not there or says nothing. */
+export function readControlProperties(
+  workspace: Workspace,
+  part: string,
+): ControlProperties | undefined {
+  let properties: ControlProperties | undefined;
+  workspace.parse(part, {
+    open(name, attributes) {
+      if (name !== 'formControlPr') return;
+      properties = {
+        objectType: attributes.objectType,
+        checked: attributes.checked,
+        link: attributes.fmlaLink,
+        list: attributes.fmlaRange,
+        selected: Number(attributes.sel ?? 0),
+      };
+    },
+    close() {},
+  });
+  return properties;
+}

@@ -1,0 +1,82 @@
+import type { Box, Drawing } from '@kaijisho/core';
+import type { ControlShape } from '../drawings/read-drawing.js';
+import { EMU, type Grid, PIXEL } from '../sheet/grid.js';
+import type { RawControl } from '../sheet/raw-sheet.js';
+import type { ControlProperties } from './control-properties.js';
+import type { VmlShape } from './vml-shape.js';
+
+/** One control, put together from the up to four places of a file that describe it. */
+export interface ControlSources {
+  readonly id: string;
+  readonly element: RawControl | undefined;
+  readonly properties: ControlProperties | undefined;
+  readonly vml: VmlShape | undefined;
+  readonly shape: ControlShape | undefined;
+}
+
+/** A form control on a sheet. */
+export interface FormControl {
+  readonly id: string;
+  readonly type: 'checkbox' | 'option' | 'group-box' | 'drop-down' | 'other';
+  readonly box: Box | undefined;
+  readonly caption: string;
+  readonly state: NonNullable<Drawing['state']>;
+  readonly link: string | undefined;
+  readonly list: string | undefined;
+  readonly selected: number;
+  readonly hidden: boolean;
+  readonly name: string | undefined;
+}
+
+/** Types by both their spellings: in control properties and in client data. */
+const TYPES: Readonly<Record<string, FormControl['type']>> = {
+  checkbox: 'checkbox',
+  radio: 'option',
+  gbox: 'group-box',
+  drop: 'drop-down',
+};
+
+function boxOf({ element, vml, shape }: ControlSources, grid: Grid): Box | undefined {
+  if (element?.from !== undefined && element.to !== undefined) {
+    return grid.between(element.from, element.to, EMU);
+  }
+  return shape?.box ?? boxOfVml(vml, grid);
+}
+
+/** Box of a VML shape by its anchor or, failing that, its style. */
+export function boxOfVml(vml: VmlShape | undefined, grid: Grid): Box | undefined {
+  if (vml?.anchor !== undefined) return grid.between(vml.anchor.from, vml.anchor.to, PIXEL);
+  return vml?.styleBox;
+}
+
+function stateOf(properties: ControlProperties | undefined, vml: VmlShape | undefined) {
+  const stored = properties === undefined ? vml?.checked : (properties.checked ?? '0');
+  switch (stored?.toLowerCase()) {
+    case 'checked':
+    case '1':
+      return 'on';
+    case 'mixed':
+    case '2':
+      return 'mixed';
+    default:
+      return 'off';
+  }
+}
+
+/** Joins what is known of one control; the newer control properties win over VML. */
+export function formControl(sources: ControlSources, grid: Grid): FormControl {
+  const { id, element, properties, vml, shape } = sources;
+  const type = properties?.objectType ?? vml?.objectType ?? '';
+  return {
+    id,
+    type: TYPES[type.toLowerCase()] ?? 'other',
+    box: boxOf(sources, grid),
+    caption: vml?.text || shape?.text || '',
+    state: stateOf(properties, vml),
+    link: properties?.link ?? vml?.link,
+    list: properties?.list ?? vml?.list,
+    selected: properties?.selected ?? vml?.selected ?? 0,
+    hidden: vml?.hidden ?? false,
+    name: element?.name ?? vml?.name,
+  };
+}

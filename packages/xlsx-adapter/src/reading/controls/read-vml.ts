@@ -1,0 +1,109 @@
+import type { Workspace } from '../workspace.js';
+import { type Attributes, flag, prefixed } from '../xml/parse.js';
+import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
+
+const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);
+const MOST_SHAPES = 20_000;
+const LONGEST_TEXT = 2000;
+
+/** Makes XML of the HTML habits of VML writers: line breaks never closed, named spaces. */
+function wellFormed(text: string): string {
+  return text
+    .replace(/<(br|hr|img)\b([^<>]*?)\/?>/gi, '<$1$2/>')
+    .replace(/<\/(?:br|hr|img)\s*>/gi, '')
+    .replace(/&nbsp;/g, '&#160;');
+}
+
+class VmlHandler {
+  readonly shapes: VmlShape[] = [];
+  private element: string | undefined;
+  private attributes: Attributes = {};
+  private objectType: string | undefined;
+  private readonly data = new Map<string, string>();
+  private dataName: string | undefined;
+  private text = '';
+  private inText = false;
+  private filled: boolean | undefined;
+  private groups = 0;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'group') this.groups += 1;
+    if (this.element === undefined) {
+      if (SHAPES.has(name)) this.start(name, attributes);
+    } else if (name === 'textbox') this.inText = true;
+    else if (this.inText) {
+      if (name.toLowerCase() === 'br') this.text += '\n';
+    } else if (name === 'ClientData') this.objectType = attributes.ObjectType ?? '';
+    else if (name === 'fill') this.filled = flag(attributes.on, true);
+    else if (this.objectType !== undefined) {
+      this.dataName = name;
+      this.data.set(name, '');
+    }
+  }
+
+  characters(text: string): void {
+    if (this.inText && this.text.length < LONGEST_TEXT) this.text += text.replace(/\s+/g, ' ');
+    else if (this.dataName !== undefined) {
+      this.data.set(this.dataName, (this.data.get(this.dataName) ?? '') + text);
+    }
+  }
+
+  close(name: string): void {
+    if (name === 'group') this.groups -= 1;
+    if (name === 'textbox') this.inText = false;
+    else if (this.inText && name.toLowerCase() === 'div') this.text += '\n';
+    else if (name === this.dataName) this.dataName = undefined;
+    else if (name === this.element) this.finish(name);
+  }
+
+  private start(element: string, attributes: Attributes): void {
+    this.element = element;
+    this.attributes = attributes;
+    this.objectType = undefined;
+    this.data.clear();
+    this.text = '';
+    this.filled = undefined;
+  }
+
+  private finish(element: string): void {
+    this.element = undefined;
+    if (this.shapes.length >= MOST_SHAPES) return;
+    const { attributes, data } = this;
+    const style = parseStyle(attributes.style);
+    const number = /(\d+)$/.exec(prefixed(attributes, 'spid') ?? attributes.id ?? '')?.[1];
+    this.shapes.push({
+      id: number ?? '',
+      name: attributes.id,
+      objectType: this.objectType,
+      element,
+      preset: /_t(\d+)$/.exec(attributes.type ?? '')?.[1],
+      filled: flag(attributes.filled, this.filled ?? true),
+      stroked: flag(attributes.stroked, true),
+      hidden: style.get('visibility') === 'hidden',
+      text: this.text.replace(/ *\n */g, '\n').trim(),
+      checked: data.get('Checked')?.trim(),
+      link: data.get('FmlaLink')?.trim(),
+      list: data.get('FmlaRange')?.trim(),
+      selected: Number(data.get('Sel') ?? 0),
+      anchor: parseAnchor(data.get('Anchor') ?? ''),
+      // Inside a group a style counts in the group's own units.
+      styleBox: this.groups > 0 ? undefined : boxOfStyle(style),
+    });
+  }
+}
+
+/** Reads a VML drawing part. What is well-formed of a damaged one is kept. */
+export function readVml(workspace: Workspace, part: string): readonly VmlShape[] {
+  const text = workspace.textOf(part);
+  if (text === undefined) {
+    workspace.facts.add('damaged-part', part);
+    return [];
+  }
+  const handler = new VmlHandler();
+  workspace.parseText(part, wellFormed(text), {
+    open: (name, attributes) => handler.open(name, attributes),
+    text: (data) => handler.characters(data),
+    close: (name) => handler.close(name),
+  });
+  return handler.shapes;
+}

@@ -1,0 +1,63 @@
+import type { Box, Cell } from '@kaijisho/core';
+import { addressOf, LAST_COLUMN, LAST_ROW, type Range } from './addresses.js';
+import type { Columns } from './columns.js';
+import type { AnchorCorner } from './raw-sheet.js';
+import type { Rows } from './rows.js';
+
+/** A cell while its page is put together. */
+export type CellDraft = { -readonly [Member in keyof Cell]: Cell[Member] };
+
+/** Points in an EMU, the unit of drawings, and in a pixel, the unit of old form controls. */
+export const EMU = 1 / 12_700;
+export const PIXEL = 0.75;
+
+/** Where cells and whatever is anchored to them lie on a sheet, in points. */
+export class Grid {
+  constructor(
+    private readonly columns: Columns,
+    private readonly rows: Rows,
+  ) {}
+
+  /** A cell without content at an area of the sheet. */
+  draft({ top, left, bottom, right }: Range): CellDraft {
+    const x = this.columns.left(left);
+    const y = this.rows.top(top);
+    const width = this.columns.right(right) - x;
+    const height = this.rows.bottom(bottom) - y;
+    const draft: CellDraft = {
+      row: top,
+      col: left,
+      rowSpan: bottom - top + 1,
+      colSpan: right - left + 1,
+      text: '',
+      box: { x, y, width, height },
+      address: addressOf(top, left),
+    };
+    if (width === 0 || height === 0) draft.hidden = true;
+    return draft;
+  }
+
+  /**
+   * Point at an offset into a cell. An offset beyond the cell's edge ends there, as in Excel.
+   * @param unit points per unit of the offsets.
+   */
+  point(corner: AnchorCorner, unit: number): { readonly x: number; readonly y: number } {
+    const col = Math.min(LAST_COLUMN, Math.max(0, Math.trunc(corner.col)) + 1);
+    const row = Math.min(LAST_ROW, Math.max(0, Math.trunc(corner.row)) + 1);
+    const x = this.columns.left(col) + Math.max(0, corner.colOffset * unit);
+    const y = this.rows.top(row) + Math.max(0, corner.rowOffset * unit);
+    return { x: Math.min(x, this.columns.right(col)), y: Math.min(y, this.rows.bottom(row)) };
+  }
+
+  /** Box between two corners. */
+  between(from: AnchorCorner, to: AnchorCorner, unit: number): Box {
+    const start = this.point(from, unit);
+    const end = this.point(to, unit);
+    return {
+      x: Math.min(start.x, end.x),
+      y: Math.min(start.y, end.y),
+      width: Math.abs(end.x - start.x),
+      height: Math.abs(end.y - start.y),
+    };
+  }
+}
