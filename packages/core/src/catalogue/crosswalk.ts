@@ -1,7 +1,7 @@
 import { transition } from './data.js';
 import { itemByKey } from './forms.js';
 import { type PrintedEdition, resolveReference } from './references.js';
-import type { Basis, Form, Relation } from './schema.js';
+import type { Basis, Form, Relation, Transition } from './schema.js';
 
 /**
  * One link from a row of a form to a requirement of guideline 6.0.
@@ -27,6 +27,8 @@ export interface PrintedRoute {
   readonly level: 'item' | 'chapter' | 'unknown';
   readonly edges: readonly Edge[];
   readonly sections: readonly string[];
+  /** On what the way to each section rests, by section. */
+  readonly sectionBases?: Readonly<Record<string, Basis>>;
 }
 
 /** Links of a row by what it asks; [] for headings and presence rows without links. */
@@ -69,13 +71,32 @@ export function routeOfReference(reference: string, edition: PrintedEdition): Pr
       }),
     ),
   );
-  const sections = new Set(mappings.flatMap((mapping) => mapping.sections ?? []));
-  return { reference, level: 'item', edges: uniqueEdges(edges), sections: [...sections] };
+  const sectionBases = basesOfSections(mappings);
+  return {
+    reference,
+    level: 'item',
+    edges: uniqueEdges(edges),
+    sections: Object.keys(sectionBases),
+    sectionBases,
+  };
+}
+
+/** Bases from the most to the least authoritative. */
+const rank: Readonly<Record<Basis, number>> = { official: 0, 'official-draft': 1, editorial: 2 };
+
+/** The best basis of each section the mappings lead to, in their order. */
+function basesOfSections(mappings: Transition['mappings']): Readonly<Record<string, Basis>> {
+  const bases: Record<string, Basis> = {};
+  for (const { sections, basis } of mappings)
+    for (const section of sections ?? []) {
+      const known = bases[section];
+      if (known === undefined || rank[basis] < rank[known]) bases[section] = basis;
+    }
+  return bases;
 }
 
 /** Drops later edges to a requirement already reached on an equal or better basis. */
 function uniqueEdges(edges: readonly Edge[]): readonly Edge[] {
-  const rank: Record<Basis, number> = { official: 0, 'official-draft': 1, editorial: 2 };
   const best = new Map<string, Edge>();
   for (const edge of edges) {
     const known = best.get(edge.requirement);
