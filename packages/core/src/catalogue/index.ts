@@ -3,5 +3,7 @@ export * from './demarcation.js';
 export * from './demarcation-schema.js';
 export * from './forms.js';
 export * from './guideline.js';
+export * from './lens-schema.js';
+export * from './lenses.js';
 export * from './references.js';
 export * from './schema.js';

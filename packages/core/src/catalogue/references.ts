@@ -9,20 +9,30 @@ import type { Guideline5Item } from './schema.js';
 /** Guideline editions whose numbers a form may print. */
 export type PrintedEdition = '5.1' | '5.2';
 
-/** Folds width, spaces, hyphens and dots: `６．５．Ｃ１３（１）`, `6-5-C13` and `6.5 C項 13(1)`. */
+/**
+ * Folds width, hyphens, dots and circled numbers: `６．５．Ｃ１３（１）`, `6-5-C13`, `6.5 C項 13①`. White
+ * space goes, except between two numbers, where it keeps `6.5.C1 6.5.C3` from reading as C16.
+ */
 function foldReference(raw: string): string {
   return raw
+    .replace(/[①-⑳]/g, (circled) => `(${circled.charCodeAt(0) - 0x245f})`)
     .normalize('NFKC')
+    .replace(/(?<=[0-9)])\s+(?=[0-9])/g, ';')
     .replace(/\s+/g, '')
-    .replace(/(?<=[0-9])[‐‑‒–—―−－・-](?=[0-9CD])/gi, '.')
+    .replace(/(?<=[0-9])(?<![CD][0-9]{1,2})[‐‑‒–—―−－・-](?=[0-9CD])/gi, '.')
     .replace(
       /(?<=[0-9])(?:章|節)?の?[.]?([CD])(?:項|-|\.)?の?(?=[0-9(【]|[^A-Za-z]|$)/gi,
       (_, letter: string) => `.${letter.toUpperCase()}`,
     );
 }
 
-const REFERENCE =
-  /(?<![0-9A-Za-z.])(\d{1,2}(?:\.\d{1,2}){0,2})\.([CD])(\d{1,2})?(【[^】]{1,12}】)?((?:\(\d{1,2}\)(?:[~〜～-](?=\(\d)|[,、]?(?=\(\d))?)*)/g;
+/** Where the items of a section begin. */
+const SECTION = /(?<![0-9A-Za-z.])(\d{1,2}(?:\.\d{1,2}){0,2})\.(?=[CD])/g;
+/** `C13(1)~(5)`: letter, number, bracketed title, numbers in brackets. */
+const ITEM =
+  /([CD])(?:(\d{1,2})(?!\d)|(?!\d))(【[^】]{1,12}】)?((?:\(\d{1,2}\)(?:[~〜～-](?=\(\d)|[,、]?(?=\(\d))?)*)/y;
+/** What joins items of one section: `6.8.C2、C3`, `6.9.C1及びC5`; the range mark of `C1~C3`. */
+const JOINT = /(?:[、,・/.&]|及び|又は|または|と|([~〜～]))(?=[CD]\d)/y;
 
 /** `(1)~(5)` or `(1)(2)` → [1,2,3,4,5] or [1,2]. */
 function subNumbers(suffix: string): readonly number[] {
@@ -42,20 +52,57 @@ function subNumbers(suffix: string): readonly number[] {
   return numbers;
 }
 
+/** Items that stand at `start` behind a section number, such as `C2、C3(1)~(3)`. */
+function itemsAt(text: string, start: number): readonly string[] {
+  const found: string[] = [];
+  let at = start;
+  let previous = 0;
+  let through = false;
+  while (true) {
+    ITEM.lastIndex = at;
+    const match = ITEM.exec(text);
+    if (match === null) return found;
+    const [all, letter, number = '', bracket = '', suffix = ''] = match;
+    if (through) for (let n = previous + 1; n < Number(number); n += 1) found.push(`${letter}${n}`);
+    const subs = subNumbers(suffix);
+    const base = `${letter}${number}${bracket}`;
+    found.push(...(subs.length === 0 ? [base] : subs.map((sub) => `${base}(${sub})`)));
+    JOINT.lastIndex = at + all.length;
+    const joint = JOINT.exec(text);
+    if (joint === null) return found;
+    at = JOINT.lastIndex;
+    previous = number === '' ? Number.POSITIVE_INFINITY : Number(number);
+    through = joint[1] !== undefined;
+  }
+}
+
 /**
  * All references found in a text, in canonical spelling and in order, ranges spelled out:
- * `（６．５．Ｃ１３（１）～（５））` gives `6.5.C13(1)` … `6.5.C13(5)`. Text without any gives [].
+ * `（６．５．Ｃ１３（１）～（５））` gives `6.5.C13(1)` … `6.5.C13(5)`. A section without C or D counts only
+ * in brackets and only where 5.x is printed that way (`(8.1.4)`). Text without any gives [].
  */
 export function parseReferences(text: string): readonly string[] {
+  const folded = foldReference(text);
   const found = new Set<string>();
-  for (const match of foldReference(text).matchAll(REFERENCE)) {
-    const [, section, letter, item = '', bracket = '', suffix = ''] = match;
-    const base = `${section}.${letter}${item}${bracket}`;
-    const subs = subNumbers(suffix);
-    if (subs.length === 0) found.add(base);
-    for (const sub of subs) found.add(`${base}(${sub})`);
+  for (const match of folded.matchAll(SECTION))
+    for (const item of itemsAt(folded, match.index + match[0].length))
+      found.add(`${match[1]}.${item}`);
+  for (const match of folded.matchAll(/\((\d{1,2}(?:\.\d{1,2}){1,2})\)/g)) {
+    const [, section = ''] = match;
+    if (index['5.1'].has(section)) found.add(section);
   }
   return [...found];
+}
+
+/**
+ * Like `parseReferences`, for a text that is known to hold references only (a bracket, a reference
+ * column): there the few ids without a letter, such as `8.1.4`, count too.
+ */
+export function parseReferenceCell(text: string): readonly string[] {
+  const found = parseReferences(text);
+  if (found.length > 0) return found;
+  const bare = foldReference(text).replace(/[()]/g, '');
+  return index['5.1'].has(bare) && !/[CD]/.test(bare) ? [bare] : [];
 }
 
 /** A printed reference resolved to items of guideline 5.x. */

@@ -1,4 +1,4 @@
-import type { DemarcationRow } from '../catalogue/demarcation-schema.js';
+import type { DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
 import type { TopicSays } from '../coverage/model.js';
 import type { Phrase } from '../messages/message.js';
 import { noteNumbersOf } from '../rules/sheet/notes.js';
@@ -35,6 +35,10 @@ export function absencesOf(offers: readonly Offer[]): readonly Phrase[] {
 }
 
 export const plain = (id: string): readonly Phrase[] => [{ id: `demarcation.${id}`, args: {} }];
+
+/** Phrases that speak of a phase by name. */
+export const inPhase = (phase: Phase, phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.map(({ id, args }) => ({ id, args: { ...args, phase } }));
 
 /** The part a row words by itself, whatever the answers; [] when it leaves the part to the rules. */
 export function ownPart(row: DemarcationRow, side: 'institution' | 'vendor'): readonly Phrase[] {

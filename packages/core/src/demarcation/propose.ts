@@ -2,7 +2,7 @@ import type { Allocation, DemarcationRow, Phase } from '../catalogue/demarcation
 import type { Phrase } from '../messages/message.js';
 import { type Offer, offersOf, type ProductEvidence, speaksTo } from './evidence.js';
 import type { MatrixProposal } from './model.js';
-import { about, absencesOf, notesOf, openPointsOf, ownPart, plain } from './phrases.js';
+import { about, absencesOf, inPhase, notesOf, openPointsOf, ownPart, plain } from './phrases.js';
 
 /**
  * The proposal rules of `demarcation.json`, in their order: contradiction (0) first, then 1 to 8;
@@ -133,10 +133,13 @@ export function proposeFor(
   if (yes.length === 0) return notOffered(offers, notes);
   const speaking = yes.filter((offer) => speaksTo(offer, row, phase));
   const silent = yes.filter((offer) => !speaking.includes(offer));
-  const openPoints = [...about('open.phase', silent), ...openPointsOf(offers)];
+  const openPoints = [...inPhase(phase, about('open.phase', silent)), ...openPointsOf(offers)];
   return speaking.length > 0
     ? offered(row, speaking, openPoints, notes)
-    : proposal(8, 'undecided', { openPoints, reason: [...plain('reason.phase'), ...notes] });
+    : proposal(8, 'undecided', {
+        openPoints,
+        reason: [...inPhase(phase, plain('reason.phase')), ...notes],
+      });
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { MessageCatalogue } from './message.js';
+import type { Phase } from '../catalogue/demarcation-schema.js';
+import type { Message, MessageCatalogue } from './message.js';
 
 /**
  * Wording of proposals, short enough for a table cell. Everything here is a proposal (提案):
@@ -46,8 +47,8 @@ export const DEMARCATION_MESSAGES = {
     en: 'Contradictory answers, to be clarified: {topics}',
   },
   'demarcation.open.phase': {
-    ja: 'この局面での分担は回答に示されていない：{topics}',
-    en: 'The answers do not say who acts in this phase: {topics}',
+    ja: '{phase}の分担は回答に示されていない：{topics}',
+    en: 'The answers do not say who acts in {phase}: {topics}',
   },
   'demarcation.reason.always-ask': {
     ja: '開示書の設問では決められないため、関係者での協議が必要です。',
@@ -87,8 +88,8 @@ export const DEMARCATION_MESSAGES = {
     en: 'Answers contradict each other between or within the sheets: {topics}',
   },
   'demarcation.reason.phase': {
-    ja: '回答は通常時の機能についてのもので、この局面での分担までは示していません。',
-    en: 'The answers tell of functions in normal operation, not of who acts in this phase.',
+    ja: '回答は通常時の機能についてのもので、{phase}の分担までは示していません。',
+    en: 'The answers tell of functions in normal operation, not of who acts in {phase}.',
   },
   'demarcation.reason.open': {
     ja: '分担を提案できる回答がありません。',
@@ -108,6 +109,13 @@ export const DEMARCATION_MESSAGES = {
     en: 'No product answers yes to a related question. Settle who takes this on.',
   },
 } as const satisfies MessageCatalogue;
+
+/** Phases as they read inside a sentence. */
+export const PHASE_NAMES: Readonly<Record<Phase, Message>> = {
+  normal: { ja: '通常時', en: 'normal operation' },
+  emergency: { ja: '非常時', en: 'an emergency' },
+  end: { ja: '契約終了時', en: 'ending the contract' },
+};
 
 /**
  * English of the parts that rows of `demarcation.json` word by themselves; the file itself holds

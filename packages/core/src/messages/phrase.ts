@@ -1,7 +1,8 @@
 import { findDemarcationRow } from '../catalogue/demarcation.js';
+import type { Phase } from '../catalogue/demarcation-schema.js';
 import { itemByKey, listForms } from '../catalogue/forms.js';
 import { COVERAGE_MESSAGES } from './coverage.js';
-import { DEMARCATION_MESSAGES, OWN_PARTS_EN } from './demarcation.js';
+import { DEMARCATION_MESSAGES, OWN_PARTS_EN, PHASE_NAMES } from './demarcation.js';
 import { fillMessage, type Language, type MessageCatalogue, type Phrase } from './message.js';
 
 const MESSAGES: MessageCatalogue = { ...COVERAGE_MESSAGES, ...DEMARCATION_MESSAGES };
@@ -32,6 +33,7 @@ const NAMES: Readonly<Record<string, (value: string, language: Language) => stri
   topics: topicName,
   notes: noteName,
   ownPart: ownPartText,
+  phase: (phase, language) => PHASE_NAMES[phase as Phase][language],
 };
 
 /**
