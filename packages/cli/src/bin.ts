@@ -1,4 +1,37 @@
 #!/usr/bin/env node
-import { cliText } from 'kaijisho';
+import { once } from 'node:events';
+import type { Io } from './io.js';
+import { main } from './main.js';
 
-console.log(cliText('cli.no-command', 'ja'));
+const WIDTH_WITHOUT_TERMINAL = 100;
+const { stdout, stderr } = process;
+
+// Whoever reads our output may stop early (`kaijisho read … | head`): then we stop, without a word.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: Error) => {
+    if ('code' in error && error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+
+const io: Io = {
+  out: async (text) => {
+    if (!stdout.write(text)) await once(stdout, 'drain');
+  },
+  err: (text) => {
+    stderr.write(text);
+  },
+  interactive: stderr.isTTY === true,
+  width: stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
+  worker: new URL('./worker.js', import.meta.url),
+};
+
+process.exitCode = await main(
+  process.argv.slice(2),
+  {
+    variables: process.env,
+    systemLocale:
+      process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null,
+    now: new Date(),
+  },
+  io,
+);

@@ -11,7 +11,13 @@ import {
   type RuleClass,
   type Suppression,
 } from '@kaijisho/core';
-import { type CheckedFile, type CheckRun, countBySeverity, NO_FINDINGS, type Opened } from '@kaijisho/report';
+import {
+  type CheckedFile,
+  type CheckRun,
+  countBySeverity,
+  NO_FINDINGS,
+  type Opened,
+} from '@kaijisho/report';
 
 /** Circumstances of a check. Only the date is needed; the rest has the defaults named. */
 export interface CheckOptions {
@@ -45,7 +51,9 @@ const NOT_CHECKED: CheckResult = {
  */
 function relatives(files: readonly Opened[]): (file: Opened) => readonly Disclosure[] {
   const names = ({ content: { header } }: Disclosure): readonly string[] => [
-    ...(header.organisation === null ? [] : [`organisation ${foldOrganisation(header.organisation)}`]),
+    ...(header.organisation === null
+      ? []
+      : [`organisation ${foldOrganisation(header.organisation)}`]),
     ...(header.product === null ? [] : [`product ${foldProduct(header.product)}`]),
   ];
   const byName = new Map<string, Disclosure[]>();

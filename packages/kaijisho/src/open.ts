@@ -1,6 +1,18 @@
-import { type Failure, type ReadOutcome, type Result, readDisclosures, type SourceDocument } from '@kaijisho/core';
+import {
+  type Failure,
+  type ReadOutcome,
+  type Result,
+  readDisclosures,
+  type SourceDocument,
+} from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
-import { type Budgets, DEFAULT_BUDGETS, detectFormat, readCsv, readWorkbook } from '@kaijisho/xlsx-adapter';
+import {
+  type Budgets,
+  DEFAULT_BUDGETS,
+  detectFormat,
+  readCsv,
+  readWorkbook,
+} from '@kaijisho/xlsx-adapter';
 
 /** A file in memory. Its name is shown to people; what it is, is told by its content alone. */
 export interface InputFile {

@@ -1,4 +1,9 @@
-import { type AnswerEvidence, type AnswerTrace, type Disclosure, traceAnswer } from '@kaijisho/core';
+import {
+  type AnswerEvidence,
+  type AnswerTrace,
+  type Disclosure,
+  traceAnswer,
+} from '@kaijisho/core';
 
 /** Where one answer was read and where it leads. */
 export interface Trace extends AnswerTrace {

@@ -38,10 +38,7 @@ function findingsOf(
  *
  * @returns the bytes of the file
  */
-export async function writeMatrix(
-  matrix: Matrix,
-  options: WriteOptions = {},
-): Promise<Uint8Array> {
+export async function writeMatrix(matrix: Matrix, options: WriteOptions = {}): Promise<Uint8Array> {
   const language = options.language ?? 'ja';
   if (options.format === 'json') {
     const text = `${JSON.stringify(matrixDocument(matrix, language), null, 2)}\n`;

@@ -61,7 +61,10 @@ export const REPORT_MESSAGES = {
     ja: '読み取りに自信のない行が {count} 件あります。元の開示書で確かめてください。',
     en: '{count} row(s) were read without certainty. Compare them with the original.',
   },
-  'report.unsure-row': { ja: '{place} {question}（確からしさ {percent}％）', en: '{place} {question} ({percent}% sure)' },
+  'report.unsure-row': {
+    ja: '{place} {question}（確からしさ {percent}％）',
+    en: '{place} {question} ({percent}% sure)',
+  },
   'report.more-rows': { ja: 'ほか {count} 行', en: '{count} more' },
   'report.unreadable-file': { ja: '読み取れませんでした。', en: 'Could not be read.' },
   'report.summary': {
@@ -142,6 +145,7 @@ export const REPORT_MESSAGES = {
   'explain.duties': { ja: '内訳', en: 'Duties' },
   'explain.environments': { ja: '対象となる類型', en: 'Environments' },
   'explain.severity': { ja: '重さ', en: 'Severity' },
+  'explain.next': { ja: '次の対応', en: 'Next step' },
   'explain.class': { ja: '範囲', en: 'Class' },
   'explain.provenance': {
     ja: '設問の文言と要約は当方によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',

@@ -61,7 +61,10 @@ const summarySchema = z
       info: z.number().int(),
     }),
     asOf: z.string().describe('Date the check refers to, YYYY-MM-DD'),
-    environment: z.enum(ENVIRONMENTS).nullable().describe('Pattern of institution, if one was named'),
+    environment: z
+      .enum(ENVIRONMENTS)
+      .nullable()
+      .describe('Pattern of institution, if one was named'),
     retention: z.enum(['yes', 'no', 'auto']),
     class: z.enum(RULE_CLASSES).describe('Which rules were applied'),
   })
@@ -106,7 +109,11 @@ export function checkDocument(run: CheckRun, language: Language): CheckDocument 
       })),
     ),
     notJudged: run.files.flatMap(({ opened: { source }, result }) =>
-      result.notJudged.map(({ reason, rules }) => ({ file: source.file, reason, rules: [...rules] })),
+      result.notJudged.map(({ reason, rules }) => ({
+        file: source.file,
+        reason,
+        rules: [...rules],
+      })),
     ),
     files: opened.map((file) => fileDocument(file, language)),
     summary: { ...summarise(opened, findings), ...run.circumstances },

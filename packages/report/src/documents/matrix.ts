@@ -14,10 +14,10 @@ import {
   type MatrixAnswer,
   type MatrixLine,
   type Phrase,
+  type Product,
   phaseSchema,
   phraseText,
   placeSchema,
-  type Product,
 } from '@kaijisho/core';
 import { z } from 'zod';
 import { DOCUMENT_VERSION, sha256Schema } from './parts.js';

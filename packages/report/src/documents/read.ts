@@ -2,7 +2,6 @@ import {
   answerSchema,
   confidenceSchema,
   type Disclosure,
-  type Finding,
   formKindSchema,
   headerSchema,
   type Language,

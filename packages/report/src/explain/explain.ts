@@ -15,6 +15,7 @@ import {
   type Requirement,
   routeOfReference,
   ruleById,
+  SOURCE_FINDINGS,
 } from '@kaijisho/core';
 import type {
   Explanation,
@@ -22,6 +23,7 @@ import type {
   ItemExplanation,
   ReferenceExplanation,
   RequirementExplanation,
+  RuleExplanation,
 } from './model.js';
 
 /** A search by words shows no more than this many rows. */
@@ -67,6 +69,15 @@ function explainRequirement(requirement: Requirement): RequirementExplanation {
     ),
     rows: demarcationData().rows.filter((row) => row.requirements.includes(id)),
   };
+}
+
+function explainRule(id: string): RuleExplanation | null {
+  const rule = ruleById(id);
+  if (rule !== undefined)
+    return { kind: 'rule', id, severity: rule.severity, class: rule.class, action: rule.action };
+  const ofReading = Object.entries(SOURCE_FINDINGS).find(([name]) => name === id);
+  if (ofReading === undefined) return null;
+  return { kind: 'rule', id, severity: ofReading[1], class: null, action: null };
 }
 
 /** The forms print numbers of 5.1, which 5.2 moved: both readings, unless they are the same. */
@@ -128,8 +139,8 @@ function itemsAbout(words: string): readonly ItemExplanation[] {
 export function explain(term: string): readonly Explanation[] {
   const plain = term.normalize('NFKC').trim();
   if (plain === '') return [];
-  const rule = ruleById(plain.toUpperCase());
-  if (rule !== undefined) return [{ kind: 'rule', rule }];
+  const rule = explainRule(plain.toUpperCase());
+  if (rule !== null) return [rule];
   const requirement =
     findRequirement(plain.toUpperCase()) ??
     findRequirementByCitation(withCircledNumbers(term.trim()));

@@ -7,7 +7,9 @@ import type {
   PrintedRoute,
   Question,
   Requirement,
-  Rule,
+  RuleAction,
+  RuleClass,
+  Severity,
 } from '@kaijisho/core';
 
 /** What `explain` answers: one entry per thing the term can mean, with the chain it stands in. */
@@ -60,9 +62,13 @@ export interface RowExplanation {
   readonly questions: readonly Question[];
 }
 
+/** A rule, or a finding of reading itself, which has neither class nor action. */
 export interface RuleExplanation {
   readonly kind: 'rule';
-  readonly rule: Rule;
+  readonly id: string;
+  readonly severity: Severity;
+  readonly class: RuleClass | null;
+  readonly action: RuleAction | null;
 }
 
 export type Explanation =

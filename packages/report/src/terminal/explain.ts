@@ -9,6 +9,7 @@ import {
   type ReportMessageId,
   type Requirement,
   reportText,
+  ruleTitle,
   type SubItem,
   sectionCitation,
 } from '@kaijisho/core';
@@ -20,9 +21,10 @@ import type {
   ReferenceExplanation,
   RequirementExplanation,
   RowExplanation,
+  RuleExplanation,
 } from '../explain/model.js';
 import { fields, hanging } from './layout.js';
-import { ruleLines } from './rule.js';
+import { ruleSentences } from './rule-sentences.js';
 
 interface Page {
   readonly language: Language;
@@ -177,6 +179,26 @@ function rowLines(page: Page, { row, questions }: RowExplanation): readonly stri
   ];
 }
 
+/** The sentence of a rule with its blanks: what a finding fills in is not known here. */
+function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
+  const sentences = ruleSentences(rule.id, page.language);
+  const label = (id: ReportMessageId, value: string) => [say(page, id), value] as const;
+  return [
+    `${say(page, 'explain.rule')}: ${rule.id} ${ruleTitle(rule.id, page.language)}`,
+    ...fields(
+      [
+        label('explain.severity', say(page, `severity.${rule.severity}`)),
+        ...(rule.action === null
+          ? []
+          : [label('explain.next', say(page, `action.${rule.action}`))]),
+        ...(rule.class === null ? [] : [label('explain.class', rule.class)]),
+      ],
+      page.width,
+    ),
+    ...sentences.flatMap((sentence) => bullet(page, sentence)),
+  ];
+}
+
 function linesOf(page: Page, explanation: Explanation): readonly string[] {
   switch (explanation.kind) {
     case 'item':
@@ -188,7 +210,7 @@ function linesOf(page: Page, explanation: Explanation): readonly string[] {
     case 'row':
       return rowLines(page, explanation);
     case 'rule':
-      return ruleLines(explanation.rule, page.language, page.width);
+      return ruleLines(page, explanation);
   }
 }
 

@@ -1,0 +1,31 @@
+import { renderExplanations } from '@kaijisho/report/terminal';
+import { cliText, type Explanation, explain } from 'kaijisho';
+import type { ExplainInvocation } from '../arguments/invocation.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { jsonText } from './files.js';
+
+/** `kaijisho explain`: the chain behind items, requirements, references, matrix rows and rules. */
+export async function runExplain(invocation: ExplainInvocation, io: Io): Promise<ExitCode> {
+  const { format, language } = invocation;
+  const { found, unknown } = explainAll(invocation.terms);
+  for (const term of unknown) io.err(`${cliText('cli.explain-unknown', language, { term })}\n`);
+  if (format === 'json')
+    await io.out(jsonText({ formatVersion: '1', explanations: found }, format));
+  else if (format === 'jsonl') for (const entry of found) await io.out(jsonText(entry, format));
+  else if (found.length > 0) await io.out(renderExplanations(found, language, io.width));
+  return unknown.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+/** A citation such as システム運用編 14⑤ reaches us as two words: the whole is tried first. */
+function explainAll(terms: readonly string[]): {
+  readonly found: readonly Explanation[];
+  readonly unknown: readonly string[];
+} {
+  const together = explain(terms.join(' '));
+  if (together.length > 0) return { found: together, unknown: [] };
+  const each = terms.map((term) => ({ term, found: explain(term) }));
+  return {
+    found: each.flatMap(({ found }) => found),
+    unknown: each.filter(({ found }) => found.length === 0).map(({ term }) => term),
+  };
+}

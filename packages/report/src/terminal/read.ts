@@ -1,0 +1,54 @@
+import { type Disclosure, type Language, placeText, reportText } from '@kaijisho/core';
+import type { Opened } from '../opened.js';
+import { groupedFindings } from './findings.js';
+import { hanging, printable, shorten } from './layout.js';
+import { sheetLines } from './sheet.js';
+
+/** Rows read with less certainty than this are named. */
+const CERTAIN = 0.9;
+const MOST_ROWS = 5;
+const QUESTION_LENGTH = 30;
+
+function unsureLines(
+  { content, reading }: Disclosure,
+  language: Language,
+  width: number,
+): readonly string[] {
+  const unsure = reading.answers
+    .map((evidence, index) => ({ evidence, answer: content.answers[index] }))
+    .filter(({ evidence }) => evidence.confidence < CERTAIN)
+    .sort((a, b) => a.evidence.confidence - b.evidence.confidence);
+  if (unsure.length === 0) return [];
+  const rows = unsure.slice(0, MOST_ROWS).flatMap(({ evidence, answer }) =>
+    hanging(
+      '  ・',
+      reportText('report.unsure-row', language, {
+        place: printable(placeText(evidence.place)),
+        question: shorten(answer?.question ?? '', QUESTION_LENGTH),
+        percent: Math.round(evidence.confidence * 100),
+      }),
+      width,
+    ),
+  );
+  const more = unsure.length - MOST_ROWS;
+  return [
+    '',
+    ...hanging('  ', reportText('report.unsure-rows', language, { count: unsure.length }), width),
+    ...rows,
+    ...(more > 0 ? [`  ・${reportText('report.more-rows', language, { count: more })}`] : []),
+  ];
+}
+
+/** What was recognised in one file: a short block per disclosure, and what reading has to say. */
+export function renderRead(opened: Opened, language: Language, width: number): string {
+  const blocks = opened.disclosures.map((disclosure) => [
+    ...sheetLines(disclosure, language, width),
+    ...unsureLines(disclosure, language, width),
+  ]);
+  const lines = [
+    `■ ${printable(opened.source.file)}`,
+    ...blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])),
+    ...groupedFindings(opened.findings, language, width),
+  ];
+  return `${lines.join('\n')}\n`;
+}
