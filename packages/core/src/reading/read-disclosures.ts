@@ -46,7 +46,7 @@ export function readDisclosures(document: SourceDocument, source: SourceFile): R
   const groups = joinContinuations(kept);
   const notes = assignNotes(covers, groups.map((group) => group.map(({ unit }) => unit)));
   const disclosures = groups.map((group, index) =>
-    assemble(gather(group, covers, groups.length, notes.perGroup[index] ?? []), source, document.adapter),
+    assemble(gather(group, coversOf(group, groups, covers, units), notes.perGroup[index] ?? []), source, document.adapter),
   );
   const place = (unit: Unit) => ({ file: source.file, sheet: unit.page.name, cell: unit.page.cells[0]?.address ?? '' });
   const findings = [
@@ -108,7 +108,9 @@ function recogniseUnit(unit: Unit, kind: FormKind, kindBy: Gathered['kindBy']): 
       continue;
     }
     const { number, references, question: text } = question;
-    rows.push({ row, candidate: { text, number, references, section, answered: answer.answerable } });
+    // A blank row under a drop-down may still be a heading that the list was copied over.
+    const answered = answer.decision.state === 'blank' && answer.answerable === true ? null : answer.answerable;
+    rows.push({ row, candidate: { text, number, references, section, answered } });
   }
   const recognised = recogniseRows(rows.map(({ candidate }) => candidate), form);
   const located = rows.flatMap(({ row, candidate }, index): readonly LocatedRow[] => {
@@ -150,17 +152,43 @@ function continues(entry: ReadUnit, group: readonly ReadUnit[], first: ReadUnit)
   return keys.filter((key) => known.has(key)).length <= keys.length * 0.2;
 }
 
+/** Cover pages of one disclosure; `shared` when they speak of several products at once. */
+interface GroupCovers {
+  readonly covers: readonly Unit[];
+  readonly shared: boolean;
+}
+
+/**
+ * Which covers belong to a disclosure. One cover before each form: its own. One cover for an MDS
+ * and an SDS: both, they describe one product. One cover for several products: what they share.
+ */
+function coversOf(
+  group: readonly ReadUnit[],
+  groups: readonly (readonly ReadUnit[])[],
+  covers: readonly Unit[],
+  units: readonly Unit[],
+): GroupCovers {
+  const withProduct = covers.filter(({ header }) => header.product !== undefined);
+  if (withProduct.length === groups.length && groups.length > 1) {
+    const [first] = group;
+    const own = first === undefined ? -1 : units.indexOf(first.unit);
+    const cover = withProduct.filter((candidate) => units.indexOf(candidate) < own).at(-1);
+    if (cover !== undefined) return { covers: [cover], shared: false };
+  }
+  const kinds = groups.map(([first]) => first?.kind);
+  return { covers, shared: new Set(kinds).size < kinds.length };
+}
+
 function gather(
   group: readonly ReadUnit[],
-  covers: readonly Unit[],
-  groupCount: number,
+  { covers, shared }: GroupCovers,
   notes: Gathered['notes'],
 ): Gathered {
   const [first] = group;
   if (first === undefined) throw new Error('A disclosure is gathered from at least one unit');
   const { kind, kindBy } = first;
   const units = [...group.map(({ unit }) => unit), ...covers];
-  const { header, sheets } = headerOf(group.map(({ unit }) => unit), covers, groupCount, first.unit.heading);
+  const { header, sheets } = headerOf(group.map(({ unit }) => unit), covers, shared, first.unit.heading);
   const signs = [
     ...units.map(({ title }) => ({ sign: title, by: 'title' as const })),
     ...group.map(({ unit }) => ({ sign: unit.sheetName, by: 'sheet-name' as const })),
@@ -187,13 +215,13 @@ function gather(
 function headerOf(
   units: readonly Unit[],
   covers: readonly Unit[],
-  groupCount: number,
+  shared: boolean,
   heading: string,
 ): { readonly header: FoundHeader; readonly sheets: Readonly<Partial<Record<HeaderField, string>>> } {
   const own = joinHeaders(...units.map(({ header }) => header));
   const cover = joinHeaders(...covers.map(({ header }) => header));
-  const { product: _product, version: _version, ...shared } = cover;
-  const joined = joinHeaders(own, groupCount > 1 ? shared : cover);
+  const { product: _product, version: _version, ...common } = cover;
+  const joined = joinHeaders(own, shared ? common : cover);
   const product = joined.product;
   const named = heading === '' || product === undefined ? joined : { ...joined, product: { ...product, value: heading } };
   const sheets: Partial<Record<HeaderField, string>> = {};

@@ -10,11 +10,11 @@ export interface FormSign {
   readonly editionRaw: string | null;
 }
 
-const MDS_WORDS = /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?![a-z0-9])|製造業者用|製造業者による/;
-const SDS_WORDS = /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?![a-z0-9])|サビス事業者用|サビス事業者による|サビス提供事業者による/;
+const MDS_WORDS = /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?!2(?!\.\d)|²)(?=v|[^a-z]|$)|製造業者用|製造業者による/;
+const SDS_WORDS = /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?=v|[^a-z]|$)|サビス事業者用|サビス事業者による|サビス提供事業者による/;
 
 /** Texts that name the form at all; an edition counts only beside one of these. */
-const FORM_WORDS = /開示書|開示説明書|(?<![a-z])[ms]ds(?![a-z0-9])|jesra|jahis|様式|チェックリスト/;
+const FORM_WORDS = /開示書|開示説明書|(?<![a-z])[ms]ds(?!2(?!\.\d))(?=v|[^a-z]|$)|jesra|jahis|様式|チェックリスト/;
 
 /** Standard numbers that stand for an edition (JAHIS and JESRA documents). */
 const STANDARDS: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +25,7 @@ const STANDARDS: readonly (readonly [RegExp, string])[] = [
   [/jahis14-008/, '2.0'],
 ];
 
+const EDITION_BESIDE_KIND = /(?<![a-z])[ms]ds[\s_(\-]*(?:ver\.?|v)?(\d\.\d[a-c]?)/;
 const EDITION = /(?:ver(?:sion)?\.?|バジョン|v|第)\s*(\d{1,2}(?:\.\d{1,2})?[a-c]?)\s*(?:版)?/;
 
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
@@ -48,7 +49,9 @@ export function readFormSign(text: string, named = false): FormSign {
   const kind = kindOfText(text);
   if (!named && !FORM_WORDS.test(folded)) return { kind, edition: null, editionRaw: null };
   const standard = STANDARDS.find(([words]) => words.test(folded));
-  const match = EDITION.exec(folded);
+  // The guideline's own edition may stand in the same title: it is not the form's.
+  const own = folded.replace(/ガイドライン.{0,6}?(?:ver\.?|第)?\d\.\d(?:版)?/g, '');
+  const match = EDITION_BESIDE_KIND.exec(own) ?? EDITION.exec(own);
   if (match?.[1] !== undefined) {
     return { kind, edition: knownEdition(match[1]), editionRaw: match[0] };
   }

@@ -5,7 +5,7 @@ import { foldToLetters } from '../../text/fold.js';
 const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
   createdOn: ['作成日', '作成年月日', '記入日', '記入年月日', '記載日', '発行日', '提出日', '作成日付', '日付', '開示日', '制定日', '更新日', '最終更新日', '改訂日', '回答日', '作成', 'date', 'dateofpreparation', 'preparedon'],
   organisation: [
-    '製造業者', '製造業者名', '製造販売業者', '製造販売業者名', '製造元', 'メーカ', 'メーカ名', 'サービス事業者', 'サービス事業者名', 'サービス提供事業者', '事業者', '事業者名', '会社名', '企業名', '社名', 'ベンダ', 'ベンダ名', '提供事業者', '提供事業者名', '提供者', '開示者', '作成者所属', '販売業者', '供給者', '法人名', '組織名', '事業者名称', '会社名称', '業者名', '貴社名', '提供元', '開発元', '製造会社', '提供会社', '製造業者サービス事業者', '製造業者サービス事業者名', '製造販売元', 'manufacturer', 'serviceprovider', 'company', 'vendor', 'companyname', 'vendorname', 'manufacturername', 'organisation', 'organization',
+    '製造業者', '製造業者名', '製造販売業者', '製造販売業者名', '製造元', 'メーカ', 'メーカ名', 'サービス事業者', 'サービス事業者名', 'サービス提供事業者', '事業者', '事業者名', '会社名', '企業名', '社名', 'ベンダ', 'ベンダ名', '提供事業者', '提供事業者名', '提供者', '開示者', '作成者所属', '販売業者', '供給者', '法人名', '組織名', '事業者名称', '会社名称', '業者名', '貴社名', '回答者', '回答事業者', '回答会社', '回答企業', '記入者所属', '提供元', '開発元', '製造会社', '提供会社', '製造業者サービス事業者', '製造業者サービス事業者名', '製造販売元', 'manufacturer', 'serviceprovider', 'company', 'vendor', 'companyname', 'vendorname', 'manufacturername', 'organisation', 'organization',
   ],
   product: [
     '製品名称', '製品名', '製品', '商品名', '商品名称', 'サービス名称', 'サービス名', 'サービス', '対象製品', '対象サービス', '対象製品名', '対象サービス名', 'システム名', 'システム名称', '対象システム', '対象システム名', '医療情報システム名', '製品サービス名', '製品サービス名称', '製品名サービス名', '製品名称サービス名称', '販売名', '名称', '品名', '型式', '機器名', '機器名称', '装置名', 'ソフトウェア名', 'アプリケーション名', '提供サービス', '提供サービス名', 'productname', 'product', 'servicename', 'service', 'systemname',
@@ -27,7 +27,7 @@ export function fieldOfLabel(text: string): HeaderField | undefined {
   const exact = byLabel.get(foldToLetters(text));
   if (exact !== undefined) return exact;
   const bare = text.normalize('NFKC').replace(/[(（].*?[)）]/g, '').replace(/^[\s\d.①-⑳■●◆○※・]+/, '');
-  const slash = bare.split(/[/／・]/).map((part) => byLabel.get(foldToLetters(part)));
+  const slash = bare.split(/[\s/／・|｜]+/).filter((part) => part !== '').map((part) => byLabel.get(foldToLetters(part)));
   const [first] = slash;
   return byLabel.get(foldToLetters(bare)) ?? (first !== undefined && slash.every((field) => field === first) ? first : undefined);
 }

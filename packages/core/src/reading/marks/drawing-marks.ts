@@ -71,6 +71,10 @@ export function drawingMarks(
       if (means.chosen) unplaced.push({ drawing, rows: [found.row] });
       continue;
     }
+    if (drawing.state === 'mixed') {
+      unplaced.push({ drawing, rows: [found.row] });
+      continue;
+    }
     if (!means.chosen) continue;
     placed.push({
       row: found.row,
@@ -80,7 +84,26 @@ export function drawingMarks(
       raw: `${drawing.kind}${drawing.name === undefined ? '' : ` (${drawing.name})`}`,
     });
   }
-  return { placed: [...placed, ...remainders(struck, rows)], unplaced };
+  const kept = withoutDecoration(placed, rows);
+  return { placed: [...kept, ...remainders(struck, rows)], unplaced };
+}
+
+/** Shapes of one kind on every slot of a row are drawn fields, not marks. */
+function withoutDecoration(
+  placed: readonly PlacedMark[],
+  rows: readonly DrawableRow[],
+): readonly PlacedMark[] {
+  const slotsByShape = new Map<string, Set<number>>();
+  const shapeOf = (mark: PlacedMark) => `${mark.row} ${mark.raw.split(' ')[0]}`;
+  for (const mark of placed) {
+    if (mark.kind !== 'drawn') continue;
+    slotsByShape.set(shapeOf(mark), (slotsByShape.get(shapeOf(mark)) ?? new Set()).add(mark.slot));
+  }
+  return placed.filter(
+    (mark) =>
+      mark.kind !== 'drawn' ||
+      (slotsByShape.get(shapeOf(mark))?.size ?? 0) < Math.max(2, rows[mark.row]?.slots.length ?? 0),
+  );
 }
 
 function remainders(

@@ -15,12 +15,12 @@ const USUAL = 0.96;
 const LOOSE = 0.86;
 
 const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
-  ['yes', SURE, ['はい', 'ハイ', 'yes', 'はい(yes)', 'yes(はい)', 'はい/yes', 'yes/はい']],
-  ['no', SURE, ['いいえ', 'イイエ', 'no', 'いいえ(no)', 'no(いいえ)', 'いいえ/no', 'no/いいえ']],
+  ['yes', SURE, ['はい', 'ハイ', 'yes', 'はい(yes)', 'yes(はい)', 'はい/yes', 'yes/はい', 'はいyes', 'yesはい', 'はい・yes']],
+  ['no', SURE, ['いいえ', 'イイエ', 'no', 'いいえ(no)', 'no(いいえ)', 'いいえ/no', 'no/いいえ', 'いいえno', 'noいいえ', 'いいえ・no']],
   [
     'not-applicable',
     SURE,
-    ['対象外', '対象外(n/a)', 'n/a(対象外)', 'n/a', '対象外/n/a', 'n/a/対象外', 'notapplicable', '対象外(na)'],
+    ['対象外', '対象外(n/a)', 'n/a(対象外)', 'n/a', '対象外/n/a', 'n/a/対象外', 'notapplicable', '対象外(na)', '対象外n/a', 'n/a対象外', '対象外na', '対象外/na', '対象外notapplicable', '対象外・n/a'],
   ],
   ['yes', USUAL, ['y', 'いる', 'している', 'できる', '対応済', '対応済み', '実施済', '実施済み']],
   ['no', USUAL, ['n', 'いない', 'していない', 'できない', '未対応', '非対応', '未実施', '対応なし', '対応無し']],

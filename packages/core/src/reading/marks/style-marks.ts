@@ -43,7 +43,7 @@ function wholeStyle(cell: Cell): TextStyle {
 
 function styleAt(cell: Cell, [start, end]: readonly [number, number]): TextStyle {
   const run = cell.runs?.find((candidate) => candidate.start < end && candidate.end > start);
-  return run === undefined ? (cell.style ?? {}) : { ...cell.style, ...run };
+  return run ?? cell.style ?? {};
 }
 
 /** What unmarked slots look like: per look, the usual value, or a column's own constant one. */
@@ -83,7 +83,7 @@ export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline
   return { usual, constant, suspicious };
 }
 
-/** Marks of one row by looks. Two struck words mark the third; one struck word alone marks none. */
+/** Marks of one row by looks. Striking words out leaves the others standing, be it one or two. */
 export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
   if (slots.length < 2 || slots.some((slot) => slot.kind === 'column' || slot.kind === 'caption')) {
     return [];
@@ -104,8 +104,8 @@ export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): rea
       raw: `${look}: ${slots[slot]?.cell?.text ?? ''}`,
     });
     if (look === 'struck') {
-      const left = differs.indexOf(false);
-      return count === slots.length - 1 && left >= 0 ? [mark(left)] : [];
+      if (count === 0) return [];
+      return differs.flatMap((struckOut, slot) => (struckOut ? [] : [mark(slot)]));
     }
     if (count === 0 || count === slots.length) return [];
     return differs.flatMap((different, slot) => (different ? [mark(slot)] : []));

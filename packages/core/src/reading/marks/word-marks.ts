@@ -5,11 +5,12 @@ import type { Mark, Slot } from './slot.js';
 const CIRCLE = /[○◯〇]/;
 
 /** The box character that goes with a printed word: in the same cell, or in the cell beside it. */
-function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right'): string | null {
+function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right', spaced: boolean): string | null {
   const cell = slot.cell;
   if (cell === null) return null;
   const inside = [...cell.text.trim()].filter(isBoxGlyph);
   if (inside[0] !== undefined) return inside[0];
+  if (!spaced) return null;
   const beside = grid.cellAt(cell.row, side === 'left' ? cell.col - 1 : cell.col + cell.colSpan);
   if (beside === undefined || beside === cell) return null;
   if (beside.value === true) return '■';
@@ -22,8 +23,11 @@ function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right'): string | null {
  * A circle counts as filled unless every word has one.
  */
 export function wordMarks(slots: readonly Slot[], grid: Grid): readonly Mark[] {
-  const left = slots.map((slot) => boxOf(slot, grid, 'left'));
-  const right = slots.map((slot) => boxOf(slot, grid, 'right'));
+  // A box column stands beside every word, so the words themselves never touch.
+  const columns = slots.map(({ cell }) => cell?.col ?? 0);
+  const spaced = columns.every((col, index) => index === 0 || col - (columns[index - 1] ?? 0) >= 2);
+  const left = slots.map((slot) => boxOf(slot, grid, 'left', spaced));
+  const right = slots.map((slot) => boxOf(slot, grid, 'right', spaced));
   const count = (boxes: readonly (string | null)[]) => boxes.filter((box) => box !== null).length;
   const boxes = count(right) > count(left) ? right : left;
   const present = boxes.filter((box) => box !== null);

@@ -6,18 +6,25 @@ export interface NoteCell {
   readonly remark: string | null;
 }
 
-const LABEL = '(?:備考|注釈?|注記|補足|コメント|note|※|\\*)?';
-const LIST = new RegExp(
-  `^${LABEL}[\\s.:：番号No]*[(（<【[]?\\s*\\d{1,3}\\s*[)）>】\\].]?(?:\\s*(?:[,、，・/;\\s]|及び|と|および|[~〜～\\-－])\\s*${LABEL}[\\s.:：番号No]*[(（]?\\s*\\d{1,3}\\s*[)）.]?)*\\s*(?:参照|を参照|の通り|のとおり)?[。.]?$`,
-  'i',
-);
-const NOTHING = /^[-－―ー‐–—−/／・.…\s]*$|^(?:なし|無し|無|特になし|n\/a|na)$/i;
+/** Words and signs that may stand around note numbers. */
+const AROUND =
+  /備考|注釈|注記|注|補足|コメント|note|番号|no\.?|参照|を|の通り|のとおり|及び|および|と|[※*()（）<>＜＞【】[\]{}.,、，・/;:：~〜～\-－\s。]/gi;
+
+/** Only numbers of up to three digits remain when labels and signs are taken away. */
+function isNumberList(text: string): boolean {
+  if (text.length > 60 || !/\d/.test(text)) return false;
+  return /^\d*$/.test(text.replace(AROUND, '')) && !/\d{4}/.test(text) && !/^\d+\.\d+$/.test(text);
+}
+
+const NOTHING = /^[-－―ー‐–—−/／・.…\s]*$|^(?:なし|無し|無|特になし|n\/a|na|#[a-z0-9/]+[!?]?)$/i;
 const EMBEDDED = new RegExp('(?:備考|注|※)\\s*(?:欄|番号)?\\s*[(（]?\\s*(\\d{1,3})\\s*[)）]?', 'g');
 
-const folded = (text: string): string => oneLine(text.normalize('NFKC'));
+/** ① reads as (1), so that ①② stay two numbers. */
+const folded = (text: string): string =>
+  oneLine(text.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`).normalize('NFKC'));
 
 /** Whether a text only names note numbers: `3`, `備考4`, `※1、※2`, `注4)`, `1〜3`. */
-export const isNoteNumber = (text: string): boolean => LIST.test(folded(text));
+export const isNoteNumber = (text: string): boolean => isNumberList(folded(text));
 
 /** Numbers of a list such as `1, 3` or a range such as `1〜3` (at most 20 long). */
 function numbersIn(text: string): readonly string[] {
@@ -43,7 +50,7 @@ function numbersIn(text: string): readonly string[] {
 export function readNoteCell(raw: string): NoteCell {
   const text = folded(raw);
   if (NOTHING.test(text)) return { numbers: [], remark: null };
-  if (LIST.test(text)) return { numbers: numbersIn(text), remark: null };
+  if (isNumberList(text)) return { numbers: numbersIn(text), remark: null };
   const numbers = [...text.matchAll(EMBEDDED)].map((match) => String(Number(match[1])));
   return { numbers: [...new Set(numbers)], remark: raw.trim() };
 }

@@ -18,7 +18,9 @@ const LABELLED = /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)\s*(?:番�
 const NUMBER_ONLY =
   /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\].:：、]*$/i;
 
-const plain = (cell: Cell): string => cell.text.normalize('NFKC').trim();
+/** Folded for matching; ① reads as (1). */
+const plainText = (text: string): string =>
+  text.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`).normalize('NFKC').trim();
 
 /** Whether a cell is the heading of a notes area (備考記載欄). */
 export const isNotesHeading = (text: string): boolean => text.length <= 40 && HEADING.test(oneLine(text));
@@ -51,7 +53,7 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
     const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading(cell.text));
     const [first] = cells;
     if (first === undefined) continue;
-    const only = NUMBER_ONLY.exec(plain(first))?.[1];
+    const only = NUMBER_ONLY.exec(plainText(first.text))?.[1];
     if (only !== undefined) {
       const text = cells.slice(1).map((cell) => cell.text.trim()).join(' ');
       notes.push({ number: String(Number(only)), text, cell: cells[1] ?? first });
@@ -64,7 +66,7 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
 
 function readNoteLines(cell: Cell, notes: { number: string; text: string; cell: Cell }[]): void {
   for (const line of cell.text.split('\n')) {
-    const note = numbered(line.normalize('NFKC'));
+    const note = numbered(plainText(line));
     if (note !== undefined) {
       notes.push({ number: note.number, text: originalRest(line, note.text), cell });
       continue;

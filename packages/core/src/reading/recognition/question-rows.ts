@@ -1,9 +1,8 @@
 import { itemByKey } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
+import { looksLikeQuestion } from '../table/question.js';
 import type { TableRow } from '../table/table.js';
 import type { RecognisedRow } from './recognise.js';
-
-const ASKS = /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示)$/;
 
 /**
  * Whether a row of a table is a question: it was answered, or it is recognised, or it looks like
@@ -14,5 +13,5 @@ export function isQuestionRow({ question, answer }: TableRow, recognised: Recogn
   if (recognised.key !== null) return itemByKey(form, recognised.key)?.role !== 'heading';
   if (answer.answerable === false) return false;
   if (answer.answerable === true) return question.question.length >= 2;
-  return (question.references.length > 0 || question.number !== null) && ASKS.test(question.question);
+  return (question.references.length > 0 || question.number !== null) && looksLikeQuestion(question.question);
 }

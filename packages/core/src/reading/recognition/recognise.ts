@@ -37,8 +37,11 @@ function referenceLog(row: CandidateRow, item: FormItem): number {
 /** 0 to 1 for evidence output: does the printed reference speak for the item? */
 const strength = (log: number): number => Math.max(0, Math.min(1, (log + 3.5) / 6));
 
+/** Below this a question's words say nothing of the item. */
+const HARDLY_FITS = 0.12;
+
 /** Log-likelihood of the question's words: below a weak fit they speak against the item. */
-const textLog = (fit: number): number => (fit < 0.12 ? -4.2 : 7.5 * (fit - 0.42));
+const textLog = (fit: number): number => (fit < HARDLY_FITS ? -4.2 : 7.5 * (fit - 0.42));
 
 /**
  * How sure a row can be by its own evidence: neighbours alone never make an answer certain. A row
@@ -48,7 +51,7 @@ function ceiling(fit: number, reference: number | null): number {
   const referenced = reference !== null && reference > 0.8;
   if (fit >= 0.5) return 0.99;
   if (fit >= 0.3) return referenced ? 0.97 : 0.93;
-  if (fit >= 0.12) return referenced ? 0.89 : 0.8;
+  if (fit >= HARDLY_FITS) return referenced ? 0.89 : 0.8;
   return referenced ? 0.75 : 0.5;
 }
 
@@ -85,9 +88,12 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
   });
   return rows.map((row, r) => {
     const entry = best[r];
-    const top = entry?.top ?? null;
+    const likeliest = entry?.top ?? null;
+    const fit = likeliest === null ? null : (texts[r]?.[likeliest.i] ?? null);
+    // Words that say nothing of the item, and no reference that does: the order alone is no ground.
+    const grounded = (fit ?? 0) >= HARDLY_FITS || row.references.length > 0;
+    const top = grounded ? likeliest : null;
     const item = top === null ? undefined : items[top.i];
-    const fit = top === null ? null : (texts[r]?.[top.i] ?? null);
     const reference = item === undefined || row.references.length === 0 ? null : strength(referenceLog(row, item));
     return {
       key: item?.key ?? null,

@@ -152,6 +152,9 @@ function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefin
   };
 }
 
+/** A column with fewer answers than this is no answer column when another kind is in sight. */
+const FEWEST_ANSWERS = 3;
+
 /** Columns that hold the answer itself: answer words, drop-down lists, or all options in one cell. */
 function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly AnswerArea[] {
   const columns = new Map<number, { rows: number[]; offered: number }>();
@@ -166,8 +169,11 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
   for (const cell of grid.page.cells) {
     if (offersAnswer(cell)) note(cell, 1);
   }
-  if (columns.size === 0) {
+  const words = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
+  if (words < FEWEST_ANSWERS) {
+    columns.clear();
     for (const cell of grid.page.cells) if (isAnswerSymbol(cell.text, legend)) note(cell, 1);
+    for (const [col, { offered }] of columns) if (offered < FEWEST_ANSWERS) columns.delete(col);
   }
   const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
   if (best < 2) return [];
@@ -198,8 +204,10 @@ function captionArea(grid: Grid): AnswerArea | undefined {
   const left = Math.min(...captioned.map(({ box }) => box.x));
   const top = Math.min(...captioned.map(({ box }) => box.y));
   const first = grid.page.cells.find(({ box }) => box.y + box.height > top);
-  const beyond = grid.page.cells.filter(({ box, text }) => text !== '' && box.x < left).map(({ col }) => col);
-  const column = Math.max(1, ...beyond) + 1;
+  // The controls' column: the cell that lies under the left-most one, else the first free column.
+  const under = grid.page.cells.find(({ box, colSpan }) => colSpan === 1 && box.x <= left + 2 && box.x + box.width > left + 2);
+  const before = grid.page.cells.filter(({ box, text }) => text !== '' && box.x + box.width <= left + 2);
+  const column = under?.col ?? Math.max(1, ...before.map(({ col }) => col)) + 1;
   return {
     kind: 'single',
     options: { choices: [] },

@@ -137,11 +137,12 @@ function rowMarks(
     const offered = marks.length > 0 || unreadable !== null || slots.some(({ cell }) => cell?.choices !== undefined);
     return { ...none, marks, unreadable, answerable: offered ? true : null };
   }
-  if (area.kind === 'words') return { ...none, answerable: false };
   const cell = cellsOfArea(grid, area, row).find((candidate) => candidate.text.trim() !== '');
   const single = readSingleAnswer(cell, legend);
   const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
-  if (single === undefined || cell === undefined) return { ...none, answerable: offers ? true : null };
+  if (single === undefined || cell === undefined) {
+    return { ...none, answerable: offers ? true : area.kind === 'words' ? false : null };
+  }
   return { ...none, single: { ...single, cell }, answerable: true };
 }
 

@@ -1,4 +1,4 @@
-import { parseReferences } from '../../catalogue/references.js';
+import { parseReferenceCell } from '../../catalogue/references.js';
 import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
@@ -7,9 +7,9 @@ import type { AnswerArea } from './answer-columns.js';
 import { isItemNumber } from './question.js';
 
 /** What a column of a table holds beside the answers. */
-export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section';
+export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section' | 'ignored';
 
-const HEADER: readonly (readonly [ColumnRole | 'not-a-question', RegExp])[] = [
+const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ['note', /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|^注$|^注\s*番号|remark|^notes?$|comment/i],
   ['reference', /ガイドライン|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i],
   ['number', /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|#|通番|連番|設問no\.?|項目no\.?)$/i],
@@ -35,7 +35,7 @@ function factsOf(col: number, cells: readonly Cell[]): ColumnFacts {
     length: cells.reduce((sum, cell) => sum + Math.min(200, oneLine(cell.text).length), 0),
     numberShare: share(isItemNumber),
     referenceShare: share(
-      (text) => text.length <= 60 && parseReferences(text).length > 0 && !/[ぁ-ん]{3}/.test(text),
+      (text) => text.length <= 60 && parseReferenceCell(text).length > 0 && !/[ぁ-ん]{3}/.test(text),
     ),
     noteShare: share(isNoteNumber),
   };
@@ -72,7 +72,8 @@ export function columnRoles(
   for (const row of grid.rows) {
     if (row < area.firstRow || row > area.lastRow || area.headerRows.includes(row)) continue;
     for (const cell of grid.cellsIn(row)) {
-      if (answerColumns.has(cell.col) || lastColumn(cell) > area.to && cell.col < area.from) continue;
+      if (typeof cell.value === 'boolean') continue;
+      if (answerColumns.has(cell.col) || (lastColumn(cell) > area.to && cell.col < area.from)) continue;
       byColumn.set(cell.col, [...(byColumn.get(cell.col) ?? []), cell]);
     }
   }
@@ -98,6 +99,8 @@ function roleOf(column: ColumnFacts, header: string, area: AnswerArea): ColumnRo
   if (named === 'question') return 'question';
   if (named === 'reference' && column.referenceShare > 0.2) return 'reference';
   if (column.col > area.to && column.noteShare >= 0.5) return 'note';
+  // A headed column after the answers that is none of these (担当, 集計用 …) says nothing about them.
+  if (column.col > area.to && header !== '' && !/内容|具体|詳細|説明|方法|状況|記載/.test(header)) return 'ignored';
   return undefined;
 }
 

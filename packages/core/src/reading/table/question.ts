@@ -1,4 +1,4 @@
-import { parseReferences } from '../../catalogue/references.js';
+import { parseReferenceCell, parseReferences } from '../../catalogue/references.js';
 import { oneLine } from '../../text/fold.js';
 
 /** A question cell taken apart. `text` is what remains without number and references. */
@@ -35,18 +35,27 @@ const REFERENCE_WORDS = /ガイドライン|医療情報|安全管理|参照|項
 /** Whether a bracket holds references and nothing else to read. */
 function isReferenceOnly(inner: string): boolean {
   const rest = inner.normalize('NFKC').replace(REFERENCE_WORDS, '').replace(/[^\p{L}]/gu, '');
-  return rest.length <= 2 && parseReferences(inner).length > 0;
+  return rest.length <= 2 && parseReferenceCell(inner).length > 0;
 }
 
-const BARE_REFERENCE =
-  /[\s\u3000]*(?:[※*]|参照[:：]?)?\s*[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,2}\s*[.．\s]?\s*[CＣDＤ][項.．]?\s*[0-9０-９]{0,2}(?:[（(][0-9０-９]{1,2}[)）][~〜～、,・]?)*\s*$/;
+/** Where unbracketed references begin that run to the end of the text; -1 when none do. */
+function bareReferenceStart(text: string): number {
+  for (const match of text.matchAll(/[0-9０-９]{1,2}[.．\-－][0-9０-９]/g)) {
+    const before = text.slice(0, match.index);
+    if (/[0-9０-９.．]$/.test(before) || before.trim() === '') continue;
+    if (isReferenceOnly(text.slice(match.index))) return match.index;
+  }
+  return -1;
+}
 
-/** Canonical spelling of a printed number: `４．１．１`, `4-1-1` and `4. 1. 1` give `4.1.1`. */
+/**
+ * Canonical spelling of a printed number: `４．１．１`, `4-1-1` and `4. 1. 1` give `4.1.1`; a prefix
+ * such as 問 or No. stays as printed.
+ */
 export function canonicalNumber(raw: string): string {
   const folded = raw
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/^(?:no\.?|№|#|項番|項目|番号)(?=\d)/i, '')
     .replace(/^[(（<【[]|[)）>】\].:：、。]+$/g, '');
   return /^\d+(?:[‐‑‒–—―−ー-]\d+)+$/.test(folded) ? folded.replace(/[^\d]/g, '.') : folded;
 }
@@ -55,7 +64,7 @@ export function canonicalNumber(raw: string): string {
 export function isItemNumber(text: string): boolean {
   const folded = canonicalNumber(text);
   return (
-    folded.length <= 12 && /^(?:問|設問|質問|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}[a-z]?(?:問|項)?$/i.test(folded)
+    folded.length <= 12 && /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}[a-z]?(?:問|項)?$/i.test(folded)
   );
 }
 
@@ -83,14 +92,19 @@ export function splitQuestion(raw: string): QuestionParts {
   for (const [start, end] of [...brackets(raw)].reverse()) {
     const inner = raw.slice(start + 1, end - 1);
     if (!isReferenceOnly(inner)) continue;
-    references.unshift(...parseReferences(raw.slice(start, end)));
+    references.unshift(...parseReferenceCell(inner));
     text = text.slice(0, start) + text.slice(end);
   }
-  const bare = BARE_REFERENCE.exec(text);
-  if (bare !== null && bare.index > 0) {
-    references.push(...parseReferences(bare[0]));
-    text = text.slice(0, bare.index);
+  const bare = bareReferenceStart(text);
+  if (bare >= 0) {
+    references.push(...parseReferenceCell(text.slice(bare)));
+    text = text.slice(0, bare).replace(/[（(［\[※*:：\s]+$/, '');
   }
   const { number, rest } = splitNumber(text);
   return { number, text: oneLine(rest), references: [...new Set(references)] };
 }
+
+const ASKS = /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示)$/;
+
+/** Whether a text is worded as a question or as the subject of one. */
+export const looksLikeQuestion = (text: string): boolean => ASKS.test(text);

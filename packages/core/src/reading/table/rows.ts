@@ -1,4 +1,4 @@
-import { parseReferences } from '../../catalogue/references.js';
+import { parseReferenceCell } from '../../catalogue/references.js';
 import type { Box, Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import type { Grid } from '../grid/grid.js';
@@ -26,6 +26,9 @@ export interface QuestionRow {
 
 const MAX_SPAN = 12;
 
+/** A row that shows how to fill in the form is no answer. */
+const EXAMPLE = /^\s*[（(【［\[]?(?:記入例|回答例|入力例|記載例)/;
+
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no
  * longer belongs to the table.
@@ -50,7 +53,7 @@ export function questionRows(
   for (const row of grid.rows) {
     if (row < area.firstRow - 3 || row >= until || headers.has(row)) continue;
     const cells = grid.cellsIn(row);
-    if (isHeaderRow(cells)) continue;
+    if (isHeaderRow(cells) || cells.some(({ text }) => EXAMPLE.test(text))) continue;
     const heading = cells.find((cell) => cell.col <= area.from && cell.col + cell.colSpan - 1 >= area.to && cell.colSpan > 1);
     const own = heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
     const found = buildRow(grid, area, byRole, row, own, heading !== undefined);
@@ -85,7 +88,7 @@ function buildRow(
   const parts = splitQuestion(own.map(({ text }) => text).join(' '));
   const numberCell = at(columns.number).find((candidate) => candidate.row === row);
   const printed = at(columns.reference).filter((candidate) => candidate.row === row || candidate.rowSpan > 1);
-  const references = [...parts.references, ...printed.flatMap(({ text }) => parseReferences(text))];
+  const references = [...parts.references, ...printed.flatMap(({ text }) => parseReferenceCell(text))];
   const number = numberCell === undefined ? parts.number : canonicalNumber(numberCell.text);
   const sectionTexts = at(columns.section).map(({ text }) => oneLine(text));
   return {

@@ -6,6 +6,7 @@ import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { readAnswers, type RowAnswer } from './answers.js';
 import { columnRoles } from './columns.js';
+import { looksLikeQuestion } from './question.js';
 import { type QuestionRow, questionRows } from './rows.js';
 
 /** A row with its answer, before it is recognised. */
@@ -95,7 +96,7 @@ function readTable(
 function trimTail(rows: readonly TableRow[]): readonly TableRow[] {
   const last = rows.findLastIndex(
     ({ question, answer }) =>
-      answer.answerable === true || (question.number !== null && question.references.length > 0),
+      answer.answerable === true || (question.references.length > 0 || (question.number !== null && looksLikeQuestion(question.question))),
   );
   return rows.slice(0, last + 1);
 }
