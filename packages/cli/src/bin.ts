@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import type { Io } from './io.js';
-import { main } from './main.js';
+import { startWorker } from './pool/start.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 const { stdout, stderr } = process;
@@ -13,6 +13,14 @@ for (const stream of [stdout, stderr])
     throw error;
   });
 
+const script = new URL('./worker.js', import.meta.url);
+
+// Two things take time before the first file is read: loading the reader in its thread and loading
+// the command here. Where files will be read, the first starts before the second.
+const READS_FILES = ['read', 'check', 'matrix'];
+let warm = READS_FILES.includes(process.argv[2] ?? '') ? startWorker(script) : null;
+const { main } = await import('./main.js');
+
 const io: Io = {
   out: async (text) => {
     if (!stdout.write(text)) await once(stdout, 'drain');
@@ -22,7 +30,11 @@ const io: Io = {
   },
   interactive: stderr.isTTY === true,
   width: stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
-  worker: new URL('./worker.js', import.meta.url),
+  startWorker: () => {
+    const worker = warm ?? startWorker(script);
+    warm = null;
+    return worker;
+  },
 };
 
 process.exitCode = await main(

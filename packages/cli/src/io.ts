@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads';
+
 /** What a command may touch of the process, so that tests can stand in for it. */
 export interface Io {
   /** Results: standard output. Resolves when the reader has room again. */
@@ -8,8 +10,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Columns of the terminal, or a comfortable width where there is none. */
   readonly width: number;
-  /** Script of the worker threads. */
-  readonly worker: URL;
+  /** Starts a worker thread for reading files. */
+  readonly startWorker: () => Worker;
 }
 
 /** Exit codes, documented in the help. */

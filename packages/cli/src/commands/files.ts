@@ -33,7 +33,7 @@ export async function* openFiles(
   const { nameOf } = options;
   const opened = readAll(
     targets,
-    { script: io.worker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(targets.length) },
+    { start: io.startWorker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(targets.length) },
     nameOf === undefined ? undefined : (path) => nameOf(path, paths),
   );
   let done = 0;

@@ -1,16 +1,12 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Failure, Opened } from 'kaijisho';
 import { unopened } from '../files/load.js';
 import type { Job, JobResult } from './protocol.js';
 
-/** Heap of one worker in MB: an order of magnitude above what a file within the budgets takes. */
-const WORKER_HEAP_MB = 1024;
-
 /** How a worker is started and how long one file may take. */
 export interface LaneOptions {
-  readonly script: URL;
+  readonly start: () => Worker;
   readonly milliseconds: number;
-  readonly heapMb?: number;
 }
 
 /**
@@ -62,9 +58,8 @@ export class Lane {
   }
 
   private start(): Worker {
-    this.worker ??= new Worker(this.options.script, {
-      resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb ?? WORKER_HEAP_MB },
-    });
+    this.worker ??= this.options.start();
+    this.worker.ref();
     return this.worker;
   }
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Target } from '../../src/files/expand.js';
 import { lanesFor, readAll } from '../../src/pool/read-all.js';
+import { startWorker } from '../../src/pool/start.js';
 import { temporaryFolder } from '../temporary.js';
 
 /**
@@ -29,7 +30,7 @@ parentPort.on('message', ({ path, name }) => {
 function options(lanes: number, milliseconds = 60_000) {
   const path = join(temporaryFolder(), 'worker.mjs');
   writeFileSync(path, SCRIPT);
-  return { script: pathToFileURL(path), milliseconds, heapMb: 32, lanes };
+  return { start: () => startWorker(pathToFileURL(path), 32), milliseconds, lanes };
 }
 
 const target = (path: string): Target => ({ path, failure: null });

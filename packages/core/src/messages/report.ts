@@ -40,11 +40,12 @@ export const REPORT_MESSAGES = {
     ja: '読み取れた内容が足りず、判定できません。',
     en: 'Too little could be read for a verdict.',
   },
-  'report.group': { ja: '{title}（{count}件）', en: '{title} ({count})' },
-  'report.more-on-row': {
-    ja: '同じ行にほか{count}件（{rules}）',
-    en: '{count} more on this row ({rules})',
+  'report.group': { ja: '【{title}】{count}件', en: '{title}: {count}' },
+  'report.rule-heading': {
+    ja: '[{severity}] {title}（{rule}）',
+    en: '[{severity}] {title} ({rule})',
   },
+  'report.more-on-row': { ja: '（同じ行に {rules}）', en: ' (same row: {rules})' },
   'report.suppressed-heading': {
     ja: '確認済みとして除いた指摘（{count}件）',
     en: 'Findings set aside by people ({count})',
@@ -125,7 +126,7 @@ export const REPORT_MESSAGES = {
   'explain.number': { ja: '項番', en: 'Number' },
   'explain.section': { ja: '章', en: 'Section' },
   'explain.unverified': { ja: '（未検証）', en: ' (unverified)' },
-  'explain.unknown-number': { ja: '不明', en: 'unknown' },
+  'explain.unknown-number': { ja: '番号不明', en: 'number unknown' },
   'explain.printed-references': { ja: '印字された参照', en: 'Printed references' },
   'explain.leads-to': { ja: '対応する遵守事項', en: 'Requirements' },
   'explain.through-reference': { ja: '参照 {reference} から', en: 'through {reference}' },
