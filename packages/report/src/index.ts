@@ -1,6 +1,12 @@
 export * from './checked.js';
 export * from './documents/build.js';
 export * from './documents/check.js';
+export {
+  DOCUMENT_SCHEMAS,
+  type DocumentName,
+  jsonSchemas,
+  type PublishedSchema,
+} from './documents/json-schemas.js';
 export * from './documents/matrix.js';
 export { DOCUMENT_VERSION } from './documents/parts.js';
 export * from './documents/read.js';

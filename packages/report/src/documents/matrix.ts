@@ -80,8 +80,8 @@ const lineSchema = z.strictObject({
   phase: phaseSchema,
   proposal: proposalSchema,
   decision: z
-    .record(z.string(), z.null())
-    .describe('Fields for people to fill in, all empty in a proposal'),
+    .record(z.string(), z.string().nullable())
+    .describe('Fields for people to fill in, by name; all empty in a proposal'),
   answers: z.array(matrixAnswerSchema),
   contention: z.string().nullable().describe('Several products claim the row, or none does'),
   requirements: z
