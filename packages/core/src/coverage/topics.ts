@@ -33,7 +33,7 @@ function saysOnSheet(rows: readonly Statement[]): TopicSays | null {
 }
 
 /** Rows in force decide; only where there are none do the rows set aside speak. */
-function saysOfTopic(rows: readonly Statement[]): TopicSays | null {
+function saysTogether(rows: readonly Statement[]): TopicSays | null {
   const inForce = rows.filter(({ setAside }) => setAside === null);
   const sheets = [...new Set(inForce.map(({ disclosure }) => disclosure))];
   const said = sheets.map((sheet) =>
@@ -41,6 +41,16 @@ function saysOfTopic(rows: readonly Statement[]): TopicSays | null {
   );
   if (inForce.length > 0) return joinSays(said.filter((says) => says !== null));
   return joinSays(rows.flatMap(({ setAside }) => (setAside ? [afterSettingAside(setAside)] : [])));
+}
+
+/**
+ * A key can ask for existence on one form and for a measure on the other (`proxy-entry`). The two
+ * can contradict each other, but the existence of a function is no answer to the measure.
+ */
+function saysOfTopic(rows: readonly Statement[]): TopicSays | null {
+  const says = saysTogether(rows);
+  const stating = rows.filter(({ item }) => item.role !== 'presence');
+  return says === 'conflicting' || stating.length === 0 ? says : saysTogether(stating);
 }
 
 /** What several rows of the MDS say about the one coarse question that covers them. */

@@ -17,8 +17,7 @@ export function triggersOf(
   statements: readonly Statement[],
 ): readonly Trigger[] {
   const rows = statements.filter(
-    ({ item, setAside }) =>
-      setAside === null &&
+    ({ item }) =>
       (item.role === 'presence' || item.role === 'option') &&
       item.triggers?.includes(requirement) === true,
   );

@@ -43,6 +43,8 @@ type Absence = Extract<
 export interface Offer {
   readonly key: string;
   readonly says: TopicSays;
+  /** The key on which answers contradict each other: the topic itself or its gate. */
+  readonly contradiction: string | null;
   /** The kinds of form on which it is answered はい. */
   readonly offeredBy: readonly FormKind[];
   /** Why the topic does not arise at all on any sheet; null when its answers speak for themselves. */
@@ -75,6 +77,12 @@ function absenceOf(row: Statement, options: CoverageOptions): Absence | null {
 const kindOf = (disclosures: readonly Disclosure[], { disclosure }: Statement): FormKind | null =>
   disclosures[disclosure]?.content.form.kind ?? null;
 
+/** A gate that one sheet answers はい and another いいえ, so that the sheets judge the row differently. */
+const contradictedGate = ({ topics }: ProductEvidence, rows: readonly Statement[]): string | null =>
+  rows
+    .flatMap(({ item }) => item.gatedBy ?? [])
+    .find((gate) => topics.get(gate) === 'conflicting') ?? null;
+
 /** The offer topics of a row that the product's sheets ask, in the order of the row. */
 export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Offer[] {
   const rows = row.topics
@@ -96,6 +104,7 @@ export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readon
       {
         key,
         says,
+        contradiction: says === 'conflicting' ? key : contradictedGate(evidence, asked),
         offeredBy: (['MDS', 'SDS'] as const).filter((kind) => kinds.includes(kind)),
         absence: absences.includes(null) ? null : (absences[0] ?? null),
         rows: asked,

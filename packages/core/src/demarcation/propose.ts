@@ -120,12 +120,15 @@ export function proposeFor(
 ): MatrixProposal {
   const offers = offersOf(evidence, row);
   const notes = notesOf(evidence, offers);
-  const conflicting = offers.filter(({ says }) => says === 'conflicting');
-  if (conflicting.length > 0)
+  const contradicted = offers.filter(({ contradiction }) => contradiction !== null);
+  if (contradicted.length > 0)
     return proposal(0, 'undecided', {
       conflict: true,
-      openPoints: [...about('open.conflict', conflicting), ...openPointsOf(offers)],
-      reason: [...about('reason.conflict', conflicting), ...notes],
+      openPoints: [
+        ...about('open.conflict', contradicted, ({ contradiction, key }) => contradiction ?? key),
+        ...openPointsOf(offers.filter((offer) => !contradicted.includes(offer))),
+      ],
+      reason: [...plain('reason.conflict'), ...notes],
     });
   const fixed = withoutAnswers(row);
   if (fixed !== null) return fixed;

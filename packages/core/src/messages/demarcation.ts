@@ -84,8 +84,8 @@ export const DEMARCATION_MESSAGES = {
     en: 'Not applicable, with a reason: {topics}',
   },
   'demarcation.reason.conflict': {
-    ja: '開示書どうし、または同じ開示書の中で回答が食い違っています：{topics}',
-    en: 'Answers contradict each other between or within the sheets: {topics}',
+    ja: '開示書どうし、または同じ開示書の中で回答が食い違っています。',
+    en: 'Answers contradict each other between the sheets or within one.',
   },
   'demarcation.reason.phase': {
     ja: '回答は通常時の機能についてのもので、{phase}の分担までは示していません。',
