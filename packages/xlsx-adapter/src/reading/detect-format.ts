@@ -1,4 +1,3 @@
-import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
 import { looksLikeText } from '../csv/decode-text.js';
 import { isOle2, ole2Content } from './ole2.js';
 import { stop } from './stop.js';
@@ -27,20 +26,16 @@ const PDF_SEARCH = 1024;
  */
 export function detectFormat(bytes: Uint8Array): DetectedFormat {
   if (bytes.length === 0) return 'empty';
-  if (isZip(bytes)) return zipContent(bytes, DEFAULT_BUDGETS).workbook ? 'xlsx' : 'zip-other';
+  if (isZip(bytes)) return zipContent(bytes).workbook ? 'xlsx' : 'zip-other';
   if (isOle2(bytes)) return ole2Content(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, PDF_SEARCH));
   if (head.includes(PDF_SIGNATURE)) return 'pdf';
   return looksLikeText(bytes) ? 'text' : 'unknown';
 }
 
-/** Stops with the failure that names the format, unless the bytes are those of a workbook. */
-export function refuseOtherFormats(bytes: Uint8Array, budgets: Budgets): void {
-  if (isZip(bytes)) {
-    const content = zipContent(bytes, budgets);
-    if (!content.workbook) stop('other-office-format', { format: content.format });
-    return;
-  }
+/** Stops with the failure that names the format, unless the bytes are those of a zip archive. */
+export function refuseUnlessZip(bytes: Uint8Array): void {
+  if (isZip(bytes)) return;
   refuseBinary(bytes);
   stop('unknown-format');
 }

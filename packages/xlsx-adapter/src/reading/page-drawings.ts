@@ -32,9 +32,10 @@ export function pageDrawings(
   }
   const relationships = readRelationships(workspace, part);
   const partOf = (id: string | undefined): string | undefined => targetOf(relationships, id);
+  const controlIds = new Set(raw.controls.map((control) => control.shapeId));
   const drawingPart = partOf(raw.drawing);
   const drawing =
-    drawingPart === undefined ? NO_DRAWING : readDrawing(workspace, drawingPart, grid);
+    drawingPart === undefined ? NO_DRAWING : readDrawing(workspace, drawingPart, grid, controlIds);
   if (drawing.pictures > 0) facts.add('pictures', `${name} (${drawing.pictures})`);
   if (drawing.clamped) facts.add('range-clamped', name);
   const vmlPart = partOf(raw.legacyDrawing);

@@ -1,8 +1,7 @@
 import type { Page, Result, SourceDocument } from '@kaijisho/core';
 import { type Budgets, DEFAULT_BUDGETS, inMegabytes } from '../budgets.js';
 import { Deadline } from './deadline.js';
-import { refuseOtherFormats } from './detect-format.js';
-import { Facts } from './facts.js';
+import { refuseUnlessZip } from './detect-format.js';
 import { readWorkbookPart, type Workbook } from './package/workbook.js';
 import { workbookFacts } from './package/workbook-facts.js';
 import { pageDrawings } from './page-drawings.js';
@@ -22,6 +21,7 @@ import { readStyles } from './styles/styles.js';
 import { readTheme } from './styles/theme.js';
 import { Workspace } from './workspace.js';
 import { Archive } from './zip/archive.js';
+import { contentOf } from './zip-content.js';
 
 /**
  * Reads the bytes of an Excel workbook (.xlsx, .xlsm) into pages, one for each worksheet in the
@@ -36,10 +36,11 @@ export function readWorkbook(
     if (bytes.length > budgets.fileBytes) {
       stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
     }
-    refuseOtherFormats(bytes, budgets);
-    const deadline = new Deadline(budgets.milliseconds);
-    const workspace = new Workspace(new Archive(bytes, budgets), budgets, deadline, new Facts());
-    return readDocument(workspace);
+    refuseUnlessZip(bytes);
+    const archive = new Archive(bytes, budgets);
+    const content = contentOf(archive);
+    if (!content.workbook) stop('other-office-format', { format: content.format });
+    return readDocument(new Workspace(archive, budgets, new Deadline(budgets.milliseconds)));
   });
 }
 

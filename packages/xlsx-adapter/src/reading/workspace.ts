@@ -1,18 +1,22 @@
 import type { Budgets } from '../budgets.js';
 import type { Deadline } from './deadline.js';
-import type { Facts } from './facts.js';
+import { Facts } from './facts.js';
 import { decodePart } from './xml/decode.js';
-import { parseXml, type XmlHandler, type XmlLimits } from './xml/parse.js';
+import { type XmlHandler, XmlReader } from './xml/parse.js';
 import type { Archive } from './zip/archive.js';
 
 /** What every concern needs while one file is read: its parts, its limits and where facts go. */
-export class Workspace implements XmlLimits {
+export class Workspace {
+  readonly facts = new Facts();
+  private readonly xml: XmlReader;
+
   constructor(
     readonly archive: Archive,
     readonly budgets: Budgets,
-    readonly deadline: Deadline,
-    readonly facts: Facts,
-  ) {}
+    private readonly deadline: Deadline,
+  ) {
+    this.xml = new XmlReader(budgets, deadline);
+  }
 
   /** Text of a part, or undefined when it is not there; bytes that are no text become a fact. */
   textOf(part: string): string | undefined {
@@ -37,6 +41,6 @@ export class Workspace implements XmlLimits {
 
   /** Like `parse`, for a part whose text was fetched before. */
   parseText(part: string, text: string, handler: XmlHandler): void {
-    if (parseXml(text, handler, this) !== undefined) this.facts.add('damaged-part', part);
+    if (this.xml.parse(text, handler) !== undefined) this.facts.add('damaged-part', part);
   }
 }

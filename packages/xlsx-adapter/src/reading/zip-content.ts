@@ -1,4 +1,4 @@
-import type { Budgets } from '../budgets.js';
+import { DEFAULT_BUDGETS } from '../budgets.js';
 import { Archive } from './zip/archive.js';
 
 const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
@@ -34,19 +34,23 @@ const BY_NAME: readonly (readonly [RegExp, ZipContent])[] = [
   [/^Index\/Document\.iwa$/, { workbook: false, format: 'Apple Numbers (.numbers)' }],
 ];
 
+/** Tells what an opened archive holds. */
+export function contentOf(archive: Archive): ZipContent {
+  const types = archive.read('[Content_Types].xml');
+  const declared = types && new TextDecoder().decode(types).replaceAll('\0', '').toLowerCase();
+  const main = MAIN_PARTS.find(([piece]) => declared?.includes(piece));
+  if (main !== undefined) return main[1];
+  const named = BY_NAME.find(([pattern]) => archive.names.some((name) => pattern.test(name)));
+  return named === undefined ? { workbook: false, format: 'ZIP' } : named[1];
+}
+
 /**
  * Tells what a zip archive holds. An archive that cannot be opened passes for a workbook, so that
  * reading it reports the damage.
  */
-export function zipContent(bytes: Uint8Array, budgets: Budgets): ZipContent {
+export function zipContent(bytes: Uint8Array): ZipContent {
   try {
-    const archive = new Archive(bytes, budgets);
-    const types = archive.read('[Content_Types].xml');
-    const declared = types && new TextDecoder().decode(types).replaceAll('\0', '').toLowerCase();
-    const main = MAIN_PARTS.find(([piece]) => declared?.includes(piece));
-    if (main !== undefined) return main[1];
-    const named = BY_NAME.find(([pattern]) => archive.names.some((name) => pattern.test(name)));
-    return named === undefined ? { workbook: false, format: 'ZIP' } : named[1];
+    return contentOf(new Archive(bytes, DEFAULT_BUDGETS));
   } catch {
     return WORKBOOK;
   }

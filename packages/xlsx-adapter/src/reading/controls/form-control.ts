@@ -36,11 +36,14 @@ const TYPES: Readonly<Record<string, FormControl['type']>> = {
   drop: 'drop-down',
 };
 
+/** The first of its boxes with an area: LibreOffice writes empty anchors beside a good VML one. */
 function boxOf({ element, vml, shape }: ControlSources, grid: Grid): Box | undefined {
-  if (element?.from !== undefined && element.to !== undefined) {
-    return grid.between(element.from, element.to, EMU);
-  }
-  return shape?.box ?? boxOfVml(vml, grid);
+  const anchored =
+    element?.from === undefined || element.to === undefined
+      ? undefined
+      : grid.between(element.from, element.to, EMU);
+  const boxes = [anchored, shape?.box, boxOfVml(vml, grid)].filter((box) => box !== undefined);
+  return boxes.find(({ width, height }) => width > 0 && height > 0) ?? boxes[0];
 }
 
 /** Box of a VML shape by its anchor or, failing that, its style. */
@@ -48,6 +51,10 @@ export function boxOfVml(vml: VmlShape | undefined, grid: Grid): Box | undefined
   if (vml?.anchor !== undefined) return grid.between(vml.anchor.from, vml.anchor.to, PIXEL);
   return vml?.styleBox;
 }
+
+/** Whether an object type is one of a control we read. */
+export const isControl = (objectType: string | undefined): boolean =>
+  TYPES[objectType?.toLowerCase() ?? ''] !== undefined;
 
 function stateOf(properties: ControlProperties | undefined, vml: VmlShape | undefined) {
   const stored = properties === undefined ? vml?.checked : (properties.checked ?? '0');
@@ -77,6 +84,6 @@ export function formControl(sources: ControlSources, grid: Grid): FormControl {
     list: properties?.list ?? vml?.list,
     selected: properties?.selected ?? vml?.selected ?? 0,
     hidden: vml?.hidden ?? false,
-    name: element?.name ?? vml?.name,
+    name: element?.name || vml?.name,
   };
 }

@@ -4,8 +4,8 @@ import type { Relationship } from '../package/relationships.js';
 import type { Grid } from '../sheet/grid.js';
 import type { RawControl } from '../sheet/raw-sheet.js';
 import type { Workspace } from '../workspace.js';
-import { readControlProperties } from './control-properties.js';
-import { type ControlSources, type FormControl, formControl } from './form-control.js';
+import { type ControlProperties, readControlProperties } from './control-properties.js';
+import { type ControlSources, type FormControl, formControl, isControl } from './form-control.js';
 import type { VmlShape } from './vml-shape.js';
 
 /** Everything a sheet says of its form controls. */
@@ -23,27 +23,56 @@ export interface ControlCells {
   entries(formula: string): readonly string[];
 }
 
-/** Puts the sources of every control together by the number they share, each control once. */
-function joined(workspace: Workspace, input: ControlInput): readonly ControlSources[] {
+/** A `control` element with the properties it points to. */
+interface Described {
+  readonly element: RawControl;
+  readonly properties: ControlProperties | undefined;
+}
+
+/** Controls that the sheet part lists; ActiveX ones keep their state in a binary and are left out. */
+function described(
+  workspace: Workspace,
+  input: ControlInput,
+): { readonly forms: readonly Described[]; readonly activeX: ReadonlySet<string> } {
   const relationships = new Map(input.relationships.map((link) => [link.id, link]));
-  const shapes = new Map(input.shapes.map((shape) => [shape.id, shape]));
-  const sources = new Map<string, ControlSources>();
-  for (const vml of input.vml) {
-    const id = vml.id === '' ? `vml ${sources.size}` : vml.id;
-    const shape = shapes.get(vml.id);
-    sources.set(id, { id, element: undefined, properties: undefined, vml, shape });
-  }
+  const forms: Described[] = [];
+  const activeX = new Set<string>();
   for (const element of input.elements) {
-    const id = element.shapeId;
     const link = relationships.get(element.relationshipId ?? '');
-    // An ActiveX control keeps its state in a binary of its own; it is reported as an object.
-    if (link?.type === 'control') sources.delete(id);
+    if (link?.type === 'control') activeX.add(element.shapeId);
     if (link?.type !== 'ctrlProp') continue;
-    const properties = readControlProperties(workspace, link.target);
-    const vml = sources.get(id)?.vml;
-    sources.set(id, { id, element, properties, vml, shape: shapes.get(id) });
+    forms.push({ element, properties: readControlProperties(workspace, link.target) });
   }
-  return [...sources.values()];
+  return { forms, activeX };
+}
+
+/**
+ * Puts the sources of every control together, each control once. They share a number; writers
+ * that do not keep to Excel's numbers list the same controls in the same order.
+ */
+function joined(workspace: Workspace, input: ControlInput): readonly ControlSources[] {
+  const { forms, activeX } = described(workspace, input);
+  const vml = input.vml.filter(
+    ({ id, objectType }) => isControl(objectType) && !activeX.has(id ?? ''),
+  );
+  const byId = new Map(vml.map((shape) => [shape.id ?? '', shape]));
+  const numbered = forms.some(({ element }) => byId.has(element.shapeId));
+  const inOrder = !numbered && forms.length === vml.length;
+  const shapes = new Map(input.shapes.map((shape) => [shape.id, shape]));
+  const paired = new Set<VmlShape>();
+  const sources = forms.map(({ element, properties }, index): ControlSources => {
+    const id = element.shapeId;
+    const own = inOrder ? vml[index] : byId.get(id);
+    if (own !== undefined) paired.add(own);
+    return { id, element, properties, vml: own, shape: shapes.get(id) };
+  });
+  const alone = vml
+    .filter((shape) => !paired.has(shape))
+    .map((shape, index): ControlSources => {
+      const id = shape.id ?? `vml-${index}`;
+      return { id, element: undefined, properties: undefined, vml: shape, shape: shapes.get(id) };
+    });
+  return [...sources, ...alone];
 }
 
 /** The smallest group box around an option button makes its group; outside of all it is the sheet. */

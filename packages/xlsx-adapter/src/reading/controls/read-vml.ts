@@ -70,9 +70,9 @@ class VmlHandler {
     if (this.shapes.length >= MOST_SHAPES) return;
     const { attributes, data } = this;
     const style = parseStyle(attributes.style);
-    const number = /(\d+)$/.exec(prefixed(attributes, 'spid') ?? attributes.id ?? '')?.[1];
+    const number = /_s(\d+)$/.exec(prefixed(attributes, 'spid') ?? attributes.id ?? '')?.[1];
     this.shapes.push({
-      id: number ?? '',
+      id: number,
       name: attributes.id,
       objectType: this.objectType,
       element,

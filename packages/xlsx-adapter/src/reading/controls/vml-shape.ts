@@ -3,8 +3,8 @@ import type { AnchorCorner } from '../sheet/raw-sheet.js';
 
 /** A shape of a legacy (VML) drawing, where form controls have lived since Excel 97. */
 export interface VmlShape {
-  /** Number that the sheet's `control` element calls it by. */
-  readonly id: string;
+  /** Number that the sheet's `control` element calls it by, where the writer keeps to Excel's ids. */
+  readonly id: string | undefined;
   readonly name: string | undefined;
   /** `ObjectType` of its client data: Checkbox, Radio, GBox, Drop, Note, …; undefined for drawn shapes. */
   readonly objectType: string | undefined;

@@ -43,7 +43,10 @@ class DrawingHandler implements XmlHandler {
   private inGroupProperties = false;
   private reader: ShapeReader | undefined;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly controlIds: ReadonlySet<string>,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     if (this.reader !== undefined) {
@@ -136,16 +139,25 @@ class DrawingHandler implements XmlHandler {
     const group = this.groups.at(-1);
     const box = group === undefined ? this.anchored() : boxInGroup(group, reader.placement);
     const shape = reader.shape(box);
-    if (reader.controlId !== undefined) {
-      this.controls.push({ id: reader.controlId, box, text: shape.text });
+    const control = reader.controlId ?? reader.id;
+    if (control !== undefined && (reader.controlId !== undefined || this.controlIds.has(control))) {
+      this.controls.push({ id: control, box, text: shape.text });
     } else if (this.shapes.length < MOST_SHAPES) this.shapes.push(shape);
     else this.clamped = true;
   }
 }
 
-/** Reads a drawing part: shapes with their boxes on the sheet. Charts and the like are left out. */
-export function readDrawing(workspace: Workspace, part: string, grid: Grid): DrawingPart {
-  const handler = new DrawingHandler(grid);
+/**
+ * Reads a drawing part: shapes with their boxes on the sheet. Charts and the like are left out.
+ * @param controlIds numbers of the sheet's form controls; shapes of these numbers stand in for them.
+ */
+export function readDrawing(
+  workspace: Workspace,
+  part: string,
+  grid: Grid,
+  controlIds: ReadonlySet<string>,
+): DrawingPart {
+  const handler = new DrawingHandler(grid, controlIds);
   if (!workspace.parse(part, handler)) workspace.facts.add('damaged-part', part);
   return handler;
 }

@@ -20,7 +20,9 @@ const FILLS: Readonly<Record<string, Paint>> = {
 /** Reads one `sp` or `cxnSp` element of a drawing part. */
 export class ShapeReader {
   readonly placement: Placement = emptyPlacement();
-  /** Number of the form control that this shape stands in for, when it is one. */
+  /** Number of the shape in its part. */
+  id: string | undefined;
+  /** Number of the form control that this shape says it stands in for. */
   controlId: string | undefined;
   private name: string | undefined;
   private hidden = false;
@@ -103,7 +105,8 @@ export class ShapeReader {
         this.area = 'style';
         break;
       case 'cNvPr':
-        this.name = attributes.name ?? attributes.id;
+        this.id = attributes.id;
+        this.name = attributes.name || attributes.id;
         this.hidden = flag(attributes.hidden);
         break;
       case 'cNvSpPr':

@@ -10,6 +10,7 @@ export function workbookFacts(workspace: Workspace, workbook: Workbook): void {
   }
   for (const name of archive.duplicates) facts.add('damaged-part', name);
   for (const name of archive.names) {
+    if (!/vba|macrosheets|embeddings|activex|connections/i.test(name)) continue;
     if (/vbaproject\.bin$|(?:^|\/)macrosheets\//i.test(name)) facts.add('macros', name);
     else if (/(?:^|\/)(?:embeddings|activex)\/[^/]+$/i.test(name)) {
       facts.add('embedded-objects', name);

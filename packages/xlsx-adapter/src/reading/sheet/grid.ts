@@ -11,6 +11,9 @@ export type CellDraft = { -readonly [Member in keyof Cell]: Cell[Member] };
 export const EMU = 1 / 12_700;
 export const PIXEL = 0.75;
 
+/** Thousandths of a point: sums of heights would otherwise show the noise of binary fractions. */
+export const rounded = (length: number): number => Math.round(length * 1000) / 1000;
+
 /** Where cells and whatever is anchored to them lie on a sheet, in points. */
 export class Grid {
   constructor(
@@ -22,15 +25,15 @@ export class Grid {
   draft({ top, left, bottom, right }: Range): CellDraft {
     const x = this.columns.left(left);
     const y = this.rows.top(top);
-    const width = this.columns.right(right) - x;
-    const height = this.rows.bottom(bottom) - y;
+    const width = rounded(this.columns.right(right) - x);
+    const height = rounded(this.rows.bottom(bottom) - y);
     const draft: CellDraft = {
       row: top,
       col: left,
       rowSpan: bottom - top + 1,
       colSpan: right - left + 1,
       text: '',
-      box: { x, y, width, height },
+      box: { x: rounded(x), y: rounded(y), width, height },
       address: addressOf(top, left),
     };
     if (width === 0 || height === 0) draft.hidden = true;
@@ -44,9 +47,12 @@ export class Grid {
   point(corner: AnchorCorner, unit: number): { readonly x: number; readonly y: number } {
     const col = Math.min(LAST_COLUMN, Math.max(0, Math.trunc(corner.col)) + 1);
     const row = Math.min(LAST_ROW, Math.max(0, Math.trunc(corner.row)) + 1);
-    const x = this.columns.left(col) + Math.max(0, corner.colOffset * unit);
-    const y = this.rows.top(row) + Math.max(0, corner.rowOffset * unit);
-    return { x: Math.min(x, this.columns.right(col)), y: Math.min(y, this.rows.bottom(row)) };
+    const x = this.columns.left(col) + corner.colOffset * unit;
+    const y = this.rows.top(row) + corner.rowOffset * unit;
+    return {
+      x: Math.min(Math.max(0, x), this.columns.right(col)),
+      y: Math.min(Math.max(0, y), this.rows.bottom(row)),
+    };
   }
 
   /** Box between two corners. */
@@ -54,10 +60,10 @@ export class Grid {
     const start = this.point(from, unit);
     const end = this.point(to, unit);
     return {
-      x: Math.min(start.x, end.x),
-      y: Math.min(start.y, end.y),
-      width: Math.abs(end.x - start.x),
-      height: Math.abs(end.y - start.y),
+      x: rounded(Math.min(start.x, end.x)),
+      y: rounded(Math.min(start.y, end.y)),
+      width: rounded(Math.abs(end.x - start.x)),
+      height: rounded(Math.abs(end.y - start.y)),
     };
   }
 }

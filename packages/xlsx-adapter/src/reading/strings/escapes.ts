@@ -3,13 +3,24 @@
  * makes every line end a single line feed and drops control characters nobody can see.
  */
 export function unescapeText(text: string): string {
-  let result = text;
-  if (result.includes('_x')) {
-    result = result.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-  }
-  if (result.includes('\r')) result = result.replace(/\r\n?/g, '\n');
+  if (!text.includes('_x')) return text.includes('\r') ? withLineFeeds(text) : text;
+  const unescaped = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  // Only an escape can bring a control character: XML itself has none.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop.
-  return result.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  return withLineFeeds(unescaped).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+}
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+const SPACES = new Set([' ', '\t', '\r', '\n']);
+
+/** Takes XML white space off both ends; unlike `trim` it leaves full-width spaces alone. */
+export function withoutOuterSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACES.has(text.charAt(start))) start += 1;
+  while (end > start && SPACES.has(text.charAt(end - 1))) end -= 1;
+  return end - start === text.length ? text : text.slice(start, end);
 }

@@ -2,7 +2,7 @@ import type { TextStyle } from '@kaijisho/core';
 import { FontBuilder } from '../styles/font.js';
 import type { Palette } from '../styles/palette.js';
 import type { Attributes } from '../xml/parse.js';
-import { unescapeText } from './escapes.js';
+import { unescapeText, withoutOuterSpace } from './escapes.js';
 
 /** A run of a shared or inline string; without `style` it looks like its cell. */
 export interface StringRun {
@@ -75,9 +75,7 @@ export class RichTextBuilder {
 
   private endText(): void {
     this.inText = false;
-    const trimmed = this.preserved
-      ? this.piece
-      : this.piece.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    const trimmed = this.preserved ? this.piece : withoutOuterSpace(this.piece);
     const start = this.text.length;
     this.text += unescapeText(trimmed);
     if (!this.inRun || this.text.length === start) return;

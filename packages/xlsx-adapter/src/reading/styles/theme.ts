@@ -18,16 +18,18 @@ const SLOTS = [
   'folHlink',
 ];
 
+/** The one element of a theme that matters; the rest of the part is long and about effects. */
+const SCHEME = /<(?:[\w.-]+:)?clrScheme\b.*?<\/(?:[\w.-]+:)?clrScheme\s*>/s;
+
 /** Reads the colour scheme of a theme part; slots it lacks keep the Office colours. */
 export function readTheme(workspace: Workspace, part: string | undefined): readonly string[] {
   const colours = [...OFFICE_THEME];
   if (part === undefined) return colours;
-  let inScheme = false;
+  const scheme = SCHEME.exec(workspace.textOf(part) ?? '')?.[0];
+  if (scheme === undefined) return colours;
   let slot = -1;
-  workspace.parse(part, {
+  workspace.parseText(part, scheme, {
     open(name: string, attributes: Attributes) {
-      if (name === 'clrScheme') inScheme = true;
-      if (!inScheme) return;
       const position = SLOTS.indexOf(name);
       if (position >= 0) slot = position;
       const hex = name === 'srgbClr' ? attributes.val : attributes.lastClr;
@@ -35,9 +37,7 @@ export function readTheme(workspace: Workspace, part: string | undefined): reado
         colours[slot] = hex.toUpperCase();
       }
     },
-    close(name: string) {
-      if (name === 'clrScheme') inScheme = false;
-    },
+    close() {},
   });
   return colours;
 }

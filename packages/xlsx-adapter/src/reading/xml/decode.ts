@@ -8,7 +8,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Encoding by byte order mark, by the zero bytes of an unmarked `<`, or by the declaration. */
 function encodingOf(bytes: Uint8Array): string {
-  const [first, second, third] = bytes;
+  const { 0: first, 1: second, 2: third } = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -28,14 +28,14 @@ function decoderFor(encoding: string): InstanceType<typeof TextDecoder> {
 
 /** Decodes an XML part. A byte order mark is not part of the text. */
 export function decodePart(bytes: Uint8Array): DecodedPart {
-  const encoding = encodingOf(bytes);
-  if (/^utf-?8$/i.test(encoding)) {
-    try {
-      return { text: strictUtf8.decode(bytes), replaced: false };
-    } catch {
-      // Fall through: characters that are not UTF-8 are replaced and reported.
-    }
+  try {
+    // Nearly every part is UTF-8, and nothing else reads as UTF-8 but UTF-16 without a mark.
+    const text = strictUtf8.decode(bytes);
+    const wide = text.charCodeAt(0) === 0 || text.charCodeAt(1) === 0;
+    if (!wide) return { text, replaced: false };
+  } catch {
+    // Not UTF-8: the bytes themselves say what they are, or characters are replaced and reported.
   }
-  const text = decoderFor(encoding).decode(bytes);
+  const text = decoderFor(encodingOf(bytes)).decode(bytes);
   return { text, replaced: text.includes('\ufffd') };
 }

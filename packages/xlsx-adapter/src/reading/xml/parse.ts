@@ -17,30 +17,22 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-export interface XmlLimits {
-  readonly budgets: Budgets;
-  readonly deadline: Deadline;
-}
-
 /** Elements between two looks at the clock. */
 const CLOCK_INTERVAL = 2048;
 
-/**
- * Parses one part in a single pass. What the handler received before an error stays received.
- * @returns what is wrong with the XML, or undefined; stops on DOCTYPE, depth and time.
- */
-export function parseXml(text: string, handler: XmlHandler, limits: XmlLimits): string | undefined {
-  const run = new ParseRun(handler, limits);
-  return run.parse(text);
-}
-
-/** Not an Error: it ends the run below and is caught there. */
+/** Not an Error: it ends a parse below and is caught there. */
 class NotWellFormed {
   constructor(readonly message: string) {}
 }
 
-class ParseRun {
-  private readonly alternates = new AlternateContent();
+/**
+ * Parses the parts of one file, one after the other. The tokeniser is kept between parts: making
+ * one costs as much as a small part.
+ */
+export class XmlReader {
+  private parser: SaxesParser | undefined;
+  private handler: XmlHandler | undefined;
+  private alternates = new AlternateContent();
   private readonly maxDepth: number;
   private depth = 0;
   private opened = 0;
@@ -48,30 +40,27 @@ class ParseRun {
   private skippedFrom = 0;
 
   constructor(
-    private readonly handler: XmlHandler,
-    private readonly limits: XmlLimits,
+    budgets: Budgets,
+    private readonly deadline: Deadline,
   ) {
-    this.maxDepth = limits.budgets.xmlDepth;
+    this.maxDepth = budgets.xmlDepth;
   }
 
-  parse(text: string): string | undefined {
-    const parser = new SaxesParser({ xmlns: false, position: false });
-    parser.on('opentag', (tag) => this.open(tag.name, tag.attributes));
-    parser.on('closetag', (tag) => this.close(tag.name));
-    parser.on('doctype', () => stop('doctype-refused'));
-    parser.on('error', (error) => {
-      throw new NotWellFormed(error.message);
-    });
-    const { handler } = this;
-    if (handler.text !== undefined) {
-      const onText = (data: string): void => {
-        if (this.skippedFrom === 0) handler.text?.(data);
-      };
-      parser.on('text', onText);
-      parser.on('cdata', onText);
-    }
+  /**
+   * Parses one part in a single pass. What the handler received before an error stays received.
+   * @returns what is wrong with the XML, or undefined; stops on DOCTYPE, depth and time.
+   */
+  parse(text: string, handler: XmlHandler): string | undefined {
+    const parser = this.parser ?? this.newParser();
+    // Taken out while it runs: after an error it is in no state to be used again.
+    this.parser = undefined;
+    this.handler = handler;
+    this.alternates = new AlternateContent();
+    this.depth = 0;
+    this.skippedFrom = 0;
     try {
       parser.write(text).close();
+      this.parser = parser;
       return undefined;
     } catch (error) {
       if (error instanceof NotWellFormed) return error.message;
@@ -79,16 +68,32 @@ class ParseRun {
     }
   }
 
+  private newParser(): SaxesParser {
+    const parser = new SaxesParser({ xmlns: false, position: false });
+    parser.on('opentag', (tag) => this.open(tag.name, tag.attributes as Attributes));
+    parser.on('closetag', (tag) => this.close(tag.name));
+    const onText = (data: string): void => {
+      if (this.skippedFrom === 0) this.handler?.text?.(data);
+    };
+    parser.on('text', onText);
+    parser.on('cdata', onText);
+    parser.on('doctype', () => stop('doctype-refused'));
+    parser.on('error', (error) => {
+      throw new NotWellFormed(error.message);
+    });
+    return parser;
+  }
+
   private open(tagName: string, attributes: Attributes): void {
     this.depth += 1;
     if (this.depth > this.maxDepth) stop('budget-xml-depth', { limit: this.maxDepth });
     this.opened += 1;
-    if (this.opened % CLOCK_INTERVAL === 0) this.limits.deadline.check();
+    if (this.opened % CLOCK_INTERVAL === 0) this.deadline.check();
     if (this.skippedFrom > 0) return;
     if (this.depth === 1) this.alternates.declare(attributes);
     const colon = tagName.indexOf(':');
     if (colon < 0) {
-      this.handler.open(tagName, attributes);
+      this.handler?.open(tagName, attributes);
       return;
     }
     const name = tagName.slice(colon + 1);
@@ -99,7 +104,7 @@ class ParseRun {
       this.alternates.declare(attributes);
       if (!this.alternates.takes(name, attributes)) this.skippedFrom = this.depth;
     } else {
-      this.handler.open(name, attributes);
+      this.handler?.open(name, attributes);
     }
   }
 
@@ -111,7 +116,7 @@ class ParseRun {
     }
     const colon = tagName.indexOf(':');
     const name = colon < 0 ? tagName : tagName.slice(colon + 1);
-    if (colon < 0 || !isBranching(name)) this.handler.close(name);
+    if (colon < 0 || !isBranching(name)) this.handler?.close(name);
     else if (name === 'AlternateContent') this.alternates.leave();
   }
 }
@@ -126,8 +131,10 @@ export function flag(value: string | undefined, absent = false): boolean {
 
 /** Reads a number, or undefined when there is none. */
 export function numeric(value: string | undefined): number | undefined {
-  if (value === undefined || value.trim() === '') return undefined;
+  if (value === undefined) return undefined;
   const number = Number(value);
+  // Blanks count as zero for `Number`.
+  if (number === 0 && value.trim() === '') return undefined;
   return Number.isFinite(number) ? number : undefined;
 }
 
