@@ -1,0 +1,8 @@
+export {
+  type MatrixWorkbookInput,
+  matrixWorkbookInput,
+  type WordedFinding,
+} from './matrix/input.js';
+export { DECISION_KEY_ID, STATUS_ID } from './matrix/matrix-sheet.js';
+export { MATRIX_LAYOUT_ID } from './matrix/matrix-top.js';
+export { writeMatrixWorkbook } from './matrix/workbook.js';

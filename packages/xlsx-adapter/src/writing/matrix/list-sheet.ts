@@ -1,0 +1,60 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { heightOfText } from '../measure.js';
+import { setUpPrinting } from '../page-setup.js';
+import { BODY_SIZE } from '../style.js';
+import { columnLetter, putCell, type Table, writeTable } from '../table.js';
+import type { WordId } from '../words/index.js';
+import type { Writing } from './writing.js';
+
+/** A list with a title, a sentence on how to read it, and one line per `Row`. */
+export interface ListSheet<Row>
+  extends Pick<Table<Row>, 'columns' | 'rows' | 'opensGroup' | 'hides'> {
+  readonly name: WordId;
+  readonly title: WordId;
+  readonly intro: WordId;
+  /** Columns that stay in view when scrolling to the right. */
+  readonly frozen: number;
+  /** Said in place of lines when there are none. */
+  readonly empty?: WordId;
+}
+
+const TITLE_ROW = 1;
+const INTRO_ROW = 2;
+const HEADING_ROW = 3;
+
+/** Adds a list sheet: headings frozen and repeated in print, filter on every column. */
+export function writeListSheet<Row>(
+  workbook: Workbook,
+  writing: Writing,
+  list: ListSheet<Row>,
+): Worksheet {
+  const { say, omitted } = writing;
+  const sheet = workbook.addWorksheet(say(list.name));
+  const width = list.columns.length;
+  const { columns, rows } = list;
+  const lastRow = writeTable(sheet, { ...list, headingRow: HEADING_ROW, omitted });
+
+  const top = (row: number, text: string, size: number, bold: boolean) => {
+    putCell(sheet, { row, column: 1 }, text, { bare: true, size, bold }, omitted);
+    sheet.mergeCells(row, 1, row, width);
+  };
+  top(TITLE_ROW, say(list.title), 14, true);
+  sheet.getRow(TITLE_ROW).height = 26;
+  top(INTRO_ROW, say(list.intro), BODY_SIZE, false);
+  const total = columns.reduce((sum, column) => sum + column.width, 0);
+  sheet.getRow(INTRO_ROW).height =
+    heightOfText(say(list.intro), { width: total, fontSize: BODY_SIZE }) + 4;
+  if (rows.length === 0 && list.empty !== undefined)
+    putCell(sheet, { row: lastRow + 1, column: 1 }, say(list.empty), { bare: true }, omitted);
+
+  const lastColumn = columnLetter(sheet, width);
+  const lastPrinted = Math.max(lastRow, HEADING_ROW + 1);
+  sheet.autoFilter = `A${HEADING_ROW}:${lastColumn}${lastPrinted}`;
+  sheet.views = [{ state: 'frozen', xSplit: list.frozen, ySplit: HEADING_ROW, zoomScale: 85 }];
+  setUpPrinting(sheet, {
+    area: { lastColumn, lastRow: lastPrinted },
+    repeatRows: `${TITLE_ROW}:${HEADING_ROW}`,
+    footer: writing.footer(list.name),
+  });
+  return sheet;
+}

@@ -1,0 +1,107 @@
+import type { Answer, AnswerEvidence, Disclosure, Product } from '@kaijisho/core';
+import type { Footer } from '../page-setup.js';
+import { dateText, type Say, sayIn, type WordId } from '../words/index.js';
+import type { MatrixWorkbookInput } from './input.js';
+
+/** One disclosure of the matrix with the number it bears on the cover (資料No.). */
+export interface Source {
+  readonly number: number;
+  /** Of an older version of the product: listed on the cover, used nowhere. */
+  readonly earlier: boolean;
+  readonly product: Product;
+  readonly disclosure: Disclosure;
+}
+
+/** One answer with everything that says where it comes from. */
+export interface SourcedAnswer {
+  readonly source: Source;
+  /** Index into the answers of the source. */
+  readonly index: number;
+  readonly answer: Answer;
+  readonly evidence: AnswerEvidence;
+}
+
+/** What every sheet needs while it is written. */
+export interface Writing {
+  readonly input: MatrixWorkbookInput;
+  readonly say: Say;
+  /** All disclosures, those of older versions included, for the cover. */
+  readonly listed: readonly Source[];
+  /** The disclosures that are used. */
+  readonly sources: readonly Source[];
+  readonly omitted: (count: number) => string;
+  readonly footer: (sheet: WordId) => Footer;
+}
+
+/** A disclosure whose evidence does not match its content would lose answers in print. */
+function checkParallel({ content, reading }: Disclosure): void {
+  const same =
+    content.answers.length === reading.answers.length &&
+    content.notes.length === reading.notes.length;
+  if (!same) throw new RangeError(`Content and reading of ${reading.source.file} do not match`);
+}
+
+/** All disclosures of a matrix, numbered in the order of its products. */
+function numberSources(products: readonly Product[]): readonly Source[] {
+  const pairs = products.flatMap((product) => [
+    ...product.disclosures.map((disclosure) => ({ product, disclosure, earlier: false })),
+    ...product.earlier.map((disclosure) => ({ product, disclosure, earlier: true })),
+  ]);
+  for (const { disclosure } of pairs) checkParallel(disclosure);
+  return pairs.map((pair, index) => ({ number: index + 1, ...pair }));
+}
+
+/** Prepares what the sheets share. */
+export function startWriting(input: MatrixWorkbookInput): Writing {
+  const say = sayIn(input.language);
+  const listed = numberSources(input.matrix.products);
+  return {
+    input,
+    say,
+    listed,
+    sources: listed.filter(({ earlier }) => !earlier),
+    omitted: (count) => say('omitted', { count }),
+    footer: (sheet) => ({
+      left: say('footer.left', { sheet: say(sheet), asOf: dateText(input.matrix.asOf, say) }),
+      right: say('footer.right', { version: input.toolVersion }),
+    }),
+  };
+}
+
+/** An answer of a source by its index; undefined when there is none. */
+export function answerAt(source: Source, index: number): SourcedAnswer | undefined {
+  const answer = source.disclosure.content.answers[index];
+  const evidence = source.disclosure.reading.answers[index];
+  return answer === undefined || evidence === undefined
+    ? undefined
+    : { source, index, answer, evidence };
+}
+
+/**
+ * An answer by the indices a model gives.
+ * @throws when the product has no such answer: the models handed in do not belong together.
+ */
+export function answerOfProduct(
+  writing: Writing,
+  product: Product,
+  disclosure: number,
+  answer: number,
+): SourcedAnswer {
+  const wanted = product.disclosures[disclosure];
+  const source = writing.sources.find((candidate) => candidate.disclosure === wanted);
+  const found = source === undefined ? undefined : answerAt(source, answer);
+  if (found === undefined)
+    throw new RangeError(`Product ${product.id} has no answer ${answer} in sheet ${disclosure}`);
+  return found;
+}
+
+/** A product by its id. @throws when the matrix has none. */
+export function productOf({ input }: Writing, id: string): Product {
+  const product = input.matrix.products.find((candidate) => candidate.id === id);
+  if (product === undefined) throw new RangeError(`The matrix names an unknown product ${id}`);
+  return product;
+}
+
+/** All answers of a source in the order of the sheet. */
+export const answersOf = (source: Source): readonly SourcedAnswer[] =>
+  source.disclosure.content.answers.flatMap((_, index) => answerAt(source, index) ?? []);

@@ -1,0 +1,76 @@
+import type { MessageCatalogue } from '@kaijisho/core';
+
+/** Names and titles of the sheets, and what is printed on each of their pages. */
+export const SHEET_WORDS = {
+  'sheet.cover': { ja: '表紙', en: 'Cover' },
+  'sheet.matrix': { ja: '責任分界表', en: 'Matrix' },
+  'sheet.answers': { ja: '回答・対応一覧', en: 'Answers' },
+  'sheet.requirements': { ja: '遵守事項別', en: 'Requirements' },
+  'sheet.findings': { ja: '指摘一覧', en: 'Findings' },
+  'sheet.notes': { ja: '備考一覧', en: 'Notes' },
+
+  'guide.matrix': {
+    ja: '項目・時期・製品ごとの分担の案と、合意を書き込む欄です。',
+    en: 'Proposed allocation per row, phase and product, with room for what people agree.',
+  },
+  'guide.answers': {
+    ja: '開示書のすべての回答と、遵守事項との対応です。',
+    en: 'Every answer of every disclosure, with the requirements it speaks to.',
+  },
+  'guide.requirements': {
+    ja: '遵守事項ごとの申告状況です。最初は、様式に設問のある遵守事項だけを表示しています。',
+    en: 'What is declared about each requirement. At first only the asked ones are shown.',
+  },
+  'guide.findings': {
+    ja: '開示書について確認していただきたいことです。',
+    en: 'What to look at in the disclosures.',
+  },
+  'guide.notes': {
+    ja: '開示書の備考の全文です。ほかのシートで省略した文も、ここにはすべてあります。',
+    en: 'All notes in full, also those shortened on other sheets.',
+  },
+
+  'title.matrix': { ja: '責任分界表（提案）', en: 'Responsibility-demarcation matrix (proposal)' },
+  'title.answers': { ja: '回答・対応一覧', en: 'Answers and requirements' },
+  'title.requirements': { ja: '遵守事項別の申告状況', en: 'Declarations by requirement' },
+  'title.findings': { ja: '指摘一覧', en: 'Findings' },
+  'title.notes': { ja: '備考一覧', en: 'Notes' },
+
+  'intro.matrix': {
+    ja: '提案は開示書の回答から導いた案で、合意ではありません。薄い黄色の欄に、話し合って決めたことを記入してください。',
+    en: 'Proposals are derived from the answers; nothing is agreed. Write what people decide into the pale yellow cells.',
+  },
+  'intro.answers': {
+    ja: '回答は事業者の自己申告です。設問の文・番号・印字された参照は、提出された開示書の記載です。遵守事項との対応は、根拠（公式・公式（案）・編集部）を一つずつ示しています。「参考（未検証）」の行は、様式の原資料で設問を確認できていません。',
+    en: "Answers are the vendors' self-declarations. Questions, numbers and printed references are those of the submitted sheet. Each link to a requirement shows its basis. Rows marked unverified were not checked against the original form.",
+  },
+  'intro.requirements': {
+    ja: '回答は事業者の自己申告で、申告状況は遵守事項を満たすことを示すものではありません。様式に設問のない遵守事項は、フィルターで隠しています（「様式の設問」の列ですべてを選ぶと表示されます）。遵守事項の概要は当方の要約です。',
+    en: "Answers are self-declarations and do not show that a requirement is fulfilled. Requirements the form does not ask about are hidden by the filter of column 'Asked'. Summaries are ours.",
+  },
+  'intro.findings': {
+    ja: '機械的な点検の結果です。内容は開示書の原本で確かめ、必要に応じて事業者にお尋ねください。',
+    en: 'Results of automatic checks. Confirm them on the original sheet and ask the vendor where needed.',
+  },
+  'intro.notes': {
+    ja: '開示書の備考を、読み取ったとおりに載せています。一つの行に収まらない文は、次の行に続けています。',
+    en: 'Notes as read from the disclosures. Text too long for one row goes on in the next.',
+  },
+
+  'footer.left': { ja: '{sheet}　基準日 {asOf}', en: '{sheet}, as of {asOf}' },
+  'footer.right': {
+    ja: '提案であり、合意ではありません　Kaijisho {version}',
+    en: 'Proposal, not an agreement. Kaijisho {version}',
+  },
+  date: { ja: '{year}年{month}月{day}日', en: '{iso}' },
+  omitted: { ja: '…（以下{count}文字を省略）', en: '… ({count} characters left out)' },
+  'omitted.note': { ja: '…（全文は備考一覧）', en: '… (in full on sheet Notes)' },
+  'omitted.notes': {
+    ja: 'ほか{count}件は「備考一覧」を参照',
+    en: '{count} more: see sheet Notes',
+  },
+  'omitted.answers': {
+    ja: 'ほか{count}件は「回答・対応一覧」を参照',
+    en: '{count} more: see sheet Answers',
+  },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,67 @@
+import { type MessageCatalogue, REPORT_MESSAGES } from '@kaijisho/core';
+
+/** The field's terms as they stand in cells and lists; those of reports are said as reports do. */
+export const TERMS = {
+  'phase.normal': { ja: '通常時', en: 'Normal' },
+  'phase.emergency': { ja: '非常時', en: 'Emergency' },
+  'phase.end': { ja: '契約終了時', en: 'End of contract' },
+
+  'allocation.institution': { ja: '医療機関等', en: 'Institution' },
+  'allocation.vendor': { ja: '事業者', en: 'Vendor' },
+  'allocation.vendor-outsourced': { ja: '事業者（再委託）', en: 'Vendor (outsourced)' },
+  'allocation.shared': { ja: '双方で分担', en: 'Shared' },
+  'allocation.other-vendor': { ja: '他の事業者', en: 'Other vendor' },
+  'allocation.not-applicable': { ja: '該当なし', en: 'Not applicable' },
+  'allocation.undecided': { ja: '要協議', en: 'To be discussed' },
+
+  'meaning.institution': {
+    ja: '医療機関等が実施し、責任を負います。',
+    en: 'The institution acts and answers for it.',
+  },
+  'meaning.vendor': {
+    ja: '事業者が実施し、責任を負います。',
+    en: 'The vendor acts and answers for it.',
+  },
+  'meaning.vendor-outsourced': {
+    ja: '責任は事業者が負い、実施は再委託先などが行います。',
+    en: 'The vendor answers for it, another party acts.',
+  },
+  'meaning.shared': {
+    ja: '双方が実施します。それぞれの役割を必ず書き分けます。',
+    en: "Both act; each side's part must be written.",
+  },
+  'meaning.other-vendor': {
+    ja: '名前を挙げた別の事業者が担います。',
+    en: 'A named other vendor takes it.',
+  },
+  'meaning.not-applicable': {
+    ja: 'この製品・サービスには当てはまりません。理由を書きます。',
+    en: 'Does not apply; needs a reason.',
+  },
+  'meaning.undecided': {
+    ja: '担い手が決まっていません。話し合って決めます。',
+    en: 'Nobody has taken it yet.',
+  },
+
+  'status.proposal': { ja: '提案', en: 'Proposal' },
+  'status.discussing': { ja: '協議中', en: 'In discussion' },
+  'status.agreed': { ja: '合意', en: 'Agreed' },
+
+  'choice.yes': REPORT_MESSAGES['choice.yes'],
+  'choice.no': REPORT_MESSAGES['choice.no'],
+  'choice.not-applicable': REPORT_MESSAGES['choice.not-applicable'],
+  'state.marked': REPORT_MESSAGES['state.marked'],
+  'state.blank': REPORT_MESSAGES['state.blank'],
+  'state.several': REPORT_MESSAGES['state.several'],
+  'state.unreadable': REPORT_MESSAGES['state.unreadable'],
+  'severity.error': REPORT_MESSAGES['severity.error'],
+  'severity.warning': REPORT_MESSAGES['severity.warning'],
+  'severity.info': REPORT_MESSAGES['severity.info'],
+
+  'basis.official': { ja: '公式', en: 'official' },
+  'basis.official-draft': { ja: '公式（案）', en: 'official (draft)' },
+  'basis.editorial': { ja: '編集部', en: 'editorial' },
+  'via.topic': { ja: '設問の主題から', en: 'By topic' },
+  'via.printed-reference': { ja: '印字された参照から', en: 'By printed reference' },
+  'relation.partial': { ja: '一部に対応', en: 'partial' },
+} as const satisfies MessageCatalogue;
