@@ -1,4 +1,4 @@
-import { VERSION } from 'kaijisho';
+import { cliText, VERSION } from 'kaijisho';
 import { defaultAsOf } from './arguments/dates.js';
 import type { Invocation } from './arguments/invocation.js';
 import { chooseLanguage } from './arguments/language.js';
@@ -33,6 +33,17 @@ function run(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
 }
 
+/** An exception that nobody expected is told like everything else, and is never a silent exit. */
+async function runSafely(invocation: Invocation, io: Io): Promise<ExitCode> {
+  try {
+    return await run(invocation, io);
+  } catch (thrown) {
+    const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    io.err(`${cliText('cli.defect', invocation.language, { detail })}\n`);
+    return EXIT.failed;
+  }
+}
+
 /**
  * The command from its arguments to its exit code.
  * @param argv arguments after the program's name
@@ -49,7 +60,7 @@ export async function main(
     today: defaultAsOf(variables.SOURCE_DATE_EPOCH, now),
     columns: io.width,
   });
-  if (parsed.kind === 'run') return run(parsed.invocation, io);
+  if (parsed.kind === 'run') return runSafely(parsed.invocation, io);
   if (parsed.kind === 'text') {
     await io.out(`${parsed.text}\n`);
     return EXIT.clean;

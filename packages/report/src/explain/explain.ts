@@ -115,10 +115,11 @@ const everyItem = (): readonly (readonly [Form, FormItem])[] =>
   listForms().flatMap((form) => itemsOf(form).map((item) => [form, item] as const));
 
 function itemsNamed(term: string): readonly ItemExplanation[] {
-  const [, kind, number] = /^(?:(MDS|SDS)\s*)?(\S+)$/i.exec(term) ?? [];
+  const [, kind, name] = /^(?:(MDS|SDS)\s+)?(\S+)$/i.exec(term) ?? [];
+  if (name === undefined) return [];
   return everyItem()
     .filter(([form]) => kind === undefined || form.about.form === kind.toUpperCase())
-    .filter(([, item]) => item.key === number?.toLowerCase() || item.number === number)
+    .filter(([, item]) => item.key === name.toLowerCase() || item.number === name)
     .map(([form, item]) => explainItem(form, item));
 }
 

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const packages = new URL('../../packages/', import.meta.url);
+const built = (path: string) => readFileSync(new URL(path, packages), 'utf8');
+
+/** Modules a built file imports, statically or not. */
+const importsOf = (source: string): readonly string[] =>
+  [...source.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(
+    ([, name = '']) => name,
+  );
+
+describe('what is published', () => {
+  test.each([
+    'core/dist/index.js',
+    'xlsx-adapter/dist/index.js',
+    'report/dist/index.js',
+    'kaijisho/dist/index.js',
+  ])('%s runs in a browser: no Node built-ins', (path) => {
+    const builtIn = /^(node:|fs|path|os|url|util|crypto|buffer|stream|worker_threads|process)/;
+    expect(importsOf(built(path)).filter((name) => builtIn.test(name))).toEqual([]);
+    expect(built(path)).not.toMatch(/\b(process|Buffer|__dirname)\b\s*[.(]/);
+  });
+
+  test('reading starts without the workbook writer', () => {
+    for (const path of ['core', 'xlsx-adapter', 'report', 'kaijisho'])
+      expect(importsOf(built(`${path}/dist/index.js`))).not.toContain('exceljs');
+  });
+
+  test.each(['core', 'xlsx-adapter', 'report', 'kaijisho'])('%s has its types', (name) => {
+    const { exports } = JSON.parse(built(`${name}/package.json`));
+    for (const entry of Object.values<Record<string, string>>(exports))
+      for (const path of Object.values(entry))
+        expect(existsSync(new URL(`${name}/${path.replace('./', '')}`, packages))).toBe(true);
+    expect(built(`${name}/dist/index.d.ts`)).not.toMatch(/\.\.\/\.\.\/|\/src\//);
+  });
+});
+
+test('library and command share the name kaijisho', () => {
+  const folder = fileURLToPath(new URL('kaijisho/', packages));
+  const program = `
+    import { open, check, demarcate, trace } from 'kaijisho';
+    const opened = await open({ name: 'x', bytes: new Uint8Array() });
+    console.log(opened.failure.code, typeof check, typeof demarcate, typeof trace);
+  `;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect([stdout, stderr]).toEqual(['empty-file function function function\n', '']);
+});
