@@ -134,7 +134,7 @@ function evidenceOf(
   const { question, answer } = row;
   const { key: _key, ...recognition } = recognised;
   const { decision } = answer;
-  const sure = recognised.key === null ? decision.confidence : Math.min(recognised.confidence, decision.confidence);
+  const sure = Math.min(recognised.confidence, decision.confidence);
   return {
     place: place(sheet, answer.cell ?? question.cell),
     questionPlace: place(sheet, question.cell),

@@ -1,7 +1,7 @@
 import type { FormKind } from '../model/disclosure.js';
 import type { Page } from '../pages/index.js';
 import { type Grid, gridOf } from './grid/grid.js';
-import { type FormSign, guidelineEditionOf, readFormSign } from './header/form-title.js';
+import { type FormSign, guidelineEditionOf, loneEdition, readFormSign } from './header/form-title.js';
 import { type FoundHeader, readHeader } from './header/header.js';
 import { type FoundNote, notesAreaRow, readNotes } from './notes/note-list.js';
 import { type AnswerTable, readTables } from './table/table.js';
@@ -41,7 +41,13 @@ function titleOf(grid: Grid, until: number): FormSign {
   const signs: FormSign[] = [];
   for (const row of grid.rows) {
     if (row >= until || signs.length > TITLE_ROWS) break;
-    for (const cell of grid.cellsIn(row)) signs.push(readFormSign(cell.text));
+    const cells = grid.cellsIn(row);
+    const own = cells.map(({ text }) => readFormSign(text));
+    signs.push(...own);
+    // `Ver.4.1` alone counts beside the title; beside a product's name it is the product's.
+    if (own.some(({ kind }) => kind !== null) || cells.length === 1) {
+      signs.push(...cells.flatMap(({ text }) => loneEdition(text) ?? []));
+    }
   }
   return joinSigns(signs.filter((sign) => sign.kind !== null || sign.edition !== null));
 }
@@ -95,7 +101,7 @@ function unitsOfPart(page: Page): readonly Unit[] {
     title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
     sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,
     guidelineEdition: page.cells.slice(0, 200).map(({ text }) => guidelineEditionOf(text)).find((edition) => edition !== null) ?? null,
-    notes: notesOf(grid, tables.length > 0, endRow),
+    notes: [...tables.flatMap((table) => table.notes), ...notesOf(grid, tables.length > 0, endRow)],
   };
   if (tables.length === 0) return [{ ...shared, tables: [], heading: '' }];
   return sideBySide(tables).map(({ heading, group }) => ({ ...shared, tables: group, heading }));

@@ -26,7 +26,11 @@ const STANDARDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const EDITION_BESIDE_KIND = /(?<![a-z])[ms]ds[\s_(\-]*(?:ver\.?|v)?(\d\.\d[a-c]?)/;
-const EDITION = /(?:ver(?:sion)?\.?|バジョン|v|第)\s*(\d{1,2}(?:\.\d{1,2})?[a-c]?)\s*(?:版)?/;
+const EDITION =
+  /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}(\d\.\d[a-c]?)(?![\d.])/;
+
+/** A cell that is an edition and nothing else: `Ver.4.1`, `第4.1版`. */
+const EDITION_ALONE = /^[(（]?(?:ver(?:sion)?\.?|第)(\d\.\d[a-c]?)(?:版)?[)）]?$/;
 
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
 function knownEdition(raw: string): string {
@@ -52,8 +56,9 @@ export function readFormSign(text: string, named = false): FormSign {
   // The guideline's own edition may stand in the same title: it is not the form's.
   const own = folded.replace(/ガイドライン.{0,6}?(?:ver\.?|第)?\d\.\d(?:版)?/g, '');
   const match = EDITION_BESIDE_KIND.exec(own) ?? EDITION.exec(own);
-  if (match?.[1] !== undefined) {
-    return { kind, edition: knownEdition(match[1]), editionRaw: match[0] };
+  const printed = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match !== null && printed !== undefined) {
+    return { kind, edition: knownEdition(printed), editionRaw: match[0] };
   }
   if (standard !== undefined) return { kind, edition: standard[1], editionRaw: standard[0].source };
   return { kind, edition: null, editionRaw: null };
@@ -81,4 +86,11 @@ export function guidelineEditionOf(text: string): string | null {
   if (!/ガイドライン/.test(folded) || /開示書ガイド/.test(folded)) return null;
   const match = /ガイドライン.{0,12}?(?:ver\.?|第)(\d\.\d)(?:版)?/.exec(folded);
   return match?.[1] ?? null;
+}
+
+/** The edition a cell gives on its own beside a form's title; null when the cell says more. */
+export function loneEdition(text: string): FormSign | null {
+  const match = EDITION_ALONE.exec(fold(text));
+  if (match?.[1] === undefined) return null;
+  return { kind: null, edition: knownEdition(match[1]), editionRaw: text.trim() };
 }

@@ -96,7 +96,21 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
     }
   }
+  if (found.organisation === undefined) keep('organisation', loneCompany(grid, until));
   return found;
+}
+
+const COMPANY = /(?:株式|有限|合同|合資)会社|㈱|㈲|[(（][株有同][)）]|(?:一般|公益)(?:社団|財団)法人|\b(?:K\.?K\.?|Inc\.?|Co\.,? ?Ltd\.?|Corporation)(?=\W|$)/;
+
+/** A company's name that stands without a label; only when it is the only one above the table. */
+function loneCompany(grid: Grid, until: number): FoundHeaderValue | undefined {
+  const names = grid.rows
+    .filter((row) => row < until)
+    .flatMap((row) => grid.cellsIn(row))
+    .filter(({ text }) => text.length <= 40 && !text.includes('\n') && COMPANY.test(text) && !/[。:：]/.test(text));
+  const [name] = names;
+  if (name === undefined || names.length > 1) return undefined;
+  return valueFor('organisation', '', name, oneLine(name.text), 0.8);
 }
 
 /** Joins headers: values of the first win, those of later ones fill what is missing. */

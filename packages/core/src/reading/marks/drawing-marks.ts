@@ -143,15 +143,14 @@ function rowsNear(box: Box, rows: readonly DrawableRow[]): readonly number[] {
   return near;
 }
 
-/** The slot a shape encloses: largest share of area, helped by where its centre lies. */
+/** The slot a shape encloses: the largest share of area, and clearly more than the next. */
 function bestTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined {
-  const centre = centreOf(box);
   const candidates = rowsNear(box, rows)
     .flatMap((row) =>
       (rows[row]?.slots ?? []).map((slot, index) => {
         const area = overlapArea(box, slot.box);
         const share = area / Math.max(1, Math.min(box.width * box.height, slot.box.width * slot.box.height));
-        return { row, slot: index, estimated: slot.estimated === true, score: share + (contains(slot.box, centre) ? 0.6 : 0) };
+        return { row, slot: index, estimated: slot.estimated === true, score: share };
       }),
     )
     .filter(({ score }) => score > 0.15)

@@ -72,7 +72,7 @@ const glyphsOf = (piece: string): readonly string[] => [...piece].filter(isBoxGl
  */
 function glyphMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
   const count = pieces.length - 1;
-  const before = glyphsOf(pieces[0] ?? '').length > 0;
+  const before = boxesStandBefore(pieces);
   const boxes = Array.from({ length: count }, (_, i) => {
     const piece = pieces[before ? i : i + 1] ?? '';
     return before ? (glyphsOf(piece).at(-1) ?? null) : (glyphsOf(piece)[0] ?? null);
@@ -87,6 +87,18 @@ function glyphMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
   return boxes.flatMap((box, slot): readonly Mark[] =>
     filled(box) && box !== null ? [{ slot, kind: 'character', confidence: 0.97, raw: box }] : [],
   );
+}
+
+/**
+ * On which side of its word a box stands: at the open end of the text there is a box or empty
+ * brackets; else a lone box leans on its word and leaves the space on the other side.
+ */
+function boxesStandBefore(pieces: readonly string[]): boolean {
+  const isField = (piece: string) => glyphsOf(piece).length > 0 || /[(（[［]\s*[)）\]］]/.test(piece);
+  if (isField(pieces[0] ?? '')) return true;
+  if (isField(pieces.at(-1) ?? '')) return false;
+  const lone = pieces.slice(1, -1).find((piece) => glyphsOf(piece).length > 0) ?? '';
+  return !/^[^\s\u3000・/／,、]/.test(lone) || /[^\s\u3000・/／,、]$/.test(lone);
 }
 
 /** `【はい】・いいえ・対象外`, `はい・（いいえ）・対象外`: one word alone in brackets. */

@@ -16,10 +16,12 @@ const WITHOUT_LEGEND = 0.6;
 /**
  * Reads one answer cell. Undefined for an empty one; choice null when its text is no answer.
  * @param legend what the sheet says its symbols mean
+ * @param symbolic the sheet's answers are symbols throughout, not words
  */
 export function readSingleAnswer(
   cell: Cell | undefined,
   legend: ReadonlyMap<string, Choice>,
+  symbolic: boolean,
 ): SingleAnswer | undefined {
   const text = cell?.text.trim() ?? '';
   if (cell === undefined || text === '') return undefined;
@@ -34,7 +36,7 @@ export function readSingleAnswer(
   }
   const explained = legend.get(symbolKey(text));
   if (explained !== undefined) return { choice: explained, confidence: 0.95, rest: '' };
-  const usual = [...text].length <= 2 ? usualSymbol(text) : undefined;
+  const usual = symbolic && [...text].length <= 2 ? usualSymbol(text) : undefined;
   if (usual !== undefined && legend.size === 0) return { choice: usual, confidence: WITHOUT_LEGEND, rest: '' };
   if (glyphKind(text) === 'nothing') return undefined;
   return { choice: null, confidence: 0.9, rest: '' };

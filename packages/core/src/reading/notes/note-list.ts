@@ -22,6 +22,12 @@ const NUMBER_ONLY =
 const plainText = (text: string): string =>
   text.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`).normalize('NFKC').trim();
 
+/** The number of a cell that holds a note's number and nothing else; undefined for any other. */
+export function noteNumber(text: string): string | undefined {
+  const digits = NUMBER_ONLY.exec(plainText(text))?.[1];
+  return digits === undefined ? undefined : String(Number(digits));
+}
+
 /** Whether a cell is the heading of a notes area (備考記載欄). */
 export const isNotesHeading = (text: string): boolean => text.length <= 40 && HEADING.test(oneLine(text));
 
@@ -53,10 +59,10 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
     const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading(cell.text));
     const [first] = cells;
     if (first === undefined) continue;
-    const only = NUMBER_ONLY.exec(plainText(first.text))?.[1];
+    const only = noteNumber(first.text);
     if (only !== undefined) {
       const text = cells.slice(1).map((cell) => cell.text.trim()).join(' ');
-      notes.push({ number: String(Number(only)), text, cell: cells[1] ?? first });
+      notes.push({ number: only, text, cell: cells[1] ?? first });
       continue;
     }
     for (const cell of cells) readNoteLines(cell, notes);

@@ -11,7 +11,7 @@
 const NEXT = 0.72;
 const SKIP_FIRST = 0.02;
 const SKIP_DECAY = 0.9;
-const JUMP_BACK = 0.002;
+const JUMP_BACK = 0.003;
 const START_FIRST = 0.3;
 const START_LATER = 0.01;
 

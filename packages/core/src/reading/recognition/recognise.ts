@@ -1,7 +1,8 @@
 import { itemsOf } from '../../catalogue/forms.js';
 import type { Form, FormItem } from '../../catalogue/schema.js';
 import type { Recognition } from '../../model/disclosure.js';
-import { alignRows } from './alignment.js';
+import { fold } from '../../text/fold.js';
+import { alignRows, type RowPosterior } from './alignment.js';
 import { textEvidence } from './text-evidence.js';
 
 /** What a sheet shows of one row before it is recognised. */
@@ -41,7 +42,8 @@ const strength = (log: number): number => Math.max(0, Math.min(1, (log + 3.5) / 
 const HARDLY_FITS = 0.12;
 
 /** Log-likelihood of the question's words: below a weak fit they speak against the item. */
-const textLog = (fit: number): number => (fit < HARDLY_FITS ? -4.2 : 7.5 * (fit - 0.42));
+const textLog = (fit: number): number =>
+  fit < HARDLY_FITS ? -4.2 : 10 * (fit - 0.42) + 6 * Math.max(0, fit - 0.6);
 
 /**
  * How sure a row can be by its own evidence: neighbours alone never make an answer certain. A row
@@ -81,31 +83,68 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
     none: 1,
   }));
   const posteriors = alignRows(likelihoods, items.length);
-  const best = posteriors.map((posterior) => {
-    const order = posterior.items.map((p, i) => ({ p, i })).sort((a, b) => b.p - a.p);
-    const top = order[0];
-    return { order, top: top !== undefined && top.p > posterior.none ? top : null };
+  const recognised = rows.map((row, r) => {
+    const posterior = posteriors[r] ?? { items: [], none: 1 };
+    return judgeRow(row, posterior, texts[r] ?? [], items);
   });
-  return rows.map((row, r) => {
-    const entry = best[r];
-    const likeliest = entry?.top ?? null;
-    const fit = likeliest === null ? null : (texts[r]?.[likeliest.i] ?? null);
-    // Words that say nothing of the item, and no reference that does: the order alone is no ground.
-    const grounded = (fit ?? 0) >= HARDLY_FITS || row.references.length > 0;
-    const top = grounded ? likeliest : null;
-    const item = top === null ? undefined : items[top.i];
-    const reference = item === undefined || row.references.length === 0 ? null : strength(referenceLog(row, item));
-    return {
-      key: item?.key ?? null,
-      number: null,
-      reference,
-      text: fit,
-      position: null,
-      confidence: top === null ? 0 : Math.min(top.p, ceiling(fit ?? 0, reference)),
-      alternatives: (entry?.order ?? [])
-        .slice(0, 3)
-        .filter(({ p, i }) => p > 0.02 && i !== top?.i)
-        .map(({ p, i }) => ({ key: keys[i] ?? '', confidence: p })),
-    };
+  return withoutDoubles(rows, recognised);
+}
+
+/** The likeliest item of one row, unless "none" is likelier or nothing on the row speaks for it. */
+function judgeRow(
+  row: CandidateRow,
+  posterior: RowPosterior,
+  fits: readonly number[],
+  items: readonly FormItem[],
+): RecognisedRow {
+  const order = posterior.items.map((p, i) => ({ p, i })).sort((a, b) => b.p - a.p);
+  const likeliest = order[0];
+  const fit = likeliest === undefined ? 0 : (fits[likeliest.i] ?? 0);
+  const grounded = fit >= HARDLY_FITS || row.references.length > 0;
+  const top = likeliest !== undefined && grounded && likeliest.p > posterior.none ? likeliest : undefined;
+  const item = top === undefined ? undefined : items[top.i];
+  const reference =
+    item === undefined || row.references.length === 0 ? null : strength(referenceLog(row, item));
+  return {
+    key: item?.key ?? null,
+    number: null,
+    reference,
+    text: top === undefined ? null : fit,
+    position: null,
+    confidence:
+      top === undefined ? 1 - (likeliest?.p ?? 0) : Math.min(top.p, ceiling(fit, reference)),
+    alternatives: order
+      .slice(0, 3)
+      .filter(({ p, i }) => p > 0.02 && i !== top?.i)
+      .map(({ p, i }) => ({ key: items[i]?.key ?? '', confidence: p })),
+  };
+}
+
+/** Strength of a row's own evidence, its neighbours left out. */
+const ownEvidence = ({ text, reference }: RecognisedRow): number => (text ?? 0) + 0.6 * (reference ?? 0);
+
+/**
+ * One item is one row. Where two different questions claim the same item, the one with the better
+ * evidence of its own keeps it and the other becomes an unknown row with the item as alternative.
+ * The same question printed twice stays twice: that is the sheet's doing, and a rule looks at it.
+ */
+function withoutDoubles(
+  rows: readonly CandidateRow[],
+  recognised: readonly RecognisedRow[],
+): readonly RecognisedRow[] {
+  const best = new Map<string, number>();
+  recognised.forEach((entry, index) => {
+    if (entry.key === null) return;
+    const known = best.get(entry.key);
+    const rival = known === undefined ? undefined : recognised[known];
+    if (rival === undefined || ownEvidence(entry) > ownEvidence(rival)) best.set(entry.key, index);
+  });
+  return recognised.map((entry, index) => {
+    const winner = entry.key === null ? undefined : best.get(entry.key);
+    if (entry.key === null || winner === undefined || winner === index) return entry;
+    if (fold(rows[winner]?.text ?? '') === fold(rows[index]?.text ?? '')) return entry;
+    const confidence = Math.min(entry.confidence, 0.5);
+    const alternative = { key: entry.key, confidence };
+    return { ...entry, key: null, confidence, alternatives: [alternative, ...entry.alternatives] };
   });
 }

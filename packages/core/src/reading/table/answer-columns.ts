@@ -3,6 +3,7 @@ import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { inlineOptions } from '../marks/inline.js';
+import { isBoxGlyph } from '../marks/glyphs.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
 import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
@@ -68,7 +69,7 @@ function splitTriples(
   for (const { cell, choice } of cells) {
     const current = groups.at(-1) ?? [];
     if (choice === undefined) {
-      if (cell.text.trim().length > 2) groups.push([]);
+      if (![...cell.text.trim()].every(isBoxGlyph)) groups.push([]);
       continue;
     }
     if (current.some((other) => other.choice === choice)) groups.push([{ cell, choice }]);

@@ -2,11 +2,11 @@ import type { Choice } from '../../model/disclosure.js';
 import type { Cell, Drawing } from '../../pages/index.js';
 import { centreOf, contains } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
-import { columnMarks, glyphHabits } from '../marks/column-marks.js';
+import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
 import { type Decision, decide } from '../marks/decide.js';
 import { type DrawableRow, drawingMarks, isCaptioned, type PlacedMark, type UnplacedMark } from '../marks/drawing-marks.js';
 import { inlineOptions } from '../marks/inline.js';
-import { optionHeader, optionWord } from '../marks/option-words.js';
+import { optionHeader, optionWord, usualSymbol } from '../marks/option-words.js';
 import { readSingleAnswer } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
 import { styleBaseline, styleMarks } from '../marks/style-marks.js';
@@ -32,6 +32,19 @@ interface RowMarks {
   readonly answerable: boolean | null;
 }
 
+/** What one table's marks mean, learnt from all of its rows before any row is read. */
+interface TableHabits extends GlyphHabits {
+  readonly legend: ReadonlyMap<string, Choice>;
+  readonly symbolic: boolean;
+}
+
+/** Whether the answers of a single column are symbols (○ × －) rather than words. */
+function answersAreSymbols(grid: Grid, area: AnswerArea, rows: readonly QuestionRow[]): boolean {
+  if (area.kind !== 'single') return false;
+  const texts = rows.flatMap((row) => grid.cellAt(row.row, area.from)?.text.trim() ?? '').filter((text) => text !== '');
+  return texts.filter((text) => usualSymbol(text) !== undefined).length > texts.length * 0.6;
+}
+
 /** Reads the answers of all rows of a table: it learns the table's habits first, then each row. */
 export function readAnswers(
   grid: Grid,
@@ -43,13 +56,14 @@ export function readAnswers(
   const habits = glyphHabits(slotsByRow.filter((slots) => slots.every(({ kind }) => kind === 'column')));
   const words = slotsByRow.filter((slots) => slots.length > 1 && slots.every(({ kind }) => kind === 'word' || kind === 'inline'));
   const baseline = styleBaseline(words);
+  const symbolic = answersAreSymbols(grid, area, rows);
   const drawable = rows.map((row, index): DrawableRow => ({ slots: slotsByRow[index] ?? [], band: row.band }));
   const { placed, unplaced } = drawingMarks(grid.page.drawings, drawable);
   const byRow = groupByRow(placed);
   const unclear = new Set(unplaced.flatMap((mark) => mark.rows));
   const answers = rows.map((row, index): RowAnswer => {
     const slots = slotsByRow[index] ?? [];
-    const own = rowMarks(grid, area, row, slots, habits, legend);
+    const own = rowMarks(grid, area, row, slots, { ...habits, legend, symbolic });
     const marks = [...own.marks, ...(byRow.get(index) ?? []), ...styleMarks(slots, baseline)];
     return answerOf(row, { ...own, marks }, unclear.has(index));
   });
@@ -74,7 +88,10 @@ function slotsOf(grid: Grid, area: AnswerArea, row: QuestionRow): readonly Slot[
     const choice = optionHeader(cell.text);
     return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
   });
-  if (words.length >= 2 && new Set(words.map(({ choice }) => choice)).size === words.length) return words;
+  // Under headed columns a typed はい is a mark; only rows that print every word offer words.
+  const offered = area.kind === 'columns' ? area.options.choices.length : 2;
+  const distinct = new Set(words.map(({ choice }) => choice)).size === words.length;
+  if (words.length >= offered && distinct) return words;
   if (area.kind === 'words' || area.kind === 'single') return [];
   return area.options.choices.map(({ choice, from, to, x, width }): Slot => {
     const cell = firstFilled(grid, row, from, to);
@@ -119,8 +136,7 @@ function rowMarks(
   area: AnswerArea,
   row: QuestionRow,
   slots: readonly Slot[],
-  habits: ReturnType<typeof glyphHabits>,
-  legend: ReadonlyMap<string, Choice>,
+  { legend, symbolic, ...habits }: TableHabits,
 ): RowMarks {
   const none: RowMarks = { slots, marks: [], unreadable: null, single: null, answerable: null };
   if (row.across) return { ...none, answerable: false };
@@ -138,7 +154,7 @@ function rowMarks(
     return { ...none, marks, unreadable, answerable: offered ? true : null };
   }
   const cell = cellsOfArea(grid, area, row).find((candidate) => candidate.text.trim() !== '');
-  const single = readSingleAnswer(cell, legend);
+  const single = readSingleAnswer(cell, legend, symbolic);
   const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
   if (single === undefined || cell === undefined) {
     return { ...none, answerable: offers ? true : area.kind === 'words' ? false : null };

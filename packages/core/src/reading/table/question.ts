@@ -104,7 +104,8 @@ export function splitQuestion(raw: string): QuestionParts {
   return { number, text: oneLine(rest), references: [...new Set(references)] };
 }
 
-const ASKS = /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示)$/;
+const ASKS =
+  /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示|状況)$|[るい]。?$|可能。?$|ます。?$/;
 
 /** Whether a text is worded as a question or as the subject of one. */
 export const looksLikeQuestion = (text: string): boolean => ASKS.test(text);

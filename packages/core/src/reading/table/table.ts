@@ -1,11 +1,13 @@
 import type { Choice } from '../../model/disclosure.js';
-import { isNotesHeading } from '../notes/note-list.js';
+import { type FoundNote, isNotesHeading } from '../notes/note-list.js';
+import { sideNotes } from '../notes/side-notes.js';
 import type { Grid } from '../grid/grid.js';
 import { legendOf } from '../marks/option-words.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { readAnswers, type RowAnswer } from './answers.js';
-import { columnRoles } from './columns.js';
+import { type ColumnRole, columnRoles } from './columns.js';
+import { isHeaderWord } from './header-row.js';
 import { looksLikeQuestion } from './question.js';
 import { type QuestionRow, questionRows } from './rows.js';
 
@@ -25,6 +27,8 @@ export interface AnswerTable {
   /** Words above the answer columns where products stand side by side; '' otherwise. */
   readonly heading: string;
   readonly unplaced: readonly UnplacedMark[];
+  /** Notes listed beside the table. */
+  readonly notes: readonly FoundNote[];
 }
 
 /** Answer columns people keep for comparison, not as the answer in force. */
@@ -76,7 +80,7 @@ function readTable(
   sideBySide: boolean,
 ): AnswerTable {
   const bounded = { ...area, lastRow: Math.min(area.lastRow, endRow - 1) };
-  const roles = columnRoles(grid, bounded, answerColumns);
+  const { roles, notes } = rolesAndNotes(grid, bounded, answerColumns, endRow);
   const questions = questionRows(grid, bounded, roles, endRow);
   const { answers, unplaced } = readAnswers(grid, bounded, questions, legend);
   const rows = questions.flatMap((question, index): readonly TableRow[] => {
@@ -85,18 +89,49 @@ function readTable(
   });
   return {
     rows: trimTail(rows),
-    firstRow: Math.min(area.firstRow, ...area.headerRows, ...area.headerRows.map((row) => row - 1)),
+    firstRow: topOf(grid, area),
     endRow: Math.min(endRow, (trimTail(rows).at(-1)?.question.row ?? area.firstRow) + 1),
     heading: sideBySide ? headingOf(grid, area) : '',
     unplaced,
+    notes,
   };
 }
 
-/** Drops what follows the last row that offers an answer: notes, remarks, signatures. */
+/** Roles of the columns, and the notes listed beside the table, whose columns have none. */
+function rolesAndNotes(
+  grid: Grid,
+  area: AnswerArea,
+  answerColumns: ReadonlySet<number>,
+  endRow: number,
+): { readonly roles: ReadonlyMap<number, ColumnRole>; readonly notes: readonly FoundNote[] } {
+  const roles = columnRoles(grid, area, answerColumns);
+  const questions = [...roles].flatMap(([col, role]) => (role === 'question' || role === 'number' ? [col] : []));
+  const right = Math.max(area.to, ...answerColumns, ...questions);
+  const { notes, columns } = sideNotes(grid, topOf(grid, area), endRow, right);
+  if (notes.length === 0) return { roles, notes };
+  return { roles: columnRoles(grid, area, new Set([...answerColumns, ...columns])), notes };
+}
+
+/** First row of a table's header, which may have two rows (回答 above はい・いいえ・対象外). */
+function topOf(grid: Grid, area: AnswerArea): number {
+  const first = Math.min(area.firstRow, ...area.headerRows);
+  const above = grid.cellsIn(first - 1);
+  return above.some(({ text }) => isHeaderWord(text)) ? first - 1 : first;
+}
+
+/**
+ * Drops what follows the last row that offers an answer: notes, remarks, signatures. Blank questions
+ * at the end stay when they go on with the table's numbers; a list that starts again at 1 is notes.
+ */
 function trimTail(rows: readonly TableRow[]): readonly TableRow[] {
-  const last = rows.findLastIndex(
-    ({ question, answer }) =>
-      answer.answerable === true || (question.references.length > 0 || (question.number !== null && looksLikeQuestion(question.question))),
+  let last = rows.findLastIndex(
+    ({ question, answer }) => answer.answerable === true || question.references.length > 0,
   );
+  const numbers = new Set(rows.slice(0, last + 1).flatMap(({ question }) => question.number ?? []));
+  for (const { question } of rows.slice(last + 1)) {
+    const goesOn = question.number !== null && !numbers.has(question.number) && !/^\D*1$/.test(question.number);
+    if (!goesOn || !looksLikeQuestion(question.question)) break;
+    last += 1;
+  }
   return rows.slice(0, last + 1);
 }

@@ -1,0 +1,36 @@
+import { type Grid, lastColumn } from '../grid/grid.js';
+import { type FoundNote, noteNumber } from './note-list.js';
+
+/** Notes printed beside a table: one column of numbers 1, 2, 3 … and their texts to the right. */
+export interface SideNotes {
+  readonly notes: readonly FoundNote[];
+  /** Columns they stand in, which therefore hold nothing about the rows they stand beside. */
+  readonly columns: ReadonlySet<number>;
+}
+
+const FEWEST = 2;
+
+/** Finds notes listed beside the rows `from`…`to`, right of column `right`. */
+export function sideNotes(grid: Grid, from: number, to: number, right: number): SideNotes {
+  const byColumn = new Map<number, FoundNote[]>();
+  const textColumns = new Map<number, Set<number>>();
+  for (const row of grid.rows) {
+    if (row < from || row >= to) continue;
+    const cells = grid.cellsIn(row).filter((cell) => cell.col > right);
+    cells.forEach((cell, index) => {
+      const number = noteNumber(cell.text);
+      const next = cells[index + 1];
+      if (number === undefined || next === undefined || next.text.trim().length < 4) return;
+      if (next.col - lastColumn(cell) > 2) return;
+      byColumn.set(cell.col, [...(byColumn.get(cell.col) ?? []), { number, text: next.text.trim(), cell: next }]);
+      textColumns.set(cell.col, (textColumns.get(cell.col) ?? new Set()).add(next.col));
+    });
+  }
+  for (const [col, notes] of byColumn) {
+    const ascending = notes.every(({ number }, index) => Number(number) === index + 1);
+    if (ascending && notes.length >= FEWEST) {
+      return { notes, columns: new Set([col, ...(textColumns.get(col) ?? [])]) };
+    }
+  }
+  return { notes: [], columns: new Set() };
+}
