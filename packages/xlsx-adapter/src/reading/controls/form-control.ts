@@ -29,12 +29,12 @@ export interface FormControl {
 }
 
 /** Types by both their spellings: in control properties and in client data. */
-const TYPES: Readonly<Record<string, FormControl['type']>> = {
-  checkbox: 'checkbox',
-  radio: 'option',
-  gbox: 'group-box',
-  drop: 'drop-down',
-};
+const TYPES: ReadonlyMap<string, FormControl['type']> = new Map([
+  ['checkbox', 'checkbox'],
+  ['radio', 'option'],
+  ['gbox', 'group-box'],
+  ['drop', 'drop-down'],
+]);
 
 /** The first of its boxes with an area: LibreOffice writes empty anchors beside a good VML one. */
 function boxOf({ element, vml, shape }: ControlSources, grid: Grid): Box | undefined {
@@ -54,7 +54,7 @@ export function boxOfVml(vml: VmlShape | undefined, grid: Grid): Box | undefined
 
 /** Whether an object type is one of a control we read. */
 export const isControl = (objectType: string | undefined): boolean =>
-  TYPES[objectType?.toLowerCase() ?? ''] !== undefined;
+  TYPES.get(objectType?.toLowerCase() ?? '') !== undefined;
 
 function stateOf(properties: ControlProperties | undefined, vml: VmlShape | undefined) {
   const stored = properties === undefined ? vml?.checked : (properties.checked ?? '0');
@@ -76,7 +76,7 @@ export function formControl(sources: ControlSources, grid: Grid): FormControl {
   const type = properties?.objectType ?? vml?.objectType ?? '';
   return {
     id,
-    type: TYPES[type.toLowerCase()] ?? 'other',
+    type: TYPES.get(type.toLowerCase()) ?? 'other',
     box: boxOf(sources, grid),
     caption: vml?.text || shape?.text || '',
     state: stateOf(properties, vml),

@@ -5,22 +5,22 @@ import { boxOfVml } from './form-control.js';
 import type { VmlShape } from './vml-shape.js';
 
 /** Preset geometry of VML elements and of the shape types that `shape` elements refer to. */
-const PRESETS: Readonly<Record<string, string>> = {
-  oval: 'ellipse',
-  rect: 'rect',
-  roundrect: 'roundRect',
-  line: 'line',
-  arc: 'arc',
-  '1': 'rect',
-  '2': 'roundRect',
-  '3': 'ellipse',
-  '19': 'arc',
-  '20': 'line',
-  '23': 'donut',
-  '32': 'straightConnector1',
-  '120': 'flowChartConnector',
-  '202': 'rect',
-};
+const PRESETS: ReadonlyMap<string, string> = new Map([
+  ['oval', 'ellipse'],
+  ['rect', 'rect'],
+  ['roundrect', 'roundRect'],
+  ['line', 'line'],
+  ['arc', 'arc'],
+  ['1', 'rect'],
+  ['2', 'roundRect'],
+  ['3', 'ellipse'],
+  ['19', 'arc'],
+  ['20', 'line'],
+  ['23', 'donut'],
+  ['32', 'straightConnector1'],
+  ['120', 'flowChartConnector'],
+  ['202', 'rect'],
+]);
 const TEXT_BOX = '202';
 const PICTURE = '75';
 
@@ -31,7 +31,7 @@ export function vmlDrawings(shapes: readonly VmlShape[], grid: Grid): readonly D
     const box = boxOfVml(vml, grid);
     if (!drawn || box === undefined || vml.preset === PICTURE) return [];
     const shape: Shape = {
-      preset: PRESETS[vml.element] ?? PRESETS[vml.preset ?? ''] ?? 'unknown',
+      preset: PRESETS.get(vml.element) ?? PRESETS.get(vml.preset ?? '') ?? 'unknown',
       strokes: [],
       fill: vml.filled ? 'solid' : 'none',
       line: vml.stroked ? 'solid' : 'none',

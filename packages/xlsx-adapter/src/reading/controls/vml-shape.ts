@@ -27,14 +27,14 @@ export interface VmlShape {
   readonly styleBox: Box | undefined;
 }
 
-const UNIT_POINTS: Readonly<Record<string, number>> = {
-  pt: 1,
-  px: 0.75,
-  in: 72,
-  cm: 72 / 2.54,
-  mm: 72 / 25.4,
-  '': 0.75,
-};
+const UNIT_POINTS: ReadonlyMap<string, number> = new Map([
+  ['pt', 1],
+  ['px', 0.75],
+  ['in', 72],
+  ['cm', 72 / 2.54],
+  ['mm', 72 / 25.4],
+  ['', 0.75],
+]);
 
 /** Declarations of a CSS style attribute by their lower-case name. */
 export function parseStyle(style: string | undefined): ReadonlyMap<string, string> {
@@ -53,7 +53,7 @@ function points(length: string | undefined): number | undefined {
   const number = Number(match?.[1]);
   return match === null || !Number.isFinite(number)
     ? undefined
-    : number * (UNIT_POINTS[(match[2] ?? '').toLowerCase()] ?? 1);
+    : number * (UNIT_POINTS.get((match[2] ?? '').toLowerCase()) ?? 1);
 }
 
 /** Box of a style with margins (or left and top), width and height. */

@@ -9,13 +9,13 @@ import { emptyPlacement, type Placement } from './transform.js';
 const OPAQUE = 70_000;
 const LONGEST_TEXT = 2000;
 
-const FILLS: Readonly<Record<string, Paint>> = {
-  noFill: 'none',
-  solidFill: 'solid',
-  gradFill: 'solid',
-  pattFill: 'solid',
-  blipFill: 'solid',
-};
+const FILLS: ReadonlyMap<string, Paint> = new Map([
+  ['noFill', 'none'],
+  ['solidFill', 'solid'],
+  ['gradFill', 'solid'],
+  ['pattFill', 'solid'],
+  ['blipFill', 'solid'],
+]);
 
 /** Reads one `sp` or `cxnSp` element of a drawing part. */
 export class ShapeReader {
@@ -48,7 +48,7 @@ export class ShapeReader {
         this.openProperty(name, attributes);
         break;
       case 'line':
-        if (this.line === 'inherited') this.line = FILLS[name] ?? this.line;
+        if (this.line === 'inherited') this.line = FILLS.get(name) ?? this.line;
         break;
       case 'text':
         if (name === 't') this.inText = true;
@@ -119,13 +119,14 @@ export class ShapeReader {
 
   private openProperty(name: string, attributes: Attributes): void {
     if (takePlacement(this.placement, name, attributes)) return;
+    const paint = FILLS.get(name);
     if (name === 'ln') this.area = 'line';
     else if (name === 'prstGeom') this.preset = attributes.prst;
     else if (name === 'alpha') {
       const opacity = numeric(attributes.val) ?? OPAQUE;
       if (this.fillElement !== undefined && opacity < OPAQUE) this.fill = 'see-through';
-    } else if (this.fill === 'inherited' && FILLS[name] !== undefined) {
-      this.fill = FILLS[name];
+    } else if (this.fill === 'inherited' && paint !== undefined) {
+      this.fill = paint;
       this.fillElement = name;
     } else this.geometry.open(name, attributes);
   }

@@ -12,17 +12,17 @@ export interface Displayed {
   readonly value: number | CellDate;
 }
 
-const CONDITIONS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
-  '<': (value, limit) => value < limit,
-  '<=': (value, limit) => value <= limit,
-  '>': (value, limit) => value > limit,
-  '>=': (value, limit) => value >= limit,
-  '=': (value, limit) => value === limit,
-  '<>': (value, limit) => value !== limit,
-};
+const CONDITIONS: ReadonlyMap<string, (value: number, limit: number) => boolean> = new Map([
+  ['<', (value, limit) => value < limit],
+  ['<=', (value, limit) => value <= limit],
+  ['>', (value, limit) => value > limit],
+  ['>=', (value, limit) => value >= limit],
+  ['=', (value, limit) => value === limit],
+  ['<>', (value, limit) => value !== limit],
+]);
 
 const holds = ({ operator, value: limit }: FormatCondition, value: number): boolean =>
-  CONDITIONS[operator]?.(value, limit) ?? false;
+  CONDITIONS.get(operator)?.(value, limit) ?? false;
 
 /** Sections that numbers can fall into: a last section with `@` is for text alone. */
 function numberSections({ sections }: NumberFormat): readonly FormatSection[] {

@@ -40,12 +40,12 @@ const LONGEST_CODE = 1000;
 const TOKEN =
   /"([^"]*)"?|[\\!](.?)|[_*].?|\[([^\]]*)\]?|(General|G\/標準)|(AM\/PM|A\/P|上午\/下午|午前\/午後)|(E[+-])|(y+|m+|d+|h+|s+|g+|e+|a{3,4})|([0#?])|([.,%@;])|(.)/gis;
 
-const MARKS: Readonly<Record<string, FormatToken>> = {
-  '.': { kind: 'point' },
-  ',': { kind: 'comma' },
-  '%': { kind: 'percent' },
-  '@': { kind: 'text' },
-};
+const MARKS: ReadonlyMap<string, FormatToken> = new Map([
+  ['.', { kind: 'point' }],
+  [',', { kind: 'comma' }],
+  ['%', { kind: 'percent' }],
+  ['@', { kind: 'text' }],
+]);
 
 const JAPANESE_LANGUAGE = 0x411;
 
@@ -143,7 +143,7 @@ function takeToken(builder: SectionBuilder, match: RegExpMatchArray): void {
   } else if (digit !== undefined) {
     builder.add({ kind: 'digit', placeholder: digit as '0' | '#' | '?' });
   } else if (mark !== undefined) {
-    const token = MARKS[mark];
+    const token = MARKS.get(mark);
     if (token !== undefined) builder.add(token);
   } else if (other !== undefined) builder.literal(other);
 }

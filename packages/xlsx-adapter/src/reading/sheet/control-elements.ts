@@ -8,12 +8,12 @@ interface Corner {
   rowOffset: number;
 }
 
-const COORDINATES: Readonly<Record<string, keyof Corner>> = {
-  col: 'col',
-  colOff: 'colOffset',
-  row: 'row',
-  rowOff: 'rowOffset',
-};
+const COORDINATES: ReadonlyMap<string, keyof Corner> = new Map([
+  ['col', 'col'],
+  ['colOff', 'colOffset'],
+  ['row', 'row'],
+  ['rowOff', 'rowOffset'],
+]);
 
 /** Reads `from` and `to` elements of an anchor, in the sheet part and in drawing parts alike. */
 export class AnchorReader {
@@ -30,7 +30,7 @@ export class AnchorReader {
       return true;
     }
     if (this.current === undefined) return false;
-    this.coordinate = COORDINATES[name];
+    this.coordinate = COORDINATES.get(name);
     this.text = '';
     return true;
   }
@@ -55,20 +55,20 @@ export class AnchorReader {
   }
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  mm: 36_000,
-  cm: 360_000,
-  in: 914_400,
-  pt: 12_700,
-  pc: 152_400,
-  pi: 152_400,
-};
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['mm', 36_000],
+  ['cm', 360_000],
+  ['in', 914_400],
+  ['pt', 12_700],
+  ['pc', 152_400],
+  ['pi', 152_400],
+]);
 
 /** A coordinate in EMU; strict files may write it with a unit (`1.5cm`). */
 export function lengthOf(text: string | undefined): number {
   const match = /^\s*(-?[\d.]+)\s*(mm|cm|in|pt|pc|pi)?\s*$/.exec(text ?? '');
   const number = Number(match?.[1] ?? 0);
-  return Number.isFinite(number) ? number * (UNITS[match?.[2] ?? ''] ?? 1) : 0;
+  return Number.isFinite(number) ? number * (UNITS.get(match?.[2] ?? '') ?? 1) : 0;
 }
 
 /** Collects the `control` elements of a sheet part. */

@@ -16,14 +16,14 @@ export interface Borders {
 
 export const NO_BORDERS: Borders = { any: 0, strong: 0 };
 
-const SIDES: Readonly<Record<string, number>> = {
-  left: LEFT,
-  start: LEFT,
-  right: RIGHT,
-  end: RIGHT,
-  top: TOP,
-  bottom: BOTTOM,
-};
+const SIDES: ReadonlyMap<string, number> = new Map([
+  ['left', LEFT],
+  ['start', LEFT],
+  ['right', RIGHT],
+  ['end', RIGHT],
+  ['top', TOP],
+  ['bottom', BOTTOM],
+]);
 
 const HEAVY = /^(?:medium|thick|double|slantDashDot)/;
 
@@ -45,7 +45,7 @@ export class BorderBuilder {
   constructor(private readonly palette: Palette) {}
 
   take(name: string, attributes: Attributes): void {
-    const side = SIDES[name];
+    const side = SIDES.get(name);
     if (side !== undefined) {
       const style = attributes.style ?? 'none';
       this.side = style === 'none' ? 0 : side;

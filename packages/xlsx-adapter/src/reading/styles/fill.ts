@@ -2,26 +2,26 @@ import type { Attributes } from '../xml/parse.js';
 import type { Palette } from './palette.js';
 
 /** Share of the foreground colour in a pattern, as the eye mixes it. */
-const DENSITY: Readonly<Record<string, number>> = {
-  solid: 1,
-  darkGray: 0.75,
-  mediumGray: 0.5,
-  lightGray: 0.25,
-  gray125: 0.125,
-  gray0625: 0.0625,
-  darkHorizontal: 0.5,
-  darkVertical: 0.5,
-  darkDown: 0.5,
-  darkUp: 0.5,
-  darkGrid: 0.5,
-  darkTrellis: 0.75,
-  lightHorizontal: 0.25,
-  lightVertical: 0.25,
-  lightDown: 0.25,
-  lightUp: 0.25,
-  lightGrid: 0.4,
-  lightTrellis: 0.4,
-};
+const DENSITY: ReadonlyMap<string, number> = new Map([
+  ['solid', 1],
+  ['darkGray', 0.75],
+  ['mediumGray', 0.5],
+  ['lightGray', 0.25],
+  ['gray125', 0.125],
+  ['gray0625', 0.0625],
+  ['darkHorizontal', 0.5],
+  ['darkVertical', 0.5],
+  ['darkDown', 0.5],
+  ['darkUp', 0.5],
+  ['darkGrid', 0.5],
+  ['darkTrellis', 0.75],
+  ['lightHorizontal', 0.25],
+  ['lightVertical', 0.25],
+  ['lightDown', 0.25],
+  ['lightUp', 0.25],
+  ['lightGrid', 0.4],
+  ['lightTrellis', 0.4],
+]);
 
 function mix(front: string, back: string, share: number): string {
   const channel = (at: number): string => {
@@ -67,7 +67,7 @@ export class FillBuilder {
   }
 
   private get patternColour(): string | undefined {
-    const density = DENSITY[this.pattern ?? 'none'];
+    const density = DENSITY.get(this.pattern ?? 'none');
     if (density === undefined) return undefined;
     if (density === 1) return this.front;
     return mix(this.front ?? '#000000', this.back ?? '#FFFFFF', density);

@@ -50,12 +50,12 @@ interface CellFormat {
   align: Cell['align'];
 }
 
-const ALIGNMENTS: Readonly<Record<string, Cell['align']>> = {
-  left: 'left',
-  center: 'center',
-  centerContinuous: 'center',
-  right: 'right',
-};
+const ALIGNMENTS: ReadonlyMap<string, Cell['align']> = new Map([
+  ['left', 'left'],
+  ['center', 'center'],
+  ['centerContinuous', 'center'],
+  ['right', 'right'],
+]);
 
 /** Collects the style sheet; `dxf` elements have fonts and fills too and are not ours to read. */
 class StylesHandler implements XmlHandler {
@@ -123,7 +123,7 @@ class StylesHandler implements XmlHandler {
       });
     } else if (name === 'alignment') {
       const format = this.formats.at(-1);
-      if (format !== undefined) format.align = ALIGNMENTS[attributes.horizontal ?? ''];
+      if (format !== undefined) format.align = ALIGNMENTS.get(attributes.horizontal ?? '');
     }
   }
 }
