@@ -98,15 +98,25 @@ const joinLines = (lines: readonly WrappedLine[]): string =>
     .join('');
 
 /**
+ * More UTF-16 units than any text has that fits into the tallest row. Longer texts need not be
+ * wrapped to know that they do not fit, which keeps hostile lengths cheap.
+ */
+const rowCapacity = (box: TextBox): number =>
+  2 * Math.ceil((maxLines(box.fontSize) * roomInEm(box)) / HALF_EM + 1);
+
+/** Whether a row of the greatest height can show the whole text. */
+export const fitsRow = (text: string, box: TextBox): boolean =>
+  text.length <= rowCapacity(box) && wrapText(text, box).length <= maxLines(box.fontSize);
+
+/**
  * Cuts a text that no row is high enough for, and says by means of `omitted` how many characters
  * were left out; print would cut it off without a word. Texts that fit come back unchanged.
  */
 export function clipToRow(text: string, box: TextBox, omitted: (count: number) => string): string {
-  const lines = wrapText(text, box);
-  const most = maxLines(box.fontSize);
-  if (lines.length <= most) return text;
+  if (fitsRow(text, box)) return text;
   const notice = wrapText(omitted(text.length), box).length;
-  const kept = joinLines(lines.slice(0, Math.max(1, most - notice)));
+  const shown = Math.max(1, maxLines(box.fontSize) - notice);
+  const kept = joinLines(wrapText(text.slice(0, rowCapacity(box)), box).slice(0, shown));
   return `${kept}\n${omitted(text.length - kept.length)}`;
 }
 

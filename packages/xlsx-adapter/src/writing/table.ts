@@ -58,12 +58,11 @@ const lookOf = <Row>(column: Column<Row>, row: Row): Look =>
   typeof column.look === 'function' ? column.look(row) : (column.look ?? {});
 
 function writeHeadings<Row>(sheet: Worksheet, table: Table<Row>): void {
-  const size = BODY_SIZE;
   let height = 0;
   for (const [index, { heading, width, people }] of table.columns.entries()) {
     const look: Look = { fill: people === true ? 'people' : 'heading', bold: true, centred: true };
     putCell(sheet, { row: table.headingRow, column: index + 1 }, heading, look, table.omitted);
-    height = Math.max(height, heightOfText(heading, { width, fontSize: size }));
+    height = Math.max(height, heightOfText(heading, { width, fontSize: BODY_SIZE }));
   }
   // Room for the filter buttons, which would cover the last line of a heading.
   sheet.getRow(table.headingRow).height = height + 14;

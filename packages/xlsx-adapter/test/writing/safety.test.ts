@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeMatrixWorkbook } from '../../src/writing/index.js';
 import { needsQuotePrefix, visibleText } from '../../src/writing/safe-text.js';
-import { sampleInput } from './build/input.js';
+import { hostileInput, sampleInput } from './build/input.js';
 import { HOSTILE_TEXTS } from './build/sheets.js';
 import { type ReadBack, readBack } from './read/read-back.js';
 
@@ -78,5 +78,35 @@ describe('text that looks like a formula', () => {
   it.each(HOSTILE_TEXTS.map((text) => [text]))('%j is shown as it was written', (text) => {
     const notes = book.records('備考一覧', 3).map((record) => record.備考の本文);
     expect(notes).toContain(visibleText(text));
+  });
+});
+
+describe('texts longer than a cell or a page', () => {
+  it('are shortened with a word about it, in rows that Excel accepts', async () => {
+    const hostile = readBack(await writeMatrixWorkbook(hostileInput()));
+    for (const name of hostile.workbook.SheetNames) {
+      for (const [, height] of hostile.xml(name).matchAll(/<row [^>]*?\bht="([\d.]+)"/g))
+        expect(Number(height)).toBeLessThanOrEqual(409);
+      for (const cell of hostile.rows(name).flat()) expect(cell.length).toBeLessThanOrEqual(32_767);
+    }
+    const cover = hostile.rows('表紙').flat();
+    expect(cover.filter((cell) => /（以下\d+文字を省略）$/.test(cell)).length).toBeGreaterThan(1);
+    const [first] = hostile.records('回答・対応一覧', 3);
+    expect(first?.['設問（開示書の記載）']).toMatch(/^(設問)+\n…（以下\d+文字を省略）$/);
+    expect(first?.備考の内容).toMatch(/ほか\d+件は「備考一覧」を参照$/);
+    expect(hostile.records('備考一覧', 3)).toHaveLength(400);
+  });
+});
+
+describe('the styles', () => {
+  it('count column widths in the digits of Arial 10 and show Japanese in Meiryo UI', () => {
+    const styles = book.parts.get('xl/styles.xml') ?? '';
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>/gs)].map(([font]) => font);
+    expect(fonts[0]).toMatch(/<sz val="10"\/>.*<name val="Arial"\/>/);
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts.slice(1))
+      expect(font).toMatch(
+        /<name val="Meiryo UI"\/>.*<charset val="128"\/>|<charset val="128"\/>.*<name val="Meiryo UI"\/>/s,
+      );
   });
 });

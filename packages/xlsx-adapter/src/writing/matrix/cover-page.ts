@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import { heightOfText } from '../measure.js';
+import { clipToRow, heightOfText } from '../measure.js';
+import { visibleText } from '../safe-text.js';
 import { BODY_SIZE, type Look } from '../style.js';
 import { type CellContent, putCell } from '../table.js';
 
@@ -37,10 +38,12 @@ export function startCoverPage(
   const putOne = ({ span, content, look }: CoverCell): number => {
     for (let column = span.first + 1; column <= span.last; column += 1)
       putCell(sheet, { row, column }, null, look, omitted);
-    putCell(sheet, { row, column: span.first }, content, look, omitted);
+    const box = { width: widthOf(span), fontSize: look.size ?? BODY_SIZE };
+    const text = clipToRow(visibleText(String(content ?? '')), box, omitted);
+    const shown = typeof content === 'string' ? text : content;
+    putCell(sheet, { row, column: span.first }, shown, look, omitted);
     if (span.last > span.first) sheet.mergeCells(row, span.first, row, span.last);
-    const fontSize = look.size ?? BODY_SIZE;
-    return heightOfText(String(content ?? ''), { width: widthOf(span), fontSize });
+    return heightOfText(text, box);
   };
   return {
     put: (...cells) => {

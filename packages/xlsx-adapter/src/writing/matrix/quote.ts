@@ -1,5 +1,5 @@
 import type { Answer, Note } from '@kaijisho/core';
-import { heightOfText, MAX_ROW_HEIGHT } from '../measure.js';
+import { fitsRow } from '../measure.js';
 import { clip, visibleText } from '../safe-text.js';
 import { BODY_SIZE } from '../style.js';
 import type { Say } from '../words/index.js';
@@ -21,8 +21,8 @@ export function answerWord(answer: Answer, say: Say): string {
   return answer.choice === null ? say(`state.${answer.state}`) : say(`choice.${answer.choice}`);
 }
 
-/** Texts of the notes with this number; [] when the sheet has none. */
-export const notesNumbered = (notes: readonly Note[], number: string): readonly Note[] =>
+/** Notes with this number; [] when the sheet has none. */
+const notesNumbered = (notes: readonly Note[], number: string): readonly Note[] =>
   notes.filter((note) => note.number === number);
 
 /** Text on one line, for quotes inside a sentence. */
@@ -88,8 +88,7 @@ export function fitQuotes(
   width: number,
   more: (count: number) => string,
 ): string {
-  const fits = (text: string) =>
-    heightOfText(text, { width, fontSize: BODY_SIZE }) <= MAX_ROW_HEIGHT;
+  const fits = (text: string) => fitsRow(text, { width, fontSize: BODY_SIZE });
   for (const limits of LIMITS) {
     const text = quotes(limits).join('\n');
     if (fits(text)) return text;

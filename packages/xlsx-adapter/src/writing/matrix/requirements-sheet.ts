@@ -155,11 +155,11 @@ function columnsFor(writing: Writing): readonly Column<RequirementLine>[] {
     },
     {
       heading: say('col.coverage'),
-      width: 15,
+      width: 18,
       value: (line) => stateCell(line, writing),
       look: stateLook,
     },
-    { heading: say('col.duties'), width: 36, value: (line) => dutiesText(line, writing) },
+    { heading: say('col.duties'), width: 34, value: (line) => dutiesText(line, writing) },
     {
       heading: say('col.answers'),
       width: ANSWERS_WIDTH,

@@ -8,7 +8,7 @@ import {
 import { type MatrixWorkbookInput, matrixWorkbookInput } from '../../../src/writing/index.js';
 import { disclosureOf } from './disclosure.js';
 import { FINDINGS } from './findings.js';
-import { CLOUD, EMR, EMR_OLD, PACS_MDS, PACS_SDS } from './sheets.js';
+import { CLOUD, EMR, EMR_OLD, HOSTILE, PACS_MDS, PACS_SDS } from './sheets.js';
 
 /** Complete inputs for the writer, made the way the program makes them from sheets it has read. */
 const inputFrom = (
@@ -34,3 +34,7 @@ export const sampleInput = (language: 'ja' | 'en' = 'ja'): MatrixWorkbookInput =
 /** No sheet at all: the least a workbook can be made of. */
 export const emptyInput = (): MatrixWorkbookInput =>
   inputFrom([], 'ja', { retention: 'no', environment: '2' });
+
+/** One sheet whose every text is long and hostile. */
+export const hostileInput = (): MatrixWorkbookInput =>
+  inputFrom([disclosureOf(HOSTILE)], 'ja', DEFAULT_COVERAGE_OPTIONS);

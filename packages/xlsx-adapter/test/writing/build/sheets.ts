@@ -135,3 +135,25 @@ export const PACS_SDS: SheetPlan = {
   changes: { 'malware-protection': { choice: 'yes' } },
   notes: [],
 };
+
+/** Names, version, file and sheet as nobody should send them, and more notes than fit into a cell. */
+export const HOSTILE: SheetPlan = {
+  ...EMR,
+  organisation: '=1+1 '.repeat(9000),
+  product: '＋'.repeat(40_000),
+  version: '\u0001@'.repeat(900),
+  createdOn: '=TODAY()',
+  file: `-${'長い名前'.repeat(500)}.xlsx`,
+  sheet: '+'.repeat(31),
+  changes: {
+    'information-inventory': {
+      notes: Array.from({ length: 400 }, (_, index) => String(index)),
+      question: '設問'.repeat(20_000),
+      raw: '＝'.repeat(5000),
+    },
+  },
+  notes: Array.from({ length: 400 }, (_, index) => ({
+    number: String(index),
+    text: '=備考の文'.repeat(20),
+  })),
+};
