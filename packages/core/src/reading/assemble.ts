@@ -55,7 +55,11 @@ export function assemble(
   source: SourceFile,
   adapter: DisclosureReading['source']['adapter'],
 ): Disclosure {
-  const place = (sheet: string, cell: Cell): Place => ({ file: source.file, sheet, cell: cell.address });
+  const place = (sheet: string, cell: Cell): Place => ({
+    file: source.file,
+    sheet,
+    cell: cell.address,
+  });
   const rows = gathered.rows.map((located) => ({
     answer: answerOf(located, gathered),
     evidence: evidenceOf(located, place),
@@ -112,7 +116,8 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
   const after = answer.rest === '' ? null : readNoteCell(answer.rest);
   const cells = after === null ? noteCells : [...noteCells, after];
   const remarks = cells.flatMap(({ remark }) => (remark === null ? [] : [remark]));
-  const section = key === null ? located.section : (sectionOf(referenceForm(gathered.kind), key) ?? null);
+  const section =
+    key === null ? located.section : (sectionOf(referenceForm(gathered.kind), key) ?? null);
   return {
     key,
     number: question.number,
@@ -144,7 +149,10 @@ function evidenceOf(
     recognition: {
       ...recognition,
       confidence: round(recognition.confidence),
-      alternatives: recognition.alternatives.map(({ key, confidence }) => ({ key, confidence: round(confidence) })),
+      alternatives: recognition.alternatives.map(({ key, confidence }) => ({
+        key,
+        confidence: round(confidence),
+      })),
     },
     markConfidence: round(decision.confidence),
     confidence: round(sure),

@@ -32,11 +32,15 @@ export const SOURCE_FINDINGS = {
 } as const;
 export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
 
+/** These two end with a question to the vendor; the others with a look at the original. */
+const ASKED: readonly SourceFindingId[] = ['SRC-01', 'SRC-02'];
+
 /** A finding of reading. `place` is null when it is about the whole file. */
 export const sourceFinding = (
   rule: SourceFindingId,
   args: MessageArgs,
   place: Place | null = null,
+  variant?: string,
 ): Finding => ({
   rule,
   severity: SOURCE_FINDINGS[rule],
@@ -46,4 +50,6 @@ export const sourceFinding = (
   args,
   actual: null,
   expected: null,
+  action: ASKED.includes(rule) ? 'ask' : 'look',
+  ...(variant === undefined ? {} : { variant }),
 });

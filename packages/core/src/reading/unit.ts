@@ -1,7 +1,12 @@
 import type { FormKind } from '../model/disclosure.js';
 import type { Page } from '../pages/index.js';
 import { type Grid, gridOf } from './grid/grid.js';
-import { type FormSign, guidelineEditionOf, loneEdition, readFormSign } from './header/form-title.js';
+import {
+  type FormSign,
+  guidelineEditionOf,
+  loneEdition,
+  readFormSign,
+} from './header/form-title.js';
 import { type FoundHeader, readHeader } from './header/header.js';
 import { type FoundNote, notesAreaRow, readNotes } from './notes/note-list.js';
 import { type AnswerTable, readTables } from './table/table.js';
@@ -55,7 +60,11 @@ function titleOf(grid: Grid, until: number): FormSign {
 /** Rows where a form's title stands again below a table: each starts a further disclosure. */
 function titleRows(grid: Grid): readonly number[] {
   return grid.rows.filter((row) =>
-    grid.cellsIn(row).some(({ text }) => text.length <= 60 && /開示書/.test(text) && readFormSign(text).kind !== null),
+    grid
+      .cellsIn(row)
+      .some(
+        ({ text }) => text.length <= 60 && /開示書/.test(text) && readFormSign(text).kind !== null,
+      ),
   );
 }
 
@@ -63,7 +72,9 @@ function part(page: Page, from: number, to: number): Page {
   const cells = page.cells.filter(({ row }) => row >= from && row < to);
   const top = Math.min(...cells.map(({ box }) => box.y));
   const bottom = Math.max(...cells.map(({ box }) => box.y + box.height));
-  const drawings = page.drawings.filter(({ box }) => box.y + box.height / 2 >= top && box.y + box.height / 2 < bottom);
+  const drawings = page.drawings.filter(
+    ({ box }) => box.y + box.height / 2 >= top && box.y + box.height / 2 < bottom,
+  );
   return { ...page, cells, drawings };
 }
 
@@ -76,7 +87,8 @@ function splitPage(page: Page): readonly Page[] {
     const next = titles[index + 1] ?? Number.MAX_SAFE_INTEGER;
     const before = readTables(gridOf(part(page, titles[index - 1] ?? 0, row)));
     const after = readTables(gridOf(part(page, row, next)));
-    const rows = (tables: readonly AnswerTable[]) => tables.reduce((sum, table) => sum + table.rows.length, 0);
+    const rows = (tables: readonly AnswerTable[]) =>
+      tables.reduce((sum, table) => sum + table.rows.length, 0);
     return rows(before) >= 3 && rows(after) >= 3;
   });
   if (cuts.length === 0) return [page];
@@ -100,7 +112,11 @@ function unitsOfPart(page: Page): readonly Unit[] {
     header: readHeader(grid, firstRow),
     title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
     sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,
-    guidelineEdition: page.cells.slice(0, 200).map(({ text }) => guidelineEditionOf(text)).find((edition) => edition !== null) ?? null,
+    guidelineEdition:
+      page.cells
+        .slice(0, 200)
+        .map(({ text }) => guidelineEditionOf(text))
+        .find((edition) => edition !== null) ?? null,
     notes: [...tables.flatMap((table) => table.notes), ...notesOf(grid, tables.length > 0, endRow)],
   };
   if (tables.length === 0) return [{ ...shared, tables: [], heading: '' }];
@@ -134,7 +150,9 @@ function sideBySide(
 }
 
 /** Kind a unit states itself: its title first, then the sheet's name, then its header's labels. */
-export function statedKind(unit: Unit): { readonly kind: FormKind; readonly by: 'title' | 'sheet-name' } | undefined {
+export function statedKind(
+  unit: Unit,
+): { readonly kind: FormKind; readonly by: 'title' | 'sheet-name' } | undefined {
   if (unit.title.kind !== null) return { kind: unit.title.kind, by: 'title' };
   if (unit.sheetName.kind !== null) return { kind: unit.sheetName.kind, by: 'sheet-name' };
   return undefined;

@@ -22,7 +22,8 @@ export function gridOf(page: Page): Grid {
   const linked = new Set(page.drawings.flatMap(({ linkedCell }) => linkedCell ?? []));
   for (const cell of page.cells) {
     // What a control writes into its linked cell is its state, not something a person typed.
-    if (linked.has(cell.address) && typeof cell.value !== 'object' && cell.value !== undefined) continue;
+    if (linked.has(cell.address) && typeof cell.value !== 'object' && cell.value !== undefined)
+      continue;
     byPosition.set(cell.row * POSITION_FACTOR + cell.col, cell);
     if (cell.rowSpan > 1 || cell.colSpan > 1) merged.push(cell);
     if (cell.text.trim() === '') continue;

@@ -10,11 +10,14 @@ export interface FormSign {
   readonly editionRaw: string | null;
 }
 
-const MDS_WORDS = /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?!2(?!\.\d)|²)(?=v|[^a-z]|$)|製造業者用|製造業者による/;
-const SDS_WORDS = /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?=v|[^a-z]|$)|サビス事業者用|サビス事業者による|サビス提供事業者による/;
+const MDS_WORDS =
+  /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?!2(?!\.\d)|²)(?=v|[^a-z]|$)|製造業者用|製造業者による/;
+const SDS_WORDS =
+  /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?=v|[^a-z]|$)|サビス事業者用|サビス事業者による|サビス提供事業者による/;
 
 /** Texts that name the form at all; an edition counts only beside one of these. */
-const FORM_WORDS = /開示書|開示説明書|(?<![a-z])[ms]ds(?!2(?!\.\d))(?=v|[^a-z]|$)|jesra|jahis|様式|チェックリスト/;
+const FORM_WORDS =
+  /開示書|開示説明書|(?<![a-z])[ms]ds(?!2(?!\.\d))(?=v|[^a-z]|$)|jesra|jahis|様式|チェックリスト/;
 
 /** Standard numbers that stand for an edition (JAHIS and JESRA documents). */
 const STANDARDS: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +28,7 @@ const STANDARDS: readonly (readonly [RegExp, string])[] = [
   [/jahis14-008/, '2.0'],
 ];
 
-const EDITION_BESIDE_KIND = /(?<![a-z])[ms]ds[\s_(\-]*(?:ver\.?|v)?(\d\.\d[a-c]?)/;
+const EDITION_BESIDE_KIND = /(?<![a-z])[ms]ds[\s_(-]*(?:ver\.?|v)?(\d\.\d[a-c]?)/;
 const EDITION =
   /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}(\d\.\d[a-c]?)(?![\d.])/;
 
@@ -68,7 +71,10 @@ export function readFormSign(text: string, named = false): FormSign {
 const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
   ['mds2', /mds2|mds²|manufacturerdisclosurestatementformedicaldevicesecurity|nema.{0,6}hn1/],
   ['service-specification', /サビス仕様適合開示書/],
-  ['cyber-checklist', /サイバセキュリティ対策チェックリスト|サイバセキュリティ確保.{0,12}チェックリスト/],
+  [
+    'cyber-checklist',
+    /サイバセキュリティ対策チェックリスト|サイバセキュリティ確保.{0,12}チェックリスト/,
+  ],
   ['role-confirmation', /役割分担等に関する確認表/],
   ['demarcation-matrix', /責任分界表/],
   ['sbom', /ソフトウェア部品表|softwarebillofmaterials/],

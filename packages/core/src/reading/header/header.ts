@@ -23,7 +23,10 @@ const REACH_DOWN = 2;
 
 const isDate = (value: Cell['value']): value is CellDate => typeof value === 'object';
 
-function dateValue(cell: Cell, text: string): { readonly value: string; readonly confidence: number } | undefined {
+function dateValue(
+  cell: Cell,
+  text: string,
+): { readonly value: string; readonly confidence: number } | undefined {
   if (isDate(cell.value)) {
     const iso = isoDate(cell.value.year, cell.value.month, cell.value.day);
     return iso === undefined ? undefined : { value: iso, confidence: 0.99 };
@@ -44,12 +47,24 @@ function isPlaceholder(text: string): boolean {
   );
 }
 
-function valueFor(field: HeaderField, labelText: string, cell: Cell, text: string, confidence: number): FoundHeaderValue | undefined {
+function valueFor(
+  field: HeaderField,
+  labelText: string,
+  cell: Cell,
+  text: string,
+  confidence: number,
+): FoundHeaderValue | undefined {
   if (isPlaceholder(text)) return undefined;
   if (field === 'createdOn') {
     const date = dateValue(cell, text);
     if (date === undefined) return { value: text, raw: text, labelText, cell, confidence: 0.5 };
-    return { value: date.value, raw: text, labelText, cell, confidence: Math.min(confidence, date.confidence) };
+    return {
+      value: date.value,
+      raw: text,
+      labelText,
+      cell,
+      confidence: Math.min(confidence, date.confidence),
+    };
   }
   return { value: text, raw: text, labelText, cell, confidence };
 }
@@ -86,12 +101,14 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
   const keep = (field: HeaderField, value: FoundHeaderValue | undefined) => {
     const known = found[field];
-    if (value !== undefined && (known === undefined || known.confidence < value.confidence - 0.2)) found[field] = value;
+    if (value !== undefined && (known === undefined || known.confidence < value.confidence - 0.2))
+      found[field] = value;
   };
   for (const row of grid.rows) {
     if (row >= until) break;
     for (const cell of grid.cellsIn(row)) {
-      for (const { field, label, value } of labelledValues(cell.text)) keep(field, valueFor(field, label, cell, oneLine(value), 0.97));
+      for (const { field, label, value } of labelledValues(cell.text))
+        keep(field, valueFor(field, label, cell, oneLine(value), 0.97));
       const field = fieldOfLabel(cell.text);
       if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
     }
@@ -100,14 +117,18 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   return found;
 }
 
-const COMPANY = /(?:株式|有限|合同|合資)会社|㈱|㈲|[(（][株有同][)）]|(?:一般|公益)(?:社団|財団)法人|\b(?:K\.?K\.?|Inc\.?|Co\.,? ?Ltd\.?|Corporation)(?=\W|$)/;
+const COMPANY =
+  /(?:株式|有限|合同|合資)会社|㈱|㈲|[(（][株有同][)）]|(?:一般|公益)(?:社団|財団)法人|\b(?:K\.?K\.?|Inc\.?|Co\.,? ?Ltd\.?|Corporation)(?=\W|$)/;
 
 /** A company's name that stands without a label; only when it is the only one above the table. */
 function loneCompany(grid: Grid, until: number): FoundHeaderValue | undefined {
   const names = grid.rows
     .filter((row) => row < until)
     .flatMap((row) => grid.cellsIn(row))
-    .filter(({ text }) => text.length <= 40 && !text.includes('\n') && COMPANY.test(text) && !/[。:：]/.test(text));
+    .filter(
+      ({ text }) =>
+        text.length <= 40 && !text.includes('\n') && COMPANY.test(text) && !/[。:：]/.test(text),
+    );
   const [name] = names;
   if (name === undefined || names.length > 1) return undefined;
   return valueFor('organisation', '', name, oneLine(name.text), 0.8);
@@ -117,7 +138,9 @@ function loneCompany(grid: Grid, until: number): FoundHeaderValue | undefined {
 export function joinHeaders(...headers: readonly FoundHeader[]): FoundHeader {
   const joined: Partial<Record<HeaderField, FoundHeaderValue>> = {};
   for (const field of HEADER_FIELDS) {
-    const value = headers.map((header) => header[field]).find((candidate) => candidate !== undefined);
+    const value = headers
+      .map((header) => header[field])
+      .find((candidate) => candidate !== undefined);
     if (value !== undefined) joined[field] = value;
   }
   return joined;

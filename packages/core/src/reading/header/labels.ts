@@ -3,15 +3,154 @@ import { foldToLetters } from '../../text/fold.js';
 
 /** Labels of the header (基本情報) as vendors write them, folded to letters. */
 const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
-  createdOn: ['作成日', '作成年月日', '記入日', '記入年月日', '記載日', '発行日', '提出日', '作成日付', '日付', '開示日', '制定日', '更新日', '最終更新日', '改訂日', '回答日', '作成', 'date', 'dateofpreparation', 'preparedon'],
+  createdOn: [
+    '作成日',
+    '作成年月日',
+    '記入日',
+    '記入年月日',
+    '記載日',
+    '発行日',
+    '提出日',
+    '作成日付',
+    '日付',
+    '開示日',
+    '制定日',
+    '更新日',
+    '最終更新日',
+    '改訂日',
+    '回答日',
+    '作成',
+    'date',
+    'dateofpreparation',
+    'preparedon',
+  ],
   organisation: [
-    '製造業者', '製造業者名', '製造販売業者', '製造販売業者名', '製造元', 'メーカ', 'メーカ名', 'サービス事業者', 'サービス事業者名', 'サービス提供事業者', '事業者', '事業者名', '会社名', '企業名', '社名', 'ベンダ', 'ベンダ名', '提供事業者', '提供事業者名', '提供者', '開示者', '作成者所属', '販売業者', '供給者', '法人名', '組織名', '事業者名称', '会社名称', '業者名', '貴社名', '会社', 'サービス提供者', 'サービス提供者名', '製造者', '製造者名', '提供企業', '作成者', '作成会社', '回答者', '回答事業者', '回答会社', '回答企業', '記入者所属', '提供元', '開発元', '製造会社', '提供会社', '製造業者サービス事業者', '製造業者サービス事業者名', '製造販売元', 'manufacturer', 'serviceprovider', 'company', 'vendor', 'companyname', 'vendorname', 'manufacturername', 'organisation', 'organization',
+    '製造業者',
+    '製造業者名',
+    '製造販売業者',
+    '製造販売業者名',
+    '製造元',
+    'メーカ',
+    'メーカ名',
+    'サービス事業者',
+    'サービス事業者名',
+    'サービス提供事業者',
+    '事業者',
+    '事業者名',
+    '会社名',
+    '企業名',
+    '社名',
+    'ベンダ',
+    'ベンダ名',
+    '提供事業者',
+    '提供事業者名',
+    '提供者',
+    '開示者',
+    '作成者所属',
+    '販売業者',
+    '供給者',
+    '法人名',
+    '組織名',
+    '事業者名称',
+    '会社名称',
+    '業者名',
+    '貴社名',
+    '会社',
+    'サービス提供者',
+    'サービス提供者名',
+    '製造者',
+    '製造者名',
+    '提供企業',
+    '作成者',
+    '作成会社',
+    '回答者',
+    '回答事業者',
+    '回答会社',
+    '回答企業',
+    '記入者所属',
+    '提供元',
+    '開発元',
+    '製造会社',
+    '提供会社',
+    '製造業者サービス事業者',
+    '製造業者サービス事業者名',
+    '製造販売元',
+    'manufacturer',
+    'serviceprovider',
+    'company',
+    'vendor',
+    'companyname',
+    'vendorname',
+    'manufacturername',
+    'organisation',
+    'organization',
   ],
   product: [
-    '製品名称', '製品名', '製品', '商品名', '商品名称', 'サービス名称', 'サービス名', 'サービス', '対象製品', '対象サービス', '対象製品名', '対象サービス名', 'システム名', 'システム名称', '対象システム', '対象システム名', '医療情報システム名', '製品サービス名', '製品サービス名称', '製品名サービス名', '製品名称サービス名称', '販売名', '名称', '品名', '製品またはサービス名', 'パッケージ名', '機器名', '機器名称', '装置名', 'ソフトウェア名', 'アプリケーション名', '提供サービス', '提供サービス名', 'productname', 'product', 'servicename', 'service', 'systemname',
+    '製品名称',
+    '製品名',
+    '製品',
+    '商品名',
+    '商品名称',
+    'サービス名称',
+    'サービス名',
+    'サービス',
+    '対象製品',
+    '対象サービス',
+    '対象製品名',
+    '対象サービス名',
+    'システム名',
+    'システム名称',
+    '対象システム',
+    '対象システム名',
+    '医療情報システム名',
+    '製品サービス名',
+    '製品サービス名称',
+    '製品名サービス名',
+    '製品名称サービス名称',
+    '販売名',
+    '名称',
+    '品名',
+    '製品またはサービス名',
+    'パッケージ名',
+    '機器名',
+    '機器名称',
+    '装置名',
+    'ソフトウェア名',
+    'アプリケーション名',
+    '提供サービス',
+    '提供サービス名',
+    'productname',
+    'product',
+    'servicename',
+    'service',
+    'systemname',
   ],
   version: [
-    'バージョン', 'バジョン', '版数', '版', 'ver', 'version', 'リリース', '製品バジョン', 'サービスバジョン', '対象バジョン', 'バジョン番号', '製品版数', 'ソフトウェアバジョン', 'システムバジョン', 'バジョン情報', 'バジョン版数', '版番号', 'リビジョン', 'rev', 'バジョンリリース', '製品ver', 'ソフトウェア版数', 'productversion', 'release', '対象版',
+    'バージョン',
+    'バジョン',
+    '版数',
+    '版',
+    'ver',
+    'version',
+    'リリース',
+    '製品バジョン',
+    'サービスバジョン',
+    '対象バジョン',
+    'バジョン番号',
+    '製品版数',
+    'ソフトウェアバジョン',
+    'システムバジョン',
+    'バジョン情報',
+    'バジョン版数',
+    '版番号',
+    'リビジョン',
+    'rev',
+    'バジョンリリース',
+    '製品ver',
+    'ソフトウェア版数',
+    'productversion',
+    'release',
+    '対象版',
   ],
 };
 
@@ -29,7 +168,10 @@ export function fieldOfLabel(text: string): HeaderField | undefined {
   if (text.length > 30) return undefined;
   const exact = byLabel.get(labelKey(text));
   if (exact !== undefined) return exact;
-  const bare = text.normalize('NFKC').replace(/[(（].*?[)）]/g, '').replace(/^[\s\d.①-⑳■●◆○※・]+/, '');
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[(（].*?[)）]/g, '')
+    .replace(/^[\s\d.①-⑳■●◆○※・]+/, '');
   const whole = byLabel.get(labelKey(bare));
   if (whole !== undefined) return whole;
   const byWord = onlyField(bare.split(/[\s/／・|｜]+/), true);
@@ -39,26 +181,37 @@ export function fieldOfLabel(text: string): HeaderField | undefined {
 /** The one field several words of a label name: 製品名 Product, 型式・版数. */
 function onlyField(words: readonly string[], all: boolean): HeaderField | undefined {
   const parts = words.filter((word) => word !== '');
-  if (parts.length < 2 || parts.length > 3 || parts.some((part) => /\d/.test(part))) return undefined;
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => /\d/.test(part)))
+    return undefined;
   const fields = parts.flatMap((part) => byLabel.get(labelKey(part)) ?? []);
   const [first, ...others] = new Set(fields);
   return others.length === 0 && (!all || fields.length === parts.length) ? first : undefined;
 }
 
 /** `作成日：2024年4月1日` in one cell: the field and the rest. Also several on lines of one cell. */
-export function labelledValues(text: string): readonly { readonly field: HeaderField; readonly label: string; readonly value: string }[] {
+export function labelledValues(
+  text: string,
+): readonly { readonly field: HeaderField; readonly label: string; readonly value: string }[] {
   return text.split(/\n|　{2,}|\s{3,}/).flatMap((line) => {
     if (fieldOfLabel(line) !== undefined) return [];
-    const match = /^\s*([^:：]{1,24}?)\s*[:：]\s*(\S.*)$/.exec(line) ?? /^\s*([^\s:：]{2,14})[\s\u3000]+(\S.*)$/.exec(line);
+    const match =
+      /^\s*([^:：]{1,24}?)\s*[:：]\s*(\S.*)$/.exec(line) ??
+      /^\s*([^\s:：]{2,14})[\s\u3000]+(\S.*)$/.exec(line);
     const field = match?.[1] === undefined ? undefined : fieldOfLabel(match[1]);
-    return field === undefined || match?.[2] === undefined ? [] : [{ field, label: match[1] ?? '', value: match[2].trim() }];
+    return field === undefined || match?.[2] === undefined
+      ? []
+      : [{ field, label: match[1] ?? '', value: match[2].trim() }];
   });
 }
 
 /** Kind of form the header's labels tell: 製造業者 is MDS, サービス事業者 is SDS; null when unclear. */
 export function labelKind(labels: readonly string[]): FormKind | null {
   const folded = labels.map(foldToLetters);
-  const mds = folded.some((label) => /^製造業者|^製品名|^製品バ/.test(label) && !label.includes('サビス'));
-  const sds = folded.some((label) => /^サビス/.test(label) && !label.includes('製造業者') && !label.includes('製品'));
+  const mds = folded.some(
+    (label) => /^製造業者|^製品名|^製品バ/.test(label) && !label.includes('サビス'),
+  );
+  const sds = folded.some(
+    (label) => /^サビス/.test(label) && !label.includes('製造業者') && !label.includes('製品'),
+  );
   return mds === sds ? null : mds ? 'MDS' : 'SDS';
 }

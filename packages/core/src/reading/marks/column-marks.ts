@@ -37,7 +37,10 @@ export function glyphHabits(rows: readonly (readonly Slot[])[]): GlyphHabits {
       if (kind === 'cross') cross += 1;
     }
   }
-  return { crossChooses: cross > 0 && chosen < Math.max(2, cross * 0.1), circleIsEmpty: circleBesideSolid };
+  return {
+    crossChooses: cross > 0 && chosen < Math.max(2, cross * 0.1),
+    circleIsEmpty: circleBesideSolid,
+  };
 }
 
 /** Marks of a row whose options are columns: a character, a word or a value under the heading. */
@@ -59,7 +62,8 @@ export function columnMarks(
     const kind = kindOf(slot);
     if (kind === 'other') unreadable = text;
     if (kind === 'cross') crosses.push(index);
-    if (kind === 'chosen' && !(habits.circleIsEmpty && OPEN_CIRCLE.test(text))) marks.push(mark(index, 0.98, text));
+    if (kind === 'chosen' && !(habits.circleIsEmpty && OPEN_CIRCLE.test(text)))
+      marks.push(mark(index, 0.98, text));
   });
   if (habits.crossChooses) for (const index of crosses) marks.push(mark(index, 0.96, '×'));
   else if (marks.length === 0 && crosses.length === 1) {

@@ -26,7 +26,9 @@ const DRAWN = new Set<Drawing['kind']>(['ellipse', 'frame', 'tick', 'cross', 'te
 const CLEAR_MARGIN = 1.5;
 
 /** What a drawing says, when it can be a mark at all. */
-function meaning(drawing: Drawing): { readonly kind: MarkKind; readonly chosen: boolean } | undefined {
+function meaning(
+  drawing: Drawing,
+): { readonly kind: MarkKind; readonly chosen: boolean } | undefined {
   if (drawing.hidden === true) return undefined;
   if (drawing.kind === 'checkbox' || drawing.kind === 'option') {
     return { kind: 'control', chosen: drawing.state === 'on' };
@@ -40,7 +42,8 @@ function meaning(drawing: Drawing): { readonly kind: MarkKind; readonly chosen: 
 
 /** Captions that are an answer word make a slot of their own and are not placed by position. */
 export const isCaptioned = (drawing: Drawing): boolean =>
-  (drawing.kind === 'checkbox' || drawing.kind === 'option') && optionWord(drawing.label ?? '') !== undefined;
+  (drawing.kind === 'checkbox' || drawing.kind === 'option') &&
+  optionWord(drawing.label ?? '') !== undefined;
 
 /**
  * Places drawings and controls on slots by area and centre. A line over a word is read as striking
@@ -149,7 +152,8 @@ function bestTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined 
     .flatMap((row) =>
       (rows[row]?.slots ?? []).map((slot, index) => {
         const area = overlapArea(box, slot.box);
-        const share = area / Math.max(1, Math.min(box.width * box.height, slot.box.width * slot.box.height));
+        const share =
+          area / Math.max(1, Math.min(box.width * box.height, slot.box.width * slot.box.height));
         return { row, slot: index, estimated: slot.estimated === true, score: share };
       }),
     )
@@ -184,7 +188,10 @@ const slotWidth = (slots: readonly Slot[]): number =>
   slots.reduce((sum, slot) => sum + slot.box.width, 0) / Math.max(1, slots.length);
 
 /** A line that runs through the middle of a word strikes it out. */
-function strikeTarget(box: Box, rows: readonly DrawableRow[]): { row: number; slot: number } | undefined {
+function strikeTarget(
+  box: Box,
+  rows: readonly DrawableRow[],
+): { row: number; slot: number } | undefined {
   const centre = centreOf(box);
   for (const row of rowsNear(box, rows)) {
     const slot = (rows[row]?.slots ?? []).findIndex(

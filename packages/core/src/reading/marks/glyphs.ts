@@ -7,7 +7,26 @@ const EMPTY_BOX = new Set([...'□☐○◯〇◇▢⬜◦❏❑⭘']);
 const FILLED = new Set([...'■☑☒✓✔●◉⦿✅▣⊠🗹レ◆⊙◎']);
 const NOTHING = new Set([...'-－―ー‐–—−/／\\＼.・…　 0０_＿~〜']);
 
-const CHOSEN_WORDS = new Set(['true', 'ok', 'checked', 'on', '該当', 'チェック', '選択', 'れ', 'ﾚ点', 'レ点', '✓済', 'はい', 'yes', '回答', '丸', 'まる', '有', '○印']);
+const CHOSEN_WORDS = new Set([
+  'true',
+  'ok',
+  'checked',
+  'on',
+  '該当',
+  'チェック',
+  '選択',
+  'れ',
+  'ﾚ点',
+  'レ点',
+  '✓済',
+  'はい',
+  'yes',
+  '回答',
+  '丸',
+  'まる',
+  '有',
+  '○印',
+]);
 const NOTHING_WORDS = new Set(['false', 'off', 'なし', '無', '']);
 
 /** What the text of a cell in an option column amounts to. */
@@ -31,7 +50,8 @@ export function glyphKind(text: string): GlyphKind {
   }
   const lower = plain.normalize('NFKC').toLowerCase();
   if (CHOSEN_WORDS.has(lower)) return 'chosen';
-  if (NOTHING_WORDS.has(lower) || characters.every((character) => NOTHING.has(character))) return 'nothing';
+  if (NOTHING_WORDS.has(lower) || characters.every((character) => NOTHING.has(character)))
+    return 'nothing';
   return 'other';
 }
 
@@ -40,4 +60,5 @@ export const isBoxGlyph = (character: string): boolean =>
   EMPTY_BOX.has(character) || FILLED.has(character) || CROSS.has(character);
 
 /** A box with something in it; ○ counts as filled only where no ● stands beside it. */
-export const isFilledBox = (character: string): boolean => FILLED.has(character) || CROSS.has(character);
+export const isFilledBox = (character: string): boolean =>
+  FILLED.has(character) || CROSS.has(character);

@@ -14,9 +14,23 @@ const OPTION =
   /はい|いいえ|対象外|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無/gi;
 
 const CHOICES: Readonly<Record<string, Choice>> = {
-  はい: 'yes', 有り: 'yes', あり: 'yes', 有: 'yes', yes: 'yes', 対応: 'yes',
-  いいえ: 'no', 無し: 'no', なし: 'no', 無: 'no', no: 'no', 未対応: 'no', 非対応: 'no',
-  対象外: 'not-applicable', 該当なし: 'not-applicable', 非該当: 'not-applicable', 'n/a': 'not-applicable',
+  はい: 'yes',
+  有り: 'yes',
+  あり: 'yes',
+  有: 'yes',
+  yes: 'yes',
+  対応: 'yes',
+  いいえ: 'no',
+  無し: 'no',
+  なし: 'no',
+  無: 'no',
+  no: 'no',
+  未対応: 'no',
+  非対応: 'no',
+  対象外: 'not-applicable',
+  該当なし: 'not-applicable',
+  非該当: 'not-applicable',
+  'n/a': 'not-applicable',
 };
 
 /** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
@@ -35,7 +49,12 @@ export function inlineOptions(cell: Cell): InlineOptions | undefined {
     choice: CHOICES[match[0].toLowerCase()],
   }));
   const choices = new Set(words.map(({ choice }) => choice));
-  if (words.length < 2 || choices.size !== words.length || !choices.has('yes') || !choices.has('no')) {
+  if (
+    words.length < 2 ||
+    choices.size !== words.length ||
+    !choices.has('yes') ||
+    !choices.has('no')
+  ) {
     return undefined;
   }
   const between = gaps(text, words);
@@ -94,7 +113,8 @@ function glyphMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
  * brackets; else a lone box leans on its word and leaves the space on the other side.
  */
 function boxesStandBefore(pieces: readonly string[]): boolean {
-  const isField = (piece: string) => glyphsOf(piece).length > 0 || /[(（[［]\s*[)）\]］]/.test(piece);
+  const isField = (piece: string) =>
+    glyphsOf(piece).length > 0 || /[(（[［]\s*[)）\]］]/.test(piece);
   if (isField(pieces[0] ?? '')) return true;
   if (isField(pieces.at(-1) ?? '')) return false;
   const lone = pieces.slice(1, -1).find((piece) => glyphsOf(piece).length > 0) ?? '';
@@ -106,7 +126,9 @@ function bracketMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
   const count = pieces.length - 1;
   const bracketed = Array.from(
     { length: count },
-    (_, i) => /[【「『〔[<＜(（]\s*$/.test(pieces[i] ?? '') && /^\s*[】」』〕\]>＞)）]/.test(pieces[i + 1] ?? ''),
+    (_, i) =>
+      /[【「『〔[<＜(（]\s*$/.test(pieces[i] ?? '') &&
+      /^\s*[】」』〕\]>＞)）]/.test(pieces[i + 1] ?? ''),
   );
   const slot = bracketed.indexOf(true);
   if (slot < 0 || bracketed.lastIndexOf(true) !== slot) return [];
@@ -114,7 +136,10 @@ function bracketMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
 }
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2), 0);
+  [...text].reduce(
+    (sum, character) => sum + (/[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2),
+    0,
+  );
 
 /** Where on the page a run of characters stands, from alignment and character widths. */
 function wordBox(cell: Cell, start: number, end: number): Box {
@@ -129,7 +154,8 @@ function wordBox(cell: Cell, start: number, end: number): Box {
   const total = Math.max(1, widthOf(own));
   const unit = Math.min(5.5, cell.box.width / total);
   const free = cell.box.width - unit * total;
-  const lead = cell.align === 'center' ? free / 2 : cell.align === 'right' ? free : Math.min(2, free);
+  const lead =
+    cell.align === 'center' ? free / 2 : cell.align === 'right' ? free : Math.min(2, free);
   const height = cell.box.height / lines.length;
   return {
     x: cell.box.x + lead + unit * widthOf(own.slice(0, start - offset)),

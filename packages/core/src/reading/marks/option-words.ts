@@ -15,17 +15,74 @@ const USUAL = 0.96;
 const LOOSE = 0.86;
 
 const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
-  ['yes', SURE, ['はい', 'ハイ', 'yes', 'はい(yes)', 'yes(はい)', 'はい/yes', 'yes/はい', 'はいyes', 'yesはい', 'はい・yes']],
-  ['no', SURE, ['いいえ', 'イイエ', 'no', 'いいえ(no)', 'no(いいえ)', 'いいえ/no', 'no/いいえ', 'いいえno', 'noいいえ', 'いいえ・no']],
+  [
+    'yes',
+    SURE,
+    [
+      'はい',
+      'ハイ',
+      'yes',
+      'はい(yes)',
+      'yes(はい)',
+      'はい/yes',
+      'yes/はい',
+      'はいyes',
+      'yesはい',
+      'はい・yes',
+    ],
+  ],
+  [
+    'no',
+    SURE,
+    [
+      'いいえ',
+      'イイエ',
+      'no',
+      'いいえ(no)',
+      'no(いいえ)',
+      'いいえ/no',
+      'no/いいえ',
+      'いいえno',
+      'noいいえ',
+      'いいえ・no',
+    ],
+  ],
   [
     'not-applicable',
     SURE,
-    ['対象外', '対象外(n/a)', 'n/a(対象外)', 'n/a', '対象外/n/a', 'n/a/対象外', 'notapplicable', '対象外(na)', '対象外n/a', 'n/a対象外', '対象外na', '対象外/na', '対象外notapplicable', '対象外・n/a'],
+    [
+      '対象外',
+      '対象外(n/a)',
+      'n/a(対象外)',
+      'n/a',
+      '対象外/n/a',
+      'n/a/対象外',
+      'notapplicable',
+      '対象外(na)',
+      '対象外n/a',
+      'n/a対象外',
+      '対象外na',
+      '対象外/na',
+      '対象外notapplicable',
+      '対象外・n/a',
+    ],
   ],
   ['yes', USUAL, ['y', 'いる', 'している', 'できる', '対応済', '対応済み', '実施済', '実施済み']],
-  ['no', USUAL, ['n', 'いない', 'していない', 'できない', '未対応', '非対応', '未実施', '対応なし', '対応無し']],
-  ['not-applicable', USUAL, ['na', '該当なし', '該当無し', '非該当', '該当せず', '適用外', '適用除外', '該当しない']],
-  ['yes', LOOSE, ['有', 'あり', '有り', '可', '可能', '対応', '実施', '対応あり', '適合', 'ある', '○']],
+  [
+    'no',
+    USUAL,
+    ['n', 'いない', 'していない', 'できない', '未対応', '非対応', '未実施', '対応なし', '対応無し'],
+  ],
+  [
+    'not-applicable',
+    USUAL,
+    ['na', '該当なし', '該当無し', '非該当', '該当せず', '適用外', '適用除外', '該当しない'],
+  ],
+  [
+    'yes',
+    LOOSE,
+    ['有', 'あり', '有り', '可', '可能', '対応', '実施', '対応あり', '適合', 'ある', '○'],
+  ],
   ['no', LOOSE, ['無', 'なし', '無し', '不可', '不可能', '不適合', 'ない', '×']],
   ['not-applicable', LOOSE, ['-', '/', '―', '不要', '除外', '対象なし']],
 ];
@@ -42,7 +99,9 @@ const SYMBOLS = new Set([fold('○'), fold('×'), '-', '/', '―']);
 /** A text that is exactly one answer word. Symbols (○ × －) are not words: see `optionSymbol`. */
 export function optionWord(text: string): OptionWord | undefined {
   if (text.length === 0 || text.length > 16) return undefined;
-  const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) => (m.includes('(') || m.includes(')') ? m : ''));
+  const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
+    m.includes('(') || m.includes(')') ? m : '',
+  );
   return SYMBOLS.has(folded) ? undefined : byWord.get(folded);
 }
 
@@ -57,7 +116,9 @@ export function optionHeader(text: string): Choice | undefined {
 }
 
 /** `はい（詳細は備考）`: an answer word followed by something in brackets or after a separator. */
-export function leadingOption(text: string): { readonly word: OptionWord; readonly rest: string } | undefined {
+export function leadingOption(
+  text: string,
+): { readonly word: OptionWord; readonly rest: string } | undefined {
   const match = /^\s*(はい|いいえ|対象外|Yes|No|N\/A)\s*(?=[（(、,。:：※\n\s])([\s\S]*)$/i.exec(
     text.normalize('NFKC'),
   );
@@ -70,9 +131,16 @@ export function leadingOption(text: string): { readonly word: OptionWord; readon
 export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
   const legend = new Map<string, Choice>();
   const symbol = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
-  const word = '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能|不可|実施|未実施)';
-  const symbolFirst = new RegExp(`(${symbol})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?(${word})`, 'gi');
-  const wordFirst = new RegExp(`(${word})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${symbol})`, 'gi');
+  const word =
+    '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能|不可|実施|未実施)';
+  const symbolFirst = new RegExp(
+    `(${symbol})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?(${word})`,
+    'gi',
+  );
+  const wordFirst = new RegExp(
+    `(${word})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${symbol})`,
+    'gi',
+  );
   for (const text of texts) {
     if (text.length < 3 || text.length > 300) continue;
     const plain = text.normalize('NFKC');
@@ -82,7 +150,11 @@ export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
   return new Set(legend.values()).size >= 2 ? legend : new Map();
 }
 
-function addLegend(legend: Map<string, Choice>, mark: string | undefined, name: string | undefined): void {
+function addLegend(
+  legend: Map<string, Choice>,
+  mark: string | undefined,
+  name: string | undefined,
+): void {
   const choice = byWord.get(fold(name ?? ''))?.choice;
   if (mark !== undefined && choice !== undefined) legend.set(symbolKey(mark), choice);
 }
@@ -98,6 +170,12 @@ export function symbolKey(text: string): string {
 
 /** The choice a lone symbol stands for without any legend, as most Japanese sheets use it. */
 export function usualSymbol(text: string): Choice | undefined {
-  const usual: Readonly<Record<string, Choice>> = { '○': 'yes', '◎': 'yes', '×': 'no', '-': 'not-applicable', '/': 'not-applicable' };
+  const usual: Readonly<Record<string, Choice>> = {
+    '○': 'yes',
+    '◎': 'yes',
+    '×': 'no',
+    '-': 'not-applicable',
+    '/': 'not-applicable',
+  };
   return usual[symbolKey(text)];
 }

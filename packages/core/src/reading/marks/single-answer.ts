@@ -27,8 +27,14 @@ export function readSingleAnswer(
   if (cell === undefined || text === '') return undefined;
   const word = optionWord(text);
   if (word !== undefined) {
-    const offered = (cell.choices ?? []).some((choice) => optionHeader(choice) === word.choice && choice.trim() === text);
-    return { choice: word.choice, confidence: offered ? Math.max(word.sure, 0.97) : word.sure, rest: '' };
+    const offered = (cell.choices ?? []).some(
+      (choice) => optionHeader(choice) === word.choice && choice.trim() === text,
+    );
+    return {
+      choice: word.choice,
+      confidence: offered ? Math.max(word.sure, 0.97) : word.sure,
+      rest: '',
+    };
   }
   const leading = leadingOption(text);
   if (leading !== undefined) {
@@ -37,7 +43,8 @@ export function readSingleAnswer(
   const explained = legend.get(symbolKey(text));
   if (explained !== undefined) return { choice: explained, confidence: 0.95, rest: '' };
   const usual = symbolic && [...text].length <= 2 ? usualSymbol(text) : undefined;
-  if (usual !== undefined && legend.size === 0) return { choice: usual, confidence: WITHOUT_LEGEND, rest: '' };
+  if (usual !== undefined && legend.size === 0)
+    return { choice: usual, confidence: WITHOUT_LEGEND, rest: '' };
   if (glyphKind(text) === 'nothing') return undefined;
   return { choice: null, confidence: 0.9, rest: '' };
 }

@@ -78,7 +78,8 @@ export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline
     });
     constant[look] = new Map(rows.length >= 3 ? fixed : []);
     const differing = fixed.filter(([, value]) => value !== usual[look]);
-    if (rows.length >= 3 && fixed.length === columns.size && differing.length > 0) suspicious.add(look);
+    if (rows.length >= 3 && fixed.length === columns.size && differing.length > 0)
+      suspicious.add(look);
   }
   return { usual, constant, suspicious };
 }

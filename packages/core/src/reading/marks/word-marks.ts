@@ -15,7 +15,9 @@ function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right', spaced: boolean):
   if (beside === undefined || beside === cell) return null;
   if (beside.value === true) return '■';
   const text = beside.text.trim();
-  return text.length <= 2 && glyphKind(text) !== 'other' && isBoxGlyph([...text][0] ?? '') ? ([...text][0] ?? null) : null;
+  return text.length <= 2 && glyphKind(text) !== 'other' && isBoxGlyph([...text][0] ?? '')
+    ? ([...text][0] ?? null)
+    : null;
 }
 
 /**

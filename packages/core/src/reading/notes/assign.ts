@@ -41,7 +41,9 @@ function targetOf(page: Unit, groups: readonly (readonly Unit[])[]): number | un
   if (groups.length === 1) return 0;
   const name = fold(page.page.name);
   const named = groups.flatMap((units, index) =>
-    units.some((unit) => name.includes(fold(unit.page.name)) && unit.page.name !== '') ? [index] : [],
+    units.some((unit) => name.includes(fold(unit.page.name)) && unit.page.name !== '')
+      ? [index]
+      : [],
   );
   if (named.length === 1) return named[0];
   const kind = statedKind(page)?.kind;

@@ -17,7 +17,7 @@ function isNumberList(text: string): boolean {
 }
 
 const NOTHING = /^[-－―ー‐–—−/／・.…\s]*$|^(?:なし|無し|無|特になし|n\/a|na|#[a-z0-9/]+[!?]?)$/i;
-const EMBEDDED = new RegExp('(?:備考|注|※)\\s*(?:欄|番号)?\\s*[(（]?\\s*(\\d{1,3})\\s*[)）]?', 'g');
+const EMBEDDED = /(?:備考|注|※)\s*(?:欄|番号)?\s*[(（]?\s*(\d{1,3})\s*[)）]?/g;
 
 /** ① reads as (1), so that ①② stay two numbers. */
 const folded = (text: string): string =>

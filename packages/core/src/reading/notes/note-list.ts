@@ -14,13 +14,17 @@ const HEADING =
 
 const NUMBERED =
   /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?:[:：.．、,)）】]\s*|\s+|(?<=[)）>】\]]))(?!\d)(\S[\s\S]*)$/i;
-const LABELLED = /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?=\D)([\s\S]+)$/i;
+const LABELLED =
+  /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?=\D)([\s\S]+)$/i;
 const NUMBER_ONLY =
   /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\].:：、]*$/i;
 
 /** Folded for matching; ① reads as (1). */
 const plainText = (text: string): string =>
-  text.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`).normalize('NFKC').trim();
+  text
+    .replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`)
+    .normalize('NFKC')
+    .trim();
 
 /** The number of a cell that holds a note's number and nothing else; undefined for any other. */
 export function noteNumber(text: string): string | undefined {
@@ -29,7 +33,8 @@ export function noteNumber(text: string): string | undefined {
 }
 
 /** Whether a cell is the heading of a notes area (備考記載欄). */
-export const isNotesHeading = (text: string): boolean => text.length <= 40 && HEADING.test(oneLine(text));
+export const isNotesHeading = (text: string): boolean =>
+  text.length <= 40 && HEADING.test(oneLine(text));
 
 /** `備考4：…`, `※4 …`, `4) …`, `(4)…`: number and text in one cell, or in one line of a cell. */
 function numbered(text: string): { readonly number: string; readonly text: string } | undefined {
@@ -61,7 +66,10 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
     if (first === undefined) continue;
     const only = noteNumber(first.text);
     if (only !== undefined) {
-      const text = cells.slice(1).map((cell) => cell.text.trim()).join(' ');
+      const text = cells
+        .slice(1)
+        .map((cell) => cell.text.trim())
+        .join(' ');
       notes.push({ number: only, text, cell: cells[1] ?? first });
       continue;
     }

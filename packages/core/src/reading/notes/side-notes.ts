@@ -22,7 +22,10 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
       const next = cells[index + 1];
       if (number === undefined || next === undefined || next.text.trim().length < 4) return;
       if (next.col - lastColumn(cell) > 2) return;
-      byColumn.set(cell.col, [...(byColumn.get(cell.col) ?? []), { number, text: next.text.trim(), cell: next }]);
+      byColumn.set(cell.col, [
+        ...(byColumn.get(cell.col) ?? []),
+        { number, text: next.text.trim(), cell: next },
+      ]);
       textColumns.set(cell.col, (textColumns.get(cell.col) ?? new Set()).add(next.col));
     });
   }

@@ -61,7 +61,10 @@ function scaled(values: readonly number[], factor: number): readonly number[] {
  * Posterior of every row. A row that is no item keeps the place of the item before it, so an added
  * row between two recognised ones disturbs neither. @param rows rows in reading order.
  */
-export function alignRows(rows: readonly RowLikelihood[], itemCount: number): readonly RowPosterior[] {
+export function alignRows(
+  rows: readonly RowLikelihood[],
+  itemCount: number,
+): readonly RowPosterior[] {
   // State j: the row is item j. State j of `waiting`: the row is none, the last item was j−1.
   const forwardItem: (readonly number[])[] = [];
   const forwardNone: (readonly number[])[] = [];
@@ -73,7 +76,10 @@ export function alignRows(rows: readonly RowLikelihood[], itemCount: number): re
       const start = lastBeforeFirst * (j === 0 ? START_FIRST : START_LATER);
       return likelihood * ((stepped[j] ?? 0) + start);
     });
-    const none = [lastBeforeFirst, ...(last.length > 0 ? last : new Array<number>(itemCount).fill(0))];
+    const none = [
+      lastBeforeFirst,
+      ...(last.length > 0 ? last : new Array<number>(itemCount).fill(0)),
+    ];
     const noneWeighted = scaled(none, row.none * 0.15);
     const norm = sum(item) + sum(noneWeighted) || 1;
     const itemScaled = scaled(item, 1 / norm);
@@ -117,4 +123,5 @@ function backward(
   return result;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);

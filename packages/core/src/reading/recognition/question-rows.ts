@@ -8,10 +8,17 @@ import type { RecognisedRow } from './recognise.js';
  * Whether a row of a table is a question: it was answered, or it is recognised, or it looks like
  * one. Headings and explanations between the rows are not; nothing that carries a mark is dropped.
  */
-export function isQuestionRow({ question, answer }: TableRow, recognised: RecognisedRow, form: Form): boolean {
+export function isQuestionRow(
+  { question, answer }: TableRow,
+  recognised: RecognisedRow,
+  form: Form,
+): boolean {
   if (answer.decision.state !== 'blank') return true;
   if (recognised.key !== null) return itemByKey(form, recognised.key)?.role !== 'heading';
   if (answer.answerable === false) return false;
   if (answer.answerable === true) return question.question.length >= 2;
-  return (question.references.length > 0 || question.number !== null) && looksLikeQuestion(question.question);
+  return (
+    (question.references.length > 0 || question.number !== null) &&
+    looksLikeQuestion(question.question)
+  );
 }

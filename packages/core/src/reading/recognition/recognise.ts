@@ -3,6 +3,8 @@ import type { Form, FormItem } from '../../catalogue/schema.js';
 import type { Recognition } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { alignRows, type RowPosterior } from './alignment.js';
+import { numberLog, numbersAreTheForms } from './number-evidence.js';
+import { referenceLog, referenceStrength } from './reference-evidence.js';
 import { textEvidence } from './text-evidence.js';
 
 /** What a sheet shows of one row before it is recognised. */
@@ -21,22 +23,8 @@ export interface RecognisedRow extends Recognition {
   readonly key: string | null;
 }
 
-/** Log-likelihood of the printed references under an item, against "any row". */
-function referenceLog(row: CandidateRow, item: FormItem): number {
-  if (row.references.length === 0) return 0;
-  const printed = item.printedRefs ?? [];
-  if (printed.length === 0) return -1.6;
-  const base = (reference: string) => reference.replace(/(?<=[CD]\d+)\(\d+\)$/, '');
-  if (row.references.some((reference) => printed.includes(reference))) return 2.4;
-  const bases = new Set(printed.map(base));
-  if (row.references.some((reference) => bases.has(base(reference)))) return 2;
-  const chapter = (reference: string) => reference.replace(/\.[CD].*$/, '');
-  const chapters = new Set(printed.map(chapter));
-  return row.references.some((reference) => chapters.has(chapter(reference))) ? -2 : -3.5;
-}
-
-/** 0 to 1 for evidence output: does the printed reference speak for the item? */
-const strength = (log: number): number => Math.max(0, Math.min(1, (log + 3.5) / 6));
+/** A row with an answer is no heading, and the other way round. */
+const IMPOSSIBLE = -9;
 
 /** Below this a question's words say nothing of the item. */
 const HARDLY_FITS = 0.12;
@@ -65,29 +53,75 @@ function sectionLog(row: CandidateRow, section: string): number {
 }
 
 /**
- * Recognises rows of a sheet as items of a form from number, reference, words and position together.
- * @returns one entry per row, in order. Two rows never get the same key: the surer one keeps it.
+ * Recognises rows of a sheet as items of a form from words, references, numbers and position
+ * together. Numbers are weighed in a second pass, when the first has shown whose they are.
+ * @returns one entry per row, in order. Two different rows never get the same key.
  */
 export function recogniseRows(rows: readonly CandidateRow[], form: Form): readonly RecognisedRow[] {
   const items = itemsOf(form);
   const keys = items.map((item) => item.key);
   const sections = form.sections.flatMap((section) => section.items.map(() => section.id));
   const texts = rows.map((row) => textEvidence(row.text, keys));
-  const likelihoods = rows.map((row, r) => ({
-    items: items.map((item, i) => {
-      if (row.answered !== null && (item.role === 'heading') === row.answered) return 1e-4;
-      return Math.exp(
-        textLog(texts[r]?.[i] ?? 0) + referenceLog(row, item) + sectionLog(row, sections[i] ?? ''),
-      );
-    }),
-    none: 1,
+  const evidence = rows.map((row, r) =>
+    items.map((item, i) =>
+      row.answered !== null && (item.role === 'heading') === row.answered
+        ? IMPOSSIBLE
+        : textLog(texts[r]?.[i] ?? 0) +
+          referenceLog(row.references, item) +
+          sectionLog(row, sections[i] ?? ''),
+    ),
+  );
+  const first = judgeRows(rows, evidence, texts, items);
+  const witnesses = first.map(({ key, confidence }, r) => ({
+    number: rows[r]?.number ?? null,
+    key,
+    confidence,
   }));
-  const posteriors = alignRows(likelihoods, items.length);
-  const recognised = rows.map((row, r) => {
-    const posterior = posteriors[r] ?? { items: [], none: 1 };
-    return judgeRow(row, posterior, texts[r] ?? [], items);
+  if (!numbersAreTheForms(witnesses, items))
+    return withPositions(withoutDoubles(rows, first), keys);
+  const taken = new Set(items.flatMap(({ number }) => number ?? []));
+  const numbered = evidence.map((logs, r) =>
+    logs.map((log, i) => {
+      const item = items[i];
+      return item === undefined ? log : log + numberLog(rows[r]?.number ?? null, item, taken);
+    }),
+  );
+  const second = judgeRows(rows, numbered, texts, items).map((entry, r) => {
+    const item = items.find(({ key }) => key === entry.key);
+    const number = rows[r]?.number ?? null;
+    if (item?.number === undefined || number === null) return entry;
+    return { ...entry, number: number === item.number ? 1 : 0 };
   });
-  return withoutDoubles(rows, recognised);
+  return withPositions(withoutDoubles(rows, second), keys);
+}
+
+function judgeRows(
+  rows: readonly CandidateRow[],
+  evidence: readonly (readonly number[])[],
+  texts: readonly (readonly number[])[],
+  items: readonly FormItem[],
+): readonly RecognisedRow[] {
+  const likelihoods = evidence.map((logs) => ({ items: logs.map(Math.exp), none: 1 }));
+  const posteriors = alignRows(likelihoods, items.length);
+  return rows.map((row, r) =>
+    judgeRow(row, posteriors[r] ?? { items: [], none: 1 }, texts[r] ?? [], items),
+  );
+}
+
+/** 1 where a row stands between its neighbours of the form, 0.5 after or before one, else 0. */
+function withPositions(
+  recognised: readonly RecognisedRow[],
+  keys: readonly string[],
+): readonly RecognisedRow[] {
+  const indexes = recognised.map(({ key }) => (key === null ? -1 : keys.indexOf(key)));
+  return recognised.map((entry, r) => {
+    const own = indexes[r] ?? -1;
+    if (own < 0) return entry;
+    const before = indexes.slice(0, r).findLast((index) => index >= 0);
+    const after = indexes.slice(r + 1).find((index) => index >= 0);
+    const inOrder = [before === undefined || before < own, after === undefined || after > own];
+    return { ...entry, position: inOrder.filter(Boolean).length / 2 };
+  });
 }
 
 /** The likeliest item of one row, unless "none" is likelier or nothing on the row speaks for it. */
@@ -101,10 +135,13 @@ function judgeRow(
   const likeliest = order[0];
   const fit = likeliest === undefined ? 0 : (fits[likeliest.i] ?? 0);
   const grounded = fit >= HARDLY_FITS || row.references.length > 0;
-  const top = likeliest !== undefined && grounded && likeliest.p > posterior.none ? likeliest : undefined;
+  const top =
+    likeliest !== undefined && grounded && likeliest.p > posterior.none ? likeliest : undefined;
   const item = top === undefined ? undefined : items[top.i];
   const reference =
-    item === undefined || row.references.length === 0 ? null : strength(referenceLog(row, item));
+    item === undefined || row.references.length === 0
+      ? null
+      : referenceStrength(referenceLog(row.references, item));
   return {
     key: item?.key ?? null,
     number: null,
@@ -121,7 +158,8 @@ function judgeRow(
 }
 
 /** Strength of a row's own evidence, its neighbours left out. */
-const ownEvidence = ({ text, reference }: RecognisedRow): number => (text ?? 0) + 0.6 * (reference ?? 0);
+const ownEvidence = ({ text, reference }: RecognisedRow): number =>
+  (text ?? 0) + 0.6 * (reference ?? 0);
 
 /**
  * One item is one row. Where two different questions claim the same item, the one with the better

@@ -34,6 +34,8 @@ export function sectionOfText(text: string, form: Form): string | null {
   if (worded !== undefined && (numbered === undefined || numbered === worded)) return worded;
   const bracketed = /[(（]?(\d{1,2}\.\d{1,2})(?:章|節)?[)）]?$/.exec(folded)?.[1];
   if (worded !== undefined) return worded;
-  const plainNumber = /^(\d{1,2}\.\d{1,2}|[89])(?:章|節)?$/.exec(folded)?.[1] ?? (bracketed === folded ? bracketed : undefined);
+  const plainNumber =
+    /^(\d{1,2}\.\d{1,2}|[89])(?:章|節)?$/.exec(folded)?.[1] ??
+    (bracketed === folded ? bracketed : undefined);
   return plainNumber !== undefined && ids.has(plainNumber) ? plainNumber : null;
 }

@@ -2,9 +2,9 @@ import type { Choice } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
-import { inlineOptions } from '../marks/inline.js';
-import { isBoxGlyph } from '../marks/glyphs.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
+import { isBoxGlyph } from '../marks/glyphs.js';
+import { inlineOptions } from '../marks/inline.js';
 import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
 
@@ -90,12 +90,16 @@ function besideQuestion(grid: Grid, triple: Triple): string | null {
     .map((cell) => oneLine(cell.text))
     .filter((text) => text.length >= 2 && !/^[\d.\-\s]+$/.test(text));
   const question = texts.sort((a, b) => b.length - a.length)[0];
-  if (question === undefined || isHeaderWord(question) || isHeaderRow(grid.cellsIn(triple.row))) return null;
+  if (question === undefined || isHeaderWord(question) || isHeaderRow(grid.cellsIn(triple.row)))
+    return null;
   return question;
 }
 
 /** Answer areas of a page, from left to right; [] when the page offers nothing to answer. */
-export function answerAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly AnswerArea[] {
+export function answerAreas(
+  grid: Grid,
+  legend: ReadonlyMap<string, Choice>,
+): readonly AnswerArea[] {
   const triples = triplesOf(grid);
   const groups = new Map<string, Triple[]>();
   for (const triple of triples) {
@@ -206,8 +210,12 @@ function captionArea(grid: Grid): AnswerArea | undefined {
   const top = Math.min(...captioned.map(({ box }) => box.y));
   const first = grid.page.cells.find(({ box }) => box.y + box.height > top);
   // The controls' column: the cell that lies under the left-most one, else the first free column.
-  const under = grid.page.cells.find(({ box, colSpan }) => colSpan === 1 && box.x <= left + 2 && box.x + box.width > left + 2);
-  const before = grid.page.cells.filter(({ box, text }) => text !== '' && box.x + box.width <= left + 2);
+  const under = grid.page.cells.find(
+    ({ box, colSpan }) => colSpan === 1 && box.x <= left + 2 && box.x + box.width > left + 2,
+  );
+  const before = grid.page.cells.filter(
+    ({ box, text }) => text !== '' && box.x + box.width <= left + 2,
+  );
   const column = under?.col ?? Math.max(1, ...before.map(({ col }) => col)) + 1;
   return {
     kind: 'single',
@@ -222,7 +230,10 @@ function captionArea(grid: Grid): AnswerArea | undefined {
 
 /** A cell that is, or offers, an answer. */
 export function offersAnswer(cell: Cell): boolean {
-  if (cell.choices !== undefined && cell.choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2) {
+  if (
+    cell.choices !== undefined &&
+    cell.choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2
+  ) {
     return true;
   }
   if (cell.text === '') return false;

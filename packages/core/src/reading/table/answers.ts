@@ -4,7 +4,13 @@ import { centreOf, contains } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
 import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
 import { type Decision, decide } from '../marks/decide.js';
-import { type DrawableRow, drawingMarks, isCaptioned, type PlacedMark, type UnplacedMark } from '../marks/drawing-marks.js';
+import {
+  type DrawableRow,
+  drawingMarks,
+  isCaptioned,
+  type PlacedMark,
+  type UnplacedMark,
+} from '../marks/drawing-marks.js';
 import { inlineOptions } from '../marks/inline.js';
 import { optionHeader, optionWord, usualSymbol } from '../marks/option-words.js';
 import { readSingleAnswer } from '../marks/single-answer.js';
@@ -28,7 +34,12 @@ interface RowMarks {
   readonly slots: readonly Slot[];
   readonly marks: readonly Mark[];
   readonly unreadable: string | null;
-  readonly single: { readonly choice: Choice | null; readonly confidence: number; readonly rest: string; readonly cell: Cell } | null;
+  readonly single: {
+    readonly choice: Choice | null;
+    readonly confidence: number;
+    readonly rest: string;
+    readonly cell: Cell;
+  } | null;
   readonly answerable: boolean | null;
 }
 
@@ -41,7 +52,9 @@ interface TableHabits extends GlyphHabits {
 /** Whether the answers of a single column are symbols (○ × －) rather than words. */
 function answersAreSymbols(grid: Grid, area: AnswerArea, rows: readonly QuestionRow[]): boolean {
   if (area.kind !== 'single') return false;
-  const texts = rows.flatMap((row) => grid.cellAt(row.row, area.from)?.text.trim() ?? '').filter((text) => text !== '');
+  const texts = rows
+    .flatMap((row) => grid.cellAt(row.row, area.from)?.text.trim() ?? '')
+    .filter((text) => text !== '');
   return texts.filter((text) => usualSymbol(text) !== undefined).length > texts.length * 0.6;
 }
 
@@ -53,11 +66,17 @@ export function readAnswers(
   legend: ReadonlyMap<string, Choice>,
 ): { readonly answers: readonly RowAnswer[]; readonly unplaced: readonly UnplacedMark[] } {
   const slotsByRow = rows.map((row) => slotsOf(grid, area, row));
-  const habits = glyphHabits(slotsByRow.filter((slots) => slots.every(({ kind }) => kind === 'column')));
-  const words = slotsByRow.filter((slots) => slots.length > 1 && slots.every(({ kind }) => kind === 'word' || kind === 'inline'));
+  const habits = glyphHabits(
+    slotsByRow.filter((slots) => slots.every(({ kind }) => kind === 'column')),
+  );
+  const words = slotsByRow.filter(
+    (slots) => slots.length > 1 && slots.every(({ kind }) => kind === 'word' || kind === 'inline'),
+  );
   const baseline = styleBaseline(words);
   const symbolic = answersAreSymbols(grid, area, rows);
-  const drawable = rows.map((row, index): DrawableRow => ({ slots: slotsByRow[index] ?? [], band: row.band }));
+  const drawable = rows.map(
+    (row, index): DrawableRow => ({ slots: slotsByRow[index] ?? [], band: row.band }),
+  );
   const { placed, unplaced } = drawingMarks(grid.page.drawings, drawable);
   const byRow = groupByRow(placed);
   const unclear = new Set(unplaced.flatMap((mark) => mark.rows));
@@ -126,8 +145,13 @@ function captionSlots(drawings: readonly Drawing[], row: QuestionRow): readonly 
     if (!isCaptioned(drawing)) return [];
     const { y } = centreOf(drawing.box);
     const choice = optionWord(drawing.label ?? '')?.choice;
-    const inRow = contains({ ...row.band, x: row.band.x, width: Math.max(1, row.band.width) }, { x: row.band.x, y });
-    return inRow && choice !== undefined ? [{ choice, box: drawing.box, cell: null, kind: 'caption' }] : [];
+    const inRow = contains(
+      { ...row.band, x: row.band.x, width: Math.max(1, row.band.width) },
+      { x: row.band.x, y },
+    );
+    return inRow && choice !== undefined
+      ? [{ choice, box: drawing.box, cell: null, kind: 'caption' }]
+      : [];
   });
 }
 
@@ -141,7 +165,8 @@ function rowMarks(
   const none: RowMarks = { slots, marks: [], unreadable: null, single: null, answerable: null };
   if (row.across) return { ...none, answerable: false };
   const kind = slots[0]?.kind;
-  if (kind === 'caption') return { ...none, marks: captionMarks(grid.page.drawings, slots), answerable: true };
+  if (kind === 'caption')
+    return { ...none, ...captionMarks(grid.page.drawings, slots), answerable: true };
   if (kind === 'inline') {
     const cell = slots[0]?.cell;
     const inline = cell === null || cell === undefined ? undefined : inlineOptions(cell);
@@ -150,7 +175,10 @@ function rowMarks(
   if (kind === 'word') return { ...none, marks: wordMarks(slots, grid), answerable: true };
   if (kind === 'column') {
     const { marks, unreadable } = columnMarks(slots, habits);
-    const offered = marks.length > 0 || unreadable !== null || slots.some(({ cell }) => cell?.choices !== undefined);
+    const offered =
+      marks.length > 0 ||
+      unreadable !== null ||
+      slots.some(({ cell }) => cell?.choices !== undefined);
     return { ...none, marks, unreadable, answerable: offered ? true : null };
   }
   const cell = cellsOfArea(grid, area, row).find((candidate) => candidate.text.trim() !== '');
@@ -162,13 +190,18 @@ function rowMarks(
   return { ...none, single: { ...single, cell }, answerable: true };
 }
 
-function captionMarks(drawings: readonly Drawing[], slots: readonly Slot[]): readonly Mark[] {
-  return slots.flatMap((slot, index): readonly Mark[] => {
-    const control = drawings.find((drawing) => drawing.box === slot.box);
-    return control?.state === 'on'
-      ? [{ slot: index, kind: 'control', confidence: 0.97, raw: `${control.kind} ${control.label ?? ''}` }]
-      : [];
-  });
+function captionMarks(
+  drawings: readonly Drawing[],
+  slots: readonly Slot[],
+): { readonly marks: readonly Mark[]; readonly unreadable: string | null } {
+  const controls = slots.map((slot) => drawings.find((drawing) => drawing.box === slot.box));
+  const marks = controls.flatMap((control, slot): readonly Mark[] =>
+    control?.state === 'on'
+      ? [{ slot, kind: 'control', confidence: 0.97, raw: `${control.kind} ${control.label ?? ''}` }]
+      : [],
+  );
+  const mixed = controls.find((control) => control?.state === 'mixed');
+  return { marks, unreadable: mixed === undefined ? null : `${mixed.kind} ${mixed.label ?? ''}` };
 }
 
 function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswer {
@@ -176,7 +209,14 @@ function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswe
   const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
   if (single !== null) {
     const state = single.choice === null ? 'unreadable' : 'marked';
-    const decision: Decision = { state, choice: single.choice, confidence: single.confidence, marks: ['word'], raw: single.cell.text, slot: null };
+    const decision: Decision = {
+      state,
+      choice: single.choice,
+      confidence: single.confidence,
+      marks: ['word'],
+      raw: single.cell.text,
+      slot: null,
+    };
     return { decision, cell: single.cell, answerable: found.answerable, rest: single.rest };
   }
   const decision = decide(slots, marks);
@@ -187,4 +227,3 @@ function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswe
   const cell = (decision.slot === null ? null : slots[decision.slot]?.cell) ?? first ?? row.cell;
   return { decision: final, cell, answerable: found.answerable, rest: '' };
 }
-

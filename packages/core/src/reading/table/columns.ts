@@ -10,7 +10,10 @@ import { isItemNumber } from './question.js';
 export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section' | 'ignored';
 
 const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['note', /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|^注$|^注\s*番号|remark|^notes?$|comment/i],
+  [
+    'note',
+    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|^注$|^注\s*番号|remark|^notes?$|comment/i,
+  ],
   ['reference', /ガイドライン|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i],
   ['number', /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|#|通番|連番|設問no\.?|項目no\.?)$/i],
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
@@ -35,7 +38,8 @@ function factsOf(col: number, cells: readonly Cell[]): ColumnFacts {
     length: cells.reduce((sum, cell) => sum + Math.min(200, oneLine(cell.text).length), 0),
     numberShare: share(isItemNumber),
     referenceShare: share(
-      (text) => text.length <= 60 && parseReferenceCell(text).length > 0 && !/[ぁ-ん]{3}/.test(text),
+      (text) =>
+        text.length <= 60 && parseReferenceCell(text).length > 0 && !/[ぁ-ん]{3}/.test(text),
     ),
     noteShare: share(isNoteNumber),
   };
@@ -73,12 +77,15 @@ export function columnRoles(
     if (row < area.firstRow || row > area.lastRow || area.headerRows.includes(row)) continue;
     for (const cell of grid.cellsIn(row)) {
       if (typeof cell.value === 'boolean') continue;
-      if (answerColumns.has(cell.col) || (lastColumn(cell) > area.to && cell.col < area.from)) continue;
+      if (answerColumns.has(cell.col) || (lastColumn(cell) > area.to && cell.col < area.from))
+        continue;
       byColumn.set(cell.col, [...(byColumn.get(cell.col) ?? []), cell]);
     }
   }
   const headerRows = headerRowsOf(grid, area);
-  const facts = [...byColumn].map(([col, cells]) => factsOf(col, cells)).sort((a, b) => a.col - b.col);
+  const facts = [...byColumn]
+    .map(([col, cells]) => factsOf(col, cells))
+    .sort((a, b) => a.col - b.col);
   const roles = new Map<number, ColumnRole>();
   for (const column of facts) {
     const role = roleOf(column, headerOf(grid, column.col, headerRows), area);
@@ -100,7 +107,8 @@ function roleOf(column: ColumnFacts, header: string, area: AnswerArea): ColumnRo
   if (named === 'reference' && column.referenceShare > 0.2) return 'reference';
   if (column.col > area.to && column.noteShare >= 0.5) return 'note';
   // A headed column after the answers that is none of these (担当, 集計用 …) says nothing about them.
-  if (column.col > area.to && header !== '' && !/内容|具体|詳細|説明|方法|状況|記載/.test(header)) return 'ignored';
+  if (column.col > area.to && header !== '' && !/内容|具体|詳細|説明|方法|状況|記載/.test(header))
+    return 'ignored';
   return undefined;
 }
 
@@ -122,10 +130,12 @@ function assignQuestions(
       roles.set(column.col, 'question');
       continue;
     }
-    const beside = column.cells.filter((cell) => mainRows.has(cell.row)).length / column.cells.length;
+    const beside =
+      column.cells.filter((cell) => mainRows.has(cell.row)).length / column.cells.length;
     const spans = column.cells.some((cell) => cell.rowSpan > 1);
     if (beside <= 0.5 && !spans) roles.set(column.col, 'question');
-    else if (column.col > area.to || (column.col > main.col && main.col > area.to)) roles.set(column.col, 'note');
+    else if (column.col > area.to || (column.col > main.col && main.col > area.to))
+      roles.set(column.col, 'note');
     else roles.set(column.col, 'section');
   }
 }

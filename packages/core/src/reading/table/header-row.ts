@@ -18,5 +18,7 @@ export function isHeaderWord(text: string): boolean {
 export function isHeaderRow(cells: readonly Cell[]): boolean {
   const words = cells.filter(({ text }) => isHeaderWord(text)).length;
   const options = cells.filter(({ text }) => optionHeader(text) !== undefined).length;
-  return words >= 2 ? words + options >= cells.length * 0.6 : words === 1 && options >= 2 && words + options === cells.length;
+  return words >= 2
+    ? words + options >= cells.length * 0.6
+    : words === 1 && options >= 2 && words + options === cells.length;
 }

@@ -30,11 +30,15 @@ function brackets(text: string): readonly (readonly [number, number])[] {
 }
 
 /** Words that may stand beside references inside their brackets. */
-const REFERENCE_WORDS = /ガイドライン|医療情報|安全管理|参照|項|章|節|及び|および|又は|または|ver\.?|第|版|厚労省|最低限|ネットワーク|c|d/gi;
+const REFERENCE_WORDS =
+  /ガイドライン|医療情報|安全管理|参照|項|章|節|及び|および|又は|または|ver\.?|第|版|厚労省|最低限|ネットワーク|c|d/gi;
 
 /** Whether a bracket holds references and nothing else to read. */
 function isReferenceOnly(inner: string): boolean {
-  const rest = inner.normalize('NFKC').replace(REFERENCE_WORDS, '').replace(/[^\p{L}]/gu, '');
+  const rest = inner
+    .normalize('NFKC')
+    .replace(REFERENCE_WORDS, '')
+    .replace(/[^\p{L}]/gu, '');
   return rest.length <= 2 && parseReferenceCell(inner).length > 0;
 }
 
@@ -64,7 +68,10 @@ export function canonicalNumber(raw: string): string {
 export function isItemNumber(text: string): boolean {
   const folded = canonicalNumber(text);
   return (
-    folded.length <= 12 && /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}[a-z]?(?:問|項)?$/i.test(folded)
+    folded.length <= 12 &&
+    /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}[a-z]?(?:問|項)?$/i.test(
+      folded,
+    )
   );
 }
 
@@ -98,7 +105,7 @@ export function splitQuestion(raw: string): QuestionParts {
   const bare = bareReferenceStart(text);
   if (bare >= 0) {
     references.push(...parseReferenceCell(text.slice(bare)));
-    text = text.slice(0, bare).replace(/[（(［\[※*:：\s]+$/, '');
+    text = text.slice(0, bare).replace(/[（(［[※*:：\s]+$/, '');
   }
   const { number, rest } = splitNumber(text);
   return { number, text: oneLine(rest), references: [...new Set(references)] };

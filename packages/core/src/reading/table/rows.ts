@@ -27,7 +27,7 @@ export interface QuestionRow {
 const MAX_SPAN = 12;
 
 /** A row that shows how to fill in the form is no answer. */
-const EXAMPLE = /^\s*[（(【［\[]?(?:記入例|回答例|入力例|記載例)/;
+const EXAMPLE = /^\s*[（(【［[]?(?:記入例|回答例|入力例|記載例)/;
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no
@@ -40,7 +40,10 @@ export function questionRows(
   until: number,
 ): readonly QuestionRow[] {
   const columns = (role: ColumnRole) =>
-    [...roles].filter(([, candidate]) => candidate === role).map(([col]) => col).sort((a, b) => a - b);
+    [...roles]
+      .filter(([, candidate]) => candidate === role)
+      .map(([col]) => col)
+      .sort((a, b) => a - b);
   const byRole = {
     question: new Set(columns('question')),
     number: columns('number'),
@@ -54,8 +57,11 @@ export function questionRows(
     if (row < area.firstRow - 3 || row >= until || headers.has(row)) continue;
     const cells = grid.cellsIn(row);
     if (isHeaderRow(cells) || cells.some(({ text }) => EXAMPLE.test(text))) continue;
-    const heading = cells.find((cell) => cell.col <= area.from && cell.col + cell.colSpan - 1 >= area.to && cell.colSpan > 1);
-    const own = heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
+    const heading = cells.find(
+      (cell) => cell.col <= area.from && cell.col + cell.colSpan - 1 >= area.to && cell.colSpan > 1,
+    );
+    const own =
+      heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
     const found = buildRow(grid, area, byRole, row, own, heading !== undefined);
     if (found !== undefined) rows.push(found);
   }
@@ -87,8 +93,13 @@ function buildRow(
     });
   const parts = splitQuestion(own.map(({ text }) => text).join(' '));
   const numberCell = at(columns.number).find((candidate) => candidate.row === row);
-  const printed = at(columns.reference).filter((candidate) => candidate.row === row || candidate.rowSpan > 1);
-  const references = [...parts.references, ...printed.flatMap(({ text }) => parseReferenceCell(text))];
+  const printed = at(columns.reference).filter(
+    (candidate) => candidate.row === row || candidate.rowSpan > 1,
+  );
+  const references = [
+    ...parts.references,
+    ...printed.flatMap(({ text }) => parseReferenceCell(text)),
+  ];
   const number = numberCell === undefined ? parts.number : canonicalNumber(numberCell.text);
   const sectionTexts = at(columns.section).map(({ text }) => oneLine(text));
   return {

@@ -1,11 +1,11 @@
 import type { Choice } from '../../model/disclosure.js';
+import type { Grid } from '../grid/grid.js';
+import type { UnplacedMark } from '../marks/drawing-marks.js';
+import { legendOf } from '../marks/option-words.js';
 import { type FoundNote, isNotesHeading } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
-import type { Grid } from '../grid/grid.js';
-import { legendOf } from '../marks/option-words.js';
-import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
-import { readAnswers, type RowAnswer } from './answers.js';
+import { type RowAnswer, readAnswers } from './answers.js';
 import { type ColumnRole, columnRoles } from './columns.js';
 import { isHeaderWord } from './header-row.js';
 import { looksLikeQuestion } from './question.js';
@@ -44,16 +44,26 @@ export function readTables(grid: Grid): readonly AnswerTable[] {
     areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
   const inForce = areas.filter((area) => !NOT_IN_FORCE.test(headingOf(grid, area)));
-  return inForce.map((area) => readTable(grid, area, columns, endOf(grid, area, areas), legend, areas.length > 1));
+  return inForce.map((area) =>
+    readTable(grid, area, columns, endOf(grid, area, areas), legend, areas.length > 1),
+  );
 }
 
 /** Where a table ends: at the next table of the page below it, or at the notes area. */
 function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): number {
   const below = areas
     .map((other) => Math.min(other.firstRow, ...other.headerRows))
-    .filter((row) => row > area.firstRow && areas.some((other) => other.firstRow >= row && other.firstRow > area.lastRow));
+    .filter(
+      (row) =>
+        row > area.firstRow &&
+        areas.some((other) => other.firstRow >= row && other.firstRow > area.lastRow),
+    );
   const notes = grid.rows.find(
-    (row) => row > area.firstRow && grid.cellsIn(row).length <= 3 && grid.cellsIn(row).some((cell) => isNotesHeading(cell.text)) && !hasAnswersBelow(area, row),
+    (row) =>
+      row > area.firstRow &&
+      grid.cellsIn(row).length <= 3 &&
+      grid.cellsIn(row).some((cell) => isNotesHeading(cell.text)) &&
+      !hasAnswersBelow(area, row),
   );
   return Math.min(notes ?? LAST_ROW, ...below, LAST_ROW);
 }
@@ -105,9 +115,11 @@ function rolesAndNotes(
   endRow: number,
 ): { readonly roles: ReadonlyMap<number, ColumnRole>; readonly notes: readonly FoundNote[] } {
   const roles = columnRoles(grid, area, answerColumns);
-  const questions = [...roles].flatMap(([col, role]) => (role === 'question' || role === 'number' ? [col] : []));
+  const questions = [...roles].flatMap(([col, role]) =>
+    role === 'question' || role === 'number' ? [col] : [],
+  );
   const right = Math.max(area.to, ...answerColumns, ...questions);
-  const { notes, columns } = sideNotes(grid, topOf(grid, area), endRow, right);
+  const { notes, columns } = sideNotes(grid, topOf(grid, area) - 3, endRow, right);
   if (notes.length === 0) return { roles, notes };
   return { roles: columnRoles(grid, area, new Set([...answerColumns, ...columns])), notes };
 }
@@ -125,11 +137,15 @@ function topOf(grid: Grid, area: AnswerArea): number {
  */
 function trimTail(rows: readonly TableRow[]): readonly TableRow[] {
   let last = rows.findLastIndex(
-    ({ question, answer }) => answer.answerable === true || question.references.length > 0,
+    ({ question, answer }) =>
+      answer.answerable === true ||
+      answer.decision.state !== 'blank' ||
+      question.references.length > 0,
   );
   const numbers = new Set(rows.slice(0, last + 1).flatMap(({ question }) => question.number ?? []));
   for (const { question } of rows.slice(last + 1)) {
-    const goesOn = question.number !== null && !numbers.has(question.number) && !/^\D*1$/.test(question.number);
+    const goesOn =
+      question.number !== null && !numbers.has(question.number) && !/^\D*1$/.test(question.number);
     if (!goesOn || !looksLikeQuestion(question.question)) break;
     last += 1;
   }

@@ -7,7 +7,7 @@ import topicsJson from './data/topics.json';
  * freely and the official wording is not in this catalogue, so a row is recognised by the ideas it
  * names, in whatever words.
  *
- * - `data/concepts.json`: an idea and the words that express it (`…` = up to eight characters);
+ * - `data/concepts.json`: an idea and the words that express it (`…` = up to 24 characters between);
  * - `data/topics.json`: for each key, the ideas its row names. A row matches well when it names one
  *   idea of every `needs` group and few outside `needs` and `may`; `not` are ideas that speak for a
  *   neighbouring row instead.
@@ -29,7 +29,7 @@ interface TopicJson {
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 const pattern = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => escapeForRegExp(fold(word)).replace(/…/g, '.{0,8}')).join('|'));
+  new RegExp(words.map((word) => escapeForRegExp(fold(word)).replace(/…/g, '.{0,24}')).join('|'));
 
 const concepts: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(conceptsJson).map(([id, words]) => [id, pattern(words)]),
@@ -60,10 +60,14 @@ export const conceptWeight: ReadonlyMap<string, number> = (() => {
   for (const topic of topics.values()) {
     const needed = new Set(topic.needs.flat());
     for (const id of needed) mentions.set(id, (mentions.get(id) ?? 0) + 1);
-    for (const id of topic.may) if (!needed.has(id)) mentions.set(id, (mentions.get(id) ?? 0) + 0.5);
+    for (const id of topic.may)
+      if (!needed.has(id)) mentions.set(id, (mentions.get(id) ?? 0) + 0.5);
   }
   const total = topics.size;
   return new Map(
-    conceptIds.map((id) => [id, Math.max(0.2, Math.log(total / (1 + (mentions.get(id) ?? 0))) / 4)]),
+    conceptIds.map((id) => [
+      id,
+      Math.max(0.2, Math.log(total / (1 + (mentions.get(id) ?? 0))) / 4),
+    ]),
   );
 })();

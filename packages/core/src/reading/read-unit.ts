@@ -1,0 +1,87 @@
+import { referenceForm } from '../catalogue/forms.js';
+import type { FormKind } from '../model/disclosure.js';
+import type { Gathered, LocatedRow } from './assemble.js';
+import { otherKindOf } from './header/form-title.js';
+import { labelKind } from './header/labels.js';
+import { isQuestionRow } from './recognition/question-rows.js';
+import { type CandidateRow, recogniseRows } from './recognition/recognise.js';
+import { sectionOfText } from './recognition/sections.js';
+import type { TableRow } from './table/table.js';
+import { statedKind, type Unit } from './unit.js';
+
+/** Fewer recognised rows than this, on a page that does not name the form, are no form. */
+export const FEWEST_ROWS = 5;
+const FEWEST_SHARE = 0.5;
+
+/** A unit whose rows were recognised under one form. */
+export interface ReadUnit {
+  readonly unit: Unit;
+  readonly kind: FormKind;
+  readonly kindBy: Gathered['kindBy'];
+  readonly rows: readonly LocatedRow[];
+  readonly fit: number;
+}
+
+/** Recognises a unit's rows under the form it names, or under the one that fits them better. */
+export function readUnit(unit: Unit, documentKind: FormKind | null): ReadUnit {
+  const stated = statedKind(unit);
+  if (stated !== undefined) return recogniseUnit(unit, stated.kind, stated.by);
+  const byLabel = labelKind(Object.values(unit.header).map((value) => value.labelText));
+  if (byLabel !== null) return recogniseUnit(unit, byLabel, 'header');
+  if (documentKind !== null) return recogniseUnit(unit, documentKind, 'title');
+  const mds = recogniseUnit(unit, 'MDS', 'rows');
+  const sds = recogniseUnit(unit, 'SDS', 'rows');
+  return sds.fit > mds.fit ? sds : mds;
+}
+
+function recogniseUnit(unit: Unit, kind: FormKind, kindBy: Gathered['kindBy']): ReadUnit {
+  const form = referenceForm(kind);
+  const rows: { row: TableRow; candidate: CandidateRow }[] = [];
+  let section: string | null = null;
+  for (const row of unit.tables.flatMap((table) => table.rows)) {
+    const { question, answer } = row;
+    const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);
+    section = beside ?? section;
+    const heading = answer.answerable === true ? null : sectionOfText(question.cell.text, form);
+    if (heading !== null && question.references.length === 0) {
+      section = heading;
+      continue;
+    }
+    const { number, references, question: text } = question;
+    // A blank row under a drop-down may still be a heading that the list was copied over.
+    const answered =
+      answer.decision.state === 'blank' && answer.answerable === true ? null : answer.answerable;
+    rows.push({ row, candidate: { text, number, references, section, answered } });
+  }
+  const recognised = recogniseRows(
+    rows.map(({ candidate }) => candidate),
+    form,
+  );
+  const located = rows.flatMap(({ row, candidate }, index): readonly LocatedRow[] => {
+    const entry = recognised[index];
+    if (entry === undefined || !isQuestionRow(row, entry, form)) return [];
+    return [
+      {
+        row,
+        sheet: unit.page.name,
+        sheetHidden: unit.page.hidden === true,
+        recognised: entry,
+        section: candidate.section,
+      },
+    ];
+  });
+  const fit = located.reduce(
+    (sum, { recognised: entry }) => sum + (entry.key === null ? 0 : entry.confidence),
+    0,
+  );
+  return { unit, kind, kindBy, rows: located, fit };
+}
+
+/** Whether a table is one of the form: it says so, or most of its rows are known. */
+export function isForm({ unit, rows, kindBy, fit }: ReadUnit): boolean {
+  if (rows.length === 0) return false;
+  const texts = [unit.page.name, ...unit.page.cells.slice(0, 60).map(({ text }) => text)];
+  const other = texts.some((text) => otherKindOf(text) !== undefined);
+  if (kindBy === 'title' || kindBy === 'sheet-name') return !other || fit >= FEWEST_ROWS;
+  return !other && fit >= FEWEST_ROWS && fit >= rows.length * FEWEST_SHARE;
+}
