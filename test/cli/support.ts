@@ -64,43 +64,36 @@ interface Row {
   readonly note?: string;
 }
 
-/** Rows whose number and reference are known from the form itself; the wording is ours. */
-export const ROWS: readonly Row[] = [
-  {
-    number: '3',
-    question: '離席したときに画面を自動で隠すしくみがありますか',
-    reference: '6.5.C4',
-    mark: 'はい',
-  },
-  {
-    number: '4',
-    question: '利用者ごとの権限でアクセスを管理できますか',
-    reference: '6.5.C1',
-    mark: 'はい',
-  },
-  { number: '4.1.1', question: 'IDとパスワードで認証できますか', reference: '', mark: 'はい' },
-  {
-    number: '4.2',
-    question: '職種に応じた権限を設定できますか',
-    reference: '6.5.C6',
-    mark: 'はい',
-  },
-  { number: '4.3', question: 'アクセスログを記録しますか', reference: '6.5.C7', mark: 'はい' },
-  { number: '5', question: '時刻の同期ができますか', reference: '6.5.C9', mark: 'はい' },
-  {
-    number: '6',
-    question: '不正ソフトウェアへの対策がありますか',
-    reference: '6.5.C10',
-    mark: 'はい',
-  },
-  {
-    number: '7',
-    question: '無線LANの安全対策がありますか',
-    reference: '6.5.C14',
-    mark: '対象外',
-    note: '1',
-  },
-];
+/**
+ * The rows of the form whose number and reference are certain (3 to 7, all of them: a row left out
+ * would rightly be missed); the wording is ours.
+ */
+export const ROWS: readonly Row[] = (
+  [
+    ['3', '離席したときに画面を自動で隠すしくみがありますか', '6.5.C4'],
+    ['4', 'アクセス管理機能はありますか', '6.5.C1'],
+    ['', '・IDとパスワードなど、記憶による認証ですか', '6.5.C1'],
+    ['', '・指紋や静脈などの生体認証ですか', '6.5.C1'],
+    ['', '・ICカードなどの物理媒体による認証ですか', '6.5.C1'],
+    ['', '・その他の認証方式ですか', '6.5.C1'],
+    ['', '・二つの要素を組み合わせた認証ですか', '6.5.C1'],
+    ['4.1.1', 'パスワードの管理ができますか', '6.5.C13(1)~(5)'],
+    ['4.1.2', '認証デバイスが壊れたときの代替手段がありますか', '6.5.C3'],
+    ['4.2', '職種に応じた権限を設定できますか', '6.5.C6'],
+    ['4.3', 'アクセスログを記録しますか', '6.5.C7'],
+    ['4.3.1', '利用者側でログを確認できますか', '6.5.C7'],
+    ['4.3.2', 'ログへのアクセスを制限していますか', '6.5.C8'],
+    ['5', '時刻の同期ができますか', '6.5.C9'],
+    ['6', '不正ソフトウェアへの対策がありますか', '6.5.C10'],
+    ['7', '無線LANの安全対策がありますか', '6.5.C14'],
+  ] as const
+).map(([number, question, reference]) => ({
+  number,
+  question,
+  reference,
+  mark: number === '7' ? '対象外' : 'はい',
+  ...(number === '7' ? { note: '1' } : {}),
+}));
 
 const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,11 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, type AnswerEvidence, type Disclosure, type ReadOutcome, readDisclosures } from '@kaijisho/core';
+import {
+  type Answer,
+  type AnswerEvidence,
+  type Disclosure,
+  type ReadOutcome,
+  readDisclosures,
+} from '@kaijisho/core';
 import { detectFormat, readCsv, readWorkbook } from '@kaijisho/xlsx-adapter';
-import { acceptedKeys, folderOf, type Truth, type TruthDisclosure, type TruthRow } from './truth.js';
+import {
+  acceptedKeys,
+  folderOf,
+  type Truth,
+  type TruthDisclosure,
+  type TruthRow,
+} from './truth.js';
 
 /** Fields whose reading is scored. */
-export const FIELDS = ['row', 'key', 'state', 'choice', 'number', 'references', 'notes', 'header', 'form', 'edition', 'noteTexts'] as const;
+export const FIELDS = [
+  'row',
+  'key',
+  'state',
+  'choice',
+  'number',
+  'references',
+  'notes',
+  'header',
+  'form',
+  'edition',
+  'noteTexts',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 export interface FieldScore {
@@ -34,7 +58,9 @@ export interface Score {
 }
 
 export const emptyScore = (): Score => ({
-  fields: Object.fromEntries(FIELDS.map((field) => [field, { right: 0, wrong: 0, missed: 0 }])) as Record<Field, FieldScore>,
+  fields: Object.fromEntries(
+    FIELDS.map((field) => [field, { right: 0, wrong: 0, missed: 0 }]),
+  ) as Record<Field, FieldScore>,
   confidentErrors: [],
   problems: [],
   calibration: [],
@@ -45,12 +71,16 @@ export function readFixture(set: string, file: string): ReadOutcome {
   const bytes = new Uint8Array(readFileSync(join(folderOf(set), file)));
   const format = detectFormat(bytes);
   const document = format === 'text' ? readCsv(bytes, file) : readWorkbook(bytes);
-  if (!document.ok) throw new Error(`${file}: ${document.failure.code} ${document.failure.detail ?? ''}`);
+  if (!document.ok)
+    throw new Error(`${file}: ${document.failure.code} ${document.failure.detail ?? ''}`);
   return readDisclosures(document.value, { file, sha256: '0'.repeat(64) });
 }
 
 const plain = (text: string | null): string =>
-  (text ?? '').normalize('NFKC').replace(/[\s・･\-－ー。、,.:：]/g, '').toLowerCase();
+  (text ?? '')
+    .normalize('NFKC')
+    .replace(/[()（）\s・･\-－ー。、,.:：]/g, '')
+    .toLowerCase();
 
 /** Scores what was read of one file against its truth, adding to `score`. */
 export function scoreFile(truth: Truth, outcome: ReadOutcome, score: Score): void {
@@ -66,14 +96,19 @@ export function scoreFile(truth: Truth, outcome: ReadOutcome, score: Score): voi
     }
     count(fields.form, found.content.form.kind === expected.form);
     count(fields.edition, found.content.form.edition === expected.edition);
-    if (found.content.form.edition !== expected.edition) problems.push(`${truth.file}: edition ${expected.edition} read ${found.content.form.edition}`);
+    if (found.content.form.edition !== expected.edition)
+      problems.push(
+        `${truth.file}: edition ${expected.edition} read ${found.content.form.edition}`,
+      );
     scoreHeader(truth, expected, found, score);
     scoreRows(truth, expected, found, score);
     scoreNotes(truth, expected, found, score);
   }
   for (const extra of remaining) {
     fields.form.wrong += 1;
-    problems.push(`${truth.file}: disclosure read that is none: ${extra.content.form.kind} ${extra.content.header.product}`);
+    problems.push(
+      `${truth.file}: disclosure read that is none: ${extra.content.form.kind} ${extra.content.header.product}`,
+    );
   }
 }
 
@@ -82,7 +117,10 @@ function count(field: FieldScore, right: boolean): void {
   else field.wrong += 1;
 }
 
-function takeMatching(disclosures: Disclosure[], expected: TruthDisclosure): Disclosure | undefined {
+function takeMatching(
+  disclosures: Disclosure[],
+  expected: TruthDisclosure,
+): Disclosure | undefined {
   const sheets = new Set(expected.rows.map(({ sheet }) => sheet));
   const fits = (disclosure: Disclosure) =>
     (disclosure.content.form.kind === expected.form ? 2 : 0) +
@@ -94,14 +132,20 @@ function takeMatching(disclosures: Disclosure[], expected: TruthDisclosure): Dis
   return best;
 }
 
-function scoreHeader(truth: Truth, expected: TruthDisclosure, found: Disclosure, { fields, problems }: Score): void {
+function scoreHeader(
+  truth: Truth,
+  expected: TruthDisclosure,
+  found: Disclosure,
+  { fields, problems }: Score,
+): void {
   for (const field of ['createdOn', 'organisation', 'product', 'version'] as const) {
     const want = expected.header[field];
     const got = found.content.header[field];
     if (want === null && got === null) continue;
     if (got === null) fields.header.missed += 1;
     else count(fields.header, plain(want) === plain(got));
-    if (plain(want) !== plain(got)) problems.push(`${truth.file}: header ${field} «${want}» read «${got}»`);
+    if (plain(want) !== plain(got))
+      problems.push(`${truth.file}: header ${field} «${want}» read «${got}»`);
   }
 }
 
@@ -117,7 +161,14 @@ function rowsOf(disclosure: Disclosure): ReadRow[] {
     const evidence = disclosure.reading.answers[index];
     if (evidence === undefined) return [];
     const digits = /^R(\d+)C|^[A-Z]+(\d+)/.exec(evidence.questionPlace.cell);
-    return [{ answer, evidence, row: Number(digits?.[1] ?? digits?.[2]), sheet: evidence.questionPlace.sheet }];
+    return [
+      {
+        answer,
+        evidence,
+        row: Number(digits?.[1] ?? digits?.[2]),
+        sheet: evidence.questionPlace.sheet,
+      },
+    ];
   });
 }
 
@@ -126,7 +177,9 @@ function scoreRows(truth: Truth, expected: TruthDisclosure, found: Disclosure, s
   const read = rowsOf(found);
   const csv = truth.writer === 'csv';
   for (const row of expected.rows) {
-    const index = read.findIndex((candidate) => candidate.row === row.excelRow && (csv || candidate.sheet === row.sheet));
+    const index = read.findIndex(
+      (candidate) => candidate.row === row.excelRow && (csv || candidate.sheet === row.sheet),
+    );
     const where = `${truth.file} ${row.sheet}!${row.excelRow}`;
     if (index < 0) {
       fields.row.missed += 1;
@@ -140,22 +193,41 @@ function scoreRows(truth: Truth, expected: TruthDisclosure, found: Disclosure, s
   }
   for (const extra of read) {
     fields.row.wrong += 1;
-    problems.push(`${truth.file} ${extra.sheet}!${extra.row}: row that is none «${extra.answer.question}» ${extra.answer.key} ${extra.answer.state}`);
+    problems.push(
+      `${truth.file} ${extra.sheet}!${extra.row}: row that is none «${extra.answer.question}» ${extra.answer.key} ${extra.answer.state}`,
+    );
   }
 }
 
-function scoreRow(truth: Truth, expected: TruthDisclosure, row: TruthRow, { answer, evidence }: ReadRow, where: string, score: Score): void {
+function scoreRow(
+  truth: Truth,
+  expected: TruthDisclosure,
+  row: TruthRow,
+  { answer, evidence }: ReadRow,
+  where: string,
+  score: Score,
+): void {
   const { fields, problems, confidentErrors, calibration } = score;
   const accepted = acceptedKeys(truth, expected.form, row);
   const keyRight = accepted.includes(answer.key);
   if (answer.key === null && !keyRight) fields.key.missed += 1;
   else count(fields.key, keyRight);
-  if (!keyRight) problems.push(`${where}: key ${accepted.join('|')} read ${answer.key} (${evidence.recognition.confidence}) «${row.question}»`);
+  if (!keyRight)
+    problems.push(
+      `${where}: key ${accepted.join('|')} read ${answer.key} (${evidence.recognition.confidence}) «${row.question}»`,
+    );
   count(fields.state, answer.state === row.state);
-  if (answer.state !== row.state) problems.push(`${where}: state ${row.state} read ${answer.state} [${evidence.marks}] raw «${evidence.raw}»`);
+  if (answer.state !== row.state)
+    problems.push(
+      `${where}: state ${row.state} read ${answer.state} [${evidence.marks}] raw «${evidence.raw}»`,
+    );
   if (row.choice !== null && answer.choice === null) fields.choice.missed += 1;
-  else if (row.choice !== null || answer.choice !== null) count(fields.choice, answer.choice === row.choice);
-  if (answer.choice !== null && row.choice !== null && answer.choice !== row.choice) problems.push(`${where}: choice ${row.choice} read ${answer.choice} (${evidence.markConfidence}) [${evidence.marks}] «${evidence.raw}»`);
+  else if (row.choice !== null || answer.choice !== null)
+    count(fields.choice, answer.choice === row.choice);
+  if (answer.choice !== null && row.choice !== null && answer.choice !== row.choice)
+    problems.push(
+      `${where}: choice ${row.choice} read ${answer.choice} (${evidence.markConfidence}) [${evidence.marks}] «${evidence.raw}»`,
+    );
   if (row.number !== null || answer.number !== null) {
     const right = plain(row.number) === plain(answer.number);
     if (answer.number === null) fields.number.missed += 1;
@@ -167,29 +239,56 @@ function scoreRow(truth: Truth, expected: TruthDisclosure, row: TruthRow, { answ
     count(fields.references, right);
     if (!right) problems.push(`${where}: references ${row.references} read ${answer.references}`);
   }
-  if (row.notes.length > 0 || answer.notes.length > 0 || row.remark !== null || answer.remark !== null) {
-    const right = [...row.notes].sort().join() === [...answer.notes].sort().join() && plain(row.remark) === plain(answer.remark);
+  if (
+    row.notes.length > 0 ||
+    answer.notes.length > 0 ||
+    row.remark !== null ||
+    answer.remark !== null
+  ) {
+    const right =
+      [...row.notes].sort().join() === [...answer.notes].sort().join() &&
+      plain(row.remark) === plain(answer.remark);
     if (answer.notes.length === 0 && answer.remark === null) fields.notes.missed += 1;
     else count(fields.notes, right);
-    if (!right) problems.push(`${where}: notes ${row.notes} «${row.remark}» read ${answer.notes} «${answer.remark}»`);
+    if (!right)
+      problems.push(
+        `${where}: notes ${row.notes} «${row.remark}» read ${answer.notes} «${answer.remark}»`,
+      );
   }
   const answerRight = keyRight && answer.state === row.state && answer.choice === row.choice;
-  if (answer.key !== null && answer.choice !== null) calibration.push({ confidence: evidence.confidence, right: answerRight });
+  if (answer.key !== null && answer.choice !== null)
+    calibration.push({ confidence: evidence.confidence, right: answerRight });
   if (evidence.confidence >= 0.9 && answer.choice !== null && !answerRight) {
-    confidentErrors.push({ file: truth.file, where, expected: `${accepted.join('|')} ${row.state} ${row.choice}`, actual: `${answer.key} ${answer.state} ${answer.choice}`, confidence: evidence.confidence });
+    confidentErrors.push({
+      file: truth.file,
+      where,
+      expected: `${accepted.join('|')} ${row.state} ${row.choice}`,
+      actual: `${answer.key} ${answer.state} ${answer.choice}`,
+      confidence: evidence.confidence,
+    });
   }
 }
 
-function scoreNotes(truth: Truth, expected: TruthDisclosure, found: Disclosure, { fields, problems }: Score): void {
+function scoreNotes(
+  truth: Truth,
+  expected: TruthDisclosure,
+  found: Disclosure,
+  { fields, problems }: Score,
+): void {
   const read = [...found.content.notes];
   for (const note of expected.notes) {
-    const index = read.findIndex(({ number, text }) => plain(number) === plain(note.number) && plain(text) === plain(note.text));
+    const index = read.findIndex(
+      ({ number, text }) =>
+        plain(number) === plain(note.number) && plain(text) === plain(note.text),
+    );
     if (index >= 0) {
       read.splice(index, 1);
       fields.noteTexts.right += 1;
     } else {
       fields.noteTexts.missed += 1;
-      problems.push(`${truth.file}: note ${note.number} «${note.text.slice(0, 40)}» not read (${found.content.notes.filter(({ number }) => number === note.number).map(({ text }) => text.slice(0, 40))})`);
+      problems.push(
+        `${truth.file}: note ${note.number} «${note.text.slice(0, 40)}» not read (${found.content.notes.filter(({ number }) => number === note.number).map(({ text }) => text.slice(0, 40))})`,
+      );
     }
   }
   for (const { number, text } of read) {

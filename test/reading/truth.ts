@@ -19,7 +19,9 @@ export interface TruthRow {
 export interface TruthDisclosure {
   readonly form: 'MDS' | 'SDS';
   readonly edition: string | null;
-  readonly header: Readonly<Record<'createdOn' | 'organisation' | 'product' | 'version', string | null>>;
+  readonly header: Readonly<
+    Record<'createdOn' | 'organisation' | 'product' | 'version', string | null>
+  >;
   readonly rows: readonly TruthRow[];
   readonly notes: readonly { readonly number: string; readonly text: string }[];
 }
@@ -40,7 +42,10 @@ interface WordingKey {
   readonly row: string;
   readonly key: string | null;
   readonly accept?: readonly (string | null)[];
-  readonly withoutReference?: { readonly key: string | null; readonly accept?: readonly (string | null)[] };
+  readonly withoutReference?: {
+    readonly key: string | null;
+    readonly accept?: readonly (string | null)[];
+  };
 }
 
 const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
@@ -62,7 +67,9 @@ function keysOf(wording: string, form: 'MDS' | 'SDS'): ReadonlyMap<string, Wordi
   const id = `${wording.replace(/[^a-d]/g, '')}-${form.toLowerCase()}`;
   let keys = keyCache.get(id);
   if (keys === undefined) {
-    const list = JSON.parse(readFileSync(join(fixtures, 'wording', `keys-${id}.json`), 'utf8')) as WordingKey[];
+    const list = JSON.parse(
+      readFileSync(join(fixtures, 'wording', `keys-${id}.json`), 'utf8'),
+    ) as WordingKey[];
     keys = new Map(list.map((entry) => [entry.row, entry]));
     keyCache.set(id, keys);
   }
@@ -70,10 +77,17 @@ function keysOf(wording: string, form: 'MDS' | 'SDS'): ReadonlyMap<string, Wordi
 }
 
 /** Keys a row may be read as; undefined for a vendor's own row, which no key fits. */
-export function acceptedKeys(truth: Truth, form: 'MDS' | 'SDS', row: TruthRow): readonly (string | null)[] {
+export function acceptedKeys(
+  truth: Truth,
+  form: 'MDS' | 'SDS',
+  row: TruthRow,
+): readonly (string | null)[] {
   if (row.row === null) return [null];
   const entry = keysOf(truth.wording, form).get(row.row);
   if (entry === undefined) throw new Error(`${truth.file}: no key for row ${row.row}`);
-  const judged = row.references.length === 0 && entry.withoutReference !== undefined ? entry.withoutReference : entry;
+  const judged =
+    row.references.length === 0 && entry.withoutReference !== undefined
+      ? entry.withoutReference
+      : entry;
   return judged.accept ?? [judged.key];
 }

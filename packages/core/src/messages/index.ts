@@ -6,3 +6,4 @@ export * from './message.js';
 export * from './phrase.js';
 export * from './report.js';
 export * from './rules/index.js';
+export * from './source.js';

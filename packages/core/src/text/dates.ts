@@ -1,9 +1,13 @@
 /** Calendar dates as Japanese offices write them. */
 
 const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018, r: 2018, '㋿': 2018,
-  平成: 1988, h: 1988,
-  昭和: 1925, s: 1925,
+  令和: 2018,
+  r: 2018,
+  '㋿': 2018,
+  平成: 1988,
+  h: 1988,
+  昭和: 1925,
+  s: 1925,
 };
 
 /** A date in ISO form, or why a text that looks like one is not. */
@@ -39,7 +43,8 @@ function arabic(text: string): string {
         return [...digits].map((digit) => KANJI_DIGITS.indexOf(digit)).join('');
       }
       const [tens = '', ones = ''] = digits.split('十');
-      const value = (digit: string, empty: number) => (digit === '' ? empty : KANJI_DIGITS.indexOf(digit));
+      const value = (digit: string, empty: number) =>
+        digit === '' ? empty : KANJI_DIGITS.indexOf(digit);
       return String(value(tens, 1) * 10 + value(ones, 0));
     });
 }
@@ -49,8 +54,15 @@ function arabic(text: string): string {
  * text around it. A year and month without a day is no date: the day is not invented.
  */
 export function readDate(text: string): ReadDate {
-  const plain = arabic(text.normalize('NFKC').replace(/[\s\u3000]+/g, '').toLowerCase());
-  const era = /(令和|平成|昭和|(?<![a-z])[rhs])\.?(\d{1,2})[年./-](\d{1,2})[月./-](\d{1,2})/.exec(plain);
+  const plain = arabic(
+    text
+      .normalize('NFKC')
+      .replace(/[\s\u3000]+/g, '')
+      .toLowerCase(),
+  );
+  const era = /(令和|平成|昭和|(?<![a-z])[rhs])\.?(\d{1,2})[年./-](\d{1,2})[月./-](\d{1,2})/.exec(
+    plain,
+  );
   if (era !== null) {
     const year = (ERAS[era[1] ?? ''] ?? 0) + Number(era[2]);
     return dated(year, Number(era[3]), Number(era[4]));
@@ -60,7 +72,8 @@ export function readDate(text: string): ReadDate {
     /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(plain);
   if (western !== null) return dated(Number(western[1]), Number(western[2]), Number(western[3]));
   const dayFirst = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(plain);
-  if (dayFirst !== null) return dated(Number(dayFirst[3]), Number(dayFirst[1]), Number(dayFirst[2]));
+  if (dayFirst !== null)
+    return dated(Number(dayFirst[3]), Number(dayFirst[1]), Number(dayFirst[2]));
   return { kind: 'none' };
 }
 

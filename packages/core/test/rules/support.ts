@@ -29,7 +29,7 @@ export interface RowPlan {
   readonly raw?: string;
   readonly hidden?: boolean;
   readonly confidence?: number;
-  readonly alternatives?: AnswerEvidence['recognition']['alternatives'];
+  readonly alternatives?: readonly AnswerEvidence['recognition']['alternatives'][number][];
 }
 export type RowWord = RowPlan['is'] | RowPlan;
 export type Rows = Readonly<Record<string, RowWord>>;
@@ -66,7 +66,9 @@ function answerOf(kind: FormKind, name: string, plan: RowPlan): Answer {
     number: plan.number === undefined ? (item?.number ?? null) : plan.number,
     question: plan.question ?? item?.subjectJa ?? name,
     section:
-      plan.section === undefined && key !== null ? (sectionOf(form, key) ?? null) : (plan.section ?? null),
+      plan.section === undefined && key !== null
+        ? (sectionOf(form, key) ?? null)
+        : (plan.section ?? null),
     state: marked ? 'marked' : (plan.is as AnswerState),
     choice: marked ? (plan.is as Choice) : null,
     notes: [...(plan.notes ?? [])],
@@ -101,9 +103,10 @@ function evidenceOf(file: string, kind: string, index: number, plan: RowPlan): A
 /** A sheet with exactly the rows named, in that order. Names of unrecognised rows are free. */
 export function sheet(kind: FormKind, rows: Rows, options: SheetOptions = {}): Disclosure {
   const file = options.file ?? `${kind.toLowerCase()}.xlsx`;
-  const plans = Object.entries(rows).map(
-    ([name, word]): readonly [string, RowPlan] => [name, typeof word === 'string' ? { is: word } : word],
-  );
+  const plans = Object.entries(rows).map(([name, word]): readonly [string, RowPlan] => [
+    name,
+    typeof word === 'string' ? { is: word } : word,
+  ]);
   const header: Header = {
     createdOn: '2024-04-01',
     organisation: '株式会社あおぞら医療システム（架空）',
@@ -175,7 +178,11 @@ const CLEAN: Rows = {
 };
 
 /** A complete sheet: every row of the form, はい or what `CLEAN` says, changed by `changes`. */
-export function complete(kind: FormKind, changes: Rows = {}, options: SheetOptions = {}): Disclosure {
+export function complete(
+  kind: FormKind,
+  changes: Rows = {},
+  options: SheetOptions = {},
+): Disclosure {
   const rows = itemsOf(referenceForm(kind))
     .filter(({ role }) => role !== 'heading')
     .map(({ key }): readonly [string, RowWord] => [key, changes[key] ?? CLEAN[key] ?? 'yes']);

@@ -41,14 +41,15 @@ function unsureLines(
 
 /** What was recognised in one file: a short block per disclosure, and what reading has to say. */
 export function renderRead(opened: Opened, language: Language, width: number): string {
-  const blocks = opened.disclosures.map((disclosure) => [
+  const blocks = opened.disclosures.flatMap((disclosure) => [
     ...sheetLines(disclosure, language, width),
     ...unsureLines(disclosure, language, width),
+    '',
   ]);
   const lines = [
     `■ ${printable(opened.source.file)}`,
-    ...blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])),
-    ...groupedFindings(opened.findings, language, width),
+    ...blocks,
+    ...groupedFindings(opened.findings, language, width).slice(1),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
 }

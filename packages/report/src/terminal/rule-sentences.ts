@@ -1,6 +1,11 @@
-import { type Language, type MessageCatalogue, RULE_MESSAGES } from '@kaijisho/core';
+import {
+  type Language,
+  type MessageCatalogue,
+  RULE_MESSAGES,
+  SOURCE_MESSAGES,
+} from '@kaijisho/core';
 
-const MESSAGES: MessageCatalogue = RULE_MESSAGES;
+const MESSAGES: MessageCatalogue = { ...RULE_MESSAGES, ...SOURCE_MESSAGES };
 
 /**
  * The sentences a rule can say and the advice it gives, in the order of the catalogue, with `…`

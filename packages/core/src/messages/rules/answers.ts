@@ -103,9 +103,9 @@ export const ANSWER_RULE_MESSAGES = {
     ja: '法定保存義務のある記録に関する設問に「はい」がなく、「いいえ」があります。「対象外」の意味かもしれません。',
     en: 'The items on records under a statutory retention duty hold a no and not a single yes; not applicable may be meant.',
   },
-  'rule.ANS-09.retention-section': {
-    ja: '法定保存義務のある記録に関する設問のうち、「{section}」がすべて未記入です。',
-    en: 'Of the items on records under a statutory retention duty, section {section} is blank throughout.',
+  'rule.ANS-09.section': {
+    ja: '「{section} {title}」の設問が、すべて未記入です。',
+    en: 'Section {section} of the form is blank throughout.',
   },
   'rule.ANS-09.retention-beside-not-applicable': {
     ja: '法定保存義務のある記録に関する設問に、「対象外」と未記入が混ざっています。',
@@ -118,10 +118,6 @@ export const ANSWER_RULE_MESSAGES = {
   'rule.ANS-09.external-storage-no-yes': {
     ja: '診療録等の外部保存に関する設問に「はい」がなく、「いいえ」があります。「対象外」の意味かもしれません。',
     en: 'The items on storing records outside the institution hold a no and not a single yes; not applicable may be meant.',
-  },
-  'rule.ANS-09.external-storage-section': {
-    ja: '診療録等の外部保存に関する設問のうち、「{section}」がすべて未記入です。',
-    en: 'Of the items on storing records outside the institution, section {section} is blank throughout.',
   },
   'rule.ANS-09.external-storage-beside-not-applicable': {
     ja: '診療録等の外部保存に関する設問に、「対象外」と未記入が混ざっています。',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
+import { SOURCE_MESSAGES } from '../source.js';
 import { RULE_MESSAGES } from './catalogue.js';
 
 /** A finding in words: what is the matter, and what to do next. */
@@ -8,7 +9,7 @@ export interface FindingText {
   readonly advice: string;
 }
 
-const catalogue: MessageCatalogue = RULE_MESSAGES;
+const catalogue: MessageCatalogue = { ...RULE_MESSAGES, ...SOURCE_MESSAGES };
 
 /**
  * Words a finding in one language. The advice of a variant falls back to that of its rule.

@@ -27,10 +27,6 @@ export const NOTE_WORD_MESSAGES = {
     ja: '{row}は「はい」ですが、{note}の「{words}」は条件によって異なるとも読めます。',
     en: '{rowEn} is answered yes, but "{words}" in the note may make it depend on circumstances.',
   },
-  'rule.NOTE-07.later-version': {
-    ja: '{row}は「はい」ですが、{note}の「{words}」は後の版での対応とも読めます。',
-    en: '{rowEn} is answered yes, but "{words}" in the note may mean a later version.',
-  },
   'rule.NOTE-07.advice': {
     ja: '備考を読み、導入する版と構成で使えるのかを、事業者にお尋ねください。',
     en: 'Read the note, and ask the vendor whether it holds for the version and configuration you use.',

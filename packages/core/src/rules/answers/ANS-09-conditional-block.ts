@@ -8,7 +8,7 @@ import {
   type SheetInput,
   type SheetRule,
 } from '../rule.js';
-import { conditionState, isGatedOff, rowsUnder } from '../sheet/conditions.js';
+import { conditionState, rowsUnder } from '../sheet/conditions.js';
 import { isEntirelyBlank, type Row, type Sheet } from '../sheet/sheet.js';
 import { atRow } from '../sheet/subjects.js';
 import { isBlankBlock } from './blank-block.js';
@@ -34,37 +34,28 @@ export const conditionalBlock: SheetRule = {
 const CONDITIONS: readonly Condition[] = ['retention', 'external-storage'];
 
 function judgeCondition({ sheet, context }: SheetInput, condition: Condition): readonly Outcome[] {
-  const rows = rowsOf(sheet, condition);
+  const rows = rowsUnder(sheet, condition);
   const [first] = rows;
   if (first === undefined) return [NOT_APPLICABLE];
   const blank = rows.filter(({ answer }) => answer.state === 'blank');
   switch (conditionState(sheet, condition, context)) {
     case 'unknown':
-      return blank.length < rows.length ? [PASS] : [block(sheet, first, condition, 'blank')];
+      return [blank.length < rows.length ? PASS : block(first, `${condition}-blank`)];
     case 'unclear':
-      return [block(sheet, firstNo(rows) ?? first, condition, 'no-yes')];
+      return [block(firstNo(rows) ?? first, `${condition}-no-yes`)];
     case 'met':
-      return [
-        PASS,
-        ...blankSections(sheet, rows).map((row) => block(sheet, row, condition, 'section')),
-      ];
+      return [PASS, ...blankSections(sheet, rows).map((row) => blankSection(sheet, row))];
     case 'not-met': {
       const [firstBlank] = blank;
       const saidNo = condition === 'retention' && context.retention === 'no';
       return [
         firstBlank === undefined || saidNo
           ? PASS
-          : block(sheet, firstBlank, condition, 'beside-not-applicable'),
+          : block(firstBlank, `${condition}-beside-not-applicable`),
       ];
     }
   }
 }
-
-/** Rows that presuppose this condition alone; a row under two conditions is judged by itself. */
-const rowsOf = (sheet: Sheet, condition: Condition): readonly Row[] =>
-  rowsUnder(sheet, condition).filter(
-    (row) => !isGatedOff(sheet, row) && row.item?.appliesTo?.length === 1,
-  );
 
 const firstNo = (rows: readonly Row[]): Row | undefined =>
   rows.find(({ answer, item }) => answer.choice === 'no' && item?.role !== 'presence');
@@ -80,11 +71,23 @@ function blankSections(sheet: Sheet, rows: readonly Row[]): readonly Row[] {
   });
 }
 
-const block = (sheet: Sheet, at: Row, condition: Condition, situation: string): Outcome =>
+function blankSection(sheet: Sheet, at: Row): Outcome {
+  const section = sheet.form.sections.find(({ items }) =>
+    items.some(({ key }) => key === at.item?.key),
+  );
+  return fail(atRow(at), {
+    args: { section: section?.id ?? '', title: section?.titleJa ?? '' },
+    actual: 'blank',
+    expected: 'yes | no | not-applicable',
+    variant: 'section',
+    severity: 'error',
+  });
+}
+
+/** The whole block, at the row that shows it. */
+const block = (at: Row, variant: string): Outcome =>
   fail(atRow(at), {
-    args: { section: sectionOf(sheet.form, at.item?.key ?? '') ?? '' },
-    actual: situation === 'no-yes' ? 'no' : 'blank',
-    expected: situation === 'section' ? 'yes | no | not-applicable' : 'not-applicable',
-    variant: `${condition}-${situation}`,
-    ...(situation === 'section' ? { severity: 'error' as const } : {}),
+    actual: at.answer.choice ?? 'blank',
+    expected: 'not-applicable',
+    variant,
   });

@@ -1,5 +1,5 @@
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
-import { isGatedOff } from '../sheet/conditions.js';
+import { gateOf, isGatedOff } from '../sheet/conditions.js';
 import type { Row, Sheet } from '../sheet/sheet.js';
 import { atRow, rowLists, rowNames } from '../sheet/subjects.js';
 
@@ -59,8 +59,8 @@ function groupByGate(rows: readonly Row[]): ReadonlyMap<string, readonly [Row, .
 }
 
 function gateNames(sheet: Sheet, row: Row) {
-  const gate = sheet.byKey.get(row.item?.gatedBy ?? '');
-  const names = gate === undefined ? { row: '', rowEn: '' } : rowNames(gate);
+  const gate = gateOf(sheet, row);
+  const names = gate === null ? { row: '', rowEn: '' } : rowNames(gate);
   const none = gate?.answer.choice === 'not-applicable';
   return {
     gate: names.row,

@@ -1,7 +1,6 @@
 import type { RuleContext } from '../context.js';
 import { type FileOutcome, type FileRule, failIn, PASS } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
-import { sameDocument, sameProduct } from '../sheet/kinship.js';
 import type { Row, Sheet } from '../sheet/sheet.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
@@ -16,12 +15,12 @@ export const sheetsDisagree: FileRule = {
   severity: 'warning',
   action: 'ask',
   scope: 'file',
-  judge: ({ sheets, others, context }) =>
+  judge: ({ sheets, context }) =>
     sheets.flatMap((sheet, index) => {
       // Of two sheets in one file only the later one is reported.
-      const partners = [...sheets.slice(0, index), ...others].filter(
-        (other) =>
-          other.kind !== sheet.kind && sameProduct(sheet, other) && !sameDocument(sheet, other),
+      const later = sheets.slice(index).map(({ disclosure }) => disclosure);
+      const partners = sheet.companions.filter(
+        ({ kind, disclosure }) => kind !== sheet.kind && !later.includes(disclosure),
       );
       return [PASS, ...partners.flatMap((partner) => compare(sheet, partner, context))];
     }),

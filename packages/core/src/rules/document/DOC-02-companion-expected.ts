@@ -1,5 +1,4 @@
 import { type FileRule, failIn, NOT_APPLICABLE, PASS } from '../rule.js';
-import { sameProduct } from '../sheet/kinship.js';
 import { choiceOf } from '../sheet/sheet.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
@@ -16,15 +15,12 @@ export const companionExpected: FileRule = {
   severity: 'info',
   action: 'ask',
   scope: 'file',
-  judge: ({ sheets, others }) =>
+  judge: ({ sheets }) =>
     sheets.map((sheet) => {
       const row = sheet.byKey.get(REMOTE_MAINTENANCE);
       if (sheet.kind !== 'MDS' || row === undefined) return NOT_APPLICABLE;
       if (choiceOf(sheet, REMOTE_MAINTENANCE) !== 'yes') return NOT_APPLICABLE;
-      const companion = [...sheets, ...others].some(
-        (other) => other.kind === 'SDS' && sameProduct(sheet, other),
-      );
-      return companion
+      return sheet.companions.some(({ kind }) => kind === 'SDS')
         ? PASS
         : failIn(sheet.index, atRow(row), {
             args: rowNames(row),

@@ -3,7 +3,7 @@ import { type Finding, SEVERITIES, type Severity } from '../../model/finding.js'
 import { DEFAULT_RULE_CONTEXT, type RuleContext } from '../context.js';
 import { listRules, ruleById } from '../registry.js';
 import { UNDECIDED_REASONS } from '../rule.js';
-import { prepareSheet } from '../sheet/sheet.js';
+import { prepareSheets } from '../sheet/sheet.js';
 import { foldByRow } from './fold.js';
 import { inClass, type Judged, judgeFile, judgeSheet, judgeUndecided } from './judge.js';
 import {
@@ -28,10 +28,7 @@ export function checkAll(
   context: Partial<RuleContext> = {},
 ): CheckResult {
   const full: RuleContext = { ...DEFAULT_RULE_CONTEXT, ...context };
-  const prepare = (disclosure: Disclosure, index: number) =>
-    prepareSheet(disclosure, index, full.officialForms);
-  const sheets = disclosures.map(prepare);
-  const others = full.otherDisclosures.map((disclosure) => prepare(disclosure, -1));
+  const { sheets, others } = prepareSheets(disclosures, full.otherDisclosures, full.officialForms);
   const rules = listRules().filter((rule) => inClass(rule, full));
 
   const bySheet = sheets.map((sheet) => judgeSheet(rules, sheet, full));

@@ -1,8 +1,8 @@
 import { itemsOf } from '../../catalogue/forms.js';
 import type { FormItem } from '../../catalogue/schema.js';
 import { cannotTell, fail, PASS, type SheetInput, type SheetRule } from '../rule.js';
-import { conditionState } from '../sheet/conditions.js';
-import { choiceOf, isEntirelyBlank, type Sheet } from '../sheet/sheet.js';
+import { conditionState, isGatedOff } from '../sheet/conditions.js';
+import { choiceOf, isEntirelyBlank } from '../sheet/sheet.js';
 import { atSheet } from '../sheet/subjects.js';
 import { citationLists, requirementsOf } from './requirements.js';
 
@@ -43,14 +43,9 @@ function askedItems({ sheet, context }: SheetInput): readonly FormItem[] {
   return itemsOf(sheet.form).filter(
     (item) =>
       (item.origin !== 'derived' || sheet.byKey.has(item.key)) &&
-      !isGateClosed(sheet, item) &&
+      !isGatedOff(sheet, { item }) &&
       (item.appliesTo ?? []).every(
         (condition) => conditionState(sheet, condition, context) === 'met',
       ),
   );
-}
-
-function isGateClosed(sheet: Sheet, { gatedBy }: FormItem): boolean {
-  const gate = gatedBy === undefined ? null : choiceOf(sheet, gatedBy);
-  return gate === 'no' || gate === 'not-applicable';
 }

@@ -3,6 +3,7 @@ import { listQuestions } from '../../catalogue/demarcation.js';
 import { bindsEnvironment, citationOf, findRequirement } from '../../catalogue/guideline.js';
 import type { Relation } from '../../catalogue/schema.js';
 import type { RuleContext } from '../context.js';
+import { isGatedOff } from '../sheet/conditions.js';
 import type { Row, Sheet } from '../sheet/sheet.js';
 import { listed } from '../sheet/subjects.js';
 
@@ -41,6 +42,7 @@ export const isDeclaredElsewhere = (
       index !== than.index &&
       answer.choice === 'yes' &&
       item?.role === 'measure' &&
+      !isGatedOff(sheet, { item }) &&
       requirementsOf(sheet, item.key, context).includes(requirement),
   );
 

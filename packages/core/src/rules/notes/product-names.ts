@@ -1,5 +1,5 @@
 import { foldToLetters } from '../../text/fold.js';
-import { compareVersions, versionParts } from '../sheet/versions.js';
+import { compareNamedParts, versionParts } from '../sheet/versions.js';
 
 /** Shorter names (PACS, カルテ) would be found in ordinary sentences. */
 const SHORTEST_NAME = 5;
@@ -51,7 +51,7 @@ export function otherVersionIn(
   for (const match of folded.matchAll(pattern)) {
     const [, number = '', relation] = match;
     const parts = versionParts(number);
-    if (parts !== null && !holds(compareVersions(own, parts), relation))
+    if (parts !== null && !holds(compareNamedParts(own, parts), relation))
       return number + (relation ?? '');
   }
   return null;

@@ -1,6 +1,7 @@
-import type { Condition } from '../../catalogue/schema.js';
+import { itemsOf } from '../../catalogue/forms.js';
+import type { Condition, FormItem } from '../../catalogue/schema.js';
 import type { RuleContext } from '../context.js';
-import { choiceOf, type Row, type Sheet } from './sheet.js';
+import type { Row, Sheet } from './sheet.js';
 
 /**
  * Conditions come first: a row under a gate answered いいえ, or about records the product does not
@@ -15,9 +16,13 @@ import { choiceOf, type Row, type Sheet } from './sheet.js';
  */
 export type ConditionState = 'met' | 'not-met' | 'unclear' | 'unknown';
 
-/** Rows of the sheet that presuppose a condition. */
+/** The row presupposes this condition and no other: only such rows tell whether it holds. */
+const needsOnly = (item: FormItem | null, condition: Condition): boolean =>
+  item?.appliesTo?.length === 1 && item.appliesTo[0] === condition;
+
+/** Rows of the sheet that presuppose a condition alone, those under a closed gate left out. */
 export const rowsUnder = (sheet: Sheet, condition: Condition): readonly Row[] =>
-  sheet.rows.filter(({ item }) => item?.appliesTo?.includes(condition) === true);
+  sheet.rows.filter((row) => needsOnly(row.item, condition) && !isGatedOff(sheet, row));
 
 /** What the option and the sheet say about a condition of the product. */
 export function conditionState(
@@ -27,7 +32,10 @@ export function conditionState(
 ): ConditionState {
   if (condition === 'retention' && context.retention !== 'auto')
     return context.retention === 'yes' ? 'met' : 'not-met';
-  const rows = rowsUnder(sheet, condition).filter((row) => !isGatedOff(sheet, row));
+  // Without a section of its own (external storage on the MDS) each row stands for itself.
+  if (!itemsOf(sheet.form).some((item) => needsOnly(item, condition))) return 'met';
+  const rows = rowsUnder(sheet, condition);
+  if (rows.length === 0) return 'not-met';
   const says = (choice: string, ...roles: readonly string[]) =>
     rows.some(({ answer, item }) => answer.choice === choice && !roles.includes(item?.role ?? ''));
   if (says('yes')) return 'met';
@@ -36,19 +44,24 @@ export function conditionState(
   return says('not-applicable') || says('no') ? 'not-met' : 'unknown';
 }
 
-/** The gate of a row is on the sheet and says that the row's matter does not exist. */
-export function isGatedOff(sheet: Sheet, row: Row): boolean {
-  const gate = row.item?.gatedBy;
-  if (gate === undefined) return false;
-  const choice = choiceOf(sheet, gate);
+/**
+ * The row another row depends on: on its own sheet, else on another sheet of the product (an SDS
+ * need not ask again whether there is remote maintenance). Null when no sheet has it.
+ */
+export function gateOf(sheet: Sheet, { item }: Pick<Row, 'item'>): Row | null {
+  const gate = item?.gatedBy;
+  if (gate === undefined) return null;
+  return [sheet, ...sheet.companions].flatMap(({ byKey }) => byKey.get(gate) ?? [])[0] ?? null;
+}
+
+/** The gate of a row says that the row's matter does not exist. */
+export function isGatedOff(sheet: Sheet, row: Pick<Row, 'item'>): boolean {
+  const choice = gateOf(sheet, row)?.answer.choice;
   return choice === 'no' || choice === 'not-applicable';
 }
 
-/** The gate of a row is on the sheet but has no readable single answer. */
-function isGateOpen(sheet: Sheet, row: Row): boolean {
-  const gate = row.item?.gatedBy;
-  return gate !== undefined && sheet.byKey.has(gate) && choiceOf(sheet, gate) === null;
-}
+/** The gate of a row has no readable single answer. */
+const isGateOpen = (sheet: Sheet, row: Row): boolean => gateOf(sheet, row)?.answer.choice === null;
 
 /** The row is one of two alternatives and the other one is claimed. */
 function isAnsweredByAlternative(sheet: Sheet, row: Row): boolean {

@@ -7,6 +7,7 @@ import type {
   Disclosure,
   FormKind,
 } from '../../model/disclosure.js';
+import { sameDocument, sameProduct } from './kinship.js';
 import { type ExplainingText, explainingTexts } from './notes.js';
 
 /** One row of a sheet with everything a rule asks of it. */
@@ -36,14 +37,28 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** First row with a key. */
   readonly byKey: ReadonlyMap<string, Row>;
+  /** The other sheets of the same product: its SDS or MDS, or other versions. */
+  readonly companions: readonly Sheet[];
 }
 
-/** Prepares a disclosure. `index` is its place in the file. */
-export function prepareSheet(
-  disclosure: Disclosure,
-  index: number,
+/** Prepares the sheets of a file and the others at hand, and joins those of one product. */
+export function prepareSheets(
+  disclosures: readonly Disclosure[],
+  otherDisclosures: readonly Disclosure[],
   officialForms: readonly Form[],
-): Sheet {
+): { readonly sheets: readonly Sheet[]; readonly others: readonly Sheet[] } {
+  const own = disclosures.map((disclosure, index) => prepare(disclosure, index, officialForms));
+  const others = otherDisclosures.map((disclosure) => prepare(disclosure, -1, officialForms));
+  const join = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    companions: [...own, ...others].filter(
+      (other) => !sameDocument(sheet, other) && sameProduct(sheet, other),
+    ),
+  });
+  return { sheets: own.map(join), others };
+}
+
+function prepare(disclosure: Disclosure, index: number, officialForms: readonly Form[]): Sheet {
   const { kind, edition } = disclosure.content.form;
   const official = officialForms.find(
     ({ about }) => about.form === kind && about.edition === edition,
@@ -69,7 +84,7 @@ export function prepareSheet(
   }
   const comparison =
     official !== undefined ? 'official' : ours !== undefined ? 'reconstructed' : 'none';
-  return { disclosure, index, kind, form, comparison, rows, byKey };
+  return { disclosure, index, kind, form, comparison, rows, byKey, companions: [] };
 }
 
 /** A row's facts; those of the other form serve for a row that stands on the wrong sheet. */

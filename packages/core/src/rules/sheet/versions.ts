@@ -7,7 +7,7 @@ export function versionParts(text: string): readonly number[] | null {
 }
 
 /** Compares the parts both versions name: `4` and `4.2` are equal as far as can be told. */
-export function compareVersions(a: readonly number[], b: readonly number[]): number {
+export function compareNamedParts(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
     const difference = (a[index] ?? 0) - (b[index] ?? 0);
     if (difference !== 0) return difference;

@@ -2,6 +2,8 @@ import type { FormatSection, FormatToken } from './format-code.js';
 import { generalText, roundedText } from './general.js';
 
 const MOST_DECIMALS = 30;
+/** JavaScript has no plain digits for numbers from here on. */
+const LARGEST = 1e18;
 
 /** Where the number pattern of a section lies among its tokens. */
 interface Pattern {
@@ -116,6 +118,7 @@ export function numberText(section: FormatSection, size: number): string {
     });
     return section.kind === 'general' ? shown.join('') : generalText(size);
   }
+  if (size >= LARGEST) return generalText(size);
   const pattern = patternOf(tokens);
   const scaled = shift(size, 2 * pattern.percents - 3 * pattern.thousands);
   if (pattern.exponent !== undefined) return withExponent(scaled, pattern, pattern.exponent);

@@ -7,7 +7,7 @@ const GENERAL_WIDTH = 11;
  */
 export function generalText(value: number): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e11 || size < 1e-9)) return scientific(value);
+  if (size !== 0 && (size >= 1e11 || size < 1e-4)) return scientific(value);
   if (Number.isInteger(value)) return String(value === 0 ? 0 : value);
   const wholeDigits = Math.max(1, Math.floor(Math.log10(size)) + 1);
   const decimals = Math.max(0, GENERAL_WIDTH - 1 - wholeDigits);

@@ -50,12 +50,12 @@ export function cellContent(
   }
   const trimmed = stored.trim();
   if (trimmed === '') return EMPTY;
+  const { format } = context.styles.look(style);
   if (type === 'b') {
     const value = trimmed === '1' || trimmed.toLowerCase() === 'true';
-    return { text: value ? 'TRUE' : 'FALSE', value, runs: undefined };
+    return { text: textThrough(format, value ? 'TRUE' : 'FALSE'), value, runs: undefined };
   }
   if (type === 'e') return { text: trimmed, value: undefined, runs: undefined };
-  const { format } = context.styles.look(style);
   const shown =
     type === 'd'
       ? displayIsoDate(format, trimmed)

@@ -77,8 +77,8 @@ function usedArea(raw: RawSheet): { readonly lastRow: number; readonly lastCol: 
   let lastRow = 0;
   let lastCol = 0;
   for (const { row, cells } of raw.rows) {
-    for (const { col, text } of cells) {
-      if (text === '') continue;
+    for (const { col, text, value } of cells) {
+      if (text === '' && value === undefined) continue;
       lastRow = row;
       if (col > lastCol) lastCol = col;
     }

@@ -1,0 +1,103 @@
+import type { MessageCatalogue } from './message.js';
+
+/**
+ * Wording of what reading itself has to say about a file (`SOURCE_FINDINGS`), in the same form as
+ * that of the rules: title, sentence, advice. SRC-02 has a sentence for each other kind of document.
+ */
+export const SOURCE_MESSAGES = {
+  'rule.SRC-01.title': { ja: '開示書のないファイル', en: 'No disclosure in the file' },
+  'rule.SRC-01': {
+    ja: 'このファイルに、医療情報セキュリティ開示書（MDS・SDS）が見つかりません。',
+    en: 'No MDS or SDS security disclosure was found in this file.',
+  },
+  'rule.SRC-01.advice': {
+    ja: 'ファイルを開いて内容を確かめ、開示書でなければ、MDSまたはSDSの提出を事業者に依頼してください。',
+    en: 'Open the file; if it is no disclosure, ask the vendor for the MDS or SDS.',
+  },
+  'rule.SRC-02.title': { ja: '別の種類の文書', en: 'Document of another kind' },
+  'rule.SRC-02.mds2': {
+    ja: 'このファイルは、MDS2（米国NEMAの様式）のようです。日本のMDS・SDSではありません。',
+    en: 'This looks like an MDS2 (the form of NEMA, USA), not a Japanese MDS or SDS.',
+  },
+  'rule.SRC-02.service-specification': {
+    ja: 'このファイルは、サービス仕様適合開示書のようです。MDS・SDSではありません。',
+    en: 'This looks like a service-specification conformance statement (サービス仕様適合開示書), not an MDS or SDS.',
+  },
+  'rule.SRC-02.cyber-checklist': {
+    ja: 'このファイルは、医療機関のサイバーセキュリティ対策チェックリストのようです。MDS・SDSではありません。',
+    en: 'This looks like the cyber-security checklist for medical institutions, not an MDS or SDS.',
+  },
+  'rule.SRC-02.role-confirmation': {
+    ja: 'このファイルは、契約における役割分担等に関する確認表のようです。MDS・SDSではありません。',
+    en: 'This looks like the confirmation sheet on the division of roles in contracts, not an MDS or SDS.',
+  },
+  'rule.SRC-02.demarcation-matrix': {
+    ja: 'このファイルは、責任分界表のようです。MDS・SDSではありません。',
+    en: 'This looks like a responsibility-demarcation matrix (責任分界表), not an MDS or SDS.',
+  },
+  'rule.SRC-02.sbom': {
+    ja: 'このファイルは、ソフトウェア部品表（SBOM）のようです。MDS・SDSではありません。',
+    en: 'This looks like a software bill of materials (SBOM), not an MDS or SDS.',
+  },
+  'rule.SRC-02.advice': {
+    ja: 'MDSまたはSDSのファイルを指定してください。手元になければ、事業者に提出を依頼してください。',
+    en: 'Name the file with the MDS or SDS. If you do not have it, ask the vendor for it.',
+  },
+  'rule.SRC-03.title': { ja: '読み取らなかった非表示のシート', en: 'Hidden sheet not read' },
+  'rule.SRC-03': {
+    ja: '非表示のシート「{sheet}」にも開示書がありますが、読み取っていません。',
+    en: 'The hidden sheet "{sheet}" holds a disclosure too; it was not read.',
+  },
+  'rule.SRC-03.advice': {
+    ja: '古い版が残っているだけかどうかをご確認ください。必要なときは、シートを再表示して保存し、読み取り直してください。',
+    en: 'See whether it is just an older version. If you need it, unhide the sheet, save the file and read it again.',
+  },
+  'rule.SRC-04.title': {
+    ja: 'どの回答か分からない図形',
+    en: 'Mark that belongs to no single answer',
+  },
+  'rule.SRC-04': {
+    ja: '図形やボタン「{drawing}」が、どの回答を指すのか判別できません。',
+    en: 'It cannot be told which answer the shape or control "{drawing}" marks.',
+  },
+  'rule.SRC-04.advice': {
+    ja: '原本のその付近の回答が、正しく読み取られているかをご確認ください。',
+    en: 'Compare the answers near it with the original.',
+  },
+  'rule.SRC-05.title': { ja: '設問のない開示書', en: 'Form without rows' },
+  'rule.SRC-05': {
+    ja: 'シート「{sheet}」は開示書のようですが、回答する設問が見つかりません。',
+    en: 'The sheet "{sheet}" names the form, but no row to answer was found on it.',
+  },
+  'rule.SRC-05.advice': {
+    ja: '原本に設問の表があるかをご確認ください。画像として貼られている場合は、表として入力されたファイルを事業者に依頼してください。',
+    en: 'See whether the original has the table. If it is a picture, ask the vendor for a file with cells.',
+  },
+  'rule.SRC-06.title': { ja: '様式の種類の推定', en: 'Kind of form inferred' },
+  'rule.SRC-06': {
+    ja: 'MDSかSDSかの記載がないため、設問から{kind}と判断しました。',
+    en: 'Nothing says whether this is an MDS or an SDS; from its rows it was taken for an {kind}.',
+  },
+  'rule.SRC-06.advice': {
+    ja: '原本で、MDSとSDSのどちらかをご確認ください。',
+    en: 'See in the original which of the two it is.',
+  },
+  'rule.SRC-07.title': { ja: 'どの開示書のものか分からない備考', en: 'Notes of unknown belonging' },
+  'rule.SRC-07': {
+    ja: 'シート「{sheet}」の備考が、どの開示書のものか判別できません。',
+    en: 'It cannot be told which disclosure the notes on the sheet "{sheet}" belong to.',
+  },
+  'rule.SRC-07.advice': {
+    ja: '原本で、備考がどの製品・サービスの回答を説明しているかをご確認ください。',
+    en: 'See in the original which product the notes explain.',
+  },
+  'rule.SRC-08.title': { ja: '読み取らなかった回答の表', en: 'Table of answers not read' },
+  'rule.SRC-08': {
+    ja: 'シート「{sheet}」に回答の表がありますが、開示書の設問と合わないため、読み取っていません。',
+    en: 'The sheet "{sheet}" holds a table of answers that does not match the form; it was not read.',
+  },
+  'rule.SRC-08.advice': {
+    ja: '開示書の一部でないかを、原本でご確認ください。',
+    en: 'See in the original whether it is part of the disclosure.',
+  },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, onlyFinding } from '../findings.js';
+import { complete, type RowWord } from '../support.js';
+
+const factors = (biometric: RowWord, possession: RowWord, twoFactor: RowWord = 'yes') =>
+  complete('MDS', {
+    'authentication-method.biometric': biometric,
+    'authentication-method.possession': possession,
+    'authentication-method.other': 'no',
+    'authentication-method.two-factor': twoFactor,
+  });
+
+describe('X-04 two-factor with fewer than two factors', () => {
+  it('counts the methods answered yes', () => {
+    expect(onlyFinding('X-04', factors('no', 'no')).actual).toBe('1');
+    expect(findingsOf('X-04', factors('no', 'yes'))).toEqual([]);
+  });
+
+  it('waits for a method that has no answer', () => {
+    expect(findingsOf('X-04', factors('no', 'several'))).toEqual([]);
+  });
+
+  it('is not about a いいえ', () => {
+    expect(findingsOf('X-04', factors('no', 'no', 'no'))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { allFindings, checkAll, checkDisclosure, listRules } from '../../../src/index.js';
+import { complete } from '../support.js';
+
+const asOf = '2024-05-01';
+
+describe('checking', () => {
+  it.each(['MDS', 'SDS'] as const)(
+    'a clean %s yields one line, about what was not judged',
+    (kind) => {
+      const result = checkAll([complete(kind)], { asOf });
+      expect(allFindings(result).map(({ rule }) => rule)).toEqual(['FORM-08']);
+      expect(result.verdict).toBe('ok');
+      expect(result.counts).toEqual({ error: 0, warning: 0, info: 1 });
+    },
+  );
+
+  it('judges every rule of the class once per sheet or once per file', () => {
+    const result = checkAll([complete('MDS'), complete('SDS')], { asOf });
+    const bySheet = result.disclosures.map(({ judgements }) => judgements.length);
+    const sheetRules = listRules().filter(({ scope }) => scope === 'sheet').length;
+    expect(bySheet).toEqual([sheetRules, sheetRules]);
+    expect(result.fileJudgements).toHaveLength(listRules().length - sheetRules);
+  });
+
+  it('runs basic ⊂ extended ⊂ full', () => {
+    const no = complete('SDS', {
+      'screen-privacy': { is: 'no', remark: '専用の画面フィルタを備えています。' },
+      'access-log': 'not-applicable',
+    });
+    const rulesOf = (name: 'basic' | 'extended' | 'full') =>
+      new Set(
+        checkAll([no], { asOf, class: name }).disclosures[0]?.judgements.map(({ rule }) => rule),
+      );
+    const [basic, extended, full] = [rulesOf('basic'), rulesOf('extended'), rulesOf('full')];
+    expect([...basic].every((rule) => extended.has(rule))).toBe(true);
+    expect([...extended].every((rule) => full.has(rule))).toBe(true);
+    expect(basic.size < extended.size && extended.size < full.size).toBe(true);
+    expect(basic.has('ANS-06')).toBe(false);
+    expect(extended.has('NOTE-09')).toBe(false);
+  });
+
+  it('attaches findings to their sheet', () => {
+    const result = checkAll([complete('MDS'), complete('SDS', { 'time-accuracy': 'blank' })], {
+      asOf,
+    });
+    expect(result.disclosures[0]?.findings).toEqual([]);
+    expect(result.disclosures[0]?.verdict).toBe('ok');
+    expect(result.disclosures[1]?.verdict).toBe('attention');
+    expect(result.disclosures[1]?.findings.every(({ disclosure }) => disclosure === 1)).toBe(true);
+  });
+
+  it('gives one sheet its findings as a list', () => {
+    const blank = complete('SDS', { 'time-accuracy': 'blank' });
+    expect(checkDisclosure(blank, { asOf })).toEqual(allFindings(checkAll([blank], { asOf })));
+  });
+
+  it('has no verdict on a file without any sheet', () => {
+    expect(checkAll([], { asOf })).toMatchObject({ verdict: 'undetermined', disclosures: [] });
+  });
+
+  it('gives the same result for the same input', () => {
+    const sheets = () => [complete('MDS', { 'away-lock': 'several' }), complete('SDS')];
+    expect(JSON.stringify(checkAll(sheets(), { asOf }))).toBe(
+      JSON.stringify(checkAll(sheets(), { asOf })),
+    );
+  });
+});

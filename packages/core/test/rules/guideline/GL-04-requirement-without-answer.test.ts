@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { checkAll } from '../../../src/index.js';
+import { findingsOf, onlyFinding } from '../findings.js';
+import { complete, completeWithout } from '../support.js';
+
+describe('GL-04 requirements without an answer', () => {
+  it('counts requirements no answered row leads to', () => {
+    const silent = complete('SDS', {
+      'time-accuracy': 'blank',
+      'wireless-lan-security': 'several',
+    });
+    expect(onlyFinding('GL-04', silent).args).toEqual({
+      citations: ['システム運用編 17③', 'システム運用編 13⑬'],
+      citationsEn: ['システム運用編 17③', 'システム運用編 13⑬'],
+      count: 2,
+    });
+  });
+
+  it('takes いいえ and 対象外 for answers', () => {
+    const answered = complete('SDS', {
+      'time-accuracy': 'no',
+      'wireless-lan-security': 'not-applicable',
+    });
+    expect(findingsOf('GL-04', answered)).toEqual([]);
+  });
+
+  it('counts rows the sheet lacks, unless it lacks most of them', () => {
+    const lacking = completeWithout('SDS', (key) => key === 'time-accuracy');
+    expect(findingsOf('GL-04', lacking)).toHaveLength(1);
+    let kept = 0;
+    const most = completeWithout('SDS', () => {
+      kept += 1;
+      return kept > 20;
+    });
+    const judged = checkAll([most]).disclosures[0]?.judgements.find(({ rule }) => rule === 'GL-04');
+    expect(judged?.outcome).toBe('cannot-tell');
+  });
+});
