@@ -18,6 +18,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   report: {
     index: 'packages/report/src/index.ts',
     terminal: 'packages/report/src/terminal/index.ts',
+    html: 'packages/report/src/html/index.ts',
   },
   // The command is written in packages/cli and ships inside the package kaijisho (decision 0002).
   kaijisho: {

@@ -152,6 +152,7 @@ export const REPORT_MESSAGES = {
     ja: '設問の文言と要約は当方によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
     en: 'Subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
   },
+  'page.skip': { ja: '本文へ進む', en: 'Skip to the content' },
   'forms.title': { ja: '収録している様式', en: 'Forms in the catalogue' },
   'forms.reference-form': {
     ja: '参考様式（公式様式ではありません）',
