@@ -1,13 +1,9 @@
 import { cliText, VERSION } from 'kaijisho';
+import type { Prepared } from './arguments/command.js';
 import { defaultAsOf } from './arguments/dates.js';
-import type { Invocation } from './arguments/invocation.js';
 import { chooseLanguage } from './arguments/language.js';
 import { parseArguments } from './arguments/parser.js';
-import { runCheck } from './commands/check.js';
-import { runExplain } from './commands/explain.js';
-import { runForms } from './commands/forms.js';
-import { runMatrix } from './commands/matrix.js';
-import { runRead } from './commands/read.js';
+import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
 /** What the process knows about the person and the moment. */
@@ -18,25 +14,10 @@ export interface Surroundings {
   readonly now: Date;
 }
 
-function run(invocation: Invocation, io: Io): Promise<ExitCode> {
-  switch (invocation.command) {
-    case 'read':
-      return runRead(invocation, io);
-    case 'check':
-      return runCheck(invocation, io);
-    case 'matrix':
-      return runMatrix(invocation, io);
-    case 'explain':
-      return runExplain(invocation, io);
-    case 'forms':
-      return runForms(invocation, io);
-  }
-}
-
 /** An exception that nobody expected is told like everything else, and is never a silent exit. */
-async function runSafely(invocation: Invocation, io: Io): Promise<ExitCode> {
+async function runSafely({ invocation, run }: Prepared, io: Io): Promise<ExitCode> {
   try {
-    return await run(invocation, io);
+    return await run(io);
   } catch (thrown) {
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     io.err(`${cliText('cli.defect', invocation.language, { detail })}\n`);
@@ -54,13 +35,13 @@ export async function main(
   io: Io,
 ): Promise<ExitCode> {
   const { variables, now } = surroundings;
-  const parsed = parseArguments(argv, {
+  const parsed = parseArguments(argv, COMMANDS, {
     language: chooseLanguage(argv, variables, surroundings.systemLocale),
     version: VERSION,
     today: defaultAsOf(variables.SOURCE_DATE_EPOCH, now),
     columns: io.width,
   });
-  if (parsed.kind === 'run') return runSafely(parsed.invocation, io);
+  if (parsed.kind === 'run') return runSafely(parsed, io);
   if (parsed.kind === 'text') {
     await io.out(`${parsed.text}\n`);
     return EXIT.clean;

@@ -1,11 +1,4 @@
-import type {
-  Environment,
-  FormKind,
-  Language,
-  RetentionOption,
-  RuleClass,
-  Severity,
-} from 'kaijisho';
+import type { Environment, Language, RetentionOption, RuleClass, Severity } from 'kaijisho';
 
 /** What the person asked for, checked and complete: commands look nowhere else. */
 
@@ -16,10 +9,18 @@ export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 /** Severity from which findings make the exit code 1. */
 export type FailOn = Severity | 'never';
 
-interface Common {
+/** What every command knows; each command adds its own in its file. */
+export interface Invocation {
+  readonly command: string;
   readonly language: Language;
   readonly format: Format;
   readonly quiet: boolean;
+}
+
+/** Of a command that reads files. */
+export interface Reading {
+  readonly files: readonly string[];
+  readonly failOn: FailOn;
 }
 
 /** Circumstances in which answers are judged. */
@@ -30,49 +31,3 @@ export interface Circumstances {
   readonly retention: RetentionOption;
   readonly class: RuleClass;
 }
-
-export interface ReadInvocation extends Common {
-  readonly command: 'read';
-  readonly files: readonly string[];
-  readonly failOn: FailOn;
-}
-
-export interface CheckInvocation extends Common, Circumstances {
-  readonly command: 'check';
-  readonly files: readonly string[];
-  readonly failOn: FailOn;
-}
-
-export interface MatrixInvocation extends Common, Circumstances {
-  readonly command: 'matrix';
-  readonly files: readonly string[];
-  readonly failOn: FailOn;
-  readonly output: string;
-  readonly outputFormat: 'xlsx' | 'json';
-  readonly force: boolean;
-}
-
-export interface ExplainInvocation extends Common {
-  readonly command: 'explain';
-  readonly terms: readonly string[];
-}
-
-export interface FormsInvocation extends Common {
-  readonly command: 'forms';
-  readonly action: 'list' | 'show';
-  readonly kind: FormKind | null;
-  readonly edition: string | null;
-}
-
-export type Invocation =
-  | ReadInvocation
-  | CheckInvocation
-  | MatrixInvocation
-  | ExplainInvocation
-  | FormsInvocation;
-
-/** Outcome of parsing: something to run, a text to print (help, version), or what was wrong. */
-export type Parsed =
-  | { readonly kind: 'run'; readonly invocation: Invocation }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'error'; readonly message: string };

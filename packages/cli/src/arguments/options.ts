@@ -1,68 +1,57 @@
 import { type CliMessageId, cliText, type Language } from 'kaijisho';
 import type { Options } from 'yargs';
-import { FAIL_ON, FORMATS } from './invocation.js';
-
-/** Every option of the command line, once; commands choose from these by name. */
-
-export const COMMANDS = ['read', 'check', 'matrix', 'explain', 'forms'] as const;
-export type CommandName = (typeof COMMANDS)[number];
-
-const COMMON = ['format', 'lang', 'quiet'] as const;
-const READING = ['fail-on', 'form'] as const;
-const JUDGING = ['as-of', 'environment', 'retention', 'class'] as const;
-const EVERYWHERE = ['help', 'version'] as const;
-
-export type OptionName =
-  | (typeof COMMON)[number]
-  | (typeof READING)[number]
-  | (typeof JUDGING)[number]
-  | 'output'
-  | 'force';
-
-const OPTIONS_OF: Record<CommandName, readonly OptionName[]> = {
-  read: [...COMMON, ...READING],
-  check: [...JUDGING, ...COMMON, ...READING],
-  matrix: ['output', 'force', ...JUDGING, ...COMMON, ...READING],
-  explain: COMMON,
-  forms: COMMON,
-};
-
-/** Names people may type for a command's options, for the check of unknown ones. */
-export const knownOptions = (command: CommandName): readonly string[] => [
-  ...OPTIONS_OF[command],
-  ...EVERYWHERE,
-];
+import { FAIL_ON, type FailOn, FORMATS } from './invocation.js';
 
 /**
- * Option definitions of a command in yargs' terms. Values are checked afterwards, in our own words,
- * so the choices stand in the description.
+ * Options that several commands share, in yargs' terms. Values are checked afterwards, in our own
+ * words, so the choices stand in the description.
  */
-export function optionsOf(
-  command: CommandName,
+export type OptionSet = Readonly<Record<string, Options>>;
+
+/** An option with a value, described by one message. */
+export const valueOption = (id: CliMessageId, language: Language): Options => ({
+  type: 'string',
+  describe: cliText(id, language),
+});
+
+/** An option that is given or not. */
+export const switchOption = (id: CliMessageId, language: Language): Options => ({
+  type: 'boolean',
+  describe: cliText(id, language),
+});
+
+/** An option with one of several values; `initial` when it is not given. */
+export const choiceOption = (
+  id: CliMessageId,
   language: Language,
-): Readonly<Record<string, Options>> {
-  const text = (id: CliMessageId) => cliText(id, language);
-  const choice = (id: CliMessageId, choices: readonly string[], initial: string): Options => ({
-    type: 'string',
-    describe: `${text(id)} [${choices.join('|')}]`,
-    defaultDescription: initial,
-  });
-  const definitions: Record<OptionName, Options> = {
-    format: choice('cli.option-format', FORMATS, 'pretty'),
-    lang: choice('cli.option-lang', ['ja', 'en'], language),
-    quiet: { type: 'boolean', describe: text('cli.option-quiet') },
-    'fail-on': choice('cli.option-fail-on', FAIL_ON, command === 'matrix' ? 'never' : 'error'),
-    form: { type: 'string', describe: text('cli.option-form') },
-    'as-of': { type: 'string', describe: text('cli.option-as-of') },
-    environment: { type: 'string', describe: text('cli.option-environment') },
-    retention: choice('cli.option-retention', ['yes', 'no', 'auto'], 'auto'),
-    class: choice('cli.option-class', ['basic', 'extended', 'full'], 'full'),
-    output: {
-      type: 'string',
-      alias: 'o',
-      describe: text('cli.option-output'),
-    },
-    force: { type: 'boolean', describe: text('cli.option-force') },
-  };
-  return Object.fromEntries(OPTIONS_OF[command].map((name) => [name, definitions[name]]));
-}
+  choices: readonly string[],
+  initial: string,
+): Options => ({
+  type: 'string',
+  describe: `${cliText(id, language)} [${choices.join('|')}]`,
+  defaultDescription: initial,
+});
+
+export const commonOptions = (language: Language): OptionSet => ({
+  format: choiceOption('cli.option-format', language, FORMATS, 'pretty'),
+  lang: choiceOption('cli.option-lang', language, ['ja', 'en'], language),
+  quiet: switchOption('cli.option-quiet', language),
+});
+
+export const readingOptions = (language: Language, failOn: FailOn): OptionSet => ({
+  'fail-on': choiceOption('cli.option-fail-on', language, FAIL_ON, failOn),
+  form: valueOption('cli.option-form', language),
+});
+
+export const judgingOptions = (language: Language): OptionSet => ({
+  'as-of': valueOption('cli.option-as-of', language),
+  environment: valueOption('cli.option-environment', language),
+  retention: choiceOption('cli.option-retention', language, ['yes', 'no', 'auto'], 'auto'),
+  class: choiceOption('cli.option-class', language, ['basic', 'extended', 'full'], 'full'),
+});
+
+/** @param describe what may be written, such as `cli.option-output` */
+export const outputOptions = (describe: CliMessageId, language: Language): OptionSet => ({
+  output: { ...valueOption(describe, language), alias: 'o' },
+  force: switchOption('cli.option-force', language),
+});

@@ -1,9 +1,8 @@
 import { cliText, type Language } from 'kaijisho';
 import yargs, { type Argv } from 'yargs';
 import { closest } from './closest.js';
-import { complete, type RawArguments, UsageError } from './complete.js';
-import type { Parsed } from './invocation.js';
-import { COMMANDS, type CommandName, knownOptions, optionsOf } from './options.js';
+import type { Command, Prepared } from './command.js';
+import { type RawArguments, UsageError, Values } from './values.js';
 
 /** What parsing needs from the process, so that tests decide it. */
 export interface ParserContext {
@@ -15,62 +14,14 @@ export interface ParserContext {
   readonly columns: number;
 }
 
+/** Outcome of parsing: something to run, a text to print (help, version), or what was wrong. */
+export type Parsed =
+  | ({ readonly kind: 'run' } & Prepared)
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'error'; readonly message: string };
+
 const PROGRAM = 'kaijisho';
 const HELP_WIDTH = 100;
-
-/** Positional arguments and examples of each command. */
-const SHAPES: Record<CommandName, string> = {
-  read: 'read [files..]',
-  check: 'check [files..]',
-  matrix: 'matrix [files..]',
-  explain: 'explain [terms..]',
-  forms: 'forms [action] [kind] [edition]',
-};
-
-function positionals(argv: Argv, command: CommandName, language: Language): Argv {
-  const describe = (id: Parameters<typeof cliText>[0]) => cliText(id, language);
-  if (command === 'explain')
-    return argv.positional('terms', {
-      type: 'string',
-      array: true,
-      default: undefined,
-      describe: describe('cli.terms'),
-    });
-  if (command === 'forms')
-    return argv
-      .positional('action', { type: 'string', describe: describe('cli.forms-action') })
-      .positional('kind', { type: 'string', describe: describe('cli.forms-kind') })
-      .positional('edition', { type: 'string', describe: describe('cli.forms-edition') });
-  return argv.positional('files', {
-    type: 'string',
-    array: true,
-    default: undefined,
-    describe: describe('cli.files'),
-  });
-}
-
-function withExamples(argv: Argv, command: CommandName | null, language: Language): Argv {
-  const text = (id: Parameters<typeof cliText>[0]) => cliText(id, language);
-  const examples: Record<CommandName, readonly (readonly [string, string])[]> = {
-    read: [
-      ['$0 read MDS_電子カルテ.xlsx', text('cli.example-read')],
-      ['$0 read 開示書/ --format jsonl', text('cli.example-read-jsonl')],
-    ],
-    check: [
-      ['$0 check 開示書/', text('cli.example-check')],
-      ['$0 check MDS.xlsx --fail-on warning', text('cli.example-check-vendor')],
-    ],
-    matrix: [['$0 matrix 開示書/ -o 責任分界表.xlsx', text('cli.example-matrix')]],
-    explain: [
-      ['$0 explain 6.5.C14', text('cli.example-explain')],
-      ['$0 explain away-lock', text('cli.example-explain-key')],
-    ],
-    forms: [['$0 forms show MDS', text('cli.example-forms')]],
-  };
-  const shown =
-    command === null ? COMMANDS.flatMap((name) => examples[name].slice(0, 1)) : examples[command];
-  return shown.reduce((chain, [line, meaning]) => chain.example(line, meaning), argv);
-}
 
 /** Our wording where yargs' own Japanese is not what a clerk would expect. */
 const STRINGS: Record<Language, Record<string, string>> = {
@@ -85,29 +36,35 @@ const STRINGS: Record<Language, Record<string, string>> = {
   en: {},
 };
 
-/** Options the person typed that the command does not have. */
-function unknownOption(command: CommandName, raw: RawArguments): string | null {
-  const known = new Set([
-    ...knownOptions(command),
-    '_',
-    '--',
-    '$0',
-    'files',
-    'terms',
-    'action',
-    'kind',
-    'edition',
-  ]);
-  return Object.keys(raw).find((name) => !known.has(name)) ?? null;
+const withExamples = (argv: Argv, examples: Command['examples'], language: Language): Argv =>
+  examples.reduce(
+    (chain, [line, meaning]) => chain.example(`$0 ${line}`, cliText(meaning, language)),
+    argv,
+  );
+
+function describeCommand(argv: Argv, command: Command, language: Language): Argv {
+  const scoped = argv
+    .options(command.options(language))
+    .usage(cliText(command.usage, language))
+    .epilogue(cliText('cli.epilogue', language));
+  const placed = Object.entries(command.positionals(language)).reduce(
+    (chain, [name, options]) => chain.positional(name, options),
+    scoped,
+  );
+  return withExamples(placed, command.examples, language);
 }
 
 /**
  * Parses the arguments after the program's name. Nothing is printed and the process never exits
  * here: help and version come back as text, wrong use as a message in the person's language.
  */
-export function parseArguments(argv: readonly string[], context: ParserContext): Parsed {
+export function parseArguments(
+  argv: readonly string[],
+  commands: readonly Command[],
+  context: ParserContext,
+): Parsed {
   const { language } = context;
-  let chosen: CommandName | null = null;
+  let chosen: Command | null = null;
   let output = '';
   let raw: RawArguments = {};
   let failure: string | null = null;
@@ -137,18 +94,18 @@ export function parseArguments(argv: readonly string[], context: ParserContext):
     .fail((message) => {
       failure = message;
     });
-  withExamples(program, null, language);
-  for (const command of COMMANDS) {
+  withExamples(
+    program,
+    commands.flatMap(({ examples }) => examples.slice(0, 1)),
+    language,
+  );
+  for (const command of commands) {
     program.command(
-      SHAPES[command],
-      cliText(`cli.${command}`, language),
+      `${command.name} ${command.shape}`,
+      cliText(command.summary, language),
       (builder) => {
         chosen = command;
-        const scoped = builder
-          .options(optionsOf(command, language))
-          .usage(cliText(`cli.usage-${command}`, language))
-          .epilogue(cliText('cli.epilogue', language));
-        return withExamples(positionals(scoped, command, language), command, language);
+        return describeCommand(builder, command, language);
       },
       () => {},
     );
@@ -158,20 +115,27 @@ export function parseArguments(argv: readonly string[], context: ParserContext):
     output = text;
   });
   if (output !== '' && failure === null) return { kind: 'text', text: output };
-  return conclude(chosen, raw, failure, context);
+  return conclude(chosen, commands, raw, failure, context);
 }
 
-/** From what yargs found to an invocation or to the message about wrong use. */
+/** Names people may type for a command's options and positional arguments. */
+const knownOptions = (command: Command, language: Language): readonly string[] => [
+  ...Object.keys(command.options(language)),
+  'help',
+  'version',
+];
+
+/** From what yargs found to something to run or to the message about wrong use. */
 function conclude(
-  command: CommandName | null,
+  command: Command | null,
+  commands: readonly Command[],
   raw: RawArguments,
   failure: string | null,
-  context: ParserContext,
+  { language, today }: ParserContext,
 ): Parsed {
-  const { language } = context;
   const error = (...sentences: readonly string[]): Parsed => {
     const hint = cliText('cli.see-help', language, {
-      command: command === null ? PROGRAM : `${PROGRAM} ${command}`,
+      command: command === null ? PROGRAM : `${PROGRAM} ${command.name}`,
     });
     return { kind: 'error', message: [...sentences, hint].join('\n') };
   };
@@ -184,23 +148,31 @@ function conclude(
   const [first] = Array.isArray(raw._) ? raw._.map(String) : [];
   if (command === null) {
     if (first === undefined) return error(cliText('cli.no-command', language));
-    const commands = COMMANDS.join(' / ');
+    const names = commands.map(({ name }) => name);
     return error(
-      cliText('cli.unknown-command', language, { command: first, commands }),
-      ...suggest(first, COMMANDS, ''),
+      cliText('cli.unknown-command', language, { command: first, commands: names.join(' / ') }),
+      ...suggest(first, names, ''),
     );
   }
-  const unknown = unknownOption(command, raw);
-  if (unknown !== null) {
+  const options = knownOptions(command, language);
+  const known = new Set([
+    '_',
+    '--',
+    '$0',
+    ...options,
+    ...Object.keys(command.positionals(language)),
+  ]);
+  const unknown = Object.keys(raw).find((name) => !known.has(name));
+  if (unknown !== undefined) {
     const dashes = unknown.length === 1 ? '-' : '--';
     return error(
       cliText('cli.unknown-option', language, { option: `${dashes}${unknown}` }),
-      ...suggest(unknown, knownOptions(command), '--'),
+      ...suggest(unknown, options, '--'),
     );
   }
   try {
-    const invocation = complete(command, raw, language, context.today);
-    return failure === null ? { kind: 'run', invocation } : error(failure);
+    const prepared = command.prepare(new Values(raw, language, today));
+    return failure === null ? { kind: 'run', ...prepared } : error(failure);
   } catch (thrown) {
     if (thrown instanceof UsageError) return error(thrown.message);
     throw thrown;

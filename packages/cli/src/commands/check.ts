@@ -7,15 +7,19 @@ import {
   type Opened,
   reportText,
 } from 'kaijisho';
-import type { CheckInvocation } from '../arguments/invocation.js';
+import { defineCommand, filesPositional } from '../arguments/command.js';
+import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
+import { commonOptions, judgingOptions, readingOptions } from '../arguments/options.js';
 import type { ExitCode, Io } from '../io.js';
 import { jsonText, Outcome, openFiles } from './files.js';
+
+type CheckInvocation = Invocation & Circumstances & Reading;
 
 /**
  * `kaijisho check`: findings of all files. Files are seen together, so that sheets of one vendor or
  * product are compared; with `jsonl` each file is judged by itself and nothing is kept in memory.
  */
-export async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> {
+async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> {
   const { format, language } = invocation;
   const outcome = new Outcome(invocation.failOn);
   const all: Opened[] = [];
@@ -53,3 +57,27 @@ async function printRun(
   if (rule !== undefined && !quiet)
     io.err(`${reportText('report.next-explain', language, { rule })}\n`);
 }
+
+export const checkCommand = defineCommand<CheckInvocation>({
+  name: 'check',
+  shape: '[files..]',
+  summary: 'cli.check',
+  usage: 'cli.usage-check',
+  positionals: filesPositional,
+  options: (language) => ({
+    ...judgingOptions(language),
+    ...commonOptions(language),
+    ...readingOptions(language, 'error'),
+  }),
+  examples: [
+    ['check 開示書/', 'cli.example-check'],
+    ['check MDS.xlsx --fail-on warning', 'cli.example-check-vendor'],
+  ],
+  complete: (values) => ({
+    command: 'check',
+    ...values.common(),
+    ...values.circumstances(),
+    ...values.reading('error'),
+  }),
+  run: runCheck,
+});

@@ -1,11 +1,17 @@
 import { renderExplanations } from '@kaijisho/report/terminal';
 import { cliText, type Explanation, explain } from 'kaijisho';
-import type { ExplainInvocation } from '../arguments/invocation.js';
+import { defineCommand, manyTexts } from '../arguments/command.js';
+import type { Invocation } from '../arguments/invocation.js';
+import { commonOptions } from '../arguments/options.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText } from './files.js';
 
+interface ExplainInvocation extends Invocation {
+  readonly terms: readonly string[];
+}
+
 /** `kaijisho explain`: the chain behind items, requirements, references, matrix rows and rules. */
-export async function runExplain(invocation: ExplainInvocation, io: Io): Promise<ExitCode> {
+async function runExplain(invocation: ExplainInvocation, io: Io): Promise<ExitCode> {
   const { format, language } = invocation;
   const { found, unknown } = explainAll(invocation.terms);
   for (const term of unknown) io.err(`${cliText('cli.explain-unknown', language, { term })}\n`);
@@ -29,3 +35,22 @@ function explainAll(terms: readonly string[]): {
     unknown: each.filter(({ found }) => found.length === 0).map(({ term }) => term),
   };
 }
+
+export const explainCommand = defineCommand<ExplainInvocation>({
+  name: 'explain',
+  shape: '[terms..]',
+  summary: 'cli.explain',
+  usage: 'cli.usage-explain',
+  positionals: (language) => manyTexts('terms', 'cli.terms', language),
+  options: commonOptions,
+  examples: [
+    ['explain 6.5.C14', 'cli.example-explain'],
+    ['explain away-lock', 'cli.example-explain-key'],
+  ],
+  complete: (values) => ({
+    command: 'explain',
+    ...values.common(),
+    terms: values.targets('terms', 'cli.missing-term'),
+  }),
+  run: runExplain,
+});

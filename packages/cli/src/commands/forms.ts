@@ -1,8 +1,17 @@
 import { renderForm, renderFormList } from '@kaijisho/report/terminal';
-import { cliText, type Form, itemsOf, listForms } from 'kaijisho';
-import type { FormsInvocation } from '../arguments/invocation.js';
+import { cliText, type Form, type FormKind, itemsOf, listForms } from 'kaijisho';
+import { defineCommand } from '../arguments/command.js';
+import type { Invocation } from '../arguments/invocation.js';
+import { commonOptions } from '../arguments/options.js';
+import type { Values } from '../arguments/values.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText } from './files.js';
+
+interface FormsInvocation extends Invocation {
+  readonly action: 'list' | 'show';
+  readonly kind: FormKind | null;
+  readonly edition: string | null;
+}
 
 const nameOf = ({ about }: Form): string => `${about.form} ${about.edition}`;
 
@@ -18,7 +27,7 @@ const entryOf = (form: Form) => ({
 });
 
 /** `kaijisho forms`: which forms the catalogue holds, or all rows of one of them. */
-export async function runForms(invocation: FormsInvocation, io: Io): Promise<ExitCode> {
+async function runForms(invocation: FormsInvocation, io: Io): Promise<ExitCode> {
   const { action, kind, edition, format, language } = invocation;
   const forms = listForms().filter(
     ({ about }) =>
@@ -39,3 +48,36 @@ export async function runForms(invocation: FormsInvocation, io: Io): Promise<Exi
   else for (const form of forms) await io.out(renderForm(form, language));
   return EXIT.clean;
 }
+
+const KINDS: readonly FormKind[] = ['MDS', 'SDS'];
+
+function kindOf(values: Values): FormKind | null {
+  const form = values.text('kind')?.toUpperCase();
+  if (form === undefined) return null;
+  return (
+    KINDS.find((kind) => kind === form) ??
+    values.refuse('cli.unknown-form', { form, forms: KINDS.join(' / ') })
+  );
+}
+
+export const formsCommand = defineCommand<FormsInvocation>({
+  name: 'forms',
+  shape: '[action] [kind] [edition]',
+  summary: 'cli.forms',
+  usage: 'cli.usage-forms',
+  positionals: (language) => ({
+    action: { type: 'string', describe: cliText('cli.forms-action', language) },
+    kind: { type: 'string', describe: cliText('cli.forms-kind', language) },
+    edition: { type: 'string', describe: cliText('cli.forms-edition', language) },
+  }),
+  options: commonOptions,
+  examples: [['forms show MDS', 'cli.example-forms']],
+  complete: (values) => ({
+    command: 'forms',
+    ...values.common(),
+    action: values.choose('action', ['list', 'show'], 'list'),
+    kind: kindOf(values),
+    edition: values.text('edition') ?? null,
+  }),
+  run: runForms,
+});

@@ -11,7 +11,14 @@ import {
   sha256Of,
   writeMatrix,
 } from 'kaijisho';
-import type { MatrixInvocation } from '../arguments/invocation.js';
+import { defineCommand, filesPositional } from '../arguments/command.js';
+import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
+import {
+  commonOptions,
+  judgingOptions,
+  outputOptions,
+  readingOptions,
+} from '../arguments/options.js';
 import { unopened } from '../files/load.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -26,8 +33,14 @@ export const nameInMatrix = (path: string, all: readonly string[]): string => {
   return all.filter((other) => basename(other) === name).length === 1 ? name : path;
 };
 
+interface MatrixInvocation extends Invocation, Circumstances, Reading {
+  readonly output: string;
+  readonly outputFormat: 'xlsx' | 'json';
+  readonly force: boolean;
+}
+
 /** `kaijisho matrix`: drafts the matrix of all products in the files and writes it. */
-export async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode> {
+async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode> {
   const { language, output, force } = invocation;
   const refuse = (failure: Failure): ExitCode => {
     io.err(renderFailure(unopened(output, failure), language, io.width));
@@ -91,3 +104,27 @@ async function report(
   );
   if (!quiet) io.err(`\n${cliText('cli.matrix-next', language)}\n`);
 }
+
+export const matrixCommand = defineCommand<MatrixInvocation>({
+  name: 'matrix',
+  shape: '[files..]',
+  summary: 'cli.matrix',
+  usage: 'cli.usage-matrix',
+  positionals: filesPositional,
+  options: (language) => ({
+    ...outputOptions('cli.option-output', language),
+    ...judgingOptions(language),
+    ...commonOptions(language),
+    ...readingOptions(language, 'never'),
+  }),
+  examples: [['matrix 開示書/ -o 責任分界表.xlsx', 'cli.example-matrix']],
+  complete: (values) => ({
+    command: 'matrix',
+    ...values.common(),
+    ...values.circumstances(),
+    ...values.reading('never'),
+    ...values.output(['xlsx', 'json']),
+    force: values.switch('force'),
+  }),
+  run: runMatrix,
+});

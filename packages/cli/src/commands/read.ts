@@ -1,11 +1,15 @@
 import { renderRead } from '@kaijisho/report/terminal';
 import { type Opened, readDocument, reportText } from 'kaijisho';
-import type { ReadInvocation } from '../arguments/invocation.js';
+import { defineCommand, filesPositional } from '../arguments/command.js';
+import type { Invocation, Reading } from '../arguments/invocation.js';
+import { commonOptions, readingOptions } from '../arguments/options.js';
 import type { ExitCode, Io } from '../io.js';
 import { jsonText, Outcome, openFiles } from './files.js';
 
+type ReadInvocation = Invocation & Reading;
+
 /** `kaijisho read`: what the files say and how sure the reading is. */
-export async function runRead(invocation: ReadInvocation, io: Io): Promise<ExitCode> {
+async function runRead(invocation: ReadInvocation, io: Io): Promise<ExitCode> {
   const { format, language, quiet } = invocation;
   const outcome = new Outcome(invocation.failOn);
   const all: Opened[] = [];
@@ -19,3 +23,18 @@ export async function runRead(invocation: ReadInvocation, io: Io): Promise<ExitC
   if (format === 'pretty' && !quiet) io.err(`${reportText('report.next-read', language)}\n`);
   return outcome.exitCode;
 }
+
+export const readCommand = defineCommand<ReadInvocation>({
+  name: 'read',
+  shape: '[files..]',
+  summary: 'cli.read',
+  usage: 'cli.usage-read',
+  positionals: filesPositional,
+  options: (language) => ({ ...commonOptions(language), ...readingOptions(language, 'error') }),
+  examples: [
+    ['read MDS_電子カルテ.xlsx', 'cli.example-read'],
+    ['read 開示書/ --format jsonl', 'cli.example-read-jsonl'],
+  ],
+  complete: (values) => ({ command: 'read', ...values.common(), ...values.reading('error') }),
+  run: runRead,
+});

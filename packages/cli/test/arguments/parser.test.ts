@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Invocation } from '../../src/arguments/invocation.js';
 import { type ParserContext, parseArguments } from '../../src/arguments/parser.js';
+import { COMMANDS } from '../../src/commands/index.js';
 
 const context: ParserContext = {
   language: 'ja',
@@ -11,13 +12,13 @@ const context: ParserContext = {
 const english: ParserContext = { ...context, language: 'en' };
 
 function invocationOf(line: string): Invocation {
-  const parsed = parseArguments(line.split(' '), context);
+  const parsed = parseArguments(line.split(' '), COMMANDS, context);
   if (parsed.kind !== 'run') throw new Error(`not run: ${JSON.stringify(parsed)}`);
   return parsed.invocation;
 }
 
 function messageOf(line: string, where = context): string {
-  const parsed = parseArguments(line === '' ? [] : line.split(' '), where);
+  const parsed = parseArguments(line === '' ? [] : line.split(' '), COMMANDS, where);
   if (parsed.kind !== 'error') throw new Error(`no error: ${JSON.stringify(parsed)}`);
   return parsed.message;
 }
@@ -139,7 +140,7 @@ describe('wrong use is said in plain words', () => {
 
 describe('help', () => {
   const helpOf = (line: string, where = context) => {
-    const parsed = parseArguments(line.split(' '), where);
+    const parsed = parseArguments(line.split(' '), COMMANDS, where);
     if (parsed.kind !== 'text') throw new Error(`no text: ${JSON.stringify(parsed)}`);
     return parsed.text;
   };

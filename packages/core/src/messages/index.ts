@@ -1,4 +1,4 @@
-export * from './cli.js';
+export * from './cli/index.js';
 export * from './coverage.js';
 export * from './demarcation.js';
 export * from './failures.js';

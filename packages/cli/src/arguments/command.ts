@@ -1,0 +1,65 @@
+import { type CliMessageId, cliText, type Language } from 'kaijisho';
+import type { PositionalOptions } from 'yargs';
+import type { ExitCode, Io } from '../io.js';
+import type { Invocation } from './invocation.js';
+import type { OptionSet } from './options.js';
+import type { Values } from './values.js';
+
+/** One command: its words, its arguments and what it does. Each has one file in `commands/`. */
+export interface CommandDefinition<I extends Invocation> {
+  readonly name: string;
+  /** Positional arguments in yargs' notation, such as `[files..]`. */
+  readonly shape: string;
+  /** What the command is for, in the list of commands. */
+  readonly summary: CliMessageId;
+  readonly usage: CliMessageId;
+  readonly positionals: (language: Language) => Readonly<Record<string, PositionalOptions>>;
+  readonly options: (language: Language) => OptionSet;
+  /** Command lines with their meaning; the first stands in the program's own help. */
+  readonly examples: readonly (readonly [line: string, meaning: CliMessageId])[];
+  /** @throws UsageError when a value is impossible or a needed one is missing */
+  readonly complete: (values: Values) => I;
+  readonly run: (invocation: I, io: Io) => Promise<ExitCode>;
+}
+
+/** Something to run, with every default filled in. */
+export interface Prepared {
+  readonly invocation: Invocation;
+  readonly run: (io: Io) => Promise<ExitCode>;
+}
+
+/** A command without the type of its invocation, so that all stand in one list. */
+export interface Command extends Omit<CommandDefinition<Invocation>, 'complete' | 'run'> {
+  readonly prepare: (values: Values) => Prepared;
+}
+
+export function defineCommand<I extends Invocation>({
+  complete,
+  run,
+  ...words
+}: CommandDefinition<I>): Command {
+  return {
+    ...words,
+    prepare: (values) => {
+      const invocation = complete(values);
+      return { invocation, run: (io) => run(invocation, io) };
+    },
+  };
+}
+
+/** Positional arguments that take any number of texts. */
+export const manyTexts = (
+  name: string,
+  describe: CliMessageId,
+  language: Language,
+): Readonly<Record<string, PositionalOptions>> => ({
+  [name]: {
+    type: 'string',
+    array: true,
+    default: undefined,
+    describe: cliText(describe, language),
+  },
+});
+
+/** The files of a command that reads them. */
+export const filesPositional = (language: Language) => manyTexts('files', 'cli.files', language);

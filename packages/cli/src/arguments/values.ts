@@ -1,0 +1,147 @@
+import {
+  type CliMessageId,
+  cliText,
+  ENVIRONMENTS,
+  type Environment,
+  type Language,
+  type RetentionOption,
+  type RuleClass,
+} from 'kaijisho';
+import { isDate } from './dates.js';
+import { type Circumstances, FAIL_ON, type FailOn, FORMATS, type Reading } from './invocation.js';
+
+/** Arguments as yargs leaves them: texts, and `true` for switches. */
+export type RawArguments = Readonly<Record<string, unknown>>;
+
+/** Wrong use of the command line; the message is ready to print. */
+export class UsageError extends Error {}
+
+/** Roman numerals as people type them: full-width signs or plain letters. */
+const ROMAN: ReadonlyMap<string, Environment> = new Map([
+  ['I', '1'],
+  ['II', '2'],
+  ['III', '3'],
+  ['IV', '4'],
+]);
+
+/**
+ * The arguments of one command, asked for by name and checked as they are asked for.
+ * Every method throws a {@link UsageError} when what the person typed cannot be.
+ */
+export class Values {
+  /** @param today as-of date when none is given, YYYY-MM-DD */
+  constructor(
+    private readonly raw: RawArguments,
+    readonly language: Language,
+    private readonly today: string,
+  ) {
+    for (const name of Object.keys(raw))
+      if (this.text(name) === '') this.refuse('cli.missing-value', { option: `--${name}` });
+  }
+
+  refuse(id: CliMessageId, args: Readonly<Record<string, string>> = {}): never {
+    throw new UsageError(cliText(id, this.language, args));
+  }
+
+  /** An option's text; of one given several times the last counts. */
+  text(name: string): string | undefined {
+    const value = this.raw[name];
+    const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+    return typeof last === 'string' ? last : undefined;
+  }
+
+  /** Every text of an argument that may come several times. */
+  texts(name: string): readonly string[] {
+    const value = this.raw[name];
+    return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
+  }
+
+  switch(name: string): boolean {
+    return this.raw[name] === true;
+  }
+
+  choose<T extends string>(name: string, choices: readonly T[], initial: T): T {
+    const value = this.text(name);
+    if (value === undefined) return initial;
+    return (
+      choices.find((choice) => choice === value) ??
+      this.refuse('cli.invalid-choice', {
+        option: `--${name}`,
+        value,
+        choices: choices.join(' / '),
+      })
+    );
+  }
+
+  date(name: string): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || isDate(value)) return value;
+    return this.refuse('cli.invalid-date', { option: `--${name}`, value });
+  }
+
+  /** Positional arguments called `name` and everything behind `--`, at least one. */
+  targets(name: string, missing: CliMessageId): readonly string[] {
+    const targets = [...this.texts(name), ...this.texts('--')];
+    return targets.length === 0 ? this.refuse(missing) : targets;
+  }
+
+  /** What all commands share. */
+  common() {
+    return {
+      language: this.choose<Language>('lang', ['ja', 'en'], this.language),
+      format: this.choose('format', FORMATS, 'pretty'),
+      quiet: this.switch('quiet'),
+    };
+  }
+
+  /** What commands that read files share. */
+  reading(failOn: FailOn): Reading {
+    if (this.raw.form !== undefined) this.refuse('cli.form-reserved');
+    return {
+      files: this.targets('files', 'cli.missing-files'),
+      failOn: this.choose('fail-on', FAIL_ON, failOn),
+    };
+  }
+
+  /** What commands that judge answers share. */
+  circumstances(): Circumstances {
+    return {
+      asOf: this.date('as-of') ?? this.today,
+      environment: this.environment(),
+      retention: this.choose<RetentionOption>('retention', ['yes', 'no', 'auto'], 'auto'),
+      class: this.choose<RuleClass>('class', ['basic', 'extended', 'full'], 'full'),
+    };
+  }
+
+  /** The file to write and its format, told by the name's ending. */
+  output<T extends string>(
+    formats: readonly T[],
+  ): { readonly output: string; readonly outputFormat: T } {
+    const output = this.text('output');
+    if (output === undefined) return this.refuse('cli.missing-output');
+    const ending = /\.([a-z0-9]+)$/i.exec(output)?.[1]?.toLowerCase();
+    const outputFormat = formats.find((format) => format === ending);
+    if (outputFormat !== undefined) return { output, outputFormat };
+    const endings = formats.map((format) => `.${format}`);
+    return this.refuse('cli.invalid-output', {
+      file: output,
+      endingsJa: endings.join(' または '),
+      endingsEn: endings.join(' or '),
+    });
+  }
+
+  private environment(): Environment | null {
+    const value = this.text('environment');
+    if (value === undefined) return null;
+    const folded = value.normalize('NFKC').trim().toUpperCase();
+    return (
+      ENVIRONMENTS.find((pattern) => pattern === folded) ??
+      ROMAN.get(folded) ??
+      this.refuse('cli.invalid-choice', {
+        option: '--environment',
+        value,
+        choices: '1 / 2 / 3 / 4 / Ⅰ / Ⅱ / Ⅲ / Ⅳ',
+      })
+    );
+  }
+}

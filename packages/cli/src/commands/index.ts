@@ -1,0 +1,15 @@
+import type { Command } from '../arguments/command.js';
+import { checkCommand } from './check.js';
+import { explainCommand } from './explain.js';
+import { formsCommand } from './forms.js';
+import { matrixCommand } from './matrix.js';
+import { readCommand } from './read.js';
+
+/** All commands, in the order of the help. A new command is one file and one line here. */
+export const COMMANDS: readonly Command[] = [
+  readCommand,
+  checkCommand,
+  matrixCommand,
+  explainCommand,
+  formsCommand,
+];

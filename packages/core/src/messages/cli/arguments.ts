@@ -1,0 +1,50 @@
+import type { MessageCatalogue } from '../message.js';
+
+/** What is said of arguments that cannot be. */
+export const CLI_ARGUMENTS_MESSAGES = {
+  'cli.no-command': {
+    ja: 'コマンドを指定してください。使い方は kaijisho --help で確認できます。',
+    en: 'Name a command. See kaijisho --help.',
+  },
+  'cli.see-help': {
+    ja: '使い方は {command} --help で確認できます。',
+    en: 'See {command} --help.',
+  },
+  'cli.unknown-option': {
+    ja: '「{option}」という指定はありません。',
+    en: 'There is no option or argument "{option}".',
+  },
+  'cli.unknown-command': {
+    ja: '「{command}」というコマンドはありません。使えるコマンド: {commands}。',
+    en: 'There is no command "{command}". Commands: {commands}.',
+  },
+  'cli.did-you-mean': { ja: 'もしかして: {suggestion}', en: 'Did you mean {suggestion}?' },
+  'cli.missing-files': {
+    ja: '対象のファイルまたはフォルダーを指定してください。',
+    en: 'Name at least one file or folder.',
+  },
+  'cli.missing-output': {
+    ja: '書き出すファイルを -o で指定してください（例: -o 責任分界表.xlsx）。',
+    en: 'Name the file to write with -o, such as -o matrix.xlsx.',
+  },
+  'cli.missing-value': {
+    ja: '{option} の値を指定してください。',
+    en: '{option} needs a value.',
+  },
+  'cli.invalid-choice': {
+    ja: '{option} に「{value}」は指定できません。使える値: {choices}。',
+    en: '{option} cannot be "{value}". Possible: {choices}.',
+  },
+  'cli.invalid-date': {
+    ja: '{option} に「{value}」は指定できません。2026-04-01 のように、実在する日付を YYYY-MM-DD で指定してください。',
+    en: '{option} cannot be "{value}". Give an existing date as YYYY-MM-DD, such as 2026-04-01.',
+  },
+  'cli.invalid-output': {
+    ja: '出力先「{file}」の形式が分かりません。拡張子を {endingsJa} にしてください。',
+    en: 'Cannot tell the format of "{file}". End the name in {endingsEn}.',
+  },
+  'cli.form-reserved': {
+    ja: '--form（公式様式の取り込み）は、この版ではまだ使えません。--form を外して実行してください。',
+    en: '--form (importing an official form) is not available in this version. Leave it out.',
+  },
+} as const satisfies MessageCatalogue;

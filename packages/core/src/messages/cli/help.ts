@@ -1,0 +1,17 @@
+import type { MessageCatalogue } from '../message.js';
+
+/** The help: what the program is, its targets, its exit codes. */
+export const CLI_HELP_MESSAGES = {
+  'cli.usage': {
+    ja: 'kaijisho（開示書）: 医療情報セキュリティ開示書（MDS／SDS）を読み取り、点検し、責任分界表を作ります。\n\n使い方: $0 <コマンド> [オプション]',
+    en: 'kaijisho (開示書): reads and checks MDS/SDS security disclosures of medical IT and writes the responsibility-demarcation matrix.\n\nUsage: $0 <command> [options]',
+  },
+  'cli.files': {
+    ja: 'ファイル、フォルダー（中の .xlsx .xlsm .csv をすべて）、または *.xlsx のような指定',
+    en: 'Files, folders (every .xlsx .xlsm .csv inside) or patterns such as *.xlsx',
+  },
+  'cli.epilogue': {
+    ja: '終了コード: 0 指摘なし（--fail-on 未満）、1 指摘あり、2 実行できない・読めないファイルがある\n標準出力には結果だけを出し、案内とエラーは標準エラー出力に出します。ファイルを外部へ送信することはありません。',
+    en: 'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run or a file could not be read\nResults go to standard output, messages to standard error. Nothing is ever sent anywhere.',
+  },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,34 @@
+import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
+import { CLI_ARGUMENTS_MESSAGES } from './arguments.js';
+import { CLI_CHECK_MESSAGES } from './check.js';
+import { CLI_EXPLAIN_MESSAGES } from './explain.js';
+import { CLI_FORMS_MESSAGES } from './forms.js';
+import { CLI_HELP_MESSAGES } from './help.js';
+import { CLI_MATRIX_MESSAGES } from './matrix.js';
+import { CLI_OPTIONS_MESSAGES } from './options.js';
+import { CLI_READ_MESSAGES } from './read.js';
+import { CLI_RUNNING_MESSAGES } from './running.js';
+
+/** Wording of the command line: one file for what commands share, one for each command. */
+export const CLI_MESSAGES = {
+  ...CLI_HELP_MESSAGES,
+  ...CLI_OPTIONS_MESSAGES,
+  ...CLI_ARGUMENTS_MESSAGES,
+  ...CLI_RUNNING_MESSAGES,
+  ...CLI_READ_MESSAGES,
+  ...CLI_CHECK_MESSAGES,
+  ...CLI_MATRIX_MESSAGES,
+  ...CLI_EXPLAIN_MESSAGES,
+  ...CLI_FORMS_MESSAGES,
+} as const satisfies MessageCatalogue;
+
+export type CliMessageId = keyof typeof CLI_MESSAGES;
+
+/** A sentence of the command line in `language`. */
+export function cliText(
+  id: CliMessageId,
+  language: Language,
+  args: Parameters<typeof fillMessage>[1] = {},
+): string {
+  return fillMessage(CLI_MESSAGES[id], args, language);
+}

@@ -1,0 +1,37 @@
+import type { MessageCatalogue } from '../message.js';
+
+/** `kaijisho matrix` */
+export const CLI_MATRIX_MESSAGES = {
+  'cli.usage-matrix': {
+    ja: '使い方: $0 matrix <対象>… -o <出力ファイル> [オプション]',
+    en: 'Usage: $0 matrix <files>… -o <output> [options]',
+  },
+  'cli.matrix': {
+    ja: '責任分界表の案を作り、.xlsx または .json に書き出します',
+    en: 'Draft the responsibility-demarcation matrix and write it as .xlsx or .json',
+  },
+  'cli.example-matrix': {
+    ja: '責任分界表の案をExcelで作る',
+    en: 'draft the matrix as a workbook',
+  },
+  'cli.matrix-nothing': {
+    ja: '読み取れた開示書がないため、責任分界表は作りませんでした。',
+    en: 'No disclosure could be read, so no matrix was written.',
+  },
+  'cli.matrix-incomplete': {
+    ja: '注意: 読み取れなかったファイルが {count} 件あります。責任分界表にはその内容が入っていません。',
+    en: 'Note: {count} file(s) could not be read and are missing from the matrix.',
+  },
+  'cli.matrix-written': {
+    ja: '書き出したファイル:',
+    en: 'Files written:',
+  },
+  'cli.matrix-contents': {
+    ja: '  製品・サービス {products} 件、開示書 {disclosures} 件、分担の行 {lines} 件（うち要協議 {undecided} 件、不足の可能性 {gaps} 件、回答の矛盾 {conflicts} 件）',
+    en: '  {products} product(s), {disclosures} disclosure(s), {lines} lines ({undecided} to discuss, {gaps} possible gaps, {conflicts} conflicting)',
+  },
+  'cli.matrix-next': {
+    ja: '次にすること:\n  1. 「責任分界表」シートの「要協議」の行から、事業者と話し合って分担を決めてください。\n  2. 決めた内容を「決定」の欄に記入してください。ここにあるのはすべて提案で、合意ではありません。\n  3. 「指摘一覧」シートの内容を事業者に確認してください。',
+    en: 'What to do next:\n  1. On the sheet 責任分界表, start with the lines 要協議 and settle them with the vendor.\n  2. Write what was decided into the decision columns. Everything here is a proposal, nothing is agreed.\n  3. Take the sheet 指摘一覧 to the vendor.',
+  },
+} as const satisfies MessageCatalogue;
