@@ -64,7 +64,7 @@ export function truthsOf(set: string): readonly Truth[] {
 const keyCache = new Map<string, ReadonlyMap<string, WordingKey>>();
 
 function keysOf(wording: string, form: 'MDS' | 'SDS'): ReadonlyMap<string, WordingKey> {
-  const id = `${wording.replace(/[^a-d]/g, '')}-${form.toLowerCase()}`;
+  const id = `${wording.replace(/[^a-z]/g, '')}-${form.toLowerCase()}`;
   let keys = keyCache.get(id);
   if (keys === undefined) {
     const list = JSON.parse(
