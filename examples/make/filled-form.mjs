@@ -31,7 +31,10 @@ const filled = (entry) => (typeof entry === 'string' ? { answer: entry } : entry
 export function filledForm({ form, edition, header, answers, notes = {}, sheet = form }) {
   const { about, sections } = json(`${CATALOGUE}${form.toLowerCase()}-4.1.json`);
   const wording = wordingOf(form);
-  const known = new Set(['default', ...sections.flatMap((s) => [s.id, ...s.items.map((i) => i.key)])]);
+  const known = new Set([
+    'default',
+    ...sections.flatMap((s) => [s.id, ...s.items.map((i) => i.key)]),
+  ]);
   for (const key of Object.keys(answers))
     if (!known.has(key)) throw new Error(`The ${form} has no row or section "${key}"`);
   return {
@@ -57,5 +60,10 @@ export function filledForm({ form, edition, header, answers, notes = {}, sheet =
 export function submission(name) {
   const content = json(`content/${name}.json`);
   const forms = content.forms ?? [content];
-  return { ...content, forms: forms.map((form) => filledForm({ ...form, header: { ...content.header, ...form.header } })) };
+  return {
+    ...content,
+    forms: forms.map((form) =>
+      filledForm({ ...form, header: { ...content.header, ...form.header } }),
+    ),
+  };
 }

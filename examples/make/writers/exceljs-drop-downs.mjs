@@ -4,10 +4,18 @@ import { createRequire } from 'node:module';
  * The layout closest to the form vendors know: one table on one sheet, each question with its
  * reference in brackets, the answer chosen from a list, note numbers beside it, notes below.
  */
-const fromAdapter = createRequire(new URL('../../../packages/xlsx-adapter/package.json', import.meta.url));
+const fromAdapter = createRequire(
+  new URL('../../../packages/xlsx-adapter/package.json', import.meta.url),
+);
 const ExcelJS = fromAdapter('exceljs');
 
-const LABELS = { yes: 'はい', no: 'いいえ', 'not-applicable': '対象外', blank: null, heading: null };
+const LABELS = {
+  yes: 'はい',
+  no: 'いいえ',
+  'not-applicable': '対象外',
+  blank: null,
+  heading: null,
+};
 const THIN = { style: 'thin', color: { argb: 'FF808080' } };
 const BOX = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 const SHADED = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } };

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Shows what Kaijisho does, on the example submissions: leaves a checked result and a draft of the
+ * matrix in out/ and tells in Japanese what was found. Runs the same commands a person would type.
+ *
+ * Run with `npx --yes pnpm@12 demo`, which builds first.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COMMAND = join('packages', 'kaijisho', 'dist', 'bin.js');
+const SUBMISSIONS = 'examples/submissions';
+const OUT = 'out';
+/** Fixed, so that the demo shows the same on every day. */
+const AS_OF = '2026-04-01';
+
+class DemoStopped extends Error {}
+
+/** Runs `kaijisho` in the project's folder and gives back what it says; findings are no error. */
+function kaijisho(...args) {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, KAIJISHO_LANG: 'ja' },
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0 && status !== 1) throw new DemoStopped(stderr);
+  return stdout;
+}
+
+/** Writes a result; a file that is open in another program is told in plain words. */
+function write(name, text) {
+  const path = join(OUT, name);
+  try {
+    writeFileSync(join(ROOT, path), text);
+  } catch (error) {
+    throw new DemoStopped(
+      `${path} に書き込めません（${error.code}）。ほかのプログラムで開いていれば、閉じてからやり直してください。`,
+    );
+  }
+  return path;
+}
+
+const counts = ({ error, warning }) => `エラー ${error} 件、注意 ${warning} 件`;
+
+function countOf(findings) {
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning') };
+}
+
+/** One line per sheet: which product, how many findings, and the first that needs the vendor. */
+function sheetLines({ source, form, header, findings }) {
+  const product = [header.product ?? '（製品名の記載なし）', header.version]
+    .filter(Boolean)
+    .join(' ');
+  const first = findings.find(({ severity }) => severity === 'error');
+  return [
+    `■ ${product}（${form.kind}、${source.file.replace(/^.*[\\/]/, '')}）`,
+    `  ${counts(countOf(findings))}`,
+    ...(first === undefined ? [] : [`  例: ${first.message}`]),
+  ];
+}
+
+function run() {
+  if (!existsSync(join(ROOT, COMMAND)))
+    throw new DemoStopped('組み立てが済んでいません。npx --yes pnpm@12 demo を実行してください。');
+  mkdirSync(join(ROOT, OUT), { recursive: true });
+  const files = [SUBMISSIONS, '--as-of', AS_OF];
+
+  const checked = JSON.parse(kaijisho('check', ...files, '--format', 'json'));
+  const report = write('点検結果.txt', kaijisho('check', ...files, '--quiet'));
+  const matrix = join(OUT, '責任分界表.xlsx');
+  const drafted = JSON.parse(
+    kaijisho('matrix', ...files, '-o', matrix, '--force', '--format', 'json'),
+  ).matrix;
+
+  const sheets = checked.results.filter(({ disclosure }) => disclosure !== null);
+  return [
+    '',
+    `${SUBMISSIONS} にある架空の開示書 ${checked.summary.files} 件を点検しました（基準日 ${AS_OF}）。`,
+    '',
+    ...sheets.flatMap(sheetLines),
+    '',
+    `合わせて、${counts(checked.summary.findings)}の指摘がありました。`,
+    `責任分界表の案は ${drafted.lines} 行です。うち ${drafted.undecided} 行は、事業者との話し合いが必要です（要協議）。`,
+    '',
+    '書き出したファイル',
+    `  ${report}`,
+    '    指摘の一覧です。どのセルの何を、だれに確かめればよいかが書いてあります。',
+    `  ${matrix}`,
+    '    責任分界表の案です。Excelで開けます。A3横で印刷できます。',
+    '',
+    '「はい」は事業者の申告です。責任分界表の内容はすべて提案で、合意ではありません。',
+    '',
+    '手元の開示書を点検するには、次のように入力してください（ファイルは外部へ送信されません）。',
+    `  node ${COMMAND} check <開示書のファイルまたはフォルダー>`,
+    '',
+  ].join('\n');
+}
+
+try {
+  console.log(run());
+} catch (error) {
+  if (!(error instanceof DemoStopped)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
