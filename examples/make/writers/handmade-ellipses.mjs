@@ -1,0 +1,83 @@
+import { EMU, RawSheet, STYLE, writePackage } from './raw-package.mjs';
+
+/** The options are printed on every row and the answer is circled with a drawn ellipse. */
+const COLUMNS = [56, 470, 58, 58, 58, 52];
+const OPTIONS = { yes: 2, no: 3, 'not-applicable': 4 };
+
+const marker = (tag, { column, dx, row, dy }) =>
+  `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${dx * EMU}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${dy * EMU}</xdr:rowOff></xdr:${tag}>`;
+
+function ellipse(sheet, row, column, number) {
+  const box = { x: sheet.left(column) + 8, y: sheet.top(row) + 3, w: 42, h: 24 };
+  return (
+    `<xdr:twoCellAnchor>${marker('from', { column, dx: 8, row, dy: 3 })}${marker('to', { column, dx: 50, row, dy: 27 })}` +
+    `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="${number + 2}" name="楕円 ${number + 1}"/><xdr:cNvSpPr/></xdr:nvSpPr>` +
+    `<xdr:spPr><a:xfrm><a:off x="${box.x * EMU}" y="${box.y * EMU}"/><a:ext cx="${box.w * EMU}" cy="${box.h * EMU}"/></a:xfrm>` +
+    '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="15875"><a:solidFill><a:srgbClr val="C00000"/></a:solidFill></a:ln></xdr:spPr>' +
+    '</xdr:sp><xdr:clientData/></xdr:twoCellAnchor>'
+  );
+}
+
+/** Rows of the sheet, and the cells to circle. */
+function layOut({ title, header, sections, notes }) {
+  const sheet = new RawSheet(COLUMNS);
+  const circles = [];
+  sheet.add([[title, STYLE.title]], 30);
+  sheet.add([]);
+  const date = header.createdOn.split('-').map(Number);
+  for (const [label, value] of [
+    ['作成日', `${date[0]}年${date[1]}月${date[2]}日`],
+    ['会社名', header.organisation],
+    ['製品名', header.product],
+    ['バージョン', header.version],
+  ]) {
+    sheet.add([[`${label}：${value}`, STYLE.plain]]);
+    sheet.merge(0, 5);
+  }
+  sheet.add([]);
+  sheet.add(['番号', '質　問', '', '回　答', '', '備考'].map((text) => [text, STYLE.shaded]));
+  for (const { heading, rows } of sections) {
+    sheet.add([[heading, STYLE.shaded], ...Array(5).fill(['', STYLE.shaded])]);
+    sheet.merge(0, 5);
+    for (const { number, question, references, answer, note = '' } of rows) {
+      const options = answer === 'heading' ? ['', '', ''] : ['はい', 'いいえ', '対象外'];
+      const at = sheet.add(
+        [
+          [number, STYLE.centred],
+          [`${question}\n${references}`, STYLE.wrapped],
+          ...options.map((option) => [option, STYLE.centred]),
+          [note, STYLE.centred],
+        ],
+        34,
+      );
+      const circled = answer === 'both' ? ['yes', 'no'] : [answer];
+      for (const option of circled)
+        if (option in OPTIONS) circles.push({ row: at, column: OPTIONS[option] });
+    }
+  }
+  sheet.add([]);
+  sheet.add([['＜備考＞', STYLE.plain]]);
+  for (const { number, text } of notes) {
+    sheet.add([[`備考${number}：${text}`, STYLE.plain]]);
+    sheet.merge(0, 5);
+  }
+  return { sheet, circles };
+}
+
+/** Writes the workbook to `path`. */
+export function write({ forms: [form] }, path) {
+  const { sheet, circles } = layOut(form);
+  const shapes = circles.map(({ row, column }, at) => ellipse(sheet, row, column, at)).join('');
+  writePackage(path, {
+    name: form.sheet,
+    sheet,
+    after: '<drawing r:id="rId1"/>',
+    parts: {
+      'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${shapes}</xdr:wsDr>`,
+    },
+    links: [{ id: 'rId1', type: 'drawing', target: '../drawings/drawing1.xml' }],
+    overrides: {
+      '/xl/drawings/drawing1.xml': 'application/vnd.openxmlformats-officedocument.drawing+xml',
+    },
+  });
+}
