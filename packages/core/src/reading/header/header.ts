@@ -3,6 +3,7 @@ import type { Cell, CellDate } from '../../pages/index.js';
 import { isoDate, readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { isHeaderRow } from '../table/header-row.js';
 import { fieldOfLabel, labelledValues } from './labels.js';
 
 /** One header value as found: its text as printed, and the ISO date where it is one. */
@@ -85,6 +86,8 @@ function rightOf(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue 
 function below(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue | undefined {
   const start = label.row + label.rowSpan;
   for (let row = start; row < start + REACH_DOWN; row += 1) {
+    // The table begins here: its 項番 is no version.
+    if (isHeaderRow(grid.cellsIn(row))) return undefined;
     const cell = grid.cellAt(row, label.col);
     const text = cell === undefined ? '' : oneLine(cell.text);
     if (cell === undefined || text === '') continue;

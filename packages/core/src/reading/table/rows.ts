@@ -1,10 +1,10 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
 import type { Box, Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
-import type { Grid } from '../grid/grid.js';
+import { type Grid, lastColumn } from '../grid/grid.js';
 import type { AnswerArea } from './answer-columns.js';
 import type { ColumnRole } from './columns.js';
-import { isHeaderRow } from './header-row.js';
+import { isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
 
 /** One row of a table before its marks are read. */
@@ -57,15 +57,32 @@ export function questionRows(
     if (row < area.firstRow - 3 || row >= until || headers.has(row)) continue;
     const cells = grid.cellsIn(row);
     if (isHeaderRow(cells) || cells.some(({ text }) => EXAMPLE.test(text))) continue;
-    const heading = cells.find(
-      (cell) => cell.col <= area.from && cell.col + cell.colSpan - 1 >= area.to && cell.colSpan > 1,
-    );
+    const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
     const own =
       heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
     const found = buildRow(grid, area, byRole, row, own, heading !== undefined);
     if (found !== undefined) rows.push(found);
   }
   return rows;
+}
+
+/**
+ * Whether a cell reaches over the answer columns and so heads what follows. Text in merged answer
+ * cells beside a question is no heading: somebody typed it instead of choosing (要相談).
+ */
+function isHeading(
+  cell: Cell,
+  row: readonly Cell[],
+  area: AnswerArea,
+  questionColumns: ReadonlySet<number>,
+): boolean {
+  if (cell.colSpan === 1 || cell.col > area.from || lastColumn(cell) < area.to) return false;
+  const typedAnswer =
+    cell.col === area.from &&
+    cell.text.trim() !== '' &&
+    !isHeaderWord(cell.text) &&
+    row.some(({ col, text }) => questionColumns.has(col) && text.trim() !== '');
+  return !typedAnswer;
 }
 
 interface ColumnsByRole {

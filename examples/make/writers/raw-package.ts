@@ -1,11 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { strToU8, zipSync } from 'fflate';
 
 /** Parts of a workbook written by hand, for what the libraries cannot draw: shapes and check boxes. */
-const { strToU8, zipSync } = createRequire(
-  new URL('../../../packages/xlsx-adapter/package.json', import.meta.url),
-)('fflate');
-
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,7 +9,7 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A pixel in English Metric Units, in which drawings are measured. */
 export const EMU = 9525;
 
-export const escape = (text) =>
+export const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -36,7 +32,14 @@ const STYLES =
   '<xf borderId="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center"/></xf>' +
   '<xf fillId="2" borderId="1" applyFill="1" applyBorder="1"/></cellXfs></styleSheet>';
 
-const relationships = (entries) =>
+/** A link of one part to another. */
+export interface Link {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+const relationships = (entries: readonly Link[]): string =>
   `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
     .map(
       ({ id, type, target }) =>
@@ -44,7 +47,14 @@ const relationships = (entries) =>
     )
     .join('')}</Relationships>`;
 
-const letter = (column) => String.fromCharCode(65 + column);
+const letter = (column: number): string => String.fromCharCode(65 + column);
+
+/** Text and an index of `STYLE`. */
+export type RawCell = readonly [text: string, style: number];
+
+/** Cells without text. */
+export const empty = (count: number, style: number): readonly RawCell[] =>
+  Array.from({ length: count }, () => ['', style] as const);
 
 /**
  * One worksheet in the making: rows of cells, with the heights that place drawings.
@@ -52,35 +62,33 @@ const letter = (column) => String.fromCharCode(65 + column);
  * @param widths of the columns, in pixels
  */
 export class RawSheet {
-  rows = [];
-  merges = [];
-  constructor(widths) {
-    this.widths = widths;
-  }
+  private readonly rows: { cells: readonly RawCell[]; height: number }[] = [];
+  private readonly merges: string[] = [];
 
-  /** Adds a row; cells are `[text, style]` or null. @returns the 0-based index of the row */
-  add(cells, height = 24) {
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** Adds a row; without one it is left empty. @returns its 0-based index */
+  add(cells: readonly RawCell[], height = 24): number {
     this.rows.push({ cells, height });
     return this.rows.length - 1;
   }
 
   /** Merges the last row's cells from one column to another. */
-  merge(from, to) {
+  merge(from: number, to: number): void {
     this.merges.push(`${letter(from)}${this.rows.length}:${letter(to)}${this.rows.length}`);
   }
 
   /** Left edge of a column, in pixels. */
-  left(column) {
+  left(column: number): number {
     return this.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
   }
 
   /** Top edge of a row, in pixels. */
-  top(row) {
+  top(row: number): number {
     return this.rows.slice(0, row).reduce((sum, { height }) => sum + height, 0);
   }
 
-  /** @param after elements that follow the cells, such as a reference to a drawing */
-  xml(after) {
+  xml(after: string): string {
     const columns = this.widths
       .map(
         (width, at) =>
@@ -88,11 +96,9 @@ export class RawSheet {
       )
       .join('');
     const rows = this.rows.map(({ cells, height }, at) => {
-      const written = cells.map((cell, column) => {
-        if (cell === null) return '';
-        const [text, style] = cell;
+      const written = cells.map(([text, style], column) => {
         const open = `<c r="${letter(column)}${at + 1}" s="${style}"`;
-        return text ? `${open} t="inlineStr"><is><t>${escape(text)}</t></is></c>` : `${open}/>`;
+        return text ? `${open} t="inlineStr"><is><t>${escaped(text)}</t></is></c>` : `${open}/>`;
       });
       return `<row r="${at + 1}" ht="${height * 0.75}" customHeight="1">${written.join('')}</row>`;
     });
@@ -104,14 +110,23 @@ export class RawSheet {
   }
 }
 
-/**
- * Writes a workbook of one sheet.
- *
- * @param parts of the sheet beside itself: path → XML
- * @param links of the sheet to those parts: id, type, target
- * @param overrides content types of those parts: path → type
- */
-export function writePackage(path, { name, sheet, after, parts, links, overrides }) {
+export interface RawPackage {
+  readonly name: string;
+  readonly sheet: RawSheet;
+  /** Elements that follow the cells, such as a reference to a drawing. */
+  readonly after: string;
+  /** Parts of the sheet beside itself: path → XML. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly links: readonly Link[];
+  /** Content types of those parts: path → type. */
+  readonly overrides: Readonly<Record<string, string>>;
+}
+
+/** Writes a workbook of one sheet. */
+export function writePackage(
+  path: string,
+  { name, sheet, after, parts, links, overrides }: RawPackage,
+): void {
   const types = {
     '/xl/workbook.xml':
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
@@ -129,7 +144,7 @@ export function writePackage(path, { name, sheet, after, parts, links, overrides
     '_rels/.rels': relationships([
       { id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' },
     ]),
-    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escape(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       { id: 'rId1', type: 'worksheet', target: 'worksheets/sheet1.xml' },
       { id: 'rId2', type: 'styles', target: 'styles.xml' },

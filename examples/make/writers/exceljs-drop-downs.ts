@@ -1,40 +1,46 @@
-import { createRequire } from 'node:module';
+import ExcelJS, {
+  type Alignment,
+  type Borders,
+  type Fill,
+  type Row,
+  type Worksheet,
+} from 'exceljs';
+import type { FilledForm, Submission } from '../filled-form.js';
 
 /**
  * The layout closest to the form vendors know: one table on one sheet, each question with its
  * reference in brackets, the answer chosen from a list, note numbers beside it, notes below.
  */
-const fromAdapter = createRequire(
-  new URL('../../../packages/xlsx-adapter/package.json', import.meta.url),
-);
-const ExcelJS = fromAdapter('exceljs');
-
-const LABELS = {
+const LABELS: Readonly<Record<string, string | null>> = {
   yes: 'はい',
   no: 'いいえ',
   'not-applicable': '対象外',
   blank: null,
   heading: null,
 };
-const THIN = { style: 'thin', color: { argb: 'FF808080' } };
-const BOX = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-const SHADED = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } };
-const WRAP = { vertical: 'middle', wrapText: true };
-const CENTRE = { ...WRAP, horizontal: 'center' };
+const THIN = { style: 'thin', color: { argb: 'FF808080' } } as const;
+const BOX: Partial<Borders> = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+const SHADED: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } };
+const WRAP: Partial<Alignment> = { vertical: 'middle', wrapText: true };
+const CENTRE: Partial<Alignment> = { ...WRAP, horizontal: 'center' };
 
-function framed(row, columns = 4) {
-  for (let column = 1; column <= columns; column += 1) row.getCell(column).border = BOX;
+const LAST_COLUMN = 4;
+
+function framed(row: Row): Row {
+  for (let column = 1; column <= LAST_COLUMN; column += 1) row.getCell(column).border = BOX;
   return row;
 }
 
-function header(sheet, { createdOn, organisation, product, version }) {
-  const [year, month, day] = createdOn.split('-').map(Number);
+function header(
+  sheet: Worksheet,
+  { createdOn, organisation, product, version }: FilledForm['header'],
+): void {
   const entries = [
-    ['作成日', new Date(Date.UTC(year, month - 1, day))],
+    ['作成日', new Date(`${createdOn}T00:00:00Z`)],
     ['製造業者', organisation],
     ['製品名称', product],
     ['バージョン', version],
-  ];
+  ] as const;
   for (const [label, value] of entries) {
     const row = framed(sheet.addRow([label, value]));
     sheet.mergeCells(row.number, 2, row.number, 4);
@@ -44,7 +50,7 @@ function header(sheet, { createdOn, organisation, product, version }) {
   }
 }
 
-function table(sheet, sections) {
+function table(sheet: Worksheet, sections: FilledForm['sections']): void {
   const head = framed(sheet.addRow(['番号', '質問', '回答', '備考']));
   head.eachCell((cell) => {
     cell.fill = SHADED;
@@ -57,13 +63,17 @@ function table(sheet, sections) {
     title.getCell(1).fill = SHADED;
     for (const { number, question, references, answer, note } of rows) {
       const row = framed(
-        sheet.addRow([number, `${question}${references}`, LABELS[answer] ?? answer, note ?? null]),
+        sheet.addRow([
+          number,
+          `${question}${references}`,
+          answer in LABELS ? LABELS[answer] : answer,
+          note ?? null,
+        ]),
       );
       row.getCell(1).alignment = CENTRE;
       row.getCell(2).alignment = WRAP;
       row.getCell(3).alignment = CENTRE;
       row.getCell(4).alignment = CENTRE;
-      if (LABELS[answer] === null) row.getCell(3).value = null;
       if (answer !== 'heading')
         row.getCell(3).dataValidation = {
           type: 'list',
@@ -74,7 +84,7 @@ function table(sheet, sections) {
   }
 }
 
-function notesBelow(sheet, notes) {
+function notesBelow(sheet: Worksheet, notes: FilledForm['notes']): void {
   sheet.addRow([]);
   sheet.addRow(['備考記載欄']).font = { name: 'ＭＳ Ｐゴシック', size: 11, bold: true };
   for (const { number, text } of notes) {
@@ -86,7 +96,7 @@ function notesBelow(sheet, notes) {
 }
 
 /** Writes the workbook to `path`. */
-export async function write({ forms }, path) {
+export async function write({ forms }: Submission, path: string): Promise<void> {
   const book = new ExcelJS.Workbook();
   book.created = book.modified = new Date('2026-01-01T00:00:00Z');
   for (const { sheet: name, title, header: head, sections, notes } of forms) {

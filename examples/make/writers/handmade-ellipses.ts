@@ -1,16 +1,22 @@
-import { EMU, RawSheet, STYLE, writePackage } from './raw-package.mjs';
+import type { FilledForm, Submission } from '../filled-form.js';
+import { EMU, empty, RawSheet, STYLE, writePackage } from './raw-package.js';
 
 /** The options are printed on every row and the answer is circled with a drawn ellipse. */
 const COLUMNS = [56, 470, 58, 58, 58, 52];
-const OPTIONS = { yes: 2, no: 3, 'not-applicable': 4 };
+const OPTIONS: Readonly<Record<string, number>> = { yes: 2, no: 3, 'not-applicable': 4 };
 
-const marker = (tag, { column, dx, row, dy }) =>
+interface Circle {
+  readonly row: number;
+  readonly column: number;
+}
+
+const marker = (tag: 'from' | 'to', { row, column }: Circle, dx: number, dy: number): string =>
   `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${dx * EMU}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${dy * EMU}</xdr:rowOff></xdr:${tag}>`;
 
-function ellipse(sheet, row, column, number) {
-  const box = { x: sheet.left(column) + 8, y: sheet.top(row) + 3, w: 42, h: 24 };
+function ellipse(sheet: RawSheet, circle: Circle, number: number): string {
+  const box = { x: sheet.left(circle.column) + 8, y: sheet.top(circle.row) + 3, w: 42, h: 24 };
   return (
-    `<xdr:twoCellAnchor>${marker('from', { column, dx: 8, row, dy: 3 })}${marker('to', { column, dx: 50, row, dy: 27 })}` +
+    `<xdr:twoCellAnchor>${marker('from', circle, 8, 3)}${marker('to', circle, 50, 27)}` +
     `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="${number + 2}" name="楕円 ${number + 1}"/><xdr:cNvSpPr/></xdr:nvSpPr>` +
     `<xdr:spPr><a:xfrm><a:off x="${box.x * EMU}" y="${box.y * EMU}"/><a:ext cx="${box.w * EMU}" cy="${box.h * EMU}"/></a:xfrm>` +
     '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="15875"><a:solidFill><a:srgbClr val="C00000"/></a:solidFill></a:ln></xdr:spPr>' +
@@ -19,14 +25,14 @@ function ellipse(sheet, row, column, number) {
 }
 
 /** Rows of the sheet, and the cells to circle. */
-function layOut({ title, header, sections, notes }) {
+function layOut({ title, header, sections, notes }: FilledForm) {
   const sheet = new RawSheet(COLUMNS);
-  const circles = [];
+  const circles: Circle[] = [];
   sheet.add([[title, STYLE.title]], 30);
   sheet.add([]);
-  const date = header.createdOn.split('-').map(Number);
+  const [year, month, day] = header.createdOn.split('-').map(Number);
   for (const [label, value] of [
-    ['作成日', `${date[0]}年${date[1]}月${date[2]}日`],
+    ['作成日', `${year}年${month}月${day}日`],
     ['会社名', header.organisation],
     ['製品名', header.product],
     ['バージョン', header.version],
@@ -35,9 +41,11 @@ function layOut({ title, header, sections, notes }) {
     sheet.merge(0, 5);
   }
   sheet.add([]);
-  sheet.add(['番号', '質　問', '', '回　答', '', '備考'].map((text) => [text, STYLE.shaded]));
+  sheet.add(
+    ['番号', '質　問', '', '回　答', '', '備考'].map((text) => [text, STYLE.shaded] as const),
+  );
   for (const { heading, rows } of sections) {
-    sheet.add([[heading, STYLE.shaded], ...Array(5).fill(['', STYLE.shaded])]);
+    sheet.add([[heading, STYLE.shaded], ...empty(5, STYLE.shaded)]);
     sheet.merge(0, 5);
     for (const { number, question, references, answer, note = '' } of rows) {
       const options = answer === 'heading' ? ['', '', ''] : ['はい', 'いいえ', '対象外'];
@@ -45,14 +53,16 @@ function layOut({ title, header, sections, notes }) {
         [
           [number, STYLE.centred],
           [`${question}\n${references}`, STYLE.wrapped],
-          ...options.map((option) => [option, STYLE.centred]),
+          ...options.map((option) => [option, STYLE.centred] as const),
           [note, STYLE.centred],
         ],
         34,
       );
       const circled = answer === 'both' ? ['yes', 'no'] : [answer];
-      for (const option of circled)
-        if (option in OPTIONS) circles.push({ row: at, column: OPTIONS[option] });
+      for (const option of circled) {
+        const column = OPTIONS[option];
+        if (column !== undefined) circles.push({ row: at, column });
+      }
     }
   }
   sheet.add([]);
@@ -65,9 +75,9 @@ function layOut({ title, header, sections, notes }) {
 }
 
 /** Writes the workbook to `path`. */
-export function write({ forms: [form] }, path) {
+export function write({ forms: [form] }: Submission, path: string): void {
   const { sheet, circles } = layOut(form);
-  const shapes = circles.map(({ row, column }, at) => ellipse(sheet, row, column, at)).join('');
+  const shapes = circles.map((circle, at) => ellipse(sheet, circle, at)).join('');
   writePackage(path, {
     name: form.sheet,
     sheet,
