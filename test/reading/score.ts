@@ -6,6 +6,7 @@ import {
   type Disclosure,
   type ReadOutcome,
   readDisclosures,
+  type SourceDocument,
 } from '@kaijisho/core';
 import { detectFormat, readCsv, readWorkbook } from '@kaijisho/xlsx-adapter';
 import {
@@ -66,15 +67,19 @@ export const emptyScore = (): Score => ({
   calibration: [],
 });
 
-/** Reads one fixture file from disk as the product does. */
-export function readFixture(set: string, file: string): ReadOutcome {
+/** Pages of one fixture file on disk, as the product's adapters yield them. */
+export function loadFixture(set: string, file: string): SourceDocument {
   const bytes = new Uint8Array(readFileSync(join(folderOf(set), file)));
   const format = detectFormat(bytes);
   const document = format === 'text' ? readCsv(bytes, file) : readWorkbook(bytes);
   if (!document.ok)
     throw new Error(`${file}: ${document.failure.code} ${document.failure.detail ?? ''}`);
-  return readDisclosures(document.value, { file, sha256: '0'.repeat(64) });
+  return document.value;
 }
+
+/** Reads the pages of a fixture as the product does. */
+export const readFixture = (document: SourceDocument, file: string): ReadOutcome =>
+  readDisclosures(document, { file, sha256: '0'.repeat(64) });
 
 const plain = (text: string | null): string =>
   (text ?? '')

@@ -1,6 +1,5 @@
 import type { Choice } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
-import { glyphKind } from './glyphs.js';
 import { leadingOption, optionHeader, optionWord, symbolKey, usualSymbol } from './option-words.js';
 
 /** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
@@ -45,6 +44,5 @@ export function readSingleAnswer(
   const usual = symbolic && [...text].length <= 2 ? usualSymbol(text) : undefined;
   if (usual !== undefined && legend.size === 0)
     return { choice: usual, confidence: WITHOUT_LEGEND, rest: '' };
-  if (glyphKind(text) === 'nothing') return undefined;
   return { choice: null, confidence: 0.9, rest: '' };
 }

@@ -13,7 +13,7 @@ export function isQuestionRow(
   recognised: RecognisedRow,
   form: Form,
 ): boolean {
-  if (answer.decision.state !== 'blank') return true;
+  if (answer.decision.state !== 'blank' && answer.answerable !== null) return true;
   if (recognised.key !== null) return itemByKey(form, recognised.key)?.role !== 'heading';
   if (answer.answerable === false) return false;
   if (answer.answerable === true) return question.question.length >= 2;

@@ -3,6 +3,7 @@ import type { Form, FormItem } from '../../catalogue/schema.js';
 import type { Recognition } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { alignRows, type RowPosterior } from './alignment.js';
+import { findMovedRows } from './moved-rows.js';
 import { numberLog, numbersAreTheForms } from './number-evidence.js';
 import { referenceLog, referenceStrength } from './reference-evidence.js';
 import { textEvidence } from './text-evidence.js';
@@ -40,7 +41,7 @@ const textLog = (fit: number): number =>
 function ceiling(fit: number, reference: number | null): number {
   const referenced = reference !== null && reference > 0.8;
   if (fit >= 0.5) return 0.99;
-  if (fit >= 0.3) return referenced ? 0.97 : 0.93;
+  if (fit >= 0.3) return referenced ? 0.97 : 0.89;
   if (fit >= HARDLY_FITS) return referenced ? 0.89 : 0.8;
   return referenced ? 0.75 : 0.5;
 }
@@ -71,14 +72,19 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
           sectionLog(row, sections[i] ?? ''),
     ),
   );
+  // Whether a row can be a heading is no matter of its words.
+  const words = texts.map((fits, r) =>
+    fits.map((fit, i) => (evidence[r]?.[i] === IMPOSSIBLE ? 0 : fit)),
+  );
   const first = judgeRows(rows, evidence, texts, items);
   const witnesses = first.map(({ key, confidence }, r) => ({
     number: rows[r]?.number ?? null,
     key,
     confidence,
   }));
-  if (!numbersAreTheForms(witnesses, items))
-    return withPositions(withoutDoubles(rows, first), keys);
+  const finish = (entries: readonly RecognisedRow[]) =>
+    withPositions(findMovedRows(withoutDoubles(rows, entries), words, keys), keys);
+  if (!numbersAreTheForms(witnesses, items)) return finish(first);
   const taken = new Set(items.flatMap(({ number }) => number ?? []));
   const numbered = evidence.map((logs, r) =>
     logs.map((log, i) => {
@@ -92,7 +98,7 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
     if (item?.number === undefined || number === null) return entry;
     return { ...entry, number: number === item.number ? 1 : 0 };
   });
-  return withPositions(withoutDoubles(rows, second), keys);
+  return finish(second);
 }
 
 function judgeRows(

@@ -11,6 +11,7 @@ import {
   type PlacedMark,
   type UnplacedMark,
 } from '../marks/drawing-marks.js';
+import { glyphKind } from '../marks/glyphs.js';
 import { inlineOptions } from '../marks/inline.js';
 import { optionHeader, optionWord, usualSymbol } from '../marks/option-words.js';
 import { readSingleAnswer } from '../marks/single-answer.js';
@@ -187,7 +188,9 @@ function rowMarks(
   if (single === undefined || cell === undefined) {
     return { ...none, answerable: offers ? true : area.kind === 'words' ? false : null };
   }
-  return { ...none, single: { ...single, cell }, answerable: true };
+  // A lone dash answers nothing; headings carry one as well, so the question has to tell.
+  const dash = single.choice === null && glyphKind(cell.text) === 'nothing';
+  return { ...none, single: { ...single, cell }, answerable: dash && !offers ? null : true };
 }
 
 function captionMarks(

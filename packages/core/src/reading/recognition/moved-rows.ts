@@ -1,0 +1,41 @@
+import type { RecognisedRow } from './recognise.js';
+
+/** How well a row's words must fit an item for it to be that item wherever it stands. */
+const FITS_WELL = 0.75;
+/** How far every other item must fall behind. */
+const LEAD = 0.25;
+/** Out of its place a row stays a question for a person. */
+const CONFIDENCE = 0.85;
+
+/**
+ * Rows that the printed order could not place because the vendor moved them: what their words alone
+ * say, when they fit one item that no other row claims, and no second such item nearly as well.
+ * @param fits per row the fit of its words for each of `keys`, 0 to 1
+ */
+export function findMovedRows(
+  recognised: readonly RecognisedRow[],
+  fits: readonly (readonly number[])[],
+  keys: readonly string[],
+): readonly RecognisedRow[] {
+  const claimed = new Set(recognised.flatMap(({ key }) => key ?? []));
+  return recognised.map((entry, r) => {
+    if (entry.key !== null) return entry;
+    const [best, second] = (fits[r] ?? [])
+      .flatMap((fit, i) => {
+        const key = keys[i];
+        return key === undefined || claimed.has(key) ? [] : [{ fit, key }];
+      })
+      .sort((a, b) => b.fit - a.fit);
+    if (best === undefined || best.fit < FITS_WELL) return entry;
+    if (best.fit - (second?.fit ?? 0) < LEAD) return entry;
+    const { key } = best;
+    claimed.add(key);
+    return {
+      ...entry,
+      key,
+      text: best.fit,
+      confidence: CONFIDENCE,
+      alternatives: entry.alternatives.filter((alternative) => alternative.key !== key),
+    };
+  });
+}

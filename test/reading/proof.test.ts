@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { emptyScore, FIELDS, loadFixture, readFixture, type Score, scoreFile } from './score.js';
+import { type Stripped, stripDocument, stripTruth } from './strip.js';
+import { folderOf, truthsOf } from './truth.js';
+
+/**
+ * The reader against sheets of known truth, as its own tests are run: as they are, and without their
+ * numbers or their references. `tuning` is what the reader was built on; the others were held out.
+ */
+const SETS = ['tuning', 'heldout', 'heldout2', 'heldout3'].filter((set) =>
+  existsSync(folderOf(set)),
+);
+const WAYS: readonly (readonly [title: string, stripped: Stripped | null])[] = [
+  ['as sent', null],
+  ['without numbers', 'numbers'],
+  ['without references', 'references'],
+];
+
+function scoreOf(set: string, stripped: Stripped | null): Score {
+  const score = emptyScore();
+  for (const truth of truthsOf(set)) {
+    const document = loadFixture(set, truth.file);
+    if (stripped === null) scoreFile(truth, readFixture(document, truth.file), score);
+    else
+      scoreFile(
+        stripTruth(truth, stripped),
+        readFixture(stripDocument(document, truth, stripped), truth.file),
+        score,
+      );
+  }
+  return score;
+}
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '   –   ' : `${((100 * part) / whole).toFixed(2)}%`.padStart(7);
+
+/** One line per field: precision (of what was read) and recall (of what is on the sheets). */
+function printed(title: string, { fields, calibration }: Score): string {
+  const lines = FIELDS.map((field) => {
+    const { right, wrong, missed } = fields[field];
+    return `  ${field.padEnd(11)} precision ${share(right, right + wrong)}  recall ${share(right, right + wrong + missed)}  of ${right + wrong + missed}`;
+  });
+  const sure = calibration.filter(({ confidence }) => confidence >= 0.9);
+  const hits = sure.filter(({ right }) => right).length;
+  return [
+    title,
+    ...lines,
+    `  answers stated with confidence ≥ 0.9: ${sure.length} of ${calibration.length}, right: ${hits}`,
+  ].join('\n');
+}
+
+describe.each(SETS)('%s', (set) => {
+  test.each(WAYS)('%s', (title, stripped) => {
+    const score = scoreOf(set, stripped);
+    console.log(printed(`${set}, ${title}`, score));
+    expect(score.confidentErrors).toEqual([]);
+    const { row, key, choice, header } = score.fields;
+    expect(choice.wrong).toBe(0);
+    expect(row.right / (row.right + row.missed)).toBeGreaterThan(0.96);
+    expect(key.right / (key.right + key.wrong + key.missed)).toBeGreaterThan(0.95);
+    expect(header.right / (header.right + header.wrong + header.missed)).toBeGreaterThan(0.97);
+  });
+});

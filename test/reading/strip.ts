@@ -1,0 +1,77 @@
+import type { Cell, Page, SourceDocument } from '@kaijisho/core';
+import type { Truth, TruthRow } from './truth.js';
+
+/** What is taken away from a sheet before it is read, to see how far recognition hangs on it. */
+export type Stripped = 'numbers' | 'references';
+
+/** A printed reference of the guideline's chapters, with its brackets. */
+const REFERENCE =
+  /[(（［[【]?\s*[6-9６-９７]\s*[.．]?\s*[\d０-９]*(?:\s*[.．]\s*[\d０-９]+)*\s*[.．]?\s*[CＣ]\s*[.．]?\s*(?:[\d０-９]|【|[(（][\d０-９])[^)）\n、。ぁ-んァ-ヶ一-龠]*(?:[)）][~～〜、,]*(?:[(（][\d０-９]+[)）])?)*[)）］\]】]?/g;
+
+const blanked = (length: number): string => ' '.repeat(length);
+
+/** A printed number as it may stand in its cell: full-width, spaced, with dots or dashes. */
+function numberPattern(number: string): RegExp {
+  const pieces = [...number.normalize('NFKC').replaceAll(/\s/g, '')].map((character) => {
+    if (/\d/.test(character))
+      return `[${character}${String.fromCharCode(0xfee0 + character.charCodeAt(0))}]`;
+    if (/[.-]/.test(character)) return '[.．・\\-－‐ー]';
+    return `[${character.replace(/[\]\\^]/, '\\$&')}${String.fromCharCode(0xfee0 + character.charCodeAt(0))}]`;
+  });
+  return new RegExp(pieces.join('\\s*'));
+}
+
+/** Characters give way to spaces, so that styled runs of the cell keep their places. */
+function strippedText(text: string, row: TruthRow, what: Stripped): string {
+  if (what === 'references') return text.replaceAll(REFERENCE, (found) => blanked(found.length));
+  const found = row.number === null ? null : numberPattern(row.number).exec(text);
+  // The number leads its cell, perhaps behind a bracket or a word such as 問.
+  if (found === null || text.slice(0, found.index).trim().length > 3) return text;
+  const end = found.index + found[0].length;
+  return text.slice(0, found.index) + blanked(found[0].length) + text.slice(end);
+}
+
+const stands = (cell: Cell, row: TruthRow): boolean =>
+  cell.row <= row.excelRow && row.excelRow < cell.row + cell.rowSpan;
+
+function strippedPage(page: Page, rows: readonly TruthRow[], what: Stripped): Page {
+  const cells = page.cells.map((cell): Cell => {
+    const row = rows.find((candidate) => stands(cell, candidate));
+    if (row === undefined) return cell;
+    const text = strippedText(cell.text, row, what);
+    if (text === cell.text) return cell;
+    const { value: _stored, ...rest } = cell;
+    return { ...rest, text };
+  });
+  return { ...page, cells };
+}
+
+/** The document without the numbers or the references of its question rows. */
+export function stripDocument(
+  document: SourceDocument,
+  truth: Truth,
+  what: Stripped,
+): SourceDocument {
+  const rows = truth.disclosures.flatMap((disclosure) => disclosure.rows);
+  return {
+    ...document,
+    pages: document.pages.map((page) =>
+      strippedPage(
+        page,
+        rows.filter(({ sheet }) => truth.writer === 'csv' || sheet === page.name),
+        what,
+      ),
+    ),
+  };
+}
+
+/** The same truth as it is once nothing of the kind is printed. */
+export const stripTruth = (truth: Truth, what: Stripped): Truth => ({
+  ...truth,
+  disclosures: truth.disclosures.map((disclosure) => ({
+    ...disclosure,
+    rows: disclosure.rows.map((row) =>
+      what === 'numbers' ? { ...row, number: null } : { ...row, references: [] },
+    ),
+  })),
+});
