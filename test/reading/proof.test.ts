@@ -8,8 +8,6 @@ import { truthsOf } from './truth.js';
  * numbers or their references. `tuning` is what the reader was built on; the others were held out.
  */
 const SETS = ['tuning', 'heldout'];
-  existsSync(folderOf(set)),
-);
 const WAYS: readonly (readonly [title: string, stripped: Stripped | null])[] = [
   ['as sent', null],
   ['without numbers', 'numbers'],
