@@ -94,6 +94,7 @@ export {
   type ProductCoverage,
   productsOf,
 } from './demarcate.js';
+export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';
 export { type Trace, trace } from './trace.js';
 export { VERSION } from './version.js';

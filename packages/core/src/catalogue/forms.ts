@@ -6,22 +6,53 @@ import type { Form, FormItem } from './schema.js';
 export const listForms = (): readonly Form[] => forms;
 
 /**
+ * The forms in force: imported ones go before the catalogue's own. Whoever looks a form up is
+ * handed this list; left out, it is the catalogue alone. There is no list behind the scenes.
+ */
+export const formsInForce = (imported: readonly Form[]): readonly Form[] => [...imported, ...forms];
+
+/** Whether a form was learnt from the publisher's own file, so that its wording is the official one. */
+export const isOfficial = (form: Form): boolean => form.about.imported === true;
+
+/**
  * A form by kind and edition.
- * @returns the form, or undefined when that edition is not in the catalogue. An unknown edition is
+ * @param known the forms in force; the catalogue alone when left out
+ * @returns the form, or undefined when that edition is not among them. An unknown edition is
  *   never answered with another one.
  */
-export function findForm(kind: FormKind, edition: string): Form | undefined {
-  return forms.find((form) => form.about.form === kind && form.about.edition === edition);
+export function findForm(
+  kind: FormKind,
+  edition: string,
+  known: readonly Form[] = forms,
+): Form | undefined {
+  return known.find((form) => form.about.form === kind && form.about.edition === edition);
 }
 
 /**
- * The form whose keys describe the rows of `kind`, whatever edition a sheet claims: the newest one
- * of that kind in the catalogue. Used to recognise rows, never to name the sheet's edition.
+ * The form whose keys describe the rows of `kind`, whatever edition a sheet claims: an imported one
+ * before the newest of the catalogue. Used to recognise rows, never to name the sheet's edition.
  */
-export function referenceForm(kind: FormKind): Form {
-  const form = forms.find((candidate) => candidate.about.form === kind);
+export function referenceForm(kind: FormKind, known: readonly Form[] = forms): Form {
+  const form = known.find((candidate) => candidate.about.form === kind);
   if (form === undefined) throw new Error(`No ${kind} form in the catalogue`);
   return form;
+}
+
+/**
+ * The form that describes the rows of a sheet best: that of its edition; without an edition the
+ * form in force; for an edition that is not known the catalogue's edition, whose keys are ours.
+ */
+export function formFor(
+  kind: FormKind,
+  edition: string | null,
+  known: readonly Form[] = forms,
+): Form {
+  if (edition === null) return referenceForm(kind, known);
+  return (
+    findForm(kind, edition, known) ??
+    findForm(kind, referenceForm(kind).about.edition, known) ??
+    referenceForm(kind, known)
+  );
 }
 
 const itemsByForm = new WeakMap<Form, ReadonlyMap<string, FormItem>>();

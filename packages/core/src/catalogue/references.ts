@@ -105,6 +105,29 @@ export function parseReferenceCell(text: string): readonly string[] {
   return index['5.1'].has(bare) && !/[CD]/.test(bare) ? [bare] : [];
 }
 
+/** `6.5.C13(4)` → its item and the number in brackets. */
+const PART = /^(.*[CD]\d*(?:【[^】]*】)?)\((\d+)\)$/;
+
+/**
+ * References as a form prints them, so that `parseReferenceCell` gives the same list back: runs of
+ * one item are shortened (`6.5.C13(1)~(5)`), ids without a letter stand in brackets (`(8.1.4)`).
+ */
+export function printReferences(references: readonly string[]): string {
+  const printed: string[] = [];
+  for (let i = 0; i < references.length; i += 1) {
+    const reference = references[i] ?? '';
+    const [, item, first] = PART.exec(reference) ?? [];
+    let last = Number(first);
+    while (item !== undefined && references[i + 1] === `${item}(${last + 1})`) {
+      last += 1;
+      i += 1;
+    }
+    if (item !== undefined && last > Number(first)) printed.push(`${item}(${first})~(${last})`);
+    else printed.push(/^[\d.]+$/.test(reference) ? `(${reference})` : reference);
+  }
+  return printed.join('、');
+}
+
 /** A printed reference resolved to items of guideline 5.x. */
 export type ResolvedReference =
   | {

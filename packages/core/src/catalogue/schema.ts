@@ -48,7 +48,7 @@ export const formItemSchema = z.strictObject({
   refsStatus: z.enum(['verified', 'unverified']),
   requirements: z.array(requirementLinkSchema).optional(),
   triggers: z.array(z.string()).optional(),
-  origin: z.literal('derived').optional(),
+  origin: z.enum(['derived', 'imported']).optional(),
   verified: z.boolean(),
 });
 /** One row of a form. `verified` rows were read from the form itself; the rest is reconstructed. */
@@ -70,6 +70,7 @@ export const formSchema = z.strictObject({
     standard: z.string(),
     printedRefsEdition: z.string(),
     verifiedMeans: z.string(),
+    imported: z.literal(true).optional().describe("Learnt from a publisher's own blank form"),
   }),
   header: z.array(
     z.strictObject({

@@ -16,3 +16,11 @@ export function localNoon(date: string): Date {
   const [year, month, day] = partsOf(date);
   return new Date(year, month - 1, day, 12);
 }
+
+/** A valid YYYY-MM-DD as the date a worksheet cell takes, which exceljs stores by its UTC parts. */
+export function cellDateOf(text: string): Date | null {
+  const match = /^\d{4}-\d{2}-\d{2}$/.test(text) ? utcMidnight(text) : null;
+  return match !== null && match.toISOString().startsWith(text) && match.getUTCFullYear() >= 1901
+    ? match
+    : null;
+}

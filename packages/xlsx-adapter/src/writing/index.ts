@@ -1,3 +1,4 @@
+export { type FormWorkbookOptions, writeFormWorkbook } from './form/workbook.js';
 export {
   type MatrixWorkbookInput,
   matrixWorkbookInput,

@@ -14,10 +14,15 @@ export interface PrintSetup {
   /** Pages side by side; 1 unless the table is made of several blocks. */
   readonly pagesWide?: number;
   readonly footer: Footer;
+  /** Default: A3 landscape. */
+  readonly paper?: 'A3-landscape' | 'A4-portrait';
+  /** Printed at the top of every page. */
+  readonly header?: string;
 }
 
 /** ECMA-376 18.3.1.63: paper size 8 is A3, which exceljs' list of names leaves out. */
 const A3 = 8;
+const A4 = 9;
 
 /** Font and size of the footer; a size code must not run into digits, so a space follows. */
 const FOOTER_FONT = '&"Meiryo UI,Regular"&8 ';
@@ -25,21 +30,31 @@ const FOOTER_FONT = '&"Meiryo UI,Regular"&8 ';
 /** In header and footer codes an ampersand starts a command. */
 const footerText = (text: string): string => text.replaceAll('&', '&&');
 
-/** A3 landscape, fitted to the page width, headings repeated, page numbers in the footer. */
+/** Fitted to the page width, headings repeated, page numbers in the footer. */
 export function setUpPrinting(sheet: Worksheet, setup: PrintSetup): void {
+  const portrait = setup.paper === 'A4-portrait';
   Object.assign(sheet.pageSetup, {
-    paperSize: A3,
-    orientation: 'landscape',
+    paperSize: portrait ? A4 : A3,
+    orientation: portrait ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: setup.pagesWide ?? 1,
     fitToHeight: 0,
     pageOrder: 'overThenDown',
-    margins: { left: 0.39, right: 0.39, top: 0.39, bottom: 0.59, header: 0.2, footer: 0.28 },
+    margins: {
+      left: 0.39,
+      right: 0.39,
+      top: setup.header === undefined ? 0.39 : 0.59,
+      bottom: 0.59,
+      header: 0.2,
+      footer: 0.28,
+    },
     // exceljs puts a `$` before both corners; the one before the row has to come from here.
     printArea: `A$1:${setup.area.lastColumn}$${setup.area.lastRow}`,
     ...(setup.repeatRows === undefined ? {} : { printTitlesRow: setup.repeatRows }),
     ...(setup.repeatColumns === undefined ? {} : { printTitlesColumn: setup.repeatColumns }),
   });
+  if (setup.header !== undefined)
+    sheet.headerFooter.oddHeader = `&R${FOOTER_FONT}${footerText(setup.header)}`;
   sheet.headerFooter.oddFooter = [
     `&L${FOOTER_FONT}${footerText(setup.footer.left)}`,
     `&C${FOOTER_FONT}&A　&P / &N`,

@@ -116,7 +116,12 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
     }
   }
-  if (found.organisation === undefined) keep('organisation', loneCompany(grid, until));
+  if (found.organisation === undefined) {
+    const company = loneCompany(grid, until);
+    // A product may be named after its maker: a value of another field is not read twice.
+    if (Object.values(found).every(({ cell }) => cell !== company?.cell))
+      keep('organisation', company);
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { FORM_WORDS } from '../../forms/words.js';
 import type { Choice } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
 import { leadingOption, optionHeader, optionWord, symbolKey, usualSymbol } from './option-words.js';
@@ -7,7 +8,12 @@ export interface SingleAnswer {
   readonly choice: Choice | null;
   readonly confidence: number;
   readonly rest: string;
+  /** The cell says in words that more than one option was marked. */
+  readonly several?: true;
 }
+
+/** How a filled form of ours spells two marks on one row; a cell of a list can hold only one. */
+const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
 
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
@@ -35,6 +41,7 @@ export function readSingleAnswer(
       rest: '',
     };
   }
+  if (SEVERAL.test(text)) return { choice: null, confidence: 0.97, rest: '', several: true };
   const leading = leadingOption(text);
   if (leading !== undefined) {
     return { choice: leading.word.choice, confidence: 0.95, rest: leading.rest };

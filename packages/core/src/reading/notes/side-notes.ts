@@ -1,4 +1,5 @@
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { isHeaderRow } from '../table/header-row.js';
 import { type FoundNote, noteNumber } from './note-list.js';
 
 /** Notes printed beside a table: one column of numbers 1, 2, 3 … and their texts to the right. */
@@ -10,8 +11,19 @@ export interface SideNotes {
 
 const FEWEST = 2;
 
+/** The column headed 備考番号 that belongs to the table: the first one right of the answers. */
+function noteColumn(grid: Grid, from: number, to: number, right: number): number | undefined {
+  const headers = grid.rows
+    .filter((row) => row >= from && row < to)
+    .map((row) => grid.cellsIn(row))
+    .filter(isHeaderRow)
+    .flatMap((cells) => cells.filter(({ col, text }) => col > right && /備考|注/.test(text)));
+  return headers[0]?.col;
+}
+
 /** Finds notes listed beside the rows `from`…`to`, right of column `right`. */
 export function sideNotes(grid: Grid, from: number, to: number, right: number): SideNotes {
+  const own = noteColumn(grid, from, to, right);
   const byColumn = new Map<number, FoundNote[]>();
   const textColumns = new Map<number, Set<number>>();
   for (const row of grid.rows) {
@@ -20,7 +32,13 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
     cells.forEach((cell, index) => {
       const number = noteNumber(cell.text);
       const next = cells[index + 1];
-      if (number === undefined || next === undefined || next.text.trim().length < 4) return;
+      if (
+        cell.col === own ||
+        number === undefined ||
+        next === undefined ||
+        next.text.trim().length < 4
+      )
+        return;
       if (next.col - lastColumn(cell) > 2) return;
       byColumn.set(cell.col, [
         ...(byColumn.get(cell.col) ?? []),

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../catalogue/forms.js';
+import { isOfficial, itemsOf } from '../../catalogue/forms.js';
 import type { Form, FormItem } from '../../catalogue/schema.js';
 import type { Recognition } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
@@ -6,7 +6,7 @@ import { alignRows, type RowPosterior } from './alignment.js';
 import { findMovedRows } from './moved-rows.js';
 import { numberLog, numbersAreTheForms } from './number-evidence.js';
 import { referenceLog, referenceStrength } from './reference-evidence.js';
-import { textEvidence } from './text-evidence.js';
+import { TextEvidence } from './text-evidence.js';
 
 /** What a sheet shows of one row before it is recognised. */
 export interface CandidateRow {
@@ -62,7 +62,8 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
   const items = itemsOf(form);
   const keys = items.map((item) => item.key);
   const sections = form.sections.flatMap((section) => section.items.map(() => section.id));
-  const texts = rows.map((row) => textEvidence(row.text, keys));
+  const wording = new TextEvidence(items, isOfficial(form));
+  const texts = rows.map((row) => wording.of(row.text));
   const evidence = rows.map((row, r) =>
     items.map((item, i) =>
       row.answered !== null && (item.role === 'heading') === row.answered

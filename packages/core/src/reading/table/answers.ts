@@ -39,6 +39,7 @@ interface RowMarks {
     readonly choice: Choice | null;
     readonly confidence: number;
     readonly rest: string;
+    readonly several?: true;
     readonly cell: Cell;
   } | null;
   readonly answerable: boolean | null;
@@ -211,7 +212,8 @@ function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswe
   const { slots, marks, single } = found;
   const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
   if (single !== null) {
-    const state = single.choice === null ? 'unreadable' : 'marked';
+    const unmarked = single.several === true ? 'several' : 'unreadable';
+    const state = single.choice === null ? unmarked : 'marked';
     const decision: Decision = {
       state,
       choice: single.choice,

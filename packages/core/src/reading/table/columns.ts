@@ -45,11 +45,21 @@ function factsOf(col: number, cells: readonly Cell[]): ColumnFacts {
   };
 }
 
-/** Text of the header cells above a column, nearest last; '' when there is none. */
-function headerOf(grid: Grid, col: number, headerRows: readonly number[]): string {
+/**
+ * Text of the header cells above a column, nearest last; '' when there is none. A cell across the
+ * whole table is the heading of a section and heads no column.
+ */
+function headerOf(
+  grid: Grid,
+  col: number,
+  headerRows: readonly number[],
+  area: AnswerArea,
+): string {
   const texts = headerRows.flatMap((row) => {
     const cell = grid.cellAt(row, col);
-    const text = cell === undefined ? '' : oneLine(cell.text);
+    const across =
+      cell !== undefined && cell.col < area.from && lastColumn(cell) >= area.to && cell.colSpan > 1;
+    const text = cell === undefined || across ? '' : oneLine(cell.text);
     return text === '' || text.length > 24 ? [] : [text];
   });
   return texts.at(-1) ?? '';
@@ -88,7 +98,7 @@ export function columnRoles(
     .sort((a, b) => a.col - b.col);
   const roles = new Map<number, ColumnRole>();
   for (const column of facts) {
-    const role = roleOf(column, headerOf(grid, column.col, headerRows), area);
+    const role = roleOf(column, headerOf(grid, column.col, headerRows, area), area);
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(facts, roles, area);
