@@ -1,4 +1,5 @@
 export * from './catalogue/index.js';
+export * from './comparison/index.js';
 export * from './coverage/index.js';
 export * from './demarcation/index.js';
 export * from './forms/index.js';

@@ -10,7 +10,7 @@ import { stateAfterTriggers, type Trigger, triggersOf } from './triggers.js';
 import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';
 
 /** The set-aside as words: `coverage.reason.<reason>` with the gate, condition or alternative. */
-function reasonOf(setAside: SetAside): Phrase {
+export function setAsideReason(setAside: SetAside): Phrase {
   const id = `coverage.reason.${setAside.reason}`;
   switch (setAside.reason) {
     case 'gate-no':
@@ -35,7 +35,7 @@ function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readon
     topics.length === 0 ? [] : [{ id, args: { topics: [...new Set(topics)] } }];
   const phrases = [
     ...about('coverage.reason.presence-no', absent),
-    ...links.flatMap(({ statement: { setAside } }) => (setAside ? [reasonOf(setAside)] : [])),
+    ...links.flatMap(({ statement: { setAside } }) => (setAside ? [setAsideReason(setAside)] : [])),
     ...about('coverage.reason.information-no', withheld),
   ];
   return uniquePhrases(phrases);

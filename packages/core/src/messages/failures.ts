@@ -177,6 +177,46 @@ export const FAILURE_MESSAGES = {
     ja: 'ほかのソフトで開いている場合は閉じてください。閲覧の権限がない場合は、ファイルの管理者に確認してください。',
     en: 'Close it if another program has it open. If you lack permission, ask whoever manages the file.',
   },
+  'failure.compare-one-product': {
+    ja: '「{file}」のほかに、比べる製品・サービスの開示書がありません。',
+    en: 'There is no disclosure of another product to compare "{file}" with.',
+  },
+  'failure.compare-one-product.action': {
+    ja: '比べたい製品・サービスの開示書を、二つ以上指定してください。',
+    en: 'Name the disclosures of two products or more.',
+  },
+  'failure.compare-versions-only': {
+    ja: '「{file}」など、指定されたファイルはすべて同じ製品・サービスの開示書です。',
+    en: 'All files named, such as "{file}", are disclosures of one product.',
+  },
+  'failure.compare-versions-only.action': {
+    ja: '版による違いを見るには、kaijisho diff 古いファイル 新しいファイル を使ってください。ほかの製品と比べるには、その開示書も指定してください。',
+    en: 'To see what changed between versions, use kaijisho diff OLD NEW. To compare products, name the disclosure of another one as well.',
+  },
+  'failure.profile-invalid': {
+    ja: '「{file}」は、受入条件のファイルとして読み取れません。',
+    en: '"{file}" cannot be read as a file of acceptance conditions.',
+  },
+  'failure.profile-invalid.action': {
+    ja: 'JSONの形式が正しいか、または項番や参照のあるExcelの一覧かを確かめてください。',
+    en: 'Check that the JSON is well formed, or name an Excel list with item numbers or references.',
+  },
+  'failure.profile-unknown-name': {
+    ja: '受入条件「{file}」に、様式にもガイドライン第6.0版にもない名前があります（{names}）。',
+    en: 'The conditions in "{file}" name what neither the forms nor guideline 6.0 have ({names}).',
+  },
+  'failure.profile-unknown-name.action': {
+    ja: '設問のキーは kaijisho forms show で、遵守事項は kaijisho explain で確かめられます。',
+    en: 'See kaijisho forms show for the keys of rows and kaijisho explain for requirements.',
+  },
+  'failure.profile-without-entries': {
+    ja: '「{file}」に、設問の番号やガイドラインの参照が見つかりません。',
+    en: 'No item number and no guideline reference was found in "{file}".',
+  },
+  'failure.profile-without-entries.action': {
+    ja: '「6.5.C14」「システム運用編 14⑤」「MDS 4.1.1」のような番号が、各行に入っているかを確かめてください。',
+    en: 'Check that its lines bear references such as 6.5.C14 or numbers such as MDS 4.1.1.',
+  },
   'failure.output-exists': {
     ja: '出力先「{file}」は既にあります。上書きしていません。',
     en: 'The output "{file}" exists already and was not overwritten.',

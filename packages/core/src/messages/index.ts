@@ -1,4 +1,5 @@
 export * from './cli/index.js';
+export * from './comparison.js';
 export * from './coverage.js';
 export * from './demarcation.js';
 export * from './failures.js';

@@ -1,11 +1,16 @@
 import { findDemarcationRow } from '../catalogue/demarcation.js';
 import type { Phase } from '../catalogue/demarcation-schema.js';
 import { itemByKey, listForms } from '../catalogue/forms.js';
+import { COMPARISON_MESSAGES } from './comparison.js';
 import { COVERAGE_MESSAGES } from './coverage.js';
 import { DEMARCATION_MESSAGES, OWN_PARTS_EN, PHASE_NAMES } from './demarcation.js';
 import { fillMessage, type Language, type MessageCatalogue, type Phrase } from './message.js';
 
-const MESSAGES: MessageCatalogue = { ...COVERAGE_MESSAGES, ...DEMARCATION_MESSAGES };
+const MESSAGES: MessageCatalogue = {
+  ...COVERAGE_MESSAGES,
+  ...DEMARCATION_MESSAGES,
+  ...COMPARISON_MESSAGES,
+};
 
 /** What a row of a form is about, by its key; an explanation in brackets at the end is left out. */
 function topicName(key: string, language: Language): string {

@@ -1,0 +1,16 @@
+export type { FindingsBySheet } from './cells.js';
+export * from './changes/changes.js';
+export { fingerprintText } from './changes/fingerprint.js';
+export * from './changes/model.js';
+export * from './compare.js';
+export { isAsked, isOpenRequirement } from './counts.js';
+export { comparisonDocument, productLabel } from './document/build.js';
+export * from './document/schema.js';
+export { RANSOMWARE_LENS } from './lenses.js';
+export * from './model.js';
+export * from './profiles/built-in.js';
+export * from './profiles/import.js';
+export * from './profiles/model.js';
+export * from './profiles/read.js';
+export * from './profiles/schema.js';
+export * from './topics.js';
