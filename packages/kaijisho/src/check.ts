@@ -29,8 +29,11 @@ export interface CheckOptions {
   readonly retention?: RetentionOption;
   /** Which rules apply. Default `full`: all. */
   readonly class?: RuleClass;
-  /** Findings people have set aside, with their reasons. Default: none. */
-  readonly suppressions?: readonly Suppression[];
+  /**
+   * Findings people have set aside, with their reasons: one list for all files, or by name of file.
+   * Default: none.
+   */
+  readonly suppressions?: readonly Suppression[] | ((file: string) => readonly Suppression[]);
 }
 
 /** A file that could not be read is no subject of rules. */
@@ -85,9 +88,13 @@ export function check(files: readonly Opened[], options: CheckOptions): CheckRun
     class: options.class ?? 'full',
   } as const;
   const related = relatives(files);
-  const suppressions = options.suppressions ?? [];
+  const given = options.suppressions ?? [];
+  const suppressionsOf = typeof given === 'function' ? given : () => given;
+  const offered = new Set<Suppression>();
+  const used = new Set<Suppression>();
   const checked = files.map((opened): CheckedFile => {
-    const result =
+    const suppressions = suppressionsOf(opened.source.file);
+    const judged =
       opened.failure !== null
         ? NOT_CHECKED
         : checkAll(opened.disclosures, {
@@ -96,9 +103,13 @@ export function check(files: readonly Opened[], options: CheckOptions): CheckRun
             otherDisclosures: related(opened),
             suppressions,
           });
-    return { opened, result: withReading(opened, result, suppressions) };
+    const result = withReading(opened, judged, suppressions);
+    for (const entry of suppressions) offered.add(entry);
+    for (const { suppression } of result.suppressed) used.add(suppression);
+    return { opened, result };
   });
-  return { files: checked, circumstances };
+  const unusedSuppressions = [...offered].filter((entry) => !used.has(entry));
+  return { files: checked, circumstances, unusedSuppressions };
 }
 
 /** Adds the findings of reading in front of those of the rules, less those people have set aside. */

@@ -24,6 +24,8 @@ export {
   type Edge,
   ENVIRONMENTS,
   type Environment,
+  type EvidenceGrid,
+  evidenceGrid,
   FAILURE_CODES,
   type Failure,
   type FailureCode,
@@ -47,6 +49,7 @@ export {
   type Matrix,
   type MatrixLine,
   type Note,
+  type PageExcerpt,
   type Phrase,
   type Place,
   type Product,
@@ -63,14 +66,18 @@ export {
   ruleTitle,
   type Severity,
   type Suppression,
+  type SuppressionList,
   success,
+  suppressionListSchema,
 } from '@kaijisho/core';
 export {
   type CheckDocument,
   type CheckedFile,
+  type CheckReport,
   type CheckRun,
   checkDocument,
   checkDocumentSchema,
+  checkReport,
   type Explanation,
   explain,
   type MatrixDocument,
@@ -81,8 +88,10 @@ export {
   type ReadDocument,
   readDocument,
   readDocumentSchema,
+  renderCheckMarkdown,
   type Summary,
   summarise,
+  unusedLines,
 } from '@kaijisho/report';
 export { type Budgets, DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
 export { type CheckOptions, check } from './check.js';

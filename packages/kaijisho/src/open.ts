@@ -1,5 +1,7 @@
 import {
+  excerptPages,
   type Failure,
+  placesOf,
   type ReadOutcome,
   type Result,
   readDisclosures,
@@ -23,6 +25,11 @@ export interface InputFile {
 export interface OpenOptions {
   /** How much of a file is read before reading stops; what is left out takes `DEFAULT_BUDGETS`. */
   readonly budgets?: Partial<Budgets>;
+  /**
+   * Keep the cells around everything that was read, for `trace` and for reports that show their
+   * evidence. Some 40 KB of text a form, hence off unless asked for.
+   */
+  readonly excerpts?: boolean;
 }
 
 /** SHA-256 of bytes in lower-case hexadecimal, by the platform's own cryptography. */
@@ -41,7 +48,7 @@ function pagesOf({ name, bytes }: InputFile, budgets: Budgets): Result<SourceDoc
     : readWorkbook(bytes, budgets);
 }
 
-type Content = Pick<Opened, 'failure' | 'facts'> & ReadOutcome;
+type Content = Pick<Opened, 'failure' | 'facts' | 'excerpts'> & ReadOutcome;
 
 const nothing = (failure: Failure): Content => ({
   failure,
@@ -55,18 +62,26 @@ function contentOf(
   file: InputFile,
   sha256: string,
   budgets: Budgets,
+  excerpts: boolean,
 ): Content & { readonly adapter: SourceDocument['adapter'] | null } {
   try {
     const document = pagesOf(file, budgets);
     if (!document.ok) return { adapter: null, ...nothing(document.failure) };
     const { adapter, facts } = document.value;
     const outcome = readDisclosures(document.value, { file: file.name, sha256 });
-    return { adapter, failure: null, facts, ...outcome };
+    const content = { adapter, failure: null, facts, ...outcome };
+    return excerpts ? { ...content, excerpts: excerptsOf(document.value, outcome) } : content;
   } catch (thrown) {
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { adapter: null, ...nothing({ code: 'internal-error', args: {}, detail }) };
   }
 }
+
+const excerptsOf = ({ pages }: SourceDocument, { disclosures, findings }: ReadOutcome) =>
+  excerptPages(pages, [
+    ...disclosures.flatMap(placesOf),
+    ...findings.flatMap(({ place }) => place ?? []),
+  ]);
 
 /**
  * Opens one file of any kind, by its content and not by its name, and reads every disclosure in it.
@@ -76,13 +91,13 @@ function contentOf(
  * fetched, nothing in the file is run.
  *
  * @param file name to show and the file's bytes
- * @param options budgets that differ from the published ones
+ * @param options budgets that differ from the published ones, and what to keep
  * @returns the disclosures, findings of the reading, and SHA-256 and size of the bytes
  */
 export async function open(file: InputFile, options: OpenOptions = {}): Promise<Opened> {
   const sha256 = await sha256Of(file.bytes);
   const budgets: Budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
-  const { adapter, ...content } = contentOf(file, sha256, budgets);
+  const { adapter, ...content } = contentOf(file, sha256, budgets, options.excerpts === true);
   return {
     source: { file: file.name, sha256, bytes: file.bytes.length, adapter },
     ...content,

@@ -5,6 +5,7 @@ import type {
   RetentionOption,
   RuleClass,
   Severity,
+  Suppression,
 } from '@kaijisho/core';
 import type { Opened } from './opened.js';
 
@@ -27,6 +28,8 @@ export interface CheckCircumstances {
 export interface CheckRun {
   readonly files: readonly CheckedFile[];
   readonly circumstances: CheckCircumstances;
+  /** Entries that matched no finding of any file they were meant for. */
+  readonly unusedSuppressions: readonly Suppression[];
 }
 
 /** Counts over a run; findings are primary ones, one per row. */

@@ -1,3 +1,6 @@
+export { unusedLines } from './check-report/lines.js';
+export * from './check-report/model.js';
+export { checkReport, reportFile } from './check-report/report.js';
 export * from './checked.js';
 export * from './documents/build.js';
 export * from './documents/check.js';
@@ -12,4 +15,5 @@ export { DOCUMENT_VERSION } from './documents/parts.js';
 export * from './documents/read.js';
 export { explain } from './explain/explain.js';
 export * from './explain/model.js';
+export { renderCheckMarkdown } from './markdown/check.js';
 export * from './opened.js';

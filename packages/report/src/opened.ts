@@ -1,4 +1,11 @@
-import type { Disclosure, DocumentFact, Failure, Finding, SourceDocument } from '@kaijisho/core';
+import type {
+  Disclosure,
+  DocumentFact,
+  Failure,
+  Finding,
+  PageExcerpt,
+  SourceDocument,
+} from '@kaijisho/core';
 
 /** A file as it came in. */
 export interface OpenedSource {
@@ -24,4 +31,6 @@ export interface Opened {
   readonly disclosures: readonly Disclosure[];
   /** Findings of the reading itself; rules add theirs in `check`. */
   readonly findings: readonly Finding[];
+  /** Cells around everything that was read; absent unless `open` was asked to keep them. */
+  readonly excerpts?: readonly PageExcerpt[];
 }

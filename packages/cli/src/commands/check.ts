@@ -1,61 +1,133 @@
 import { renderCheckedFile, renderSummary } from '@kaijisho/report/terminal';
 import {
   allFindings,
+  type CheckOptions,
+  type CheckReport,
   type CheckRun,
   check,
   checkDocument,
+  checkReport,
   type Opened,
   reportText,
+  type Suppression,
+  unusedLines,
 } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
-import { commonOptions, judgingOptions, readingOptions } from '../arguments/options.js';
-import type { ExitCode, Io } from '../io.js';
+import {
+  commonOptions,
+  judgingOptions,
+  readingOptions,
+  switchOption,
+  valueOption,
+} from '../arguments/options.js';
+import type { Values } from '../arguments/values.js';
+import { expandFiles } from '../files/expand.js';
+import { loadSuppressions, SuppressionsError } from '../files/suppressions.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText, Outcome, openFiles } from './files.js';
+import { type PageFile, pagesStandInTheWay, writePages } from './pages.js';
 
-type CheckInvocation = Invocation & Circumstances & Reading;
+interface CheckInvocation extends Invocation, Circumstances, Reading {
+  /** Reports to write besides what is printed. */
+  readonly pages: readonly PageFile[];
+  readonly force: boolean;
+  /** List of findings set aside, for all files; null: the one beside each file. */
+  readonly suppressions: string | null;
+}
 
 /**
  * `kaijisho check`: findings of all files. Files are seen together, so that sheets of one vendor or
  * product are compared; with `jsonl` each file is judged by itself and nothing is kept in memory.
  */
 async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> {
-  const { format, language } = invocation;
-  const outcome = new Outcome(invocation.failOn);
-  const all: Opened[] = [];
-  for await (const opened of openFiles(invocation, io)) {
-    if (format !== 'jsonl') {
-      all.push(opened);
-      continue;
-    }
-    const run = check([opened], invocation);
-    gather(run, outcome);
-    await io.out(jsonText(checkDocument(run, language), format));
+  const { language, format, pages } = invocation;
+  if (await pagesStandInTheWay(invocation, io)) return EXIT.failed;
+  const targets = await expandFiles(invocation.files);
+  let options: CheckOptions;
+  try {
+    const paths = targets.map(({ path }) => path);
+    const suppressions = await loadSuppressions(paths, invocation.suppressions, language);
+    options = { ...invocation, suppressions };
+  } catch (thrown) {
+    if (!(thrown instanceof SuppressionsError)) throw thrown;
+    io.err(`${thrown.message}\n`);
+    return EXIT.failed;
   }
-  if (format === 'jsonl') return outcome.exitCode;
-  const run = check(all, invocation);
-  gather(run, outcome);
-  if (format === 'json') await io.out(jsonText(checkDocument(run, language), format));
-  else await printRun(run, invocation, io);
+  const excerpts = pages.some(({ page }) => page === 'html');
+  const files = openFiles({ ...invocation, targets, excerpts }, io);
+  return format === 'jsonl'
+    ? checkEach(files, options, invocation, io)
+    : checkTogether(files, options, invocation, io);
+}
+
+async function checkEach(
+  files: AsyncIterable<Opened>,
+  options: CheckOptions,
+  { failOn, language }: CheckInvocation,
+  io: Io,
+): Promise<ExitCode> {
+  const outcome = new Outcome(failOn);
+  const unused = new Set<Suppression>();
+  const used = new Set<Suppression>();
+  for await (const opened of files) {
+    const run = check([opened], options);
+    gather(run, outcome);
+    for (const entry of run.unusedSuppressions) unused.add(entry);
+    for (const { result } of run.files)
+      for (const { suppression } of result.suppressed) used.add(suppression);
+    await io.out(jsonText(checkDocument(run, language), 'jsonl'));
+  }
+  const unusedSuppressions = [...unused].filter((entry) => !used.has(entry));
+  for (const line of unusedLines({ unusedSuppressions }, language)) io.err(`${line}\n`);
   return outcome.exitCode;
+}
+
+async function checkTogether(
+  files: AsyncIterable<Opened>,
+  options: CheckOptions,
+  invocation: CheckInvocation,
+  io: Io,
+): Promise<ExitCode> {
+  const { format, failOn, language } = invocation;
+  const all: Opened[] = [];
+  for await (const opened of files) all.push(opened);
+  const run = check(all, options);
+  const outcome = new Outcome(failOn);
+  gather(run, outcome);
+  const report = checkReport(run, language);
+  if (format === 'json') await io.out(jsonText(checkDocument(run, language), format));
+  else await printReport(report, invocation, io);
+  return (await writePages(report, invocation, io)) ? outcome.exitCode : EXIT.failed;
 }
 
 function gather(run: CheckRun, outcome: Outcome): void {
   for (const { opened, result } of run.files) outcome.add(opened, allFindings(result));
 }
 
-async function printRun(
-  run: CheckRun,
+async function printReport(
+  report: CheckReport,
   { language, quiet }: CheckInvocation,
   io: Io,
 ): Promise<void> {
-  for (const file of run.files)
-    if (file.opened.failure === null)
-      await io.out(`${renderCheckedFile(file, language, io.width)}\n`);
-  await io.out(renderSummary(run, language, io.width));
-  const rule = run.files.flatMap(({ result }) => allFindings(result))[0]?.rule;
+  for (const file of report.files)
+    if (file.failure === null) await io.out(`${renderCheckedFile(file, language, io.width)}\n`);
+  await io.out(renderSummary(report, language, io.width));
+  const rule = report.files
+    .flatMap(({ sheets, groups }) => [...sheets.flatMap((sheet) => sheet.groups), ...groups])
+    .flatMap(({ rules }) => rules)[0]?.rule;
   if (rule !== undefined && !quiet)
     io.err(`${reportText('report.next-explain', language, { rule })}\n`);
+}
+
+function pagesOf(values: Values): readonly PageFile[] {
+  return (['html', 'md'] as const).flatMap((page) => {
+    const file = values.text(page);
+    if (file === undefined) return [];
+    if (values.text('format') === 'jsonl')
+      return values.refuse('cli.page-needs-all', { option: `--${page}` });
+    return [{ page, file }];
+  });
 }
 
 export const checkCommand = defineCommand<CheckInvocation>({
@@ -65,12 +137,17 @@ export const checkCommand = defineCommand<CheckInvocation>({
   usage: 'cli.usage-check',
   positionals: filesPositional,
   options: (language) => ({
+    html: valueOption('cli.option-html', language),
+    md: valueOption('cli.option-md', language),
+    force: switchOption('cli.option-force', language),
+    suppressions: valueOption('cli.option-suppressions', language),
     ...judgingOptions(language),
     ...commonOptions(language),
     ...readingOptions(language, 'error'),
   }),
   examples: [
     ['check 開示書/', 'cli.example-check'],
+    ['check 開示書/ --html 点検結果.html', 'cli.example-check-html'],
     ['check MDS.xlsx --fail-on warning', 'cli.example-check-vendor'],
   ],
   complete: (values) => ({
@@ -78,6 +155,9 @@ export const checkCommand = defineCommand<CheckInvocation>({
     ...values.common(),
     ...values.circumstances(),
     ...values.reading('error'),
+    pages: pagesOf(values),
+    force: values.switch('force'),
+    suppressions: values.text('suppressions') ?? null,
   }),
   run: runCheck,
 });

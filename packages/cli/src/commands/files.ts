@@ -13,10 +13,14 @@ const WORKER_MILLISECONDS = DEFAULT_BUDGETS.milliseconds ?? 10_000;
 
 export interface ReadingOptions {
   readonly files: readonly string[];
+  /** What the files were expanded to, where a command has done so already. */
+  readonly targets?: readonly Target[];
   readonly language: Language;
   readonly quiet: boolean;
   /** What a file is called in results. Default: its path as given. */
   readonly nameOf?: (path: string, all: readonly string[]) => string;
+  /** Keep the cells around what is read. Default: no. */
+  readonly excerpts?: boolean;
 }
 
 /**
@@ -27,7 +31,7 @@ export async function* openFiles(
   options: ReadingOptions,
   io: Io,
 ): AsyncGenerator<Opened, void, undefined> {
-  const targets: readonly Target[] = await expandFiles(options.files);
+  const targets = options.targets ?? (await expandFiles(options.files));
   const paths = targets.map(({ path }) => path);
   const progress = new Progress(io, options.language, targets.length, options.quiet);
   const { nameOf } = options;
@@ -35,6 +39,7 @@ export async function* openFiles(
     targets,
     { start: io.startWorker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(targets.length) },
     nameOf === undefined ? undefined : (path) => nameOf(path, paths),
+    options.excerpts,
   );
   let done = 0;
   progress.show(done);

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { DEFAULT_BUDGETS, type Failure, type Opened, open } from 'kaijisho';
+import { DEFAULT_BUDGETS, type Failure, type Opened, type OpenOptions, open } from 'kaijisho';
 
 /** A file of which nothing could be read, in the shape of one that was. */
 export function unopened(file: string, failure: Failure): Opened {
@@ -19,7 +19,11 @@ const detailOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message 
  * file beyond the budget is read into memory.
  * @param name what the file is called in results.
  */
-export async function loadFile(path: string, name: string): Promise<Opened> {
+export async function loadFile(
+  path: string,
+  name: string,
+  options: OpenOptions = {},
+): Promise<Opened> {
   const refuse = (code: Failure['code'], args: Failure['args'], detail?: string) =>
     unopened(name, detail === undefined ? { code, args } : { code, args, detail });
   let bytes: Uint8Array;
@@ -33,5 +37,5 @@ export async function loadFile(path: string, name: string): Promise<Opened> {
     const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
     return refuse(gone ? 'file-not-found' : 'file-unreadable', { file: name }, detailOf(thrown));
   }
-  return open({ name, bytes });
+  return open({ name, bytes }, options);
 }

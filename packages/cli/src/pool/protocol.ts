@@ -4,6 +4,8 @@ import type { Opened } from 'kaijisho';
 export interface Job {
   readonly path: string;
   readonly name: string;
+  /** Keep the cells around what is read. */
+  readonly excerpts: boolean;
 }
 
 /** What a worker answers to a job. */

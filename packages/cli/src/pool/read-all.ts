@@ -14,12 +14,14 @@ export const lanesFor = (files: number, processors = availableParallelism()): nu
 /**
  * Reads files in worker threads and yields them in the order given, whichever is ready first. At
  * most a few results wait for their turn, so that memory does not grow with the number of files.
- * @param nameOf what a file is called in results.
+ * @param nameOf what a file is called in results
+ * @param excerpts keep the cells around what is read
  */
 export async function* readAll(
   targets: readonly Target[],
   options: LaneOptions & { readonly lanes: number },
   nameOf: (path: string) => string = (path) => path,
+  excerpts = false,
 ): AsyncGenerator<Opened, void, undefined> {
   const idle = Array.from({ length: options.lanes }, () => new Lane(options));
   const all = [...idle];
@@ -37,7 +39,9 @@ export async function* readAll(
   };
   const begin = ({ path, failure }: Target): Promise<Opened> => {
     const name = nameOf(path);
-    return failure === null ? read({ path, name }) : Promise.resolve(unopened(name, failure));
+    return failure === null
+      ? read({ path, name, excerpts })
+      : Promise.resolve(unopened(name, failure));
   };
   const ahead = options.lanes * 2;
   const pending: Promise<Opened>[] = [];

@@ -1,3 +1,5 @@
 export type { SourceFile } from './assemble.js';
+export * from './excerpt/evidence-grid.js';
+export * from './excerpt/excerpt.js';
 export { type ReadOutcome, SOURCE_FINDINGS, type SourceFindingId } from './outcome.js';
 export { readDisclosures } from './read-disclosures.js';

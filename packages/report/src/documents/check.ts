@@ -7,6 +7,7 @@ import {
   type Language,
   placeSchema,
   RULE_CLASSES,
+  suppressionSchema,
   UNDECIDED_REASONS,
 } from '@kaijisho/core';
 import { z } from 'zod';
@@ -75,6 +76,9 @@ export const checkDocumentSchema = z
     formatVersion: z.literal(DOCUMENT_VERSION),
     results: z.array(resultSchema),
     suppressed: z.array(suppressedSchema),
+    unusedSuppressions: z
+      .array(suppressionSchema)
+      .describe('Entries that matched no finding of any file'),
     notJudged: z
       .array(
         z.strictObject({
@@ -108,6 +112,7 @@ export function checkDocument(run: CheckRun, language: Language): CheckDocument 
         on: suppression.on ?? null,
       })),
     ),
+    unusedSuppressions: run.unusedSuppressions.map((entry) => ({ ...entry })),
     notJudged: run.files.flatMap(({ opened: { source }, result }) =>
       result.notJudged.map(({ reason, rules }) => ({
         file: source.file,

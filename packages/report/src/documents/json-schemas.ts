@@ -1,4 +1,4 @@
-import { disclosureSchema } from '@kaijisho/core';
+import { disclosureSchema, suppressionListSchema } from '@kaijisho/core';
 import { z } from 'zod';
 import { checkDocumentSchema } from './check.js';
 import { matrixDocumentSchema } from './matrix.js';
@@ -11,6 +11,7 @@ export const DOCUMENT_SCHEMAS = {
   read: readDocumentSchema,
   check: checkDocumentSchema,
   matrix: matrixDocumentSchema,
+  suppressions: suppressionListSchema,
 } as const;
 export type DocumentName = keyof typeof DOCUMENT_SCHEMAS;
 

@@ -11,7 +11,7 @@ export const BASE_STYLES = `
   color-scheme: light;
   --ink: #1b1f24; --muted: #57606a; --line: #c9d0d8; --ground: #ffffff; --shade: #f4f6f8;
   --accent: #0b5394; --error: #a40e26; --error-ground: #fdecee; --warning: #7a4d00;
-  --warning-ground: #fff5d6; --info: #0b5394; --info-ground: #e8f1fa; --mark: #fff1a8;
+  --warning-ground: #fff5d6; --info: #0b5394; --info-ground: #e8f1fa;
 }
 * { box-sizing: border-box; }
 html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
@@ -76,6 +76,6 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
   .new-sheet { break-before: page; }
-  .badge, th, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .badge, th, .evidence td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `.trimStart();

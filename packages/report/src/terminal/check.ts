@@ -1,95 +1,76 @@
-import { allFindings, type Language, placeText, reportText } from '@kaijisho/core';
-import type { CheckedFile, CheckRun } from '../checked.js';
-import { summarise } from '../checked.js';
-import { groupedFindings } from './findings.js';
-import { hanging, printable } from './layout.js';
-import { formText, productText } from './sheet.js';
+import { type Language, placeText, reportText } from '@kaijisho/core';
+import { closingLines } from '../check-report/lines.js';
+import type { CheckReport, ReportedFile, ReportedSheet } from '../check-report/model.js';
+import { formText, productText } from '../disclosure-text.js';
+import { printable } from '../printable.js';
+import { groupLines, quietLines } from './findings.js';
+import { hanging } from './layout.js';
 
-/** One file: each disclosure with its verdict and findings, then what is about the file. */
-export function renderCheckedFile(
-  { opened, result }: CheckedFile,
+function sheetLines(
+  { disclosure, verdict, groups }: ReportedSheet,
   language: Language,
   width: number,
-): string {
-  const sheets = result.disclosures.flatMap(({ disclosure, verdict, findings }) => {
-    const sheet = opened.disclosures[disclosure];
-    if (sheet === undefined) return [];
-    const { organisation, createdOn } = sheet.content.header;
-    const title = [
-      formText(sheet, language),
-      productText(sheet, language),
-      ...(organisation === null ? [] : [printable(organisation)]),
-      ...(createdOn === null ? [] : [createdOn]),
-    ].join(' / ');
-    return [
-      ...hanging('  ', title, width),
-      ...hanging('  ', reportText(`verdict.${verdict}`, language), width),
-      ...groupedFindings(findings, language, width),
-      '',
-    ];
-  });
+): readonly string[] {
+  const { organisation, createdOn } = disclosure.content.header;
+  const title = [
+    formText(disclosure, language),
+    productText(disclosure, language),
+    ...(organisation === null ? [] : [organisation]),
+    ...(createdOn === null ? [] : [createdOn]),
+  ].join(' / ');
+  const quiet = quietLines(groups, language, width);
+  return [
+    ...hanging('  ', printable(title), width),
+    ...hanging('  ', reportText(`verdict.${verdict}`, language), width),
+    ...(quiet.length > 0 ? quiet : groupLines(groups, language, width)),
+    '',
+  ];
+}
+
+/**
+ * One file: each disclosure with its verdict and findings, then what is about the file. Where there
+ * is nothing to do, what is only good to know takes one line.
+ */
+export function renderCheckedFile(file: ReportedFile, language: Language, width: number): string {
+  const quiet = quietLines(file.groups, language, width);
   const lines = [
-    `■ ${printable(opened.source.file)}`,
-    ...sheets,
-    ...groupedFindings(result.fileFindings, language, width).slice(1),
-    ...suppressedLines({ opened, result }, language, width),
+    `■ ${printable(file.file)}`,
+    ...file.sheets.flatMap((sheet) => sheetLines(sheet, language, width)),
+    ...(quiet.length > 0 ? quiet : groupLines(file.groups, language, width).slice(1)),
+    ...suppressedLines(file, language, width),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function suppressedLines(
-  { result }: CheckedFile,
+  { suppressed }: ReportedFile,
   language: Language,
   width: number,
 ): readonly string[] {
-  const unused = result.unusedSuppressions.flatMap(({ rule, reason }) =>
-    hanging('  ・', reportText('report.unused-suppression', language, { rule, reason }), width),
-  );
-  if (result.suppressed.length === 0) return unused;
-  const count = result.suppressed.length;
+  if (suppressed.length === 0) return [];
   return [
     '',
-    `  ${reportText('report.suppressed-heading', language, { count })}`,
-    ...result.suppressed.flatMap(({ finding, suppression: { reason, by } }) =>
+    `  ${reportText('report.suppressed-heading', language, { count: suppressed.length })}`,
+    ...suppressed.flatMap(({ rule, place, message, reason, by, on }) =>
       hanging(
-        '  ・',
-        reportText('report.suppressed', language, {
-          rule: finding.rule,
-          place: finding.place === null ? '' : placeText(finding.place),
-          reason,
-          by,
-        }),
+        '    - ',
+        printable(
+          reportText('report.suppressed', language, {
+            rule,
+            place: place === null ? '' : `${placeText(place)} `,
+            message,
+            reason,
+            by: on === undefined ? by : `${by}, ${on}`,
+          }),
+        ),
         width,
       ),
     ),
-    ...unused,
   ];
 }
 
-/** The closing lines of a check: counts, the date it refers to, what a yes means. */
-export function renderSummary(run: CheckRun, language: Language, width: number): string {
-  const findings = run.files.flatMap(({ result }) => allFindings(result));
-  const summary = summarise(
-    run.files.map(({ opened }) => opened),
-    findings,
-  );
-  const lines = [
-    ...hanging(
-      '',
-      reportText('report.summary', language, {
-        files: summary.files,
-        disclosures: summary.disclosures,
-        errors: summary.findings.error,
-        warnings: summary.findings.warning,
-        infos: summary.findings.info,
-      }),
-      width,
-    ),
-    ...(summary.unreadable === 0
-      ? []
-      : [reportText('report.summary-failed', language, { count: summary.unreadable })]),
-    reportText('report.as-of', language, { date: run.circumstances.asOf }),
-    ...hanging('', reportText('report.declared-only', language), width),
-  ];
-  return `${lines.join('\n')}\n`;
-}
+/** The closing lines of a check: counts, what was not judged, the date, what a yes means. */
+export const renderSummary = (report: CheckReport, language: Language, width: number): string =>
+  `${closingLines(report, language)
+    .flatMap((line) => hanging('', printable(line), width))
+    .join('\n')}\n`;

@@ -1,6 +1,7 @@
 import { cliText, describeFailure, type Language } from '@kaijisho/core';
 import type { Opened } from '../opened.js';
-import { hanging, printable } from './layout.js';
+import { printable } from '../printable.js';
+import { hanging } from './layout.js';
 
 /** Why a file could not be read, what to do, and the detail for a bug report; '' when it could. */
 export function renderFailure(opened: Opened, language: Language, width: number): string {

@@ -63,18 +63,3 @@ export function fields(
   const column = Math.max(...entries.map(([label]) => stringWidth(label))) + 2;
   return entries.flatMap(([label, value]) => hanging(indent + pad(label, column), value, width));
 }
-
-/** Text for a terminal: control characters of a vendor's file must not move the cursor. */
-export const printable = (text: string): string =>
-  text
-    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are to go
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-
-/** At most `length` characters, the rest as an ellipsis. */
-export const shorten = (text: string, length: number): string => {
-  const characters = Array.from(printable(text));
-  return characters.length <= length
-    ? characters.join('')
-    : `${characters.slice(0, length - 1).join('')}…`;
-};

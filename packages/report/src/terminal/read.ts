@@ -1,7 +1,9 @@
 import { type Disclosure, type Language, placeText, reportText } from '@kaijisho/core';
+import { groupFindings } from '../check-report/group.js';
 import type { Opened } from '../opened.js';
-import { groupedFindings } from './findings.js';
-import { hanging, printable, shorten } from './layout.js';
+import { printable, shorten } from '../printable.js';
+import { groupLines } from './findings.js';
+import { hanging } from './layout.js';
 import { sheetLines } from './sheet.js';
 
 /** Rows read with less certainty than this are named. */
@@ -49,7 +51,7 @@ export function renderRead(opened: Opened, language: Language, width: number): s
   const lines = [
     `■ ${printable(opened.source.file)}`,
     ...blocks,
-    ...groupedFindings(opened.findings, language, width).slice(1),
+    ...groupLines(groupFindings(opened.findings, language), language, width).slice(1),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

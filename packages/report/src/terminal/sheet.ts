@@ -1,57 +1,7 @@
-import {
-  type AnswerState,
-  type Choice,
-  type Disclosure,
-  type Language,
-  type ReportMessageId,
-  reportText,
-} from '@kaijisho/core';
-import { fields, printable } from './layout.js';
-
-/** What a disclosure is, in a few lines: form, product, vendor, date, how it was answered. */
-
-/** `MDS Ver.4.1` */
-export function formText(disclosure: Disclosure, language: Language): string {
-  const { kind, edition } = disclosure.content.form;
-  return edition === null
-    ? reportText('report.form-no-edition', language, { kind })
-    : reportText('report.form-edition', language, { kind, edition: printable(edition) });
-}
-
-/** `あおぞら電子カルテ　5.2` */
-export function productText(disclosure: Disclosure, language: Language): string {
-  const { product, version } = disclosure.content.header;
-  if (product === null) return reportText('report.not-stated', language);
-  return reportText('report.product-version', language, {
-    product: printable(product),
-    version: printable(version ?? ''),
-  }).trim();
-}
-
-/** `75問（はい 40、いいえ 10、対象外 20、未記入 5）`; what does not occur is not mentioned. */
-export function countsText(disclosure: Disclosure, language: Language): string {
-  const { answers } = disclosure.content;
-  const count = (id: ReportMessageId, number: number) =>
-    number === 0
-      ? []
-      : [
-          reportText('report.count-of', language, {
-            label: reportText(id, language),
-            count: number,
-          }),
-        ];
-  const choices: readonly Choice[] = ['yes', 'no', 'not-applicable'];
-  const states: readonly AnswerState[] = ['blank', 'several', 'unreadable'];
-  const counts = [
-    ...choices.flatMap((choice) =>
-      count(`choice.${choice}`, answers.filter((answer) => answer.choice === choice).length),
-    ),
-    ...states.flatMap((state) =>
-      count(`state.${state}`, answers.filter((answer) => answer.state === state).length),
-    ),
-  ];
-  return reportText('report.answer-counts', language, { total: answers.length, counts });
-}
+import { type Disclosure, type Language, type ReportMessageId, reportText } from '@kaijisho/core';
+import { countsText, formText, productText } from '../disclosure-text.js';
+import { printable } from '../printable.js';
+import { fields } from './layout.js';
 
 /** The block of labelled lines about one disclosure. */
 export function sheetLines(
@@ -64,9 +14,9 @@ export function sheetLines(
   const stated = (value: string | null) => printable(value ?? label('report.not-stated'));
   return fields(
     [
-      [label('report.form'), formText(disclosure, language)],
+      [label('report.form'), printable(formText(disclosure, language))],
       [label('report.sheets'), disclosure.reading.source.sheets.map(printable).join(', ')],
-      [label('report.product'), productText(disclosure, language)],
+      [label('report.product'), printable(productText(disclosure, language))],
       [label('report.organisation'), stated(header.organisation)],
       [label('report.created-on'), stated(header.createdOn)],
       [label('report.answers'), countsText(disclosure, language)],

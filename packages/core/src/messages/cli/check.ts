@@ -15,7 +15,48 @@ export const CLI_CHECK_MESSAGES = {
     en: 'check all disclosures of a folder',
   },
   'cli.example-check-vendor': {
-    ja: '提出前の自己点検。注意（warning）も見逃さない',
+    ja: '提出前の自己点検。要確認（warning）も見逃さない',
     en: 'vendor, before sending: fail on warnings too',
+  },
+  'cli.example-check-html': {
+    ja: '該当箇所の見える報告書（HTML）も作る',
+    en: 'also write a page that shows the places',
+  },
+  'cli.option-html': {
+    ja: '点検結果を1つのHTMLファイルにも書き出します。指摘ごとに該当箇所のセルを表示できます',
+    en: 'Also write the result as one HTML file, where every finding shows the cells it is about',
+  },
+  'cli.option-md': {
+    ja: '点検結果をMarkdownのファイルにも書き出します',
+    en: 'Also write the result as a Markdown file',
+  },
+  'cli.option-suppressions': {
+    ja: '確認済みとして除く指摘の一覧。省略時は、開示書と同じフォルダーの kaijisho.suppressions.json',
+    en: 'List of findings set aside; otherwise kaijisho.suppressions.json in the folder of the sheet',
+  },
+  'cli.page-needs-all': {
+    ja: '{option} は --format jsonl と同時に使えません（jsonl はファイルを1つずつ処理します）。',
+    en: '{option} cannot be used with --format jsonl, which handles one file at a time.',
+  },
+  'cli.report-written': { ja: '書き出したファイル: {file}', en: 'Written: {file}' },
+  'cli.suppressions-missing': {
+    ja: '確認済みの記録「{file}」が見つかりません。',
+    en: 'The list of findings set aside, "{file}", was not found.',
+  },
+  'cli.suppressions-unreadable': {
+    ja: '確認済みの記録「{file}」を開けません。',
+    en: 'The list of findings set aside, "{file}", cannot be opened.',
+  },
+  'cli.suppressions-no-json': {
+    ja: '確認済みの記録「{file}」は、JSONとして正しくありません。かっこやカンマの過不足をご確認ください。',
+    en: 'The list of findings set aside, "{file}", is no valid JSON. Look for a missing bracket or comma.',
+  },
+  'cli.suppressions-shape': {
+    ja: '確認済みの記録「{file}」の形が正しくありません。"formatVersion": "1" と "suppressions" の一覧が必要です。',
+    en: 'The list of findings set aside, "{file}", needs "formatVersion": "1" and a list "suppressions".',
+  },
+  'cli.suppressions-entry': {
+    ja: '確認済みの記録「{file}」の{entry}番目の項目に、誤りがあります（{field}）。rule、key、理由（reason）、確認した人（by）が必要です。',
+    en: 'Entry {entry} of the list "{file}" has a mistake ({field}). It needs rule, key, reason and by.',
   },
 } as const satisfies MessageCatalogue;

@@ -43,8 +43,10 @@ export function rowNames(row: Row): { readonly row: string; readonly rowEn: stri
   const number = oneLine(row.answer.number ?? '');
   const question = shorten(row.answer.question, QUESTION_LENGTH) || (row.item?.subjectJa ?? '');
   const subject = row.item?.subjectEn ?? question;
-  const ja = `${number === '' ? '' : `設問${number}`}${question === '' ? '' : `「${question}」`}`;
-  const en = [number === '' ? '' : `item ${number}`, subject === '' ? '' : `"${subject}"`];
+  // Sheets number their rows `4.1`, `問5` or `Q5`: only a bare number needs a word before it.
+  const bare = /^\d/.test(number);
+  const ja = `${bare ? `設問${number}` : number}${question === '' ? '' : `「${question}」`}`;
+  const en = [bare ? `item ${number}` : number, subject === '' ? '' : `"${subject}"`];
   return {
     row: ja === '' ? `${row.index + 1}行目の設問` : ja,
     rowEn: en.join(' ').trim() === '' ? `row ${row.index + 1}` : en.join(' ').trim(),

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  type CliMessageId,
+  cliText,
+  type Language,
+  type Suppression,
+  suppressionListSchema,
+} from 'kaijisho';
+
+/** Name of the list that lies beside the sheets. */
+export const SUPPRESSIONS_FILE = 'kaijisho.suppressions.json';
+
+/** A list that cannot be used; the message is ready to print. Findings are never dropped by guess. */
+export class SuppressionsError extends Error {}
+
+type Lists = (file: string) => readonly Suppression[];
+
+/**
+ * The findings people have set aside, by file: those of the list beside each file, or of one list
+ * for all.
+ *
+ * @param given list to use for every file instead of those beside them; null = none named
+ * @returns the entries meant for a path; they are read once per folder
+ * @throws SuppressionsError when a list is no valid one, or the named one is missing
+ */
+export async function loadSuppressions(
+  paths: readonly string[],
+  given: string | null,
+  language: Language,
+): Promise<Lists> {
+  if (given !== null) {
+    const list = await readList(given, language);
+    if (list === null) throw refusal('cli.suppressions-missing', language, { file: given });
+    return () => list;
+  }
+  const lists = new Map<string, readonly Suppression[]>();
+  for (const folder of new Set(paths.map((path) => dirname(path))))
+    lists.set(folder, (await readList(join(folder, SUPPRESSIONS_FILE), language)) ?? []);
+  return (file) => lists.get(dirname(file)) ?? [];
+}
+
+const refusal = (id: CliMessageId, language: Language, args: Readonly<Record<string, string>>) =>
+  new SuppressionsError(cliText(id, language, args));
+
+/** The entries of a list; null when there is no such file. */
+async function readList(file: string, language: Language): Promise<readonly Suppression[] | null> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return null;
+    throw refusal('cli.suppressions-unreadable', language, { file });
+  }
+  let data: unknown;
+  try {
+    // Editors of Windows put a byte order mark in front.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw refusal('cli.suppressions-no-json', language, { file });
+  }
+  const list = suppressionListSchema.safeParse(data);
+  if (list.success) return list.data.suppressions;
+  const [at] = list.error.issues.map(({ path }) => path);
+  const [, index, field] = at ?? [];
+  throw typeof index === 'number'
+    ? refusal('cli.suppressions-entry', language, {
+        file,
+        entry: String(index + 1),
+        field: field === undefined ? '?' : String(field),
+      })
+    : refusal('cli.suppressions-shape', language, { file });
+}
