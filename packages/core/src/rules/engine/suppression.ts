@@ -17,8 +17,8 @@ export const suppressionSchema = z
       .optional()
       .describe('Place as printed in reports, such as MDS!D10; needed only when key is null'),
     file: z.string().optional().describe('File name; absent = every file beside this list'),
-    reason: z.string().min(1).describe('Why the finding may stand'),
-    by: z.string().min(1).describe('Who decided'),
+    reason: z.string().regex(/\S/).describe('Why the finding may stand'),
+    by: z.string().regex(/\S/).describe('Who decided'),
     on: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -29,10 +29,12 @@ export const suppressionSchema = z
 export type Suppression = z.infer<typeof suppressionSchema>;
 
 /** The file that lies beside the sheets. */
-export const suppressionListSchema = z.strictObject({
-  formatVersion: z.literal('1'),
-  suppressions: z.array(suppressionSchema),
-});
+export const suppressionListSchema = z
+  .strictObject({
+    formatVersion: z.literal('1'),
+    suppressions: z.array(suppressionSchema),
+  })
+  .describe('Findings set aside, in a file beside the sheets');
 export type SuppressionList = z.infer<typeof suppressionListSchema>;
 
 export interface SuppressedFinding {
