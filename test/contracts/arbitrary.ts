@@ -10,6 +10,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly minItems?: number;
   readonly propertyNames?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly minimum?: number;
@@ -18,8 +19,10 @@ export interface Schema {
 
 function object(schema: Schema): fc.Arbitrary<unknown> {
   const entries = Object.entries(schema.properties ?? {});
-  if (typeof schema.additionalProperties === 'object')
-    return fc.dictionary(fc.string(), valid(schema.additionalProperties), { maxKeys: 3 });
+  const { additionalProperties: rest } = schema;
+  // An empty schema lets members pass that nobody names; `nearlyValid` adds such ones.
+  if (typeof rest === 'object' && Object.keys(rest).length > 0)
+    return fc.dictionary(fc.string(), valid(rest), { maxKeys: 3 });
   return fc.record(Object.fromEntries(entries.map(([name, part]) => [name, valid(part)])), {
     requiredKeys: entries.map(([name]) => name).filter((name) => schema.required?.includes(name)),
   });
@@ -37,7 +40,10 @@ export function valid(schema: Schema): fc.Arbitrary<unknown> {
     case 'object':
       return object(schema);
     case 'array':
-      return fc.array(valid(schema.items ?? {}), { maxLength: 2 });
+      return fc.array(valid(schema.items ?? {}), {
+        minLength: schema.minItems ?? 0,
+        maxLength: 2,
+      });
     case 'string':
       return schema.pattern === undefined
         ? fc.string()

@@ -1,8 +1,10 @@
 import type { Command } from '../arguments/command.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
+import { fillCommand } from './fill.js';
 import { formsCommand } from './forms.js';
 import { matrixCommand } from './matrix.js';
+import { newCommand } from './new.js';
 import { readCommand } from './read.js';
 
 /** All commands, in the order of the help. A new command is one file and one line here. */
@@ -12,4 +14,6 @@ export const COMMANDS: readonly Command[] = [
   matrixCommand,
   explainCommand,
   formsCommand,
+  newCommand,
+  fillCommand,
 ];

@@ -1,2 +1,3 @@
+export * from './input.js';
 export * from './sheet.js';
 export * from './words.js';

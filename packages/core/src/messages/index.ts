@@ -3,6 +3,7 @@ export * from './comparison.js';
 export * from './coverage.js';
 export * from './demarcation.js';
 export * from './failures.js';
+export * from './input.js';
 export * from './message.js';
 export * from './phrase.js';
 export * from './report.js';

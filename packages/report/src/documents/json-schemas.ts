@@ -1,4 +1,8 @@
-import { disclosureSchema, suppressionListSchema } from '@kaijisho/core';
+import {
+  disclosureInputDocumentSchema,
+  disclosureSchema,
+  suppressionListSchema,
+} from '@kaijisho/core';
 import { z } from 'zod';
 import { checkDocumentSchema } from './check.js';
 import { matrixDocumentSchema } from './matrix.js';
@@ -8,6 +12,7 @@ import { readDocumentSchema } from './read.js';
 /** The schemas that are published, by name: each is the model's own, none is written twice. */
 export const DOCUMENT_SCHEMAS = {
   disclosure: disclosureSchema,
+  fill: disclosureInputDocumentSchema,
   read: readDocumentSchema,
   check: checkDocumentSchema,
   matrix: matrixDocumentSchema,

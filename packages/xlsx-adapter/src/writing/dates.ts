@@ -19,8 +19,7 @@ export function localNoon(date: string): Date {
 
 /** A valid YYYY-MM-DD as the date a worksheet cell takes, which exceljs stores by its UTC parts. */
 export function cellDateOf(text: string): Date | null {
-  const match = /^\d{4}-\d{2}-\d{2}$/.test(text) ? utcMidnight(text) : null;
-  return match !== null && match.toISOString().startsWith(text) && match.getUTCFullYear() >= 1901
-    ? match
-    : null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const date = utcMidnight(text);
+  return date.getUTCFullYear() >= 1901 && date.toISOString().startsWith(text) ? date : null;
 }

@@ -1,0 +1,60 @@
+import { cliText, type FormKind, referenceForm, writeBlankForm } from 'kaijisho';
+import { defineCommand } from '../arguments/command.js';
+import type { Invocation } from '../arguments/invocation.js';
+import { commonOptions, outputOptions } from '../arguments/options.js';
+import type { Values } from '../arguments/values.js';
+import { exists } from '../files/write.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { deliver, refuse } from './written.js';
+
+interface NewInvocation extends Invocation {
+  readonly kind: FormKind;
+  readonly output: string;
+  readonly force: boolean;
+  /** Date of the file, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** `kaijisho new`: a blank form to fill in. */
+async function runNew(invocation: NewInvocation, io: Io): Promise<ExitCode> {
+  const { kind, language, output, force, asOf, quiet } = invocation;
+  if (!force && (await exists(output)))
+    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const form = referenceForm(kind);
+  const bytes = await writeBlankForm(form, { date: asOf });
+  const contents = { form: kind, edition: form.about.edition };
+  const code = await deliver(invocation, io, bytes, contents, null);
+  if (code === EXIT.clean && !quiet) io.err(`\n${cliText('cli.new-reference', language)}\n`);
+  return code;
+}
+
+const KINDS: readonly FormKind[] = ['MDS', 'SDS'];
+
+function kindOf(values: Values): FormKind {
+  const kind = values.text('kind')?.toUpperCase();
+  return KINDS.find((one) => one === kind) ?? values.refuse('cli.new-needs-kind');
+}
+
+export const newCommand = defineCommand<NewInvocation>({
+  name: 'new',
+  shape: '[kind]',
+  summary: 'cli.new',
+  usage: 'cli.usage-new',
+  positionals: (language) => ({
+    kind: { type: 'string', describe: cliText('cli.new-kind', language) },
+  }),
+  options: (language) => ({
+    ...outputOptions('cli.option-output-form', language),
+    ...commonOptions(language),
+  }),
+  examples: [['new mds -o MDS_記入用.xlsx', 'cli.example-new']],
+  complete: (values) => ({
+    command: 'new',
+    ...values.common(),
+    kind: kindOf(values),
+    asOf: values.circumstances().asOf,
+    output: values.output(['xlsx']).output,
+    force: values.switch('force'),
+  }),
+  run: runNew,
+});

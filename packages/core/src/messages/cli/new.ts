@@ -1,0 +1,61 @@
+import type { MessageCatalogue } from '../message.js';
+
+/** `kaijisho new` and `kaijisho fill` */
+export const CLI_NEW_MESSAGES = {
+  'cli.usage-new': {
+    ja: '使い方: $0 new <mds|sds> -o <出力ファイル> [オプション]',
+    en: 'Usage: $0 new <mds|sds> -o <output> [options]',
+  },
+  'cli.new': {
+    ja: '記入用の空の様式を作ります',
+    en: 'Write a blank form to fill in',
+  },
+  'cli.new-kind': { ja: '様式: mds または sds', en: 'Form: mds or sds' },
+  'cli.option-output-form': {
+    ja: '書き出すファイル',
+    en: 'File to write',
+  },
+  'cli.example-new': { ja: '記入用のMDSを作る', en: 'a blank MDS to fill in' },
+  'cli.new-needs-kind': {
+    ja: '様式（mds または sds）を指定してください。',
+    en: 'Name the form: mds or sds.',
+  },
+  'cli.form-written': { ja: '書き出したファイル:', en: 'File written:' },
+  'cli.new-official': {
+    ja: '取り込んだ様式「{name}」の文言と番号で作りました。',
+    en: 'Made with the wording and numbers of the imported form "{name}".',
+  },
+  'cli.new-reference': {
+    ja: 'これは参考様式です（公式様式ではありません）。設問は要約で、確認できていない番号は空欄です。\n公式様式のファイルは、JAHIS（保健医療福祉情報システム工業会）とJIRA（日本画像医療システム工業会）が、それぞれのウェブサイトで公開しています。\n公式様式があるときは、「kaijisho forms import」で取り込み、--form で指定すると、その文言と番号で作れます。',
+    en: 'This is a reference form, not the official one: items are summaries, numbers that could not be verified are left out.\nThe official files are published by JAHIS (Japanese Association of Healthcare Information Systems Industry) and JIRA (Japan Medical Imaging and Radiological Systems Industries Association) on their web sites.\nWith an official file, import it with "kaijisho forms import" and name it with --form to use its wording and numbers.',
+  },
+  'cli.usage-fill': {
+    ja: '使い方: $0 fill <開示書.json> -o <出力ファイル> [オプション]',
+    en: 'Usage: $0 fill <disclosure.json> -o <output> [options]',
+  },
+  'cli.fill': {
+    ja: 'JSONの開示書を、様式に記入したファイルにします',
+    en: 'Write a disclosure given as JSON as a filled form',
+  },
+  'cli.fill-input': {
+    ja: '開示書のJSON（「kaijisho read --format json」の形式）。- は標準入力',
+    en: 'Disclosure as JSON, as "kaijisho read --format json" prints it; - is standard input',
+  },
+  'cli.example-fill': {
+    ja: 'JSONの内容を記入した開示書を作る',
+    en: 'a filled form from JSON',
+  },
+  'cli.fill-needs-input': {
+    ja: '開示書のJSONを一つ指定してください。',
+    en: 'Name one disclosure as JSON.',
+  },
+  'cli.fill-refused': {
+    ja: '「{file}」は開示書のJSONとして使えません:',
+    en: '"{file}" cannot be used as a disclosure:',
+  },
+  'cli.fill-more': { ja: 'ほか{count}件', en: 'and {count} more' },
+  'cli.fill-contents': {
+    ja: '  開示書 {count} 件、回答 {answers} 件、備考 {notes} 件',
+    en: '  {count} disclosure(s), {answers} answers, {notes} notes',
+  },
+} as const satisfies MessageCatalogue;
