@@ -11,15 +11,16 @@ export type PrintedEdition = '5.1' | '5.2';
 
 /**
  * Folds width, hyphens, dots and circled numbers: `６．５．Ｃ１３（１）`, `6-5-C13`, `6.5 C項 13①`. White
- * space goes, except between two numbers, where it keeps `6.5.C1 6.5.C3` from reading as C16.
+ * space goes, except between two numbers, where it keeps `6.5.C1 6.5.C3` from reading as C16, and
+ * behind a word such as GL.
  */
 function foldReference(raw: string): string {
   return raw
     .replace(/[①-⑳]/g, (circled) => `(${circled.charCodeAt(0) - 0x245f})`)
     .normalize('NFKC')
-    .replace(/(?<=[0-9)])\s+(?=[0-9])/g, ';')
+    .replace(/(?<=[0-9)])\s+(?=[0-9])|(?<=[ABE-Zabe-z])\s+(?=[0-9])/g, ';')
     .replace(/\s+/g, '')
-    .replace(/(?<=[0-9])(?<![CD][0-9]{1,2})[‐‑‒–—―−－・-](?=[0-9CD])/gi, '.')
+    .replace(/(?<=[0-9])(?<![CD][.]?[0-9]{1,2})[‐‑‒–—―−－・-](?=[0-9CD])/gi, '.')
     .replace(
       /(?<=[0-9])(?:章|節)?の?[.]?([CD])(?:項|-|\.)?の?(?=[0-9(【]|[^A-Za-z]|$)/gi,
       (_, letter: string) => `.${letter.toUpperCase()}`,
@@ -101,8 +102,8 @@ export function parseReferences(text: string): readonly string[] {
 export function parseReferenceCell(text: string): readonly string[] {
   const found = parseReferences(text);
   if (found.length > 0) return found;
-  const bare = foldReference(text).replace(/[()]/g, '');
-  return index['5.1'].has(bare) && !/[CD]/.test(bare) ? [bare] : [];
+  const bare = [...foldReference(text).matchAll(/(?<![0-9.])\d{1,2}(?:\.\d{1,2}){1,2}(?![0-9.])/g)];
+  return bare.flatMap(([section]) => (index['5.1'].has(section) ? [section] : []));
 }
 
 /** `6.5.C13(4)` → its item and the number in brackets. */

@@ -75,7 +75,7 @@ function headerOf(
   units: readonly Unit[],
   covers: readonly Unit[],
   shared: boolean,
-  heading: string,
+  heading: FoundHeader,
 ): {
   readonly header: FoundHeader;
   readonly sheets: Readonly<Partial<Record<HeaderField, string>>>;
@@ -83,12 +83,7 @@ function headerOf(
   const own = joinHeaders(...units.map(({ header }) => header));
   const cover = joinHeaders(...covers.map(({ header }) => header));
   const { product: _product, version: _version, ...common } = cover;
-  const joined = joinHeaders(own, shared ? common : cover);
-  const product = joined.product;
-  const named =
-    heading === '' || product === undefined
-      ? joined
-      : { ...joined, product: { ...product, value: heading } };
+  const joined = joinHeaders(heading, own, shared ? common : cover);
   const sheets: Partial<Record<HeaderField, string>> = {};
   for (const field of HEADER_FIELDS) {
     const cell = joined[field]?.cell;
@@ -97,5 +92,5 @@ function headerOf(
     );
     if (holder !== undefined) sheets[field] = holder.page.name;
   }
-  return { header: named, sheets };
+  return { header: joined, sheets };
 }

@@ -34,6 +34,9 @@ export function readUnit(unit: Unit, documentKind: FormKind | null): ReadUnit {
   return sds.fit > mds.fit ? sds : mds;
 }
 
+/** A text that asks, whatever section its words remind of. */
+const ASKED = /か[。．？?]?$|[？?]$/;
+
 function recogniseUnit(unit: Unit, kind: FormKind, kindBy: Gathered['kindBy']): ReadUnit {
   const form = referenceForm(kind);
   const rows: { row: TableRow; candidate: CandidateRow }[] = [];
@@ -42,7 +45,10 @@ function recogniseUnit(unit: Unit, kind: FormKind, kindBy: Gathered['kindBy']): 
     const { question, answer } = row;
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);
     section = beside ?? section;
-    const heading = answer.answerable === true ? null : sectionOfText(question.cell.text, form);
+    const heading =
+      answer.answerable === true || ASKED.test(question.question)
+        ? null
+        : sectionOfText(question.cell.text, form);
     if (heading !== null && question.references.length === 0) {
       section = heading;
       continue;

@@ -1,5 +1,5 @@
 import type { FormKind } from '../model/disclosure.js';
-import type { Page } from '../pages/index.js';
+import type { Cell, Page } from '../pages/index.js';
 import { type Grid, gridOf } from './grid/grid.js';
 import {
   type FormSign,
@@ -7,7 +7,7 @@ import {
   loneEdition,
   readFormSign,
 } from './header/form-title.js';
-import { type FoundHeader, readHeader } from './header/header.js';
+import { type FoundHeader, joinHeaders, readHeader, readOuterHeader } from './header/header.js';
 import { type FoundNote, notesAreaRow, readNotes } from './notes/note-list.js';
 import { type AnswerTable, readTables } from './table/table.js';
 
@@ -24,7 +24,7 @@ export interface Unit {
   /** Guideline edition the sheet says its references are numbered in. */
   readonly guidelineEdition: string | null;
   /** Product named above this answer column, where several stand side by side. */
-  readonly heading: string;
+  readonly heading: FoundHeader;
 }
 
 const NO_SIGN: FormSign = { kind: null, edition: null, editionRaw: null };
@@ -42,17 +42,24 @@ function joinSigns(signs: readonly FormSign[]): FormSign {
   };
 }
 
+/** Whether a cell goes on with the title: in the next row or the one after, in the same column. */
+const isUnder = (cell: Cell, title: Cell | undefined): boolean =>
+  title !== undefined && cell.col === title.col && cell.row - title.row <= 2;
+
 function titleOf(grid: Grid, until: number): FormSign {
   const signs: FormSign[] = [];
+  let title: Cell | undefined;
   for (const row of grid.rows) {
     if (row >= until || signs.length > TITLE_ROWS) break;
     const cells = grid.cellsIn(row);
     const own = cells.map(({ text }) => readFormSign(text));
     signs.push(...own);
-    // `Ver.4.1` alone counts beside the title; beside a product's name it is the product's.
-    if (own.some(({ kind }) => kind !== null) || cells.length === 1) {
-      signs.push(...cells.flatMap(({ text }) => loneEdition(text) ?? []));
-    }
+    // `Ver.4.1` alone counts beside or under the title; beside a product's name it is the product's.
+    const isTitle = own.some(({ kind }) => kind !== null);
+    const counting =
+      isTitle || cells.length === 1 ? cells : cells.filter((cell) => isUnder(cell, title));
+    signs.push(...counting.flatMap(({ text }) => loneEdition(text) ?? []));
+    if (isTitle) title = cells.find(({ text }) => readFormSign(text).kind !== null);
   }
   return joinSigns(signs.filter((sign) => sign.kind !== null || sign.edition !== null));
 }
@@ -109,7 +116,10 @@ function unitsOfPart(page: Page): readonly Unit[] {
   const sheetName = page.kind === 'sheet' ? readFormSign(page.name, true) : NO_SIGN;
   const shared = {
     page,
-    header: readHeader(grid, firstRow),
+    header: joinHeaders(
+      readHeader(grid, firstRow),
+      readOuterHeader(grid, (cell) => tables.length > 0 && isOutside(cell, tables, endRow)),
+    ),
     title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
     sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,
     guidelineEdition:
@@ -119,9 +129,13 @@ function unitsOfPart(page: Page): readonly Unit[] {
         .find((edition) => edition !== null) ?? null,
     notes: [...tables.flatMap((table) => table.notes), ...notesOf(grid, tables.length > 0, endRow)],
   };
-  if (tables.length === 0) return [{ ...shared, tables: [], heading: '' }];
+  if (tables.length === 0) return [{ ...shared, tables: [], heading: {} }];
   return sideBySide(tables).map(({ heading, group }) => ({ ...shared, tables: group, heading }));
 }
+
+/** Whether a cell stands below the tables of its page, or beside all of them to the right. */
+const isOutside = (cell: Cell, tables: readonly AnswerTable[], endRow: number): boolean =>
+  cell.row >= endRow || tables.every(({ lastColumn }) => cell.col > lastColumn);
 
 /** Notes below a table, or on a page that has none. */
 function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundNote[] {
@@ -133,15 +147,18 @@ function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundN
   return readNotes(grid, notesAreaRow(grid, endRow) ?? endRow);
 }
 
-/** Tables with rows in common are products side by side; others follow one another. */
+/** Tables with rows in common are products side by side; others, and halves, follow one another. */
 function sideBySide(
   tables: readonly AnswerTable[],
-): readonly { readonly heading: string; readonly group: readonly AnswerTable[] }[] {
-  const groups: { heading: string; group: AnswerTable[] }[] = [];
+): readonly { readonly heading: FoundHeader; readonly group: readonly AnswerTable[] }[] {
+  const groups: { heading: FoundHeader; group: AnswerTable[] }[] = [];
   for (const table of tables) {
     const rows = new Set(table.rows.map(({ question }) => question.row));
     const free = groups.find(({ group }) =>
-      group.every((other) => other.rows.every(({ question }) => !rows.has(question.row))),
+      group.every(
+        (other) =>
+          other.half !== table.half || other.rows.every(({ question }) => !rows.has(question.row)),
+      ),
     );
     if (free === undefined) groups.push({ heading: table.heading, group: [table] });
     else free.group.push(table);

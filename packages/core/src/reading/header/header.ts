@@ -4,7 +4,8 @@ import { isoDate, readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { isHeaderRow } from '../table/header-row.js';
-import { fieldOfLabel, labelledValues } from './labels.js';
+import { fieldOfLabel, isWeakLabel, labelledValues } from './labels.js';
+import { loneValues } from './lone-values.js';
 
 /** One header value as found: its text as printed, and the ISO date where it is one. */
 export interface FoundHeaderValue {
@@ -17,6 +18,12 @@ export interface FoundHeaderValue {
 }
 
 export type FoundHeader = Readonly<Partial<Record<HeaderField, FoundHeaderValue>>>;
+
+/** How sure a value without a label is, and one that stands away from the head of the sheet. */
+const LONE = 0.8;
+/** A value whose label usually names something near it: 型式 where there is no 製品名. */
+const WEAK = 0.76;
+const OUTSIDE = 0.9;
 
 /** How far to the right or below a label its value may stand. */
 const REACH_RIGHT = 12;
@@ -78,7 +85,7 @@ function rightOf(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue 
     const text = oneLine(cell.text).replace(/^[:：]\s*/, '');
     if (text === '') continue;
     if (fieldOfLabel(text) !== undefined) return undefined;
-    return valueFor(field, label.text, cell, text, 0.97);
+    return valueFor(field, label.text, cell, text, isWeakLabel(label.text) ? WEAK : 0.97);
   }
   return undefined;
 }
@@ -116,30 +123,31 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
     }
   }
-  if (found.organisation === undefined) {
-    const company = loneCompany(grid, until);
-    // A product may be named after its maker: a value of another field is not read twice.
-    if (Object.values(found).every(({ cell }) => cell !== company?.cell))
-      keep('organisation', company);
-  }
+  const above = grid.rows.filter((row) => row < until).flatMap((row) => grid.cellsIn(row));
+  // A product may be named after its maker: a value of another field is not read twice.
+  for (const { field, cell, text } of loneValues(above))
+    if (
+      found[field] === undefined &&
+      Object.values(found).every((value) => value.cell !== cell || value.labelText === '')
+    )
+      keep(field, valueFor(field, '', cell, text, LONE));
   return found;
 }
 
-const COMPANY =
-  /(?:株式|有限|合同|合資)会社|㈱|㈲|[(（][株有同][)）]|(?:一般|公益)(?:社団|財団)法人|\b(?:K\.?K\.?|Inc\.?|Co\.,? ?Ltd\.?|Corporation)(?=\W|$)/;
-
-/** A company's name that stands without a label; only when it is the only one above the table. */
-function loneCompany(grid: Grid, until: number): FoundHeaderValue | undefined {
-  const names = grid.rows
-    .filter((row) => row < until)
-    .flatMap((row) => grid.cellsIn(row))
-    .filter(
-      ({ text }) =>
-        text.length <= 40 && !text.includes('\n') && COMPANY.test(text) && !/[。:：]/.test(text),
-    );
-  const [name] = names;
-  if (name === undefined || names.length > 1) return undefined;
-  return valueFor('organisation', '', name, oneLine(name.text), 0.8);
+/**
+ * Header values that stand below or beside a table: only beside a label of their own, because notes
+ * and questions speak of products and editions too.
+ */
+export function readOuterHeader(grid: Grid, isOutside: (cell: Cell) => boolean): FoundHeader {
+  const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
+  for (const cell of grid.page.cells.filter(isOutside)) {
+    const field = fieldOfLabel(cell.text);
+    const value = field === undefined ? undefined : rightOf(grid, cell, field);
+    if (field === undefined || value === undefined || found[field] !== undefined) continue;
+    if (isOutside(value.cell))
+      found[field] = { ...value, confidence: Math.min(value.confidence, OUTSIDE) };
+  }
+  return found;
 }
 
 /** Joins headers: values of the first win, those of later ones fill what is missing. */

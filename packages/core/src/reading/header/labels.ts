@@ -110,6 +110,17 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     '販売名',
     '名称',
     '品名',
+    '機種',
+    '機種名',
+    '型式',
+    '型名',
+    '型式名',
+    '機器',
+    '装置',
+    'モデル',
+    'モデル名',
+    'ソフト名',
+    'サービス名称製品名称',
     '製品またはサービス名',
     'パッケージ名',
     '機器名',
@@ -151,6 +162,14 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'productversion',
     'release',
     '対象版',
+    'サービス版',
+    '製品版',
+    'システム版',
+    'ソフト版',
+    'ソフトウェア版',
+    'サービスのバジョン版',
+    '機器版',
+    '適用版',
   ],
 };
 
@@ -162,6 +181,14 @@ const byLabel: ReadonlyMap<string, HeaderField> = new Map(
     labels.map((label) => [labelKey(label), field] as const),
   ),
 );
+
+/** Labels of a product that give way to 製品名 wherever it stands. */
+const WEAK_LABELS = new Set(
+  ['型式', '型名', '型式名', '機器', '装置', 'モデル', 'モデル名', '名称'].map(labelKey),
+);
+
+/** Whether a label only stands for the field where no better one does. */
+export const isWeakLabel = (text: string): boolean => WEAK_LABELS.has(labelKey(text));
 
 /** The header field a whole text names, such as `製品名称：` or `【作成日】`. */
 export function fieldOfLabel(text: string): HeaderField | undefined {
@@ -183,9 +210,12 @@ function onlyField(words: readonly string[], all: boolean): HeaderField | undefi
   const parts = words.filter((word) => word !== '');
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => /\d/.test(part)))
     return undefined;
-  const fields = parts.flatMap((part) => byLabel.get(labelKey(part)) ?? []);
+  const strong = parts.filter((part) => !isWeakLabel(part));
+  const fields = (strong.length > 0 ? strong : parts).flatMap(
+    (part) => byLabel.get(labelKey(part)) ?? [],
+  );
   const [first, ...others] = new Set(fields);
-  return others.length === 0 && (!all || fields.length === parts.length) ? first : undefined;
+  return others.length === 0 && (!all || fields.length === strong.length) ? first : undefined;
 }
 
 /** `作成日：2024年4月1日` in one cell: the field and the rest. Also several on lines of one cell. */

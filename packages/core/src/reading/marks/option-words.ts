@@ -146,8 +146,22 @@ export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
     const plain = text.normalize('NFKC');
     for (const [, mark, name] of plain.matchAll(symbolFirst)) addLegend(legend, mark, name);
     for (const [, name, mark] of plain.matchAll(wordFirst)) addLegend(legend, mark, name);
+    for (const [mark, name] of enumeration(plain, word)) addLegend(legend, mark, name);
   }
   return new Set(legend.values()).size >= 2 ? legend : new Map();
+}
+
+/**
+ * `1：はい　2：いいえ　3：対象外`: digits or letters count only where one line explains several,
+ * and nothing but the words; a numbered note that begins with 対応 explains no sign.
+ */
+function enumeration(text: string, word: string): readonly (readonly [string, string])[] {
+  const pair = new RegExp(
+    `(?<![\\w.])([1-9A-Ca-c])\\s*[.:：=＝)）]\\s*[「『]?(${word})(?![ぁ-んァ-ヶ一-龠])`,
+    'gi',
+  );
+  const found = [...text.matchAll(pair)].map(([, mark = '', name = '']) => [mark, name] as const);
+  return found.length >= 2 ? found : [];
 }
 
 function addLegend(

@@ -8,8 +8,8 @@ export interface SingleAnswer {
   readonly choice: Choice | null;
   readonly confidence: number;
   readonly rest: string;
-  /** The cell says in words that more than one option was marked. */
-  readonly several?: true;
+  /** The cell names more than one option. */
+  readonly several: boolean;
 }
 
 /** How a filled form of ours spells two marks on one row; a cell of a list can hold only one. */
@@ -17,6 +17,12 @@ const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
 
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
+
+/** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
+export function namesSeveral(text: string): boolean {
+  const choices = text.split(/[・、,，/／\s]+/).map((part) => optionWord(part)?.choice);
+  return choices.length === 2 && !choices.includes(undefined) && choices[0] !== choices[1];
+}
 
 /**
  * Reads one answer cell. Undefined for an empty one; choice null when its text is no answer.
@@ -39,17 +45,20 @@ export function readSingleAnswer(
       choice: word.choice,
       confidence: offered ? Math.max(word.sure, 0.97) : word.sure,
       rest: '',
+      several: false,
     };
   }
-  if (SEVERAL.test(text)) return { choice: null, confidence: 0.97, rest: '', several: true };
+  if (SEVERAL.test(text) || namesSeveral(text))
+    return { choice: null, confidence: 0.97, rest: '', several: true };
   const leading = leadingOption(text);
   if (leading !== undefined) {
-    return { choice: leading.word.choice, confidence: 0.95, rest: leading.rest };
+    return { choice: leading.word.choice, confidence: 0.95, rest: leading.rest, several: false };
   }
   const explained = legend.get(symbolKey(text));
-  if (explained !== undefined) return { choice: explained, confidence: 0.95, rest: '' };
+  if (explained !== undefined)
+    return { choice: explained, confidence: 0.95, rest: '', several: false };
   const usual = symbolic && [...text].length <= 2 ? usualSymbol(text) : undefined;
   if (usual !== undefined && legend.size === 0)
-    return { choice: usual, confidence: WITHOUT_LEGEND, rest: '' };
-  return { choice: null, confidence: 0.9, rest: '' };
+    return { choice: usual, confidence: WITHOUT_LEGEND, rest: '', several: false };
+  return { choice: null, confidence: 0.9, rest: '', several: false };
 }

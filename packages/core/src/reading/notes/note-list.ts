@@ -1,6 +1,7 @@
 import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import type { Grid } from '../grid/grid.js';
+import { fieldOfLabel } from '../header/labels.js';
 
 /** A numbered note as found on a page. */
 export interface FoundNote {
@@ -63,7 +64,7 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
     if (row < from) continue;
     const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading(cell.text));
     const [first] = cells;
-    if (first === undefined) continue;
+    if (first === undefined || isHeaderLine(cells)) continue;
     const only = noteNumber(first.text);
     if (only !== undefined) {
       const text = cells
@@ -77,6 +78,10 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
   }
   return notes;
 }
+
+/** A label of the header with its value, printed below the notes. */
+const isHeaderLine = (cells: readonly Cell[]): boolean =>
+  cells.length >= 2 && fieldOfLabel(cells[0]?.text ?? '') !== undefined;
 
 function readNoteLines(cell: Cell, notes: { number: string; text: string; cell: Cell }[]): void {
   for (const line of cell.text.split('\n')) {

@@ -178,7 +178,8 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
   if (words < FEWEST_ANSWERS) {
     columns.clear();
     for (const cell of grid.page.cells) if (isAnswerSymbol(cell.text, legend)) note(cell, 1);
-    for (const [col, { offered }] of columns) if (offered < FEWEST_ANSWERS) columns.delete(col);
+    for (const [col, { rows, offered }] of columns)
+      if (offered < FEWEST_ANSWERS || !holdsSymbols(grid, col, rows, offered)) columns.delete(col);
   }
   const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
   if (best < 2) return [];
@@ -193,6 +194,15 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
       firstRow: Math.min(...rows),
       lastRow: grid.rows.at(-1) ?? Math.max(...rows),
     }));
+}
+
+/** Whether the column's cells are mostly such signs, and its heading is not that of notes or numbers. */
+function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: number): boolean {
+  const first = Math.min(...rows);
+  const texts = grid.page.cells.filter((cell) => cell.col === col && cell.text.trim() !== '');
+  const body = texts.filter(({ row }) => row >= first);
+  const heading = texts.filter(({ row }) => row < first).at(-1)?.text ?? '';
+  return signs >= body.length * 0.6 && !/備考|注|No|番号|項番|コメント|補足/i.test(heading);
 }
 
 /** ○ × －: only where no column holds words, and never a stray one. */
@@ -236,10 +246,11 @@ export function offersAnswer(cell: Cell): boolean {
   ) {
     return true;
   }
-  if (cell.text === '') return false;
-  return (
-    optionWord(cell.text) !== undefined ||
-    leadingOption(cell.text) !== undefined ||
-    inlineOptions(cell) !== undefined
-  );
+  return isAnswerText(cell);
 }
+
+/** A cell whose text is an answer word, or offers several. */
+export const isAnswerText = (cell: Cell): boolean =>
+  optionWord(cell.text) !== undefined ||
+  leadingOption(cell.text) !== undefined ||
+  inlineOptions(cell) !== undefined;

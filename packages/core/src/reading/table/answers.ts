@@ -14,7 +14,7 @@ import {
 import { glyphKind } from '../marks/glyphs.js';
 import { inlineOptions } from '../marks/inline.js';
 import { optionHeader, optionWord, usualSymbol } from '../marks/option-words.js';
-import { readSingleAnswer } from '../marks/single-answer.js';
+import { namesSeveral, readSingleAnswer } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
 import { styleBaseline, styleMarks } from '../marks/style-marks.js';
 import { wordMarks } from '../marks/word-marks.js';
@@ -39,7 +39,7 @@ interface RowMarks {
     readonly choice: Choice | null;
     readonly confidence: number;
     readonly rest: string;
-    readonly several?: true;
+    readonly several: boolean;
     readonly cell: Cell;
   } | null;
   readonly answerable: boolean | null;
@@ -103,7 +103,9 @@ function slotsOf(grid: Grid, area: AnswerArea, row: QuestionRow): readonly Slot[
   const captions = captionSlots(grid.page.drawings, row);
   if (captions.length >= 2) return captions;
   const cells = cellsOfArea(grid, area, row);
-  const inline = cells.map(inlineOptions).find((found) => found !== undefined);
+  // Two of three words in the answer cell were typed there; all of them are printed to choose from.
+  const printed = area.kind === 'single' ? cells.filter(({ text }) => !namesSeveral(text)) : cells;
+  const inline = printed.map(inlineOptions).find((found) => found !== undefined);
   if (inline !== undefined) return inline.slots;
   const words = cells.flatMap((cell): readonly Slot[] => {
     const choice = optionHeader(cell.text);
@@ -212,8 +214,7 @@ function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswe
   const { slots, marks, single } = found;
   const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
   if (single !== null) {
-    const unmarked = single.several === true ? 'several' : 'unreadable';
-    const state = single.choice === null ? unmarked : 'marked';
+    const state = single.several ? 'several' : single.choice === null ? 'unreadable' : 'marked';
     const decision: Decision = {
       state,
       choice: single.choice,

@@ -2,7 +2,7 @@ import { parseReferenceCell } from '../../catalogue/references.js';
 import type { Box, Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
-import type { AnswerArea } from './answer-columns.js';
+import { type AnswerArea, isAnswerText } from './answer-columns.js';
 import type { ColumnRole } from './columns.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
@@ -60,7 +60,8 @@ export function questionRows(
     const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
     const own =
       heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
-    const found = buildRow(grid, area, byRole, row, own, heading !== undefined);
+    if (own.length > 0 && own.every(({ text }) => isHeaderWord(text))) continue;
+    const found = buildRow(grid, byRole, row, own, heading !== undefined);
     if (found !== undefined) rows.push(found);
   }
   return rows;
@@ -77,12 +78,13 @@ function isHeading(
   questionColumns: ReadonlySet<number>,
 ): boolean {
   if (cell.colSpan === 1 || cell.col > area.from || lastColumn(cell) < area.to) return false;
-  const typedAnswer =
-    cell.col === area.from &&
-    cell.text.trim() !== '' &&
-    !isHeaderWord(cell.text) &&
-    row.some(({ col, text }) => questionColumns.has(col) && text.trim() !== '');
-  return !typedAnswer;
+  if (cell.col < area.from) return true;
+  const text = cell.text.trim();
+  if (text === '' || isAnswerText(cell)) return false;
+  const besideQuestion = row.some(
+    ({ col, text }) => questionColumns.has(col) && text.trim() !== '',
+  );
+  return isHeaderWord(text) || !besideQuestion;
 }
 
 interface ColumnsByRole {
@@ -95,7 +97,7 @@ interface ColumnsByRole {
 
 function buildRow(
   grid: Grid,
-  area: AnswerArea,
+
   columns: ColumnsByRole,
   row: number,
   own: readonly Cell[],
@@ -128,7 +130,7 @@ function buildRow(
     references: [...new Set(references)],
     noteCells: at(columns.note),
     sectionText: sectionTexts.length === 0 ? null : sectionTexts.join(' '),
-    across: across && area.from !== area.to ? true : across && cell.col !== area.from,
+    across,
     band: { ...cell.box, height: Math.max(cell.box.height, 1) },
   };
 }

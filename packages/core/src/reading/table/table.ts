@@ -1,12 +1,15 @@
 import type { Choice } from '../../model/disclosure.js';
 import type { Grid } from '../grid/grid.js';
+import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { legendOf } from '../marks/option-words.js';
 import { type FoundNote, isNotesHeading } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { type RowAnswer, readAnswers } from './answers.js';
+import { columnHeader, headingCells } from './column-header.js';
 import { type ColumnRole, columnRoles } from './columns.js';
+import { halvesOf } from './halves.js';
 import { isHeaderWord } from './header-row.js';
 import { looksLikeQuestion } from './question.js';
 import { type QuestionRow, questionRows } from './rows.js';
@@ -24,8 +27,12 @@ export interface AnswerTable {
   readonly firstRow: number;
   /** First row below the table. */
   readonly endRow: number;
-  /** Words above the answer columns where products stand side by side; '' otherwise. */
-  readonly heading: string;
+  /** Product and version named above the answer columns where products stand side by side. */
+  readonly heading: FoundHeader;
+  /** Which of several tables beside each other that share the form's rows among them; 0 for one. */
+  readonly half: number;
+  /** Right-most column of questions, answers and their notes. */
+  readonly lastColumn: number;
   readonly unplaced: readonly UnplacedMark[];
   /** Notes listed beside the table. */
   readonly notes: readonly FoundNote[];
@@ -39,14 +46,59 @@ const LAST_ROW = Number.MAX_SAFE_INTEGER;
 /** All tables of a page. Side-by-side answer columns give one table each, in order. */
 export function readTables(grid: Grid): readonly AnswerTable[] {
   const legend = legendOf(grid.page.cells.map(({ text }) => text));
+  const halves = halvesOf(grid, answerAreas(grid, legend));
+  return halves.flatMap((half, index) =>
+    tablesOf(half, legend).map((table): AnswerTable => ({ ...table, half: index })),
+  );
+}
+
+function tablesOf(
+  grid: Grid,
+  legend: ReadonlyMap<string, Choice>,
+): readonly Omit<AnswerTable, 'half'>[] {
   const areas = answerAreas(grid, legend);
   const columns = new Set(
     areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
-  const inForce = areas.filter((area) => !NOT_IN_FORCE.test(headingOf(grid, area)));
-  return inForce.map((area) =>
-    readTable(grid, area, columns, endOf(grid, area, areas), legend, areas.length > 1),
+  const inForce = areas.filter(
+    (area) => !headingCells(grid, area).some(({ text }) => NOT_IN_FORCE.test(text)),
   );
+  return inForce.map((area) =>
+    readTable(
+      grid,
+      area,
+      foreign(columns, area, areas),
+      endOf(grid, area, areas),
+      legend,
+      areas.length > 1,
+    ),
+  );
+}
+
+/**
+ * Columns that say nothing about this product: answers of all products, and the notes beside those of
+ * the others. Notes are shared where only one product has any.
+ */
+function foreign(
+  answers: ReadonlySet<number>,
+  area: AnswerArea,
+  areas: readonly AnswerArea[],
+): ReadonlySet<number> {
+  const gaps = areas.flatMap((other, index) => {
+    const next = areas[index + 1];
+    const width = next === undefined ? Number.POSITIVE_INFINITY : next.from - other.to - 1;
+    return [{ other, width }];
+  });
+  const beside = gaps.filter(({ width }) => width > 0);
+  if (areas.length < 2 || beside.length < areas.length) return answers;
+  const index = areas.indexOf(area);
+  const last = areas.at(-1);
+  const taken = areas.flatMap((other, position) => {
+    if (position === index) return [];
+    const until = areas[position + 1]?.from ?? (last === undefined ? 0 : last.to + 12);
+    return Array.from({ length: until - other.to - 1 }, (_, step) => other.to + 1 + step);
+  });
+  return new Set([...answers, ...taken]);
 }
 
 /** Where a table ends: at the next table of the page below it, or at the notes area. */
@@ -72,15 +124,6 @@ function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): numb
 const hasAnswersBelow = (area: AnswerArea, row: number): boolean =>
   area.kind !== 'columns' && row < area.lastRow;
 
-function headingOf(grid: Grid, area: AnswerArea): string {
-  const top = Math.min(area.firstRow, ...area.headerRows);
-  for (let row = top; row >= Math.max(1, top - 2); row -= 1) {
-    const text = grid.cellAt(row, area.from)?.text.trim() ?? '';
-    if (text !== '' && !area.headerRows.includes(row)) return text;
-  }
-  return grid.cellAt(top - 1, area.from)?.text.trim() ?? '';
-}
-
 function readTable(
   grid: Grid,
   area: AnswerArea,
@@ -88,7 +131,7 @@ function readTable(
   endRow: number,
   legend: ReadonlyMap<string, Choice>,
   sideBySide: boolean,
-): AnswerTable {
+): Omit<AnswerTable, 'half'> {
   const bounded = { ...area, lastRow: Math.min(area.lastRow, endRow - 1) };
   const { roles, notes } = rolesAndNotes(grid, bounded, answerColumns, endRow);
   const questions = questionRows(grid, bounded, roles, endRow);
@@ -101,7 +144,8 @@ function readTable(
     rows: trimTail(rows),
     firstRow: topOf(grid, area),
     endRow: Math.min(endRow, (trimTail(rows).at(-1)?.question.row ?? area.firstRow) + 1),
-    heading: sideBySide ? headingOf(grid, area) : '',
+    heading: sideBySide ? columnHeader(grid, area) : {},
+    lastColumn: Math.max(area.to, ...roles.keys()),
     unplaced,
     notes,
   };

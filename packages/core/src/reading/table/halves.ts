@@ -1,0 +1,94 @@
+import type { Cell, Page } from '../../pages/index.js';
+import { oneLine } from '../../text/fold.js';
+import { type Grid, gridOf } from '../grid/grid.js';
+import type { AnswerArea } from './answer-columns.js';
+import { isItemNumber } from './question.js';
+
+/** Fewer questions than this between two answer areas are remarks on the first. */
+const FEWEST_QUESTIONS = 4;
+const SHORTEST_QUESTION = 5;
+
+const NOTE_HEADING = /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明|remark|note|comment/i;
+
+/**
+ * Tables printed beside each other on one page, the second going on with the form where the first
+ * ends: each has its own questions, unlike the answer columns of several products.
+ * @returns the page cut into its halves, from left to right; the page itself when it has one table
+ */
+export function halvesOf(grid: Grid, areas: readonly AnswerArea[]): readonly Grid[] {
+  const cuts = areas.flatMap((area, index) => {
+    const next = areas[index + 1];
+    const cut = next === undefined ? undefined : cutBetween(grid, area, next);
+    return cut === undefined ? [] : [cut];
+  });
+  if (cuts.length === 0) return [grid];
+  const bounds = [0, ...cuts, Number.MAX_SAFE_INTEGER];
+  return bounds
+    .slice(0, -1)
+    .map((from, index) => gridOf(columnsOf(grid.page, from, bounds[index + 1] ?? from)));
+}
+
+/** First column of the table that `next` answers, when that is another one than `area` answers. */
+function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | undefined {
+  if (next.from <= area.to + 1) return undefined;
+  if (next.firstRow > area.lastRow || area.firstRow > next.lastRow) return undefined;
+  const between = columnsBetween(grid, area, next);
+  const question = [...between].find(
+    ([col, cells]) =>
+      !NOTE_HEADING.test(headingAbove(grid, col, next)) &&
+      new Set(
+        cells.map(({ text }) => oneLine(text)).filter((text) => text.length >= SHORTEST_QUESTION),
+      ).size >= FEWEST_QUESTIONS,
+  )?.[0];
+  if (question === undefined) return undefined;
+  let first = question;
+  while (first - 1 > area.to && leadsQuestions(grid, first - 1, between.get(first - 1), next))
+    first -= 1;
+  return first;
+}
+
+function columnsBetween(
+  grid: Grid,
+  area: AnswerArea,
+  next: AnswerArea,
+): ReadonlyMap<number, readonly Cell[]> {
+  const columns = new Map<number, Cell[]>();
+  for (const cell of grid.page.cells) {
+    if (cell.col <= area.to || cell.col >= next.from || cell.text.trim() === '') continue;
+    if (cell.row < next.firstRow || cell.row > next.lastRow || cell.colSpan > 1) continue;
+    columns.set(cell.col, [...(columns.get(cell.col) ?? []), cell]);
+  }
+  return columns;
+}
+
+/** Whether a column stands before the questions of the second table: its numbers or chapters. */
+function leadsQuestions(
+  grid: Grid,
+  col: number,
+  cells: readonly Cell[] | undefined,
+  next: AnswerArea,
+): boolean {
+  const heading = headingAbove(grid, col, next);
+  if (NOTE_HEADING.test(heading)) return false;
+  if (heading !== '') return true;
+  return cells?.every(({ text }) => isItemNumber(text)) === true;
+}
+
+function headingAbove(grid: Grid, col: number, area: AnswerArea): string {
+  const rows = [...area.headerRows, area.firstRow - 1];
+  return (
+    rows.map((row) => grid.cellAt(row, col)?.text.trim() ?? '').find((text) => text !== '') ?? ''
+  );
+}
+
+function columnsOf(page: Page, from: number, to: number): Page {
+  const cells = page.cells.filter(({ col }) => col >= from && col < to);
+  const left = from === 0 ? 0 : Math.min(...cells.map(({ box }) => box.x));
+  const beyond = page.cells.filter(({ col }) => col >= to);
+  const right = Math.min(Number.MAX_SAFE_INTEGER, ...beyond.map(({ box }) => box.x));
+  const drawings = page.drawings.filter(({ box }) => {
+    const centre = box.x + box.width / 2;
+    return centre >= left && centre < right;
+  });
+  return { ...page, cells, drawings };
+}
