@@ -101,9 +101,13 @@ export function problemsWithRules({ paths, read }: Repository): readonly string[
       (key) =>
         (key === `rule.${id}` || key.startsWith(`rule.${id}.`)) && !/\.(title|advice)$/.test(key),
     );
-    const wanted = [`rule.${id}.title`, `rule.${id}.advice`];
+    // Advice stands with each sentence, or once for all of them.
+    const silent = sentences.filter(
+      (key) => !keys.includes(`${key}.advice`) && !keys.includes(`rule.${id}.advice`),
+    );
     return [
-      ...wanted.filter((key) => !keys.includes(key)).map((key) => `${id}: no wording ${key}`),
+      ...(keys.includes(`rule.${id}.title`) ? [] : [`${id}: no title`]),
+      ...silent.map((key) => `${id}: no advice for ${key}`),
       ...(sentences.length === 0 ? [`${id}: no sentence`] : []),
     ];
   }

@@ -11,13 +11,7 @@ import {
   type RuleClass,
   type Suppression,
 } from '@kaijisho/core';
-import {
-  type CheckedFile,
-  type CheckRun,
-  countBySeverity,
-  NO_FINDINGS,
-  type Opened,
-} from '@kaijisho/report';
+import { type CheckedFile, type CheckRun, countBySeverity, type Opened } from '@kaijisho/report';
 
 /** Circumstances of a check. Only the date is needed; the rest has the defaults named. */
 export interface CheckOptions {
@@ -35,18 +29,6 @@ export interface CheckOptions {
    */
   readonly suppressions?: readonly Suppression[] | ((file: string) => readonly Suppression[]);
 }
-
-/** A file that could not be read is no subject of rules. */
-const NOT_CHECKED: CheckResult = {
-  disclosures: [],
-  fileFindings: [],
-  fileJudgements: [],
-  suppressed: [],
-  unusedSuppressions: [],
-  notJudged: [],
-  verdict: 'undetermined',
-  counts: NO_FINDINGS,
-};
 
 /**
  * Which disclosures can say something about each other: those that share a vendor or a product.
@@ -77,7 +59,7 @@ function relatives(files: readonly Opened[]): (file: Opened) => readonly Disclos
  * Checks opened files: every rule on every sheet, with sheets of the same vendor or product in
  * other files in view.
  *
- * @param files what `open` returned, in any order; files that could not be read are kept, unchecked
+ * @param files what `open` returned, in any order; one that could not be read has a finding that says so
  * @returns per file the findings of reading and rules together, in the order of `files`
  */
 export function check(files: readonly Opened[], options: CheckOptions): CheckRun {
@@ -93,16 +75,15 @@ export function check(files: readonly Opened[], options: CheckOptions): CheckRun
   const offered = new Set<Suppression>();
   const used = new Set<Suppression>();
   const checked = files.map((opened): CheckedFile => {
-    const suppressions = suppressionsOf(opened.source.file);
-    const judged =
-      opened.failure !== null
-        ? NOT_CHECKED
-        : checkAll(opened.disclosures, {
-            ...circumstances,
-            facts: opened.facts,
-            otherDisclosures: related(opened),
-            suppressions,
-          });
+    const { source, failure, disclosures, facts } = opened;
+    const suppressions = suppressionsOf(source.file);
+    const judged = checkAll(disclosures, {
+      ...circumstances,
+      facts,
+      unreadable: failure === null ? null : { file: source.file, failure },
+      otherDisclosures: related(opened),
+      suppressions,
+    });
     const result = withReading(opened, judged, suppressions);
     for (const entry of suppressions) offered.add(entry);
     for (const { suppression } of result.suppressed) used.add(suppression);

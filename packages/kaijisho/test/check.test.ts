@@ -17,7 +17,7 @@ test('defaults are filled in and handed back', async () => {
   });
 });
 
-test('files keep their order; one that could not be read has no findings and no verdict', async () => {
+test('files keep their order; one that could not be read has one finding and no verdict', async () => {
   const files = [
     await openSheet({}, 'b.csv'),
     await open(textFile('', 'empty.xlsx')),
@@ -29,7 +29,10 @@ test('files keep their order; one that could not be read has no findings and no 
     ['empty.xlsx', 'undetermined'],
     ['a.csv', 'attention'],
   ]);
-  expect(run.files[1]?.result.counts).toEqual({ error: 0, warning: 0, info: 0 });
+  expect(run.files[1]?.result).toMatchObject({
+    fileFindings: [{ rule: 'DOC-10', variant: 'empty-file' }],
+    counts: { error: 1, warning: 0, info: 0 },
+  });
 });
 
 test('findings of reading and of rules stand together', async () => {

@@ -36,6 +36,17 @@ export const FAILURE_CODES = [
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
+/**
+ * Whether a failure lies in the file as it was handed in: a budget it exceeds (`budget`), or what it
+ * is made of (`content`). Null for everything else: a mistyped path says nothing about a vendor.
+ */
+export function faultOfFile(code: FailureCode): 'budget' | 'content' | null {
+  if (code.startsWith('budget-')) return 'budget';
+  const content =
+    /^(empty-file|unknown-format|other-office-format|legacy-|password-|damaged-|no-worksheet|doctype-|encoding-|pdf-)/;
+  return content.test(code) ? 'content' : null;
+}
+
 /** One failure: `args` fill the message, `detail` is technical and in English, for a bug report. */
 export interface Failure {
   readonly code: FailureCode;

@@ -2,6 +2,7 @@ import type { Environment } from '../catalogue/guideline.js';
 import type { Form } from '../catalogue/schema.js';
 import type { RetentionOption } from '../coverage/model.js';
 import type { Disclosure } from '../model/disclosure.js';
+import type { Failure } from '../pages/failure.js';
 import type { DocumentFact } from '../pages/page.js';
 import type { Suppression } from './engine/suppression.js';
 import type { RuleClass } from './rule.js';
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly officialForms: readonly Form[];
   /** Facts the adapter reported about the file. */
   readonly facts: readonly DocumentFact[];
+  /** Why nothing of the file could be read; null when it could. */
+  readonly unreadable: { readonly file: string; readonly failure: Failure } | null;
   readonly class: RuleClass;
   /** Findings people have decided to set aside, with reason and name. */
   readonly suppressions: readonly Suppression[];
@@ -32,6 +35,7 @@ export const DEFAULT_RULE_CONTEXT: RuleContext = {
   otherDisclosures: [],
   officialForms: [],
   facts: [],
+  unreadable: null,
   class: 'full',
   suppressions: [],
 };

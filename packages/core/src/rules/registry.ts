@@ -22,6 +22,9 @@ import { embeddedObjects } from './document/DOC-05-embedded-objects.js';
 import { hiddenSheets } from './document/DOC-06-hidden-sheets.js';
 import { rangeClamped } from './document/DOC-07-range-clamped.js';
 import { damagedPart } from './document/DOC-08-damaged-part.js';
+import { overBudget } from './document/DOC-09-over-budget.js';
+import { unreadableFile } from './document/DOC-10-unreadable-file.js';
+import { formulaWithoutValue } from './document/DOC-11-formula-without-value.js';
 import { editionUnknown } from './form/FORM-01-edition-unknown.js';
 import { editionOlder } from './form/FORM-02-edition-older.js';
 import { editionNewer } from './form/FORM-03-edition-newer.js';
@@ -72,6 +75,9 @@ const RULES: readonly Rule[] = [
   hiddenSheets,
   rangeClamped,
   damagedPart,
+  overBudget,
+  unreadableFile,
+  formulaWithoutValue,
   editionUnknown,
   editionOlder,
   editionNewer,

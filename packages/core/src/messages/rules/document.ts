@@ -1,4 +1,20 @@
-import type { MessageCatalogue } from '../message.js';
+import { FAILURE_CODES, faultOfFile } from '../../pages/failure.js';
+import { FAILURE_MESSAGES } from '../failures.js';
+import type { Message, MessageCatalogue } from '../message.js';
+
+/** A rule about unreadable files says what the failure says: `rule.<id>.<code>` and its advice. */
+function failureSentences(
+  rule: string,
+  fault: ReturnType<typeof faultOfFile>,
+): Readonly<Record<string, Message>> {
+  const codes = FAILURE_CODES.filter((code) => faultOfFile(code) === fault);
+  return Object.fromEntries(
+    codes.flatMap((code) => [
+      [`rule.${rule}.${code}`, FAILURE_MESSAGES[`failure.${code}`]],
+      [`rule.${rule}.${code}.advice`, FAILURE_MESSAGES[`failure.${code}.action`]],
+    ]),
+  );
+}
 
 /** Wording of the rules about the document as such (DOC). */
 export const DOCUMENT_RULE_MESSAGES = {
@@ -73,5 +89,26 @@ export const DOCUMENT_RULE_MESSAGES = {
   'rule.DOC-08.advice': {
     ja: '原本をExcelで開いて保存し直すか、事業者に再送を依頼してください。',
     en: 'Open and save the original in Excel again, or ask the vendor to send it anew.',
+  },
+  ...failureSentences('DOC-09', 'budget'),
+  'rule.DOC-09.title': { ja: '読み取りの上限を超えたファイル', en: 'File beyond the limits' },
+  'rule.DOC-09.advice': {
+    ja: '開示書のシートだけを移した、新しいブックの提出を事業者に依頼してください。',
+    en: 'Ask the vendor for a new workbook with the disclosure sheets only.',
+  },
+  ...failureSentences('DOC-10', 'content'),
+  'rule.DOC-10.title': { ja: '読み取れないファイル', en: 'Unreadable file' },
+  'rule.DOC-10.advice': {
+    ja: 'パスワードのかかっていない .xlsx 形式のファイルの提出を、事業者に依頼してください。',
+    en: 'Ask the vendor for an .xlsx file without a password.',
+  },
+  'rule.DOC-11.title': { ja: '計算結果のない数式', en: 'Formulas without results' },
+  'rule.DOC-11': {
+    ja: '計算結果が保存されていない数式のセルがあり、値を読み取れませんでした（{details}）。',
+    en: 'Some cells hold formulas whose results were not saved, so their values could not be read: {details}.',
+  },
+  'rule.DOC-11.advice': {
+    ja: 'ファイルをExcelで開き、上書き保存してから、もう一度読み取ってください。',
+    en: 'Open the file in Excel, save it, and read it again.',
   },
 } as const satisfies MessageCatalogue;

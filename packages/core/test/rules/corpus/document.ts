@@ -1,4 +1,4 @@
-import type { DocumentFact } from '../../../src/index.js';
+import type { DocumentFact, Failure, FailureCode } from '../../../src/index.js';
 import { sheet } from '../support.js';
 import type { CorpusCase } from './case.js';
 
@@ -23,6 +23,27 @@ const factCases = (
     disclosures: [sheet('SDS', ROWS)],
     context: { facts: [{ id, detail }] },
     expected: [`${rule} ${severity} - -`],
+  },
+];
+
+/** The pair of cases of a rule about files that could not be read. */
+const unreadableCases = (
+  rule: string,
+  code: FailureCode,
+  args: Failure['args'],
+): readonly CorpusCase[] => [
+  {
+    id: `${rule}-pass-a`,
+    about: 'The file was read.',
+    disclosures: [sheet('SDS', ROWS)],
+    expected: [],
+  },
+  {
+    id: `${rule}-fail-a`,
+    about: `Nothing of the file could be read: ${code}.`,
+    disclosures: [],
+    context: { unreadable: { file: 'sds.xlsx', failure: { code, args } } },
+    expected: [`${rule} error - ${code}`],
   },
 ];
 
@@ -85,6 +106,9 @@ export const DOCUMENT_CASES: readonly CorpusCase[] = [
   ...factCases('DOC-06', 'info', 'hidden-sheets', '作業用'),
   ...factCases('DOC-07', 'warning', 'range-clamped', 'MDS!A1:XFD1048576'),
   ...factCases('DOC-08', 'warning', 'damaged-part', 'xl/drawings/drawing1.xml'),
+  ...unreadableCases('DOC-09', 'budget-cells', { limit: 200_000 }),
+  ...unreadableCases('DOC-10', 'password-protected', {}),
+  ...factCases('DOC-11', 'warning', 'formula-without-value', 'MDS (12)'),
   ...factCases('READ-05', 'warning', 'page-without-text', '2'),
   ...factCases('READ-06', 'info', 'encoding-guessed', 'Shift_JIS'),
 ];

@@ -50,7 +50,10 @@ describe('the wording of rules', () => {
         `rule.${rule}${variant === undefined ? '' : `.${variant}`}`,
       ]),
     );
-    const sentences = Object.keys(RULE_MESSAGES).filter((id) => !/\.(title|advice)$/.test(id));
+    // Reasons why a file could not be read have tests of their own rules (DOC-09, DOC-10).
+    const sentences = Object.keys(RULE_MESSAGES)
+      .filter((id) => !/^rule\.DOC-(09|10)\./.test(id))
+      .filter((id) => !/\.(title|advice)$/.test(id));
     expect(sentences.filter((id) => !used.has(id))).toEqual([]);
   });
 
