@@ -26,7 +26,7 @@ const CASES = [
   ['empty.xlsx', '', 'empty-file', '空のファイル', 'is empty'],
   ['cut.xlsx', o01.subarray(0, o01.length / 2), 'damaged-zip', '途中で切れています', 'cut off'],
   ['old.xls', OLE2, 'unknown-format', '.xlsx', '"Save As"'],
-  ['form.pdf', '%PDF-1.7\n%âãÏÓ\n', 'pdf-not-supported', 'PDF', 'PDF'],
+  ['form.pdf', '%PDF-1.7\n%âãÏÓ\n', 'damaged-pdf', 'PDF', 'PDF'],
 ] as const;
 
 describe.each(CASES)('%s', (name, content, code, japanese, english) => {

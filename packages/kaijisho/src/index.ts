@@ -78,6 +78,7 @@ export {
   success,
   suppressionListSchema,
 } from '@kaijisho/core';
+export type { PdfBudgets } from '@kaijisho/pdf-adapter';
 export {
   type CheckDocument,
   type CheckedFile,

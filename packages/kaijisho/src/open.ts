@@ -7,6 +7,7 @@ import {
   readDisclosures,
   type SourceDocument,
 } from '@kaijisho/core';
+import type { PdfBudgets } from '@kaijisho/pdf-adapter';
 import type { Opened } from '@kaijisho/report';
 import {
   type Budgets,
@@ -23,8 +24,10 @@ export interface InputFile {
 }
 
 export interface OpenOptions {
-  /** How much of a file is read before reading stops; what is left out takes `DEFAULT_BUDGETS`. */
-  readonly budgets?: Partial<Budgets>;
+  /** How much of a file is read before reading stops; what is left out takes the published ones. */
+  readonly budgets?: Partial<Budgets & PdfBudgets>;
+  /** Opens an encrypted PDF. */
+  readonly password?: string;
   /**
    * Keep the cells around everything that was read, for `trace` and for reports that show their
    * evidence. Some 40 KB of text a form, hence off unless asked for.
@@ -42,10 +45,19 @@ export async function sha256Of(bytes: Uint8Array): Promise<string> {
 /** `folder/名前.csv` → `名前.csv`: what a CSV calls its only page. */
 const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
 
-function pagesOf({ name, bytes }: InputFile, budgets: Budgets): Result<SourceDocument> {
-  return detectFormat(bytes) === 'text'
-    ? readCsv(bytes, lastPart(name), budgets)
-    : readWorkbook(bytes, budgets);
+async function pagesOf(
+  { name, bytes }: InputFile,
+  { budgets: given, password }: OpenOptions,
+): Promise<Result<SourceDocument>> {
+  const format = detectFormat(bytes);
+  if (format === 'pdf') {
+    // The reader of PDF is large and starts slowly: who reads workbooks does not wait for it.
+    const { DEFAULT_PDF_BUDGETS, readPdf } = await import('@kaijisho/pdf-adapter');
+    const budgets: PdfBudgets = { ...DEFAULT_PDF_BUDGETS, ...given };
+    return readPdf(bytes, password === undefined ? { budgets } : { budgets, password });
+  }
+  const budgets: Budgets = { ...DEFAULT_BUDGETS, ...given };
+  return format === 'text' ? readCsv(bytes, lastPart(name), budgets) : readWorkbook(bytes, budgets);
 }
 
 type Content = Pick<Opened, 'failure' | 'facts' | 'excerpts'> & ReadOutcome;
@@ -58,19 +70,18 @@ const nothing = (failure: Failure): Content => ({
 });
 
 /** Everything but the source. A defect of ours is told as such, so that other files go on. */
-function contentOf(
+async function contentOf(
   file: InputFile,
   sha256: string,
-  budgets: Budgets,
-  excerpts: boolean,
-): Content & { readonly adapter: SourceDocument['adapter'] | null } {
+  options: OpenOptions,
+): Promise<Content & { readonly adapter: SourceDocument['adapter'] | null }> {
   try {
-    const document = pagesOf(file, budgets);
+    const document = await pagesOf(file, options);
     if (!document.ok) return { adapter: null, ...nothing(document.failure) };
     const { adapter, facts } = document.value;
     const outcome = readDisclosures(document.value, { file: file.name, sha256 });
     const content = { adapter, failure: null, facts, ...outcome };
-    return excerpts ? { ...content, excerpts: excerptsOf(document.value, outcome) } : content;
+    return options.excerpts === true ? { ...content, excerpts: excerptsOf(document.value, outcome) } : content;
   } catch (thrown) {
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { adapter: null, ...nothing({ code: 'internal-error', args: {}, detail }) };
@@ -91,13 +102,13 @@ const excerptsOf = ({ pages }: SourceDocument, { disclosures, findings }: ReadOu
  * fetched, nothing in the file is run.
  *
  * @param file name to show and the file's bytes
- * @param options budgets that differ from the published ones, and what to keep
+ * @param options budgets that differ from the published ones, a password for an encrypted PDF, and
+ *   what to keep
  * @returns the disclosures, findings of the reading, and SHA-256 and size of the bytes
  */
 export async function open(file: InputFile, options: OpenOptions = {}): Promise<Opened> {
   const sha256 = await sha256Of(file.bytes);
-  const budgets: Budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
-  const { adapter, ...content } = contentOf(file, sha256, budgets, options.excerpts === true);
+  const { adapter, ...content } = await contentOf(file, sha256, options);
   return {
     source: { file: file.name, sha256, bytes: file.bytes.length, adapter },
     ...content,

@@ -1,3 +1,4 @@
+import type {} from '@kaijisho/core';
 /**
  * How much of a file is read before reading stops. A vendor's sheet stays far below every number;
  * a file made to exhaust memory or time does not. Each has a failure code `budget-…` of its own,
@@ -31,6 +32,3 @@ export const DEFAULT_BUDGETS: Budgets = {
   xmlDepth: 64,
   milliseconds: 10_000,
 };
-
-/** A number of bytes in the unit messages speak of. */
-export const inMegabytes = (bytes: number): number => Math.round((bytes / MEGABYTE) * 10) / 10;

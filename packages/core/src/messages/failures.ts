@@ -145,13 +145,53 @@ export const FAILURE_MESSAGES = {
     ja: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」または「CSV UTF-8」を選んで保存し直してください。',
     en: 'Open it in Excel and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
   },
-  'failure.pdf-not-supported': {
-    ja: '「{file}」はPDFです。この版ではPDFを読み取れません。',
-    en: '"{file}" is a PDF, which this version cannot read.',
+  'failure.damaged-pdf': {
+    ja: '「{file}」はPDFですが、壊れているか、途中で切れているため、読み取れません。',
+    en: '"{file}" is a PDF, but it is damaged or cut off and cannot be read.',
   },
-  'failure.pdf-not-supported.action': {
-    ja: '元のExcelファイル（.xlsx）を送付元に依頼してください。',
-    en: 'Ask the sender for the original Excel file (.xlsx).',
+  'failure.damaged-pdf.action': {
+    ja: 'ファイルを受け取り直してください。同じ結果になるときは、元のExcelファイル（.xlsx）を送付元に依頼してください。',
+    en: 'Obtain the file again. If the result is the same, ask the sender for the original Excel file (.xlsx).',
+  },
+  'failure.pdf-password-required': {
+    ja: '「{file}」はパスワードで暗号化されたPDFです。パスワードがないため、読み取れません。',
+    en: '"{file}" is a PDF encrypted with a password, which was not given.',
+  },
+  'failure.pdf-password-required.action': {
+    ja: 'パスワードを書いたファイルを --password-file で指定してください。パスワードが分からないときは送付元に確認してください。',
+    en: 'Put the password into a file and name it with --password-file. If you do not have the password, ask the sender.',
+  },
+  'failure.pdf-password-wrong': {
+    ja: '「{file}」は、指定されたパスワードでは開けません。',
+    en: '"{file}" does not open with the password given.',
+  },
+  'failure.pdf-password-wrong.action': {
+    ja: '大文字と小文字、全角と半角、前後の空白を確かめてください。それでも開けないときは送付元に確認してください。',
+    en: 'Check upper and lower case, full-width and half-width characters and surrounding spaces. If it still does not open, ask the sender.',
+  },
+  'failure.pdf-encryption-unknown': {
+    ja: '「{file}」は、対応していない方式で暗号化されたPDFです。',
+    en: '"{file}" is a PDF encrypted in a way that is not supported.',
+  },
+  'failure.pdf-encryption-unknown.action': {
+    ja: '暗号化していないPDF、または元のExcelファイル（.xlsx）を送付元に依頼してください。',
+    en: 'Ask the sender for a PDF without encryption, or for the original Excel file (.xlsx).',
+  },
+  'failure.budget-pages': {
+    ja: '「{file}」はページが多すぎます。上限は{limit}ページです。',
+    en: '"{file}" has too many pages. The limit is {limit}.',
+  },
+  'failure.budget-pages.action': {
+    ja: '開示書のページだけのPDFを作るか、送付元に依頼してください。',
+    en: 'Make a PDF of the disclosure pages alone, or ask the sender for one.',
+  },
+  'failure.budget-operators': {
+    ja: '「{file}」は、描かれている文字や図形が多すぎます。上限は全部で{limit}個です。',
+    en: '"{file}" draws too much text and too many shapes. The limit is {limit} in all.',
+  },
+  'failure.budget-operators.action': {
+    ja: '開示書としては不自然なPDFです。元のExcelファイル（.xlsx）を送付元に依頼してください。',
+    en: 'A disclosure is not drawn like this. Ask the sender for the original Excel file (.xlsx).',
   },
   'failure.file-not-found': {
     ja: '「{file}」が見つかりません。',

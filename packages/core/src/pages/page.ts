@@ -56,8 +56,12 @@ export interface Cell {
   readonly hidden?: boolean;
   /** Area on the page, in points; worksheets compute it from row heights and column widths. */
   readonly box: Box;
-  /** Where a person finds it: `F23` on a worksheet, `p2 (112, 431)` on a PDF page, `R23C6` in a CSV. */
+  /** Where a person finds it: `F23` on a worksheet, `(112, 431)` on a PDF page, `R23C6` in a CSV. */
   readonly address: string;
+  /** Of a PDF: the page it stands on, from 1, and its area on that page alone. */
+  readonly page?: { readonly number: number; readonly box: Box };
+  /** Area of each UTF-16 unit of `text`, when the format tells. */
+  readonly characters?: readonly Box[];
 }
 
 /**
@@ -91,7 +95,11 @@ export interface Drawing {
   readonly name?: string;
 }
 
-/** One worksheet, PDF page or CSV file. `cells` are in reading order: by row, then column. */
+/**
+ * One worksheet or CSV file, or pages of a PDF put below one another because what they show runs on
+ * from one to the next; their cells tell their own `page`. `cells` are in reading order: by row, then
+ * column.
+ */
 export interface Page {
   readonly name: string;
   readonly kind: 'sheet' | 'pdf' | 'csv';

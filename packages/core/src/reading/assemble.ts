@@ -14,6 +14,7 @@ import type { Cell } from '../pages/index.js';
 import type { FoundHeader } from './header/header.js';
 import { readNoteCell } from './notes/note-cell.js';
 import type { FoundNote } from './notes/note-list.js';
+import { placeOf } from './place.js';
 import type { RecognisedRow } from './recognition/recognise.js';
 import type { TableRow } from './table/table.js';
 
@@ -55,11 +56,7 @@ export function assemble(
   source: SourceFile,
   adapter: DisclosureReading['source']['adapter'],
 ): Disclosure {
-  const place = (sheet: string, cell: Cell): Place => ({
-    file: source.file,
-    sheet,
-    cell: cell.address,
-  });
+  const place = (sheet: string, cell: Cell): Place => placeOf(source.file, sheet, cell);
   const rows = gathered.rows.map((located) => ({
     answer: answerOf(located, gathered),
     evidence: evidenceOf(located, place),

@@ -5,6 +5,7 @@ import { coversOf, gather } from './gather.js';
 import { otherKindOf } from './header/form-title.js';
 import { assignNotes } from './notes/assign.js';
 import { type ReadOutcome, sourceFinding } from './outcome.js';
+import { placeOf } from './place.js';
 import { FEWEST_ROWS, isForm, type ReadUnit, readUnit } from './read-unit.js';
 import { readUnits, statedKind, type Unit } from './unit.js';
 
@@ -36,11 +37,7 @@ export function readDisclosures(document: SourceDocument, source: SourceFile): R
       document.adapter,
     ),
   );
-  const place = (unit: Unit) => ({
-    file: source.file,
-    sheet: unit.page.name,
-    cell: unit.page.cells[0]?.address ?? '',
-  });
+  const place = (unit: Unit) => placeOf(source.file, unit.page.name, unit.page.cells[0] ?? null);
   const findings = [
     ...emptyFindings(disclosures, document),
     ...forms
@@ -76,11 +73,11 @@ function onlyKind(kinds: readonly FormKind[]): FormKind | null {
 function unplacedFindings(unit: Unit, source: SourceFile) {
   return unit.tables.flatMap((table) =>
     table.unplaced.map(({ drawing, rows }) => {
-      const cell = table.rows[rows[0] ?? -1]?.question.cell.address ?? '';
+      const cell = table.rows[rows[0] ?? -1]?.question.cell ?? null;
       return sourceFinding(
         'SRC-04',
         { drawing: drawing.name ?? drawing.kind },
-        { file: source.file, sheet: unit.page.name, cell },
+        placeOf(source.file, unit.page.name, cell),
       );
     }),
   );

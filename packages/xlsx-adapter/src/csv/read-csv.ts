@@ -1,8 +1,15 @@
-import type { Cell, DocumentFact, Result, SourceDocument } from '@kaijisho/core';
-import { type Budgets, DEFAULT_BUDGETS, inMegabytes } from '../budgets.js';
-import { Deadline } from '../reading/deadline.js';
+import {
+  type Cell,
+  Deadline,
+  type DocumentFact,
+  guarded,
+  inMegabytes,
+  type Result,
+  type SourceDocument,
+  stop,
+} from '@kaijisho/core';
+import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
 import { refuseBinary } from '../reading/detect-format.js';
-import { guarded, stop } from '../reading/stop.js';
 import { decodeText } from './decode-text.js';
 import { findDelimiter } from './delimiter.js';
 import { visitFields } from './records.js';

@@ -1,6 +1,6 @@
+import { stop } from '@kaijisho/core';
 import { looksLikeText } from '../csv/decode-text.js';
 import { isOle2, ole2Content } from './ole2.js';
-import { stop } from './stop.js';
 import { isZip, zipContent } from './zip-content.js';
 
 /** What a file is, told by its content alone. */
@@ -46,6 +46,5 @@ export function refuseBinary(bytes: Uint8Array): void {
   if (format === 'empty') stop('empty-file');
   if (format === 'ole2-xls') stop('legacy-xls');
   if (format === 'ole2-encrypted') stop('password-protected');
-  if (format === 'pdf') stop('pdf-not-supported');
   if (format !== 'text') stop('unknown-format');
 }

@@ -1,6 +1,13 @@
-import type { Page, Result, SourceDocument } from '@kaijisho/core';
-import { type Budgets, DEFAULT_BUDGETS, inMegabytes } from '../budgets.js';
-import { Deadline } from './deadline.js';
+import {
+  Deadline,
+  guarded,
+  inMegabytes,
+  type Page,
+  type Result,
+  type SourceDocument,
+  stop,
+} from '@kaijisho/core';
+import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
 import { refuseUnlessZip } from './detect-format.js';
 import { readWorkbookPart, type Workbook } from './package/workbook.js';
 import { workbookFacts } from './package/workbook-facts.js';
@@ -15,7 +22,6 @@ import { readSheet } from './sheet/read-sheet.js';
 import { References } from './sheet/references.js';
 import { sheetCells } from './sheet/sheet-cells.js';
 import { CellMeter } from './sheet/sheet-data.js';
-import { guarded, stop } from './stop.js';
 import { readSharedStrings } from './strings/shared-strings.js';
 import { readStyles } from './styles/styles.js';
 import { readTheme } from './styles/theme.js';

@@ -1,6 +1,5 @@
+import { type Deadline, Facts } from '@kaijisho/core';
 import type { Budgets } from '../budgets.js';
-import type { Deadline } from './deadline.js';
-import { Facts } from './facts.js';
 import { decodePart } from './xml/decode.js';
 import { type XmlHandler, XmlReader } from './xml/parse.js';
 import type { Archive } from './zip/archive.js';

@@ -49,7 +49,7 @@ describe('files that are no workbook', () => {
     ['legacy-xls', compoundFile(['Root Entry', 'Workbook'])],
     ['password-protected', compoundFile(['EncryptionInfo', 'EncryptedPackage'])],
     ['unknown-format', compoundFile(['Root Entry', 'WordDocument'])],
-    ['pdf-not-supported', strToU8('%PDF-1.7')],
+    ['unknown-format', strToU8('%PDF-1.7')],
     ['unknown-format', strToU8('設問,回答')],
     ['unknown-format', Uint8Array.of(0, 1, 2, 3, 255)],
     [

@@ -1,5 +1,5 @@
 import type { Choice } from '../../model/disclosure.js';
-import type { Box, Cell } from '../../pages/index.js';
+import { type Box, boxAround, type Cell } from '../../pages/index.js';
 import { isBoxGlyph, isFilledBox } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
 
@@ -63,11 +63,11 @@ export function inlineOptions(cell: Cell): InlineOptions | undefined {
   const slots = words.map(
     ({ start, end, choice }): Slot => ({
       choice: choice ?? 'yes',
-      box: wordBox(cell, start, end),
+      box: printedBox(cell, start, end) ?? wordBox(cell, start, end),
       cell,
       kind: 'inline',
       range: [start, end],
-      estimated: true,
+      estimated: cell.characters === undefined,
     }),
   );
   return { slots, marks: glyphMarks(between, cell) };
@@ -140,6 +140,12 @@ const widthOf = (text: string): number =>
     (sum, character) => sum + (/[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2),
     0,
   );
+
+/** Where a run of characters stands, when the format tells of each. */
+function printedBox(cell: Cell, start: number, end: number): Box | undefined {
+  const boxes = cell.characters?.slice(start, end) ?? [];
+  return boxes.length === 0 ? undefined : boxAround(boxes);
+}
 
 /** Where on the page a run of characters stands, from alignment and character widths. */
 function wordBox(cell: Cell, start: number, end: number): Box {

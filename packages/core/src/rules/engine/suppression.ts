@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../../model/finding.js';
+import { placeText } from '../../model/place.js';
 
 /**
  * A finding people have looked at and decided to set aside, with the reason and their name. It is
@@ -55,9 +56,7 @@ function matches(suppression: Suppression, finding: Finding, file: string): bool
   if (suppression.rule !== finding.rule || suppression.key !== finding.key) return false;
   if (suppression.file !== undefined && lastPart(suppression.file) !== lastPart(file)) return false;
   if (suppression.cell === undefined) return true;
-  return (
-    finding.place !== null && suppression.cell === `${finding.place.sheet}!${finding.place.cell}`
-  );
+  return finding.place !== null && suppression.cell === placeText(finding.place);
 }
 
 /** Sets aside the findings that people have decided on. Findings must not be folded yet. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js';
+import type { Facts } from '@kaijisho/core';
 import { LAST_COLUMN, type Range } from './addresses.js';
 import { type ChoiceLists, firstRowFrom } from './choices.js';
 import type { CellDraft, Grid } from './grid.js';

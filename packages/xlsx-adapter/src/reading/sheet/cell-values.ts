@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js';
+import type { Facts } from '@kaijisho/core';
 import { displayIsoDate, displayNumber, textThrough } from '../numbers/display.js';
 import { unescapeText } from '../strings/escapes.js';
 import type { RichText } from '../strings/rich-text.js';

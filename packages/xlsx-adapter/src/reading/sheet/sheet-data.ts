@@ -1,5 +1,5 @@
+import { stop } from '@kaijisho/core';
 import type { Budgets } from '../../budgets.js';
-import { stop } from '../stop.js';
 import { RichTextBuilder } from '../strings/rich-text.js';
 import { type Attributes, flag, numeric } from '../xml/parse.js';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from './addresses.js';

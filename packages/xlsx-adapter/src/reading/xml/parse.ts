@@ -1,7 +1,6 @@
+import { type Deadline, stop } from '@kaijisho/core';
 import { SaxesParser } from 'saxes';
 import type { Budgets } from '../../budgets.js';
-import type { Deadline } from '../deadline.js';
-import { stop } from '../stop.js';
 import { AlternateContent } from './alternate-content.js';
 
 /** Attributes by their name as written, prefix included. */

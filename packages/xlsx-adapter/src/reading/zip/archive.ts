@@ -1,6 +1,5 @@
+import { inMegabytes, stop } from '@kaijisho/core';
 import type { Budgets } from '../../budgets.js';
-import { inMegabytes } from '../../budgets.js';
-import { stop } from '../stop.js';
 import { crc32 } from './crc32.js';
 import { readDirectory, type ZipEntry } from './directory.js';
 import { inflateExactly } from './inflate.js';

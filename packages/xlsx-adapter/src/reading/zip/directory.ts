@@ -1,6 +1,5 @@
+import { inMegabytes, stop } from '@kaijisho/core';
 import type { Budgets } from '../../budgets.js';
-import { inMegabytes } from '../../budgets.js';
-import { stop } from '../stop.js';
 
 /** One entry as the central directory describes it. */
 export interface ZipEntry {

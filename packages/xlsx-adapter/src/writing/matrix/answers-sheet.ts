@@ -1,4 +1,4 @@
-import { findForm, itemByKey } from '@kaijisho/core';
+import { findForm, itemByKey, placeText } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { clip } from '../safe-text.js';
 import type { Look } from '../style.js';
@@ -29,10 +29,8 @@ const answerLook = ({ answer }: SourcedAnswer): Look => ({
   ...(answer.choice === null ? { fill: 'caution' } : {}),
 });
 
-function placeText({ evidence }: SourcedAnswer, { say }: Writing): string {
-  const { sheet, cell } = evidence.place;
-  return `${sheet}!${cell}${evidence.hidden ? `\n${say('mark.hidden')}` : ''}`;
-}
+const placeOfAnswer = ({ evidence }: SourcedAnswer, { say }: Writing): string =>
+  `${placeText(evidence.place)}${evidence.hidden ? `\n${say('mark.hidden')}` : ''}`;
 
 const notesText = (quoted: SourcedAnswer, { say }: Writing): string =>
   fitQuotes(
@@ -110,7 +108,7 @@ function columnsFor(writing: Writing): readonly Column<SourcedAnswer>[] {
       value: (quoted) => say(verification(quoted)),
       look: CENTRED,
     },
-    { heading: say('col.place'), width: 17, value: (quoted) => placeText(quoted, writing) },
+    { heading: say('col.place'), width: 17, value: (quoted) => placeOfAnswer(quoted, writing) },
     {
       heading: say('col.confidence'),
       width: 10,

@@ -1,4 +1,4 @@
-import type { Severity } from '@kaijisho/core';
+import { placeText, type Severity } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import type { FillName, Look } from '../style.js';
 import type { Column } from '../table.js';
@@ -18,9 +18,9 @@ const severityLook = ({ finding }: WordedFinding): Look => ({
   centred: true,
 });
 
-function placeText({ finding, file }: WordedFinding, { say }: Writing): string {
+function placeOfFinding({ finding, file }: WordedFinding, { say }: Writing): string {
   const { place } = finding;
-  return `${file}\n${place === null ? say('whole-file') : `${place.sheet}!${place.cell}`}`;
+  return `${file}\n${place === null ? say('whole-file') : placeText(place)}`;
 }
 
 function columnsFor(writing: Writing): readonly Column<WordedFinding>[] {
@@ -48,7 +48,7 @@ function columnsFor(writing: Writing): readonly Column<WordedFinding>[] {
     { heading: say('col.actual'), width: 22, value: ({ finding }) => finding.actual },
     { heading: say('col.expected'), width: 22, value: ({ finding }) => finding.expected },
     { heading: say('col.advice'), width: 42, value: ({ advice }) => advice },
-    { heading: say('col.place'), width: 26, value: (worded) => placeText(worded, writing) },
+    { heading: say('col.place'), width: 26, value: (worded) => placeOfFinding(worded, writing) },
     { heading: say('col.rule'), width: 20, value: ({ finding }) => finding.rule },
     {
       heading: say('col.handling'),

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '@kaijisho/core';
+import { type Evidence, type Place, placeText } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { splitToRows } from '../measure.js';
 import { visibleText } from '../safe-text.js';
@@ -100,7 +100,7 @@ function columnsFor({ say }: Writing): readonly Column<NoteLine>[] {
     {
       heading: say('col.place'),
       width: 18,
-      value: ({ place }) => `${place.sheet}!${place.cell}`,
+      value: ({ place }) => placeText(place),
     },
     {
       heading: say('col.confidence'),

@@ -1,11 +1,10 @@
-import type { Budgets } from '../budgets.js';
 import { stop } from './stop.js';
 
 /** Stops reading when the time budget of the file is used up. */
 export class Deadline {
   private readonly end: number | undefined;
 
-  constructor(private readonly milliseconds: Budgets['milliseconds']) {
+  constructor(private readonly milliseconds: number | undefined) {
     this.end = milliseconds === undefined ? undefined : Date.now() + milliseconds;
   }
 
@@ -14,3 +13,8 @@ export class Deadline {
     stop('budget-time', { limit: Math.round((this.milliseconds ?? 0) / 1000) });
   }
 }
+
+const MEGABYTE = 1024 * 1024;
+
+/** A number of bytes in the unit messages speak of. */
+export const inMegabytes = (bytes: number): number => Math.round((bytes / MEGABYTE) * 10) / 10;

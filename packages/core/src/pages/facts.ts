@@ -1,4 +1,4 @@
-import type { DocumentFact } from '@kaijisho/core';
+import type { DocumentFact } from './page.js';
 
 /** A file can be made to repeat one fact without end; a person reads a few of a kind. */
 const MOST_OF_A_KIND = 50;

@@ -1,8 +1,7 @@
-import type { Failure, FailureCode, Result } from '@kaijisho/core';
-import { failed, success } from '@kaijisho/core';
+import { type Failure, type FailureCode, failed, type Result, success } from './failure.js';
 
 /**
- * Reading cannot go on. Thrown and caught inside this package only: `guarded` turns it into the
+ * Reading cannot go on. Thrown and caught inside an adapter only: `guarded` turns it into the
  * `Failure` that callers get, so that deep code need not hand results upwards.
  */
 class Stop extends Error {
@@ -24,9 +23,25 @@ export function guarded<T>(unforeseen: FailureCode, read: () => T): Result<T> {
   try {
     return success(read());
   } catch (error) {
-    if (error instanceof Stop) return { ok: false, failure: error.failure };
-    return failed(unforeseen, {}, error instanceof Error ? error.message : String(error));
+    return failureOf(unforeseen, error);
   }
+}
+
+/** `guarded` for a reader that awaits. */
+export async function guardedAsync<T>(
+  unforeseen: FailureCode,
+  read: () => Promise<T>,
+): Promise<Result<T>> {
+  try {
+    return success(await read());
+  } catch (error) {
+    return failureOf(unforeseen, error);
+  }
+}
+
+function failureOf(unforeseen: FailureCode, error: unknown): Result<never> {
+  if (error instanceof Stop) return { ok: false, failure: error.failure };
+  return failed(unforeseen, {}, error instanceof Error ? error.message : String(error));
 }
 
 /** Whether an exception is a decision of ours that must reach the caller. */

@@ -1,0 +1,49 @@
+import type { Box, TextStyle } from '@kaijisho/core';
+import { centreOf, contains, overlapArea } from '@kaijisho/core';
+import type { Area } from './lines.js';
+import type { Character } from './text.js';
+
+const WHITE = /^#f[89a-f]f[89a-f]f[89a-f]$/i;
+
+/** Brightness of `#RRGGBB`, 0 to 255; a pattern counts as in between. */
+function brightness(colour: string): number {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return 128;
+  const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return 0.3 * part(1) + 0.59 * part(3) + 0.11 * part(5);
+}
+
+/** The colour most characters have; it is not told of any. */
+export function usualColour(glyphs: readonly Character[]): string {
+  const counts = new Map<string, number>();
+  for (const { colour } of glyphs) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '#000000';
+}
+
+/** How a character looks where it differs from normal text. */
+export const looksOf =
+  (usual: string) =>
+  ({ bold, colour, struck, underlined }: Character): TextStyle => ({
+    ...(bold && { bold }),
+    ...(struck === true && { struck }),
+    ...(underlined === true && { underlined }),
+    ...(colour !== usual && { colour: colour.toUpperCase() }),
+  });
+
+/** Whether a character can be seen: nothing opaque lies over it, and it differs from its ground. */
+export function isSeen(glyph: Character, areas: readonly Area[]): boolean {
+  const centre = centreOf(glyph.box);
+  let ground = '#ffffff';
+  for (const area of areas) {
+    if (area.translucent || !contains(area.box, centre)) continue;
+    if (area.order > glyph.order) return false;
+    ground = area.colour;
+  }
+  return Math.abs(brightness(ground) - brightness(glyph.colour)) > 6 || ground === 'pattern';
+}
+
+/** Colour a cell is filled with: the topmost area that covers it; undefined for none or white. */
+export function fillOf(box: Box, areas: readonly Area[]): string | undefined {
+  const whole = box.width * box.height;
+  const area = areas.findLast((candidate) => overlapArea(candidate.box, box) > 0.85 * whole);
+  return area === undefined || WHITE.test(area.colour) ? undefined : area.colour.toUpperCase();
+}

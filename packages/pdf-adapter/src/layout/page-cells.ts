@@ -1,0 +1,139 @@
+import type { Box, Drawing } from '@kaijisho/core';
+import { boxAround, centreOf, contains, overlapArea } from '@kaijisho/core';
+import type { PageContent } from '../operators/content.js';
+import { chunksOf } from './chunks.js';
+import { decorate } from './decorations.js';
+import { type Area, linesOf } from './lines.js';
+import { fillOf, isSeen, looksOf, usualColour } from './looks.js';
+import { joinRulings, partFrames } from './rulings.js';
+import { shapesOf } from './shapes.js';
+import { type Region, type Table, tablesOf } from './tables.js';
+import {
+  type Character,
+  cellText,
+  isSpace,
+  type Line,
+  linesOfText,
+  right,
+  type Text,
+} from './text.js';
+
+/** One cell of a page before it has a row and a column. */
+export interface PlacedText extends Text {
+  readonly box: Box;
+  /** It is a cell of a table that rulings or alignment make; else a line of loose text. */
+  readonly inTable: boolean;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** What a page shows, as texts in boxes and drawings over them. */
+export interface PageLayout {
+  readonly texts: readonly PlacedText[];
+  readonly drawings: readonly Drawing[];
+  readonly tables: readonly Table[];
+  /** Characters that were written so that nobody sees them. */
+  readonly unseen: number;
+}
+
+/** Finds tables, cells, loose lines and drawn marks on one page. */
+export function layOut(content: PageContent): PageLayout {
+  const lines = linesOf(content.paths);
+  const { characters, rulings: undecorated } = decorate(content.glyphs, lines.rulings);
+  const joined = joinRulings(undecorated);
+  const { alone, sides } = partFrames(lines.frames, joined);
+  const tables = tablesOf(joinRulings([...joined, ...sides]));
+  const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
+  const looks = looksOf(usualColour(seen));
+  const { byRegion, loose } = sortIntoRegions(seen, tables);
+  const fills = lines.areas.filter(({ colour }) => colour !== 'pattern');
+  const inTables = tables.flatMap((table) =>
+    table.regions.flatMap((region): readonly PlacedText[] => {
+      const own = byRegion.get(region) ?? [];
+      const fill = fillOf(region.box, fills);
+      const printed = linesOfText(own);
+      if (printed.length === 0 && fill === undefined) return [];
+      const text = cellText(printed, region.box, looks);
+      return [
+        {
+          text: text.text,
+          characters: text.characters,
+          styles: text.styles,
+          box: region.box,
+          inTable: true,
+          ...(fill !== undefined && { fill }),
+          ...alignOf(printed, region.box),
+        },
+      ];
+    }),
+  );
+  const outside = chunksOf(loose).map((chunk): PlacedText => {
+    const { text, characters: boxes, styles } = cellText([chunk], chunk.box, looks);
+    return { text, characters: boxes, styles, box: chunk.box, inTable: false };
+  });
+  const drawings: Drawing[] = [
+    ...shapesOf(lines.strokes),
+    ...alone.map((frame): Drawing => ({ kind: 'frame', box: frame.box })),
+    ...spots(lines.areas, tables, seen),
+  ];
+  return {
+    texts: [...inTables, ...outside],
+    drawings,
+    tables,
+    unseen: content.unseen + characters.length - seen.length,
+  };
+}
+
+function sortIntoRegions(
+  glyphs: readonly Character[],
+  tables: readonly Table[],
+): {
+  readonly byRegion: ReadonlyMap<Region, readonly Character[]>;
+  readonly loose: readonly Character[];
+} {
+  const byRegion = new Map<Region, Character[]>();
+  const loose: Character[] = [];
+  for (const glyph of glyphs) {
+    const { x, y } = centreOf(glyph.box);
+    const region = tables.map((table) => table.regionAt(x, y)).find((found) => found !== undefined);
+    if (region === undefined) loose.push(glyph);
+    else {
+      const own = byRegion.get(region);
+      if (own === undefined) byRegion.set(region, [glyph]);
+      else own.push(glyph);
+    }
+  }
+  return { byRegion, loose };
+}
+
+/** Where the text of a cell stands, by the space left and right of its widest line. */
+function alignOf(lines: readonly Line[], box: Box): Pick<PlacedText, 'align'> {
+  if (lines.length === 0) return {};
+  const text = boxAround(lines.map((line) => line.box));
+  const before = text.x - box.x;
+  const after = right(box) - right(text);
+  if (before + after < 6) return {};
+  if (Math.abs(before - after) < 0.25 * (before + after)) return { align: 'center' };
+  return { align: before < after ? 'left' : 'right' };
+}
+
+/** Small painted areas that fill no cell: a marker over a word, or a box filled to choose. */
+function spots(
+  areas: readonly Area[],
+  tables: readonly Table[],
+  glyphs: readonly Character[],
+): readonly Drawing[] {
+  return areas.flatMap(({ box, colour }): readonly Drawing[] => {
+    if (box.width > 120 || box.height > 30 || box.width < 3 || box.height < 3) return [];
+    if (/^#f[89a-f]f[89a-f]f[89a-f]$/i.test(colour)) return [];
+    const { x, y } = centreOf(box);
+    const region = tables.map((table) => table.regionAt(x, y)).find((found) => found !== undefined);
+    if (
+      region !== undefined &&
+      overlapArea(box, region.box) > 0.8 * region.box.width * region.box.height
+    )
+      return [];
+    const own = glyphs.filter((glyph) => !isSpace(glyph) && contains(box, centreOf(glyph.box)));
+    return own.length > 12 ? [] : [{ kind: 'box', box }];
+  });
+}

@@ -1,0 +1,87 @@
+import type { Frame, Ruling } from './lines.js';
+import { sidesOf } from './lines.js';
+
+/** Rulings this close are one: a border drawn for two neighbouring cells, a dashed line. */
+const SAME_LINE = 1.5;
+const GAP_IN_LINE = 3.5;
+const SHORTEST = 6;
+/** How near a frame's side may come to another ruling before it is part of a table. */
+const APART = 3.5;
+
+/** Joins pieces of the same line: dots, dashes, and the borders of one cell after another. */
+export function joinRulings(rulings: readonly Ruling[]): readonly Ruling[] {
+  return [true, false].flatMap((horizontal) =>
+    joinParallel(rulings.filter((ruling) => ruling.horizontal === horizontal)),
+  );
+}
+
+function joinParallel(rulings: readonly Ruling[]): readonly Ruling[] {
+  const byPosition = [...rulings].sort((a, b) => a.at - b.at);
+  const joined: Ruling[] = [];
+  for (let start = 0; start < byPosition.length; ) {
+    const first = byPosition[start]?.at ?? 0;
+    let end = start;
+    while (end < byPosition.length && (byPosition[end]?.at ?? 0) - first <= SAME_LINE) end += 1;
+    joined.push(...joinPieces(byPosition.slice(start, end)));
+    start = end;
+  }
+  return joined.filter(({ from, to }) => to - from >= SHORTEST);
+}
+
+function joinPieces(pieces: readonly Ruling[]): readonly Ruling[] {
+  const joined: Ruling[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last === undefined || piece.from > last.to + GAP_IN_LINE) joined.push(piece);
+    else if (piece.to > last.to) joined[joined.length - 1] = { ...last, to: piece.to };
+  }
+  return joined;
+}
+
+/**
+ * Frames that stand alone (around a word, or an empty box to tick) and the sides of all others,
+ * which are cell borders: something runs along or into their left or right side.
+ */
+export function partFrames(
+  frames: readonly Frame[],
+  rulings: readonly Ruling[],
+): { readonly alone: readonly Frame[]; readonly sides: readonly Ruling[] } {
+  const sides = frames.flatMap((frame) => sidesOf(frame).map((side) => ({ frame, side })));
+  const alone = frames.filter((frame) => {
+    const others = [
+      ...rulings,
+      ...sides.flatMap((entry) =>
+        entry.frame === frame || sameBox(entry.frame, frame) ? [] : [entry.side],
+      ),
+    ];
+    return !sidesOf(frame).some(
+      (own) => !own.horizontal && others.some((other) => meets(own, other)),
+    );
+  });
+  const isAlone = new Set(alone);
+  return {
+    alone,
+    sides: sides.filter(({ frame }) => !isAlone.has(frame)).map(({ side }) => side),
+  };
+}
+
+const sameBox = (a: Frame, b: Frame): boolean =>
+  Math.abs(a.box.x - b.box.x) < 1 &&
+  Math.abs(a.box.y - b.box.y) < 1 &&
+  Math.abs(a.box.width - b.box.width) < 2 &&
+  Math.abs(a.box.height - b.box.height) < 2;
+
+/** Whether another ruling runs along an upright side, or ends on or crosses it. */
+function meets(side: Ruling, other: Ruling): boolean {
+  if (!other.horizontal) {
+    return (
+      Math.abs(other.at - side.at) < APART && other.from < side.to - 1 && other.to > side.from + 1
+    );
+  }
+  return (
+    other.at > side.from + 1 &&
+    other.at < side.to - 1 &&
+    other.from < side.at + 1 &&
+    other.to > side.at - 1
+  );
+}

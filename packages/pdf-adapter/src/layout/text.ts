@@ -1,0 +1,167 @@
+import { type Box, boxAround, type TextRun, type TextStyle } from '@kaijisho/core';
+import type { Glyph } from '../operators/content.js';
+
+/** A character with the lines that were drawn through or under it. */
+export interface Character extends Glyph {
+  readonly struck?: boolean;
+  readonly underlined?: boolean;
+}
+
+/** Text put together from characters: one box for each UTF-16 unit, and looks that change. */
+export interface Text {
+  readonly text: string;
+  readonly characters: readonly Box[];
+  readonly styles: readonly TextStyle[];
+}
+
+/** Characters of one printed line, from left to right. */
+export interface Line {
+  readonly glyphs: readonly Character[];
+  readonly box: Box;
+  readonly size: number;
+}
+
+export const right = (box: Box): number => box.x + box.width;
+export const bottom = (box: Box): number => box.y + box.height;
+const middle = (box: Box): number => box.y + box.height / 2;
+
+export const isSpace = ({ text }: Glyph): boolean => text.trim() === '';
+
+/** Parts characters into lines from top to bottom; raised and smaller ones stay on their line. */
+export function linesOfText(glyphs: readonly Character[]): readonly Line[] {
+  const groups: { middle: number; size: number; glyphs: Character[] }[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => middle(a.box) - middle(b.box))) {
+    const last = groups.at(-1);
+    const reach = 0.45 * Math.max(glyph.size, last?.size ?? 0);
+    if (last !== undefined && middle(glyph.box) - last.middle < reach) {
+      last.glyphs.push(glyph);
+      if (glyph.size > last.size && !isSpace(glyph)) last.size = glyph.size;
+    } else groups.push({ middle: middle(glyph.box), size: glyph.size, glyphs: [glyph] });
+  }
+  return groups.flatMap((group) => lineOf(group.glyphs) ?? []);
+}
+
+/** A line without the spaces at its ends; undefined when nothing else is on it. */
+export function lineOf(glyphs: readonly Character[]): Line | undefined {
+  const sorted = withoutDoubles([...glyphs].sort((a, b) => a.box.x - b.box.x));
+  const first = sorted.findIndex((glyph) => !isSpace(glyph));
+  if (first < 0) return undefined;
+  const own = sorted.slice(first, sorted.findLastIndex((glyph) => !isSpace(glyph)) + 1);
+  return {
+    glyphs: own,
+    box: boxAround(own.map(({ box }) => box)),
+    size: Math.max(...own.map(({ size }) => size)),
+  };
+}
+
+/** A character printed twice almost on the same spot is a bold one. */
+function withoutDoubles(glyphs: readonly Character[]): readonly Character[] {
+  const kept: Character[] = [];
+  for (const glyph of glyphs) {
+    const twin = kept.findLastIndex(
+      (other) =>
+        other.text === glyph.text && Math.abs(other.box.x - glyph.box.x) < 0.15 * glyph.size,
+    );
+    const other = kept[twin];
+    if (other === undefined || isSpace(glyph) || twin < kept.length - 3) kept.push(glyph);
+    else kept[twin] = { ...other, bold: true };
+  }
+  return kept;
+}
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u30ff]/;
+
+/** White space that a gap between two characters stands for; '' for none. */
+function spaceBetween(before: Character, after: Character): string {
+  if (isSpace(before) || isSpace(after)) return '';
+  const gap = after.box.x - right(before.box);
+  const size = Math.max(before.size, after.size);
+  if (gap > 1.4 * size) return '　　';
+  const wide = WIDE.test(before.text) || WIDE.test(after.text);
+  return gap > (wide ? 0.55 : 0.2) * size ? ' ' : '';
+}
+
+class Builder {
+  text = '';
+  readonly characters: Box[] = [];
+  readonly styles: TextStyle[] = [];
+
+  add(text: string, box: Box, style: TextStyle): void {
+    this.text += text;
+    for (let unit = 0; unit < text.length; unit += 1) {
+      const width = box.width / text.length;
+      this.characters.push({ ...box, x: box.x + unit * width, width });
+      this.styles.push(style);
+    }
+  }
+
+  addLine({ glyphs }: Line, looks: (glyph: Character) => TextStyle): void {
+    glyphs.forEach((glyph, index) => {
+      const before = glyphs[index - 1];
+      const space = before === undefined ? '' : spaceBetween(before, glyph);
+      if (space !== '') this.add(space, { ...glyph.box, width: 0 }, looks(glyph));
+      this.add(
+        isSpace(glyph) ? glyph.text.replace(/\u00a0/g, ' ') : glyph.text,
+        glyph.box,
+        looks(glyph),
+      );
+    });
+  }
+}
+
+/** Text of a cell. A line that was full goes on in the next; any other ends with a line break. */
+export function cellText(
+  lines: readonly Line[],
+  area: Box,
+  looks: (glyph: Character) => TextStyle,
+): Text {
+  const builder = new Builder();
+  lines.forEach((line, index) => {
+    builder.addLine(line, looks);
+    const next = lines[index + 1];
+    if (next === undefined) return;
+    const joint = jointOf(line, next, area);
+    if (joint !== '') builder.add(joint, { ...line.box, x: right(line.box), width: 0 }, {});
+  });
+  return builder;
+}
+
+/** What stands between two lines: nothing or a space where the text was wrapped, else a break. */
+function jointOf(line: Line, next: Line, area: Box): string {
+  const free = area.width - line.box.width;
+  if (free > firstPiece(next) + 1.2 * line.size + 4) return '\n';
+  const last = line.glyphs.at(-1)?.text ?? '';
+  const first = next.glyphs[0]?.text ?? '';
+  return /[A-Za-z,;:]$/.test(last) && /^[A-Za-z]/.test(first) ? ' ' : '';
+}
+
+/** Width of what had to move to the next line as one piece: a word, or one wide character. */
+function firstPiece({ glyphs }: Line): number {
+  const [first] = glyphs;
+  if (first === undefined) return 0;
+  let end = 0;
+  while (end + 1 < glyphs.length) {
+    const glyph = glyphs[end + 1];
+    if (glyph === undefined || isSpace(glyph) || WIDE.test(glyph.text)) break;
+    if (end === 0 && WIDE.test(first.text)) break;
+    end += 1;
+  }
+  return right(glyphs[end]?.box ?? first.box) - first.box.x;
+}
+
+/** Looks by stretches of equal style; undefined members of `TextStyle` mean normal. */
+export function runsOf(styles: readonly TextStyle[]): readonly TextRun[] {
+  const runs: (TextStyle & { start: number; end: number })[] = [];
+  styles.forEach((style, index) => {
+    const last = runs.at(-1);
+    if (last !== undefined && sameStyle(last, style)) last.end = index + 1;
+    else runs.push({ ...style, start: index, end: index + 1 });
+  });
+  return runs;
+}
+
+const sameStyle = (a: TextStyle, b: TextStyle): boolean =>
+  a.bold === b.bold &&
+  a.struck === b.struck &&
+  a.underlined === b.underlined &&
+  a.colour === b.colour;

@@ -1,0 +1,45 @@
+import {
+  Facts,
+  guardedAsync,
+  inMegabytes,
+  type Result,
+  type SourceDocument,
+  stop,
+} from '@kaijisho/core';
+import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './budgets.js';
+import { openDocument } from './document/open-document.js';
+import { readPage } from './read-page.js';
+import { type LaidOutPage, stripOf } from './strip.js';
+
+export interface ReadPdfOptions {
+  readonly budgets?: PdfBudgets;
+  /** Opens an encrypted file. */
+  readonly password?: string;
+}
+
+/**
+ * Reads the bytes of a PDF into pages. Any bytes are welcome: what cannot be read comes back as a
+ * failure, what is odd as facts of the document. Nothing is fetched; scripts, attachments and XFA
+ * forms are never run, only told of.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  { budgets = DEFAULT_PDF_BUDGETS, password }: ReadPdfOptions = {},
+): Promise<Result<SourceDocument>> {
+  return guardedAsync('damaged-pdf', async () => {
+    if (bytes.length === 0) stop('empty-file');
+    if (bytes.length > budgets.fileBytes)
+      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
+    const pdf = await openDocument(bytes, budgets, password);
+    try {
+      const { numPages } = pdf.document;
+      if (numPages > budgets.pages) stop('budget-pages', { limit: budgets.pages });
+      const facts = new Facts();
+      const pages: LaidOutPage[] = [];
+      for (let number = 1; number <= numPages; number += 1) pages.push(await readPage(pdf, number));
+      return { adapter: 'pdf', pages: [stripOf(pages)], facts: facts.all };
+    } finally {
+      pdf.close();
+    }
+  });
+}

@@ -1,0 +1,165 @@
+import type { Box, Cell, Drawing, Page, TextRun } from '@kaijisho/core';
+import { clustered, countBetween, indexAt } from './layout/clusters.js';
+import type { PageLayout, PlacedText } from './layout/page-cells.js';
+import { runsOf } from './layout/text.js';
+
+/** One page of the file as laid out. */
+export interface LaidOutPage {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly layout: PageLayout;
+}
+
+const SAME_COLUMN = 3;
+const SAME_ROW = 1.5;
+
+/**
+ * Puts pages below one another as one long page, so that a table that runs over several pages is
+ * one table. Columns are those of the tables of all these pages; rows count on.
+ */
+export function stripOf(pages: readonly LaidOutPage[]): Page {
+  const columns = columnsOf(pages);
+  const cells: Cell[] = [];
+  const drawings: Drawing[] = [];
+  let offset = 0;
+  let rows = 0;
+  for (const page of pages) {
+    const placed = placeOn(page, columns, offset, rows);
+    cells.push(...placed.cells);
+    rows += placed.rows;
+    drawings.push(
+      ...page.layout.drawings.map((drawing) => ({ ...drawing, box: below(drawing.box, offset) })),
+    );
+    offset += page.height;
+  }
+  const first = pages[0]?.number ?? 1;
+  const last = pages.at(-1)?.number ?? first;
+  return {
+    name: first === last ? `p.${first}` : `p.${first}-${last}`,
+    kind: 'pdf',
+    cells,
+    drawings,
+  };
+}
+
+const below = (box: Box, offset: number): Box => ({ ...box, y: box.y + offset });
+
+/** Left edges of the table cells of all pages; of all texts where there is no table. */
+function columnsOf(pages: readonly LaidOutPage[]): readonly number[] {
+  const texts = pages.flatMap(({ layout }) => layout.texts);
+  const inTables = texts.filter(({ inTable }) => inTable);
+  const used = inTables.length > 0 ? inTables : texts;
+  const lefts = clustered(
+    used.map(({ box }) => box.x),
+    SAME_COLUMN,
+  );
+  return lefts.length === 0 ? [0] : lefts;
+}
+
+function placeOn(
+  { number, layout }: LaidOutPage,
+  columns: readonly number[],
+  offset: number,
+  rowsBefore: number,
+): { readonly cells: readonly Cell[]; readonly rows: number } {
+  const tops = clustered(
+    layout.texts.map(({ box }) => box.y),
+    SAME_ROW,
+  );
+  const drafts = layout.texts.map((text) => {
+    const row = Math.max(0, indexAt(tops, text.box.y));
+    const col = Math.max(0, indexAt(columns, text.box.x, SAME_COLUMN));
+    const { x, y, width, height } = text.box;
+    return {
+      text,
+      row: rowsBefore + row + 1,
+      col: col + 1,
+      rowSpan: text.inTable ? Math.max(1, countBetween(tops, y - SAME_ROW, y + height - 2)) : 1,
+      colSpan: Math.max(1, countBetween(columns, columns[col] ?? x, x + width - 2)),
+    };
+  });
+  drafts.sort((a, b) => a.row - b.row || a.text.box.x - b.text.box.x);
+  const cells: Cell[] = [];
+  for (const draft of drafts) {
+    const last = cells.at(-1);
+    const cell = cellOf(draft, number, offset);
+    if (last !== undefined && last.row === cell.row && last.col === cell.col)
+      cells[cells.length - 1] = joined(last, cell);
+    else cells.push(cell);
+  }
+  return { cells, rows: tops.length };
+}
+
+interface Draft {
+  readonly text: PlacedText;
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offset: number): Cell {
+  const { box } = text;
+  return {
+    row,
+    col,
+    rowSpan,
+    colSpan,
+    text: text.text,
+    ...(text.fill !== undefined && { fill: text.fill }),
+    ...(text.align !== undefined && { align: text.align }),
+    ...looks(runsOf(text.styles)),
+    characters: text.characters.map((character) => below(character, offset)),
+    box: below(box, offset),
+    page: { number: page, box: rounded(box) },
+    address: `(${Math.round(box.x)}, ${Math.round(box.y)})`,
+  };
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+const rounded = ({ x, y, width, height }: Box): Box => ({
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
+});
+
+/** One style for the whole cell, or runs where it changes. */
+function looks(runs: readonly TextRun[]): Pick<Cell, 'style' | 'runs'> {
+  const [only] = runs;
+  if (only === undefined) return {};
+  if (runs.length > 1) return { runs };
+  const { start: _start, end: _end, ...style } = only;
+  return Object.keys(style).length === 0 ? {} : { style };
+}
+
+const GAP = '　　';
+
+/** Two texts of one row that fall into one column become one cell, set apart by wide spaces. */
+function joined(left: Cell, other: Cell): Cell {
+  const shift = left.text.length + GAP.length;
+  const end = left.characters?.at(-1) ?? left.box;
+  const runs = [...(left.runs ?? []), ...(other.runs ?? [])];
+  return {
+    ...left,
+    text: `${left.text}${GAP}${other.text}`,
+    characters: [...(left.characters ?? []), end, end, ...(other.characters ?? [])],
+    ...(runs.length > 0 && {
+      runs: [
+        ...(left.runs ?? []),
+        ...(other.runs ?? []).map((run) => ({
+          ...run,
+          start: run.start + shift,
+          end: run.end + shift,
+        })),
+      ],
+    }),
+    colSpan: Math.max(left.colSpan, other.col + other.colSpan - left.col),
+    box: {
+      ...left.box,
+      width: Math.max(left.box.width, other.box.x + other.box.width - left.box.x),
+    },
+  };
+}
