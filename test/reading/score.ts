@@ -4,10 +4,12 @@ import {
   type Answer,
   type AnswerEvidence,
   type Disclosure,
+  type Place,
   type ReadOutcome,
   readDisclosures,
   type SourceDocument,
 } from '@kaijisho/core';
+import { readPdf } from '@kaijisho/pdf-adapter';
 import { detectFormat, readCsv, readWorkbook } from '@kaijisho/xlsx-adapter';
 import {
   acceptedKeys,
@@ -77,6 +79,15 @@ export function loadFixture(set: string, file: string): SourceDocument {
   return document.value;
 }
 
+/** Pages of one PDF fixture on disk. */
+export async function loadPdfFixture(set: string, { file, password }: Truth) {
+  const bytes = new Uint8Array(readFileSync(join(folderOf(set), file)));
+  const document = await readPdf(bytes, password === undefined ? {} : { password });
+  if (!document.ok)
+    throw new Error(`${file}: ${document.failure.code} ${document.failure.detail ?? ''}`);
+  return document.value;
+}
+
 /** Reads the pages of a fixture as the product does. */
 export const readFixture = (document: SourceDocument, file: string): ReadOutcome =>
   readDisclosures(document, { file, sha256: '0'.repeat(64) });
@@ -127,10 +138,16 @@ function takeMatching(
   expected: TruthDisclosure,
 ): Disclosure | undefined {
   const sheets = new Set(expected.rows.map(({ sheet }) => sheet));
+  const pages = new Set(expected.rows.flatMap(({ page }) => page ?? []));
   const fits = (disclosure: Disclosure) =>
     (disclosure.content.form.kind === expected.form ? 2 : 0) +
     (plain(disclosure.content.header.product) === plain(expected.header.product) ? 2 : 0) +
-    (disclosure.reading.source.sheets.some((sheet) => sheets.has(sheet)) ? 3 : 0);
+    (disclosure.reading.source.sheets.some((sheet) => sheets.has(sheet)) ? 3 : 0) +
+    (disclosure.reading.answers.some(
+      ({ place }) => place.page !== undefined && pages.has(place.page),
+    )
+      ? 3
+      : 0);
   const [best] = [...disclosures].sort((a, b) => fits(b) - fits(a));
   if (best === undefined || fits(best) < 2) return undefined;
   disclosures.splice(disclosures.indexOf(best), 1);
@@ -153,6 +170,15 @@ function scoreHeader(
       problems.push(`${truth.file}: header ${field} «${want}» read «${got}»`);
   }
 }
+
+/** How far the printed top of a question may lie outside the box it was read in, in points. */
+const TOLERANCE = 6;
+
+const standsAt = ({ page, box }: Place, onPage: number | undefined, top: number): boolean =>
+  page === onPage &&
+  box !== undefined &&
+  top > box.y - TOLERANCE &&
+  top < box.y + Math.max(1, box.height - TOLERANCE);
 
 interface ReadRow {
   readonly answer: Answer;
@@ -182,10 +208,15 @@ function scoreRows(truth: Truth, expected: TruthDisclosure, found: Disclosure, s
   const read = rowsOf(found);
   const csv = truth.writer === 'csv';
   for (const row of expected.rows) {
-    const index = read.findIndex(
-      (candidate) => candidate.row === row.excelRow && (csv || candidate.sheet === row.sheet),
+    const index = read.findIndex((candidate) =>
+      row.top === undefined
+        ? candidate.row === row.excelRow && (csv || candidate.sheet === row.sheet)
+        : standsAt(candidate.evidence.questionPlace, row.page, row.top),
     );
-    const where = `${truth.file} ${row.sheet}!${row.excelRow}`;
+    const where =
+      row.top === undefined
+        ? `${truth.file} ${row.sheet}!${row.excelRow}`
+        : `${truth.file} p.${row.page} ${row.top}`;
     if (index < 0) {
       fields.row.missed += 1;
       problems.push(`${where}: row not read «${row.question}»`);

@@ -32,7 +32,7 @@ function strippedText(text: string, row: TruthRow, what: Stripped): string {
 }
 
 const stands = (cell: Cell, row: TruthRow): boolean =>
-  cell.row <= row.excelRow && row.excelRow < cell.row + cell.rowSpan;
+  row.excelRow !== undefined && cell.row <= row.excelRow && row.excelRow < cell.row + cell.rowSpan;
 
 function strippedPage(page: Page, rows: readonly TruthRow[], what: Stripped): Page {
   const cells = page.cells.map((cell): Cell => {

@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 /** Truth of one fixture, as its author wrote it down (see `fixtures/README.md`). */
 export interface TruthRow {
   readonly row: string | null;
-  readonly sheet: string;
-  readonly excelRow: number;
+  /** Null in a PDF, which has `page` and `top` instead. */
+  readonly sheet: string | null;
+  readonly excelRow?: number;
+  /** Page from 1, and points from its upper edge to the first line of the question. */
+  readonly page?: number;
+  readonly top?: number;
   readonly number: string | null;
   readonly question: string;
   readonly references: readonly string[];
@@ -35,6 +39,8 @@ export interface Truth {
   readonly hasNumbers: boolean;
   readonly hasReferences: boolean;
   readonly disclosures: readonly TruthDisclosure[];
+  /** Opens an encrypted file. */
+  readonly password?: string;
 }
 
 /** What a question wording may be recognised as; `null` = no item of the form. */

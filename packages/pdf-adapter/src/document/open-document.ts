@@ -28,7 +28,10 @@ export async function openDocument(
 ): Promise<OpenPdf> {
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs();
   const port = new MeteredPort(budgets);
-  const worker = pdfjs.PDFWorker.create({ port: port as never });
+  const worker = pdfjs.PDFWorker.create({
+    port: port as never,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
   WorkerMessageHandler.initializeFromPort(port);
   const unknownMaps = new Set<string>();
   const task = pdfjs.getDocument({
