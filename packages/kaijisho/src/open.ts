@@ -81,7 +81,9 @@ async function contentOf(
     const { adapter, facts } = document.value;
     const outcome = readDisclosures(document.value, { file: file.name, sha256 });
     const content = { adapter, failure: null, facts, ...outcome };
-    return options.excerpts === true ? { ...content, excerpts: excerptsOf(document.value, outcome) } : content;
+    return options.excerpts === true
+      ? { ...content, excerpts: excerptsOf(document.value, outcome) }
+      : content;
   } catch (thrown) {
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { adapter: null, ...nothing({ code: 'internal-error', args: {}, detail }) };

@@ -114,7 +114,7 @@ function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offse
     characters: text.characters.map((character) => below(character, offset)),
     box: below(box, offset),
     page: { number: page, box: rounded(box) },
-    address: `(${Math.round(box.x)}, ${Math.round(box.y)})`,
+    address: `p.${page} (${Math.round(box.x)}, ${Math.round(box.y)})`,
   };
 }
 

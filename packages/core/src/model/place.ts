@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const placeSchema = z
   .strictObject({
     file: z.string().describe('File name as given'),
-    sheet: z.string().describe('Worksheet name, PDF page label, or CSV file name'),
+    sheet: z.string().describe('Worksheet name, range of PDF pages, or CSV file name'),
     cell: z.string().describe('Cell address such as D10, or a position on a PDF page'),
     page: z.number().int().min(1).optional().describe('Page of a PDF, from 1'),
     box: z
@@ -18,4 +18,4 @@ export type Place = z.infer<typeof placeSchema>;
 
 /** `MDS!D10` on a worksheet, `p.2 (112, 431)` in a PDF: as people write it. */
 export const placeText = ({ sheet, cell, page }: Place): string =>
-  page === undefined ? `${sheet}!${cell}` : `${sheet} ${cell}`;
+  page === undefined ? `${sheet}!${cell}` : cell;

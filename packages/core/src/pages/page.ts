@@ -56,7 +56,7 @@ export interface Cell {
   readonly hidden?: boolean;
   /** Area on the page, in points; worksheets compute it from row heights and column widths. */
   readonly box: Box;
-  /** Where a person finds it: `F23` on a worksheet, `(112, 431)` on a PDF page, `R23C6` in a CSV. */
+  /** Where a person finds it: `F23` on a worksheet, `p.2 (112, 431)` in a PDF, `R23C6` in a CSV. */
   readonly address: string;
   /** Of a PDF: the page it stands on, from 1, and its area on that page alone. */
   readonly page?: { readonly number: number; readonly box: Box };

@@ -8,5 +8,5 @@ import type { Cell } from '../pages/index.js';
 export function placeOf(file: string, sheet: string, cell: Cell | null): Place {
   const page = cell?.page;
   if (cell === null || page === undefined) return { file, sheet, cell: cell?.address ?? '' };
-  return { file, sheet: `p.${page.number}`, cell: cell.address, page: page.number, box: page.box };
+  return { file, sheet, cell: cell.address, page: page.number, box: page.box };
 }
