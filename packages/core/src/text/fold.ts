@@ -1,16 +1,18 @@
+import { remember } from './remember.js';
+
 /**
  * Folding for matching only: what people see is never folded. Full and half width, half-width kana,
  * circled numbers and ㈱ become one spelling (NFKC); white space goes; the long-vowel sign goes, so
  * that サーバ and サーバー, ユーザ and ユーザー are one word.
  */
-export function fold(text: string): string {
-  return text
+export const fold: (text: string) => string = remember((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u200b-\u200d\ufeff]+/g, '')
     .replace(/[〜～∼]/g, '~')
-    .replace(/(?<=[ァ-ヺ])[ー－-]/g, '');
-}
+    .replace(/(?<=[ァ-ヺ])[ー－-]/g, ''),
+);
 
 /** Folds and drops everything that is not a letter, digit, kana or kanji. */
 export const foldToLetters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

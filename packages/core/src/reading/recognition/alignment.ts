@@ -29,32 +29,46 @@ export interface RowPosterior {
 
 /** Sum over earlier items i<j of mass[i] × step(j−i), plus the rare way back, for every j. */
 function stepForward(mass: readonly number[]): readonly number[] {
-  const total = mass.reduce((sum, value) => sum + value, 0);
-  const arrived: number[] = [];
+  const total = sum(mass);
+  const arrived = zeros(mass.length);
   let skipping = 0;
+  let previous = 0;
   for (let j = 0; j < mass.length; j += 1) {
-    const previous = j > 0 ? (mass[j - 1] ?? 0) : 0;
-    arrived.push(NEXT * previous + SKIP_FIRST * skipping + JUMP_BACK * total);
+    arrived[j] = NEXT * previous + SKIP_FIRST * skipping + JUMP_BACK * total;
     skipping = SKIP_DECAY * skipping + previous;
+    previous = mass[j] ?? 0;
   }
   return arrived;
 }
 
 /** The same sum seen from the later row: for every i over j>i. */
 function stepBackward(mass: readonly number[]): readonly number[] {
-  const total = mass.reduce((sum, value) => sum + value, 0);
-  const arrived: number[] = new Array<number>(mass.length).fill(0);
+  const total = sum(mass);
+  const arrived = zeros(mass.length);
   let skipping = 0;
+  let next = 0;
   for (let i = mass.length - 1; i >= 0; i -= 1) {
-    const next = i + 1 < mass.length ? (mass[i + 1] ?? 0) : 0;
     arrived[i] = NEXT * next + SKIP_FIRST * skipping + JUMP_BACK * total;
     skipping = SKIP_DECAY * skipping + next;
+    next = mass[i] ?? 0;
   }
   return arrived;
 }
 
+// Plain loops: this is the innermost arithmetic of reading.
+
+const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+
 function scaled(values: readonly number[], factor: number): readonly number[] {
-  return values.map((value) => value * factor);
+  const result = zeros(values.length);
+  for (let i = 0; i < values.length; i += 1) result[i] = (values[i] ?? 0) * factor;
+  return result;
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i += 1) total += values[i] ?? 0;
+  return total;
 }
 
 /**
@@ -71,15 +85,12 @@ export function alignRows(
   let last: readonly number[] = [];
   let lastBeforeFirst = 1;
   for (const row of rows) {
-    const stepped = last.length > 0 ? stepForward(last) : new Array<number>(itemCount).fill(0);
+    const stepped = last.length > 0 ? stepForward(last) : zeros(itemCount);
     const item = row.items.map((likelihood, j) => {
       const start = lastBeforeFirst * (j === 0 ? START_FIRST : START_LATER);
       return likelihood * ((stepped[j] ?? 0) + start);
     });
-    const none = [
-      lastBeforeFirst,
-      ...(last.length > 0 ? last : new Array<number>(itemCount).fill(0)),
-    ];
+    const none = [lastBeforeFirst, ...(last.length > 0 ? last : zeros(itemCount))];
     const noneWeighted = scaled(none, row.none * 0.15);
     const norm = sum(item) + sum(noneWeighted) || 1;
     const itemScaled = scaled(item, 1 / norm);
@@ -122,6 +133,3 @@ function backward(
   }
   return result;
 }
-
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);

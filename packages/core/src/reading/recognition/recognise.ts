@@ -1,11 +1,11 @@
-import { isOfficial, itemsOf } from '../../catalogue/forms.js';
+import { itemsOf } from '../../catalogue/forms.js';
 import type { Form, FormItem } from '../../catalogue/schema.js';
 import type { Recognition } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { alignRows, type RowPosterior } from './alignment.js';
 import { findMovedRows } from './moved-rows.js';
 import { numberLog, numbersAreTheForms } from './number-evidence.js';
-import { referenceLog, referenceStrength } from './reference-evidence.js';
+import { ReferenceEvidence, referenceStrength } from './reference-evidence.js';
 import { TextEvidence } from './text-evidence.js';
 
 /** What a sheet shows of one row before it is recognised. */
@@ -53,23 +53,48 @@ function sectionLog(row: CandidateRow, section: string): number {
   return row.section.startsWith(`${section}.`) ? 0.8 : -1.8;
 }
 
+/** What recognition knows of a form, prepared once. */
+interface Knowledge {
+  readonly items: readonly FormItem[];
+  readonly keys: readonly string[];
+  /** Section of each item. */
+  readonly sections: readonly string[];
+  readonly wording: TextEvidence;
+  readonly printed: ReferenceEvidence;
+}
+
+const known = new WeakMap<Form, Knowledge>();
+
+function knowledgeOf(form: Form): Knowledge {
+  const prepared = known.get(form);
+  if (prepared !== undefined) return prepared;
+  const items = itemsOf(form);
+  const knowledge: Knowledge = {
+    items,
+    keys: items.map((item) => item.key),
+    sections: form.sections.flatMap((section) => section.items.map(() => section.id)),
+    wording: new TextEvidence(form),
+    printed: new ReferenceEvidence(items),
+  };
+  known.set(form, knowledge);
+  return knowledge;
+}
+
 /**
  * Recognises rows of a sheet as items of a form from words, references, numbers and position
  * together. Numbers are weighed in a second pass, when the first has shown whose they are.
  * @returns one entry per row, in order. Two different rows never get the same key.
  */
 export function recogniseRows(rows: readonly CandidateRow[], form: Form): readonly RecognisedRow[] {
-  const items = itemsOf(form);
-  const keys = items.map((item) => item.key);
-  const sections = form.sections.flatMap((section) => section.items.map(() => section.id));
-  const wording = new TextEvidence(items, isOfficial(form));
+  const { items, keys, sections, wording, printed } = knowledgeOf(form);
   const texts = rows.map((row) => wording.of(row.text));
+  const references = rows.map((row) => printed.of(row.references));
   const evidence = rows.map((row, r) =>
     items.map((item, i) =>
       row.answered !== null && (item.role === 'heading') === row.answered
         ? IMPOSSIBLE
         : textLog(texts[r]?.[i] ?? 0) +
-          referenceLog(row.references, item) +
+          (references[r]?.[i] ?? 0) +
           sectionLog(row, sections[i] ?? ''),
     ),
   );
@@ -77,7 +102,7 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
   const words = texts.map((fits, r) =>
     fits.map((fit, i) => (evidence[r]?.[i] === IMPOSSIBLE ? 0 : fit)),
   );
-  const first = judgeRows(rows, evidence, texts, items);
+  const first = judgeRows(evidence, texts, references, items);
   const witnesses = first.map(({ key, confidence }, r) => ({
     number: rows[r]?.number ?? null,
     key,
@@ -93,7 +118,7 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
       return item === undefined ? log : log + numberLog(rows[r]?.number ?? null, item, taken);
     }),
   );
-  const second = judgeRows(rows, numbered, texts, items).map((entry, r) => {
+  const second = judgeRows(numbered, texts, references, items).map((entry, r) => {
     const item = items.find(({ key }) => key === entry.key);
     const number = rows[r]?.number ?? null;
     if (item?.number === undefined || number === null) return entry;
@@ -103,15 +128,15 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
 }
 
 function judgeRows(
-  rows: readonly CandidateRow[],
   evidence: readonly (readonly number[])[],
   texts: readonly (readonly number[])[],
+  references: readonly (readonly number[] | null)[],
   items: readonly FormItem[],
 ): readonly RecognisedRow[] {
   const likelihoods = evidence.map((logs) => ({ items: logs.map(Math.exp), none: 1 }));
   const posteriors = alignRows(likelihoods, items.length);
-  return rows.map((row, r) =>
-    judgeRow(row, posteriors[r] ?? { items: [], none: 1 }, texts[r] ?? [], items),
+  return posteriors.map((posterior, r) =>
+    judgeRow(posterior, texts[r] ?? [], references[r] ?? null, items),
   );
 }
 
@@ -131,24 +156,36 @@ function withPositions(
   });
 }
 
+/** The three likeliest items, likeliest first; of equal ones the earlier. */
+function likeliestThree(
+  probabilities: readonly number[],
+): readonly { readonly p: number; readonly i: number }[] {
+  const order: { p: number; i: number }[] = [];
+  probabilities.forEach((p, i) => {
+    if (order.length === 3 && p <= (order[2]?.p ?? 0)) return;
+    const before = order.findIndex((other) => other.p < p);
+    order.splice(before < 0 ? order.length : before, 0, { p, i });
+    order.length = Math.min(order.length, 3);
+  });
+  return order;
+}
+
 /** The likeliest item of one row, unless "none" is likelier or nothing on the row speaks for it. */
 function judgeRow(
-  row: CandidateRow,
   posterior: RowPosterior,
   fits: readonly number[],
+  references: readonly number[] | null,
   items: readonly FormItem[],
 ): RecognisedRow {
-  const order = posterior.items.map((p, i) => ({ p, i })).sort((a, b) => b.p - a.p);
+  const order = likeliestThree(posterior.items);
   const likeliest = order[0];
   const fit = likeliest === undefined ? 0 : (fits[likeliest.i] ?? 0);
-  const grounded = fit >= HARDLY_FITS || row.references.length > 0;
+  const grounded = fit >= HARDLY_FITS || references !== null;
   const top =
     likeliest !== undefined && grounded && likeliest.p > posterior.none ? likeliest : undefined;
   const item = top === undefined ? undefined : items[top.i];
   const reference =
-    item === undefined || row.references.length === 0
-      ? null
-      : referenceStrength(referenceLog(row.references, item));
+    top === undefined || references === null ? null : referenceStrength(references[top.i] ?? 0);
   return {
     key: item?.key ?? null,
     number: null,
@@ -158,7 +195,6 @@ function judgeRow(
     confidence:
       top === undefined ? 1 - (likeliest?.p ?? 0) : Math.min(top.p, ceiling(fit, reference)),
     alternatives: order
-      .slice(0, 3)
       .filter(({ p, i }) => p > 0.02 && i !== top?.i)
       .map(({ p, i }) => ({ key: items[i]?.key ?? '', confidence: p })),
   };

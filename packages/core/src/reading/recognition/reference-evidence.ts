@@ -1,4 +1,5 @@
 import type { FormItem } from '../../catalogue/schema.js';
+import { remember } from '../../text/remember.js';
 
 /** Log-likelihoods of printed references under an item, against "any row"; set by the fixtures. */
 const SAME = 2.4;
@@ -10,21 +11,45 @@ const ITEM_PRINTS_NONE = -1.6;
 const withoutPart = (reference: string): string => reference.replace(/(?<=[CD]\d+)\(\d+\)$/, '');
 const chapterOf = (reference: string): string => reference.replace(/\.[CD].*$/, '');
 
-/** How far the references printed on a row speak for an item; 0 when the row prints none. */
-export function referenceLog(references: readonly string[], item: FormItem): number {
-  if (references.length === 0) return 0;
-  const printed = item.printedRefs ?? [];
-  if (printed.length === 0) return ITEM_PRINTS_NONE;
-  if (references.some((reference) => printed.includes(reference))) return SAME;
-  const items = new Set(printed.map(withoutPart));
-  if (references.some((reference) => items.has(withoutPart(reference))))
-    return SAME_ITEM_OTHER_PART;
-  const chapters = new Set(printed.map(chapterOf));
-  return references.some((reference) => chapters.has(chapterOf(reference)))
-    ? OTHER_ITEM_OF_CHAPTER
-    : OTHER_CHAPTER;
+/** References in three grains: as printed, without the part of an item, the chapter alone. */
+const grains = (references: readonly string[]) => ({
+  printed: new Set(references),
+  items: new Set(references.map(withoutPart)),
+  chapters: new Set(references.map(chapterOf)),
+});
+
+type Grains = ReturnType<typeof grains>;
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+};
+
+function logOf(row: Grains, item: Grains): number {
+  if (item.printed.size === 0) return ITEM_PRINTS_NONE;
+  if (meet(row.printed, item.printed)) return SAME;
+  if (meet(row.items, item.items)) return SAME_ITEM_OTHER_PART;
+  return meet(row.chapters, item.chapters) ? OTHER_ITEM_OF_CHAPTER : OTHER_CHAPTER;
 }
 
-/** The same as a strength from 0 to 1, for the evidence shown to people. */
+/** How far printed references speak for the items of a form. */
+export class ReferenceEvidence {
+  private readonly weigh: (references: string) => readonly number[];
+
+  constructor(items: readonly FormItem[]) {
+    const ofItems = items.map(({ printedRefs = [] }) => grains(printedRefs));
+    this.weigh = remember((references) => {
+      const row = grains(references.split(' '));
+      return ofItems.map((item) => logOf(row, item));
+    });
+  }
+
+  /** Log-likelihood for each item, in their order; null when the row prints no reference. */
+  of(references: readonly string[]): readonly number[] | null {
+    return references.length === 0 ? null : this.weigh(references.join(' '));
+  }
+}
+
+/** A log-likelihood as a strength from 0 to 1, for the evidence shown to people. */
 export const referenceStrength = (log: number): number =>
   Math.max(0, Math.min(1, (log - OTHER_CHAPTER) / (SAME - OTHER_CHAPTER)));

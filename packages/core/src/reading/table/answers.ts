@@ -67,7 +67,8 @@ export function readAnswers(
   rows: readonly QuestionRow[],
   legend: ReadonlyMap<string, Choice>,
 ): { readonly answers: readonly RowAnswer[]; readonly unplaced: readonly UnplacedMark[] } {
-  const slotsByRow = rows.map((row) => slotsOf(grid, area, row));
+  const captions = captionsOf(grid.page.drawings);
+  const slotsByRow = rows.map((row) => slotsOf(grid, area, row, captions));
   const habits = glyphHabits(
     slotsByRow.filter((slots) => slots.every(({ kind }) => kind === 'column')),
   );
@@ -98,10 +99,15 @@ function groupByRow(placed: readonly PlacedMark[]): ReadonlyMap<number, readonly
 }
 
 /** Slots of a row: captioned controls, printed words, words in one cell, or the columns themselves. */
-function slotsOf(grid: Grid, area: AnswerArea, row: QuestionRow): readonly Slot[] {
+function slotsOf(
+  grid: Grid,
+  area: AnswerArea,
+  row: QuestionRow,
+  captions: readonly Caption[],
+): readonly Slot[] {
   if (row.across) return [];
-  const captions = captionSlots(grid.page.drawings, row);
-  if (captions.length >= 2) return captions;
+  const controls = captionSlots(captions, row);
+  if (controls.length >= 2) return controls;
   const cells = cellsOfArea(grid, area, row);
   // Two of three words in the answer cell were typed there; all of them are printed to choose from.
   const printed = area.kind === 'single' ? cells.filter(({ text }) => !namesSeveral(text)) : cells;
@@ -144,20 +150,23 @@ function cellsOfArea(grid: Grid, area: AnswerArea, row: QuestionRow): readonly C
   return cells;
 }
 
-function captionSlots(drawings: readonly Drawing[], row: QuestionRow): readonly Slot[] {
-  return drawings.flatMap((drawing): readonly Slot[] => {
-    if (!isCaptioned(drawing)) return [];
-    const { y } = centreOf(drawing.box);
-    const choice = optionWord(drawing.label ?? '')?.choice;
-    const inRow = contains(
-      { ...row.band, x: row.band.x, width: Math.max(1, row.band.width) },
-      { x: row.band.x, y },
-    );
-    return inRow && choice !== undefined
-      ? [{ choice, box: drawing.box, cell: null, kind: 'caption' }]
-      : [];
-  });
+/** A control that carries an answer word, and the height it stands at. */
+interface Caption {
+  readonly slot: Slot;
+  readonly y: number;
 }
+
+const captionsOf = (drawings: readonly Drawing[]): readonly Caption[] =>
+  drawings.filter(isCaptioned).flatMap(({ box, label = '' }): readonly Caption[] => {
+    const choice = optionWord(label)?.choice;
+    if (choice === undefined) return [];
+    return [{ slot: { choice, box, cell: null, kind: 'caption' }, y: centreOf(box).y }];
+  });
+
+const captionSlots = (captions: readonly Caption[], { band }: QuestionRow): readonly Slot[] =>
+  captions
+    .filter(({ y }) => contains({ ...band, width: Math.max(1, band.width) }, { x: band.x, y }))
+    .map(({ slot }) => slot);
 
 function rowMarks(
   grid: Grid,
