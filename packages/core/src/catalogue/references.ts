@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import { guideline5Items } from './data.js';
 import type { Guideline5Item } from './schema.js';
 
@@ -82,7 +83,7 @@ function itemsAt(text: string, start: number): readonly string[] {
  * `（６．５．Ｃ１３（１）～（５））` gives `6.5.C13(1)` … `6.5.C13(5)`. A section without C or D counts only
  * in brackets and only where 5.x is printed that way (`(8.1.4)`). Text without any gives [].
  */
-export function parseReferences(text: string): readonly string[] {
+export const parseReferences: (text: string) => readonly string[] = remember((text) => {
   const folded = foldReference(text);
   const found = new Set<string>();
   for (const match of folded.matchAll(SECTION))
@@ -93,18 +94,18 @@ export function parseReferences(text: string): readonly string[] {
     if (index['5.1'].has(section)) found.add(section);
   }
   return [...found];
-}
+});
 
 /**
  * Like `parseReferences`, for a text that is known to hold references only (a bracket, a reference
  * column): there the few ids without a letter, such as `8.1.4`, count too.
  */
-export function parseReferenceCell(text: string): readonly string[] {
+export const parseReferenceCell: (text: string) => readonly string[] = remember((text) => {
   const found = parseReferences(text);
   if (found.length > 0) return found;
   const bare = [...foldReference(text).matchAll(/(?<![0-9.])\d{1,2}(?:\.\d{1,2}){1,2}(?![0-9.])/g)];
   return bare.flatMap(([section]) => (index['5.1'].has(section) ? [section] : []));
-}
+});
 
 /** `6.5.C13(4)` → its item and the number in brackets. */
 const PART = /^(.*[CD]\d*(?:【[^】]*】)?)\((\d+)\)$/;

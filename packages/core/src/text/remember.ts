@@ -12,8 +12,8 @@ export function remember<T>(work: (text: string) => T, most = 4096): (text: stri
   let before = new Map<string, T>();
   return (text) => {
     const known = recent.get(text);
-    if (known !== undefined) return known;
-    const result = before.get(text) ?? work(text);
+    if (known !== undefined || recent.has(text)) return known as T;
+    const result = before.has(text) ? (before.get(text) as T) : work(text);
     if (text.length > LONGEST) return result;
     if (recent.size >= most) {
       before = recent;

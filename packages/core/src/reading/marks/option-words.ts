@@ -1,5 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
+import { remember } from '../../text/remember.js';
 
 /**
  * Words that stand for an answer. `sure` is how far the word alone settles the choice: はい does,
@@ -97,80 +98,79 @@ const byWord: ReadonlyMap<string, OptionWord> = new Map(
 const SYMBOLS = new Set([fold('○'), fold('×'), '-', '/', '―']);
 
 /** A text that is exactly one answer word. Symbols (○ × －) are not words: see `optionSymbol`. */
-export function optionWord(text: string): OptionWord | undefined {
+export const optionWord: (text: string) => OptionWord | undefined = remember((text) => {
   if (text.length === 0 || text.length > 16) return undefined;
   const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
     m.includes('(') || m.includes(')') ? m : '',
   );
   return SYMBOLS.has(folded) ? undefined : byWord.get(folded);
-}
+});
 
 /** A header cell such as `はい`, `① はい`, `はい ○` or `Yes`: any of the answer words, symbols too. */
-export function optionHeader(text: string): Choice | undefined {
+export const optionHeader: (text: string) => Choice | undefined = remember((text) => {
   if (text.length === 0 || text.length > 24) return undefined;
   const folded = fold(text);
   const direct = byWord.get(folded)?.choice;
   if (direct !== undefined) return direct;
   const bare = folded.replace(/[()（）[\]【】「」:：○◯〇✓✔☑□■レ・*※\d.]/g, '');
   return byWord.get(bare)?.choice;
-}
+});
 
 /** `はい（詳細は備考）`: an answer word followed by something in brackets or after a separator. */
-export function leadingOption(
+export const leadingOption: (
   text: string,
-): { readonly word: OptionWord; readonly rest: string } | undefined {
+) => { readonly word: OptionWord; readonly rest: string } | undefined = remember((text) => {
   const match = /^\s*(はい|いいえ|対象外|Yes|No|N\/A)\s*(?=[（(、,。:：※\n\s])([\s\S]*)$/i.exec(
     text.normalize('NFKC'),
   );
   if (match === null) return undefined;
   const word = byWord.get(fold(match[1] ?? ''));
   return word === undefined ? undefined : { word, rest: (match[2] ?? '').trim() };
-}
+});
 
-/** What a page's legend says its symbols mean, such as `○：はい　×：いいえ　－：対象外`. */
-export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
-  const legend = new Map<string, Choice>();
-  const symbol = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
-  const word =
-    '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能|不可|実施|未実施)';
-  const symbolFirst = new RegExp(
-    `(${symbol})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?(${word})`,
-    'gi',
-  );
-  const wordFirst = new RegExp(
-    `(${word})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${symbol})`,
-    'gi',
-  );
-  for (const text of texts) {
-    if (text.length < 3 || text.length > 300) continue;
-    const plain = text.normalize('NFKC');
-    for (const [, mark, name] of plain.matchAll(symbolFirst)) addLegend(legend, mark, name);
-    for (const [, name, mark] of plain.matchAll(wordFirst)) addLegend(legend, mark, name);
-    for (const [mark, name] of enumeration(plain, word)) addLegend(legend, mark, name);
-  }
-  return new Set(legend.values()).size >= 2 ? legend : new Map();
-}
-
+const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
+const NAME =
+  '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能|不可|実施|未実施)';
+const SYMBOL_FIRST = new RegExp(
+  `(${SYMBOL})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?(${NAME})`,
+  'gi',
+);
 /**
  * `1：はい　2：いいえ　3：対象外`: digits or letters count only where one line explains several,
  * and nothing but the words; a numbered note that begins with 対応 explains no sign.
  */
-function enumeration(text: string, word: string): readonly (readonly [string, string])[] {
-  const pair = new RegExp(
-    `(?<![\\w.])([1-9A-Ca-c])\\s*[.:：=＝)）]\\s*[「『]?(${word})(?![ぁ-んァ-ヶ一-龠])`,
-    'gi',
-  );
-  const found = [...text.matchAll(pair)].map(([, mark = '', name = '']) => [mark, name] as const);
-  return found.length >= 2 ? found : [];
-}
+const ENUMERATED = new RegExp(
+  `(?<![\\w.])([1-9A-Ca-c])\\s*[.:：=＝)）]\\s*[「『]?(${NAME})(?![ぁ-んァ-ヶ一-龠])`,
+  'gi',
+);
+const NAME_FIRST = new RegExp(
+  `(${NAME})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
+  'gi',
+);
 
-function addLegend(
-  legend: Map<string, Choice>,
-  mark: string | undefined,
-  name: string | undefined,
-): void {
-  const choice = byWord.get(fold(name ?? ''))?.choice;
-  if (mark !== undefined && choice !== undefined) legend.set(symbolKey(mark), choice);
+/** Symbols a text explains, such as `○：はい`. */
+const legendIn = remember((text): readonly (readonly [string, Choice])[] => {
+  if (text.length < 3 || text.length > 300) return [];
+  const plain = text.normalize('NFKC');
+  const pairs = [
+    ...[...plain.matchAll(SYMBOL_FIRST)].map(([, mark = '', name = '']) => ({ mark, name })),
+    ...[...plain.matchAll(NAME_FIRST)].map(([, name = '', mark = '']) => ({ mark, name })),
+  ];
+  const enumerated = [...plain.matchAll(ENUMERATED)];
+  if (enumerated.length >= 2)
+    pairs.push(...enumerated.map(([, mark = '', name = '']) => ({ mark, name })));
+  return pairs.flatMap(({ mark, name }) => {
+    const choice = byWord.get(fold(name))?.choice;
+    return choice === undefined ? [] : [[symbolKey(mark), choice] as const];
+  });
+});
+
+/** What a page's legend says its symbols mean, such as `○：はい　×：いいえ　－：対象外`. */
+export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
+  const legend = new Map<string, Choice>();
+  for (const text of texts)
+    for (const [symbol, choice] of legendIn(text)) legend.set(symbol, choice);
+  return new Set(legend.values()).size >= 2 ? legend : new Map();
 }
 
 /** One spelling for look-alike symbols: the three circles, the dashes, the crosses, the ticks. */

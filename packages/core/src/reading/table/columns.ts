@@ -89,7 +89,9 @@ export function columnRoles(
       if (typeof cell.value === 'boolean') continue;
       if (answerColumns.has(cell.col) || (lastColumn(cell) > area.to && cell.col < area.from))
         continue;
-      byColumn.set(cell.col, [...(byColumn.get(cell.col) ?? []), cell]);
+      const column = byColumn.get(cell.col);
+      if (column === undefined) byColumn.set(cell.col, [cell]);
+      else column.push(cell);
     }
   }
   const headerRows = headerRowsOf(grid, area);
