@@ -1,5 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
 import { type Box, boxAround, type Cell } from '../../pages/index.js';
+import { remember } from '../../text/remember.js';
 import { isBoxGlyph, isFilledBox } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
 
@@ -36,6 +37,15 @@ const CHOICES: Readonly<Record<string, Choice>> = {
 /** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
 const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
 
+/** Answer words of a text and where they stand. */
+const wordsIn = remember((text) =>
+  [...text.matchAll(OPTION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    choice: CHOICES[match[0].toLowerCase()],
+  })),
+);
+
 /**
  * Reads a cell that offers two or more answer words and nothing else. Undefined when the cell is
  * not of that kind (other text beside the words, one word only, the same word twice).
@@ -43,11 +53,7 @@ const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【�
 export function inlineOptions(cell: Cell): InlineOptions | undefined {
   const text = cell.text;
   if (text.length < 4 || text.length > 80) return undefined;
-  const words = [...text.matchAll(OPTION)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    choice: CHOICES[match[0].toLowerCase()],
-  }));
+  const words = wordsIn(text);
   const choices = new Set(words.map(({ choice }) => choice));
   if (
     words.length < 2 ||

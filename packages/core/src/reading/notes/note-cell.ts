@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/fold.js';
+import { remember } from '../../text/remember.js';
 
 /** What a cell of the note column says: numbers of notes, text of its own, or nothing. */
 export interface NoteCell {
@@ -24,7 +25,9 @@ const folded = (text: string): string =>
   oneLine(text.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`).normalize('NFKC'));
 
 /** Whether a text only names note numbers: `3`, `備考4`, `※1、※2`, `注4)`, `1〜3`. */
-export const isNoteNumber = (text: string): boolean => isNumberList(folded(text));
+export const isNoteNumber: (text: string) => boolean = remember((text) =>
+  isNumberList(folded(text)),
+);
 
 /** Numbers of a list such as `1, 3` or a range such as `1〜3` (at most 20 long). */
 function numbersIn(text: string): readonly string[] {

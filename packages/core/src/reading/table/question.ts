@@ -1,5 +1,6 @@
 import { parseReferenceCell, parseReferences } from '../../catalogue/references.js';
 import { oneLine } from '../../text/fold.js';
+import { remember } from '../../text/remember.js';
 
 /** A question cell taken apart. `text` is what remains without number and references. */
 export interface QuestionParts {
@@ -65,7 +66,7 @@ export function canonicalNumber(raw: string): string {
 }
 
 /** Whether a cell's text is an item number: `4.1.1`, `問12`, `Q3`, `①`, `6.5-1`, `A-3`. */
-export function isItemNumber(text: string): boolean {
+export const isItemNumber: (text: string) => boolean = remember((text) => {
   const folded = canonicalNumber(text);
   return (
     folded.length <= 12 &&
@@ -73,7 +74,7 @@ export function isItemNumber(text: string): boolean {
       folded,
     )
   );
-}
+});
 
 const LEADING_NUMBER =
   /^\s*(?<number>[（(]?(?:問|設問|Q|Ｑ|No\.?|№)?\s*[0-9０-９]{1,3}(?:\s*[.．\-－‐・]\s*[0-9０-９]{1,3}){0,4})(?<after>[)）]?[\s\u3000.．:：、)）]+|(?=[^\s0-9０-９A-Za-z.．]))(?<rest>[\s\S]*)$/;
@@ -93,7 +94,7 @@ function splitNumber(text: string): { readonly number: string | null; readonly r
 }
 
 /** Takes number and references out of a question cell; the rest stays as printed. */
-export function splitQuestion(raw: string): QuestionParts {
+export const splitQuestion: (raw: string) => QuestionParts = remember((raw) => {
   let text = raw;
   const references: string[] = [];
   for (const [start, end] of [...brackets(raw)].reverse()) {
@@ -109,7 +110,7 @@ export function splitQuestion(raw: string): QuestionParts {
   }
   const { number, rest } = splitNumber(text);
   return { number, text: oneLine(rest), references: [...new Set(references)] };
-}
+});
 
 const ASKS =
   /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示|状況)$|[るい]。?$|可能。?$|ます。?$/;
