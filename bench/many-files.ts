@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exampleWorkbooks } from './workbooks.js';
+
+const PRELOAD = new URL('report-memory.mjs', import.meta.url).href;
+const COMMAND = fileURLToPath(new URL('../packages/kaijisho/dist/bin.js', import.meta.url));
+const EXAMPLES = fileURLToPath(new URL('../examples/submissions/', import.meta.url));
+
+export interface ManyFiles {
+  readonly files: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** A folder with `count` copies of the example workbooks under names of their own. */
+function folderOf(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kaijisho-bench-'));
+  const names = exampleWorkbooks().map(({ name }) => name);
+  for (let i = 0; i < count; i += 1) {
+    const name = names[i % names.length] ?? '';
+    cpSync(join(EXAMPLES, name), join(folder, `${String(i).padStart(4, '0')}-${name}`));
+  }
+  return folder;
+}
+
+/** Runs the command over a folder; its output is read and thrown away. */
+function readFolder(folder: string): Promise<{ seconds: number; megabytes: number }> {
+  const memory = join(folder, 'memory.txt');
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      ['--import', PRELOAD, COMMAND, 'read', folder, '--format', 'jsonl', '--quiet'],
+      { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, KAIJISHO_BENCH: memory } },
+    );
+    child.stdout.resume();
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === null || code > 1) reject(new Error(`The command ended with ${code}`));
+      else
+        resolve({
+          seconds: (performance.now() - start) / 1000,
+          megabytes: Number(readFileSync(memory, 'utf8')),
+        });
+    });
+  });
+}
+
+/** Time and peak memory for each number of files. */
+export async function measureManyFiles(counts: readonly number[]): Promise<readonly ManyFiles[]> {
+  const results: ManyFiles[] = [];
+  for (const files of counts) {
+    const folder = folderOf(files);
+    try {
+      results.push({ files, ...(await readFolder(folder)) });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return results;
+}
