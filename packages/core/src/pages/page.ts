@@ -52,6 +52,8 @@ export interface Cell {
   readonly runs?: readonly TextRun[];
   /** Entries of the drop-down list attached to the cell. */
   readonly choices?: readonly string[];
+  /** What somebody attached to the cell as a comment, without their name. */
+  readonly comment?: string;
   /** The row or the column is hidden. */
   readonly hidden?: boolean;
   /** Area on the page, in points; worksheets compute it from row heights and column widths. */

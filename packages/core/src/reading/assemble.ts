@@ -99,7 +99,7 @@ export function assemble(
       answers: rows.map(({ evidence }) => evidence),
       notes: notes.map(({ note, sheet }) => ({
         place: place(sheet, note.cell),
-        raw: note.cell.text,
+        raw: note.raw ?? note.cell.text,
         confidence: 0.97,
       })),
     },
@@ -112,7 +112,11 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
   const noteCells = question.noteCells.map(({ text }) => readNoteCell(text));
   const after = answer.rest === '' ? null : readNoteCell(answer.rest);
   const cells = after === null ? noteCells : [...noteCells, after];
-  const remarks = cells.flatMap(({ remark }) => (remark === null ? [] : [remark]));
+  const comment = answer.cell?.comment;
+  const remarks = [
+    ...cells.flatMap(({ remark }) => (remark === null ? [] : [remark])),
+    ...(comment === undefined ? [] : [comment]),
+  ];
   const section =
     key === null ? located.section : (sectionOf(referenceForm(gathered.kind), key) ?? null);
   return {

@@ -8,6 +8,7 @@ import {
   readFormSign,
 } from './header/form-title.js';
 import { type FoundHeader, joinHeaders, readHeader, readOuterHeader } from './header/header.js';
+import { attachedNotes } from './notes/attached-notes.js';
 import { type FoundNote, notesAreaRow, readNotes } from './notes/note-list.js';
 import { type AnswerTable, readTables } from './table/table.js';
 
@@ -127,7 +128,11 @@ function unitsOfPart(page: Page): readonly Unit[] {
         .slice(0, 200)
         .map(({ text }) => guidelineEditionOf(text))
         .find((edition) => edition !== null) ?? null,
-    notes: [...tables.flatMap((table) => table.notes), ...notesOf(grid, tables.length > 0, endRow)],
+    notes: [
+      ...tables.flatMap((table) => table.notes),
+      ...notesOf(grid, tables.length > 0, endRow),
+      ...attachedNotes(grid, tables),
+    ],
   };
   if (tables.length === 0) return [{ ...shared, tables: [], heading: {} }];
   return sideBySide(tables).map(({ heading, group }) => ({ ...shared, tables: group, heading }));

@@ -8,6 +8,7 @@ import {
   stop,
 } from '@kaijisho/core';
 import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
+import { attachComments } from './comments.js';
 import { refuseUnlessZip } from './detect-format.js';
 import { readWorkbookPart, type Workbook } from './package/workbook.js';
 import { workbookFacts } from './package/workbook-facts.js';
@@ -111,6 +112,9 @@ function pageOf(
   const cells = sheetCells(raw, grid, styles);
   if (cells.clamped) workspace.facts.add('range-clamped', name);
   attachChoices(raw, cells, lists, grid, name, workspace.facts);
+  // Comments always come with the old drawing that shows their boxes.
+  if (raw.legacyDrawing !== undefined)
+    attachComments(workspace, sheet.part, cells.drafts, styles.palette);
   return {
     name,
     kind: 'sheet',

@@ -33,7 +33,7 @@ const EDITION =
   /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}(\d\.\d[a-c]?)(?![\d.])/;
 
 /** A cell that is an edition and nothing else: `Ver.4.1`, `第4.1版`. */
-const EDITION_ALONE = /^[(（]?(?:ver(?:sion)?\.?|第)(\d\.\d[a-c]?)(?:版)?[)）]?$/;
+const EDITION_ALONE = /^[(（]?(?:ver(?:sion)?\.?|v|第)(\d\.\d[a-c]?)(?:版)?[)）]?$/;
 
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
 function knownEdition(raw: string): string {

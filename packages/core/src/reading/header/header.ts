@@ -3,6 +3,7 @@ import type { Cell, CellDate } from '../../pages/index.js';
 import { isoDate, readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../table/header-row.js';
 import { fieldOfLabel, isWeakLabel, labelledValues } from './labels.js';
 import { loneValues } from './lone-values.js';
@@ -82,7 +83,7 @@ function rightOf(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue 
   for (const cell of grid.cellsIn(label.row)) {
     if (cell.col <= lastColumn(label)) continue;
     if (cell.col > lastColumn(label) + REACH_RIGHT) return undefined;
-    const text = oneLine(cell.text).replace(/^[:：]\s*/, '');
+    const text = oneLine(standingText(cell)).replace(/^[:：]\s*/, '');
     if (text === '') continue;
     if (fieldOfLabel(text) !== undefined) return undefined;
     return valueFor(field, label.text, cell, text, isWeakLabel(label.text) ? WEAK : 0.97);
@@ -140,12 +141,18 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
  */
 export function readOuterHeader(grid: Grid, isOutside: (cell: Cell) => boolean): FoundHeader {
   const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
+  const keep = (field: HeaderField, value: FoundHeaderValue | undefined) => {
+    if (value !== undefined && found[field] === undefined) found[field] = value;
+  };
   for (const cell of grid.page.cells.filter(isOutside)) {
+    const labelled = /[:：]/.test(cell.text) ? labelledValues(cell.text) : [];
+    for (const { field, label, value } of labelled)
+      keep(field, valueFor(field, label, cell, oneLine(value), OUTSIDE));
     const field = fieldOfLabel(cell.text);
     const value = field === undefined ? undefined : rightOf(grid, cell, field);
     if (field === undefined || value === undefined || found[field] !== undefined) continue;
     if (isOutside(value.cell))
-      found[field] = { ...value, confidence: Math.min(value.confidence, OUTSIDE) };
+      keep(field, { ...value, confidence: Math.min(value.confidence, OUTSIDE) });
   }
   return found;
 }

@@ -218,12 +218,36 @@ function onlyField(words: readonly string[], all: boolean): HeaderField | undefi
   return others.length === 0 && (!all || fields.length === strong.length) ? first : undefined;
 }
 
+/** Lines of a cell, cut again before every label of the header that stands further on in one. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/\n|　{2,}|\s{3,}/).flatMap((line) => {
+    const pieces: string[] = [];
+    for (const piece of line.split(/[\s　]+(?=[^\s　:：]{1,12}[:：])/)) {
+      const label = /^([^:：]{1,24})[:：]/.exec(piece)?.[1];
+      const last = pieces.length - 1;
+      if (last >= 0 && (label === undefined || fieldOfLabel(label) === undefined))
+        pieces[last] = `${pieces[last]} ${piece}`;
+      else pieces.push(piece);
+    }
+    return pieces;
+  });
+}
+
 /** `作成日：2024年4月1日` in one cell: the field and the rest. Also several on lines of one cell. */
 export function labelledValues(
   text: string,
 ): readonly { readonly field: HeaderField; readonly label: string; readonly value: string }[] {
-  return text.split(/\n|　{2,}|\s{3,}/).flatMap((line) => {
+  return linesOf(text).flatMap((line) => {
     if (fieldOfLabel(line) !== undefined) return [];
+    const bracketed =
+      /^(.{2,40}?)\s*[（(]\s*([^:：()（）]{1,12})[:：]\s*([^()（）]+)[)）]\s*$/.exec(line);
+    if (bracketed !== null && fieldOfLabel(bracketed[2] ?? '') === 'version') {
+      const [, product = '', label = '', version = ''] = bracketed;
+      const found = { field: 'version' as const, label, value: version.trim() };
+      return /[:：]/.test(product)
+        ? [found]
+        : [{ field: 'product' as const, label: '', value: product.trim() }, found];
+    }
     const match =
       /^\s*([^:：]{1,24}?)\s*[:：]\s*(\S.*)$/.exec(line) ??
       /^\s*([^\s:：]{2,14})[\s\u3000]+(\S.*)$/.exec(line);

@@ -12,6 +12,9 @@ export interface LoneValue {
 
 const COMPANY =
   /(?:株式|有限|合同|合資)会社|㈱|㈲|[(（][株有同][)）]|(?:一般|公益)(?:社団|財団)法人|\b(?:K\.?K\.?|Inc\.?|Co\.,? ?Ltd\.?|Corporation)(?=\W|$)/;
+const VERSION =
+  /^(?:(?:バージョン|Version|Ver\.?|Rev\.?|V)\s*[:：]?\s*([0-9A-Za-z][\w.-]{0,14})|(\d+(?:\.\d+)*[a-z]?))$/i;
+const QUOTED = /[「『"“](.{2,40}?)[」』"”]/;
 
 const isShort = ({ text }: Cell): boolean =>
   text.length <= 40 && !text.includes('\n') && !/[。:：]/.test(text);
@@ -20,25 +23,47 @@ const isShort = ({ text }: Cell): boolean =>
 const onlyOne = <T>(values: readonly T[]): T | undefined =>
   values.length === 1 ? values[0] : undefined;
 
-/** `株式会社A　「製品B」　バージョン6.0　（2024年8月19日）`: what one line says of several fields. */
+const isDateText = (text: string): boolean => readDate(text).kind === 'date';
+
+/** Pieces of a line: what spaces, slashes, brackets and quotation marks part, `バージョン 3.3` as one. */
+function piecesOf(text: string): readonly string[] {
+  return text
+    .replace(/(バージョン|Version|Ver\.?)\s+(?=\d)/gi, '$1')
+    .split(/[\s　]*[/／|｜,、]\s*|[\s　]+|[「『」』"“”()（）]/)
+    .filter((piece) => piece !== '');
+}
+
+/**
+ * `株式会社A　「製品B」　バージョン6.0　（2024年8月19日）`, `株式会社A / 製品B / 2024-08-19`: a company with a
+ * date or a version in one line, and the product between them.
+ */
 function lineValues(cell: Cell): readonly LoneValue[] {
   const text = oneLine(cell.text);
-  const quoted = /[「『"“](.{2,40}?)[」』"”]/.exec(text);
-  const version =
-    /(?:バージョン|Version|Ver\.?|Rev\.?)\s*[:：]?\s*([0-9A-Za-z][0-9A-Za-z.-]{0,12})/i.exec(text);
-  const date = readDate(text).kind === 'date';
-  const company = text
-    .replaceAll(/[「『"“(（].*?[」』"”)）]/g, '　')
-    .split(/[\s　,、／/]+/)
-    .find((part) => COMPANY.test(part));
-  if (company === undefined || [quoted, version, date || null].filter((v) => v !== null).length < 2)
-    return [];
+  if (!COMPANY.test(text) || text.length > 120 || /[。]/.test(text)) return [];
+  const pieces = piecesOf(
+    text.replace(/[(（][株有同][)）]/g, (mark) =>
+      mark.normalize('NFKC').replace('(', '〈').replace(')', '〉'),
+    ),
+  );
+  const plain = pieces.map((piece) => piece.replace('〈', '（').replace('〉', '）'));
+  const company = plain.find((piece) => COMPANY.test(piece));
+  const version = plain.map((piece) => VERSION.exec(piece)).find((match) => match !== null);
+  const date = isDateText(text);
+  if (company === undefined || (version === undefined && !date)) return [];
+  const others = plain.filter(
+    (piece) =>
+      piece !== company &&
+      !VERSION.test(piece) &&
+      !isDateText(piece) &&
+      !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
+  );
+  const product = QUOTED.exec(text)?.[1] ?? (others.length > 0 ? others.join(' ') : undefined);
   const value = (field: HeaderField, found: string | undefined): readonly LoneValue[] =>
     found === undefined ? [] : [{ field, cell, text: found }];
   return [
     ...value('organisation', company),
-    ...value('product', quoted?.[1]),
-    ...value('version', version?.[1]),
+    ...value('product', product),
+    ...value('version', version?.[1] ?? version?.[2]),
     ...value('createdOn', date ? text : undefined),
   ];
 }
@@ -46,14 +71,14 @@ function lineValues(cell: Cell): readonly LoneValue[] {
 /** Values without labels among the cells above a table; each only where it is the only such one. */
 export function loneValues(cells: readonly Cell[]): readonly LoneValue[] {
   const lines = cells.flatMap(lineValues);
-  if (lines.length > 0) return lines;
   const short = cells.filter(isShort);
   const company = onlyOne(short.filter(({ text }) => COMPANY.test(text)));
   const date = onlyOne(
-    short.filter((cell) => typeof cell.value === 'object' || readDate(cell.text).kind === 'date'),
+    short.filter((cell) => typeof cell.value === 'object' || isDateText(cell.text)),
   );
   return [
-    ...(company === undefined
+    ...lines,
+    ...(company === undefined || lines.length > 0
       ? []
       : [{ field: 'organisation' as const, cell: company, text: oneLine(company.text) }]),
     ...(date === undefined

@@ -1,6 +1,7 @@
 import { FORM_WORDS } from '../../forms/words.js';
 import type { Choice } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
+import { standingText } from '../grid/standing-text.js';
 import { leadingOption, optionHeader, optionWord, symbolKey, usualSymbol } from './option-words.js';
 
 /** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
@@ -20,7 +21,7 @@ const WITHOUT_LEGEND = 0.6;
 
 /** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
 export function namesSeveral(text: string): boolean {
-  const choices = text.split(/[・、,，/／\s]+/).map((part) => optionWord(part)?.choice);
+  const choices = text.split(/\s*[・、,，/／\n]\s*/).map((part) => optionWord(part)?.choice);
   return choices.length === 2 && !choices.includes(undefined) && choices[0] !== choices[1];
 }
 
@@ -34,7 +35,7 @@ export function readSingleAnswer(
   legend: ReadonlyMap<string, Choice>,
   symbolic: boolean,
 ): SingleAnswer | undefined {
-  const text = cell?.text.trim() ?? '';
+  const text = cell === undefined ? '' : standingText(cell);
   if (cell === undefined || text === '') return undefined;
   const word = optionWord(text);
   if (word !== undefined) {

@@ -97,6 +97,9 @@ export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): rea
       const expected = baseline.constant[look].get(columnOf(slot)) ?? baseline.usual[look];
       return lookOf(slot, look) !== expected;
     });
+    // One look throughout the row tells nothing, however the rest of the table looks.
+    const looks = new Set(slots.map((slot) => lookOf(slot, look)));
+    if (look !== 'struck' && looks.size === 1) return [];
     const count = differs.filter(Boolean).length;
     const mark = (slot: number): Mark => ({
       slot,

@@ -9,7 +9,7 @@ export interface NoteCell {
 
 /** Words and signs that may stand around note numbers. */
 const AROUND =
-  /備考|注釈|注記|注|補足|コメント|note|番号|no\.?|参照|を|の通り|のとおり|及び|および|と|[※*()（）<>＜＞【】[\]{}.,、，・/;:：~〜～\-－\s。]/gi;
+  /備考(?:記載欄|記入欄|欄)?|注釈|注記|注|補足|コメント|note|番号|no\.?|参照|を|の通り|のとおり|及び|および|と|[※*()（）<>＜＞【】[\]{}.,、，・/;:：~〜～\-－\s。]/gi;
 
 /** Only numbers of up to three digits remain when labels and signs are taken away. */
 function isNumberList(text: string): boolean {
@@ -18,7 +18,7 @@ function isNumberList(text: string): boolean {
 }
 
 const NOTHING = /^[-－―ー‐–—−/／・.…\s]*$|^(?:なし|無し|無|特になし|n\/a|na|#[a-z0-9/]+[!?]?)$/i;
-const EMBEDDED = /(?:備考|注|※)\s*(?:欄|番号)?\s*[(（]?\s*(\d{1,3})\s*[)）]?/g;
+const EMBEDDED = /(?:備考|注|※)\s*(?:記載欄|欄|番号)?\s*[(（]?\s*(\d{1,3})\s*[)）]?/g;
 
 /** ① reads as (1), so that ①② stay two numbers. */
 const folded = (text: string): string =>

@@ -8,6 +8,8 @@ export interface FoundNote {
   readonly number: string;
   readonly text: string;
   readonly cell: Cell;
+  /** Where the text does not stand in the cell itself: a comment, a text box. */
+  readonly raw?: string;
 }
 
 const HEADING =
@@ -83,7 +85,11 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
 const isHeaderLine = (cells: readonly Cell[]): boolean =>
   cells.length >= 2 && fieldOfLabel(cells[0]?.text ?? '') !== undefined;
 
-function readNoteLines(cell: Cell, notes: { number: string; text: string; cell: Cell }[]): void {
+/** Adds the numbered notes among the lines of a cell; other lines go on with the note before them. */
+export function readNoteLines(
+  cell: Cell,
+  notes: { number: string; text: string; cell: Cell }[],
+): void {
   for (const line of cell.text.split('\n')) {
     const note = numbered(plainText(line));
     if (note !== undefined) {

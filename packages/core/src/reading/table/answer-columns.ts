@@ -45,11 +45,36 @@ interface Triple {
   readonly cells: readonly { readonly cell: Cell; readonly choice: Choice }[];
 }
 
+/** A column that says はい here and いいえ there holds answers; an option's column says one thing. */
+const FEWEST_OTHERS = 3;
+const SHARE_OF_OTHERS = 0.15;
+
+/** Columns whose cells are answers of their own, such as 前回回答 beside 今回回答. */
+function answeringColumns(grid: Grid): ReadonlySet<number> {
+  const counts = new Map<number, Map<Choice, number>>();
+  for (const { col, text } of grid.page.cells) {
+    const choice = optionWord(text)?.choice;
+    if (choice === undefined) continue;
+    const column = counts.get(col) ?? new Map<Choice, number>();
+    counts.set(col, column.set(choice, (column.get(choice) ?? 0) + 1));
+  }
+  const varied = [...counts].flatMap(([col, choices]) => {
+    const [most = 0, ...others] = [...choices.values()].sort((a, b) => b - a);
+    const other = others.reduce((sum, count) => sum + count, 0);
+    return other >= Math.max(FEWEST_OTHERS, (most + other) * SHARE_OF_OTHERS) ? [col] : [];
+  });
+  return new Set(varied);
+}
+
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
   const triples: Triple[] = [];
+  const answering = answeringColumns(grid);
   for (const row of grid.rows) {
-    const named = grid.cellsIn(row).map((cell) => ({ cell, choice: optionHeader(cell.text) }));
+    const named = grid.cellsIn(row).map((cell) => ({
+      cell,
+      choice: answering.has(cell.col) ? undefined : optionHeader(cell.text),
+    }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
       triples.push({ row, signature, cells });

@@ -10,6 +10,8 @@ import { isHeaderWord } from './header-row.js';
 /** Rows above the words はい・いいえ・対象外 that may name a product. */
 const REACH = 3;
 const CONFIDENCE = 0.9;
+/** Columns for notes that a product's name may reach over beside its answers. */
+const BESIDE = 2;
 
 /** What stands above the answer columns of one product, from top to bottom. */
 export function headingCells(grid: Grid, area: AnswerArea): readonly Cell[] {
@@ -30,7 +32,14 @@ export function headingCells(grid: Grid, area: AnswerArea): readonly Cell[] {
 
 /** Product and version that the cells above one product's answers name. */
 export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
-  const cells = headingCells(grid, area).filter(({ text }) => text.length <= 60);
+  // A section's title reaches over more than this product's columns.
+  const cells = headingCells(grid, area).filter(
+    ({ col, colSpan, text }) =>
+      text.length <= 60 &&
+      col === area.from &&
+      colSpan <= area.to - area.from + 1 + BESIDE &&
+      !/回答|前回|今回|記入/.test(text),
+  );
   const value = (cell: Cell, text: string, labelText: string): FoundHeaderValue => ({
     value: text,
     raw: text,

@@ -12,7 +12,7 @@ export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section
 const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'note',
-    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|^注$|^注\s*番号|remark|^notes?$|comment/i,
+    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|メモ|memo|^注$|^注\s*番号|remark|^notes?$|comment/i,
   ],
   ['reference', /ガイドライン|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i],
   ['number', /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|#|通番|連番|設問no\.?|項目no\.?)$/i],

@@ -61,7 +61,8 @@ export function canonicalNumber(raw: string): string {
   const folded = raw
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/^[(（<【[]|[)）>】\].:：、。]+$/g, '');
+    .replace(/^[(（<【[]|[)）>】\].:：、。]+$/g, '')
+    .replace(/(?<=\d)[)）](?=[-.]?[(（]?\d)|(?<=[-.])[(（](?=\d)/g, '');
   return /^\d+(?:[‐‑‒–—―−ー-]\d+)+$/.test(folded) ? folded.replace(/[^\d]/g, '.') : folded;
 }
 

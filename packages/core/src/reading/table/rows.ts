@@ -27,6 +27,8 @@ export interface QuestionRow {
 const MAX_SPAN = 12;
 
 /** A row that shows how to fill in the form is no answer. */
+const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
+
 const EXAMPLE = /^\s*[（(【［[]?(?:記入例|回答例|入力例|記載例)/;
 
 /**
@@ -56,13 +58,18 @@ export function questionRows(
   for (const row of grid.rows) {
     if (row < area.firstRow - 3 || row >= until || headers.has(row)) continue;
     const cells = grid.cellsIn(row);
-    if (isHeaderRow(cells) || cells.some(({ text }) => EXAMPLE.test(text))) continue;
+    if (isHeaderRow(cells) || cells.some(({ text }) => EXAMPLE.test(text) || TOTALS.test(text)))
+      continue;
     const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
     const own =
       heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
     if (own.length > 0 && own.every(({ text }) => isHeaderWord(text))) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
-    if (found !== undefined) rows.push(found);
+    const above = rows.at(-1);
+    if (found === undefined) continue;
+    if (above !== undefined && isReferenceOf(found, above))
+      rows[rows.length - 1] = withReferences(above, found);
+    else rows.push(found);
   }
   return rows;
 }
@@ -86,6 +93,25 @@ function isHeading(
   );
   return isHeaderWord(text) || !besideQuestion;
 }
+
+/** What may introduce a reference that stands on a line of its own. */
+const REFERENCE_LABEL =
+  /^(?:参照(?:箇所|先|項目)?|根拠|ガイドライン|対応(?:項目|箇所)?|該当(?:項目|箇所)?|ref(?:erence)?\.?)?[\s:：→―-]*$/i;
+
+/** A line under a question that holds nothing but its reference. */
+const isReferenceOf = (row: QuestionRow, above: QuestionRow): boolean =>
+  REFERENCE_LABEL.test(row.question) &&
+  row.number === null &&
+  row.references.length > 0 &&
+  above.references.length === 0 &&
+  row.row === above.row + above.span;
+
+const withReferences = (above: QuestionRow, below: QuestionRow): QuestionRow => ({
+  ...above,
+  span: above.span + below.span,
+  references: below.references,
+  noteCells: [...new Set([...above.noteCells, ...below.noteCells])],
+});
 
 interface ColumnsByRole {
   readonly question: ReadonlySet<number>;

@@ -1,0 +1,14 @@
+import type { Cell } from '../../pages/index.js';
+
+/**
+ * The text of a cell without what was struck out, as a revised sheet shows old beside new:
+ * `対象外→いいえ` with 対象外 struck gives いいえ. Arrows that then lead nowhere go as well.
+ */
+export function standingText(cell: Cell): string {
+  if (cell.runs === undefined) return cell.style?.struck === true ? '' : cell.text.trim();
+  if (!cell.runs.some(({ struck }) => struck === true)) return cell.text.trim();
+  const standing = cell.runs.flatMap(({ start, end, struck }) =>
+    struck === true ? [] : [cell.text.slice(start, end)],
+  );
+  return standing.join('').replace(/^[\s→⇒➡>＞]+|[\s→⇒➡>＞]+$/g, '');
+}
