@@ -1,3 +1,4 @@
+export * from './agreement/index.js';
 export * from './catalogue/index.js';
 export * from './comparison/index.js';
 export * from './coverage/index.js';
@@ -8,3 +9,4 @@ export * from './model/index.js';
 export * from './pages/index.js';
 export * from './reading/index.js';
 export * from './rules/index.js';
+export * from './text/index.js';

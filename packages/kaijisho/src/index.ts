@@ -5,6 +5,8 @@
  * Everything runs in Node and in a browser; nothing is fetched and nothing is sent.
  */
 export {
+  type Agreement,
+  type AgreementFinding,
   type Answer,
   type AnswerEvidence,
   type AnswerState,
@@ -15,6 +17,7 @@ export {
   CLI_MESSAGES,
   type CliMessageId,
   type CoverageState,
+  checkAgreement,
   citationOf,
   cliText,
   contentOfInput,
@@ -33,6 +36,7 @@ export {
   type Failure,
   type FailureCode,
   type FailureText,
+  type FilledWorkbook,
   type Finding,
   type FindingText,
   type Form,
@@ -72,9 +76,11 @@ export {
   referenceForm,
   reportText,
   ruleTitle,
+  type SettledLine,
   type Severity,
   type Suppression,
   type SuppressionList,
+  settle,
   success,
   suppressionListSchema,
 } from '@kaijisho/core';
@@ -103,6 +109,7 @@ export {
   unusedLines,
 } from '@kaijisho/report';
 export { type Budgets, DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
+export { readAgreed } from './agree.js';
 export { type CheckOptions, check } from './check.js';
 export {
   type CoverageSettings,

@@ -1,4 +1,12 @@
-import { allFindings, findingText, type Language, type Matrix, ruleTitle } from '@kaijisho/core';
+import {
+  type Agreement,
+  allFindings,
+  checkAgreement,
+  findingText,
+  type Language,
+  type Matrix,
+  ruleTitle,
+} from '@kaijisho/core';
 import { type CheckedFile, type CheckRun, matrixDocument } from '@kaijisho/report';
 import type { MatrixWorkbookInput } from '@kaijisho/xlsx-adapter/writing';
 import { VERSION } from './version.js';
@@ -12,7 +20,25 @@ export interface WriteOptions {
   readonly language?: Language;
   /** A check of the same files; a workbook lists its findings. Default: none. */
   readonly check?: CheckRun;
+  /** What people decided, brought together with this matrix by `settle`. Default: nothing yet. */
+  readonly agreement?: Agreement;
 }
+
+/** The findings about an agreement with their words. */
+const agreementOf = (
+  agreement: Agreement | undefined,
+  language: Language,
+): MatrixWorkbookInput['agreement'] =>
+  agreement === undefined
+    ? null
+    : {
+        agreement,
+        findings: checkAgreement(agreement).map((entry) => ({
+          ...entry,
+          title: ruleTitle(entry.finding.rule, language),
+          ...findingText(entry.finding, language),
+        })),
+      };
 
 /** The findings of one file with their words, as the workbook lists them. */
 function findingsOf(
@@ -41,7 +67,7 @@ function findingsOf(
 export async function writeMatrix(matrix: Matrix, options: WriteOptions = {}): Promise<Uint8Array> {
   const language = options.language ?? 'ja';
   if (options.format === 'json') {
-    const text = `${JSON.stringify(matrixDocument(matrix, language), null, 2)}\n`;
+    const text = `${JSON.stringify(matrixDocument(matrix, language, options.agreement ?? null), null, 2)}\n`;
     return new TextEncoder().encode(text);
   }
   // The workbook writer is large and needed here only: reading must not wait for it.
@@ -50,6 +76,12 @@ export async function writeMatrix(matrix: Matrix, options: WriteOptions = {}): P
   );
   const findings = (options.check?.files ?? []).flatMap((file) => findingsOf(file, language));
   return writeMatrixWorkbook(
-    matrixWorkbookInput({ matrix, findings, language, toolVersion: VERSION }),
+    matrixWorkbookInput({
+      matrix,
+      findings,
+      agreement: agreementOf(options.agreement, language),
+      language,
+      toolVersion: VERSION,
+    }),
   );
 }

@@ -1,13 +1,18 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
+  type Agreement,
   allFindings,
   check,
+  checkAgreement,
   cliText,
   demarcate,
   type Failure,
+  type FilledWorkbook,
   type Matrix,
   type Opened,
+  readAgreed,
+  settle,
   sha256Of,
   writeMatrix,
 } from 'kaijisho';
@@ -18,8 +23,9 @@ import {
   judgingOptions,
   outputOptions,
   readingOptions,
+  valueOption,
 } from '../arguments/options.js';
-import { unopened } from '../files/load.js';
+import { readBytes, unopened } from '../files/load.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText, Outcome, openFiles } from './files.js';
@@ -37,6 +43,8 @@ interface MatrixInvocation extends Invocation, Circumstances, Reading {
   readonly output: string;
   readonly outputFormat: 'xlsx' | 'json';
   readonly force: boolean;
+  /** The matrix of last time as people filled it in; null for a first draft. */
+  readonly agreed: string | null;
 }
 
 /** `kaijisho matrix`: drafts the matrix of all products in the files and writes it. */
@@ -48,6 +56,8 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   };
   // Looked at before the work is done; writing looks again.
   if (!force && (await exists(output))) return refuse({ code: 'output-exists', args: {} });
+  const agreed = await readAgreement(invocation, io);
+  if (agreed === 'refused') return EXIT.failed;
 
   const opened: Opened[] = [];
   for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io))
@@ -61,17 +71,36 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   }
 
   const matrix = demarcate(opened, invocation);
+  const agreement = agreed === null ? undefined : settle(matrix, agreed);
   const bytes = await writeMatrix(matrix, {
     format: invocation.outputFormat,
     language,
     check: run,
+    ...(agreement === undefined ? {} : { agreement }),
   });
   const written = await writeAtomically(output, bytes, force);
   if (!written.ok) return refuse(written.failure);
-  await report(invocation, io, matrix, bytes);
+  await report(invocation, io, matrix, bytes, agreement);
   if (outcome.unreadable > 0)
     io.err(`${cliText('cli.matrix-incomplete', language, { count: outcome.unreadable })}\n`);
   return outcome.exitCode;
+}
+
+/** The decisions people wrote, null for a first draft; what cannot be read back is told. */
+async function readAgreement(
+  { agreed, output, language }: MatrixInvocation,
+  io: Io,
+): Promise<FilledWorkbook | null | 'refused'> {
+  if (agreed === null) return null;
+  if (resolve(agreed) === resolve(output)) {
+    io.err(`${cliText('cli.agreed-is-output', language, { file: output })}\n`);
+    return 'refused';
+  }
+  const bytes = await readBytes(agreed, agreed);
+  const read = bytes.ok ? readAgreed({ name: basename(agreed), bytes: bytes.value }) : bytes;
+  if (read.ok) return read.value;
+  io.err(renderFailure(unopened(agreed, read.failure), language, io.width));
+  return 'refused';
 }
 
 /** What a matrix holds, in numbers. */
@@ -87,22 +116,44 @@ function countsOf({ products, lines }: Matrix) {
   };
 }
 
+/** What became of the decisions, in numbers. */
+function agreementCounts(agreement: Agreement) {
+  const lines = (...kinds: readonly Agreement['lines'][number]['carried'][]) =>
+    agreement.lines.filter(({ carried }) => kinds.includes(carried)).length;
+  return {
+    kept: lines('kept', 'unknown'),
+    changed: lines('changed'),
+    open: lines('open'),
+    new: lines('new'),
+    gone: agreement.gone.length,
+    findings: checkAgreement(agreement).length,
+  };
+}
+
 async function report(
   { format, language, output, quiet }: MatrixInvocation,
   io: Io,
   matrix: Matrix,
   bytes: Uint8Array,
+  agreement: Agreement | undefined,
 ): Promise<void> {
   const counts = countsOf(matrix);
+  const carried = agreement === undefined ? null : agreementCounts(agreement);
   if (format !== 'pretty') {
     const file = { file: output, bytes: bytes.length, sha256: await sha256Of(bytes) };
-    await io.out(jsonText({ formatVersion: '1', written: [file], matrix: counts }, format));
+    await io.out(
+      jsonText({ formatVersion: '1', written: [file], matrix: counts, agreement: carried }, format),
+    );
     return;
   }
   await io.out(
     `${cliText('cli.matrix-written', language)}\n  ${output}\n${cliText('cli.matrix-contents', language, counts)}\n`,
   );
-  if (!quiet) io.err(`\n${cliText('cli.matrix-next', language)}\n`);
+  if (carried !== null) await io.out(`${cliText('cli.matrix-carried', language, carried)}\n`);
+  if (!quiet)
+    io.err(
+      `\n${cliText(carried === null ? 'cli.matrix-next' : 'cli.matrix-next-carried', language)}\n`,
+    );
 }
 
 export const matrixCommand = defineCommand<MatrixInvocation>({
@@ -113,11 +164,15 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
   positionals: filesPositional,
   options: (language) => ({
     ...outputOptions('cli.option-output', language),
+    agreed: valueOption('cli.option-agreed', language),
     ...judgingOptions(language),
     ...commonOptions(language),
     ...readingOptions(language, 'never'),
   }),
-  examples: [['matrix 開示書/ -o 責任分界表.xlsx', 'cli.example-matrix']],
+  examples: [
+    ['matrix 開示書/ -o 責任分界表.xlsx', 'cli.example-matrix'],
+    ['matrix 開示書/ --agreed 責任分界表.xlsx -o 責任分界表2.xlsx', 'cli.example-matrix-agreed'],
+  ],
   complete: (values) => ({
     command: 'matrix',
     ...values.common(),
@@ -125,6 +180,7 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
     ...values.reading('never'),
     ...values.output(['xlsx', 'json']),
     force: values.switch('force'),
+    agreed: values.text('agreed') ?? null,
   }),
   run: runMatrix,
 });

@@ -1,5 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import { DEFAULT_BUDGETS, type Failure, type Opened, type OpenOptions, open } from 'kaijisho';
+import {
+  DEFAULT_BUDGETS,
+  type Failure,
+  failed,
+  type Opened,
+  type OpenOptions,
+  open,
+  type Result,
+  success,
+} from 'kaijisho';
 
 /** A file of which nothing could be read, in the shape of one that was. */
 export function unopened(file: string, failure: Failure): Opened {
@@ -15,8 +24,25 @@ export function unopened(file: string, failure: Failure): Opened {
 const detailOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
 
 /**
- * Reads and opens one file of the disk. Size and kind are looked at first: neither a device nor a
- * file beyond the budget is read into memory.
+ * The bytes of one file of the disk. Size and kind are looked at first: neither a device nor a file
+ * beyond the budget is read into memory.
+ * @param name what the file is called in results.
+ */
+export async function readBytes(path: string, name: string): Promise<Result<Uint8Array>> {
+  try {
+    const facts = await stat(path);
+    if (!facts.isFile()) return failed('file-unreadable', { file: name }, 'not a regular file');
+    if (facts.size > DEFAULT_BUDGETS.fileBytes)
+      return failed('budget-file-size', { limit: DEFAULT_BUDGETS.fileBytes / 1024 / 1024 });
+    return success(await readFile(path));
+  } catch (thrown) {
+    const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+    return failed(gone ? 'file-not-found' : 'file-unreadable', { file: name }, detailOf(thrown));
+  }
+}
+
+/**
+ * Reads and opens one file of the disk.
  * @param name what the file is called in results.
  */
 export async function loadFile(
@@ -24,18 +50,6 @@ export async function loadFile(
   name: string,
   options: OpenOptions = {},
 ): Promise<Opened> {
-  const refuse = (code: Failure['code'], args: Failure['args'], detail?: string) =>
-    unopened(name, detail === undefined ? { code, args } : { code, args, detail });
-  let bytes: Uint8Array;
-  try {
-    const facts = await stat(path);
-    if (!facts.isFile()) return refuse('file-unreadable', { file: name }, 'not a regular file');
-    if (facts.size > DEFAULT_BUDGETS.fileBytes)
-      return refuse('budget-file-size', { limit: DEFAULT_BUDGETS.fileBytes / 1024 / 1024 });
-    bytes = await readFile(path);
-  } catch (thrown) {
-    const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
-    return refuse(gone ? 'file-not-found' : 'file-unreadable', { file: name }, detailOf(thrown));
-  }
-  return open({ name, bytes }, options);
+  const bytes = await readBytes(path, name);
+  return bytes.ok ? open({ name, bytes: bytes.value }, options) : unopened(name, bytes.failure);
 }

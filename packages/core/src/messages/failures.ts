@@ -257,6 +257,38 @@ export const FAILURE_MESSAGES = {
     ja: '「6.5.C14」「システム運用編 14⑤」「MDS 4.1.1」のような番号が、各行に入っているかを確かめてください。',
     en: 'Check that its lines bear references such as 6.5.C14 or numbers such as MDS 4.1.1.',
   },
+  'failure.filled-not-ours': {
+    ja: '「{file}」は、Kaijishoが書き出した表ではないため、記入を読み戻せません。',
+    en: '"{file}" was not written by Kaijisho, so its entries cannot be read back.',
+  },
+  'failure.filled-not-ours.action': {
+    ja: 'Kaijishoで作った表に記入したファイルを指定してください。ほかの様式の分担表は、まず新しい表を作り、内容を書き写してください。',
+    en: 'Give the table made by Kaijisho that was filled in. Copy decisions from other forms into a new table first.',
+  },
+  'failure.filled-other-table': {
+    ja: '「{file}」はKaijishoが書き出したファイルですが、ここで読み戻す表が入っていません。',
+    en: '"{file}" was written by Kaijisho, but holds another table than the one to be read back.',
+  },
+  'failure.filled-other-table.action': {
+    ja: '責任分界表と照会事項を取り違えていないか、表のシートを削除していないかを確かめてください。',
+    en: 'Check that the matrix and the list of questions were not mixed up, and that no sheet was deleted.',
+  },
+  'failure.filled-newer': {
+    ja: '「{file}」は、より新しい版のKaijishoが書き出した表です。この版では読み戻せません。',
+    en: '"{file}" was written by a newer version of Kaijisho and cannot be read back by this one.',
+  },
+  'failure.filled-newer.action': {
+    ja: 'Kaijishoを新しい版に更新してから、もう一度お試しください。',
+    en: 'Update Kaijisho and try again.',
+  },
+  'failure.filled-without-keys': {
+    ja: '「{file}」は、行を見分けるための非表示の行や列が削除されているため、読み戻せません。',
+    en: 'Hidden rows or columns by which lines are told apart were deleted from "{file}", so it cannot be read back.',
+  },
+  'failure.filled-without-keys.action': {
+    ja: '削除する前のファイルを指定してください。ない場合は、新しい表を作り、内容を書き写してください。',
+    en: 'Give the file as it was before. If there is none, make a new table and copy the entries.',
+  },
   'failure.output-exists': {
     ja: '出力先「{file}」は既にあります。上書きしていません。',
     en: 'The output "{file}" exists already and was not overwritten.',

@@ -13,7 +13,7 @@ const MESSAGES: MessageCatalogue = {
 };
 
 /** What a row of a form is about, by its key; an explanation in brackets at the end is left out. */
-function topicName(key: string, language: Language): string {
+export function topicName(key: string, language: Language): string {
   const item = listForms().flatMap((form) => itemByKey(form, key) ?? [])[0];
   const subject = (language === 'ja' ? item?.subjectJa : item?.subjectEn) ?? key;
   return subject.replace(/\s*[（(][^（）()]*[）)]$/, '');

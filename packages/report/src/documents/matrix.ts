@@ -1,9 +1,11 @@
 import {
+  type Agreement,
   type Answer,
   allocationSchema,
   answerStateSchema,
   choiceSchema,
   citationOf,
+  DECISION_STATUSES,
   demarcationData,
   ENVIRONMENTS,
   findDemarcationRow,
@@ -18,6 +20,7 @@ import {
   phaseSchema,
   phraseText,
   placeSchema,
+  type SettledLine,
 } from '@kaijisho/core';
 import { z } from 'zod';
 import { DOCUMENT_VERSION, sha256Schema } from './parts.js';
@@ -81,7 +84,18 @@ const lineSchema = z.strictObject({
   proposal: proposalSchema,
   decision: z
     .record(z.string(), z.string().nullable())
-    .describe('Fields for people to fill in, by name; all empty in a proposal'),
+    .describe('What people wrote, by field; all empty in a proposal'),
+  settled: z
+    .strictObject({
+      status: z.enum(DECISION_STATUSES).describe('How far the parties are'),
+      allocation: allocationSchema.nullable().describe('What people decided; null = nothing yet'),
+      carried: z
+        .enum(['new', 'open', 'kept', 'changed', 'unknown'])
+        .describe('What became of the line since the workbook was written'),
+      own: z.record(z.string(), z.string()).describe('Columns people added, by heading'),
+    })
+    .nullable()
+    .describe('Null in a first draft'),
   answers: z.array(matrixAnswerSchema),
   contention: z.string().nullable().describe('Several products claim the row, or none does'),
   requirements: z
@@ -101,18 +115,28 @@ export const matrixDocumentSchema = z
     products: z.array(productSchema),
     lines: z.array(lineSchema),
   })
-  .describe('A responsibility-demarcation matrix (責任分界表): a proposal, not an agreement');
+  .describe(
+    'A responsibility-demarcation matrix (責任分界表): a proposal, with what people decided beside it',
+  );
 export type MatrixDocument = z.infer<typeof matrixDocumentSchema>;
 
-/** The document of a matrix, with its phrases in `language`. */
-export function matrixDocument(matrix: Matrix, language: Language): MatrixDocument {
+/** The document of a matrix, with its phrases in `language` and what people decided. */
+export function matrixDocument(
+  matrix: Matrix,
+  language: Language,
+  agreement: Agreement | null = null,
+): MatrixDocument {
+  const settled = new Map(agreement?.lines.map((one) => [one.line.decisionKey, one]));
   const products = new Map(matrix.products.map((product) => [product.id, product]));
   return {
     formatVersion: DOCUMENT_VERSION,
     asOf: matrix.asOf,
     options: { ...matrix.options },
     products: matrix.products.map(productDocument),
-    lines: matrix.lines.map((line) => lineDocument(line, products, language)),
+    lines: matrix.lines.map((line) => ({
+      ...lineDocument(line, products, language),
+      ...decisionDocument(settled.get(line.decisionKey)),
+    })),
   };
 }
 
@@ -140,7 +164,7 @@ function lineDocument(
   line: MatrixLine,
   products: ReadonlyMap<string, Product>,
   language: Language,
-): MatrixDocument['lines'][number] {
+): Omit<MatrixDocument['lines'][number], 'decision' | 'settled'> {
   const row = findDemarcationRow(line.row);
   const texts = (phrases: readonly Phrase[]) =>
     phrases.map((phrase) => phraseText(phrase, language));
@@ -161,13 +185,39 @@ function lineDocument(
       gap,
       conflict,
     },
-    decision: Object.fromEntries(demarcationData().decisionFields.map((field) => [field, null])),
     answers: line.answers.map((answer) => answerDocument(answer, products)),
     contention: line.contention === null ? null : phraseText(line.contention, language),
     requirements: line.requirements.map((id) => ({ id, citation: citationOf(id) })),
     questions: listQuestions()
       .filter(({ id }) => line.questions.includes(id))
       .map(({ id, textJa, textEn }) => ({ id, text: language === 'ja' ? textJa : textEn })),
+  };
+}
+
+/** What people wrote on a line; of a field with two columns both, with `, ` between them. */
+function decisionDocument(
+  settled: SettledLine | undefined,
+): Pick<MatrixDocument['lines'][number], 'decision' | 'settled'> {
+  const textOf = (field: string): string | null => {
+    const entries = [field, `${field}#2`].flatMap(
+      (id) => settled?.filled?.entries.get(id)?.text ?? [],
+    );
+    return entries.length === 0 ? null : entries.join(', ');
+  };
+  const own = settled?.filled?.own ?? [];
+  return {
+    decision: Object.fromEntries(
+      demarcationData().decisionFields.map((field) => [field, textOf(field)]),
+    ),
+    settled:
+      settled === undefined
+        ? null
+        : {
+            status: settled.status,
+            allocation: settled.allocation,
+            carried: settled.carried,
+            own: Object.fromEntries(own.map(({ heading, text }) => [heading, text])),
+          },
   };
 }
 

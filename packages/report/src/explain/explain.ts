@@ -1,4 +1,5 @@
 import {
+  agreementRuleById,
   type DemarcationRow,
   demarcationData,
   edgesOfKey,
@@ -75,6 +76,15 @@ function explainRule(id: string): RuleExplanation | null {
   const rule = ruleById(id);
   if (rule !== undefined)
     return { kind: 'rule', id, severity: rule.severity, class: rule.class, action: rule.action };
+  const ofAgreement = agreementRuleById(id);
+  if (ofAgreement !== undefined)
+    return {
+      kind: 'rule',
+      id,
+      severity: ofAgreement.severity,
+      class: null,
+      action: ofAgreement.action,
+    };
   const ofReading = Object.entries(SOURCE_FINDINGS).find(([name]) => name === id);
   if (ofReading === undefined) return null;
   return { kind: 'rule', id, severity: ofReading[1], class: null, action: null };

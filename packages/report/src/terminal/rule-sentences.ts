@@ -1,11 +1,16 @@
 import {
+  AGREEMENT_MESSAGES,
   type Language,
   type MessageCatalogue,
   RULE_MESSAGES,
   SOURCE_MESSAGES,
 } from '@kaijisho/core';
 
-const MESSAGES: MessageCatalogue = { ...RULE_MESSAGES, ...SOURCE_MESSAGES };
+const MESSAGES: MessageCatalogue = {
+  ...RULE_MESSAGES,
+  ...AGREEMENT_MESSAGES,
+  ...SOURCE_MESSAGES,
+};
 
 /**
  * The sentences a rule can say and the advice it gives, in the order of the catalogue, with `…`

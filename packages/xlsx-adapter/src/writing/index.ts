@@ -2,7 +2,9 @@ export { type FormWorkbookOptions, writeFormWorkbook } from './form/workbook.js'
 export {
   type MatrixWorkbookInput,
   matrixWorkbookInput,
+  type WordedAgreementFinding,
   type WordedFinding,
+  type WrittenAgreement,
 } from './matrix/input.js';
 export { DECISION_KEY_ID, STATUS_ID } from './matrix/matrix-sheet.js';
 export { MATRIX_LAYOUT_ID } from './matrix/matrix-top.js';

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly look?: Look | ((row: Row) => Look);
   /** Filled in by people: its heading has the colour of the agreement. */
   readonly people?: boolean;
+  /** Under which the column is read back; see `identity.ts`. */
+  readonly id?: string;
 }
 
 export interface Table<Row> {
@@ -68,9 +70,19 @@ function writeHeadings<Row>(sheet: Worksheet, table: Table<Row>): void {
   sheet.getRow(table.headingRow).height = height + 14;
 }
 
-/** A content that its row can show in full, or with a word about what is left out. */
-const fitted = <Row>(content: CellContent, box: TextBox, { omitted }: Table<Row>): CellContent =>
-  typeof content === 'string' ? clipToRow(visibleText(content), box, omitted) : content;
+/**
+ * A content that its row can show in full, or with a word about what is left out. What people wrote
+ * is never cut: it would be lost when the sheet is read back.
+ */
+const fitted = <Row>(
+  content: CellContent,
+  box: TextBox,
+  column: Column<Row>,
+  { omitted }: Table<Row>,
+): CellContent =>
+  typeof content === 'string' && column.people !== true
+    ? clipToRow(visibleText(content), box, omitted)
+    : content;
 
 /** Writes one line; `previous` is the shown line above it. */
 function writeLine<Row>(
@@ -86,7 +98,7 @@ function writeLine<Row>(
   for (const [position, column] of table.columns.entries()) {
     const look = lookOf(column, row);
     const box = { width: column.width, fontSize: look.size ?? BODY_SIZE };
-    const content = fitted(column.value(row, index), box, table);
+    const content = fitted(column.value(row, index), box, column, table);
     const framed = opensGroup ? { ...look, opensGroup } : look;
     putCell(sheet, { row: at, column: position + 1 }, content, framed, table.omitted);
     if (typeof content === 'string') height = Math.max(height, heightOfText(content, box));

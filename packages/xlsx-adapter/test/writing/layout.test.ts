@@ -1,6 +1,6 @@
 import { demarcationData } from '@kaijisho/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeMatrixWorkbook } from '../../src/writing/index.js';
+import { DECISION_KEY_ID, writeMatrixWorkbook } from '../../src/writing/index.js';
 import { sampleInput } from './build/input.js';
 import { type ReadBack, readBack } from './read/read-back.js';
 
@@ -59,9 +59,9 @@ describe('the sheets', () => {
 
   it.each(LISTS)('%s keeps headings in view and repeats them in print', (sheet) => {
     expect(attribute(book.xml(sheet), 'pane', 'state')).toBe('frozen');
-    expect(attribute(book.xml(sheet), 'pane', 'ySplit')).toBe('3');
-    expect(definedName(sheet, 'Print_Titles')).toBe('$1:$3');
-    expect(attribute(book.xml(sheet), 'autoFilter', 'ref')).toMatch(/^A3:/);
+    expect(attribute(book.xml(sheet), 'pane', 'ySplit')).toBe('4');
+    expect(definedName(sheet, 'Print_Titles')).toBe('$1:$4');
+    expect(attribute(book.xml(sheet), 'autoFilter', 'ref')).toMatch(/^A4:/);
   });
 
   it.each(SHEETS)('%s gives every row a height that fits its page', (sheet) => {
@@ -87,13 +87,13 @@ describe('the matrix sheet', () => {
     const widths = (book.workbook.Sheets[MATRIX]?.['!cols'] ?? []).map((column) =>
       Math.round(column?.width ?? 0),
     );
-    const [, , , groups = []] = book.rows(MATRIX);
+    const [, , ids = [], groups = []] = book.rows(MATRIX);
     const starts = groups.flatMap((text, index) => (text === '' ? [] : [index]));
     expect(starts).toHaveLength(4);
     const [, first = 0, second = 0, third = 0] = starts;
     const sum = (from: number, to: number) =>
       widths.slice(from, to).reduce((total, width) => total + width, 0);
-    const keyColumn = groups.length - 1;
+    const keyColumn = ids.indexOf(DECISION_KEY_ID);
     expect(sum(first, second)).toBe(sum(second, third));
     expect(sum(second, third)).toBe(sum(third, keyColumn));
     // The first column of the next page must not fit into what rounding of the scale leaves over.
@@ -101,12 +101,14 @@ describe('the matrix sheet', () => {
     for (const start of [second, third]) expect(widths[start]).toBeGreaterThan(page * 0.05);
   });
 
-  it('hides the row of ids and the column of decision keys, and nothing else', () => {
+  it('hides the row of ids and the columns behind the agreement, and nothing else', () => {
     const sheet = book.workbook.Sheets[MATRIX];
     const hidden = (list: readonly ({ hidden?: boolean } | undefined)[] | undefined) =>
       (list ?? []).flatMap((entry, index) => (entry?.hidden === true ? [index] : []));
     expect(hidden(sheet?.['!rows'])).toEqual([2]);
-    expect(hidden(sheet?.['!cols'])).toEqual([(book.rows(MATRIX)[2]?.length ?? 0) - 1]);
+    const ids = book.rows(MATRIX)[2] ?? [];
+    const behind = ids.flatMap((_, index) => (index < ids.indexOf(DECISION_KEY_ID) ? [] : [index]));
+    expect(hidden(sheet?.['!cols'])).toEqual(behind);
   });
 
   it('offers lists and checks dates in every line, and in no other cell', () => {
@@ -143,12 +145,12 @@ describe('the matrix sheet', () => {
 describe('the requirements sheet', () => {
   it('opens filtered to what the form asks about, with all others hidden', () => {
     const xml = book.xml(REQUIREMENTS);
-    const lines = book.records(REQUIREMENTS, 3);
+    const lines = book.records(REQUIREMENTS, 4);
     const filter = /<filterColumn colId="(\d+)"><filters><filter val="(.*?)"\/>/.exec(xml);
-    expect(book.rows(REQUIREMENTS)[2]?.[Number(filter?.[1])]).toBe('様式の設問');
+    expect(book.rows(REQUIREMENTS)[3]?.[Number(filter?.[1])]).toBe('様式の設問');
     expect(filter?.[2]).toBe('あり');
     const hidden = (book.workbook.Sheets[REQUIREMENTS]?.['!rows'] ?? [])
-      .slice(3)
+      .slice(4)
       .map((row) => row?.hidden === true);
     expect(lines.map((line) => line.様式の設問 === 'なし')).toEqual(hidden);
     expect(hidden.filter(Boolean).length).toBeGreaterThan(100);

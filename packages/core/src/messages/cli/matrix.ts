@@ -14,6 +14,26 @@ export const CLI_MATRIX_MESSAGES = {
     ja: '責任分界表の案をExcelで作る',
     en: 'draft the matrix as a workbook',
   },
+  'cli.example-matrix-agreed': {
+    ja: '記入済みの表の決定を引き継いで、新しい表を作る',
+    en: 'carry the decisions of a filled-in matrix into a new one',
+  },
+  'cli.option-agreed': {
+    ja: '記入済みの責任分界表（.xlsx）。決定と追加された列・シートを引き継ぎます',
+    en: 'Filled-in matrix (.xlsx); its decisions, added columns and sheets are carried on',
+  },
+  'cli.agreed-is-output': {
+    ja: '「{file}」は記入済みの表です。同じファイルには書き出せません。-o に別の名前を指定してください。',
+    en: '"{file}" is the filled-in matrix and is not overwritten. Choose another name for -o.',
+  },
+  'cli.matrix-carried': {
+    ja: '  引き継いだ決定: 継続 {kept} 行、もとの回答が変わったもの {changed} 行、対象の行がなくなったもの {gone} 行。未決定 {open} 行、新しい行 {new} 行、合意の点検での指摘 {findings} 件',
+    en: '  Decisions: {kept} kept, {changed} resting on changed answers, {gone} without a line; {open} lines open, {new} new, {findings} finding(s) about the agreement',
+  },
+  'cli.matrix-next-carried': {
+    ja: '次にすること:\n  1. 「合意の点検」シートの指摘を、上から順に確かめてください。\n  2. 「責任分界表」シートの「前回との違い」が「▲回答が変更」の行を見直し、「変更後の確認日」を記入してください。\n  3. 「引き継いだ記入」シートがあれば、残っている記入を確かめてください。',
+    en: 'What to do next:\n  1. Go through the sheet 合意の点検 from the top.\n  2. On the sheet 責任分界表, look again at lines marked ▲ and enter the date of the confirmation.\n  3. If there is a sheet 引き継いだ記入, look at what it holds.',
+  },
   'cli.matrix-nothing': {
     ja: '読み取れた開示書がないため、責任分界表は作りませんでした。',
     en: 'No disclosure could be read, so no matrix was written.',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
 import { SOURCE_MESSAGES } from '../source.js';
+import { AGREEMENT_MESSAGES } from './agreement.js';
 import { RULE_MESSAGES } from './catalogue.js';
 
 /** A finding in words: what is the matter, and what to do next. */
@@ -9,7 +10,11 @@ export interface FindingText {
   readonly advice: string;
 }
 
-const catalogue: MessageCatalogue = { ...RULE_MESSAGES, ...SOURCE_MESSAGES };
+const catalogue: MessageCatalogue = {
+  ...RULE_MESSAGES,
+  ...AGREEMENT_MESSAGES,
+  ...SOURCE_MESSAGES,
+};
 
 /**
  * Words a finding in one language. The advice of a variant falls back to that of its rule.

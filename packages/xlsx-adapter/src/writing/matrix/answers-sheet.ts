@@ -121,6 +121,7 @@ function columnsFor(writing: Writing): readonly Column<SourcedAnswer>[] {
 /** 回答・対応一覧: every answer of every disclosure, in the order of the sheets. */
 export function writeAnswersSheet(workbook: Workbook, writing: Writing): void {
   writeListSheet(workbook, writing, {
+    layout: 'kaijisho-answers/1',
     name: 'sheet.answers',
     title: 'title.answers',
     intro: 'intro.answers',

@@ -1,5 +1,6 @@
 import { allocationSchema, COVERAGE_STATES, coverageStateText } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
+import { identifyPage } from '../identity.js';
 import { setUpPrinting } from '../page-setup.js';
 import type { Look } from '../style.js';
 import { columnLetter } from '../table.js';
@@ -145,7 +146,11 @@ function markLegend({ say }: Writing): Legend {
   };
 }
 
-function guideLegend({ say }: Writing): Legend {
+function guideLegend({ say, input }: Writing): Legend {
+  const settled = [
+    [say('sheet.agreement'), say('guide.agreement')],
+    [say('sheet.kept'), say('guide.kept')],
+  ] as const;
   return {
     heading: `${say('cover.sheets')} / ${say('cover.filling')}`,
     entries: [
@@ -154,6 +159,7 @@ function guideLegend({ say }: Writing): Legend {
       [say('sheet.requirements'), say('guide.requirements')],
       [say('sheet.findings'), say('guide.findings')],
       [say('sheet.notes'), say('guide.notes')],
+      ...(input.agreement === null ? [] : settled),
       ...(['input', 'print', 'keep', 'text'] as const).map(
         (part) => [say(`filling-label.${part}`), say(`filling.${part}`)] as const,
       ),
@@ -163,15 +169,19 @@ function guideLegend({ say }: Writing): Legend {
 
 /** 表紙: scope, provenance, sources, legends, and how to fill the table in. */
 export function writeCoverSheet(workbook: Workbook, writing: Writing): void {
-  const { say, omitted } = writing;
+  const { say, omitted, input } = writing;
   const sheet = workbook.addWorksheet(say('sheet.cover'));
   const page = startCoverPage(sheet, WIDTHS, omitted);
   page.put({
     span: WHOLE,
-    content: say('cover.title'),
+    content: say(input.agreement === null ? 'cover.title' : 'title.matrix-settled'),
     look: { bare: true, bold: true, size: 18 },
   });
-  page.put({ span: WHOLE, content: say('cover.subtitle'), look: TEXT });
+  page.put({
+    span: WHOLE,
+    content: say(input.agreement === null ? 'cover.subtitle' : 'intro.matrix-settled'),
+    look: TEXT,
+  });
   page.space();
   putFacts(page, writing);
   page.space();
@@ -182,6 +192,7 @@ export function writeCoverSheet(workbook: Workbook, writing: Writing): void {
   putSources(page, writing);
   putLegends(page, allocationLegend(writing), markLegend(writing));
   putLegends(page, coverageLegend(writing), guideLegend(writing));
+  identifyPage(sheet, 'kaijisho-cover/1', WIDTHS.length);
   sheet.views = [{ state: 'normal', showGridLines: false, zoomScale: 85 }];
   setUpPrinting(sheet, {
     area: { lastColumn: columnLetter(sheet, WIDTHS.length), lastRow: page.lastRow() },

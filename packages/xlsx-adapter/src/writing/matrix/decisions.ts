@@ -1,20 +1,24 @@
-import { allocationSchema, demarcationData, type MatrixLine } from '@kaijisho/core';
+import { allocationSchema, demarcationData, FIELD, type MatrixLine } from '@kaijisho/core';
 import type { DataValidation } from 'exceljs';
 import type { Column } from '../table.js';
 import type { Say, WordId } from '../words/index.js';
+import { entryContent, filledOf } from './people.js';
+import type { Writing } from './writing.js';
 
 /**
- * The columns people fill in, one or more per decision field of `demarcation.json`. They are
- * always written empty: nothing the tool derives is an agreement.
+ * The columns people fill in, one or more per decision field of `demarcation.json`. The tool writes
+ * into them only what people wrote there before: nothing it derives is an agreement.
  */
 
 /** How a decision column is filled in. */
-type Entry = 'text' | 'date' | 'allocation' | 'effort' | 'yes-no';
+export type EntryKind = 'text' | 'date' | 'allocation' | 'effort' | 'yes-no';
 
 interface DecisionColumn {
   readonly heading: WordId;
   readonly width: number;
-  readonly entry: Entry;
+  readonly entry: EntryKind;
+  /** Width beside the columns that a settled table has in addition. */
+  readonly narrow?: number;
   /** Which printed page of the agreement the column stands on. */
   readonly page: 1 | 2;
 }
@@ -22,15 +26,19 @@ interface DecisionColumn {
 /** Layout by decision field. Widths of each page add up so that print pages break between them. */
 const LAYOUT: Readonly<Record<string, readonly DecisionColumn[]>> = {
   allocation: [{ heading: 'decision.allocation', width: 18, entry: 'allocation', page: 1 }],
-  institutionPart: [{ heading: 'decision.institutionPart', width: 28, entry: 'text', page: 1 }],
-  vendorPart: [{ heading: 'decision.vendorPart', width: 28, entry: 'text', page: 1 }],
-  otherPart: [{ heading: 'decision.otherPart', width: 20, entry: 'text', page: 1 }],
-  'trigger and deadline': [{ heading: 'decision.trigger', width: 20, entry: 'text', page: 1 }],
+  institutionPart: [
+    { heading: 'decision.institutionPart', width: 28, narrow: 20, entry: 'text', page: 1 },
+  ],
+  vendorPart: [{ heading: 'decision.vendorPart', width: 28, narrow: 20, entry: 'text', page: 1 }],
+  otherPart: [{ heading: 'decision.otherPart', width: 20, narrow: 16, entry: 'text', page: 1 }],
+  'trigger and deadline': [
+    { heading: 'decision.trigger', width: 20, narrow: 16, entry: 'text', page: 1 },
+  ],
   'equipment owner': [{ heading: 'decision.owner', width: 13, entry: 'text', page: 1 }],
   'equipment installer': [{ heading: 'decision.installer', width: 13, entry: 'text', page: 1 }],
   'equipment maintainer': [{ heading: 'decision.maintainer', width: 13, entry: 'text', page: 1 }],
   'binding document and clause': [
-    { heading: 'decision.document', width: 25, entry: 'text', page: 1 },
+    { heading: 'decision.document', width: 25, narrow: 24, entry: 'text', page: 1 },
   ],
   'subcontractor and its approval': [
     { heading: 'decision.subcontractor', width: 24, entry: 'text', page: 1 },
@@ -81,7 +89,7 @@ const allocationWords = (say: Say): readonly string[] =>
 export const statusValidation = (say: Say): DataValidation =>
   list([say('status.proposal'), say('status.discussing'), say('status.agreed')], say);
 
-function validationOf(entry: Entry, say: Say): DataValidation | null {
+function validationOf(entry: EntryKind, say: Say): DataValidation | null {
   switch (entry) {
     case 'text':
       return null;
@@ -112,18 +120,28 @@ function validationOf(entry: Entry, say: Say): DataValidation | null {
   }
 }
 
-function planColumn(plan: DecisionColumn, id: string, say: Say): DecisionColumnPlan {
+/** How a column of people is filled in, by its id; undefined for one that is not ours. */
+export function entryKindOf(id: string): EntryKind | undefined {
+  if (id === FIELD.reconfirmed) return 'date';
+  const [field = '', number = '1'] = id.split('#');
+  return LAYOUT[field]?.[Number(number) - 1]?.entry;
+}
+
+function planColumn(plan: DecisionColumn, id: string, writing: Writing): DecisionColumnPlan {
+  const { say } = writing;
   const numberFormat = plan.entry === 'date' ? { numberFormat: 'yyyy/m/d' } : {};
   return {
     id,
     page: plan.page,
     validation: validationOf(plan.entry, say),
     column: {
+      id,
       heading: say(plan.heading),
-      width: plan.width,
+      width: writing.input.agreement === null ? plan.width : (plan.narrow ?? plan.width),
       people: true,
       look: { fill: 'input', ...numberFormat },
-      value: () => null,
+      value: (line) =>
+        entryContent(filledOf(writing, line)?.entries.get(id), plan.entry === 'date'),
     },
   };
 }
@@ -132,12 +150,12 @@ function planColumn(plan: DecisionColumn, id: string, say: Say): DecisionColumnP
  * The decision columns in the order of the catalogue.
  * @throws when the catalogue has a decision field this writer has no column for.
  */
-export function decisionColumns(say: Say): readonly DecisionColumnPlan[] {
+export function decisionColumns(writing: Writing): readonly DecisionColumnPlan[] {
   return demarcationData().decisionFields.flatMap((field) => {
     const columns = LAYOUT[field];
     if (columns === undefined) throw new Error(`No column for the decision field "${field}"`);
     return columns.map((plan, index) =>
-      planColumn(plan, index === 0 ? field : `${field}#${index + 1}`, say),
+      planColumn(plan, index === 0 ? field : `${field}#${index + 1}`, writing),
     );
   });
 }

@@ -1,7 +1,8 @@
-import { placeText, type Severity } from '@kaijisho/core';
+import { type OwnEntry, placeText, type Severity } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import type { FillName, Look } from '../style.js';
 import type { Column } from '../table.js';
+import { type Filled, HANDLING_ID, handlingOf } from './handling.js';
 import type { WordedFinding } from './input.js';
 import { writeListSheet } from './list-sheet.js';
 import type { Writing } from './writing.js';
@@ -23,7 +24,14 @@ function placeOfFinding({ finding, file }: WordedFinding, { say }: Writing): str
   return `${file}\n${place === null ? say('whole-file') : placeText(place)}`;
 }
 
-function columnsFor(writing: Writing): readonly Column<WordedFinding>[] {
+/**
+ * What a finding is known by when the workbook comes back: rule, file and place. Several of one
+ * rule at one place share what people wrote.
+ */
+const keyOf = ({ finding: { rule, key, place }, file }: WordedFinding): string =>
+  [rule, file, key ?? '', place === null ? '' : `${place.sheet}!${place.cell}`].join('|');
+
+function columnsFor(writing: Writing, handling: Filled): readonly Column<WordedFinding>[] {
   const { say } = writing;
   return [
     {
@@ -51,24 +59,34 @@ function columnsFor(writing: Writing): readonly Column<WordedFinding>[] {
     { heading: say('col.place'), width: 26, value: (worded) => placeOfFinding(worded, writing) },
     { heading: say('col.rule'), width: 20, value: ({ finding }) => finding.rule },
     {
+      id: HANDLING_ID,
       heading: say('col.handling'),
       width: 26,
-      value: () => null,
+      value: (worded) => handling.textOf(keyOf(worded)),
       look: { fill: 'input' },
       people: true,
     },
   ];
 }
 
-/** 指摘一覧: what the rules found, in the order given. */
-export function writeFindingsSheet(workbook: Workbook, writing: Writing): void {
+/**
+ * 指摘一覧: what the rules found, in the order given, with what people recorded about it.
+ * @returns records of people about findings that are not among these
+ */
+export function writeFindingsSheet(workbook: Workbook, writing: Writing): readonly OwnEntry[] {
+  const handling = handlingOf(writing, 'findings');
+  const rows = writing.input.findings;
   writeListSheet(workbook, writing, {
+    layout: 'kaijisho-findings/1',
     name: 'sheet.findings',
     title: 'title.findings',
     intro: 'intro.findings',
-    columns: columnsFor(writing),
-    rows: writing.input.findings,
+    columns: columnsFor(writing, handling),
+    rows,
     frozen: 4,
     empty: 'none-found',
+    keyOf,
+    entered: (worded) => handling.textOf(keyOf(worded)) !== null,
   });
+  return handling.left(new Set(rows.map(keyOf)));
 }

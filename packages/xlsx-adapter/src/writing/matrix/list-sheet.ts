@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import { type HiddenColumn, identify } from '../identity.js';
 import { heightOfText } from '../measure.js';
 import { setUpPrinting } from '../page-setup.js';
 import { BODY_SIZE } from '../style.js';
@@ -16,11 +17,21 @@ export interface ListSheet<Row>
   readonly frozen: number;
   /** Said in place of lines when there are none. */
   readonly empty?: WordId;
+  /** Under which the sheet is read back, such as `kaijisho-findings/1`. */
+  readonly layout: string;
+  /** What a line is known by, where people fill in cells of it. */
+  readonly keyOf?: (row: Row) => string;
+  readonly entered?: (row: Row, id: string) => boolean;
+  readonly hidden?: readonly HiddenColumn<Row>[];
 }
+
+/** Id of the hidden column with the keys of lines. */
+export const LINE_KEY_ID = 'lineKey';
 
 const TITLE_ROW = 1;
 const INTRO_ROW = 2;
-const HEADING_ROW = 3;
+const IDS_ROW = 3;
+const HEADING_ROW = 4;
 
 /** Adds a list sheet: headings frozen and repeated in print, filter on every column. */
 export function writeListSheet<Row>(
@@ -47,6 +58,19 @@ export function writeListSheet<Row>(
   if (rows.length === 0 && list.empty !== undefined)
     putCell(sheet, { row: lastRow + 1, column: 1 }, say(list.empty), { bare: true }, omitted);
 
+  const { keyOf, entered } = list;
+  identify(sheet, {
+    layout: list.layout,
+    idsRow: IDS_ROW,
+    headingRow: HEADING_ROW,
+    columns,
+    rows,
+    hidden: [
+      ...(keyOf === undefined ? [] : [{ id: LINE_KEY_ID, value: keyOf }]),
+      ...(list.hidden ?? []),
+    ],
+    ...(entered === undefined ? {} : { entered }),
+  });
   const lastColumn = columnLetter(sheet, width);
   const lastPrinted = Math.max(lastRow, HEADING_ROW + 1);
   sheet.autoFilter = `A${HEADING_ROW}:${lastColumn}${lastPrinted}`;

@@ -1,6 +1,7 @@
 import {
   type Allocation,
   citationOf,
+  FIELD,
   findDemarcationRow,
   listQuestions,
   type MatrixLine,
@@ -9,6 +10,7 @@ import {
 } from '@kaijisho/core';
 import type { FillName } from '../style.js';
 import type { Column } from '../table.js';
+import { filledOf } from './people.js';
 import { answerQuote, fitQuotes, type QuoteLimits } from './quote.js';
 import { answerOfProduct, productOf, type Writing } from './writing.js';
 
@@ -43,18 +45,21 @@ export function subjectColumns(writing: Writing): readonly Column<MatrixLine>[] 
       look: { fill: 'subject', centred: true },
     },
     {
+      id: 'tool.row',
       heading: say('col.row'),
       width: 23,
       value: (line) => `${line.row}　${title(line)}`,
       look: { fill: 'subject', bold: true },
     },
     {
+      id: 'tool.phase',
       heading: say('col.phase'),
       width: 10,
       value: (line) => say(`phase.${line.phase}`),
       look: { fill: 'subject', centred: true },
     },
     {
+      id: 'tool.product',
       heading: say('col.product'),
       width: 18,
       value: (line) =>
@@ -62,9 +67,11 @@ export function subjectColumns(writing: Writing): readonly Column<MatrixLine>[] 
       look: { fill: 'subject' },
     },
     {
+      id: FIELD.status,
       heading: say('col.status'),
       width: 8,
-      value: () => say('status.proposal'),
+      value: (line) =>
+        filledOf(writing, line)?.entries.get(FIELD.status)?.text ?? say('status.proposal'),
       look: { fill: 'input', centred: true },
     },
   ];

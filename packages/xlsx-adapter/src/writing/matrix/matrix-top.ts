@@ -7,7 +7,7 @@ import type { Writing } from './writing.js';
 /** Rows of the matrix above its lines. The ids row is hidden: it tells a reader which column is which. */
 export const TITLE_ROW = 1;
 const INTRO_ROW = 2;
-const IDS_ROW = 3;
+export const IDS_ROW = 3;
 const GROUP_ROW = 4;
 export const HEADING_ROW = 5;
 
@@ -40,25 +40,22 @@ function putTitle(sheet: Worksheet, writing: Writing, row: number, column: numbe
 /** Title, date, how to read each block, and the group headings. */
 export function writeTop(sheet: Worksheet, writing: Writing, blocks: readonly Block[]): void {
   const { say, input } = writing;
-  putTitle(sheet, writing, TITLE_ROW, 1, say('title.matrix'));
+  const settled = input.agreement !== null;
+  putTitle(sheet, writing, TITLE_ROW, 1, say(settled ? 'title.matrix-settled' : 'title.matrix'));
   const asOf = `${say('cover.as-of')} ${dateText(input.matrix.asOf, say)}`;
   putTitle(sheet, writing, INTRO_ROW, 1, asOf);
   for (const block of blocks) {
     putGroup(sheet, writing, block);
-    if (block.first > 1) putTitle(sheet, writing, INTRO_ROW, block.first, say('intro.matrix'));
+    if (block.first > 1)
+      putTitle(
+        sheet,
+        writing,
+        INTRO_ROW,
+        block.first,
+        say(settled ? 'intro.matrix-settled' : 'intro.matrix'),
+      );
   }
   sheet.getRow(TITLE_ROW).height = 24;
   sheet.getRow(INTRO_ROW).height = 18;
   sheet.getRow(GROUP_ROW).height = 22;
-}
-
-/** Writes the hidden ids: the layout in the first cell, and the id of each column read back. */
-export function writeIds(
-  sheet: Worksheet,
-  writing: Writing,
-  ids: readonly (readonly [column: number, id: string])[],
-): void {
-  for (const [column, id] of [[1, MATRIX_LAYOUT_ID] as const, ...ids])
-    putCell(sheet, { row: IDS_ROW, column }, id, { running: true }, writing.omitted);
-  sheet.getRow(IDS_ROW).hidden = true;
 }

@@ -114,6 +114,7 @@ function columnsFor({ say }: Writing): readonly Column<NoteLine>[] {
 /** 備考一覧: every note and remark in full. */
 export function writeNotesSheet(workbook: Workbook, writing: Writing): void {
   writeListSheet(workbook, writing, {
+    layout: 'kaijisho-notes/1',
     name: 'sheet.notes',
     title: 'title.notes',
     intro: 'intro.notes',

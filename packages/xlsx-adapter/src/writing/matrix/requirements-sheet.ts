@@ -186,6 +186,7 @@ const askedWord = (asked: boolean, { say }: Writing): string =>
 export function writeRequirementsSheet(workbook: Workbook, writing: Writing): ActiveFilter {
   const columns = columnsFor(writing);
   const sheet = writeListSheet(workbook, writing, {
+    layout: 'kaijisho-requirements/1',
     name: 'sheet.requirements',
     title: 'title.requirements',
     intro: 'intro.requirements',

@@ -1,19 +1,23 @@
 import { utcMidnight } from '../dates.js';
 import { finishWorkbook } from '../finish.js';
+import { writeAgreementSheet } from './agreement-sheet.js';
 import { writeAnswersSheet } from './answers-sheet.js';
 import { writeCoverSheet } from './cover-sheet.js';
 import { writeFindingsSheet } from './findings-sheet.js';
 import type { MatrixWorkbookInput } from './input.js';
+import { writeKeptSheet } from './kept-sheet.js';
 import { writeMatrixSheet } from './matrix-sheet.js';
 import { writeNotesSheet } from './notes-sheet.js';
+import { writeOwnSheets } from './own-sheets.js';
 import { writeRequirementsSheet } from './requirements-sheet.js';
 import { startWriting } from './writing.js';
 
 /**
- * Writes 責任分界表.xlsx: cover, matrix, answers, requirements, findings, notes.
+ * Writes 責任分界表.xlsx: cover, matrix, answers, requirements, findings, notes; where decisions are
+ * carried on also the check of the agreement, what has no place any more, and people's own sheets.
  *
  * The writer decides nothing: every proposal, state and sentence comes with the input, and the
- * columns of the agreement stay empty. All dates inside the file follow `matrix.asOf`, so equal
+ * columns of the agreement hold what people wrote there before, and nothing else. All dates inside the file follow `matrix.asOf`, so equal
  * input gives equal bytes.
  *
  * @returns the bytes of the workbook.
@@ -28,7 +32,7 @@ export async function writeMatrixWorkbook(input: MatrixWorkbookInput): Promise<U
   const stamp = utcMidnight(input.matrix.asOf);
   workbook.creator = `Kaijisho ${input.toolVersion}`;
   workbook.lastModifiedBy = workbook.creator;
-  workbook.title = writing.say('cover.title');
+  workbook.title = writing.say(input.agreement === null ? 'cover.title' : 'title.matrix-settled');
   workbook.created = stamp;
   workbook.modified = stamp;
 
@@ -36,8 +40,13 @@ export async function writeMatrixWorkbook(input: MatrixWorkbookInput): Promise<U
   writeMatrixSheet(workbook, writing);
   writeAnswersSheet(workbook, writing);
   const asked = writeRequirementsSheet(workbook, writing);
-  writeFindingsSheet(workbook, writing);
+  const left = [...writeFindingsSheet(workbook, writing)];
   writeNotesSheet(workbook, writing);
+  if (input.agreement !== null) {
+    left.push(...writeAgreementSheet(workbook, writing, input.agreement));
+    writeKeptSheet(workbook, writing, input.agreement.agreement, left);
+    writeOwnSheets(workbook, writing, input.agreement.agreement.workbook.ownSheets);
+  }
 
   const written = await workbook.xlsx.writeBuffer();
   return finishWorkbook(new Uint8Array(written), { date: input.matrix.asOf, filters: [asked] });

@@ -1,4 +1,4 @@
-import type { Answer, AnswerEvidence, Disclosure, Product } from '@kaijisho/core';
+import type { Answer, AnswerEvidence, Disclosure, Product, SettledLine } from '@kaijisho/core';
 import type { Footer } from '../page-setup.js';
 import { dateText, type Say, sayIn, type WordId } from '../words/index.js';
 import type { MatrixWorkbookInput } from './input.js';
@@ -29,6 +29,8 @@ export interface Writing {
   readonly listed: readonly Source[];
   /** The disclosures that are used. */
   readonly sources: readonly Source[];
+  /** Lines with what people decided, by decision key; empty in a first draft. */
+  readonly settled: ReadonlyMap<string, SettledLine>;
   readonly omitted: (count: number) => string;
   readonly footer: (sheet: WordId) => Footer;
 }
@@ -60,10 +62,15 @@ export function startWriting(input: MatrixWorkbookInput): Writing {
     say,
     listed,
     sources: listed.filter(({ earlier }) => !earlier),
+    settled: new Map(
+      (input.agreement?.agreement.lines ?? []).map((one) => [one.line.decisionKey, one]),
+    ),
     omitted: (count) => say('omitted', { count }),
     footer: (sheet) => ({
       left: say('footer.left', { sheet: say(sheet), asOf: dateText(input.matrix.asOf, say) }),
-      right: say('footer.right', { version: input.toolVersion }),
+      right: say(input.agreement === null ? 'footer.right' : 'footer.settled', {
+        version: input.toolVersion,
+      }),
     }),
   };
 }

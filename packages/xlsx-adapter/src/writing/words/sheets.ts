@@ -9,6 +9,24 @@ export const SHEET_WORDS = {
   'sheet.findings': { ja: '指摘一覧', en: 'Findings' },
   'sheet.notes': { ja: '備考一覧', en: 'Notes' },
 
+  'sheet.agreement': { ja: '合意の点検', en: 'Agreement check' },
+  'sheet.kept': { ja: '引き継いだ記入', en: 'Kept entries' },
+  'guide.agreement': {
+    ja: '記入された合意について、確認していただきたいことです。',
+    en: 'What to look at in the agreement that people wrote.',
+  },
+  'guide.kept': {
+    ja: '前回の表の記入のうち、対応する行や欄がなくなったものです。',
+    en: 'Entries of the previous table whose line or cell is not there any more.',
+  },
+  'intro.agreement': {
+    ja: '前回の表に記入された合意を、機械的に点検した結果です。決定そのものは変えていません。',
+    en: 'Results of automatic checks of the agreement. No decision was changed.',
+  },
+  'intro.kept': {
+    ja: '前回の表に記入された内容のうち、今回の表に対応する行や欄がないものです。対象の製品の開示書が再びそろうと、決定は責任分界表の行に戻ります。不要になった行は削除してかまいません。',
+    en: 'What people wrote into the previous table and the present one has no cell for. Decisions return to their line when sheets of the product are given again. Delete what is not needed any more.',
+  },
   'guide.matrix': {
     ja: '項目・時期・製品ごとの分担の案と、合意を書き込む欄です。',
     en: 'Proposed allocation per row, phase and product, with room for what people agree.',
@@ -31,6 +49,10 @@ export const SHEET_WORDS = {
   },
 
   'title.matrix': { ja: '責任分界表（提案）', en: 'Responsibility-demarcation matrix (proposal)' },
+  'title.matrix-settled': {
+    ja: '責任分界表（提案と合意）',
+    en: 'Responsibility-demarcation matrix (proposal and agreement)',
+  },
   'title.answers': { ja: '回答・対応一覧', en: 'Answers and requirements' },
   'title.requirements': { ja: '遵守事項別の申告状況', en: 'Declarations by requirement' },
   'title.findings': { ja: '指摘一覧', en: 'Findings' },
@@ -39,6 +61,10 @@ export const SHEET_WORDS = {
   'intro.matrix': {
     ja: '提案は開示書の回答から導いた案で、合意ではありません。薄い黄色の欄に、話し合って決めたことを記入してください。',
     en: 'Proposals are derived from the answers; nothing is agreed. Write what people decide into the pale yellow cells.',
+  },
+  'intro.matrix-settled': {
+    ja: '薄い黄色の欄は、前回の表に記入された内容をそのまま引き継いでいます。提案は開示書の回答から導いた案で、合意ではありません。',
+    en: 'Pale yellow cells hold what people wrote into the previous table. Proposals are derived from the answers; they are not an agreement.',
   },
   'intro.answers': {
     ja: '回答は事業者の自己申告です。設問の文・番号・印字された参照は、提出された開示書の記載です。遵守事項との対応は、根拠（公式・公式（案）・編集部）を一つずつ示しています。「参考（未検証）」の行は、様式の原資料で設問を確認できていません。',
@@ -61,6 +87,10 @@ export const SHEET_WORDS = {
   'footer.right': {
     ja: '提案であり、合意ではありません　Kaijisho {version}',
     en: 'Proposal, not an agreement. Kaijisho {version}',
+  },
+  'footer.settled': {
+    ja: '提案の欄は合意ではありません。合意の欄は記入者の記録です　Kaijisho {version}',
+    en: 'Proposals are no agreement; the agreement is what people wrote. Kaijisho {version}',
   },
   date: { ja: '{year}年{month}月{day}日', en: '{iso}' },
   omitted: { ja: '…（以下{count}文字を省略）', en: '… ({count} characters left out)' },

@@ -1,0 +1,3 @@
+export { isoDate, type ReadDate, readDate } from './dates.js';
+export { digestOf } from './digest.js';
+export { fold, oneLine } from './fold.js';

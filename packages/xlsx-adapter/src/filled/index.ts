@@ -1,0 +1,1 @@
+export { readFilledWorkbook } from './read-filled.js';

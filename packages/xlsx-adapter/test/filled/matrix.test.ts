@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { matrixOf, read, SHEETS, settled, wordsOf, write } from './matrices.js';
+import { office } from './office.js';
+
+const matrix = matrixOf();
+const [first, second] = matrix.lines.filter(({ product }) => product !== null);
+const one = first?.decisionKey ?? '';
+const other = second?.decisionKey ?? '';
+
+let draft: Uint8Array;
+beforeAll(async () => {
+  draft = await write(matrix);
+});
+
+const lineOf = (agreement: ReturnType<typeof settled>, key: string) => {
+  const found = agreement.lines.find(({ line }) => line.decisionKey === key);
+  if (found === undefined) throw new Error(`No line ${key}`);
+  return found;
+};
+
+describe('a matrix nobody has touched', () => {
+  it('holds no decision and no word of people', () => {
+    const agreement = settled(draft);
+    expect(agreement.lines.every(({ carried }) => carried === 'open')).toBe(true);
+    expect(wordsOf(agreement)).toEqual([]);
+    expect(agreement.workbook.ownSheets).toEqual([]);
+  });
+});
+
+describe('decisions', () => {
+  it('are read with what they mean, and kept as they were written', async () => {
+    const person = await office(draft);
+    person.fill(one, 'allocation', '双方で分担');
+    person.fill(one, 'status', '合意');
+    person.fill(one, 'next review date', new Date('2027-03-31T00:00:00Z'));
+    person.fill(one, 'due date', '令和9年1月15日');
+    person.fill(one, 'remarks', '=打合せのとおり');
+    person.fill(other, 'allocation', '病院で対応');
+    const agreement = settled(await person.save());
+    const line = lineOf(agreement, one);
+    expect(line).toMatchObject({ allocation: 'shared', status: 'agreed', carried: 'kept' });
+    const entries = [...(line.filled?.entries ?? [])].map(([id, { value }]) => [id, value]);
+    expect(Object.fromEntries(entries)).toMatchObject({
+      'next review date': '2027-03-31',
+      'due date': '2027-01-15',
+      remarks: '=打合せのとおり',
+    });
+    const unknown = lineOf(agreement, other);
+    expect(unknown.allocation).toBeNull();
+    expect(unknown.filled?.entries.get('allocation')).toMatchObject({
+      text: '病院で対応',
+      value: null,
+    });
+  });
+
+  it('stand in the new table in the cells people know, and are read again the same', async () => {
+    const person = await office(draft);
+    person.fill(one, 'allocation', '事業者');
+    person.fill(one, 'completion date', new Date('2026-05-01T00:00:00Z'));
+    const agreement = settled(await person.save());
+    const again = settled(await write(matrix, agreement));
+    expect(wordsOf(again)).toEqual(wordsOf(agreement));
+    expect(lineOf(again, one).filled?.entries.get('completion date')?.value).toBe('2026-05-01');
+    expect(await write(matrix, agreement)).toEqual(await write(matrix, agreement));
+  });
+
+  it('hold for every row over which people merged a cell', async () => {
+    const person = await office(draft);
+    const sheet = person.sheet('責任分界表');
+    const column = person.columnOf('allocation');
+    person.fill(one, 'allocation', '医療機関等');
+    sheet.mergeCells(person.rowOf(one), column, person.rowOf(one) + 1, column);
+    const agreement = settled(await person.save());
+    const covered = agreement.lines.filter(({ allocation }) => allocation === 'institution');
+    expect(covered).toHaveLength(2);
+  });
+
+  it('are found in a table that was sorted, renamed, and given columns and rows', async () => {
+    const person = await office(draft);
+    person.fill(one, 'allocation', '事業者');
+    const sheet = person.sheet('責任分界表');
+    sheet.name = '分担（最終版）';
+    sheet.spliceColumns(person.columnOf('allocation'), 0, []);
+    const added = person.columnOf('allocation') - 1;
+    sheet.getCell(5, added).value = '担当課';
+    sheet.getCell(person.rowOf(one), added).value = '医事課';
+    const last = sheet.rowCount;
+    const values = (row: number) => sheet.getRow(row).values;
+    const [upper, lower] = [values(person.rowOf(one)), values(last)];
+    sheet.getRow(person.rowOf(one)).values = lower as never;
+    sheet.getRow(last).values = upper as never;
+    sheet.getCell(last + 1, 2).value = '院内独自の項目';
+    const agreement = settled(await person.save());
+    expect(lineOf(agreement, one)).toMatchObject({ allocation: 'vendor', carried: 'kept' });
+    expect(lineOf(agreement, one).filled?.own).toMatchObject([
+      { heading: '担当課', text: '医事課' },
+    ]);
+    expect(agreement.added.map(({ label }) => label)).toEqual(['院内独自の項目']);
+    expect(agreement.repeated).toEqual([]);
+    const again = settled(await write(matrix, agreement));
+    expect([...wordsOf(again)].sort()).toEqual([...wordsOf(agreement)].sort());
+    expect(again.ownHeadings).toEqual(['担当課']);
+  });
+});
+
+describe('what people wrote elsewhere', () => {
+  it('is kept: over our text, beside the table, on the cover, on sheets of their own', async () => {
+    const person = await office(draft);
+    const sheet = person.sheet('責任分界表');
+    sheet.getCell(person.rowOf(one), 6).value = '案に異議あり';
+    sheet.getCell(1, 12).value = '次回は5月';
+    person.sheet('表紙').getCell('C5').value = '回覧済';
+    person.sheet('備考一覧').getCell('F5').value = '電話で確認';
+    const own = person.workbook.addWorksheet('打合せ記録');
+    own.getCell('A1').value = '第1回';
+    own.getCell('B2').value = 12.5;
+    const agreement = settled(await person.save());
+    const words = ['案に異議あり', '次回は5月', '回覧済', '電話で確認'];
+    expect([...wordsOf(agreement)].sort()).toEqual([...words].sort());
+    const bytes = await write(matrix, agreement);
+    const again = settled(bytes);
+    expect([...wordsOf(again)].sort()).toEqual([...words].sort());
+    const [page] = again.workbook.ownSheets;
+    expect(page?.name).toBe('打合せ記録');
+    expect(page?.cells.map(({ text }) => text)).toEqual(['第1回', '12.5']);
+    // Where it first stood is still told after two rounds.
+    expect(again.loose.find(({ text }) => text === '回覧済')?.place.sheet).toBe('表紙');
+  });
+
+  it('is kept when a product goes, and returns to its line when the product does', async () => {
+    const person = await office(draft);
+    person.fill(one, 'allocation', '事業者');
+    person.fill(one, 'remarks', '夜間は除く');
+    const without = matrixOf(
+      SHEETS.filter((sheet) => !matrix.products[0]?.disclosures.includes(sheet)),
+    );
+    const lost = settled(await person.save(), without);
+    expect(lost.gone.map(({ key }) => key)).toContain(one);
+    const back = settled(await write(without, lost));
+    expect(lineOf(back, one)).toMatchObject({ allocation: 'vendor', carried: 'kept' });
+    expect(wordsOf(back)).toContain('夜間は除く');
+  });
+});
+
+describe('answers behind a decision', () => {
+  /** The first product with one answer changed, behind the first line that has answers. */
+  const withAnswers = matrix.lines.find(
+    ({ answers, product }) => product !== null && answers.length > 0,
+  );
+  const key = withAnswers?.decisionKey ?? '';
+  const behind = withAnswers?.answers[0];
+  const changed = matrixOf(
+    matrix.products.flatMap(({ id, disclosures }) =>
+      disclosures.map((sheet, index) =>
+        id !== behind?.product || index !== behind.disclosure
+          ? sheet
+          : {
+              ...sheet,
+              content: {
+                ...sheet.content,
+                answers: sheet.content.answers.map((answer, at) =>
+                  at === behind.answer
+                    ? { ...answer, state: 'blank' as const, choice: null, notes: [] }
+                    : answer,
+                ),
+              },
+            },
+      ),
+    ),
+  );
+
+  it('that changed are told until people confirm the decision again', async () => {
+    const person = await office(draft);
+    person.fill(key, 'allocation', '医療機関等');
+    const agreement = settled(await person.save(), changed);
+    expect(lineOf(agreement, key)).toMatchObject({ carried: 'changed', allocation: 'institution' });
+    const bytes = await write(changed, agreement);
+    expect(lineOf(settled(bytes, changed), key).carried).toBe('changed');
+    const again = await office(bytes);
+    again.fill(key, 'reconfirmed', new Date('2026-08-01T00:00:00Z'));
+    expect(lineOf(settled(await again.save(), changed), key).carried).toBe('kept');
+  });
+});
+
+describe('the same line twice', () => {
+  it('keeps the second decision apart', async () => {
+    const person = await office(draft);
+    const sheet = person.sheet('責任分界表');
+    person.fill(one, 'allocation', '事業者');
+    const row = sheet.getRow(person.rowOf(one)).values;
+    sheet.getRow(sheet.rowCount + 1).values = row as never;
+    sheet.getCell(sheet.rowCount, person.columnOf('allocation')).value = '医療機関等';
+    const agreement = settled(await person.save());
+    expect(lineOf(agreement, one).allocation).toBe('vendor');
+    expect(agreement.repeated).toHaveLength(1);
+  });
+});
+
+it('tells its tables apart', () => {
+  expect(read(draft).tables.map(({ id }) => id)).toEqual([
+    'cover',
+    'matrix',
+    'answers',
+    'requirements',
+    'findings',
+    'notes',
+  ]);
+});
