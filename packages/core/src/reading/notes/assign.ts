@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Unit } from '../unit.js';
 import { statedKind } from '../unit.js';
+import { readNoteCell } from './note-cell.js';
 import type { FoundNote } from './note-list.js';
 
 interface PlacedNote {
@@ -16,8 +17,8 @@ export interface AssignedNotes {
 
 /**
  * Gives notes to disclosures: those on the form's own page, and those of pages that hold notes only.
- * A page of notes goes to the only disclosure, or to the one its name or title names; else to none,
- * and the page is reported.
+ * A page of notes goes to the only disclosure, to the one its name or title names, or to all that
+ * point to its numbers; else to none, and the page is reported.
  */
 export function assignNotes(
   covers: readonly Unit[],
@@ -31,11 +32,39 @@ export function assignNotes(
     if (page.notes.length === 0) continue;
     const target = targetOf(page, groups);
     const placed = page.notes.map((note) => ({ note, sheet: page.page.name }));
-    if (target === undefined) unassigned.push(page);
-    else perGroup[target]?.push(...placed);
+    if (target !== undefined) perGroup[target]?.push(...placed);
+    else if (!shareOut(placed, groups, perGroup)) unassigned.push(page);
   }
   return { perGroup, unassigned };
 }
+
+/**
+ * One list for several disclosures: each gets the notes its rows point to. Only where every note of
+ * the list is pointed to, and no disclosure has a list of its own; else nobody can tell whose it is.
+ * @returns whether the list could be shared out
+ */
+function shareOut(
+  placed: readonly PlacedNote[],
+  groups: readonly (readonly Unit[])[],
+  perGroup: PlacedNote[][],
+): boolean {
+  if (perGroup.some((notes) => notes.length > 0)) return false;
+  const pointed = groups.map((units) => numbersPointedTo(units));
+  if (!placed.every(({ note }) => pointed.some((numbers) => numbers.has(note.number))))
+    return false;
+  pointed.forEach((numbers, index) => {
+    perGroup[index]?.push(...placed.filter(({ note }) => numbers.has(note.number)));
+  });
+  return true;
+}
+
+const numbersPointedTo = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(
+    units
+      .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
+      .flatMap(({ question }) => question.noteCells)
+      .flatMap(({ text }) => readNoteCell(text).numbers),
+  );
 
 function targetOf(page: Unit, groups: readonly (readonly Unit[])[]): number | undefined {
   if (groups.length === 1) return 0;

@@ -28,8 +28,18 @@ interface TopicJson {
 
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** Folding would turn the sign for a gap into three dots, so the pieces are folded one by one. */
 const pattern = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => escapeForRegExp(fold(word)).replace(/…/g, '.{0,24}')).join('|'));
+  new RegExp(
+    words
+      .map((word) =>
+        word
+          .split('…')
+          .map((piece) => escapeForRegExp(fold(piece)))
+          .join('.{0,24}'),
+      )
+      .join('|'),
+  );
 
 const concepts: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(conceptsJson).map(([id, words]) => [id, pattern(words)]),
