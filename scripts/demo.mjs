@@ -12,6 +12,13 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND = join('packages', 'kaijisho', 'dist', 'bin.js');
 const SUBMISSIONS = 'examples/submissions';
+/** The products of one imagined hospital; a matrix of all examples would be long to print. */
+const IN_MATRIX = [
+  '01-electronic-chart-mds.xlsx',
+  '02-pacs-mds.xlsx',
+  '04-viewer-mds-and-sds.xlsx',
+  '06-remote-reading-sds.xlsx',
+].map((name) => `${SUBMISSIONS}/${name}`);
 const OUT = 'out';
 /** Fixed, so that the demo shows the same on every day. */
 const AS_OF = '2026-04-01';
@@ -68,13 +75,13 @@ function run() {
   if (!existsSync(join(ROOT, COMMAND)))
     throw new DemoStopped('組み立てが済んでいません。npx --yes pnpm@12 demo を実行してください。');
   mkdirSync(join(ROOT, OUT), { recursive: true });
-  const files = [SUBMISSIONS, '--as-of', AS_OF];
+  const asOf = ['--as-of', AS_OF];
 
-  const checked = JSON.parse(kaijisho('check', ...files, '--format', 'json'));
-  const report = write('点検結果.txt', kaijisho('check', ...files, '--quiet'));
+  const checked = JSON.parse(kaijisho('check', SUBMISSIONS, ...asOf, '--format', 'json'));
+  const report = write('点検結果.txt', kaijisho('check', SUBMISSIONS, ...asOf, '--quiet'));
   const matrix = join(OUT, '責任分界表.xlsx');
   const drafted = JSON.parse(
-    kaijisho('matrix', ...files, '-o', matrix, '--force', '--format', 'json'),
+    kaijisho('matrix', ...IN_MATRIX, ...asOf, '-o', matrix, '--force', '--format', 'json'),
   ).matrix;
 
   const sheets = checked.results.filter(({ disclosure }) => disclosure !== null);
@@ -85,7 +92,7 @@ function run() {
     ...sheets.flatMap(sheetLines),
     '',
     `合わせて、${counts(checked.summary.findings)}の指摘がありました。`,
-    `責任分界表の案は ${drafted.lines} 行です。うち ${drafted.undecided} 行は、事業者との話し合いが必要です（要協議）。`,
+    `${drafted.products} つの製品・サービスについて、責任分界表の案を作りました。${drafted.lines} 行のうち ${drafted.undecided} 行は、事業者との話し合いが必要です（要協議）。`,
     '',
     '書き出したファイル',
     `  ${report}`,

@@ -2,6 +2,7 @@ import { type OwnEntry, placeText, type Severity } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import type { FillName, Look } from '../style.js';
 import type { Column } from '../table.js';
+import { findingValue } from './finding-values.js';
 import { type Filled, HANDLING_ID, handlingOf } from './handling.js';
 import type { WordedFinding } from './input.js';
 import { writeListSheet } from './list-sheet.js';
@@ -53,8 +54,16 @@ function columnsFor(writing: Writing, handling: Filled): readonly Column<WordedF
       width: 52,
       value: ({ message, folded }) => [message, ...folded.map((other) => `・${other}`)].join('\n'),
     },
-    { heading: say('col.actual'), width: 22, value: ({ finding }) => finding.actual },
-    { heading: say('col.expected'), width: 22, value: ({ finding }) => finding.expected },
+    {
+      heading: say('col.actual'),
+      width: 22,
+      value: ({ finding }) => findingValue(finding.actual, say),
+    },
+    {
+      heading: say('col.expected'),
+      width: 22,
+      value: ({ finding }) => findingValue(finding.expected, say),
+    },
     { heading: say('col.advice'), width: 42, value: ({ advice }) => advice },
     { heading: say('col.place'), width: 26, value: (worded) => placeOfFinding(worded, writing) },
     { heading: say('col.rule'), width: 20, value: ({ finding }) => finding.rule },
