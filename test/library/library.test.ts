@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectWithTarballs } from './packed.js';
+
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const SHEET = join(examples, 'submissions/01-electronic-chart-mds.xlsx');
+
+let project: string;
+beforeAll(() => {
+  project = projectWithTarballs();
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+test('no packed package asks for a version of the workspace', () => {
+  const manifest = readFileSync(join(project, 'node_modules/kaijisho/package.json'), 'utf8');
+  expect(manifest).toContain('"@kaijisho/core": "');
+  expect(manifest).not.toContain('workspace:');
+});
+
+test('the example of the library runs from the tarballs', () => {
+  copyFileSync(join(examples, 'library/check-and-draft.mjs'), join(project, 'check-and-draft.mjs'));
+  const output = execFileSync(process.execPath, ['check-and-draft.mjs', SHEET, 'matrix.xlsx'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(output).toContain('ANS-01');
+  expect(output).toContain('MDS!C21: yes → ');
+  expect(statSync(join(project, 'matrix.xlsx')).size).toBeGreaterThan(10_000);
+});
+
+test('the command runs from the tarballs', () => {
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  const output = execFileSync(process.execPath, [bin, 'read', SHEET, '--format', 'json'], {
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(output).disclosures[0].header.product).toBe('みほんカルテ');
+});
+
+test('a bundle for browsers reads, checks and drafts without anything of Node', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { open, check, demarcate, trace } from 'kaijisho';
+        globalThis.run = async (bytes) => {
+          const files = [await open({ name: 'sheet.xlsx', bytes })];
+          const { answers } = files[0].disclosures[0].content;
+          return JSON.stringify({
+            answers: answers.length,
+            findings: check(files, { asOf: '2026-04-01' }).files[0].result.counts,
+            lines: demarcate(files, { asOf: '2026-04-01' }).lines.length,
+            traced: trace(files[0].disclosures[0], 'away-lock').length,
+          });
+        };`,
+      resolveDir: project,
+    },
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    write: false,
+    logLevel: 'silent',
+  });
+  const { crypto, TextDecoder, TextEncoder, performance, URL, setTimeout, console } = globalThis;
+  const page: Record<string, unknown> = {
+    crypto,
+    TextDecoder,
+    TextEncoder,
+    performance,
+    URL,
+    setTimeout,
+    console,
+  };
+  page.globalThis = page;
+  page.self = page;
+  runInContext(outputFiles[0]?.text ?? '', createContext(page));
+  const run = page.run as (bytes: Uint8Array) => Promise<string>;
+  expect(JSON.parse(await run(new Uint8Array(readFileSync(SHEET))))).toMatchObject({
+    answers: 70,
+    findings: { error: 3 },
+    lines: 48,
+    traced: 1,
+  });
+});

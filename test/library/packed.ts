@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGES = fileURLToPath(new URL('../../packages/', import.meta.url));
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** Folders of the package `kaijisho` and of the packages of this workspace it depends on. */
+function publishedFolders(): readonly string[] {
+  const byName = new Map(
+    readdirSync(PACKAGES)
+      .map((name) => join(PACKAGES, name))
+      .filter((folder) => existsSync(join(folder, 'package.json')))
+      .map((folder) => [manifestOf(folder).name, folder]),
+  );
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const folder = byName.get(name);
+    if (folder === undefined || found.has(folder)) return;
+    found.add(folder);
+    Object.keys(manifestOf(folder).dependencies ?? {}).forEach(visit);
+  };
+  visit('kaijisho');
+  return [...found];
+}
+
+/** Packs a package as it would be published; pnpm turns `workspace:` into versions. */
+function pack(folder: string, destination: string): string {
+  const args = ['pack', '--json', '--pack-destination', destination];
+  const pnpm = process.env.npm_execpath ?? '';
+  const output = /pnpm/.test(pnpm)
+    ? execFileSync(process.execPath, [pnpm, ...args], { cwd: folder, encoding: 'utf8' })
+    : execFileSync('npx', ['--yes', 'pnpm@12', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+  return (JSON.parse(output) as { readonly filename: string }).filename;
+}
+
+function link(target: string, path: string): void {
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(realpathSync(target), path, 'junction');
+}
+
+/**
+ * An empty project with `kaijisho` installed from its tarballs. What the packages depend on is
+ * linked from this workspace, so that nothing is fetched.
+ *
+ * @returns the folder; whoever asks for it removes it
+ */
+export function projectWithTarballs(): string {
+  const project = mkdtempSync(join(tmpdir(), 'kaijisho-packed-'));
+  const modules = join(project, 'node_modules');
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+  for (const folder of publishedFolders()) {
+    const { name, dependencies = {} } = manifestOf(folder);
+    const unpacked = mkdtempSync(join(project, 'unpacked-'));
+    execFileSync('tar', ['-xzf', pack(folder, unpacked), '-C', unpacked]);
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    renameSync(join(unpacked, 'package'), join(modules, name));
+    rmSync(unpacked, { recursive: true });
+    for (const dependency of Object.keys(dependencies))
+      if (!dependencies[dependency]?.startsWith('workspace:'))
+        link(join(folder, 'node_modules', dependency), join(modules, dependency));
+  }
+  return project;
+}
