@@ -1,7 +1,9 @@
+import type { RawAnnotation } from './annotations/annotation.js';
+import { readAnnotations } from './annotations/read-annotations.js';
 import type { OpenPdf } from './document/open-document.js';
 import { layOut } from './layout/page-cells.js';
 import { Interpreter } from './operators/interpret.js';
-import type { Matrix } from './operators/matrix.js';
+import { apply, type Matrix } from './operators/matrix.js';
 import type { Font } from './operators/state.js';
 import type { LaidOutPage } from './strip.js';
 
@@ -13,16 +15,26 @@ export async function readPage(pdf: OpenPdf, number: number): Promise<LaidOutPag
   const page = await pdf.within(pdf.document.getPage(number));
   const list = await pdf.within(page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }));
   const viewport = page.getViewport({ scale: 1 });
+  const base = viewport.transform as unknown as Matrix;
   const fonts = await fontsOf(pdf, page, list);
   const layers = await pdf.within(pdf.document.getOptionalContentConfig());
   const content = new Interpreter({
     operators: pdf.pdfjs.OPS,
     fonts,
-    base: viewport.transform as unknown as Matrix,
+    base,
     isShown: (layer) => layers.isVisible(layer as never),
   }).run(list);
+  const annotations = await pdf.within(page.getAnnotations());
+  const overlay = readAnnotations(annotations as readonly RawAnnotation[], (x, y) =>
+    apply(base, x, y),
+  );
   page.cleanup();
-  return { number, width: viewport.width, height: viewport.height, layout: layOut(content) };
+  return {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    layout: layOut(content, overlay),
+  };
 }
 
 type Page = Awaited<ReturnType<OpenPdf['document']['getPage']>>;

@@ -109,6 +109,7 @@ function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offse
     colSpan,
     text: text.text,
     ...(text.fill !== undefined && { fill: text.fill }),
+    ...(text.choices !== undefined && { choices: text.choices }),
     ...(text.align !== undefined && { align: text.align }),
     ...looks(runsOf(text.styles)),
     characters: text.characters.map((character) => below(character, offset)),

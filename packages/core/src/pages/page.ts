@@ -69,7 +69,7 @@ export interface Cell {
 /**
  * Something that lies on the page, not in a cell: a drawn shape or a form control.
  * - `ellipse` `frame` (a rectangle without filling) `box` (a filled rectangle) `line` `tick`
- *   `cross` `text` `other`: drawn shapes, `label` holds any text inside;
+ *   `cross` `text` `stamp` (a picture put there) `other`: drawn shapes, `label` holds any text inside;
  * - `checkbox` `option`: controls, with `state`, and the caption printed beside them in `label`.
  */
 export interface Drawing {
@@ -81,6 +81,7 @@ export interface Drawing {
     | 'tick'
     | 'cross'
     | 'text'
+    | 'stamp'
     | 'other'
     | 'checkbox'
     | 'option';

@@ -1,8 +1,12 @@
 import type { Box, Drawing } from '@kaijisho/core';
 import { boxAround, centreOf, contains, overlapArea } from '@kaijisho/core';
+import type { Field } from '../annotations/fields.js';
+import type { Overlay } from '../annotations/read-annotations.js';
 import type { PageContent } from '../operators/content.js';
+import { checkboxesOf } from './checkboxes.js';
 import { chunksOf } from './chunks.js';
 import { decorate } from './decorations.js';
+import { withFieldText } from './field-text.js';
 import { type Area, linesOf } from './lines.js';
 import { fillOf, isSeen, looksOf, usualColour } from './looks.js';
 import { joinRulings, partFrames } from './rulings.js';
@@ -24,6 +28,8 @@ export interface PlacedText extends Text {
   /** It is a cell of a table that rulings or alignment make; else a line of loose text. */
   readonly inTable: boolean;
   readonly fill?: string;
+  /** Entries of a list field in it. */
+  readonly choices?: readonly string[];
   readonly align?: 'left' | 'center' | 'right';
 }
 
@@ -37,9 +43,13 @@ export interface PageLayout {
 }
 
 /** Finds tables, cells, loose lines and drawn marks on one page. */
-export function layOut(content: PageContent): PageLayout {
+export function layOut(content: PageContent, overlay: Overlay): PageLayout {
   const lines = linesOf(content.paths);
-  const { characters, rulings: undecorated } = decorate(content.glyphs, lines.rulings);
+  const printed = withFieldText(content.glyphs, overlay.fields);
+  const { characters, rulings: undecorated } = decorate(printed, [
+    ...lines.rulings,
+    ...overlay.rulings,
+  ]);
   const joined = joinRulings(undecorated);
   const { alone, sides } = partFrames(lines.frames, joined);
   const tables = tablesOf(joinRulings([...joined, ...sides]));
@@ -51,29 +61,30 @@ export function layOut(content: PageContent): PageLayout {
     table.regions.flatMap((region): readonly PlacedText[] => {
       const own = byRegion.get(region) ?? [];
       const fill = fillOf(region.box, fills);
-      const printed = linesOfText(own);
-      if (printed.length === 0 && fill === undefined) return [];
-      const text = cellText(printed, region.box, looks);
+      const text = linesOfText(own);
+      const choices = choicesIn(region.box, overlay.fields);
+      if (text.length === 0 && fill === undefined && choices === undefined) return [];
       return [
         {
-          text: text.text,
-          characters: text.characters,
-          styles: text.styles,
+          ...textOf(text, region.box, looks),
           box: region.box,
           inTable: true,
           ...(fill !== undefined && { fill }),
-          ...alignOf(printed, region.box),
+          ...(choices !== undefined && { choices }),
+          ...alignOf(text, region.box),
         },
       ];
     }),
   );
   const outside = chunksOf(loose).map((chunk): PlacedText => {
-    const { text, characters: boxes, styles } = cellText([chunk], chunk.box, looks);
-    return { text, characters: boxes, styles, box: chunk.box, inTable: false };
+    return { ...textOf([chunk], chunk.box, looks), box: chunk.box, inTable: false };
   });
+  const { boxes, frames, strokes } = checkboxesOf(lines, alone, seen);
   const drawings: Drawing[] = [
-    ...shapesOf(lines.strokes),
-    ...alone.map((frame): Drawing => ({ kind: 'frame', box: frame.box })),
+    ...overlay.drawings,
+    ...boxes,
+    ...shapesOf(strokes),
+    ...frames.map((frame): Drawing => ({ kind: 'frame', box: frame.box })),
     ...spots(lines.areas, tables, seen),
   ];
   return {
@@ -82,6 +93,11 @@ export function layOut(content: PageContent): PageLayout {
     tables,
     unseen: content.unseen + characters.length - seen.length,
   };
+}
+
+function textOf(lines: readonly Line[], box: Box, looks: ReturnType<typeof looksOf>): Text {
+  const { text, characters, styles } = cellText(lines, box, looks);
+  return { text, characters, styles };
 }
 
 function sortIntoRegions(
@@ -105,6 +121,10 @@ function sortIntoRegions(
   }
   return { byRegion, loose };
 }
+
+const choicesIn = (box: Box, fields: readonly Field[]): readonly string[] | undefined =>
+  fields.find((field) => field.choices !== undefined && contains(box, centreOf(field.box)))
+    ?.choices;
 
 /** Where the text of a cell stands, by the space left and right of its widest line. */
 function alignOf(lines: readonly Line[], box: Box): Pick<PlacedText, 'align'> {

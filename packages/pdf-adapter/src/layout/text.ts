@@ -78,7 +78,7 @@ function spaceBetween(before: Character, after: Character): string {
   const size = Math.max(before.size, after.size);
   if (gap > 1.4 * size) return '　　';
   const wide = WIDE.test(before.text) || WIDE.test(after.text);
-  return gap > (wide ? 0.55 : 0.2) * size ? ' ' : '';
+  return gap > (wide ? 0.35 : 0.2) * size ? ' ' : '';
 }
 
 class Builder {

@@ -30,6 +30,7 @@ const SYMBOLS: Readonly<Record<ExcerptMark['kind'], string>> = {
   tick: '✓',
   cross: '×',
   text: '',
+  stamp: '印',
   other: '',
   checkbox: '☐',
   option: '○',

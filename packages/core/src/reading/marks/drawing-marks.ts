@@ -20,7 +20,15 @@ export interface DrawableRow {
   readonly band: Box;
 }
 
-const DRAWN = new Set<Drawing['kind']>(['ellipse', 'frame', 'tick', 'cross', 'text', 'box']);
+const DRAWN = new Set<Drawing['kind']>([
+  'ellipse',
+  'frame',
+  'tick',
+  'cross',
+  'text',
+  'box',
+  'stamp',
+]);
 
 /** A drawing may reach over its neighbours; its own slot must get this many times their share. */
 const CLEAR_MARGIN = 1.5;

@@ -1,0 +1,76 @@
+import type { Box, Drawing } from '@kaijisho/core';
+import type { Glyph } from '../operators/content.js';
+import type { RawAnnotation } from './annotation.js';
+
+/** A text field or a list: where it is, what stands in it and what it offers. */
+export interface Field {
+  readonly box: Box;
+  readonly text: string;
+  readonly choices?: readonly string[];
+}
+
+/** The value of a check box or radio button nobody chose. */
+const OFF = 'Off';
+
+/** A form control as a drawing; undefined for annotations that are none. */
+export function controlOf(annotation: RawAnnotation, box: Box): Drawing | undefined {
+  const { fieldType, checkBox, radioButton, fieldName, fieldValue } = annotation;
+  if (fieldType !== 'Btn') return undefined;
+  const value = typeof fieldValue === 'string' && fieldValue !== OFF ? fieldValue : null;
+  const named = fieldName === undefined || fieldName === '' ? {} : { name: fieldName };
+  if (checkBox === true) {
+    const on = value !== null && value === (annotation.exportValue ?? value);
+    return { kind: 'checkbox', box, state: on ? 'on' : 'off', ...named };
+  }
+  if (radioButton !== true) return undefined;
+  const on = value !== null && value === annotation.buttonValue;
+  return { kind: 'option', box, state: on ? 'on' : 'off', group: fieldName ?? '', ...named };
+}
+
+/** A field that holds text; undefined for annotations that are none. */
+export function fieldOf(annotation: RawAnnotation, box: Box): Field | undefined {
+  const { fieldType, fieldValue, options = [], password } = annotation;
+  if (fieldType === 'Tx') {
+    const hasText = typeof fieldValue === 'string' && password !== true;
+    return { box, text: hasText ? fieldValue : '' };
+  }
+  if (fieldType !== 'Ch') return undefined;
+  const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter(
+    (value): value is string => typeof value === 'string',
+  );
+  // The file stores what a choice exports; people see what it is called.
+  const shown = values.map(
+    (value) => options.find(({ exportValue }) => exportValue === value)?.displayValue ?? value,
+  );
+  const choices = options.flatMap(({ displayValue }) => displayValue ?? []);
+  return { box, text: shown.join('\n'), ...(choices.length > 0 && { choices }) };
+}
+
+const LARGEST = 11;
+
+/** The text of a field as characters in its box, so that it takes part like any printed text. */
+export function glyphsOfField({ box, text }: Field, order: number): readonly Glyph[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const pitch = box.height / lines.length;
+  return lines.flatMap((line, index) => {
+    const characters = [...line];
+    const size = Math.min(LARGEST, 0.8 * pitch, box.width / Math.max(1, characters.length));
+    return characters.map(
+      (character, at): Glyph => ({
+        text: character,
+        box: {
+          x: box.x + at * size,
+          y: box.y + index * pitch + (pitch - size) / 2,
+          width: size,
+          height: size,
+        },
+        size,
+        angle: 0,
+        vertical: false,
+        bold: false,
+        colour: '#000000',
+        order,
+      }),
+    );
+  });
+}
