@@ -1,8 +1,10 @@
 import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
 import type { OpenPdf } from './document/open-document.js';
+import { isLegible } from './layout/legible.js';
 import { layOut } from './layout/page-cells.js';
-import { Interpreter } from './operators/interpret.js';
+import type { Glyph } from './operators/content.js';
+import { Interpreter, type OperatorList } from './operators/interpret.js';
 import { apply, type Matrix } from './operators/matrix.js';
 import type { Font } from './operators/state.js';
 import type { LaidOutPage } from './strip.js';
@@ -10,31 +12,70 @@ import type { LaidOutPage } from './strip.js';
 /** Drawings of annotations are not asked for: their own data tell more. */
 const WITHOUT_ANNOTATIONS = 0;
 
+/** What one page gives, and what is to be told of it. */
+export interface ReadPage {
+  readonly page: LaidOutPage;
+  /** Something is on the page, but no text that can be read: a picture, or damaged text. */
+  readonly unreadable: boolean;
+  readonly attachments: number;
+  readonly scripted: boolean;
+}
+
 /** Reads one page: what it shows, where, and in which cells. */
-export async function readPage(pdf: OpenPdf, number: number): Promise<LaidOutPage> {
+export async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
   const page = await pdf.within(pdf.document.getPage(number));
   const list = await pdf.within(page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }));
-  const viewport = page.getViewport({ scale: 1 });
-  const base = viewport.transform as unknown as Matrix;
   const fonts = await fontsOf(pdf, page, list);
   const layers = await pdf.within(pdf.document.getOptionalContentConfig());
-  const content = new Interpreter({
-    operators: pdf.pdfjs.OPS,
-    fonts,
-    base,
-    isShown: (layer) => layers.isVisible(layer as never),
-  }).run(list);
-  const annotations = await pdf.within(page.getAnnotations());
-  const overlay = readAnnotations(annotations as readonly RawAnnotation[], (x, y) =>
-    apply(base, x, y),
-  );
+  const annotations = (await pdf.within(page.getAnnotations())) as readonly RawAnnotation[];
+  const contentIn = (base: Matrix) =>
+    new Interpreter({
+      operators: pdf.pdfjs.OPS,
+      fonts,
+      base,
+      isShown: (layer) => layers.isVisible(layer as never),
+    }).run(list);
+  let viewport = page.getViewport({ scale: 1 });
+  let content = contentIn(viewport.transform as unknown as Matrix);
+  const turn = directionOf(content.glyphs);
+  if (turn !== 0) {
+    // The text stands sideways on the page as shown: it is read as it runs.
+    viewport = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - turn) % 360 });
+    content = contentIn(viewport.transform as unknown as Matrix);
+  }
+  const base = viewport.transform as unknown as Matrix;
+  const overlay = readAnnotations(annotations, (x, y) => apply(base, x, y));
   page.cleanup();
+  const legible = isLegible(content.glyphs);
+  const shown = legible ? content : { ...content, glyphs: [] };
+  const layout = layOut(shown, overlay);
+  const empty = content.glyphs.length === 0 && overlay.fields.length === 0;
   return {
-    number,
-    width: viewport.width,
-    height: viewport.height,
-    layout: layOut(content, overlay),
+    page: { number, width: viewport.width, height: viewport.height, layout },
+    unreadable: !legible || (empty && list.fnArray.length > 0 && paints(pdf, list)),
+    attachments: overlay.attachments,
+    scripted: overlay.scripted,
   };
+}
+
+/** Most characters of a page decide which way it is read. */
+function directionOf(glyphs: readonly Glyph[]): Glyph['angle'] {
+  const counts = new Map<Glyph['angle'], number>();
+  for (const { angle } of glyphs) counts.set(angle, (counts.get(angle) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > 0.6 * glyphs.length ? first[0] : 0;
+}
+
+/** Whether anything is painted or placed: pictures are left out of the list, their placing is not. */
+function paints({ pdfjs: { OPS } }: OpenPdf, { fnArray, argsArray }: OperatorList): boolean {
+  return fnArray.some(
+    (operator, index) =>
+      operator === OPS.transform ||
+      operator === OPS.showText ||
+      operator === OPS.shadingFill ||
+      (operator === OPS.constructPath &&
+        (argsArray[index] as readonly unknown[] | null)?.[0] !== OPS.endPath),
+  );
 }
 
 type Page = Awaited<ReturnType<OpenPdf['document']['getPage']>>;
@@ -43,10 +84,7 @@ type Page = Awaited<ReturnType<OpenPdf['document']['getPage']>>;
 async function fontsOf(
   pdf: OpenPdf,
   page: Page,
-  {
-    fnArray,
-    argsArray,
-  }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
+  { fnArray, argsArray }: OperatorList,
 ): Promise<ReadonlyMap<string, Font>> {
   const names = new Set<string>();
   fnArray.forEach((operator, index) => {

@@ -7,6 +7,7 @@ import {
   stop,
 } from '@kaijisho/core';
 import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './budgets.js';
+import { addDocumentFacts } from './document/document-facts.js';
 import { openDocument } from './document/open-document.js';
 import { readPage } from './read-page.js';
 import { type LaidOutPage, stripOf } from './strip.js';
@@ -35,8 +36,16 @@ export async function readPdf(
       const { numPages } = pdf.document;
       if (numPages > budgets.pages) stop('budget-pages', { limit: budgets.pages });
       const facts = new Facts();
+      await addDocumentFacts(pdf, facts);
       const pages: LaidOutPage[] = [];
-      for (let number = 1; number <= numPages; number += 1) pages.push(await readPage(pdf, number));
+      for (let number = 1; number <= numPages; number += 1) {
+        const read = await readPage(pdf, number);
+        pages.push(read.page);
+        if (read.unreadable) facts.add('page-without-text', `p.${number}`);
+        if (read.attachments > 0) facts.add('embedded-objects', `p.${number}`);
+        if (read.scripted) facts.add('macros', `JavaScript (p.${number})`);
+      }
+      for (const name of pdf.unknownMaps) facts.add('damaged-part', `CMap ${name}`);
       return { adapter: 'pdf', pages: [stripOf(pages)], facts: facts.all };
     } finally {
       pdf.close();

@@ -1,6 +1,8 @@
 import type { Box, Cell, Drawing, Page, TextRun } from '@kaijisho/core';
 import { clustered, countBetween, indexAt } from './layout/clusters.js';
+import { withoutFurniture } from './layout/furniture.js';
 import type { PageLayout, PlacedText } from './layout/page-cells.js';
+import { joinSpilled } from './layout/spill.js';
 import { runsOf } from './layout/text.js';
 
 /** One page of the file as laid out. */
@@ -19,7 +21,10 @@ const SAME_ROW = 1.5;
  * Puts pages below one another as one long page, so that a table that runs over several pages is
  * one table. Columns are those of the tables of all these pages; rows count on.
  */
-export function stripOf(pages: readonly LaidOutPage[]): Page {
+export function stripOf(all: readonly LaidOutPage[]): Page {
+  const first = all[0]?.number ?? 1;
+  const last = all.at(-1)?.number ?? first;
+  const pages = sheetsOf(joinSpilled(all));
   const columns = columnsOf(pages);
   const cells: Cell[] = [];
   const drawings: Drawing[] = [];
@@ -34,14 +39,31 @@ export function stripOf(pages: readonly LaidOutPage[]): Page {
     );
     offset += page.height;
   }
-  const first = pages[0]?.number ?? 1;
-  const last = pages.at(-1)?.number ?? first;
   return {
     name: first === last ? `p.${first}` : `p.${first}-${last}`,
     kind: 'pdf',
     cells,
     drawings,
   };
+}
+
+/** Pages without what is printed on every sheet of paper. */
+function sheetsOf(pages: readonly LaidOutPage[]): readonly LaidOutPage[] {
+  const texts = withoutFurniture(
+    pages.map(({ height, layout }) => ({ height, texts: layout.texts })),
+  );
+  return pages.map((page, index) => ({
+    ...page,
+    layout: { ...page.layout, texts: (texts[index] ?? []).map(moved) },
+  }));
+}
+
+/** A text at its place on the page it was moved to. */
+function moved(text: PlacedText): PlacedText {
+  const { from } = text;
+  if (from === undefined) return text;
+  const shifted = (box: Box): Box => ({ ...box, x: box.x + from.shift });
+  return { ...text, box: shifted(text.box), characters: text.characters.map(shifted) };
 }
 
 const below = (box: Box, offset: number): Box => ({ ...box, y: box.y + offset });
@@ -101,7 +123,9 @@ interface Draft {
 }
 
 function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offset: number): Cell {
-  const { box } = text;
+  const { box, from } = text;
+  const own = { ...box, x: box.x - (from?.shift ?? 0) };
+  const onPage = from?.page ?? page;
   return {
     row,
     col,
@@ -114,8 +138,8 @@ function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offse
     ...looks(runsOf(text.styles)),
     characters: text.characters.map((character) => below(character, offset)),
     box: below(box, offset),
-    page: { number: page, box: rounded(box) },
-    address: `p.${page} (${Math.round(box.x)}, ${Math.round(box.y)})`,
+    page: { number: onPage, box: rounded(own) },
+    address: `p.${onPage} (${Math.round(own.x)}, ${Math.round(own.y)})`,
   };
 }
 

@@ -92,6 +92,7 @@ const lineIn = ({ x, y, width, height }: Box, at: number): Ruling => ({
   to: x + width,
   thickness: 1,
   colour: '#000000',
+  overText: true,
 });
 
 /** Strokes of a pen: each by its shape, two that cross as one. */

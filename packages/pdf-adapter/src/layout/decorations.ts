@@ -24,8 +24,10 @@ export function decorate(
     const to = indexAt(tops, ruling.at);
     const near = byTop.slice(from + 1, to + 1).filter((index) => isOver(glyphs[index], ruling));
     const covered = near.reduce((sum, index) => sum + overlap(glyphs[index], ruling), 0);
-    if (covered < COVERED * (ruling.to - ruling.from)) return true;
-    if (uprights.some((upright) => touches(ruling, upright))) return true;
+    const isBorder =
+      covered < COVERED * (ruling.to - ruling.from) ||
+      uprights.some((upright) => touches(ruling, upright));
+    if (isBorder && ruling.overText !== true) return true;
     for (const index of near) {
       const glyph = glyphs[index];
       if (glyph !== undefined && overlap(glyph, ruling) > 0.5 * glyph.box.width)

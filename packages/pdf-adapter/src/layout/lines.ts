@@ -9,6 +9,8 @@ export interface Ruling {
   readonly to: number;
   readonly thickness: number;
   readonly colour: string;
+  /** It was put over words with a tool for that and is no border. */
+  readonly overText?: true;
 }
 
 /** An upright rectangle that was outlined as one: a cell's border or a frame around a word. */

@@ -28,6 +28,8 @@ export interface PlacedText extends Text {
   /** It is a cell of a table that rulings or alignment make; else a line of loose text. */
   readonly inTable: boolean;
   readonly fill?: string;
+  /** Where it comes from, when pages were laid side by side: its page, and how far it was moved. */
+  readonly from?: { readonly page: number; readonly shift: number };
   /** Entries of a list field in it. */
   readonly choices?: readonly string[];
   readonly align?: 'left' | 'center' | 'right';

@@ -52,12 +52,12 @@ export const READING_RULE_MESSAGES = {
   },
   'rule.READ-05.title': { ja: '文字のないページ', en: 'Page without text' },
   'rule.READ-05': {
-    ja: '文字の情報がなく、読み取れないページがあります（{details}）。',
-    en: 'Some pages hold no text and could not be read: {details}.',
+    ja: '文字の情報がないか壊れていて、読み取れないページがあります（{details}）。',
+    en: 'Some pages hold no text, or damaged text, and could not be read: {details}.',
   },
   'rule.READ-05.advice': {
-    ja: 'スキャンした画像と思われます。Excelファイルか、Excelから直接作成したPDFの提出を、事業者に依頼してください。',
-    en: 'They are probably scans. Ask the vendor for the Excel file, or a PDF made from it.',
+    ja: 'スキャンした画像か、文字の情報が失われたPDFと思われます。Excelファイルか、Excelから直接作成したPDFの提出を、事業者に依頼してください。',
+    en: 'They are probably scans, or the text was lost in a conversion. Ask the vendor for the Excel file, or a PDF made from it.',
   },
   'rule.READ-06.title': { ja: '推定した文字コード', en: 'Encoding guessed' },
   'rule.READ-06': {

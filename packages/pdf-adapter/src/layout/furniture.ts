@@ -1,0 +1,38 @@
+import type { PlacedText } from './page-cells.js';
+
+/** What is printed on every sheet of paper: page numbers, and lines at the top or bottom of pages. */
+
+/** Share of the page's height at either end in which such lines stand. */
+const MARGIN = 0.12;
+const SAME_HEIGHT = 5;
+
+const PAGE_NUMBER =
+  /^[-–—―ー\s(（]*(?:p(?:age|\.)?\s*)?\d{1,4}\s*(?:(?:[/／]|of|／)\s*\d{1,4})?\s*(?:ページ|頁|page)?[-–—―ー\s)）]*$|^\d{1,4}\s*ページ\s*[/／]\s*\d{1,4}\s*ページ$/i;
+
+interface Sheet {
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+}
+
+/**
+ * Texts of each page without page numbers and without repetitions of a running line; the first of
+ * several equal lines stays, for it may be the title.
+ */
+export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly PlacedText[])[] {
+  const seen = new Map<string, number[]>();
+  return pages.map(({ height, texts }) => {
+    const isAtEdge = ({ box, inTable }: PlacedText) =>
+      !inTable && (box.y < MARGIN * height || box.y + box.height > (1 - MARGIN) * height);
+    return texts.filter((text) => {
+      if (!isAtEdge(text)) return true;
+      const isLast = !texts.some((other) => other.box.y > text.box.y + 1);
+      const isFirst = !texts.some((other) => other.box.y < text.box.y - 1);
+      if ((isLast || isFirst) && PAGE_NUMBER.test(text.text.normalize('NFKC').trim())) return false;
+      const line = text.text.normalize('NFKC').replace(/\d+/g, '#').replace(/\s/g, '');
+      const heights = seen.get(line) ?? [];
+      const repeated = heights.some((other) => Math.abs(other - text.box.y) < SAME_HEIGHT);
+      seen.set(line, [...heights, text.box.y]);
+      return !repeated;
+    });
+  });
+}
