@@ -171,6 +171,14 @@ function scoreHeader(
   }
 }
 
+/** Answers on another page count as what they are: this reader lays the pages side by side. */
+function besideIts(row: TruthRow): TruthRow {
+  const { spilledState, spilledChoice } = row;
+  return spilledState === undefined
+    ? row
+    : { ...row, state: spilledState, choice: spilledChoice ?? null };
+}
+
 /** How far the printed top of a question may lie outside the box it was read in, in points. */
 const TOLERANCE = 6;
 
@@ -207,7 +215,8 @@ function scoreRows(truth: Truth, expected: TruthDisclosure, found: Disclosure, s
   const { fields, problems } = score;
   const read = rowsOf(found);
   const csv = truth.writer === 'csv';
-  for (const row of expected.rows) {
+  for (const printedRow of expected.rows) {
+    const row = besideIts(printedRow);
     const index = read.findIndex((candidate) =>
       row.top === undefined
         ? candidate.row === row.excelRow && (csv || candidate.sheet === row.sheet)

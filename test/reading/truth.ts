@@ -11,6 +11,9 @@ export interface TruthRow {
   /** Page from 1, and points from its upper edge to the first line of the question. */
   readonly page?: number;
   readonly top?: number;
+  /** Of a row whose answer stands on another page: what a person reads who lays them side by side. */
+  readonly spilledState?: TruthRow['state'];
+  readonly spilledChoice?: TruthRow['choice'];
   readonly number: string | null;
   readonly question: string;
   readonly references: readonly string[];

@@ -99,7 +99,10 @@ function placeOn(
       row: rowsBefore + row + 1,
       col: col + 1,
       rowSpan: text.inTable ? Math.max(1, countBetween(tops, y - SAME_ROW, y + height - 2)) : 1,
-      colSpan: Math.max(1, countBetween(columns, columns[col] ?? x, x + width - 2)),
+      // Loose text may run on over the columns of a table; it stands in the first of them.
+      colSpan: !text.inTable
+        ? 1
+        : Math.max(1, countBetween(columns, columns[col] ?? x, x + width - 2)),
     };
   });
   drafts.sort((a, b) => a.row - b.row || a.text.box.x - b.text.box.x);

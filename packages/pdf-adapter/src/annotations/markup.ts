@@ -15,7 +15,7 @@ type ToPage = (x: number, y: number) => Point;
 
 /** Where in the height of a line of text the line is drawn. */
 const STRUCK_AT = 0.5;
-const UNDERLINED_AT = 0.9;
+const UNDERLINED_AT = 0.8;
 
 /** What a markup annotation draws on the page. */
 export function markupOf(annotation: RawAnnotation, box: Box, toPage: ToPage): Markup {

@@ -218,9 +218,12 @@ function onlyField(words: readonly string[], all: boolean): HeaderField | undefi
   return others.length === 0 && (!all || fields.length === strong.length) ? first : undefined;
 }
 
+/** Line breaks, wide gaps, and a stroke before the next label: `作成日：… ／ 製品名：…`. */
+const BETWEEN_FIELDS = /\n|　{2,}|\s{3,}|\s*[／/|｜]\s*(?=[^:：／/|｜\s]{1,16}[:：])/;
+
 /** Lines of a cell, cut again before every label of the header that stands further on in one. */
 function linesOf(text: string): readonly string[] {
-  return text.split(/\n|　{2,}|\s{3,}/).flatMap((line) => {
+  return text.split(BETWEEN_FIELDS).flatMap((line) => {
     const pieces: string[] = [];
     for (const piece of line.split(/[\s　]+(?=[^\s　:：]{1,12}[:：])/)) {
       const label = /^([^:：]{1,24})[:：]/.exec(piece)?.[1];

@@ -25,6 +25,10 @@ export function namesSeveral(text: string): boolean {
   return choices.length === 2 && !choices.includes(undefined) && choices[0] !== choices[1];
 }
 
+/** What a list shows before anything is chosen: one of its own entries that asks to choose. */
+const isPrompt = ({ text, choices = [] }: Cell): boolean =>
+  choices.includes(text) && /選択|選んで|未選択|select|choose/i.test(text);
+
 /**
  * Reads one answer cell. Undefined for an empty one; choice null when its text is no answer.
  * @param legend what the sheet says its symbols mean
@@ -36,7 +40,7 @@ export function readSingleAnswer(
   symbolic: boolean,
 ): SingleAnswer | undefined {
   const text = cell === undefined ? '' : standingText(cell);
-  if (cell === undefined || text === '') return undefined;
+  if (cell === undefined || text === '' || isPrompt(cell)) return undefined;
   const word = optionWord(text);
   if (word !== undefined) {
     const offered = (cell.choices ?? []).some(

@@ -84,6 +84,10 @@ export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline
   return { usual, constant, suspicious };
 }
 
+/** Whether every printed word of a row is struck out: then none is chosen, and none left open. */
+export const allStruck = (slots: readonly Slot[]): boolean =>
+  slots.length > 1 && slots.every((slot) => lookOf(slot, 'struck') === 'true');
+
 /** Marks of one row by looks. Striking words out leaves the others standing, be it one or two. */
 export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
   if (slots.length < 2 || slots.some((slot) => slot.kind === 'column' || slot.kind === 'caption')) {

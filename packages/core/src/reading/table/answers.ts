@@ -16,7 +16,7 @@ import { inlineOptions } from '../marks/inline.js';
 import { optionHeader, optionWord, usualSymbol } from '../marks/option-words.js';
 import { namesSeveral, readSingleAnswer } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
-import { styleBaseline, styleMarks } from '../marks/style-marks.js';
+import { allStruck, styleBaseline, styleMarks } from '../marks/style-marks.js';
 import { wordMarks } from '../marks/word-marks.js';
 import type { AnswerArea } from './answer-columns.js';
 import type { QuestionRow } from './rows.js';
@@ -87,7 +87,8 @@ export function readAnswers(
     const slots = slotsByRow[index] ?? [];
     const own = rowMarks(grid, area, row, slots, { ...habits, legend, symbolic });
     const marks = [...own.marks, ...(byRow.get(index) ?? []), ...styleMarks(slots, baseline)];
-    return answerOf(row, { ...own, marks }, unclear.has(index));
+    const struckOut = marks.length === 0 && allStruck(slots);
+    return answerOf(row, { ...own, marks }, unclear.has(index) || struckOut);
   });
   return { answers, unplaced };
 }
