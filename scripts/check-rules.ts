@@ -9,16 +9,20 @@ import {
 } from '../packages/core/src/index.js';
 import { corpusFiles } from '../packages/core/test/rules/corpus/files.js';
 import { CORPUS_CASES } from '../packages/core/test/rules/corpus/index.js';
+import { indexPage, pagedRules, problemsOfPage } from './rule-pages.js';
 
 /**
  * The law of the rules: each has one source file, one test, one page in Japanese and English, its
  * wording in both languages, and at least one passing and one failing case in the corpus.
  *
  *     tsx scripts/check-rules.ts            lists what is missing, exit 1 if anything is
- *     tsx scripts/check-rules.ts --write    first writes corpus/rules from its definitions
+ *     tsx scripts/check-rules.ts --write    first writes corpus/rules and the index of the pages
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const INDEX = 'docs/rules/README.md';
+const HOW = 'run tsx scripts/check-rules.ts --write';
 
 /** What there is of the repository: paths with `/`, and the text of a path. */
 export interface Repository {
@@ -46,21 +50,9 @@ export function repositoryOnDisk(root: string = ROOT): Repository {
   return { paths, read: (path) => readFileSync(join(root, path), 'utf8') };
 }
 
-/** Headings every page has, in this order. */
-const PAGE_HEADINGS = [
-  '## 何を指摘するか',
-  '## 医療機関にとっての意味',
-  '## 事業者の直し方',
-  '## 出典',
-  '## What it reports',
-  '## Why it matters to a hospital',
-  '## How a vendor puts it right',
-  '## Source',
-];
-
 /** Everything that breaks the law, one line each; [] when nothing does. */
 export function problemsWithRules({ paths, read }: Repository): readonly string[] {
-  return [...listRules().flatMap(problemsOfRule), ...problemsOfCorpus()];
+  return [...listRules().flatMap(problemsOfRule), ...problemsOfPages(), ...problemsOfCorpus()];
 
   function problemsOfRule(rule: ReturnType<typeof listRules>[number]): readonly string[] {
     const { id } = rule;
@@ -77,21 +69,18 @@ export function problemsWithRules({ paths, read }: Repository): readonly string[
     for (const kind of ['pass', 'fail'])
       if (count(new RegExp(`^corpus/rules/${id}-${kind}-[a-z]\\.json$`)) === 0)
         problems.push(`${id}: no ${kind}ing case in corpus/rules`);
-    return [...problems, ...problemsOfPage(id), ...problemsOfWording(id)];
+    return [...problems, ...problemsOfWording(id)];
   }
 
-  function problemsOfPage(id: string): readonly string[] {
-    const page = `docs/rules/${id}.md`;
-    if (!paths.includes(page)) return [`${id}: no page ${page}`];
-    const text = read(page);
-    const positions = PAGE_HEADINGS.map((heading) => text.indexOf(`\n${heading}\n`));
-    const ordered = positions.every((at, index) => at >= 0 && at > (positions[index - 1] ?? -1));
-    const titles = Object.entries(RULE_MESSAGES).find(([key]) => key === `rule.${id}.title`)?.[1];
+  function problemsOfPages(): readonly string[] {
+    const textOf = (path: string) => (paths.includes(path) ? read(path) : null);
+    const known = new Set([INDEX, ...pagedRules().map(({ id }) => `docs/rules/${id}.md`)]);
     return [
-      ...(ordered ? [] : [`${id}: ${page} lacks a section or has them out of order`]),
-      ...(titles !== undefined && text.includes(titles.ja) && text.includes(titles.en)
-        ? []
-        : [`${id}: ${page} does not carry the rule's title in both languages`]),
+      ...pagedRules().flatMap((rule) => problemsOfPage(rule, textOf(`docs/rules/${rule.id}.md`))),
+      ...paths
+        .filter((path) => path.startsWith('docs/rules/') && !known.has(path))
+        .map((path) => `${path}: no rule of that name`),
+      ...(textOf(INDEX) === indexPage() ? [] : [`${INDEX}: out of date; ${HOW}`]),
     ];
   }
 
@@ -120,19 +109,21 @@ export function problemsWithRules({ paths, read }: Repository): readonly string[
       ...[...files].flatMap(([path, text]) =>
         known.includes(path) && read(path) === text
           ? []
-          : [`${path}: differs from its definition; run tsx scripts/check-rules.ts --write`],
+          : [`${path}: differs from its definition; ${HOW}`],
       ),
     ];
   }
 }
 
-function writeCorpus(): void {
-  mkdirSync(join(ROOT, 'corpus/rules'), { recursive: true });
+function writeFiles(): void {
+  for (const folder of ['corpus/rules', 'docs/rules'])
+    mkdirSync(join(ROOT, folder), { recursive: true });
   for (const [path, text] of corpusFiles(CORPUS_CASES)) writeFileSync(join(ROOT, path), text);
+  writeFileSync(join(ROOT, INDEX), indexPage());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--write')) writeCorpus();
+  if (process.argv.includes('--write')) writeFiles();
   const problems = problemsWithRules(repositoryOnDisk());
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length === 0 ? 0 : 1;

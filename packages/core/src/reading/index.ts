@@ -1,5 +1,11 @@
 export type { SourceFile } from './assemble.js';
 export * from './excerpt/evidence-grid.js';
 export * from './excerpt/excerpt.js';
-export { type ReadOutcome, SOURCE_FINDINGS, type SourceFindingId } from './outcome.js';
+export {
+  isSourceFinding,
+  type ReadOutcome,
+  SOURCE_FINDINGS,
+  type SourceFindingId,
+  sourceAction,
+} from './outcome.js';
 export { readDisclosures } from './read-disclosures.js';

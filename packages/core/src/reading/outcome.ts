@@ -35,6 +35,14 @@ export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
 /** These two end with a question to the vendor; the others with a look at the original. */
 const ASKED: readonly SourceFindingId[] = ['SRC-01', 'SRC-02'];
 
+/** What a person does next about a finding of reading. */
+export const sourceAction = (rule: SourceFindingId): 'ask' | 'look' =>
+  ASKED.includes(rule) ? 'ask' : 'look';
+
+/** Whether an id is one of reading's own. */
+export const isSourceFinding = (id: string): id is SourceFindingId =>
+  Object.hasOwn(SOURCE_FINDINGS, id);
+
 /** A finding of reading. `place` is null when it is about the whole file. */
 export const sourceFinding = (
   rule: SourceFindingId,
@@ -50,6 +58,6 @@ export const sourceFinding = (
   args,
   actual: null,
   expected: null,
-  action: ASKED.includes(rule) ? 'ask' : 'look',
+  action: sourceAction(rule),
   ...(variant === undefined ? {} : { variant }),
 });

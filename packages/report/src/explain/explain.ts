@@ -8,6 +8,7 @@ import {
   findDemarcationRow,
   findRequirement,
   findRequirementByCitation,
+  isSourceFinding,
   itemsOf,
   listForms,
   type PrintedEdition,
@@ -17,6 +18,7 @@ import {
   routeOfReference,
   ruleById,
   SOURCE_FINDINGS,
+  sourceAction,
 } from '@kaijisho/core';
 import type {
   Explanation,
@@ -85,9 +87,8 @@ function explainRule(id: string): RuleExplanation | null {
       class: null,
       action: ofAgreement.action,
     };
-  const ofReading = Object.entries(SOURCE_FINDINGS).find(([name]) => name === id);
-  if (ofReading === undefined) return null;
-  return { kind: 'rule', id, severity: ofReading[1], class: null, action: null };
+  if (!isSourceFinding(id)) return null;
+  return { kind: 'rule', id, severity: SOURCE_FINDINGS[id], class: null, action: sourceAction(id) };
 }
 
 /** The forms print numbers of 5.1, which 5.2 moved: both readings, unless they are the same. */

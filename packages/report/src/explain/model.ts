@@ -62,13 +62,13 @@ export interface RowExplanation {
   readonly questions: readonly Question[];
 }
 
-/** A rule, or a finding of reading itself, which has neither class nor action. */
+/** A rule, or a finding of reading itself, which belongs to no class. */
 export interface RuleExplanation {
   readonly kind: 'rule';
   readonly id: string;
   readonly severity: Severity;
   readonly class: RuleClass | null;
-  readonly action: RuleAction | null;
+  readonly action: RuleAction;
 }
 
 export type Explanation =

@@ -1,4 +1,5 @@
 import {
+  CLASS_LABELS,
   citationOf,
   type DemarcationRow,
   type Edge,
@@ -188,10 +189,10 @@ function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
     ...fields(
       [
         label('explain.severity', say(page, `severity.${rule.severity}`)),
-        ...(rule.action === null
+        label('explain.next', say(page, `action.${rule.action}`)),
+        ...(rule.class === null
           ? []
-          : [label('explain.next', say(page, `action.${rule.action}`))]),
-        ...(rule.class === null ? [] : [label('explain.class', rule.class)]),
+          : [label('explain.class', `${CLASS_LABELS[rule.class][page.language]} (${rule.class})`)]),
       ],
       page.width,
     ),
