@@ -47,7 +47,7 @@ export const REPORT_MESSAGES = {
   },
   'report.rule-name': { ja: '{title}（{rule}）', en: '{title} ({rule})' },
   'report.only-info': { ja: '参考: {names}', en: 'Good to know: {names}' },
-  'report.more-on-row': { ja: '（同じ行に {rules}）', en: ' (same row: {rules})' },
+  'report.more-on-row': { ja: '（同じ行の指摘: {rules}）', en: ' (same row: {rules})' },
   'report.suppressed-heading': {
     ja: '【確認済みとして除いた指摘】{count}件',
     en: 'Findings set aside by people: {count}',
@@ -97,8 +97,8 @@ export const REPORT_MESSAGES = {
   'relation.direct': { ja: '直接', en: 'direct' },
   'relation.partial': { ja: '一部', en: 'partial' },
   'role.measure': {
-    ja: '対策の有無を問う設問です。「いいえ」は対策の不足を意味します。',
-    en: 'Asks for a measure; a no is a gap.',
+    ja: '対策の有無を問う設問です。「いいえ」は、対策が足りない可能性を示します。',
+    en: 'Asks for a measure; a no may be a gap.',
   },
   'role.presence': {
     ja: '機能などの有無を問う設問です。「はい」も「いいえ」も良し悪しを意味しません。',

@@ -19,7 +19,7 @@ export function contentsOf({ files }: CheckReport, language: Language): Markup |
   );
   const labels = [...head, ...SEVERITIES.map((id) => reportText(`severity.${id}`, language))];
   return html`<section><h2>${reportText('page.contents', language)}</h2>
-<div class="wide"><table><thead><tr>${labels.map(
+<div class="wide"><table class="overview"><thead><tr>${labels.map(
     (label) => html`<th scope="col">${label}</th>`,
   )}</tr></thead>
 <tbody>

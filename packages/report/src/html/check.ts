@@ -133,6 +133,7 @@ export function checkPage(report: CheckReport, language: Language): string {
 }
 
 const STYLES = `
+.overview th { white-space: nowrap; }
 .rule-card { margin: .6rem 0 1rem; padding: .1rem 1rem .5rem; border: 1px solid var(--line); border-left-width: 5px; border-radius: 4px; }
 .rule-card.error { border-left-color: var(--error); }
 .rule-card.warning { border-left-color: #b58900; }

@@ -23,13 +23,9 @@ function findingLines({ place, message, folded }: ReportedFinding, language: Lan
 }
 
 function ruleLines({ rule, title, severity, steps }: ReportedRule, language: Language) {
-  const heading = reportText('report.rule-heading', language, {
-    severity: reportText(`severity.${severity}`, language),
-    title,
-    rule,
-  });
+  const name = reportText('report.rule-name', language, { title, rule });
   return [
-    `##### ${plain(heading)}`,
+    `##### ${reportText(`severity.${severity}`, language)}: ${plain(name)}`,
     '',
     ...steps.flatMap(({ advice, findings }) => [
       ...findings.flatMap((finding) => findingLines(finding, language)),

@@ -6,5 +6,6 @@ import { printable } from '../printable.js';
  */
 export const escapeMarkdown = (text: string): string =>
   printable(text)
-    .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
+    .replace(/[\\`*_[\]<~&]/g, '\\$&')
+    .replace(/^(\s*)([-+=#>])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');

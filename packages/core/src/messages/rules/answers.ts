@@ -53,7 +53,7 @@ export const ANSWER_RULE_MESSAGES = {
   },
   'rule.ANS-06.title': { ja: '対象外となりにくい設問', en: 'Hardly ever not applicable' },
   'rule.ANS-06': {
-    ja: '{row}が「対象外」です。対象外となることはまれな設問です。',
+    ja: '{row}が「対象外」です。この設問が対象外となることは、まれです。',
     en: '{rowEn} is answered not applicable, which hardly any product is.',
   },
   'rule.ANS-06.explained': {
@@ -79,11 +79,11 @@ export const ANSWER_RULE_MESSAGES = {
   },
   'rule.ANS-08.title': { ja: 'すべて未記入の開示書', en: 'Nothing filled in' },
   'rule.ANS-08': {
-    ja: '{count}個の設問すべてに回答がありません。',
+    ja: '{count}問すべてに回答がありません。',
     en: 'None of the {count} items is answered.',
   },
   'rule.ANS-08.pictures': {
-    ja: '{count}個の設問すべてに回答が見つかりません。ファイルに画像があるため、印が画像として貼られている可能性があります。',
+    ja: '{count}問すべてに回答が見つかりません。ファイルに画像があるため、印が画像として貼られている可能性があります。',
     en: 'No answer was found for any of the {count} items. The file holds pictures: the marks may be part of one.',
   },
   'rule.ANS-08.advice': {
@@ -94,7 +94,10 @@ export const ANSWER_RULE_MESSAGES = {
     ja: '原本を開いて回答をご確認のうえ、回答をセルに記入したファイルの提出を事業者に依頼してください。',
     en: 'Open the original, and ask the vendor for a file with the answers in its cells.',
   },
-  'rule.ANS-09.title': { ja: '条件付きの設問群の記入', en: 'Sections for certain products only' },
+  'rule.ANS-09.title': {
+    ja: '一部の製品だけが答える章の記入',
+    en: 'Sections that only some products answer',
+  },
   'rule.ANS-09.retention-blank': {
     ja: '法定保存義務のある記録に関する設問が、すべて未記入です。',
     en: 'All items on records under a statutory retention duty are blank.',

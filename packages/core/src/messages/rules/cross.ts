@@ -60,16 +60,16 @@ export const CROSS_RULE_MESSAGES = {
     ja: '備考から、どの二つの要素を組み合わせるのかをご確認ください。',
     en: 'See from the note which two factors are combined.',
   },
-  'rule.X-05.title': { ja: 'ログがないのに確認・保護', en: 'Log use without a log' },
+  'rule.X-05.title': { ja: 'ログがないのに「はい」の確認・保護', en: 'Log use without a log' },
   'rule.X-05': {
-    ja: 'アクセスログを取る設問は「はい」ではないのに、{row}が「はい」です。',
+    ja: 'アクセスログを取る設問が「はい」ではないのに、{row}が「はい」です。',
     en: '{rowEn} is answered yes, although keeping an access log is not.',
   },
   'rule.X-05.advice': {
     ja: 'アクセスログを取っているかどうかを、事業者にお尋ねください。',
     en: 'Ask the vendor whether an access log is kept.',
   },
-  'rule.X-06.title': { ja: 'どちらか一方の設問が両方「はい」', en: 'Both alternatives claimed' },
+  'rule.X-06.title': { ja: '一方だけのはずの設問が両方「はい」', en: 'Both alternatives claimed' },
   'rule.X-06': {
     ja: '{other}と{row}は、ふつうどちらか一方が当てはまりますが、両方「はい」です。',
     en: '{otherEn} and {rowEn} usually exclude each other, but both are answered yes.',
@@ -84,7 +84,7 @@ export const CROSS_RULE_MESSAGES = {
     en: '{rowEn} is answered yes on the {yesKind} and no on the {noKind}.',
   },
   'rule.X-07.advice': {
-    ja: '製品とサービスのどちらについての回答かを、事業者にお尋ねください。',
+    ja: '回答が異なる理由（製品とサービスの違いによるものか）を、事業者にお尋ねください。',
     en: 'Ask the vendor whether the difference is one between product and service.',
   },
 } as const satisfies MessageCatalogue;

@@ -72,7 +72,7 @@ export const DOCUMENT_RULE_MESSAGES = {
     ja: '回答に関わる内容がないかを、Excelの「再表示」でご確認ください。',
     en: 'Use "Unhide" in Excel to see whether they bear on the answers.',
   },
-  'rule.DOC-07.title': { ja: '途中までの読み取り', en: 'Read only in part' },
+  'rule.DOC-07.title': { ja: '使われている範囲だけの読み取り', en: 'Read only where used' },
   'rule.DOC-07': {
     ja: 'ファイルに範囲が大きすぎる箇所があり、使われている部分だけを読み取りました（{details}）。',
     en: 'Some ranges of the file are larger than allowed and were read only where used: {details}.',

@@ -8,7 +8,7 @@ export const FORM_RULE_MESSAGES = {
     en: 'This {kind} does not say which edition of the form it uses.',
   },
   'rule.FORM-01.unlisted': {
-    ja: '様式の版「{edition}」は、知られている版ではありません。',
+    ja: '様式の版「{edition}」は、公表された版の中に見当たりません。',
     en: '"{edition}" is no known edition of the form.',
   },
   'rule.FORM-01.advice': {

@@ -44,7 +44,7 @@ export const HEADER_RULE_MESSAGES = {
   },
   'rule.HDR-05.title': { ja: '基準日より後の作成日', en: 'Dated after the day of the check' },
   'rule.HDR-05': {
-    ja: '作成日（{date}）が、確認の基準日（{asOf}）より後です。',
+    ja: '作成日（{date}）が、点検の基準日（{asOf}）より後です。',
     en: 'The sheet is dated {date}, after the day the check is made for ({asOf}).',
   },
   'rule.HDR-05.advice': {

@@ -4,7 +4,7 @@ import type { MessageCatalogue } from '../message.js';
 export const READING_RULE_MESSAGES = {
   'rule.READ-01.title': { ja: '読み取りの不確かな回答', en: 'Answer read unsurely' },
   'rule.READ-01': {
-    ja: '{row}の回答の読み取りに、確信が持てません（確信度{actual}）。',
+    ja: '{row}の回答の読み取りに、確信が持てません（確からしさ {actual}）。',
     en: 'The answer of {rowEn} was read with little certainty ({actual}).',
   },
   'rule.READ-01.many': {

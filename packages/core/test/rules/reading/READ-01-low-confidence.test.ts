@@ -10,7 +10,7 @@ const doubtful = (...keys: readonly string[]) =>
 
 describe('READ-01 answer read unsurely', () => {
   it('shows how sure the reading is', () => {
-    expect(messageOf('READ-01', doubtful('time-accuracy'))).toContain('（確信度0.55）');
+    expect(messageOf('READ-01', doubtful('time-accuracy'))).toContain('（確からしさ 0.55）');
   });
 
   it('reports up to three rows one by one, more of them once', () => {
