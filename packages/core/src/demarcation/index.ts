@@ -1,3 +1,6 @@
+export * from './lists/connections.js';
+export * from './lists/contacts.js';
+export * from './lists/contract.js';
 export * from './matrix.js';
 export * from './model.js';
 export { foldOrganisation, foldProduct } from './names.js';

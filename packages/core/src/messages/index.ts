@@ -1,5 +1,6 @@
 export * from './cli/index.js';
 export * from './comparison.js';
+export * from './contract.js';
 export * from './coverage.js';
 export * from './demarcation.js';
 export * from './failures.js';

@@ -196,6 +196,25 @@ describe('the same line twice', () => {
   });
 });
 
+describe('lists beside the matrix', () => {
+  it('keep what people filled in, and tell of lines that went', async () => {
+    const person = await office(draft);
+    const contacts = person.sheet('非常時連絡先');
+    const column = (id: string) => (contacts.getRow(3).values as readonly unknown[]).indexOf(id);
+    contacts.getCell(5, column('phone')).value = '00-0000-0000';
+    contacts.getCell(contacts.rowCount, column('company')).value = 'みほん保守（架空）';
+    const agreement = settled(await person.save());
+    expect(wordsOf(settled(await write(matrix, agreement)))).toEqual([]);
+    const again = await office(await write(matrix, agreement), '非常時連絡先');
+    const cells = again.sheet('非常時連絡先');
+    expect(cells.getCell(5, column('phone')).value).toBe('00-0000-0000');
+    expect(cells.getCell(contacts.rowCount, column('company')).value).toBe('みほん保守（架空）');
+    const fewer = matrixOf(SHEETS.slice(0, 1));
+    const left = settled(await write(fewer, settled(await person.save(), fewer)), fewer);
+    expect(wordsOf(left)).toContain('みほん保守（架空）');
+  });
+});
+
 it('tells its tables apart', () => {
   expect(read(draft).tables.map(({ id }) => id)).toEqual([
     'cover',
@@ -204,5 +223,8 @@ it('tells its tables apart', () => {
     'requirements',
     'findings',
     'notes',
+    'contract',
+    'connections',
+    'contacts',
   ]);
 });

@@ -8,7 +8,17 @@ import { type ReadBack, readBack } from './read/read-back.js';
 
 const MATRIX = '責任分界表';
 const REQUIREMENTS = '遵守事項別';
-const SHEETS = ['表紙', MATRIX, '回答・対応一覧', REQUIREMENTS, '指摘一覧', '備考一覧'];
+const SHEETS = [
+  '表紙',
+  MATRIX,
+  '回答・対応一覧',
+  REQUIREMENTS,
+  '指摘一覧',
+  '備考一覧',
+  '契約確認事項',
+  '外部接続一覧',
+  '非常時連絡先',
+];
 const LISTS = SHEETS.slice(2);
 
 let book: ReadBack;

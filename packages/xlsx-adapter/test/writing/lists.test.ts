@@ -212,11 +212,14 @@ describe('the English workbook', () => {
       'Requirements',
       'Findings',
       'Notes',
+      'Contract points',
+      'External connections',
+      'Emergency contacts',
     ]);
     const headings = [
       ...(english.rows('Matrix')[3] ?? []),
       ...(english.rows('Matrix')[4] ?? []),
-      ...['Answers', 'Requirements', 'Findings', 'Notes'].flatMap((sheet) =>
+      ...english.workbook.SheetNames.slice(2).flatMap((sheet) =>
         english
           .rows(sheet)
           .filter((_, row) => [0, 1, 3].includes(row))

@@ -159,6 +159,9 @@ function guideLegend({ say, input }: Writing): Legend {
       [say('sheet.requirements'), say('guide.requirements')],
       [say('sheet.findings'), say('guide.findings')],
       [say('sheet.notes'), say('guide.notes')],
+      [say('sheet.contract'), say('guide.contract')],
+      [say('sheet.connections'), say('guide.connections')],
+      [say('sheet.contacts'), say('guide.contacts')],
       ...(input.agreement === null ? [] : settled),
       ...(['input', 'print', 'keep', 'text'] as const).map(
         (part) => [say(`filling-label.${part}`), say(`filling.${part}`)] as const,

@@ -31,7 +31,8 @@ export const LINE_KEY_ID = 'lineKey';
 const TITLE_ROW = 1;
 const INTRO_ROW = 2;
 const IDS_ROW = 3;
-const HEADING_ROW = 4;
+/** Row of the headings of every list. */
+export const HEADING_ROW = 4;
 
 /** Adds a list sheet: headings frozen and repeated in print, filter on every column. */
 export function writeListSheet<Row>(

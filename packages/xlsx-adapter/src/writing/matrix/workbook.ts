@@ -2,6 +2,9 @@ import { utcMidnight } from '../dates.js';
 import { finishWorkbook } from '../finish.js';
 import { writeAgreementSheet } from './agreement-sheet.js';
 import { writeAnswersSheet } from './answers-sheet.js';
+import { writeConnectionsSheet } from './connections-sheet.js';
+import { writeContactsSheet } from './contacts-sheet.js';
+import { writeContractSheet } from './contract-sheet.js';
 import { writeCoverSheet } from './cover-sheet.js';
 import { writeFindingsSheet } from './findings-sheet.js';
 import type { MatrixWorkbookInput } from './input.js';
@@ -13,7 +16,8 @@ import { writeRequirementsSheet } from './requirements-sheet.js';
 import { startWriting } from './writing.js';
 
 /**
- * Writes 責任分界表.xlsx: cover, matrix, answers, requirements, findings, notes; where decisions are
+ * Writes 責任分界表.xlsx: cover, matrix, answers, requirements, findings, notes, points of
+ * contracts, connections, contacts; where decisions are
  * carried on also the check of the agreement, what has no place any more, and people's own sheets.
  *
  * The writer decides nothing: every proposal, state and sentence comes with the input, and the
@@ -42,6 +46,11 @@ export async function writeMatrixWorkbook(input: MatrixWorkbookInput): Promise<U
   const asked = writeRequirementsSheet(workbook, writing);
   const left = [...writeFindingsSheet(workbook, writing)];
   writeNotesSheet(workbook, writing);
+  left.push(
+    ...writeContractSheet(workbook, writing),
+    ...writeConnectionsSheet(workbook, writing),
+    ...writeContactsSheet(workbook, writing),
+  );
   if (input.agreement !== null) {
     left.push(...writeAgreementSheet(workbook, writing, input.agreement));
     writeKeptSheet(workbook, writing, input.agreement.agreement, left);

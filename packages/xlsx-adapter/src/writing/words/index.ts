@@ -7,6 +7,7 @@ import {
 import { COLUMN_WORDS } from './columns.js';
 import { COVER_WORDS } from './cover.js';
 import { COVERAGE_WORDS } from './coverage.js';
+import { FILL_IN_WORDS } from './fill-in.js';
 import { SHEET_WORDS } from './sheets.js';
 import { TERMS } from './terms.js';
 
@@ -16,6 +17,7 @@ export const WORKBOOK_WORDS = {
   ...COVERAGE_WORDS,
   ...COLUMN_WORDS,
   ...SHEET_WORDS,
+  ...FILL_IN_WORDS,
   ...COVER_WORDS,
 } as const satisfies MessageCatalogue;
 
