@@ -22,7 +22,7 @@ describe('wrong use', () => {
   test.each([
     [[], 'コマンドを指定してください'],
     [['chek', 'a.xlsx'], 'もしかして: check'],
-    [['read', 'a.xlsx', '--form', 'official.xlsx'], 'この版ではまだ使えません'],
+    [['read', 'a.xlsx', '--form', 'official.xlsx'], '様式「official.xlsx」が見つかりません'],
     [['matrix', 'a.xlsx', '-o', 'm.pdf'], '拡張子を .xlsx または .json'],
   ])('%j: exit code 2, nothing on standard output', (args, expected) => {
     const run = kaijisho(here(), args);

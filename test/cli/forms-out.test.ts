@@ -1,7 +1,8 @@
+import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, kaijisho, temporaryFolder } from './support.js';
+import { folderWith, kaijisho, shellCommand, temporaryFolder } from './support.js';
 
 describe('kaijisho new', () => {
   it('writes a blank form, says that it is no official one and where those are', () => {
@@ -54,5 +55,62 @@ describe('kaijisho fill', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('/answers/0/key: この項目キーは様式にありません');
     expect(() => readFileSync(join(folder, 'out.xlsx'))).toThrow();
+  });
+});
+
+describe('standard input', () => {
+  it('is read where a file is named -', () => {
+    const folder = temporaryFolder();
+    kaijisho(folder, ['new', 'sds', '-o', 'SDS.xlsx']);
+    const command = `${shellCommand('read - --format json')} < SDS.xlsx`;
+    const out = execSync(command, { cwd: folder, encoding: 'utf8' });
+    expect(JSON.parse(out).disclosures[0].form.kind).toBe('SDS');
+    const json = '{"form":{"kind":"MDS"},"answers":[{"key":"away-lock","choice":"yes"}]}';
+    writeFileSync(join(folder, 'in.json'), json);
+    execSync(`${shellCommand('fill - -o MDS.xlsx')} < in.json`, { cwd: folder });
+    expect(readFileSync(join(folder, 'MDS.xlsx')).length).toBeGreaterThan(1000);
+  });
+});
+
+describe('kaijisho forms import', () => {
+  const blank = new URL('../forms/fixtures/blanks/mds-4.1-columns.xlsx', import.meta.url);
+
+  it('stores the form, which --form then makes the form in force', () => {
+    const folder = folderWith({ 'official.xlsx': readFileSync(blank) });
+    const home = { HOME: folder, USERPROFILE: folder };
+    const imported = kaijisho(folder, ['forms', 'import', 'official.xlsx'], home);
+    expect(imported.code).toBe(0);
+    expect(imported.out).toContain('「mds-4.1-official」を取り込みました（MDS Ver.4.1');
+    expect(imported.err).toContain('公開の場所には置かないでください');
+    const made = kaijisho(
+      folder,
+      ['new', 'mds', '-o', 'x.xlsx', '--form', 'mds-4.1-official'],
+      home,
+    );
+    expect(made.code).toBe(0);
+    expect(made.err).not.toContain('参考様式');
+    const form = ['--form', '.kaijisho/forms/mds-4.1-official.json', '--format', 'json'];
+    const read = JSON.parse(kaijisho(folder, ['read', 'x.xlsx', ...form], home).out);
+    const [answer] = read.disclosures[0].answers;
+    expect(answer.question).toBe(
+      '本製品が保持又は送受信する医療情報の種類を、一覧にして利用者側へ提出できるか？',
+    );
+    const judged = JSON.parse(kaijisho(folder, ['check', 'official.xlsx', ...form], home).out);
+    const rules = judged.files[0].notJudged ?? [];
+    expect(JSON.stringify(rules)).not.toContain('no-official-form');
+  });
+
+  it('says so when the file is none, or the form named is none', () => {
+    const folder = folderWith({ 'a.csv': '品名,数量\n机,3\n', 'b.json': '{}' });
+    const { code, err } = kaijisho(folder, ['forms', 'import', 'a.csv', '-o', 'f.json']);
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('チェックリストではありません'),
+    });
+    const used = kaijisho(folder, ['forms', '--form', 'b.json']);
+    expect(used).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('取り込んだ様式のファイルではありません'),
+    });
   });
 });

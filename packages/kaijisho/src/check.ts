@@ -5,6 +5,7 @@ import {
   checkAll,
   type Disclosure,
   type Environment,
+  type Form,
   foldOrganisation,
   foldProduct,
   type RetentionOption,
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly retention?: RetentionOption;
   /** Which rules apply. Default `full`: all. */
   readonly class?: RuleClass;
+  /** Forms learnt from publishers' files: rows are judged against them. Default: none. */
+  readonly imported?: readonly Form[];
   /**
    * Findings people have set aside, with their reasons: one list for all files, or by name of file.
    * Default: none.
@@ -82,6 +85,7 @@ export function check(files: readonly Opened[], options: CheckOptions): CheckRun
       facts,
       unreadable: failure === null ? null : { file: source.file, failure },
       otherDisclosures: related(opened),
+      officialForms: options.imported ?? [],
       suppressions,
     });
     const result = withReading(opened, judged, suppressions);

@@ -1,7 +1,10 @@
 import {
+  type CoverageOptions,
   coverageOf,
   demarcate as demarcateProducts,
   type Environment,
+  type Form,
+  formsInForce,
   groupProducts,
   type Matrix,
   type Product,
@@ -16,6 +19,8 @@ export interface CoverageSettings {
   readonly environment?: Environment | null;
   /** Whether the product keeps statutory records. Default `auto`: judged from the sheet. */
   readonly retention?: RetentionOption;
+  /** Forms learnt from publishers' files. Default: none. */
+  readonly imported?: readonly Form[];
 }
 
 export interface DemarcationSettings extends CoverageSettings {
@@ -23,9 +28,14 @@ export interface DemarcationSettings extends CoverageSettings {
   readonly asOf: string;
 }
 
-const optionsOf = ({ environment = null, retention = 'auto' }: CoverageSettings) => ({
+const optionsOf = ({
+  environment = null,
+  retention = 'auto',
+  imported = [],
+}: CoverageSettings): CoverageOptions => ({
   environment,
   retention,
+  ...(imported.length === 0 ? {} : { forms: formsInForce(imported) }),
 });
 
 /** The products and services behind opened files: the MDS and the SDS of one product are joined. */

@@ -12,6 +12,7 @@ export {
   type AnswerState,
   allFindings,
   atOrAbove,
+  blankSheet,
   type CheckResult,
   type Choice,
   CLI_MESSAGES,
@@ -40,19 +41,28 @@ export {
   type Finding,
   type FindingText,
   type Form,
+  type FormDefinition,
   type FormItem,
   type FormKind,
   failed,
   findForm,
   findingText,
   findRequirement,
+  formDefinitionSchema,
+  formsInForce,
   type Header,
+  type ImportOptions,
+  type ImportOutcome,
+  type ImportProblem,
+  type ImportReport,
   type InputProblem,
   type InputResult,
   inputProblemText,
+  isOfficial,
   itemsOf,
   LANGUAGES,
   type Language,
+  type LearntForm,
   listForms,
   listRequirements,
   listRules,
@@ -64,6 +74,7 @@ export {
   type Place,
   type Product,
   parseDisclosureInput,
+  parseFormDefinition,
   phraseText,
   placeText,
   type ReportMessageId,
@@ -120,6 +131,7 @@ export {
   productsOf,
 } from './demarcate.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
+export { importForms } from './import-forms.js';
 export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';
 export { type Trace, trace } from './trace.js';
 export { VERSION } from './version.js';

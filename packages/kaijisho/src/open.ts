@@ -1,6 +1,8 @@
 import {
   excerptPages,
   type Failure,
+  type Form,
+  formsInForce,
   placesOf,
   type ReadOutcome,
   type Result,
@@ -26,6 +28,8 @@ export interface InputFile {
 export interface OpenOptions {
   /** How much of a file is read before reading stops; what is left out takes the published ones. */
   readonly budgets?: Partial<Budgets & PdfBudgets>;
+  /** Forms learnt from publishers' files: their wording tells rows apart. Default: none. */
+  readonly imported?: readonly Form[];
   /** Opens an encrypted PDF. */
   readonly password?: string;
   /**
@@ -45,7 +49,8 @@ export async function sha256Of(bytes: Uint8Array): Promise<string> {
 /** `folder/名前.csv` → `名前.csv`: what a CSV calls its only page. */
 const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
 
-async function pagesOf(
+/** The neutral pages of a file of any kind. Throws nothing for what a file holds. */
+export async function pagesOf(
   { name, bytes }: InputFile,
   { budgets: given, password }: OpenOptions,
 ): Promise<Result<SourceDocument>> {
@@ -79,7 +84,11 @@ async function contentOf(
     const document = await pagesOf(file, options);
     if (!document.ok) return { adapter: null, ...nothing(document.failure) };
     const { adapter, facts } = document.value;
-    const outcome = readDisclosures(document.value, { file: file.name, sha256 });
+    const outcome = readDisclosures(
+      document.value,
+      { file: file.name, sha256 },
+      formsInForce(options.imported ?? []),
+    );
     const content = { adapter, failure: null, facts, ...outcome };
     return options.excerpts === true
       ? { ...content, excerpts: excerptsOf(document.value, outcome) }

@@ -1,6 +1,7 @@
 import { type CliMessageId, cliText, type Language } from 'kaijisho';
 import type { PositionalOptions } from 'yargs';
-import type { ExitCode, Io } from '../io.js';
+import { loadForms } from '../files/forms.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
 import type { Invocation } from './invocation.js';
 import type { OptionSet } from './options.js';
 import type { Values } from './values.js';
@@ -42,7 +43,13 @@ export function defineCommand<I extends Invocation>({
     ...words,
     prepare: (values) => {
       const invocation = complete(values);
-      return { invocation, run: (io) => run(invocation, io) };
+      return {
+        invocation,
+        run: async (io) => {
+          const imported = await loadForms(invocation, io);
+          return imported === null ? EXIT.failed : run({ ...invocation, imported }, io);
+        },
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Environment, Language, RetentionOption, RuleClass, Severity } from 'kaijisho';
+import type { Environment, Form, Language, RetentionOption, RuleClass, Severity } from 'kaijisho';
 
 /** What the person asked for, checked and complete: commands look nowhere else. */
 
@@ -15,6 +15,10 @@ export interface Invocation {
   readonly language: Language;
   readonly format: Format;
   readonly quiet: boolean;
+  /** Files of forms learnt from publishers' files (`--form`), as named. */
+  readonly forms?: readonly string[];
+  /** Those forms, once they are loaded. */
+  readonly imported?: readonly Form[];
 }
 
 /** Of a command that reads files. */

@@ -36,11 +36,11 @@ export const commonOptions = (language: Language): OptionSet => ({
   format: choiceOption('cli.option-format', language, FORMATS, 'pretty'),
   lang: choiceOption('cli.option-lang', language, ['ja', 'en'], language),
   quiet: switchOption('cli.option-quiet', language),
+  form: valueOption('cli.option-form', language),
 });
 
 export const readingOptions = (language: Language, failOn: FailOn): OptionSet => ({
   'fail-on': choiceOption('cli.option-fail-on', language, FAIL_ON, failOn),
-  form: valueOption('cli.option-form', language),
 });
 
 export const judgingOptions = (language: Language): OptionSet => ({

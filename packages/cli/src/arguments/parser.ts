@@ -2,7 +2,7 @@ import { cliText, type Language } from 'kaijisho';
 import yargs, { type Argv } from 'yargs';
 import { closest } from './closest.js';
 import type { Command, Prepared } from './command.js';
-import { type RawArguments, UsageError, Values } from './values.js';
+import { guardDash, type RawArguments, UsageError, Values } from './values.js';
 
 /** What parsing needs from the process, so that tests decide it. */
 export interface ParserContext {
@@ -69,7 +69,8 @@ export function parseArguments(
   let raw: RawArguments = {};
   let failure: string | null = null;
 
-  const program = yargs([...argv])
+  const typed = argv.map(guardDash);
+  const program = yargs(typed)
     .scriptName(PROGRAM)
     .locale(language)
     .updateStrings(STRINGS[language])
@@ -110,7 +111,7 @@ export function parseArguments(
       () => {},
     );
   }
-  program.parse([...argv], {}, (_error: unknown, parsed: RawArguments, text: string) => {
+  program.parse(typed, {}, (_error: unknown, parsed: RawArguments, text: string) => {
     raw = parsed;
     output = text;
   });

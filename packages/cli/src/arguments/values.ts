@@ -13,6 +13,11 @@ import { type Circumstances, FAIL_ON, type FailOn, FORMATS, type Reading } from 
 /** Arguments as yargs leaves them: texts, and `true` for switches. */
 export type RawArguments = Readonly<Record<string, unknown>>;
 
+/** yargs drops a lone `-`, which stands for standard input: it passes under another name. */
+const DASH = '\u0000-';
+export const guardDash = (text: string): string => (text === '-' ? DASH : text);
+const withDash = (text: string): string => (text === DASH ? '-' : text);
+
 /** Wrong use of the command line; the message is ready to print. */
 export class UsageError extends Error {}
 
@@ -47,13 +52,15 @@ export class Values {
   text(name: string): string | undefined {
     const value = this.raw[name];
     const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-    return typeof last === 'string' ? last : undefined;
+    return typeof last === 'string' ? withDash(last) : undefined;
   }
 
   /** Every text of an argument that may come several times. */
   texts(name: string): readonly string[] {
     const value = this.raw[name];
-    return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
+    return (Array.isArray(value) ? value : [value]).flatMap((entry) =>
+      typeof entry === 'string' ? [withDash(entry)] : [],
+    );
   }
 
   switch(name: string): boolean {
@@ -91,12 +98,12 @@ export class Values {
       language: this.choose<Language>('lang', ['ja', 'en'], this.language),
       format: this.choose('format', FORMATS, 'pretty'),
       quiet: this.switch('quiet'),
+      forms: this.texts('form'),
     };
   }
 
   /** What commands that read files share. */
   reading(failOn: FailOn): Reading {
-    if (this.raw.form !== undefined) this.refuse('cli.form-reserved');
     return {
       files: this.targets('files', 'cli.missing-files'),
       failOn: this.choose('fail-on', FAIL_ON, failOn),

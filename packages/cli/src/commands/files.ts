@@ -1,5 +1,12 @@
 import { renderFailure } from '@kaijisho/report/terminal';
-import { atOrAbove, DEFAULT_BUDGETS, type Finding, type Language, type Opened } from 'kaijisho';
+import {
+  atOrAbove,
+  DEFAULT_BUDGETS,
+  type Finding,
+  type Form,
+  type Language,
+  type Opened,
+} from 'kaijisho';
 import type { FailOn } from '../arguments/invocation.js';
 import { expandFiles, type Target } from '../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -21,6 +28,8 @@ export interface ReadingOptions {
   readonly nameOf?: (path: string, all: readonly string[]) => string;
   /** Keep the cells around what is read. Default: no. */
   readonly excerpts?: boolean;
+  /** Forms learnt from publishers' files. Default: none. */
+  readonly imported?: readonly Form[];
 }
 
 /**
@@ -39,7 +48,7 @@ export async function* openFiles(
     targets,
     { start: io.startWorker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(targets.length) },
     nameOf === undefined ? undefined : (path) => nameOf(path, paths),
-    options.excerpts,
+    { excerpts: options.excerpts === true, imported: options.imported ?? [] },
   );
   let done = 0;
   progress.show(done);

@@ -1,6 +1,7 @@
 import {
   cliText,
   contentOfInput,
+  formsInForce,
   type InputProblem,
   inputProblemText,
   parseDisclosureInput,
@@ -42,18 +43,18 @@ function tellProblems(
 
 /** `kaijisho fill`: a disclosure given as JSON, written as a filled form. */
 async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
-  const { input, output, force, asOf } = invocation;
+  const { input, output, force, asOf, imported = [] } = invocation;
   if (!force && (await exists(output)))
     return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
   const text = await readText(input);
   if (!text.ok) return refuse(text.failure, input, invocation, io);
-  const parsed = parseDisclosureInput(text.value);
+  const parsed = parseDisclosureInput(text.value, formsInForce(imported));
   if (!parsed.ok) {
     tellProblems(parsed.problems, invocation, io);
     return EXIT.failed;
   }
-  const contents = parsed.disclosures.map((one) => contentOfInput(one));
-  const bytes = await writeFilledForm(contents, { date: asOf });
+  const contents = parsed.disclosures.map((one) => contentOfInput(one, formsInForce(imported)));
+  const bytes = await writeFilledForm(contents, { date: asOf, imported });
   const counts = {
     count: contents.length,
     answers: contents.reduce((sum, { answers }) => sum + answers.length, 0),

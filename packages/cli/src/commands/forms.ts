@@ -1,35 +1,52 @@
 import { renderForm, renderFormList } from '@kaijisho/report/terminal';
-import { cliText, type Form, type FormKind, itemsOf, listForms } from 'kaijisho';
+import {
+  cliText,
+  type Form,
+  type FormKind,
+  formsInForce,
+  isOfficial,
+  itemsOf,
+  listForms,
+} from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText } from './files.js';
+import {
+  type ImportInvocation,
+  importInvocation,
+  importOptions,
+  runImport,
+} from './import-form.js';
 
 interface FormsInvocation extends Invocation {
-  readonly action: 'list' | 'show';
+  readonly action: 'list' | 'show' | 'import';
+  /** Set for `import`. */
+  readonly importing: ImportInvocation | null;
   readonly kind: FormKind | null;
   readonly edition: string | null;
 }
 
 const nameOf = ({ about }: Form): string => `${about.form} ${about.edition}`;
 
-/** A form in one entry of a list. `official` is false: no form of the catalogue is the official one. */
+/** A form in one entry of a list. */
 const entryOf = (form: Form) => ({
   kind: form.about.form,
   edition: form.about.edition,
   titleJa: form.about.titleJa,
   titleEn: form.about.titleEn,
-  official: false,
+  official: isOfficial(form),
   items: itemsOf(form).filter(({ role }) => role !== 'heading').length,
   verified: itemsOf(form).filter(({ verified }) => verified).length,
 });
 
 /** `kaijisho forms`: which forms the catalogue holds, or all rows of one of them. */
 async function runForms(invocation: FormsInvocation, io: Io): Promise<ExitCode> {
-  const { action, kind, edition, format, language } = invocation;
-  const forms = listForms().filter(
+  const { action, kind, edition, format, language, importing } = invocation;
+  if (importing !== null) return runImport(importing, io);
+  const forms = formsInForce(invocation.imported ?? []).filter(
     ({ about }) =>
       (kind === null || about.form === kind) && (edition === null || about.edition === edition),
   );
@@ -70,14 +87,22 @@ export const formsCommand = defineCommand<FormsInvocation>({
     kind: { type: 'string', describe: cliText('cli.forms-kind', language) },
     edition: { type: 'string', describe: cliText('cli.forms-edition', language) },
   }),
-  options: commonOptions,
-  examples: [['forms show MDS', 'cli.example-forms']],
-  complete: (values) => ({
-    command: 'forms',
-    ...values.common(),
-    action: values.choose('action', ['list', 'show'], 'list'),
-    kind: kindOf(values),
-    edition: values.text('edition') ?? null,
-  }),
+  options: (language) => ({ ...commonOptions(language), ...importOptions(language) }),
+  examples: [
+    ['forms show MDS', 'cli.example-forms'],
+    ['forms import MDS_公式.xlsx --name mds-4.1-official', 'cli.example-forms-import'],
+  ],
+  complete: (values) => {
+    const action = values.choose('action', ['list', 'show', 'import'], 'list');
+    const importing = action === 'import' ? importInvocation(values) : null;
+    return {
+      command: 'forms',
+      ...values.common(),
+      action,
+      importing,
+      kind: importing === null ? kindOf(values) : null,
+      edition: values.text('edition') ?? null,
+    };
+  },
   run: runForms,
 });

@@ -1,4 +1,11 @@
-import { cliText, type FormKind, referenceForm, writeBlankForm } from 'kaijisho';
+import {
+  cliText,
+  type FormKind,
+  formsInForce,
+  isOfficial,
+  referenceForm,
+  writeBlankForm,
+} from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions } from '../arguments/options.js';
@@ -20,11 +27,15 @@ async function runNew(invocation: NewInvocation, io: Io): Promise<ExitCode> {
   const { kind, language, output, force, asOf, quiet } = invocation;
   if (!force && (await exists(output)))
     return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
-  const form = referenceForm(kind);
+  const form = referenceForm(kind, formsInForce(invocation.imported ?? []));
   const bytes = await writeBlankForm(form, { date: asOf });
   const contents = { form: kind, edition: form.about.edition };
   const code = await deliver(invocation, io, bytes, contents, null);
-  if (code === EXIT.clean && !quiet) io.err(`\n${cliText('cli.new-reference', language)}\n`);
+  if (code !== EXIT.clean || quiet) return code;
+  const name = form.about.standard;
+  io.err(
+    `\n${cliText(isOfficial(form) ? 'cli.new-official' : 'cli.new-reference', language, { name })}\n`,
+  );
   return code;
 }
 

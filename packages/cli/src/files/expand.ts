@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import type { Failure } from 'kaijisho';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { STANDARD_INPUT } from './text.js';
 
 /** One file to read, or the reason why an argument names none. */
 export interface Target {
@@ -75,6 +76,7 @@ export async function expandFiles(
 }
 
 async function expandOne(name: string, windows: boolean): Promise<readonly Target[]> {
+  if (name === STANDARD_INPUT) return [found(name)];
   // A real file wins over a pattern: 開示書[1].xlsx is what a browser calls a second download.
   const kind = await kindOf(name);
   if (kind === 'file') return [found(name)];

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { Opened } from 'kaijisho';
+import type { Opened, OpenOptions } from 'kaijisho';
 import type { Target } from '../files/expand.js';
 import { unopened } from '../files/load.js';
+import { readBytes, STANDARD_INPUT } from '../files/text.js';
 import { Lane, type LaneOptions } from './lane.js';
 import type { Job } from './protocol.js';
 
@@ -15,13 +16,13 @@ export const lanesFor = (files: number, processors = availableParallelism()): nu
  * Reads files in worker threads and yields them in the order given, whichever is ready first. At
  * most a few results wait for their turn, so that memory does not grow with the number of files.
  * @param nameOf what a file is called in results
- * @param excerpts keep the cells around what is read
+ * @param open how every file is opened
  */
 export async function* readAll(
   targets: readonly Target[],
   options: LaneOptions & { readonly lanes: number },
   nameOf: (path: string) => string = (path) => path,
-  excerpts = false,
+  open: OpenOptions = {},
 ): AsyncGenerator<Opened, void, undefined> {
   const idle = Array.from({ length: options.lanes }, () => new Lane(options));
   const all = [...idle];
@@ -37,11 +38,14 @@ export async function* readAll(
     release(lane);
     return opened;
   };
-  const begin = ({ path, failure }: Target): Promise<Opened> => {
+  const begin = async ({ path, failure }: Target): Promise<Opened> => {
     const name = nameOf(path);
-    return failure === null
-      ? read({ path, name, excerpts })
-      : Promise.resolve(unopened(name, failure));
+    if (failure !== null) return unopened(name, failure);
+    if (path !== STANDARD_INPUT) return read({ path, name, bytes: null, options: open });
+    const bytes = await readBytes(path);
+    return bytes.ok
+      ? read({ path, name, bytes: bytes.value, options: open })
+      : unopened(name, bytes.failure);
   };
   const ahead = options.lanes * 2;
   const pending: Promise<Opened>[] = [];

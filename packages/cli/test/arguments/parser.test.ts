@@ -31,11 +31,15 @@ describe('what is run', () => {
       language: 'ja',
       format: 'pretty',
       quiet: false,
+      forms: [],
       failOn: 'error',
       asOf: '2026-04-01',
       environment: null,
       retention: 'auto',
       class: 'full',
+      pages: [],
+      force: false,
+      suppressions: null,
     });
   });
 
@@ -48,6 +52,7 @@ describe('what is run', () => {
       language: 'en',
       format: 'jsonl',
       quiet: true,
+      forms: [],
       failOn: 'never',
     });
   });
@@ -116,7 +121,6 @@ describe('wrong use is said in plain words', () => {
     ['check a.xlsx --environment 5', '--environment に「5」は指定できません'],
     ['check a.xlsx --as-of 2026-02-30', '実在する日付'],
     ['check a.xlsx --as-of 2026/04/01', '2026/04/01'],
-    ['check a.xlsx --form official.xlsx', 'この版ではまだ使えません'],
     ['check a.xlsx --as-of', '値を指定してください'],
     ['matrix a.xlsx', '-o で指定してください'],
     ['matrix a.xlsx -o', '値を指定してください'],

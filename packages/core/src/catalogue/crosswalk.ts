@@ -1,3 +1,4 @@
+import { isCitation, resolveCitation } from './citations.js';
 import { transition } from './data.js';
 import { itemByKey } from './forms.js';
 import { type PrintedEdition, resolveReference } from './references.js';
@@ -93,6 +94,39 @@ function basesOfSections(mappings: Transition['mappings']): Readonly<Record<stri
       if (known === undefined || rank[basis] < rank[known]) bases[section] = basis;
     }
   return bases;
+}
+
+/** Links of a citation of guideline 6.0: no table stands between it and the requirement. */
+function routeOfCitation(citation: string): PrintedRoute {
+  const resolved = resolveCitation(citation);
+  return {
+    reference: citation,
+    level: resolved?.level ?? 'unknown',
+    edges: (resolved?.requirements ?? []).map(
+      (requirement): Edge => ({
+        from: citation,
+        via: 'printed-reference',
+        requirement,
+        relation: null,
+        subItems: [],
+        basis: 'official',
+        caveat: null,
+        source: citation,
+      }),
+    ),
+    sections: [],
+  };
+}
+
+/**
+ * Links of a reference as a sheet prints it. Without an edition a number of 5.x leads nowhere: 5.1
+ * and 5.2 number differently.
+ */
+export function routeOfPrinted(reference: string, edition: string | null): PrintedRoute {
+  if (isCitation(reference)) return routeOfCitation(reference);
+  return edition === '5.1' || edition === '5.2'
+    ? routeOfReference(reference, edition)
+    : { reference, level: 'unknown', edges: [], sections: [] };
 }
 
 /** Drops later edges to a requirement already reached on an equal or better basis. */

@@ -1,3 +1,4 @@
+export * from './citations.js';
 export * from './crosswalk.js';
 export * from './demarcation.js';
 export * from './demarcation-schema.js';

@@ -1,4 +1,5 @@
 import { remember } from '../text/remember.js';
+import { parseCitations } from './citations.js';
 import { guideline5Items } from './data.js';
 import type { Guideline5Item } from './schema.js';
 
@@ -79,7 +80,7 @@ function itemsAt(text: string, start: number): readonly string[] {
 }
 
 /**
- * All references found in a text, in canonical spelling and in order, ranges spelled out:
+ * All references found in a text, those of guideline 5.x and then citations of 6.0, in canonical spelling and in order, ranges spelled out:
  * `（６．５．Ｃ１３（１）～（５））` gives `6.5.C13(1)` … `6.5.C13(5)`. A section without C or D counts only
  * in brackets and only where 5.x is printed that way (`(8.1.4)`). Text without any gives [].
  */
@@ -93,6 +94,7 @@ export const parseReferences: (text: string) => readonly string[] = remember((te
     const [, section = ''] = match;
     if (index['5.1'].has(section)) found.add(section);
   }
+  for (const citation of parseCitations(text)) found.add(citation);
   return [...found];
 });
 

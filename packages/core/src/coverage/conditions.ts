@@ -1,4 +1,4 @@
-import { itemsOf, referenceForm } from '../catalogue/forms.js';
+import { formFor, itemsOf } from '../catalogue/forms.js';
 import { type Condition, conditionSchema, type Form, type FormItem } from '../catalogue/schema.js';
 import type { Disclosure } from '../model/disclosure.js';
 import type { CoverageOptions, SetAside, TopicSays } from './model.js';
@@ -75,9 +75,10 @@ function isAbsent(condition: Condition, form: Form, sheet: readonly Statement[])
 function conditionsNotMet(
   disclosure: Disclosure,
   sheet: readonly Statement[],
-  { retention }: Pick<CoverageOptions, 'retention'>,
+  { retention, forms }: Pick<CoverageOptions, 'retention' | 'forms'>,
 ): readonly Condition[] {
-  const form = referenceForm(disclosure.content.form.kind);
+  const { kind, edition } = disclosure.content.form;
+  const form = formFor(kind, edition, forms);
   return conditionSchema.options.filter((condition) =>
     condition === 'retention' && retention !== 'auto'
       ? retention === 'no'
@@ -103,9 +104,11 @@ function setAsideBySelfCondition({ item, says }: Statement): SetAside | null {
  */
 export function statementsOfProduct(
   disclosures: readonly Disclosure[],
-  options: Pick<CoverageOptions, 'retention'>,
+  options: Pick<CoverageOptions, 'retention' | 'forms'>,
 ): readonly Statement[] {
-  const sheets = disclosures.map(statementsOf);
+  const sheets = disclosures.map((disclosure, index) =>
+    statementsOf(disclosure, index, options.forms),
+  );
   const all = sheets.flat();
   return disclosures.flatMap((disclosure, index) => {
     const sheet = sheets[index] ?? [];

@@ -1,6 +1,6 @@
 import type { Edge } from '../catalogue/crosswalk.js';
 import type { Environment } from '../catalogue/guideline.js';
-import type { Condition } from '../catalogue/schema.js';
+import type { Condition, Form } from '../catalogue/schema.js';
 import type { Phrase } from '../messages/message.js';
 
 /**
@@ -103,5 +103,7 @@ export interface CoverageOptions {
   readonly retention: RetentionOption;
   /** Leaves out requirements that do not bind this pattern of institution. */
   readonly environment: Environment | null;
+  /** The forms in force; the catalogue alone when left out. */
+  readonly forms?: readonly Form[];
 }
 export const DEFAULT_COVERAGE_OPTIONS: CoverageOptions = { retention: 'auto', environment: null };

@@ -1,4 +1,4 @@
-import { findForm, itemByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
+import { findForm, formFor, itemByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure, Note } from '../model/disclosure.js';
 import { explainingTexts } from '../rules/sheet/notes.js';
@@ -36,11 +36,15 @@ export function saysOf(answer: Answer, notes: readonly Note[]): Says {
  * it was verified against the official form of the very edition the sheet names. The rest of the
  * form is reconstructed: that a row is missing proves nothing, so there is no statement for it.
  */
-export function statementsOf(disclosure: Disclosure, index: number): readonly Statement[] {
+export function statementsOf(
+  disclosure: Disclosure,
+  index: number,
+  forms?: readonly Form[],
+): readonly Statement[] {
   const { form: named, answers, notes } = disclosure.content;
-  const own = referenceForm(named.kind);
+  const own = formFor(named.kind, named.edition, forms);
   const other = referenceForm(named.kind === 'MDS' ? 'SDS' : 'MDS');
-  const comparable = named.edition !== null && findForm(named.kind, named.edition) === own;
+  const comparable = named.edition !== null && findForm(named.kind, named.edition, forms) === own;
   const onSheet = new Map<string, Statement[]>();
   answers.forEach((answer, row) => {
     const { key } = answer;

@@ -2,12 +2,11 @@ import {
   type Edge,
   edgesOfKey,
   type PrintedRoute,
-  routeOfReference,
+  routeOfPrinted,
 } from '../catalogue/crosswalk.js';
 import { demarcationData } from '../catalogue/demarcation.js';
-import { itemByKey, referenceForm } from '../catalogue/forms.js';
+import { formFor, itemByKey, referenceForm } from '../catalogue/forms.js';
 import { listRequirements } from '../catalogue/guideline.js';
-import type { PrintedEdition } from '../catalogue/references.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure } from '../model/disclosure.js';
 
@@ -35,36 +34,39 @@ export interface AnswerTrace {
   readonly rows: readonly { readonly row: string; readonly use: 'offer' | 'context' }[];
 }
 
-const isPrintedEdition = (edition: string | null): edition is PrintedEdition =>
-  edition === '5.1' || edition === '5.2';
-
 /** The form that knows a key, the sheet's own kind first. */
-function formOf(disclosure: Disclosure, key: string): Form | null {
-  const { kind } = disclosure.content.form;
-  const forms = [referenceForm(kind), referenceForm(kind === 'MDS' ? 'SDS' : 'MDS')];
+function formOf(
+  disclosure: Disclosure,
+  key: string,
+  inForce: readonly Form[] | undefined,
+): Form | null {
+  const { kind, edition } = disclosure.content.form;
+  const other = kind === 'MDS' ? 'SDS' : 'MDS';
+  const forms = [formFor(kind, edition, inForce), referenceForm(kind), referenceForm(other)];
   return forms.find((form) => itemByKey(form, key) !== undefined) ?? null;
 }
 
 /** References whose edition is not known are listed, not resolved: 5.1 and 5.2 number differently. */
 function routesOf({ references, referencesEdition }: Answer): readonly PrintedRoute[] {
-  return references.map((reference) =>
-    isPrintedEdition(referencesEdition)
-      ? routeOfReference(reference, referencesEdition)
-      : { reference, level: 'unknown', edges: [], sections: [] },
-  );
+  return references.map((reference) => routeOfPrinted(reference, referencesEdition));
 }
 
 /**
  * Where one answer leads, by what the row asks and by the references printed on it.
  * @param answerIndex index into `content.answers`
+ * @param inForce the forms in force; the catalogue alone when left out
  * @throws RangeError when the sheet has no such answer
  */
-export function traceAnswer(disclosure: Disclosure, answerIndex: number): AnswerTrace {
+export function traceAnswer(
+  disclosure: Disclosure,
+  answerIndex: number,
+  inForce?: readonly Form[],
+): AnswerTrace {
   const answer = disclosure.content.answers[answerIndex];
   if (answer === undefined)
     throw new RangeError(`The disclosure has no answer with index ${answerIndex}`);
   const { key } = answer;
-  const form = key === null ? null : formOf(disclosure, key);
+  const form = key === null ? null : formOf(disclosure, key, inForce);
   const references = routesOf(answer);
   const edges = [
     ...(form === null || key === null ? [] : edgesOfKey(form, key)),

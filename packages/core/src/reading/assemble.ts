@@ -1,4 +1,6 @@
-import { referenceForm, sectionOf } from '../catalogue/forms.js';
+import { isCitation } from '../catalogue/citations.js';
+import { sectionOf } from '../catalogue/forms.js';
+import type { Form } from '../catalogue/schema.js';
 import {
   type Answer,
   type AnswerEvidence,
@@ -30,6 +32,7 @@ export interface LocatedRow {
 /** Everything that makes one disclosure, gathered from its pages. */
 export interface Gathered {
   readonly kind: FormKind;
+  readonly form: Form;
   readonly kindBy: DisclosureReading['form']['kindBy'];
   readonly edition: string | null;
   readonly editionBy: DisclosureReading['form']['editionBy'];
@@ -117,8 +120,7 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
     ...cells.flatMap(({ remark }) => (remark === null ? [] : [remark])),
     ...(comment === undefined ? [] : [comment]),
   ];
-  const section =
-    key === null ? located.section : (sectionOf(referenceForm(gathered.kind), key) ?? null);
+  const section = key === null ? located.section : (sectionOf(gathered.form, key) ?? null);
   return {
     key,
     number: question.number,
@@ -129,8 +131,14 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
     notes: [...new Set(cells.flatMap(({ numbers }) => numbers))],
     remark: remarks.length === 0 ? null : remarks.join('\n'),
     references: [...question.references],
-    referencesEdition: question.references.length === 0 ? null : gathered.referencesEdition,
+    referencesEdition: referencesEditionOf(question.references, gathered.referencesEdition),
   };
+}
+
+/** Citations of guideline 6.0 say by themselves what they are; numbers of 5.x need the sheet's word. */
+function referencesEditionOf(references: readonly string[], stated: string | null): string | null {
+  if (references.length === 0) return null;
+  return references.every(isCitation) ? '6.0' : stated;
 }
 
 function evidenceOf(

@@ -1,4 +1,5 @@
 import { findForm } from '../catalogue/forms.js';
+import type { Form } from '../catalogue/schema.js';
 import { HEADER_FIELDS, type HeaderField } from '../model/disclosure.js';
 import type { Gathered } from './assemble.js';
 import { type FoundHeader, joinHeaders } from './header/header.js';
@@ -37,6 +38,7 @@ export function gather(
   group: readonly ReadUnit[],
   { covers, shared }: GroupCovers,
   notes: Gathered['notes'],
+  forms?: readonly Form[],
 ): Gathered {
   const [first] = group;
   if (first === undefined) throw new Error('A disclosure is gathered from at least one unit');
@@ -53,10 +55,12 @@ export function gather(
     ...group.map(({ unit }) => ({ sign: unit.sheetName, by: 'sheet-name' as const })),
   ].filter(({ sign }) => sign.kind === null || sign.kind === kind);
   const edition = signs.find(({ sign }) => sign.edition !== null);
-  const form = edition?.sign.edition == null ? undefined : findForm(kind, edition.sign.edition);
+  const form =
+    edition?.sign.edition == null ? undefined : findForm(kind, edition.sign.edition, forms);
   const stated = units.map((unit) => unit.guidelineEdition).find((value) => value !== null);
   return {
     kind,
+    form: first.form,
     kindBy,
     edition: edition?.sign.edition ?? null,
     editionBy: edition?.by ?? 'none',

@@ -2,6 +2,14 @@ export type { SourceFile } from './assemble.js';
 export * from './excerpt/evidence-grid.js';
 export * from './excerpt/excerpt.js';
 export {
+  type FormLayout,
+  type HeaderSlot,
+  type LayoutRow,
+  type Position,
+  readLayouts,
+} from './layout.js';
+export type { Slot } from './marks/slot.js';
+export {
   isSourceFinding,
   type ReadOutcome,
   SOURCE_FINDINGS,

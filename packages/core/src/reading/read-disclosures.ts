@@ -1,3 +1,4 @@
+import type { Form } from '../catalogue/schema.js';
 import type { Disclosure, FormKind } from '../model/disclosure.js';
 import type { SourceDocument } from '../pages/index.js';
 import { assemble, type SourceFile } from './assemble.js';
@@ -13,15 +14,20 @@ import { readUnits, statedKind, type Unit } from './unit.js';
  * Finds every disclosure in a file's pages and reads it.
  * @param document pages of one file, from any adapter
  * @param source file name and SHA-256, for the evidence
+ * @param inForce the forms in force; the catalogue alone when left out
  * @returns disclosures in the file's order, and findings about what is not one or was not read.
  *   Never throws for any document.
  */
-export function readDisclosures(document: SourceDocument, source: SourceFile): ReadOutcome {
+export function readDisclosures(
+  document: SourceDocument,
+  source: SourceFile,
+  inForce?: readonly Form[],
+): ReadOutcome {
   const units = document.pages.flatMap(readUnits);
   const withTables = units.filter((unit) => unit.tables.some((table) => table.rows.length > 0));
   const covers = units.filter((unit) => !withTables.includes(unit));
   const documentKind = onlyKind(covers.flatMap((unit) => statedKind(unit)?.kind ?? []));
-  const read = withTables.map((unit) => readUnit(unit, documentKind));
+  const read = withTables.map((unit) => readUnit(unit, documentKind, inForce));
   const forms = read.filter(isForm);
   const visible = forms.filter(({ unit }) => unit.page.hidden !== true);
   const kept = visible.length > 0 ? visible : forms;
@@ -32,7 +38,7 @@ export function readDisclosures(document: SourceDocument, source: SourceFile): R
   );
   const disclosures = groups.map((group, index) =>
     assemble(
-      gather(group, coversOf(group, groups, covers, units), notes.perGroup[index] ?? []),
+      gather(group, coversOf(group, groups, covers, units), notes.perGroup[index] ?? [], inForce),
       source,
       document.adapter,
     ),

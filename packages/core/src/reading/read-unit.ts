@@ -1,4 +1,5 @@
-import { referenceForm } from '../catalogue/forms.js';
+import { formFor } from '../catalogue/forms.js';
+import type { Form } from '../catalogue/schema.js';
 import type { FormKind } from '../model/disclosure.js';
 import type { Gathered, LocatedRow } from './assemble.js';
 import { otherKindOf } from './header/form-title.js';
@@ -17,28 +18,39 @@ const FEWEST_SHARE = 0.5;
 export interface ReadUnit {
   readonly unit: Unit;
   readonly kind: FormKind;
+  /** The form the rows were recognised under. */
+  readonly form: Form;
   readonly kindBy: Gathered['kindBy'];
   readonly rows: readonly LocatedRow[];
   readonly fit: number;
 }
 
 /** Recognises a unit's rows under the form it names, or under the one that fits them better. */
-export function readUnit(unit: Unit, documentKind: FormKind | null): ReadUnit {
+export function readUnit(
+  unit: Unit,
+  documentKind: FormKind | null,
+  forms?: readonly Form[],
+): ReadUnit {
   const stated = statedKind(unit);
-  if (stated !== undefined) return recogniseUnit(unit, stated.kind, stated.by);
+  if (stated !== undefined) return recogniseUnit(unit, stated.kind, stated.by, forms);
   const byLabel = labelKind(Object.values(unit.header).map((value) => value.labelText));
-  if (byLabel !== null) return recogniseUnit(unit, byLabel, 'header');
-  if (documentKind !== null) return recogniseUnit(unit, documentKind, 'title');
-  const mds = recogniseUnit(unit, 'MDS', 'rows');
-  const sds = recogniseUnit(unit, 'SDS', 'rows');
+  if (byLabel !== null) return recogniseUnit(unit, byLabel, 'header', forms);
+  if (documentKind !== null) return recogniseUnit(unit, documentKind, 'title', forms);
+  const mds = recogniseUnit(unit, 'MDS', 'rows', forms);
+  const sds = recogniseUnit(unit, 'SDS', 'rows', forms);
   return sds.fit > mds.fit ? sds : mds;
 }
 
 /** A text that asks, whatever section its words remind of. */
 const ASKED = /か[。．？?]?$|[？?]$/;
 
-function recogniseUnit(unit: Unit, kind: FormKind, kindBy: Gathered['kindBy']): ReadUnit {
-  const form = referenceForm(kind);
+function recogniseUnit(
+  unit: Unit,
+  kind: FormKind,
+  kindBy: Gathered['kindBy'],
+  forms?: readonly Form[],
+): ReadUnit {
+  const form = formFor(kind, unit.title.edition ?? unit.sheetName.edition, forms);
   const rows: { row: TableRow; candidate: CandidateRow }[] = [];
   let section: string | null = null;
   for (const row of unit.tables.flatMap((table) => table.rows)) {
@@ -80,7 +92,7 @@ function recogniseUnit(unit: Unit, kind: FormKind, kindBy: Gathered['kindBy']): 
     (sum, { recognised: entry }) => sum + (entry.key === null ? 0 : entry.confidence),
     0,
   );
-  return { unit, kind, kindBy, rows: located, fit };
+  return { unit, kind, form, kindBy, rows: located, fit };
 }
 
 /** Whether a table is one of the form: it says so, or most of its rows are known. */

@@ -131,7 +131,7 @@ export function matrixDocument(
   return {
     formatVersion: DOCUMENT_VERSION,
     asOf: matrix.asOf,
-    options: { ...matrix.options },
+    options: { retention: matrix.options.retention, environment: matrix.options.environment },
     products: matrix.products.map(productDocument),
     lines: matrix.lines.map((line) => ({
       ...lineDocument(line, products, language),

@@ -81,7 +81,7 @@ export function comparisonDocument(comparison: Comparison, language: Language): 
     title: comparisonText('comparison.title', language),
     subtitle: comparisonText('comparison.subtitle', language, { count: products.length }),
     asOf,
-    options: { ...options },
+    options: { retention: options.retention, environment: options.environment },
     conditions: conditionsText(comparison, language),
     notices: comparison.notices.map((phrase) => phraseText(phrase, language)),
     provenance: PROVENANCE.map((id) => comparisonText(id, language)),

@@ -43,8 +43,12 @@ export const CLI_ARGUMENTS_MESSAGES = {
     ja: '出力先「{file}」の形式が分かりません。拡張子を {endingsJa} にしてください。',
     en: 'Cannot tell the format of "{file}". End the name in {endingsEn}.',
   },
-  'cli.form-reserved': {
-    ja: '--form（公式様式の取り込み）は、この版ではまだ使えません。--form を外して実行してください。',
-    en: '--form (importing an official form) is not available in this version. Leave it out.',
+  'cli.form-missing': {
+    ja: '--form で指定した様式「{file}」が見つかりません。「kaijisho forms import」で取り込んだファイルか名前を指定してください。',
+    en: 'The form "{file}" named with --form was not found. Name a file or a name made with "kaijisho forms import".',
+  },
+  'cli.form-invalid': {
+    ja: '「{file}」は、取り込んだ様式のファイルではありません。「kaijisho forms import」で取り込み直してください。',
+    en: '"{file}" is no imported form. Import it again with "kaijisho forms import".',
   },
 } as const satisfies MessageCatalogue;

@@ -3,22 +3,110 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho forms` */
 export const CLI_FORMS_MESSAGES = {
   'cli.usage-forms': {
-    ja: '使い方: $0 forms [list | show <MDS|SDS> [版]] [オプション]',
-    en: 'Usage: $0 forms [list | show <MDS|SDS> [edition]] [options]',
+    ja: '使い方: $0 forms [list | show <MDS|SDS> [版] | import <空の公式様式>] [オプション]',
+    en: 'Usage: $0 forms [list | show <MDS|SDS> [edition] | import <blank official form>] [options]',
   },
   'cli.forms': {
-    ja: '収録している様式を一覧します（list）、内容を示します（show）',
-    en: 'List the forms in the catalogue (list) or show one (show)',
+    ja: '様式を一覧します（list）、内容を示します（show）、公式様式を取り込みます（import）',
+    en: 'List the forms (list), show one (show) or import an official one (import)',
   },
   'cli.forms-action': {
-    ja: 'list（一覧）または show（内容）',
-    en: 'list or show',
+    ja: 'list（一覧）、show（内容）、import（公式様式の取り込み）',
+    en: 'list, show or import',
   },
-  'cli.forms-kind': { ja: '様式: MDS または SDS', en: 'Form: MDS or SDS' },
+  'cli.forms-kind': {
+    ja: '様式（MDS または SDS）。import では、記入前の公式様式のファイル',
+    en: 'Form (MDS or SDS); for import, the blank official file',
+  },
   'cli.forms-edition': { ja: '様式の版（例: 4.1）', en: 'Form edition, such as 4.1' },
   'cli.example-forms': { ja: 'MDSの設問一覧', en: 'all items of the MDS' },
   'cli.unknown-form': {
     ja: '様式「{form}」は収録していません。収録している様式: {forms}。',
     en: 'The form "{form}" is not in the catalogue. In the catalogue: {forms}.',
+  },
+  'cli.example-forms-import': {
+    ja: '公式様式を取り込む',
+    en: 'import an official blank form',
+  },
+  'cli.option-name': {
+    ja: '取り込んだ様式の呼び名（例: mds-4.1-official）',
+    en: 'What to call the imported form, such as mds-4.1-official',
+  },
+  'cli.option-edition': {
+    ja: '様式の版（ファイルに書かれていないとき。例: 4.1）',
+    en: 'Form edition where the file does not say, such as 4.1',
+  },
+  'cli.option-references': {
+    ja: '参照番号のガイドラインの版（ファイルに書かれていないとき）',
+    en: 'Guideline edition of the references where the file does not say',
+  },
+  'cli.option-match': {
+    ja: '設問番号と項目キーの対応（例: 3=away-lock。対応する項目がないときは 3=none）。複数回指定可',
+    en: 'Match a number to an item key, such as 3=away-lock, or 3=none; may be repeated',
+  },
+  'cli.option-output-definition': {
+    ja: '様式の定義を書き出すファイル（.json）。省略時はホームフォルダーの .kaijisho/forms',
+    en: 'File for the form definition (.json); default: .kaijisho/forms in the home folder',
+  },
+  'cli.import-needs-file': {
+    ja: '取り込む公式様式のファイル（記入前のもの）を指定してください。',
+    en: 'Name the blank official file to import.',
+  },
+  'cli.import-bad-match': {
+    ja: '--match は「設問番号=項目キー」の形で指定してください: {value}',
+    en: '--match takes number=key: {value}',
+  },
+  'cli.import-unknown-key': {
+    ja: '--match の項目キー「{key}」は収録していません。「kaijisho forms show」で確認してください。',
+    en: 'The item key "{key}" of --match is not in the catalogue. See "kaijisho forms show".',
+  },
+  'cli.import.no-form': {
+    ja: '「{file}」は、医療情報セキュリティ開示書（MDS・SDS）のチェックリストではありません。',
+    en: '"{file}" holds no MDS or SDS checklist.',
+  },
+  'cli.import.not-blank': {
+    ja: '「{file}」のシート「{sheet}」には回答が記入されています。記入前の公式様式を指定してください。',
+    en: 'The sheet "{sheet}" of "{file}" has been answered. Name the blank official form.',
+  },
+  'cli.import.edition-unknown': {
+    ja: '「{file}」のシート「{sheet}」に様式の版が書かれていません。--edition 4.1 のように指定してください。',
+    en: 'The sheet "{sheet}" of "{file}" does not name its edition. Give it with --edition 4.1.',
+  },
+  'cli.import.references-edition-unknown': {
+    ja: '「{file}」のシート「{sheet}」の参照番号が、ガイドラインのどの版のものか分かりません。--references 5.1 のように指定してください。',
+    en: 'The sheet "{sheet}" of "{file}" does not say which guideline edition its references follow. Give it with --references 5.1.',
+  },
+  'cli.import-done': {
+    ja: '「{name}」を取り込みました（{kind} Ver.{edition}、設問{count}件）。',
+    en: 'Imported "{name}" ({kind} Ver.{edition}, {count} rows).',
+  },
+  'cli.import-matched': {
+    ja: '  収録済みの項目と対応した設問: {count}件',
+    en: '  Rows matched to items of the catalogue: {count}',
+  },
+  'cli.import-added': {
+    ja: '  対応する項目が決まらなかった設問: {count}件（設問番号の後が対応の候補です。--match で指定できます）',
+    en: '  Rows not matched: {count} (candidates after the number; settle them with --match)',
+  },
+  'cli.import-added-row': {
+    ja: '    {number} {question}（候補: {candidates}／参照先の遵守事項: {requirements}）',
+    en: '    {number} {question} (candidates: {candidates}; requirements by reference: {requirements})',
+  },
+  'cli.import-none': { ja: 'なし', en: 'none' },
+  'cli.import-missing': {
+    ja: '  この様式にない収録項目: {count}件（{keys}）',
+    en: '  Items of the catalogue this form does not ask: {count} ({keys})',
+  },
+  'cli.import-disagreements': {
+    ja: '  収録内容と違っていた番号・参照（様式を優先します）: {count}件',
+    en: '  Numbers and references that differ from the catalogue (the form wins): {count}',
+  },
+  'cli.import-disagreement': {
+    ja: '    {key}: {catalogue} → {form}',
+    en: '    {key}: {catalogue} → {form}',
+  },
+  'cli.import-private': {
+    ja: 'このファイルには様式の発行者の文言が入っています。公開の場所には置かないでください。\n使うとき: 各コマンドに --form {name} を付けます。',
+    en: 'This file holds the wording of the publisher of the form: do not put it in a public place.\nTo use it, add --form {name} to any command.',
   },
 } as const satisfies MessageCatalogue;

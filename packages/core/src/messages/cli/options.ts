@@ -39,8 +39,8 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'No progress and no guidance; results and errors are still printed',
   },
   'cli.option-form': {
-    ja: '公式様式の取り込み（この版では使えません）',
-    en: 'Imported official form (not available in this version)',
+    ja: '「forms import」で取り込んだ様式（ファイル、または取り込んだときの名前）。複数回指定可',
+    en: 'Form imported with "forms import": its file, or the name it was given; may be repeated',
   },
   'cli.option-output': {
     ja: '書き出すファイル（.xlsx または .json）',

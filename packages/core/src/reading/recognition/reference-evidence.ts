@@ -1,3 +1,4 @@
+import { isCitation, resolveCitation } from '../../catalogue/citations.js';
 import type { FormItem } from '../../catalogue/schema.js';
 import { remember } from '../../text/remember.js';
 
@@ -7,9 +8,12 @@ const SAME_ITEM_OTHER_PART = 2;
 const OTHER_ITEM_OF_CHAPTER = -2;
 const OTHER_CHAPTER = -3.5;
 const ITEM_PRINTS_NONE = -1.6;
+/** A citation of guideline 6.0 against an item's own links, where the form prints numbers of 5.x. */
+const LINKED = 1.4;
+const LINKED_ELSEWHERE = -1;
 
 const withoutPart = (reference: string): string => reference.replace(/(?<=[CD]\d+)\(\d+\)$/, '');
-const chapterOf = (reference: string): string => reference.replace(/\.[CD].*$/, '');
+const chapterOf = (reference: string): string => reference.replace(/\.[CD].*$|[①-⑳]$/, '');
 
 /** References in three grains: as printed, without the part of an item, the chapter alone. */
 const grains = (references: readonly string[]) => ({
@@ -19,6 +23,17 @@ const grains = (references: readonly string[]) => ({
 });
 
 type Grains = ReturnType<typeof grains>;
+const NONE = grains([]);
+/** Citations hold spaces, no reference holds a line end. */
+const SEPARATOR = '\n';
+
+const requirementsOf = (citations: readonly string[]): readonly string[] =>
+  citations.flatMap((one) => resolveCitation(one)?.requirements ?? []);
+
+function linkLog(cited: readonly string[], { requirements = [] }: FormItem): number {
+  if (requirements.length === 0) return 0;
+  return requirements.some(({ id }) => cited.includes(id)) ? LINKED : LINKED_ELSEWHERE;
+}
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const value of a) if (b.has(value)) return true;
@@ -38,15 +53,22 @@ export class ReferenceEvidence {
 
   constructor(items: readonly FormItem[]) {
     const ofItems = items.map(({ printedRefs = [] }) => grains(printedRefs));
-    this.weigh = remember((references) => {
-      const row = grains(references.split(' '));
-      return ofItems.map((item) => logOf(row, item));
+    const cites = items.map(({ printedRefs = [] }) => printedRefs.some(isCitation));
+    this.weigh = remember((joined) => {
+      const references = joined.split(SEPARATOR);
+      const row = grains(references);
+      const cited = references.every(isCitation) ? requirementsOf(references) : null;
+      return items.map((item, index) =>
+        cited !== null && cites[index] === false
+          ? linkLog(cited, item)
+          : logOf(row, ofItems[index] ?? NONE),
+      );
     });
   }
 
   /** Log-likelihood for each item, in their order; null when the row prints no reference. */
   of(references: readonly string[]): readonly number[] | null {
-    return references.length === 0 ? null : this.weigh(references.join(' '));
+    return references.length === 0 ? null : this.weigh(references.join(SEPARATOR));
   }
 }
 

@@ -29,6 +29,8 @@ export interface RowAnswer {
   readonly answerable: boolean | null;
   /** Text after the answer word in the same cell. */
   readonly rest: string;
+  /** The places where the row can be marked; [] for one cell that holds the answer itself. */
+  readonly slots: readonly Slot[];
 }
 
 interface RowMarks {
@@ -233,7 +235,7 @@ function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswe
       raw: single.cell.text,
       slot: null,
     };
-    return { decision, cell: single.cell, answerable: found.answerable, rest: single.rest };
+    return { decision, cell: single.cell, answerable: found.answerable, rest: single.rest, slots };
   }
   const decision = decide(slots, marks);
   const open = decision.state === 'blank' && (found.unreadable !== null || unclear);
@@ -241,5 +243,5 @@ function answerOf(row: QuestionRow, found: RowMarks, unclear: boolean): RowAnswe
     ? { ...decision, state: 'unreadable', confidence: 0.9, raw: found.unreadable ?? decision.raw }
     : decision;
   const cell = (decision.slot === null ? null : slots[decision.slot]?.cell) ?? first ?? row.cell;
-  return { decision: final, cell, answerable: found.answerable, rest: '' };
+  return { decision: final, cell, answerable: found.answerable, rest: '', slots };
 }

@@ -32,7 +32,7 @@ function brackets(text: string): readonly (readonly [number, number])[] {
 
 /** Words that may stand beside references inside their brackets. */
 const REFERENCE_WORDS =
-  /ガイドライン|医療情報|安全管理|参照|項|章|節|及び|および|又は|または|ver\.?|第|版|厚労省|最低限|ネットワーク|c|d/gi;
+  /ガイドライン|医療情報|安全管理|参照|項|章|節|及び|および|又は|または|ver\.?|第|版|厚労省|最低限|ネットワーク|経営管理編|企画管理編|システム運用編|(?:経営|企画|運用)編|遵守事|c|d/gi;
 
 /** Whether a bracket holds references and nothing else to read. */
 function isReferenceOnly(inner: string): boolean {

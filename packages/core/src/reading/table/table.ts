@@ -36,6 +36,8 @@ export interface AnswerTable {
   readonly unplaced: readonly UnplacedMark[];
   /** Notes listed beside the table. */
   readonly notes: readonly FoundNote[];
+  readonly area: AnswerArea;
+  readonly roles: ReadonlyMap<number, ColumnRole>;
 }
 
 /** Answer columns people keep for comparison, not as the answer in force. */
@@ -140,14 +142,17 @@ function readTable(
     const answer = answers[index];
     return answer === undefined ? [] : [{ question, answer }];
   });
+  const kept = trimTail(rows, area.kind === 'columns');
   return {
-    rows: trimTail(rows),
+    rows: kept,
     firstRow: topOf(grid, area),
-    endRow: Math.min(endRow, (trimTail(rows).at(-1)?.question.row ?? area.firstRow) + 1),
+    endRow: Math.min(endRow, (kept.at(-1)?.question.row ?? area.firstRow) + 1),
     heading: sideBySide ? columnHeader(grid, area) : {},
     lastColumn: Math.max(area.to, ...roles.keys()),
     unplaced,
     notes,
+    area: bounded,
+    roles,
   };
 }
 
@@ -178,14 +183,18 @@ function topOf(grid: Grid, area: AnswerArea): number {
 /**
  * Drops what follows the last row that offers an answer: notes, remarks, signatures. Blank questions
  * at the end stay when they go on with the table's numbers; a list that starts again at 1 is notes.
+ * @param headed the answers have columns of their own, so that a form nobody filled in is a table too
  */
-function trimTail(rows: readonly TableRow[]): readonly TableRow[] {
-  let last = rows.findLastIndex(
+function trimTail(rows: readonly TableRow[], headed: boolean): readonly TableRow[] {
+  const answered = rows.findLastIndex(
     ({ question, answer }) =>
       answer.answerable === true ||
       answer.decision.state !== 'blank' ||
       question.references.length > 0,
   );
+  const asked = ({ question }: TableRow) =>
+    question.number !== null && looksLikeQuestion(question.question);
+  let last = answered < 0 && headed ? rows.findLastIndex(asked) : answered;
   const numbers = new Set(rows.slice(0, last + 1).flatMap(({ question }) => question.number ?? []));
   for (const { question } of rows.slice(last + 1)) {
     const goesOn =

@@ -14,10 +14,10 @@ const RAW_LIMIT = 80;
 const NOTES_WIDTH = 38;
 
 /** Whether the row was checked against the original of the very form the sheet claims to be. */
-function verification({ source, answer }: SourcedAnswer): WordId {
+function verification({ source, answer }: SourcedAnswer, { input }: Writing): WordId {
   if (answer.key === null) return 'mark.unrecognised';
   const { kind, edition } = source.disclosure.content.form;
-  const form = edition === null ? undefined : findForm(kind, edition);
+  const form = edition === null ? undefined : findForm(kind, edition, input.matrix.options.forms);
   const item = form === undefined ? undefined : itemByKey(form, answer.key);
   return item?.verified === true ? 'mark.verified' : 'mark.unverified';
 }
@@ -100,12 +100,12 @@ function columnsFor(writing: Writing): readonly Column<SourcedAnswer>[] {
     {
       heading: say('col.routes'),
       width: 48,
-      value: (quoted) => routeLines(quoted, say).join('\n') || say('no-link'),
+      value: (quoted) => routeLines(quoted, writing).join('\n') || say('no-link'),
     },
     {
       heading: say('col.verification'),
       width: 14,
-      value: (quoted) => say(verification(quoted)),
+      value: (quoted) => say(verification(quoted, writing)),
       look: CENTRED,
     },
     { heading: say('col.place'), width: 17, value: (quoted) => placeOfAnswer(quoted, writing) },

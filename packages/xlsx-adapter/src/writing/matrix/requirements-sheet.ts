@@ -86,7 +86,10 @@ function groupByRow(
 /** Our subject of a row the sheet does not have. */
 function missingRow(line: RequirementLine, { key, disclosure }: CoverageContribution, w: Writing) {
   const kind = line.product.disclosures[disclosure]?.content.form.kind;
-  const item = kind === undefined ? undefined : itemByKey(referenceForm(kind), key);
+  const item =
+    kind === undefined
+      ? undefined
+      : itemByKey(referenceForm(kind, w.input.matrix.options.forms), key);
   const subject = w.input.language === 'ja' ? item?.subjectJa : item?.subjectEn;
   return `【${w.say('not-on-sheet')}】${kind ?? ''}「${subject ?? key}」`;
 }

@@ -6,7 +6,7 @@ import {
   traceAnswer,
 } from '@kaijisho/core';
 import type { Say } from '../words/index.js';
-import type { SourcedAnswer } from './writing.js';
+import type { SourcedAnswer, Writing } from './writing.js';
 
 /** The two ways from an answer to the guideline, as lines of a cell. */
 
@@ -55,8 +55,12 @@ function printedLines(routes: readonly PrintedRoute[], say: Say): readonly strin
 }
 
 /** Requirements an answer speaks to: by its topic, and by its printed references. */
-export function routeLines({ source, index }: SourcedAnswer, say: Say): readonly string[] {
-  const { requirements, references } = traceAnswer(source.disclosure, index);
+export function routeLines(
+  { source, index }: SourcedAnswer,
+  { say, input }: Writing,
+): readonly string[] {
+  const { forms } = input.matrix.options;
+  const { requirements, references } = traceAnswer(source.disclosure, index, forms);
   const byTopic = requirements
     .flatMap(({ edges }) => edges)
     .filter(({ via }) => via === 'topic')

@@ -1,0 +1,193 @@
+import type { Form } from '../catalogue/schema.js';
+import type { FormKind, HeaderField } from '../model/disclosure.js';
+import type { Cell, Page, SourceDocument } from '../pages/index.js';
+import { oneLine } from '../text/fold.js';
+import { type Grid, gridOf, lastColumn } from './grid/grid.js';
+import { fieldOfLabel } from './header/labels.js';
+import type { Slot } from './marks/slot.js';
+import { notesAreaRow } from './notes/note-list.js';
+import { isForm, type ReadUnit, readUnit } from './read-unit.js';
+import type { RecognisedRow } from './recognition/recognise.js';
+import { sectionOfText } from './recognition/sections.js';
+import type { AnswerArea } from './table/answer-columns.js';
+import { looksLikeQuestion } from './table/question.js';
+import type { AnswerTable, TableRow } from './table/table.js';
+import { readUnits } from './unit.js';
+
+/** A cell by its position, counted from 1; it may be empty and so have no `Cell`. */
+export interface Position {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** One row of a form as it is laid out, whether somebody has answered it or not. */
+export interface LayoutRow {
+  readonly kind: 'section' | 'heading' | 'item';
+  readonly text: string;
+  readonly number: string | null;
+  readonly references: readonly string[];
+  /** Section the row stands under; of a section row its own. */
+  readonly section: string | null;
+  readonly recognised: RecognisedRow | null;
+  readonly row: number;
+  readonly slots: readonly Slot[];
+  /** Where the answer goes when it is written into one cell, else null. */
+  readonly answer: Position | null;
+  /** Cell of the option columns by choice; [] where there are none. */
+  readonly columns: AnswerArea['options']['choices'];
+  /** Where note numbers go; null without a column for them. */
+  readonly note: Position | null;
+  /** Words that the answer cell's list offers. */
+  readonly offered: readonly string[];
+  readonly answered: boolean;
+}
+
+/** Where a header value goes. */
+export interface HeaderSlot {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly value: Position;
+}
+
+/** A form as a page lays it out. */
+export interface FormLayout {
+  readonly page: Page;
+  readonly kind: FormKind;
+  readonly edition: string | null;
+  /** Guideline edition the page says its references are numbered in. */
+  readonly guidelineEdition: string | null;
+  readonly header: readonly HeaderSlot[];
+  readonly rows: readonly LayoutRow[];
+  /** Row of the heading of the notes area; null when the page has none. */
+  readonly notesRow: number | null;
+}
+
+/** Share of the rows from which on a row that offers nothing stands out. */
+const NEARLY_ALL = 0.8;
+
+/** Where a header value goes: beside its label, or below where a further label stands beside it. */
+function headerSlots(grid: Grid, until: number): readonly HeaderSlot[] {
+  const found = new Map<HeaderField, HeaderSlot>();
+  for (const row of grid.rows) {
+    if (row >= until) break;
+    for (const cell of grid.cellsIn(row)) {
+      const field = fieldOfLabel(cell.text);
+      if (field === undefined || found.has(field)) continue;
+      const beside = { row: cell.row, col: lastColumn(cell) + 1 };
+      const taken = grid.cellAt(beside.row, beside.col);
+      const isLabel = taken !== undefined && fieldOfLabel(taken.text) !== undefined;
+      const value = isLabel ? { row: cell.row + cell.rowSpan, col: cell.col } : beside;
+      found.set(field, { field, label: oneLine(cell.text), value });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The column that takes note numbers: the first of its role right of the answers, else any. */
+function noteColumn({ roles, area }: AnswerTable): number | null {
+  const columns = [...roles].flatMap(([col, role]) => (role === 'note' ? [col] : []));
+  const right = columns.filter((col) => col > area.to);
+  return Math.min(...(right.length > 0 ? right : columns), Number.POSITIVE_INFINITY) ===
+    Number.POSITIVE_INFINITY
+    ? null
+    : Math.min(...(right.length > 0 ? right : columns));
+}
+
+/** A note column that nobody has written into yet is known by its heading alone. */
+function headedNoteColumn(grid: Grid, { area, firstRow, rows }: AnswerTable): number | null {
+  const last = rows[0]?.question.row ?? area.firstRow;
+  const heads = grid.rows
+    .filter((row) => row >= firstRow - 3 && row <= last)
+    .flatMap((row) => grid.cellsIn(row))
+    .filter(
+      ({ text, col }) => col > area.to && /備考|注記?番号|^注$/.test(text) && text.length < 16,
+    );
+  return heads[0]?.col ?? null;
+}
+
+function layoutRow(
+  row: TableRow,
+  entry: ReadUnit,
+  table: AnswerTable,
+  note: number | null,
+  section: string | null,
+): LayoutRow {
+  const { question, answer } = row;
+  const located = entry.rows.find((one) => one.row === row);
+  const heading = located === undefined;
+  const own = heading ? sectionOfText(question.cell.text, entry.form) : null;
+  const { area } = table;
+  return {
+    kind:
+      own !== null && question.references.length === 0 ? 'section' : heading ? 'heading' : 'item',
+    text: own !== null ? oneLine(question.cell.text) : question.question,
+    number: question.number,
+    references: question.references,
+    section: own ?? located?.section ?? section,
+    recognised: located?.recognised ?? null,
+    row: question.row,
+    slots: answer.slots,
+    answer: area.kind === 'single' ? { row: question.row, col: area.from } : null,
+    columns: area.options.choices,
+    note: note === null ? null : { row: question.row, col: note },
+    offered: area.kind === 'single' ? (offeredAt(entry, question.row, area.from) ?? []) : [],
+    answered: answer.decision.state !== 'blank',
+  };
+}
+
+const offeredAt = ({ unit }: ReadUnit, row: number, col: number): Cell['choices'] =>
+  unit.page.cells.find((cell) => cell.row === row && cell.col === col)?.choices;
+
+/** Where nearly every row offers something to answer, one that offers nothing is a heading. */
+function withHeadings(rows: readonly LayoutRow[]): readonly LayoutRow[] {
+  const items = rows.filter(({ kind }) => kind === 'item');
+  const offers = ({ offered, slots }: LayoutRow) => offered.length > 0 || slots.length > 1;
+  if (items.filter(offers).length < items.length * NEARLY_ALL) return rows;
+  return rows.map((row) =>
+    row.kind === 'item' && !row.answered && !offers(row) ? { ...row, kind: 'heading' } : row,
+  );
+}
+
+function layoutOf(entry: ReadUnit): FormLayout {
+  const { unit, kind } = entry;
+  const grid = gridOf(unit.page);
+  const rows: LayoutRow[] = [];
+  let section: string | null = null;
+  for (const table of unit.tables) {
+    const note = noteColumn(table) ?? headedNoteColumn(grid, table);
+    for (const row of table.rows) {
+      const line = layoutRow(row, entry, table, note, section);
+      section = line.section;
+      const said = line.kind !== 'heading' || line.number !== null || looksLikeQuestion(line.text);
+      if (said && line.text !== '') rows.push(line);
+    }
+  }
+  const first = Math.min(...unit.tables.map(({ firstRow }) => firstRow));
+  const end = Math.max(...unit.tables.map(({ endRow }) => endRow));
+  return {
+    page: unit.page,
+    kind,
+    edition: unit.title.edition ?? unit.sheetName.edition,
+    guidelineEdition: unit.guidelineEdition,
+    header: headerSlots(grid, first),
+    rows: withHeadings(rows),
+    notesRow: notesAreaRow(grid, end) ?? null,
+  };
+}
+
+/**
+ * The forms of a file as they are laid out: every row, heading, answer place and note place, also of
+ * rows nobody has answered. [] when the file holds no form.
+ */
+export function readLayouts(
+  document: SourceDocument,
+  inForce?: readonly Form[],
+): readonly FormLayout[] {
+  return document.pages
+    .filter(({ hidden }) => hidden !== true)
+    .flatMap(readUnits)
+    .filter(({ tables }) => tables.some(({ rows }) => rows.length > 0))
+    .map((unit) => readUnit(unit, null, inForce))
+    .filter(isForm)
+    .map(layoutOf);
+}

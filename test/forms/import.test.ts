@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import {
+  blankSheet,
+  formDefinitionSchema,
+  importForms,
+  type LearntForm,
+  open,
+  parseFormDefinition,
+  writeBlankForm,
+  writeFilledForm,
+} from 'kaijisho';
+import { describe, expect, it } from 'vitest';
+
+interface TruthRow {
+  readonly number: string;
+  readonly key: string | null;
+  readonly heading: boolean;
+}
+
+const folder = new URL('./fixtures/blanks/', import.meta.url);
+const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
+const truth: Readonly<Record<string, readonly TruthRow[]>> = JSON.parse(
+  readFileSync(new URL('truth.json', folder), 'utf8'),
+);
+
+async function learn(name: string, referencesEdition?: string): Promise<LearntForm> {
+  const options = referencesEdition === undefined ? {} : { referencesEdition };
+  const outcome = await importForms({ name, bytes: bytesOf(name) }, options);
+  if (!outcome.ok) expect.fail(JSON.stringify(outcome));
+  return outcome.forms[0] ?? expect.fail('no form');
+}
+
+const plainNumber = (number: string) => number.replaceAll('-', '.');
+
+describe.each([
+  ['mds-4.1-columns.xlsx', 'MDS', '4.1', 'columns', '5.1'],
+  ['sds-4.1-list.xlsx', 'SDS', '4.1', 'list', '5.1'],
+  ['mds-5.0-boxes.xlsx', 'MDS', '5.0', 'inline', '6.0'],
+  ['mds-3.0a-words.xlsx', 'MDS', '3.0a', 'words', '5.1'],
+] as const)('the blank form %s', (name, kind, edition, marking, references) => {
+  it('is learnt row by row: numbers, wording, marking, notes area', async () => {
+    const { definition, report } = await learn(name, '5.1');
+    expect(formDefinitionSchema.safeParse(definition).success).toBe(true);
+    expect(definition.form.about).toMatchObject({
+      form: kind,
+      edition,
+      printedRefsEdition: references,
+      imported: true,
+    });
+    expect(definition.layout).toMatchObject({ marking, notes: true });
+    const rows = truth[name] ?? expect.fail('no truth');
+    const questions = rows.filter(({ heading }) => !heading);
+    const learnt = definition.form.sections
+      .flatMap(({ items }) => items)
+      .filter(({ role }) => role !== 'heading');
+    expect(learnt.map(({ number }) => number)).toEqual(
+      questions.map(({ number }) => plainNumber(number)),
+    );
+    // A row matched to an item of ours leads to that item's requirements: a wrong one is worse
+    // than none.
+    const wrong = report.matched.filter((match) => {
+      const row = rows.find(({ number }) => plainNumber(number) === match.number);
+      return row?.key !== match.key;
+    });
+    expect(wrong.length).toBeLessThanOrEqual(questions.length * 0.03);
+    expect(report.matched.length).toBeGreaterThan(questions.length * 0.6);
+    expect(report.matched.length + report.added.length).toBeGreaterThanOrEqual(questions.length);
+  });
+
+  it('gives back every row surely when a form made from it is read under it', async () => {
+    const { definition } = await learn(name, '5.1');
+    const imported = [definition.form];
+    const bytes = await writeBlankForm(definition.form, { date: '2026-04-01' });
+    const { disclosures } = await open({ name: 'blank.xlsx', bytes }, { imported });
+    const [disclosure] = disclosures;
+    const items = definition.form.sections.flatMap(({ items: own }) => own);
+    const asked = items.filter(({ role }) => role !== 'heading');
+    expect(disclosure?.content.answers.map(({ key }) => key)).toEqual(asked.map(({ key }) => key));
+    expect(blankSheet(definition.form).official).toBe(true);
+  });
+});
+
+describe('an imported form', () => {
+  it('takes the requirements of new rows from their references to guideline 6.0', async () => {
+    const { report } = await learn('mds-5.0-boxes.xlsx');
+    const row = report.added.find(({ question }) => question.startsWith('脆弱性が公表された'));
+    expect(row).toMatchObject({ requirements: ['C-8-2', 'M-12-3'], key: 'mds-5-0.3-19' });
+  });
+
+  it('takes a match from a person, and the word that a row is none of ours', async () => {
+    const matches = new Map([
+      ['3', 'away-lock'],
+      ['41', null],
+    ]);
+    const name = 'mds-4.1-columns.xlsx';
+    const outcome = await importForms({ name, bytes: bytesOf(name) }, { matches });
+    const report = outcome.ok ? outcome.forms[0]?.report : undefined;
+    expect(report?.matched.find(({ key }) => key === 'away-lock')?.number).toBe('3');
+    expect(report?.added.map(({ number }) => number)).toContain('41');
+  });
+
+  it('keeps its wording and numbers in a filled form that reads the same', async () => {
+    const { definition } = await learn('mds-5.0-boxes.xlsx');
+    const imported = [definition.form];
+    const blank = await writeBlankForm(definition.form, { date: '2026-04-01' });
+    const opened = await open({ name: 'blank.xlsx', bytes: blank }, { imported });
+    const content = opened.disclosures[0]?.content ?? expect.fail('nothing read');
+    const answered = {
+      ...content,
+      answers: content.answers.map((answer, index) =>
+        index % 3 === 0
+          ? answer
+          : {
+              ...answer,
+              state: 'marked' as const,
+              choice: index % 3 === 1 ? ('yes' as const) : ('no' as const),
+            },
+      ),
+    };
+    const bytes = await writeFilledForm([answered], { date: '2026-04-01', imported });
+    const again = await open({ name: 'filled.xlsx', bytes }, { imported });
+    expect(again.disclosures[0]?.content).toEqual(answered);
+  });
+
+  it('survives its JSON file', async () => {
+    const { definition } = await learn('sds-4.1-list.xlsx');
+    expect(parseFormDefinition(JSON.stringify(definition))).toEqual(definition);
+    expect(parseFormDefinition('{"formatVersion":"9"}')).toBeNull();
+  });
+});
+
+describe('what is no blank form is not learnt', () => {
+  it('a table of something else', async () => {
+    const bytes = new TextEncoder().encode('品名,数量\n机,3\n椅子,4\n');
+    const outcome = await importForms({ name: '備品.csv', bytes });
+    expect(outcome).toMatchObject({ ok: false, problem: 'no-form' });
+  });
+
+  it('a form that somebody has answered', async () => {
+    const url = '../reading/fixtures/tuning/o01-openpyxl-mds-dropdown.xlsx';
+    const bytes = new Uint8Array(readFileSync(new URL(url, import.meta.url)));
+    const outcome = await importForms({ name: 'filled.xlsx', bytes });
+    expect(outcome).toMatchObject({ ok: false, problem: 'not-blank' });
+  });
+
+  it('a form whose references cannot be resolved until their edition is named', async () => {
+    const name = 'mds-3.0a-words.xlsx';
+    const bytes = bytesOf(name);
+    const outcome = await importForms({ name, bytes });
+    expect(outcome).toMatchObject({ ok: false, problem: 'references-edition-unknown' });
+    const stated = await importForms({ name, bytes }, { referencesEdition: '5.1' });
+    expect(stated.ok).toBe(true);
+  });
+});
