@@ -58,9 +58,13 @@ export function checkReport(run: CheckRun, language: Language): CheckReport {
     files: run.files.map((file) => reportFile(file, language)),
     notJudged: notJudgedOf(run, language),
     unusedSuppressions: run.unusedSuppressions,
+    // A file that could not be read is counted as such, and told with what to do.
     summary: summarise(
       run.files.map(({ opened }) => opened),
-      run.files.flatMap(({ result }) => allFindings(result)).filter(isShown),
+      run.files
+        .filter(({ opened }) => opened.failure === null)
+        .flatMap(({ result }) => allFindings(result))
+        .filter(isShown),
     ),
     circumstances: run.circumstances,
   };

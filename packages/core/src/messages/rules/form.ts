@@ -50,6 +50,14 @@ export const FORM_RULE_MESSAGES = {
     ja: '様式にある{item}が見当たりません。判別できなかった行が、その設問かもしれません。',
     en: 'The sheet seems to lack {itemEn} of the form; a row that was not recognised may be it.',
   },
+  'rule.FORM-04.many': {
+    ja: '様式にある{count}個の設問が見当たりません（{items}）。',
+    en: 'The sheet lacks {count} items of the form: {itemsEn}.',
+  },
+  'rule.FORM-04.unread-many': {
+    ja: '様式にある{count}個の設問が見当たりません（{items}）。判別できなかった行が、その設問かもしれません。',
+    en: 'The sheet seems to lack {count} items of the form ({itemsEn}); rows that were not recognised may be among them.',
+  },
   'rule.FORM-04.advice': {
     ja: '設問を削らない様式での再提出を、事業者に依頼してください。',
     en: 'Ask the vendor for a sheet on the complete form.',
@@ -57,6 +65,10 @@ export const FORM_RULE_MESSAGES = {
   'rule.FORM-04.unread.advice': {
     ja: '原本に設問があるかをご確認ください。なければ、事業者に追記を依頼してください。',
     en: 'Look for the item in the original; if it is not there, ask the vendor to add it.',
+  },
+  'rule.FORM-04.unread-many.advice': {
+    ja: '原本に設問があるかをご確認ください。なければ、設問を削らない様式での再提出を事業者に依頼してください。',
+    en: 'Look for the items in the original; if they are not there, ask the vendor for a sheet on the complete form.',
   },
   'rule.FORM-05.title': { ja: '見当たらない章', en: 'Section missing' },
   'rule.FORM-05': {

@@ -1,4 +1,5 @@
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { isWhollyNotApplicable, rowsBehind } from '../sheet/conditions.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
 /** A matter is said to exist, yet every question about it is answered 対象外. */
@@ -11,12 +12,9 @@ export const openGateAllNotApplicable: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet }) =>
     [...sheet.byKey].map(([key, gate]): Outcome => {
-      if (gate.answer.choice !== 'yes') return PASS;
-      const rows = sheet.rows.filter(({ item }) => item?.gatedBy === key);
+      const rows = rowsBehind(sheet, key);
       const [first] = rows;
-      const all = rows.every(({ answer }) => answer.choice === 'not-applicable');
-      // A reason beside every row settles it.
-      if (first === undefined || !all || rows.every(({ texts }) => texts.length > 0)) return PASS;
+      if (first === undefined || !isWhollyNotApplicable(sheet, key)) return PASS;
       const gateNames = rowNames(gate);
       return fail(atRow(first), {
         args: {

@@ -60,6 +60,24 @@ export function isGatedOff(sheet: Sheet, row: Pick<Row, 'item'>): boolean {
   return choice === 'no' || choice === 'not-applicable';
 }
 
+/**
+ * A row says that its matter exists, yet everything under it is 対象外 and not every row says why:
+ * one matter, said once (X-02) and not row by row.
+ */
+export function isWhollyNotApplicable(sheet: Sheet, gate: string): boolean {
+  if (sheet.byKey.get(gate)?.answer.choice !== 'yes') return false;
+  const rows = rowsBehind(sheet, gate);
+  return (
+    rows.length > 0 &&
+    rows.every(({ answer }) => answer.choice === 'not-applicable') &&
+    rows.some(({ texts }) => texts.length === 0)
+  );
+}
+
+/** Rows that depend on a row. */
+export const rowsBehind = (sheet: Sheet, gate: string): readonly Row[] =>
+  sheet.rows.filter(({ item }) => item?.gatedBy === gate);
+
 /** The gate of a row has no readable single answer. */
 const isGateOpen = (sheet: Sheet, row: Row): boolean => gateOf(sheet, row)?.answer.choice === null;
 

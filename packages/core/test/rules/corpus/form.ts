@@ -116,6 +116,25 @@ export const FORM_CASES: readonly CorpusCase[] = [
     expected: ['FORM-04 error time-accuracy -'],
   },
   {
+    id: 'FORM-04-fail-d',
+    about: 'Many rows known from the form itself are missing: one finding.',
+    disclosures: [sheet('MDS', { 'access-control': 'yes', 'access-log': 'yes' })],
+    expected: ['FORM-04 error - many'],
+  },
+  {
+    id: 'FORM-04-fail-e',
+    about: 'The same beside a row that was not recognised.',
+    disclosures: [
+      sheet('MDS', {
+        'access-control': 'yes',
+        'access-log': 'yes',
+        'screen-privacy': 'yes',
+        strange: { is: 'yes', key: null, question: '時計の合わせ方を示せるか', section: '6.5' },
+      }),
+    ],
+    expected: ['FORM-04 warning - unread-many', 'FORM-06 info - unrecognised'],
+  },
+  {
     id: 'FORM-05-pass-a',
     about: 'Each section with known rows is there.',
     disclosures: [sheet('MDS', VERIFIED)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, referenceForm } from '../../../src/index.js';
+import { findingText, itemsOf, referenceForm } from '../../../src/index.js';
 import { keysOf, onlyFinding } from '../findings.js';
 import { completeWithout } from '../support.js';
 
@@ -34,5 +34,13 @@ describe('FORM-04 item missing', () => {
     expect(keysOf('FORM-04', lacking, { officialForms, retention: 'no' })).toEqual([
       'staff-training',
     ]);
+  });
+
+  it('names many rows in one finding', () => {
+    const lacking = completeWithout('MDS', (key) => isVerified(key) && key !== 'access-control');
+    const finding = onlyFinding('FORM-04', lacking);
+    expect(finding).toMatchObject({ key: null, variant: 'many' });
+    expect(findingText(finding, 'ja').message).toContain('ほか');
+    expect(findingText(finding, 'en').message).toContain('and others');
   });
 });

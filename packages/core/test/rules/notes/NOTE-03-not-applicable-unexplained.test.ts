@@ -30,4 +30,13 @@ describe('NOTE-03 not applicable without a reason', () => {
     expect(keysOf('NOTE-03', absent)).toEqual(['update-history']);
     expect(keysOf('NOTE-03', absent, { retention: 'no' })).toEqual([]);
   });
+
+  it('leaves rows that are all 対象外 under a yes to X-02, where that rule applies', () => {
+    const scanning = complete('SDS', { scanning: 'yes' });
+    expect(keysOf('NOTE-03', scanning)).toEqual([]);
+    expect(keysOf('NOTE-03', scanning, { class: 'basic' })).toEqual([
+      'scanning.specification',
+      'scanning.signature-and-timestamp',
+    ]);
+  });
 });
