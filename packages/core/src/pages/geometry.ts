@@ -42,3 +42,15 @@ export function contains(box: Box, point: { readonly x: number; readonly y: numb
     point.y <= box.y + box.height
   );
 }
+
+/** Of things with a box, the one whose top left corner is nearest to that of `box`. */
+export function nearestCell<T extends { readonly box: Box }>(
+  cells: readonly T[],
+  box: Box,
+): T | undefined {
+  const distance = (cell: T) => Math.abs(cell.box.x - box.x) + Math.abs(cell.box.y - box.y);
+  const [first, ...others] = cells;
+  return first === undefined
+    ? undefined
+    : others.reduce((a, b) => (distance(b) < distance(a) ? b : a), first);
+}

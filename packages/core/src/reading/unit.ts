@@ -7,7 +7,13 @@ import {
   loneEdition,
   readFormSign,
 } from './header/form-title.js';
-import { type FoundHeader, joinHeaders, readHeader, readOuterHeader } from './header/header.js';
+import {
+  type FoundHeader,
+  joinHeaders,
+  readBoxHeader,
+  readHeader,
+  readOuterHeader,
+} from './header/header.js';
 import { attachedNotes } from './notes/attached-notes.js';
 import { type FoundNote, notesAreaRow, readNotes } from './notes/note-list.js';
 import { type AnswerTable, readTables } from './table/table.js';
@@ -62,6 +68,9 @@ function titleOf(grid: Grid, until: number): FormSign {
     signs.push(...counting.flatMap(({ text }) => loneEdition(text) ?? []));
     if (isTitle) title = cells.find(({ text }) => readFormSign(text).kind !== null);
   }
+  for (const { label } of grid.page.drawings)
+    for (const line of label?.split('\n') ?? [])
+      if (line.length <= 60) signs.push(readFormSign(line));
   return joinSigns(signs.filter((sign) => sign.kind !== null || sign.edition !== null));
 }
 
@@ -120,6 +129,7 @@ function unitsOfPart(page: Page): readonly Unit[] {
     header: joinHeaders(
       readHeader(grid, firstRow),
       readOuterHeader(grid, (cell) => tables.length > 0 && isOutside(cell, tables, endRow)),
+      readBoxHeader(grid),
     ),
     title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
     sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,

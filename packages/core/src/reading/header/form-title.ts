@@ -33,7 +33,8 @@ const EDITION =
   /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}(\d\.\d[a-c]?)(?![\d.])/;
 
 /** A cell that is an edition and nothing else: `Ver.4.1`, `第4.1版`. */
-const EDITION_ALONE = /^[(（]?(?:ver(?:sion)?\.?|v|第)(\d\.\d[a-c]?)(?:版)?[)）]?$/;
+const EDITION_ALONE =
+  /^[(（]?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)(?:版)?[)）]?$|^(\d\.\d[a-c]?)版$/;
 
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
 function knownEdition(raw: string): string {
@@ -97,6 +98,7 @@ export function guidelineEditionOf(text: string): string | null {
 /** The edition a cell gives on its own beside a form's title; null when the cell says more. */
 export function loneEdition(text: string): FormSign | null {
   const match = EDITION_ALONE.exec(fold(text));
-  if (match?.[1] === undefined) return null;
-  return { kind: null, edition: knownEdition(match[1]), editionRaw: text.trim() };
+  const printed = match?.[1] ?? match?.[2];
+  if (printed === undefined) return null;
+  return { kind: null, edition: knownEdition(printed), editionRaw: text.trim() };
 }

@@ -1,10 +1,11 @@
 import { HEADER_FIELDS, type HeaderField } from '../../model/disclosure.js';
-import type { Cell, CellDate } from '../../pages/index.js';
+import { type Cell, type CellDate, nearestCell } from '../../pages/index.js';
 import { isoDate, readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../table/header-row.js';
+import { loneEdition } from './form-title.js';
 import { fieldOfLabel, isWeakLabel, labelledValues } from './labels.js';
 import { loneValues } from './lone-values.js';
 
@@ -118,6 +119,8 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   for (const row of grid.rows) {
     if (row >= until) break;
     for (const cell of grid.cellsIn(row)) {
+      // `版：4.1` and `4.1版` are the form's edition, not the product's version.
+      if (loneEdition(cell.text) !== null) continue;
       for (const { field, label, value } of labelledValues(cell.text))
         keep(field, valueFor(field, label, cell, oneLine(value), 0.97));
       const field = fieldOfLabel(cell.text);
@@ -132,7 +135,23 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       Object.values(found).every((value) => value.cell !== cell || value.labelText === '')
     )
       keep(field, valueFor(field, '', cell, text, LONE));
-  return found;
+  return withVersionOf(found);
+}
+
+/** `製品名（Ver. 6.1）` holds the version as well, where no other place gives one. */
+export function withVersionOf(header: FoundHeader): FoundHeader {
+  const { product, version } = header;
+  const match =
+    /^(.{2,}?)[\s　]*[（(\s]\s*(?:Ver\.?|V|バージョン|Rev\.?)\s*([\w.-]+)\s*[)）]?$/i.exec(
+      product?.value ?? '',
+    );
+  if (product === undefined || version !== undefined || match === null) return header;
+  const [, name = '', number = ''] = match;
+  return {
+    ...header,
+    product: { ...product, value: name.trim() },
+    version: { ...product, value: number, confidence: Math.min(product.confidence, LONE) },
+  };
 }
 
 /**
@@ -153,6 +172,21 @@ export function readOuterHeader(grid: Grid, isOutside: (cell: Cell) => boolean):
     if (field === undefined || value === undefined || found[field] !== undefined) continue;
     if (isOutside(value.cell))
       keep(field, { ...value, confidence: Math.min(value.confidence, OUTSIDE) });
+  }
+  return found;
+}
+
+/** Header values in text boxes, each beside its label; a box lies at the cell nearest to it. */
+export function readBoxHeader(grid: Grid): FoundHeader {
+  const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
+  for (const { label, box } of grid.page.drawings) {
+    if (label === undefined || !/[:：\s]/.test(label.trim())) continue;
+    const cell = nearestCell(grid.page.cells, box);
+    if (cell === undefined) continue;
+    for (const { field, label: name, value } of labelledValues(label)) {
+      const read = valueFor(field, name, cell, oneLine(value), OUTSIDE);
+      if (read !== undefined && found[field] === undefined) found[field] = read;
+    }
   }
   return found;
 }

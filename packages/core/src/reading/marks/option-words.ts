@@ -128,6 +128,28 @@ export const leadingOption: (
   return word === undefined ? undefined : { word, rest: (match[2] ?? '').trim() };
 });
 
+const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
+  [
+    'not-applicable',
+    /^(?:本(?:製品|サービス)は)?(?:対象外|該当(?:し|いたし)ません|該当なし)(?:です|となります|でございます)?$/,
+  ],
+  [
+    'no',
+    /^(?:いいえ)?(?:未対応です|(?:対応|実施|提供|整備|準備)(?:は|を)?(?:し|行|いたし|行っ)?て?(?:おりません|いません|ません))$/,
+  ],
+  [
+    'yes',
+    /^(?:はい)?(?:対応済みです|(?:対応|実施|提供|整備|準備)(?:を)?(?:し|行っ|いたし)て(?:おります|います))$/,
+  ],
+];
+
+/** An answer in a whole sentence that says nothing else: `対応しておりません。` */
+export const sentenceAnswer: (text: string) => Choice | undefined = remember((text) => {
+  if (text.length > 30) return undefined;
+  const plain = fold(text).replace(/[、。,.]/g, '');
+  return SENTENCES.find(([, pattern]) => pattern.test(plain))?.[0];
+});
+
 const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
 const NAME =
   '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能|不可|実施|未実施)';
@@ -165,11 +187,33 @@ const legendIn = remember((text): readonly (readonly [string, Choice])[] => {
   });
 });
 
+/** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
+const SPACED = new RegExp(`([○◯〇◎×✕✖△▲－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
+
+const spacedSigns = remember((text): readonly (readonly [string, Choice])[] => {
+  if (text.length < 6 || text.length > 80) return [];
+  const signs = [...text.normalize('NFKC').matchAll(SPACED)].flatMap(
+    ([, mark = '', name = '']): readonly (readonly [string, Choice])[] => {
+      const choice = byWord.get(fold(name))?.choice;
+      return choice === undefined ? [] : [[symbolKey(mark), choice]];
+    },
+  );
+  return signs.length >= 2 ? signs : [];
+});
+
 /** What a page's legend says its symbols mean, such as `○：はい　×：いいえ　－：対象外`. */
 export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
   const legend = new Map<string, Choice>();
-  for (const text of texts)
+  const spaced: (readonly (readonly [string, Choice])[])[] = [];
+  for (const text of texts) {
     for (const [symbol, choice] of legendIn(text)) legend.set(symbol, choice);
+    const signs = spacedSigns(text);
+    if (signs.length > 0) spaced.push(signs);
+  }
+  // What stands on many rows is no legend but something to answer.
+  const [only] = spaced;
+  if (only !== undefined && spaced.length === 1)
+    for (const [symbol, choice] of only) legend.set(symbol, choice);
   return new Set(legend.values()).size >= 2 ? legend : new Map();
 }
 

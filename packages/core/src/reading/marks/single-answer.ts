@@ -2,7 +2,14 @@ import { FORM_WORDS } from '../../forms/words.js';
 import type { Choice } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
 import { standingText } from '../grid/standing-text.js';
-import { leadingOption, optionHeader, optionWord, symbolKey, usualSymbol } from './option-words.js';
+import {
+  leadingOption,
+  optionHeader,
+  optionWord,
+  sentenceAnswer,
+  symbolKey,
+  usualSymbol,
+} from './option-words.js';
 
 /** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
 export interface SingleAnswer {
@@ -15,6 +22,9 @@ export interface SingleAnswer {
 
 /** How a filled form of ours spells two marks on one row; a cell of a list can hold only one. */
 const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
+
+/** A sentence says it in other words than the form's. */
+const IN_A_SENTENCE = 0.92;
 
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
@@ -55,6 +65,9 @@ export function readSingleAnswer(
   }
   if (SEVERAL.test(text) || namesSeveral(text))
     return { choice: null, confidence: 0.97, rest: '', several: true };
+  const sentence = sentenceAnswer(text);
+  if (sentence !== undefined)
+    return { choice: sentence, confidence: IN_A_SENTENCE, rest: '', several: false };
   const leading = leadingOption(text);
   if (leading !== undefined) {
     return { choice: leading.word.choice, confidence: 0.95, rest: leading.rest, several: false };

@@ -1,3 +1,4 @@
+import type { Cell } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
 import { glyphKind, isBoxGlyph, isFilledBox } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
@@ -37,5 +38,19 @@ export function wordMarks(slots: readonly Slot[], grid: Grid): readonly Mark[] {
     if (box === null) return [];
     const filled = CIRCLE.test(box) ? present.length < slots.length : isFilledBox(box);
     return filled ? [{ slot, kind: 'character', confidence: 0.97, raw: box }] : [];
+  });
+}
+
+/** Marks in the row beneath the words, each in the column of its word. */
+export function marksBeneath(slots: readonly Slot[], cells: readonly Cell[]): readonly Mark[] {
+  return slots.flatMap((slot, index): readonly Mark[] => {
+    const word = slot.cell;
+    if (word === null) return [];
+    const beneath = cells.find(
+      ({ row, col, text }) =>
+        row > word.row && col === word.col && /^(?:chosen|cross)$/.test(glyphKind(text)),
+    );
+    if (beneath === undefined) return [];
+    return [{ slot: index, kind: 'character', confidence: 0.95, raw: beneath.text }];
   });
 }

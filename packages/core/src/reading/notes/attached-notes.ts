@@ -1,4 +1,4 @@
-import type { Cell, Drawing } from '../../pages/index.js';
+import { type Cell, type Drawing, nearestCell } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
 import type { AnswerTable } from '../table/table.js';
 import { readNoteCell } from './note-cell.js';
@@ -32,10 +32,8 @@ function withoutNumber(cell: Cell, comment: string, number: string): string {
 
 function boxNotes(grid: Grid, { kind, label, box }: Drawing): readonly FoundNote[] {
   if (label === undefined || (kind !== 'text' && kind !== 'frame' && kind !== 'box')) return [];
-  const distance = (cell: Cell) => Math.abs(cell.box.x - box.x) + Math.abs(cell.box.y - box.y);
-  const [first, ...others] = grid.page.cells;
-  if (first === undefined) return [];
-  const nearest = others.reduce((a, b) => (distance(b) < distance(a) ? b : a), first);
+  const nearest = nearestCell(grid.page.cells, box);
+  if (nearest === undefined) return [];
   const notes: FoundNote[] = [];
   readNoteLines({ ...nearest, text: label }, notes);
   return notes.map(({ number, text }) => ({ number, text, cell: nearest, raw: label }));

@@ -69,6 +69,7 @@ function answeringColumns(grid: Grid): ReadonlySet<number> {
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
   const triples: Triple[] = [];
+  const signs: Triple[] = [];
   const answering = answeringColumns(grid);
   for (const row of grid.rows) {
     const named = grid.cellsIn(row).map((cell) => ({
@@ -77,10 +78,12 @@ function triplesOf(grid: Grid): readonly Triple[] {
     }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
-      triples.push({ row, signature, cells });
+      const inWords = cells.some(({ cell }) => optionWord(cell.text) !== undefined);
+      (inWords ? triples : signs).push({ row, signature, cells });
     }
   }
-  return triples;
+  // ○ × － side by side head columns once; on several rows they are answers to several products.
+  return signs.length === 1 && triples.length === 0 ? signs : triples;
 }
 
 /**

@@ -17,7 +17,7 @@ import { optionHeader, optionWord, usualSymbol } from '../marks/option-words.js'
 import { namesSeveral, readSingleAnswer } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
 import { allStruck, styleBaseline, styleMarks } from '../marks/style-marks.js';
-import { wordMarks } from '../marks/word-marks.js';
+import { marksBeneath, wordMarks } from '../marks/word-marks.js';
 import type { AnswerArea } from './answer-columns.js';
 import type { QuestionRow } from './rows.js';
 
@@ -117,7 +117,8 @@ function slotsOf(
   const inline = printed.map(inlineOptions).find((found) => found !== undefined);
   if (inline !== undefined) return inline.slots;
   const words = cells.flatMap((cell): readonly Slot[] => {
-    const choice = optionHeader(cell.text);
+    // A sign beneath the words marks one of them.
+    const choice = isSign(cell) ? undefined : optionHeader(cell.text);
     return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
   });
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.
@@ -131,6 +132,8 @@ function slotsOf(
     return { choice, box, cell, kind: 'column' };
   });
 }
+
+const isSign = ({ text }: Cell): boolean => [...text.trim()].length === 1;
 
 function firstFilled(grid: Grid, row: QuestionRow, from: number, to: number): Cell | null {
   for (let r = row.row; r < row.row + row.span; r += 1) {
@@ -188,7 +191,10 @@ function rowMarks(
     const inline = cell === null || cell === undefined ? undefined : inlineOptions(cell);
     return { ...none, marks: inline?.marks ?? [], answerable: true };
   }
-  if (kind === 'word') return { ...none, marks: wordMarks(slots, grid), answerable: true };
+  if (kind === 'word') {
+    const marks = [...wordMarks(slots, grid), ...marksBeneath(slots, cellsOfArea(grid, area, row))];
+    return { ...none, marks, answerable: true };
+  }
   if (kind === 'column') {
     const { marks, unreadable } = columnMarks(slots, habits);
     const offered =
@@ -198,7 +204,10 @@ function rowMarks(
     return { ...none, marks, unreadable, answerable: offered ? true : null };
   }
   const cell = cellsOfArea(grid, area, row).find((candidate) => candidate.text.trim() !== '');
-  const single = readSingleAnswer(cell, legend, symbolic);
+  const single =
+    area.kind === 'words' && !standsAlone(cell, cellsOfArea(grid, area, row))
+      ? undefined
+      : readSingleAnswer(cell, legend, symbolic);
   const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
   if (single === undefined || cell === undefined) {
     return { ...none, answerable: offers ? true : area.kind === 'words' ? false : null };
@@ -207,6 +216,10 @@ function rowMarks(
   const dash = single.choice === null && glyphKind(cell.text) === 'nothing';
   return { ...none, single: { ...single, cell }, answerable: dash && !offers ? null : true };
 }
+
+/** Where the words are printed on every row, one word counts as typed only if it is the only text. */
+const standsAlone = (cell: Cell | undefined, cells: readonly Cell[]): boolean =>
+  cells.filter(({ text }) => text.trim() !== '').every((other) => other === cell);
 
 function captionMarks(
   drawings: readonly Drawing[],

@@ -1,7 +1,7 @@
 import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import type { Grid } from '../grid/grid.js';
-import type { FoundHeader, FoundHeaderValue } from '../header/header.js';
+import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../header/header.js';
 import { labelledValues } from '../header/labels.js';
 import { optionHeader } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-columns.js';
@@ -58,8 +58,8 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
   const product =
     of('product') ?? (bare === undefined ? undefined : value(bare, oneLine(bare.text), ''));
   const version = of('version');
-  return {
+  return withVersionOf({
     ...(product === undefined ? {} : { product }),
     ...(version === undefined ? {} : { version }),
-  };
+  });
 }

@@ -12,9 +12,12 @@ export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section
 const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'note',
-    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|メモ|memo|^注$|^注\s*番号|remark|^notes?$|comment/i,
+    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|メモ|memo|補記|付記|^注$|^注\s*番号|remark|^notes?$|comment/i,
   ],
-  ['reference', /ガイドライン|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i],
+  [
+    'reference',
+    /ガイドライン|^gl$|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i,
+  ],
   ['number', /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|#|通番|連番|設問no\.?|項目no\.?)$/i],
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
   ['question', /設問|質問|項目|内容|確認事項|question|要求事項|対策/i],
@@ -113,7 +116,8 @@ function roleOf(column: ColumnFacts, header: string, area: AnswerArea): ColumnRo
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {
     return column.col < area.from || named === 'number' ? 'number' : 'note';
   }
-  if (column.referenceShare >= 0.6 && column.cells.length >= 2) return 'reference';
+  if (column.referenceShare >= 0.6 && (column.cells.length >= 2 || named === 'reference'))
+    return 'reference';
   if (named === 'number' || named === 'section') return named;
   if (named === 'question') return 'question';
   if (named === 'reference' && column.referenceShare > 0.2) return 'reference';

@@ -123,7 +123,6 @@ interface ColumnsByRole {
 
 function buildRow(
   grid: Grid,
-
   columns: ColumnsByRole,
   row: number,
   own: readonly Cell[],
