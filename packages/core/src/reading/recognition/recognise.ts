@@ -27,6 +27,9 @@ export interface RecognisedRow extends Recognition {
 /** A row with an answer is no heading, and the other way round. */
 const IMPOSSIBLE = -9;
 
+/** That a row is none of the form's is never certain: it may ask the same in words nobody foresaw. */
+const SURE_OF_NONE = 0.89;
+
 /** Below this a question's words say nothing of the item. */
 const HARDLY_FITS = 0.12;
 
@@ -193,7 +196,9 @@ function judgeRow(
     text: top === undefined ? null : fit,
     position: null,
     confidence:
-      top === undefined ? 1 - (likeliest?.p ?? 0) : Math.min(top.p, ceiling(fit, reference)),
+      top === undefined
+        ? Math.min(SURE_OF_NONE, 1 - (likeliest?.p ?? 0))
+        : Math.min(top.p, ceiling(fit, reference)),
     alternatives: order
       .filter(({ p, i }) => p > 0.02 && i !== top?.i)
       .map(({ p, i }) => ({ key: items[i]?.key ?? '', confidence: p })),
