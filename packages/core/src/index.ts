@@ -4,6 +4,7 @@ export * from './comparison/index.js';
 export * from './coverage/index.js';
 export * from './demarcation/index.js';
 export * from './forms/index.js';
+export * from './inquiry/index.js';
 export * from './messages/index.js';
 export * from './model/index.js';
 export * from './pages/index.js';

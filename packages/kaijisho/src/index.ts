@@ -57,6 +57,8 @@ export {
   type ImportReport,
   type InputProblem,
   type InputResult,
+  type Inquiry,
+  type InquiryItem,
   inputProblemText,
   isOfficial,
   itemsOf,
@@ -77,6 +79,7 @@ export {
   parseFormDefinition,
   phraseText,
   placeText,
+  type Reply,
   type ReportMessageId,
   type Requirement,
   type RequirementCoverage,
@@ -92,8 +95,10 @@ export {
   type Suppression,
   type SuppressionList,
   settle,
+  strayReplies,
   success,
   suppressionListSchema,
+  withReplies,
 } from '@kaijisho/core';
 export type { PdfBudgets } from '@kaijisho/pdf-adapter';
 export {
@@ -121,6 +126,7 @@ export {
 } from '@kaijisho/report';
 export { type Budgets, DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
 export { readAgreed } from './agree.js';
+export { ask, type InquiryFormat, readReplies, writeInquiry } from './ask.js';
 export { type CheckOptions, check } from './check.js';
 export {
   type CoverageSettings,

@@ -16,4 +16,5 @@ export * from './documents/read.js';
 export { explain } from './explain/explain.js';
 export * from './explain/model.js';
 export { renderCheckMarkdown } from './markdown/check.js';
+export { renderInquiryMarkdown } from './markdown/inquiry.js';
 export * from './opened.js';

@@ -1,4 +1,5 @@
 import type { Command } from '../arguments/command.js';
+import { askCommand } from './ask.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { fillCommand } from './fill.js';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   readCommand,
   checkCommand,
   matrixCommand,
+  askCommand,
   explainCommand,
   formsCommand,
   newCommand,

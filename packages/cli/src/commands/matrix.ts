@@ -14,6 +14,8 @@ import {
   readAgreed,
   settle,
   sha256Of,
+  strayReplies,
+  withReplies,
   writeMatrix,
 } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
@@ -26,6 +28,7 @@ import {
   valueOption,
 } from '../arguments/options.js';
 import { readBytes, unopened } from '../files/load.js';
+import { loadReplies } from '../files/replies.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText, Outcome, openFiles } from './files.js';
@@ -45,6 +48,8 @@ interface MatrixInvocation extends Invocation, Circumstances, Reading {
   readonly force: boolean;
   /** The matrix of last time as people filled it in; null for a first draft. */
   readonly agreed: string | null;
+  /** Lists of questions that vendors filled in. */
+  readonly replies: readonly string[];
 }
 
 /** `kaijisho matrix`: drafts the matrix of all products in the files and writes it. */
@@ -58,6 +63,8 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   if (!force && (await exists(output))) return refuse({ code: 'output-exists', args: {} });
   const agreed = await readAgreement(invocation, io);
   if (agreed === 'refused') return EXIT.failed;
+  const replies = await loadReplies(invocation.replies, language, io);
+  if (replies === null) return EXIT.failed;
 
   const opened: Opened[] = [];
   for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io))
@@ -70,7 +77,13 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
     return EXIT.failed;
   }
 
-  const matrix = demarcate(opened, invocation);
+  const drafted = demarcate(opened, invocation);
+  const stray = strayReplies(drafted, replies);
+  for (const file of new Set(stray.map(({ place }) => place.file))) {
+    const count = stray.filter(({ place }) => place.file === file).length;
+    io.err(`${cliText('cli.reply-stray', language, { file, count })}\n`);
+  }
+  const matrix = withReplies(drafted, replies);
   const agreement = agreed === null ? undefined : settle(matrix, agreed);
   const bytes = await writeMatrix(matrix, {
     format: invocation.outputFormat,
@@ -165,6 +178,7 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
   options: (language) => ({
     ...outputOptions('cli.option-output', language),
     agreed: valueOption('cli.option-agreed', language),
+    reply: valueOption('cli.option-reply', language),
     ...judgingOptions(language),
     ...commonOptions(language),
     ...readingOptions(language, 'never'),
@@ -181,6 +195,7 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
     ...values.output(['xlsx', 'json']),
     force: values.switch('force'),
     agreed: values.text('agreed') ?? null,
+    replies: values.texts('reply'),
   }),
   run: runMatrix,
 });

@@ -94,6 +94,8 @@ function lineOf(
     contention: product === null ? contentionOf(evidences, row) : null,
     requirements: requirementsOf(row, options),
     questions: questionsFor(row, proposal),
+    replies: [],
+    decidable: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Allocation, Phase } from '../catalogue/demarcation-schema.js';
 import type { CoverageOptions } from '../coverage/model.js';
+import type { Reply } from '../inquiry/model.js';
 import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
 
@@ -67,6 +68,10 @@ export interface MatrixLine {
   readonly requirements: readonly string[];
   /** Ids of supplementary questions that remain to be asked. */
   readonly questions: readonly string[];
+  /** Replies of vendors that speak to the line, beside its answers and never over them. */
+  readonly replies: readonly Reply[];
+  /** Replies have settled all that was open: people can decide. */
+  readonly decidable: boolean;
 }
 
 /** The whole matrix. `asOf` (YYYY-MM-DD) and `options` are inputs and are printed. */

@@ -5,6 +5,7 @@ export * from './coverage.js';
 export * from './demarcation.js';
 export * from './failures.js';
 export * from './input.js';
+export * from './inquiry.js';
 export * from './message.js';
 export * from './phrase.js';
 export * from './report.js';

@@ -102,6 +102,17 @@ const lineSchema = z.strictObject({
     .array(z.strictObject({ id: z.string(), citation: z.string() }))
     .describe('Requirements of guideline 6.0; show people the citation'),
   questions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  replies: z
+    .array(
+      z.strictObject({
+        subject: z.string().nullable().describe('Item key, or id of a supplementary question'),
+        choice: choiceSchema.nullable(),
+        text: z.string(),
+        place: placeSchema,
+      }),
+    )
+    .describe('Replies of vendors, beside the answers and never over them'),
+  decidable: z.boolean().describe('Replies have settled all that was open'),
 });
 
 export const matrixDocumentSchema = z
@@ -191,6 +202,13 @@ function lineDocument(
     questions: listQuestions()
       .filter(({ id }) => line.questions.includes(id))
       .map(({ id, textJa, textEn }) => ({ id, text: language === 'ja' ? textJa : textEn })),
+    replies: line.replies.map(({ subject, choice, text, place }) => ({
+      subject,
+      choice,
+      text,
+      place,
+    })),
+    decidable: line.decidable,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   isoDate,
   LANGUAGES,
   type MessageCatalogue,
+  REPLY_FIELD,
   readDate,
 } from '@kaijisho/core';
 import { type EntryKind, entryKindOf } from '../writing/matrix/decisions.js';
@@ -24,9 +25,10 @@ function wordsOf(prefix: string): ReadonlyMap<string, string> {
   );
 }
 
-const WORDS: Partial<Record<EntryKind | 'status', ReadonlyMap<string, string>>> = {
+const WORDS: Partial<Record<EntryKind | 'status' | 'reply', ReadonlyMap<string, string>>> = {
   allocation: wordsOf('allocation.'),
   status: wordsOf('status.'),
+  reply: wordsOf('choice.'),
   'yes-no': new Map([...wordsOf('choice.')].filter(([, id]) => id !== 'not-applicable')),
 };
 
@@ -38,7 +40,7 @@ function dateValue({ text, value }: Cell): string | null {
 
 /** The value of a cell in the column of an id; null when it is not one the column takes. */
 export function valueOfCell(id: string, cell: Cell): string | null {
-  const kind = id === STATUS_ID ? 'status' : entryKindOf(id);
+  const kind = id === STATUS_ID ? 'status' : id === REPLY_FIELD.choice ? 'reply' : entryKindOf(id);
   if (kind === 'date') return dateValue(cell);
   const words = kind === undefined ? undefined : WORDS[kind];
   return words === undefined ? cell.text : (words.get(fold(cell.text)) ?? null);

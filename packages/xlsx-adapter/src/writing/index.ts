@@ -1,4 +1,5 @@
 export { type FormWorkbookOptions, writeFormWorkbook } from './form/workbook.js';
+export { type InquiryWorkbookInput, writeInquiryWorkbook } from './inquiry/workbook.js';
 export {
   type MatrixWorkbookInput,
   matrixWorkbookInput,

@@ -137,6 +137,7 @@ function markLegend({ say }: Writing): Legend {
       [say('mark.gap'), say('mark.gap.meaning')],
       [say('mark.conflict'), say('mark.conflict.meaning')],
       [say('mark.contention'), say('mark.contention.meaning')],
+      [say('mark.decidable'), say('mark.decidable.meaning')],
       [say('mark.context'), say('mark.context.meaning')],
       [say('mark.unverified'), say('mark.unverified.meaning')],
       [say('mark.unrecognised'), say('mark.unrecognised.meaning')],

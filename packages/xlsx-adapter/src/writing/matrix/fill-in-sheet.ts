@@ -21,6 +21,8 @@ export interface FillInSheet<Row> {
   readonly layout: string;
   readonly name: WordId;
   readonly intro: WordId;
+  readonly titleText?: string;
+  readonly introText?: string;
   readonly columns: readonly Column<Row>[];
   readonly people: readonly FillInColumn[];
   readonly rows: readonly Row[];
@@ -66,6 +68,8 @@ export function writeFillInSheet<Row>(
     frozen: 3,
     keyOf: list.keyOf,
     entered: (row, id) => filled.textOf(list.keyOf(row), id) !== null,
+    ...(list.titleText === undefined ? {} : { titleText: list.titleText }),
+    ...(list.introText === undefined ? {} : { introText: list.introText }),
     ...(list.opensGroup === undefined ? {} : { opensGroup: list.opensGroup }),
   });
   const lastRow = HEADING_ROW + list.rows.length;

@@ -13,6 +13,9 @@ export interface ListSheet<Row>
   readonly name: WordId;
   readonly title: WordId;
   readonly intro: WordId;
+  /** In place of `title` and `intro`, where they are made of more than our words. */
+  readonly titleText?: string;
+  readonly introText?: string;
   /** Columns that stay in view when scrolling to the right. */
   readonly frozen: number;
   /** Said in place of lines when there are none. */
@@ -50,12 +53,12 @@ export function writeListSheet<Row>(
     putCell(sheet, { row, column: 1 }, text, { bare: true, size, bold }, omitted);
     sheet.mergeCells(row, 1, row, width);
   };
-  top(TITLE_ROW, say(list.title), 14, true);
+  const intro = list.introText ?? say(list.intro);
+  top(TITLE_ROW, list.titleText ?? say(list.title), 14, true);
   sheet.getRow(TITLE_ROW).height = 26;
-  top(INTRO_ROW, say(list.intro), BODY_SIZE, false);
+  top(INTRO_ROW, intro, BODY_SIZE, false);
   const total = columns.reduce((sum, column) => sum + column.width, 0);
-  sheet.getRow(INTRO_ROW).height =
-    heightOfText(say(list.intro), { width: total, fontSize: BODY_SIZE }) + 4;
+  sheet.getRow(INTRO_ROW).height = heightOfText(intro, { width: total, fontSize: BODY_SIZE }) + 4;
   if (rows.length === 0 && list.empty !== undefined)
     putCell(sheet, { row: lastRow + 1, column: 1 }, say(list.empty), { bare: true }, omitted);
 

@@ -88,12 +88,25 @@ function attention(line: MatrixLine, { say }: Writing): string {
   if (line.proposal.gap) marks.push(say('mark.gap'));
   if (isConflicting(line)) marks.push(say('mark.conflict'));
   if (line.contention !== null) marks.push(say('mark.contention'));
+  if (line.decidable) marks.push(say('mark.decidable'));
   return marks.join('\n');
 }
 
 const ANSWERS_WIDTH = 46;
 
+/** Replies beside the answers, each named as one and with the file it came in. */
+function repliesText({ say }: Writing, { replies }: MatrixLine): readonly string[] {
+  return replies.map(({ subject, choice, text, place }) => {
+    const said = [choice === null ? '' : say(`choice.${choice}`), text].filter((one) => one !== '');
+    return say('reply', { subject: subject ?? '', reply: said.join('　'), file: place.file });
+  });
+}
+
 function answersText(writing: Writing, line: MatrixLine): string {
+  return [quotesText(writing, line), ...repliesText(writing, line)].join('\n');
+}
+
+function quotesText(writing: Writing, line: MatrixLine): string {
   const { say } = writing;
   if (line.answers.length === 0) return say('no-answer');
   const quotes = (limits: QuoteLimits) =>

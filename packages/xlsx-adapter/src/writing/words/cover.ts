@@ -80,6 +80,15 @@ export const COVER_WORDS = {
     ja: '全製品共通の項目で、「はい」と回答した製品が複数あるか、一つもありません。',
     en: 'A row for all products to which several products, or none, answer yes.',
   },
+  reply: {
+    ja: '［照会への回答］{subject}：{reply}（{file}）',
+    en: '[Reply] {subject}: {reply} ({file})',
+  },
+  'mark.decidable': { ja: '○回答がそろった', en: '○ Replies complete' },
+  'mark.decidable.meaning': {
+    ja: '決まっていない点への照会に、すべて回答がありました。回答をもとに分担を決められます。',
+    en: 'All open points were replied to: people have what they need to decide.',
+  },
   'mark.context': { ja: '（参考）', en: '(context)' },
   'mark.context.meaning': {
     ja: '提案の根拠にはしていない、関連する回答です。',

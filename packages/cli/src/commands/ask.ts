@@ -1,0 +1,125 @@
+import { basename, dirname, extname, join } from 'node:path';
+import {
+  ask,
+  cliText,
+  demarcate,
+  type Inquiry,
+  type InquiryFormat,
+  type Opened,
+  sha256Of,
+  writeInquiry,
+} from 'kaijisho';
+import { defineCommand, filesPositional } from '../arguments/command.js';
+import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
+import {
+  commonOptions,
+  judgingOptions,
+  outputOptions,
+  readingOptions,
+  valueOption,
+} from '../arguments/options.js';
+import { loadReplies } from '../files/replies.js';
+import { writeAtomically } from '../files/write.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { jsonText, Outcome, openFiles } from './files.js';
+import { nameInMatrix } from './matrix.js';
+import { refuse } from './written.js';
+
+interface AskInvocation extends Invocation, Circumstances, Reading {
+  readonly output: string;
+  readonly outputFormat: InquiryFormat;
+  readonly force: boolean;
+  readonly replies: readonly string[];
+}
+
+/** Characters no file system of an office takes in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are to go
+const NOT_IN_NAMES = /[\\/:*?"<>|\u0000-\u001f]/g;
+
+/** The file for one vendor: the name as given, with the vendor's where there are several. */
+function fileFor(output: string, { organisation }: Inquiry, index: number, several: boolean) {
+  if (!several) return output;
+  const ending = extname(output);
+  const name = organisation.replace(NOT_IN_NAMES, '').trim().slice(0, 40) || String(index + 1);
+  return join(dirname(output), `${basename(output, ending)}_${name}${ending}`);
+}
+
+/** `kaijisho ask`: the questions to each vendor, one file for each. */
+async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
+  const { language, output, force, quiet, format } = invocation;
+  const replies = await loadReplies(invocation.replies, language, io);
+  if (replies === null) return EXIT.failed;
+  const opened: Opened[] = [];
+  const outcome = new Outcome('never');
+  for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io)) {
+    opened.push(file);
+    outcome.add(file, []);
+  }
+  if (
+    outcome.exitCode === EXIT.failed &&
+    opened.every(({ disclosures }) => disclosures.length === 0)
+  )
+    return EXIT.failed;
+  const matrix = demarcate(opened, invocation);
+  const inquiries = ask(matrix, replies);
+  const written: { file: string; organisation: string; questions: number; sha256: string }[] = [];
+  for (const [index, inquiry] of inquiries.entries()) {
+    const file = fileFor(output, inquiry, index, inquiries.length > 1);
+    const bytes = await writeInquiry(inquiry, matrix, {
+      format: invocation.outputFormat,
+      language,
+    });
+    const result = await writeAtomically(file, bytes, force);
+    if (!result.ok) return refuse(result.failure, file, invocation, io);
+    written.push({
+      file,
+      organisation: inquiry.organisation,
+      questions: inquiry.items.length,
+      sha256: await sha256Of(bytes),
+    });
+  }
+  if (format !== 'pretty') await io.out(jsonText({ formatVersion: '1', written }, format));
+  else if (written.length === 0) await io.out(`${cliText('cli.ask-nothing', language)}\n`);
+  else {
+    await io.out(`${cliText('cli.matrix-written', language)}\n`);
+    for (const { file, organisation, questions } of written)
+      await io.out(
+        `${cliText('cli.ask-written', language, {
+          file,
+          organisation: organisation || cliText('cli.ask-no-organisation', language),
+          count: questions,
+        })}\n`,
+      );
+    if (!quiet) io.err(`\n${cliText('cli.ask-next', language)}\n`);
+  }
+  return outcome.exitCode;
+}
+
+export const askCommand = defineCommand<AskInvocation>({
+  name: 'ask',
+  shape: '[files..]',
+  summary: 'cli.ask',
+  usage: 'cli.usage-ask',
+  positionals: filesPositional,
+  options: (language) => ({
+    ...outputOptions('cli.option-ask-output', language),
+    reply: valueOption('cli.option-reply', language),
+    ...judgingOptions(language),
+    ...commonOptions(language),
+    ...readingOptions(language, 'never'),
+  }),
+  examples: [
+    ['ask 開示書/ -o 照会事項.xlsx', 'cli.example-ask'],
+    ['matrix 開示書/ --reply 照会事項.xlsx -o 責任分界表.xlsx', 'cli.example-ask-reply'],
+  ],
+  complete: (values) => ({
+    command: 'ask',
+    ...values.common(),
+    ...values.circumstances(),
+    ...values.reading('never'),
+    ...values.output(['xlsx', 'md']),
+    force: values.switch('force'),
+    replies: values.texts('reply'),
+  }),
+  run: runAsk,
+});

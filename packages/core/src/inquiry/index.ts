@@ -1,0 +1,3 @@
+export { inquiriesOf } from './inquiry.js';
+export * from './model.js';
+export { INQUIRY_TABLE, REPLY_FIELD, repliesOf, strayReplies, withReplies } from './replies.js';

@@ -1,0 +1,138 @@
+import { edgesOfKey } from '../catalogue/crosswalk.js';
+import { knownEditions, listQuestions } from '../catalogue/demarcation.js';
+import { referenceForm } from '../catalogue/forms.js';
+import type { Statement } from '../coverage/statements.js';
+import { topicOf } from '../coverage/topics.js';
+import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
+import type { Matrix, Product } from '../demarcation/model.js';
+import { foldOrganisation } from '../demarcation/names.js';
+import type { Disclosure } from '../model/disclosure.js';
+import { INQUIRY_KINDS, type Inquiry, type InquiryItem, type InquiryKind } from './model.js';
+
+/** What a row asks of its vendor; null for a row that is answered and speaks for itself. */
+function kindOfRow({ topics }: ProductEvidence, row: Statement): InquiryKind | null {
+  if (row.setAside !== null) return null;
+  if (topics.get(topicOf(row)) === 'conflicting') return 'conflicting';
+  switch (row.says) {
+    case 'unanswered':
+      return 'blank';
+    case 'unreadable':
+    case 'several':
+      return row.says;
+    case 'not-applicable-unexplained':
+      return 'unexplained';
+    case 'no':
+      // Only a measure that a requirement asks for is a gap; いいえ to other rows is an answer.
+      return row.item.role === 'measure' && edgesOfKey(row.form, row.item.key).length > 0
+        ? 'absent'
+        : null;
+    default:
+      return null;
+  }
+}
+
+function rowItem(product: Product, row: Statement, kind: InquiryKind): InquiryItem | null {
+  const sheet = product.disclosures[row.disclosure];
+  const answer = row.answer === null ? undefined : sheet?.content.answers[row.answer];
+  const evidence = row.answer === null ? undefined : sheet?.reading.answers[row.answer];
+  if (sheet === undefined || answer === undefined || evidence === undefined) return null;
+  const { kind: form, edition } = sheet.content.form;
+  return {
+    key: [product.id, kind, form, row.item.key].join('|'),
+    kind,
+    product: product.id,
+    name: product.name,
+    subject: row.item.key,
+    printed: { number: answer.number, question: answer.question },
+    form,
+    edition,
+    place: evidence.place,
+    requirements: edgesOfKey(row.form, row.item.key).map(({ requirement }) => requirement),
+  };
+}
+
+/** A sheet that names no edition, or one that is older than the form the catalogue describes. */
+function editionItem(product: Product, { content }: Disclosure): readonly InquiryItem[] {
+  const { kind: form, edition } = content.form;
+  const order = knownEditions().forms.map((known) => known.edition);
+  const ours = order.indexOf(referenceForm(form).about.edition);
+  const position = edition === null ? -1 : order.indexOf(edition);
+  if (edition !== null && (position < 0 || position >= ours)) return [];
+  const kind = edition === null ? 'edition-unknown' : 'edition-older';
+  return [
+    {
+      key: [product.id, kind, form, ''].join('|'),
+      kind,
+      product: product.id,
+      name: product.name,
+      subject: null,
+      printed: null,
+      form,
+      edition,
+      place: null,
+      requirements: [],
+    },
+  ];
+}
+
+/** Supplementary questions of the lines that remain open, those that this kind of vendor can answer. */
+function questionItems(product: Product, { lines }: Matrix): readonly InquiryItem[] {
+  const open = new Set(
+    lines
+      .filter((line) => line.product === null || line.product === product.id)
+      .flatMap(({ questions }) => questions),
+  );
+  const kinds = product.disclosures.map(({ content }) => content.form.kind);
+  const answers = (askOf: string) =>
+    askOf === 'both' || kinds.includes(askOf === 'manufacturer' ? 'MDS' : 'SDS');
+  return listQuestions()
+    .filter(({ id, askOf }) => open.has(id) && answers(askOf))
+    .map(({ id, requirements }) => ({
+      key: [product.id, 'question', '', id].join('|'),
+      kind: 'question',
+      product: product.id,
+      name: product.name,
+      subject: id,
+      printed: null,
+      form: null,
+      edition: null,
+      place: null,
+      requirements,
+    }));
+}
+
+function itemsOfProduct(product: Product, matrix: Matrix): readonly InquiryItem[] {
+  const evidence = weighProduct(product, matrix.options);
+  const rows = evidence.statements.flatMap((row) => {
+    const kind = kindOfRow(evidence, row);
+    return kind === null ? [] : (rowItem(product, row, kind) ?? []);
+  });
+  const items = [
+    ...product.disclosures.flatMap((sheet) => editionItem(product, sheet)),
+    ...rows,
+    ...questionItems(product, matrix),
+  ];
+  const seen = new Set<string>();
+  return INQUIRY_KINDS.flatMap((kind) => items.filter((item) => item.kind === kind)).filter(
+    ({ key }) => !seen.has(key) && seen.add(key),
+  );
+}
+
+/**
+ * The questions to each vendor of a matrix: by product, then by what is the matter. A vendor with
+ * nothing to ask is left out.
+ * @param settled keys of items that were replied to and are not asked again
+ */
+export function inquiriesOf(
+  matrix: Matrix,
+  settled: ReadonlySet<string> = new Set(),
+): readonly Inquiry[] {
+  const vendors = new Map<string, { organisation: string; items: InquiryItem[] }>();
+  for (const product of matrix.products) {
+    const folded = foldOrganisation(product.organisation);
+    const vendor = vendors.get(folded) ?? { organisation: product.organisation, items: [] };
+    vendor.items.push(...itemsOfProduct(product, matrix).filter(({ key }) => !settled.has(key)));
+    vendors.set(folded, vendor);
+  }
+  return [...vendors.values()].filter(({ items }) => items.length > 0);
+}

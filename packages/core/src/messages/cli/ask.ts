@@ -1,0 +1,50 @@
+import type { MessageCatalogue } from '../message.js';
+
+/** `kaijisho ask` */
+export const CLI_ASK_MESSAGES = {
+  'cli.usage-ask': {
+    ja: '使い方: $0 ask <対象>… -o <出力ファイル> [オプション]',
+    en: 'Usage: $0 ask <files>… -o <output> [options]',
+  },
+  'cli.ask': {
+    ja: '事業者への照会事項を、事業者ごとに書き出します',
+    en: 'Write the questions back to each vendor',
+  },
+  'cli.example-ask': {
+    ja: '照会事項をExcelで作る',
+    en: 'write the questions as workbooks',
+  },
+  'cli.example-ask-reply': {
+    ja: '返ってきた回答を、責任分界表に並べる',
+    en: 'lay replies beside the answers of the matrix',
+  },
+  'cli.option-ask-output': {
+    ja: '書き出すファイル（.xlsx または .md）。事業者が複数のときは、名前の後ろに事業者名が付きます',
+    en: 'File to write (.xlsx or .md); with several vendors their names are added',
+  },
+  'cli.option-reply': {
+    ja: '事業者から返ってきた照会事項（.xlsx）。何度でも指定できます',
+    en: 'List of questions a vendor filled in (.xlsx); may be given several times',
+  },
+  'cli.ask-nothing': {
+    ja: '事業者に照会する事項はありません。',
+    en: 'There is nothing to ask.',
+  },
+  'cli.ask-written': {
+    ja: '  {file}（{organisation}、{count} 件）',
+    en: '  {file} ({organisation}, {count} question(s))',
+  },
+  'cli.ask-no-organisation': { ja: '事業者名の記載なし', en: 'vendor not stated' },
+  'cli.ask-next': {
+    ja: '次にすること:\n  1. 内容を確かめ、事業者に送ってください。ほかの事業者の分は入っていません。\n  2. 返ってきたExcelは、kaijisho matrix <対象> --reply <返ってきたファイル> -o <出力> で責任分界表に並べられます。',
+    en: 'What to do next:\n  1. Look through the files and send each to its vendor; no file holds questions to another one.\n  2. Lay the workbook that comes back beside the answers with kaijisho matrix <files> --reply <file> -o <output>.',
+  },
+  'cli.reply-stray': {
+    ja: '注意: 「{file}」の回答のうち {count} 件は、今回の開示書にない製品・サービスについてのものです。',
+    en: 'Note: {count} replies in "{file}" are about products that are not among the sheets.',
+  },
+  'cli.reply-none': {
+    ja: '注意: 「{file}」に、回答の記入が見当たりません。',
+    en: 'Note: no reply was filled in in "{file}".',
+  },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,99 @@
+import { listQuestions } from '../catalogue/demarcation.js';
+import type { InquiryItem, InquiryKind } from '../inquiry/model.js';
+import { fillMessage, type Language, type Message, type MessageCatalogue } from './message.js';
+
+/** Wording of questions back to vendors: courteous, and ready to be sent as a letter. */
+export const INQUIRY_MESSAGES = {
+  'inquiry.title': {
+    ja: '医療情報セキュリティ開示書に関する照会事項',
+    en: 'Questions about your security disclosure',
+  },
+  'inquiry.to': { ja: '{organisation}　御中', en: 'To {organisation}' },
+  'inquiry.to-unknown': { ja: '事業者　御中', en: 'To the vendor' },
+  'inquiry.date': { ja: '{year}年{month}月{day}日', en: '{year}-{month}-{day}' },
+  'inquiry.greeting': {
+    ja: '平素より格別のご協力を賜り、厚く御礼申し上げます。ご提出いただいた開示書（MDS・SDS）を確認したところ、次の点についてお尋ねしたいことがございます。お手数をおかけしますが、各項目の回答欄にご記入のうえ、ご返送くださいますようお願い申し上げます。',
+    en: 'Thank you for your disclosure (MDS, SDS). We have some questions about it. Please fill in your replies and send this document back.',
+  },
+  'inquiry.how': {
+    ja: '表の並べ替えや行の追加をしても差し支えありません。非表示の行と列は、ご回答を読み取るために使います。削除しないようお願いいたします。',
+    en: 'You may sort lines or add some. Please keep the hidden row and columns: they are needed to read your replies.',
+  },
+  'inquiry.note': {
+    ja: '各項目の「参照」は、安全管理ガイドライン第6.0版の遵守事項です。対応づけには編集部によるものを含み、公式の見解ではありません。',
+    en: 'References are requirements of guideline 6.0; some links are editorial and not an official view.',
+  },
+  'inquiry.close': { ja: '以上、よろしくお願い申し上げます。', en: 'Thank you for your help.' },
+  'inquiry.product': { ja: '{product}', en: '{product}' },
+  'inquiry.reply': { ja: 'ご回答：', en: 'Reply:' },
+  'inquiry.where': { ja: '記載箇所：{place}', en: 'Place: {place}' },
+  'inquiry.references': { ja: '参照：{references}', en: 'References: {references}' },
+  'inquiry.group.edition-unknown': { ja: '様式の版について', en: 'Edition of the form' },
+  'inquiry.group.edition-older': { ja: '様式の版について', en: 'Edition of the form' },
+  'inquiry.group.conflicting': { ja: '回答の食い違い', en: 'Contradictory answers' },
+  'inquiry.group.unreadable': { ja: '読み取れなかった回答', en: 'Answers we could not read' },
+  'inquiry.group.several': { ja: '複数の記入がある回答', en: 'Several marks' },
+  'inquiry.group.blank': { ja: '未記入の設問', en: 'Questions left blank' },
+  'inquiry.group.unexplained': { ja: '「対象外」の理由', en: 'Reasons for not applicable' },
+  'inquiry.group.absent': { ja: '「いいえ」の項目の対策', en: 'Measures answered no' },
+  'inquiry.group.question': { ja: '分担を決めるための確認', en: 'Settling responsibilities' },
+  'inquiry.edition-unknown': {
+    ja: '{form}の様式の版（Ver.）の記載が見当たりません。どの版の様式によるものかをお知らせください。',
+    en: 'Your {form} names no edition of the form. Which edition is it?',
+  },
+  'inquiry.edition-older': {
+    ja: '{form}は様式 Ver.{edition} で作成されています。新しい版の様式での開示書をご提出いただけますか。ご提出の時期もお知らせください。',
+    en: 'Your {form} uses edition {edition} of the form. Could you send one on a newer edition, and when?',
+  },
+  'inquiry.conflicting': {
+    ja: '{form} {number}「{question}」について、開示書の中で異なる回答があります。正しい回答をお知らせください。',
+    en: 'There are different answers to {form} {number} "{question}". Which one is right?',
+  },
+  'inquiry.unreadable': {
+    ja: '{form} {number}「{question}」の回答を読み取れませんでした。はい・いいえ・対象外のどれかをお知らせください。',
+    en: 'We could not read your answer to {form} {number} "{question}". Is it yes, no or not applicable?',
+  },
+  'inquiry.several': {
+    ja: '{form} {number}「{question}」に複数の記入があります。はい・いいえ・対象外のどれかをお知らせください。',
+    en: 'There are several marks on {form} {number} "{question}". Is it yes, no or not applicable?',
+  },
+  'inquiry.blank': {
+    ja: '{form} {number}「{question}」が未記入です。回答をお知らせください。',
+    en: '{form} {number} "{question}" was left blank. Please tell us your answer.',
+  },
+  'inquiry.unexplained': {
+    ja: '{form} {number}「{question}」は「対象外」ですが、理由の記載が見当たりません。理由をお知らせください。',
+    en: '{form} {number} "{question}" is not applicable, but no reason is given. What is it?',
+  },
+  'inquiry.absent': {
+    ja: '{form} {number}「{question}」は「いいえ」との回答です。対応の予定（時期）と、それまでの代わりの対策をお知らせください。',
+    en: '{form} {number} "{question}" is answered no. Is it planned (when), and what is done until then?',
+  },
+  'inquiry.question': { ja: '{question}', en: '{question}' },
+} as const satisfies MessageCatalogue &
+  Readonly<Record<`inquiry.${InquiryKind}` | `inquiry.group.${InquiryKind}`, Message>>;
+
+export type InquiryMessageId = keyof typeof INQUIRY_MESSAGES;
+
+export const inquiryText = (
+  id: InquiryMessageId,
+  language: Language,
+  args: Parameters<typeof fillMessage>[1] = {},
+): string => fillMessage(INQUIRY_MESSAGES[id], args, language);
+
+/** What is asked, as one sentence or two. */
+export function inquiryItemText(item: InquiryItem, language: Language): string {
+  const { kind, form, edition, printed, subject } = item;
+  if (kind === 'question') {
+    const question = listQuestions().find(({ id }) => id === subject);
+    return (language === 'ja' ? question?.textJa : question?.textEn) ?? subject ?? '';
+  }
+  return inquiryText(`inquiry.${kind}`, language, {
+    form: form ?? '',
+    edition: edition ?? '',
+    number: printed?.number ?? '',
+    question: printed?.question.replace(/\s+/g, ' ').trim() ?? '',
+  })
+    .replace(/ {2,}/g, ' ')
+    .replace(/ 「/g, '「');
+}
