@@ -98,8 +98,8 @@ export function evidenceTable(grid: EvidenceGrid, caption: string, language: Lan
   )}</tr></thead>
 <tbody>${rows.map(
     (row, index) =>
-      html`<tr><th scope="row">${row.row}</th>${row.cells.map((cell) =>
-        tableCell(cell, language),
+      html`<tr${row.cells.some(({ hit }) => hit) ? html` class="at"` : null}><th scope="row">${row.row}</th>${row.cells.map(
+        (cell) => tableCell(cell, language),
       )}</tr>${hasGap(row, rows[index + 1]) ? gap : null}\n`,
   )}</tbody>
 </table></div>`;
@@ -113,6 +113,7 @@ export const EVIDENCE_STYLES = `
 .evidence td { min-width: 3rem; max-width: 26rem; }
 .evidence .gap th, .evidence .gap td { border-left: 0; border-right: 0; background: none; padding: 0 .45rem; line-height: 1.2; }
 .evidence .mark { outline: 3px solid var(--error); outline-offset: -2px; }
+.evidence .at th { color: var(--error); font-weight: 700; }
 .evidence .framed { box-shadow: inset 0 0 0 2px var(--ink); }
 .evidence .off { color: var(--muted); font-style: italic; }
 .evidence .drawn { color: var(--error); font-weight: 700; }
