@@ -55,6 +55,19 @@ test('a drawn shape lies on the cell it covers most of', () => {
   ]);
 });
 
+test('a shape where the page has no cell stands under its column', () => {
+  const drawings = [
+    { kind: 'tick', box: { x: 160, y: 162, width: 20, height: 14 } },
+    { kind: 'frame', box: { x: 100, y: 160, width: 50, height: 20 } },
+  ] as const;
+  const [excerpt] = excerptPages([{ ...page, drawings }], [place('B8')]);
+  const marked = excerpt?.cells.filter(({ marks }) => marks.length > 0);
+  // The frame is the border of B8 and no mark.
+  expect(marked?.map(({ row, col, marks }) => [row, col, marks])).toEqual([
+    [8, 3, [{ kind: 'tick' }]],
+  ]);
+});
+
 test('keeps no more than what surrounds the places', () => {
   const [excerpt] = excerptPages([page], [place('D8')]);
   expect([...new Set(excerpt?.cells.map(({ row }) => row))]).toEqual([3, 7, 8, 9]);

@@ -1,7 +1,8 @@
 import type { Disclosure } from '../../model/disclosure.js';
 import type { Place } from '../../model/place.js';
-import { type Cell, type Drawing, overlapArea, type Page } from '../../pages/index.js';
+import type { Cell, Drawing, Page } from '../../pages/index.js';
 import { optionHeader } from '../marks/option-words.js';
+import { placeMarks } from './marks.js';
 
 /**
  * What is kept of a file so that people can see where something was read: the rows around each
@@ -86,12 +87,13 @@ function excerptPage(page: Page, addresses: ReadonlySet<string>): PageExcerpt {
       if (rows.has(row)) return true;
     return false;
   });
-  const marks = marksOn(kept, page.drawings);
+  const marks = placeMarks(kept, page.drawings, headings);
+  const cells = kept.map((cell) => excerptCell(cell, marks.onCells.get(cell) ?? []));
   return {
     page: page.name,
     kind: page.kind,
     headings,
-    cells: kept.map((cell) => excerptCell(cell, marks.get(cell) ?? [])),
+    cells: [...cells, ...marks.onNothing],
   };
 }
 
@@ -104,26 +106,6 @@ function headingRows(page: Page): readonly number[] {
     words.set(row, (words.get(row) ?? new Set()).add(choice));
   }
   return [...words].filter(([, found]) => found.size >= 2).map(([row]) => row);
-}
-
-/** Each drawing belongs to the cell it covers most of. */
-function marksOn(
-  cells: readonly Cell[],
-  drawings: readonly Drawing[],
-): ReadonlyMap<Cell, readonly ExcerptMark[]> {
-  const marks = new Map<Cell, ExcerptMark[]>();
-  for (const { kind, box, state, hidden } of drawings) {
-    if (hidden === true || kind === 'text' || kind === 'other') continue;
-    let best: { readonly cell: Cell; readonly area: number } | undefined;
-    for (const cell of cells) {
-      const area = overlapArea(cell.box, box);
-      if (area > (best?.area ?? 0)) best = { cell, area };
-    }
-    if (best === undefined) continue;
-    const mark = state === undefined ? { kind } : { kind, state };
-    marks.set(best.cell, [...(marks.get(best.cell) ?? []), mark]);
-  }
-  return marks;
 }
 
 function excerptCell(cell: Cell, marks: readonly ExcerptMark[]): ExcerptCell {
