@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,19 +38,6 @@ function kaijisho(...args) {
   return stdout;
 }
 
-/** Writes a result; a file that is open in another program is told in plain words. */
-function write(name, text) {
-  const path = join(OUT, name);
-  try {
-    writeFileSync(join(ROOT, path), text);
-  } catch (error) {
-    throw new DemoStopped(
-      `${path} に書き込めません（${error.code}）。ほかのプログラムで開いていれば、閉じてからやり直してください。`,
-    );
-  }
-  return path;
-}
-
 const counts = ({ error, warning }) => `エラー ${error} 件、注意 ${warning} 件`;
 
 function countOf(findings) {
@@ -77,8 +64,10 @@ function run() {
   mkdirSync(join(ROOT, OUT), { recursive: true });
   const asOf = ['--as-of', AS_OF];
 
-  const checked = JSON.parse(kaijisho('check', SUBMISSIONS, ...asOf, '--format', 'json'));
-  const report = write('点検結果.txt', kaijisho('check', SUBMISSIONS, ...asOf, '--quiet'));
+  const report = join(OUT, '点検結果.html');
+  const checked = JSON.parse(
+    kaijisho('check', SUBMISSIONS, ...asOf, '--html', report, '--force', '--format', 'json'),
+  );
   const matrix = join(OUT, '責任分界表.xlsx');
   const drafted = JSON.parse(
     kaijisho('matrix', ...IN_MATRIX, ...asOf, '-o', matrix, '--force', '--format', 'json'),
@@ -96,7 +85,7 @@ function run() {
     '',
     '書き出したファイル',
     `  ${report}`,
-    '    指摘の一覧です。どのセルの何を、だれに確かめればよいかが書いてあります。',
+    '    指摘の一覧です。ブラウザーで開けます。該当するセルの様子と、次にすることが書いてあります。',
     `  ${matrix}`,
     '    責任分界表の案です。Excelで開けます。A3横で印刷できます。',
     '',
