@@ -38,7 +38,7 @@ function kaijisho(...args) {
   return stdout;
 }
 
-const counts = ({ error, warning }) => `エラー ${error} 件、注意 ${warning} 件`;
+const counts = ({ error, warning }) => `要対応 ${error} 件、要確認 ${warning} 件`;
 
 function countOf(findings) {
   const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
