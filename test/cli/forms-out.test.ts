@@ -114,3 +114,25 @@ describe('kaijisho forms import', () => {
     });
   });
 });
+
+describe('kaijisho fill --template', () => {
+  it('fills an official workbook and names what it could not take', () => {
+    const blank = new URL('../forms/fixtures/blanks/mds-4.1-columns.xlsx', import.meta.url);
+    const json = {
+      form: { kind: 'MDS', edition: '4.1' },
+      answers: [
+        { key: 'access-control', choice: 'yes' },
+        { key: 'authentication-method.other', question: '様式にない設問か？', choice: 'no' },
+      ],
+    };
+    const folder = folderWith({
+      'official.xlsx': readFileSync(blank),
+      'in.json': JSON.stringify(json),
+    });
+    const args = ['fill', 'in.json', '--template', 'official.xlsx'];
+    const wrong = kaijisho(folder, [...args, '-o', 'out.xlsm']);
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('.xlsx にしてください') });
+    const { code, out } = kaijisho(folder, [...args, '-o', 'out.xlsx']);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('記入した回答') });
+  });
+});

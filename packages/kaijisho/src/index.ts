@@ -124,7 +124,14 @@ export {
   summarise,
   unusedLines,
 } from '@kaijisho/report';
-export { type Budgets, DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
+export {
+  type Budgets,
+  DEFAULT_BUDGETS,
+  type FilledTemplate,
+  fillTemplate,
+  type LeftOut,
+  type LeftReason,
+} from '@kaijisho/xlsx-adapter';
 export { readAgreed } from './agree.js';
 export { ask, type InquiryFormat, readReplies, writeInquiry } from './ask.js';
 export { type CheckOptions, check } from './check.js';

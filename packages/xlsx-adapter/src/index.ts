@@ -1,6 +1,12 @@
 export { type Budgets, DEFAULT_BUDGETS } from './budgets.js';
 export { readCsv } from './csv/read-csv.js';
 export { readFilledWorkbook } from './filled/index.js';
+export {
+  type FilledTemplate,
+  fillTemplate,
+  type LeftOut,
+  type LeftReason,
+} from './filling/fill-template.js';
 export { type DetectedFormat, detectFormat } from './reading/detect-format.js';
 export { readWorkbook } from './reading/read-workbook.js';
 export * from './writing/index.js';

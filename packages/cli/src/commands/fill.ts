@@ -1,16 +1,20 @@
 import {
   cliText,
   contentOfInput,
+  type DisclosureContent,
+  fillTemplate,
   formsInForce,
   type InputProblem,
   inputProblemText,
+  type LeftOut,
   parseDisclosureInput,
   writeFilledForm,
 } from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
-import { commonOptions, outputOptions } from '../arguments/options.js';
-import { readText } from '../files/text.js';
+import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
+import type { Values } from '../arguments/values.js';
+import { readBytes, readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { deliver, refuse } from './written.js';
@@ -18,6 +22,8 @@ import { deliver, refuse } from './written.js';
 interface FillInvocation extends Invocation {
   readonly input: string;
   readonly output: string;
+  /** Official workbook to fill in; null: a form of our own layout. */
+  readonly template: string | null;
   readonly force: boolean;
   /** Date of the file, YYYY-MM-DD. */
   readonly asOf: string;
@@ -41,6 +47,47 @@ function tellProblems(
   io.err(`${lines.join('\n')}\n`);
 }
 
+/** Answers left out that are worth naming; the rest is counted. */
+const MOST_LEFT = 30;
+
+function tellLeft(left: readonly LeftOut[], { language }: FillInvocation, io: Io): void {
+  const lines = left.slice(0, MOST_LEFT).map(({ number, question, reason }) => {
+    const row = [number ?? '', question].join(' ').trim();
+    return `  - ${cliText(`cli.left.${reason}`, language, { row })}`;
+  });
+  const rest = left.length - lines.length;
+  const more = rest > 0 ? [`  ${cliText('cli.fill-more', language, { count: rest })}`] : [];
+  io.err(`${[...lines, ...more].join('\n')}\n`);
+}
+
+/** Fills the publisher's own workbook. What could not be written is named on standard error. */
+async function fillFile(
+  template: string,
+  contents: readonly DisclosureContent[],
+  invocation: FillInvocation,
+  io: Io,
+): Promise<ExitCode> {
+  const { imported = [] } = invocation;
+  const bytes = await readBytes(template);
+  if (!bytes.ok) return refuse(bytes.failure, template, invocation, io);
+  const result = fillTemplate(bytes.value, contents, imported);
+  if (!result.ok) return refuse(result.failure, template, invocation, io);
+  const { filled, left } = result.value;
+  const counts = { filled, left: left.length };
+  const code = await deliver(invocation, io, result.value.bytes, counts, 'cli.fill-template');
+  if (code === EXIT.clean && left.length > 0) tellLeft(left, invocation, io);
+  return code;
+}
+
+/** Where a template is filled, the output keeps its kind: macros need .xlsm. */
+function outputOf(values: Values, template: string | null): string {
+  const ending = template === null ? 'xlsx' : /\.(xls[xm])$/i.exec(template)?.[1]?.toLowerCase();
+  const { output, outputFormat } = values.output(['xlsx', 'xlsm']);
+  if (outputFormat !== (ending ?? 'xlsx'))
+    values.refuse('cli.template-ending', { ending: `.${ending ?? 'xlsx'}` });
+  return output;
+}
+
 /** `kaijisho fill`: a disclosure given as JSON, written as a filled form. */
 async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
   const { input, output, force, asOf, imported = [] } = invocation;
@@ -54,6 +101,7 @@ async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
     return EXIT.failed;
   }
   const contents = parsed.disclosures.map((one) => contentOfInput(one, formsInForce(imported)));
+  if (invocation.template !== null) return fillFile(invocation.template, contents, invocation, io);
   const bytes = await writeFilledForm(contents, { date: asOf, imported });
   const counts = {
     count: contents.length,
@@ -73,6 +121,7 @@ export const fillCommand = defineCommand<FillInvocation>({
   }),
   options: (language) => ({
     ...outputOptions('cli.option-output-form', language),
+    template: valueOption('cli.option-template', language),
     ...commonOptions(language),
   }),
   examples: [['fill 開示書.json -o MDS.xlsx', 'cli.example-fill']],
@@ -81,7 +130,8 @@ export const fillCommand = defineCommand<FillInvocation>({
     ...values.common(),
     input: values.text('input') ?? values.refuse('cli.fill-needs-input'),
     asOf: values.circumstances().asOf,
-    output: values.output(['xlsx']).output,
+    template: values.text('template') ?? null,
+    output: outputOf(values, values.text('template') ?? null),
     force: values.switch('force'),
   }),
   run: runFill,

@@ -1,3 +1,4 @@
+export { sameWording } from '../text/fold.js';
 export * from './definition.js';
 export * from './import/learn.js';
 export * from './import/report.js';

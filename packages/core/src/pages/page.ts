@@ -94,6 +94,11 @@ export interface Drawing {
   /** Cell a control writes to, as an address on this page, when it has one. */
   readonly linkedCell?: string;
   readonly hidden?: boolean;
+  /**
+   * Where a control keeps its state in the file, for whoever changes it in place: a part of its own,
+   * and the number of its shape in the page's old drawing.
+   */
+  readonly stored?: { readonly part: string | null; readonly shape: string | null };
   /** Name or id in the file, for evidence. */
   readonly name?: string;
 }

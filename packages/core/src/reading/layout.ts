@@ -1,9 +1,16 @@
 import type { Form } from '../catalogue/schema.js';
-import type { FormKind, HeaderField } from '../model/disclosure.js';
-import type { Cell, Page, SourceDocument } from '../pages/index.js';
+import type { Choice, FormKind, HeaderField } from '../model/disclosure.js';
+import {
+  type Cell,
+  centreOf,
+  type Drawing,
+  type Page,
+  type SourceDocument,
+} from '../pages/index.js';
 import { oneLine } from '../text/fold.js';
 import { type Grid, gridOf, lastColumn } from './grid/grid.js';
 import { fieldOfLabel } from './header/labels.js';
+import { drawingMarks, isCaptioned } from './marks/drawing-marks.js';
 import type { Slot } from './marks/slot.js';
 import { notesAreaRow } from './notes/note-list.js';
 import { isForm, type ReadUnit, readUnit } from './read-unit.js';
@@ -31,6 +38,8 @@ export interface LayoutRow {
   readonly recognised: RecognisedRow | null;
   readonly row: number;
   readonly slots: readonly Slot[];
+  /** Check boxes and option buttons of the row, each with the answer it stands for. */
+  readonly controls: readonly { readonly choice: Choice; readonly drawing: Drawing }[];
   /** Where the answer goes when it is written into one cell, else null. */
   readonly answer: Position | null;
   /** Cell of the option columns by choice; [] where there are none. */
@@ -40,6 +49,8 @@ export interface LayoutRow {
   /** Words that the answer cell's list offers. */
   readonly offered: readonly string[];
   readonly answered: boolean;
+  /** Marked by something drawn over a word, which no change of a cell takes away. */
+  readonly drawnOver: boolean;
 }
 
 /** Where a header value goes. */
@@ -105,6 +116,31 @@ function headedNoteColumn(grid: Grid, { area, firstRow, rows }: AnswerTable): nu
   return heads[0]?.col ?? null;
 }
 
+/**
+ * The controls of one row: those that carry the answer word, and those that would mark one of its
+ * slots if they were on.
+ */
+function controlsOf(
+  drawings: readonly Drawing[],
+  { question, answer }: TableRow,
+): LayoutRow['controls'] {
+  const { band } = question;
+  const near = drawings.filter(({ kind, box }) => {
+    const { y } = centreOf(box);
+    return (kind === 'checkbox' || kind === 'option') && y >= band.y && y < band.y + band.height;
+  });
+  return near.flatMap((drawing): LayoutRow['controls'] => {
+    if (isCaptioned(drawing)) {
+      const own = answer.slots.find(({ kind, box }) => kind === 'caption' && box === drawing.box);
+      return own === undefined ? [] : [{ choice: own.choice, drawing }];
+    }
+    const row = { slots: answer.slots, band: question.band };
+    const [mark] = drawingMarks([{ ...drawing, state: 'on' }], [row]).placed;
+    const slot = mark === undefined ? undefined : answer.slots[mark.slot];
+    return slot === undefined ? [] : [{ choice: slot.choice, drawing }];
+  });
+}
+
 function layoutRow(
   row: TableRow,
   entry: ReadUnit,
@@ -127,11 +163,13 @@ function layoutRow(
     recognised: located?.recognised ?? null,
     row: question.row,
     slots: answer.slots,
+    controls: controlsOf(entry.unit.page.drawings, row),
     answer: area.kind === 'single' ? { row: question.row, col: area.from } : null,
     columns: area.options.choices,
     note: note === null ? null : { row: question.row, col: note },
     offered: area.kind === 'single' ? (offeredAt(entry, question.row, area.from) ?? []) : [],
     answered: answer.decision.state !== 'blank',
+    drawnOver: answer.decision.marks.some((mark) => mark === 'drawn' || mark === 'struck'),
   };
 }
 

@@ -19,3 +19,7 @@ export const foldToLetters = (text: string): string => fold(text).replace(/[^\p{
 
 /** White space, line breaks and NBSP to single spaces, trimmed: for showing a cell on one line. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+
+/** Whether two questions are worded alike, spelling variants and punctuation apart. */
+export const sameWording = (a: string, b: string): boolean =>
+  foldToLetters(a) !== '' && foldToLetters(a) === foldToLetters(b);

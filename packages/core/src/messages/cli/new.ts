@@ -58,4 +58,36 @@ export const CLI_NEW_MESSAGES = {
     ja: '  開示書 {count} 件、回答 {answers} 件、備考 {notes} 件',
     en: '  {count} disclosure(s), {answers} answers, {notes} notes',
   },
+  'cli.option-template': {
+    ja: '公式様式のExcelファイル。このファイルの書式のまま、回答の欄だけに記入する',
+    en: 'Official Excel file to fill in: only its answer cells and marks change',
+  },
+  'cli.fill-template': {
+    ja: '  記入した回答 {filled} 件、記入できなかったもの {left} 件',
+    en: '  {filled} answers filled in, {left} left out',
+  },
+  'cli.left.no-row': {
+    ja: '{row}: 様式に当てはまる設問がありません。',
+    en: '{row}: the file has no such row.',
+  },
+  'cli.left.no-place': {
+    ja: '{row}: 様式に、この回答を記入する場所が見つかりません。',
+    en: '{row}: no place for this answer was found.',
+  },
+  'cli.left.no-choice': {
+    ja: '{row}: 回答が一つに決まっていません（複数記入または判読不能）。',
+    en: '{row}: there is no single answer (several marks, or unreadable).',
+  },
+  'cli.left.drawn-over': {
+    ja: '{row}: 図形で記入済みのため、書き換えませんでした。記入前の様式を使ってください。',
+    en: '{row}: already marked with a drawn shape. Use the blank file.',
+  },
+  'cli.left.no-notes-area': {
+    ja: '備考記載欄が見つからないため、備考を記入できませんでした。',
+    en: 'No notes area was found, so the notes are missing.',
+  },
+  'cli.template-ending': {
+    ja: '出力先の拡張子は、様式のファイルと同じ {ending} にしてください。',
+    en: 'End the name of the output in {ending}, like the template.',
+  },
 } as const satisfies MessageCatalogue;

@@ -8,6 +8,8 @@ import type { VmlShape } from './vml-shape.js';
 /** One control, put together from the up to four places of a file that describe it. */
 export interface ControlSources {
   readonly id: string;
+  /** Part that holds its properties. */
+  readonly part?: string | undefined;
   readonly element: RawControl | undefined;
   readonly properties: ControlProperties | undefined;
   readonly vml: VmlShape | undefined;
@@ -26,6 +28,7 @@ export interface FormControl {
   readonly selected: number;
   readonly hidden: boolean;
   readonly name: string | undefined;
+  readonly stored: NonNullable<Drawing['stored']>;
 }
 
 /** Types by both their spellings: in control properties and in client data. */
@@ -72,7 +75,7 @@ function stateOf(properties: ControlProperties | undefined, vml: VmlShape | unde
 
 /** Joins what is known of one control; the newer control properties win over VML. */
 export function formControl(sources: ControlSources, grid: Grid): FormControl {
-  const { id, element, properties, vml, shape } = sources;
+  const { id, part, element, properties, vml, shape } = sources;
   const type = properties?.objectType ?? vml?.objectType ?? '';
   return {
     id,
@@ -85,5 +88,6 @@ export function formControl(sources: ControlSources, grid: Grid): FormControl {
     selected: properties?.selected ?? vml?.selected ?? 0,
     hidden: vml?.hidden ?? false,
     name: element?.name || vml?.name,
+    stored: { part: part ?? null, shape: vml?.id ?? null },
   };
 }

@@ -25,6 +25,7 @@ export interface ControlCells {
 
 /** A `control` element with the properties it points to. */
 interface Described {
+  readonly part: string;
   readonly element: RawControl;
   readonly properties: ControlProperties | undefined;
 }
@@ -41,7 +42,11 @@ function described(
     const link = relationships.get(element.relationshipId ?? '');
     if (link?.type === 'control') activeX.add(element.shapeId);
     if (link?.type !== 'ctrlProp') continue;
-    forms.push({ element, properties: readControlProperties(workspace, link.target) });
+    forms.push({
+      part: link.target,
+      element,
+      properties: readControlProperties(workspace, link.target),
+    });
   }
   return { forms, activeX };
 }
@@ -60,11 +65,11 @@ function joined(workspace: Workspace, input: ControlInput): readonly ControlSour
   const inOrder = !numbered && forms.length === vml.length;
   const shapes = new Map(input.shapes.map((shape) => [shape.id, shape]));
   const paired = new Set<VmlShape>();
-  const sources = forms.map(({ element, properties }, index): ControlSources => {
+  const sources = forms.map(({ part, element, properties }, index): ControlSources => {
     const id = element.shapeId;
     const own = inOrder ? vml[index] : byId.get(id);
     if (own !== undefined) paired.add(own);
-    return { id, element, properties, vml: own, shape: shapes.get(id) };
+    return { id, part, element, properties, vml: own, shape: shapes.get(id) };
   });
   const alone = vml
     .filter((shape) => !paired.has(shape))
@@ -104,7 +109,7 @@ function drawingOfControl(
   groupBoxes: readonly FormControl[],
   cells: ControlCells,
 ): Drawing | undefined {
-  const { type, box, caption, state, link, name, list, selected } = control;
+  const { type, box, caption, state, link, name, list, selected, stored } = control;
   if (box === undefined) return undefined;
   const hidden = control.hidden || box.width === 0 || box.height === 0;
   const common = { box, ...(hidden && { hidden: true }), ...(name !== undefined && { name }) };
@@ -117,6 +122,7 @@ function drawingOfControl(
   return {
     kind: type,
     state,
+    stored,
     ...(caption !== '' && { label: caption }),
     ...(type === 'option' && { group: groupOf(box, groupBoxes) }),
     ...(linkedCell !== undefined && { linkedCell }),
