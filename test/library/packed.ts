@@ -47,14 +47,18 @@ function publishedFolders(): readonly string[] {
 /** Packs a package as it would be published; pnpm turns `workspace:` into versions. */
 function pack(folder: string, destination: string): string {
   const args = ['pack', '--json', '--pack-destination', destination];
-  const pnpm = process.env.npm_execpath ?? '';
-  const output = /pnpm/.test(pnpm)
-    ? execFileSync(process.execPath, [pnpm, ...args], { cwd: folder, encoding: 'utf8' })
-    : execFileSync('npx', ['--yes', 'pnpm@12', ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        shell: process.platform === 'win32',
-      });
+  const runner = process.env.npm_execpath ?? '';
+  // Started by pnpm, which is a script or a program of its own; or by hand, without it.
+  const [command, first]: readonly [string, readonly string[]] = !/pnpm[^/\\]*$/.test(runner)
+    ? ['npx', ['--yes', 'pnpm@12']]
+    : /\.[cm]?js$/.test(runner)
+      ? [process.execPath, [runner]]
+      : [runner, []];
+  const output = execFileSync(command, [...first, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32' && command === 'npx',
+  });
   return (JSON.parse(output) as { readonly filename: string }).filename;
 }
 
