@@ -2,9 +2,10 @@
 import { once } from 'node:events';
 import type { Io } from './io.js';
 import { startWorker } from './pool/start.js';
+import { askSecret } from './terminal.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
-const { stdout, stderr } = process;
+const { stdin, stdout, stderr } = process;
 
 // Whoever reads our output may stop early (`kaijisho read … | head`): then we stop, without a word.
 for (const stream of [stdout, stderr])
@@ -29,6 +30,10 @@ const io: Io = {
     stderr.write(text);
   },
   interactive: stderr.isTTY === true,
+  askSecret:
+    stdin.isTTY && stderr.isTTY
+      ? (question) => askSecret(question, stdin, (text) => stderr.write(text))
+      : null,
   width: stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
   startWorker: () => {
     const worker = warm ?? startWorker(script);

@@ -10,6 +10,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Columns of the terminal, or a comfortable width where there is none. */
   readonly width: number;
+  /** Asks for a line that is not shown while it is typed; null where nobody sits at a terminal. */
+  readonly askSecret: ((question: string) => Promise<string>) | null;
   /** Starts a worker thread for reading files. */
   readonly startWorker: () => Worker;
 }

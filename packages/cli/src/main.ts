@@ -3,6 +3,7 @@ import type { Prepared } from './arguments/command.js';
 import { defaultAsOf } from './arguments/dates.js';
 import { chooseLanguage } from './arguments/language.js';
 import { parseArguments } from './arguments/parser.js';
+import { UsageError } from './arguments/values.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
@@ -19,6 +20,10 @@ async function runSafely({ invocation, run }: Prepared, io: Io): Promise<ExitCod
   try {
     return await run(io);
   } catch (thrown) {
+    if (thrown instanceof UsageError) {
+      io.err(`${thrown.message}\n`);
+      return EXIT.failed;
+    }
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     io.err(`${cliText('cli.defect', invocation.language, { detail })}\n`);
     return EXIT.failed;

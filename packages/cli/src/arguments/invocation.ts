@@ -25,6 +25,8 @@ export interface Invocation {
 export interface Reading {
   readonly files: readonly string[];
   readonly failOn: FailOn;
+  /** File with the password of encrypted files, `-` for standard input; null when not given. */
+  readonly passwordFile: string | null;
 }
 
 /** Circumstances in which answers are judged. */

@@ -41,6 +41,7 @@ export const commonOptions = (language: Language): OptionSet => ({
 
 export const readingOptions = (language: Language, failOn: FailOn): OptionSet => ({
   'fail-on': choiceOption('cli.option-fail-on', language, FAIL_ON, failOn),
+  'password-file': valueOption('cli.option-password-file', language),
 });
 
 export const judgingOptions = (language: Language): OptionSet => ({

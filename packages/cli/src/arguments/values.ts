@@ -107,6 +107,7 @@ export class Values {
     return {
       files: this.targets('files', 'cli.missing-files'),
       failOn: this.choose('fail-on', FAIL_ON, failOn),
+      passwordFile: this.text('password-file') ?? null,
     };
   }
 

@@ -6,10 +6,12 @@ import {
   type Form,
   type Language,
   type Opened,
+  type OpenOptions,
 } from 'kaijisho';
 import type { FailOn } from '../arguments/invocation.js';
 import { expandFiles, type Target } from '../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
+import { askPassword, givenPassword } from '../password.js';
 import { lanesFor, readAll } from '../pool/read-all.js';
 import { Progress } from '../progress.js';
 
@@ -30,6 +32,7 @@ export interface ReadingOptions {
   readonly excerpts?: boolean;
   /** Forms learnt from publishers' files. Default: none. */
   readonly imported?: readonly Form[];
+  readonly passwordFile: string | null;
 }
 
 /**
@@ -44,18 +47,32 @@ export async function* openFiles(
   const paths = targets.map(({ path }) => path);
   const progress = new Progress(io, options.language, targets.length, options.quiet);
   const { nameOf } = options;
-  const opened = readAll(
-    targets,
-    { start: io.startWorker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(targets.length) },
-    nameOf === undefined ? undefined : (path) => nameOf(path, paths),
-    { excerpts: options.excerpts === true, imported: options.imported ?? [] },
-  );
+  const password = await givenPassword(options.passwordFile, options.language);
+  const opening: OpenOptions = {
+    excerpts: options.excerpts === true,
+    imported: options.imported ?? [],
+    ...(password !== null && { password }),
+  };
+  const read = (some: readonly Target[], how: OpenOptions) =>
+    readAll(
+      some,
+      { start: io.startWorker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(some.length) },
+      nameOf === undefined ? undefined : (path) => nameOf(path, paths),
+      how,
+    );
   let done = 0;
   progress.show(done);
   try {
-    for await (const file of opened) {
+    for await (const first of read(targets, opening)) {
+      const target = targets[done];
       done += 1;
       progress.clear();
+      const file =
+        first.failure?.code === 'pdf-password-required' && target !== undefined
+          ? await unlocked(first, options.language, io, (typed) =>
+              read([target], { ...opening, password: typed }),
+            )
+          : first;
       if (file.failure !== null) io.err(renderFailure(file, options.language, io.width));
       yield file;
       progress.show(done);
@@ -63,6 +80,21 @@ export async function* openFiles(
   } finally {
     progress.clear();
   }
+}
+
+/** An encrypted file opened with what the person types, or as it was when nobody is there to ask. */
+async function unlocked(
+  locked: Opened,
+  language: Language,
+  io: Io,
+  readWith: (password: string) => AsyncIterable<Opened>,
+): Promise<Opened> {
+  let opened = locked;
+  await askPassword(locked.source.file, language, io, async (password) => {
+    for await (const again of readWith(password)) opened = again;
+    return opened.failure?.code !== 'pdf-password-wrong';
+  });
+  return opened;
 }
 
 /** Gathers what the exit code depends on, file by file. */

@@ -13,7 +13,7 @@ export interface Target {
 
 /** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
 const isDocument = (path: string): boolean => !basename(path).startsWith('~$');
-const DOCUMENTS = '**/*.{xlsx,xlsm,csv}';
+const DOCUMENTS = '**/*.{xlsx,xlsm,csv,pdf}';
 
 const missing = (path: string, code: Failure['code']): Target => ({
   path,
@@ -54,8 +54,8 @@ async function matching(pattern: string, windows: boolean): Promise<readonly Tar
 }
 
 /**
- * Files behind the arguments, in the order given: a file is itself, a folder every workbook and
- * CSV below it, and a pattern what it matches. (Shells of Windows leave patterns to the program.)
+ * Files behind the arguments, in the order given: a file is itself, a folder every workbook,
+ * CSV and PDF below it, and a pattern what it matches. (Shells of Windows leave patterns to the program.)
  * A file named twice is read once.
  */
 export async function expandFiles(

@@ -33,6 +33,10 @@ describe('what is run', () => {
       quiet: false,
       forms: [],
       failOn: 'error',
+      force: false,
+      pages: [],
+      passwordFile: null,
+      suppressions: null,
       asOf: '2026-04-01',
       environment: null,
       retention: 'auto',
@@ -54,6 +58,7 @@ describe('what is run', () => {
       quiet: true,
       forms: [],
       failOn: 'never',
+      passwordFile: null,
     });
   });
 
@@ -63,6 +68,7 @@ describe('what is run', () => {
       outputFormat: 'xlsx',
       force: false,
       failOn: 'never',
+      passwordFile: null,
     });
     expect(invocationOf('matrix a.xlsx --output m.json --force')).toMatchObject({
       outputFormat: 'json',

@@ -18,16 +18,16 @@ export const FAILURE_MESSAGES = {
     en: 'It may have been lost on the way. Ask the sender to send it again.',
   },
   'failure.unknown-format': {
-    ja: '「{file}」は、Excelブック（.xlsx、.xlsm）でもCSVでもありません。',
-    en: '"{file}" is neither an Excel workbook (.xlsx, .xlsm) nor a CSV file.',
+    ja: '「{file}」は、Excelブック（.xlsx、.xlsm）でも、CSVでも、PDFでもありません。',
+    en: '"{file}" is neither an Excel workbook (.xlsx, .xlsm) nor a CSV file nor a PDF.',
   },
   'failure.unknown-format.action': {
     ja: 'Excelで開けるファイルであれば、「名前を付けて保存」で「Excelブック（.xlsx）」を選び、保存し直してください。',
     en: 'If Excel can open it, use "Save As" and choose "Excel Workbook (.xlsx)".',
   },
   'failure.other-office-format': {
-    ja: '「{file}」は{format}のファイルで、Excelブック（.xlsx、.xlsm）でもCSVでもありません。',
-    en: '"{file}" is a file of the format {format}, neither an Excel workbook (.xlsx, .xlsm) nor a CSV file.',
+    ja: '「{file}」は{format}のファイルで、Excelブック（.xlsx、.xlsm）でも、CSVでも、PDFでもありません。',
+    en: '"{file}" is a file of the format {format}, neither an Excel workbook (.xlsx, .xlsm) nor a CSV file nor a PDF.',
   },
   'failure.other-office-format.action': {
     ja: 'ZIPのときは中のExcelファイルを取り出してください。Excelで開けるファイルは「名前を付けて保存」で「Excelブック（.xlsx）」に保存し直し、開けないものは送付元に.xlsx形式での提供を依頼してください。',
@@ -162,7 +162,7 @@ export const FAILURE_MESSAGES = {
     en: 'Put the password into a file and name it with --password-file. If you do not have the password, ask the sender.',
   },
   'failure.pdf-password-wrong': {
-    ja: '「{file}」は、指定されたパスワードでは開けません。',
+    ja: '「{file}」は、このパスワードでは開けません。',
     en: '"{file}" does not open with the password given.',
   },
   'failure.pdf-password-wrong.action': {
@@ -206,8 +206,8 @@ export const FAILURE_MESSAGES = {
     en: 'Nothing matches "{file}".',
   },
   'failure.no-matching-file.action': {
-    ja: 'フォルダーを指定すると、その中の .xlsx .xlsm .csv をすべて読み取ります。場所と名前を確かめてください。',
-    en: 'A folder stands for every .xlsx, .xlsm and .csv inside it. Check the place and the name.',
+    ja: 'フォルダーを指定すると、その中の .xlsx .xlsm .csv .pdf をすべて読み取ります。場所と名前を確かめてください。',
+    en: 'A folder stands for every .xlsx, .xlsm, .csv and .pdf inside it. Check the place and the name.',
   },
   'failure.file-unreadable': {
     ja: '「{file}」を開けません。',

@@ -54,9 +54,12 @@ export async function openDocument(
     BinaryDataFactory: JapaneseMaps(unknownMaps),
   });
   const close = () => {
-    port.close();
-    // With its line closed it has nobody to wait for.
-    void task.destroy().catch(() => {});
+    port.end();
+    // Tells the parsing half to stop, which it does at its next pause.
+    void task
+      .destroy()
+      .catch(() => {})
+      .finally(() => port.close());
   };
   try {
     const document = await port.within(task.promise);

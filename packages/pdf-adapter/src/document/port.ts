@@ -9,8 +9,8 @@ const TURN = 20;
 /**
  * The line between the two halves of pdf.js, which run in one thread here: no worker file has to be
  * found, in Node or in a page that is one file. Every message passes through, so this is where
- * reading is stopped: no message is delivered after the time or the operators of a file are used up,
- * and the half that parses waits for its answers and goes no further.
+ * reading is stopped: when the time or the operators of a file are used up, whoever awaits something
+ * is told, and from then on messages serve only to end the half that parses.
  */
 export class MeteredPort {
   private readonly listeners = new Set<Listener>();
@@ -20,6 +20,7 @@ export class MeteredPort {
   private readonly broken: Promise<never>;
   private break: (reason: unknown) => void = () => {};
   private scheduled = false;
+  private ending = false;
   private closed = false;
   private operators = 0;
   private turn = Date.now();
@@ -45,7 +46,7 @@ export class MeteredPort {
     this.queue.push(structuredClone(message, transfer ? { transfer: [...transfer] } : undefined));
     if (this.scheduled) return;
     this.scheduled = true;
-    if (Date.now() - this.turn < TURN) queueMicrotask(() => this.deliver());
+    if (this.ending || Date.now() - this.turn < TURN) queueMicrotask(() => this.deliver());
     else setTimeout(() => this.deliver(), 0);
   }
 
@@ -62,12 +63,18 @@ export class MeteredPort {
     this.listeners.delete(listener);
   }
 
+  /** Nothing is limited any more: what follows is the end. */
+  end(): void {
+    this.ending = true;
+    clearTimeout(this.timer);
+  }
+
   /** Ends all traffic. */
   close(): void {
+    this.end();
     this.closed = true;
     this.queue.length = 0;
     this.listeners.clear();
-    clearTimeout(this.timer);
   }
 
   private deliver(): void {
@@ -75,7 +82,7 @@ export class MeteredPort {
     if (Date.now() - this.turn >= TURN) this.turn = Date.now();
     for (const data of this.queue.splice(0)) {
       this.count(data);
-      if (!this.check()) return;
+      this.check();
       for (const listener of [...this.listeners]) listener({ data });
     }
   }
@@ -86,15 +93,15 @@ export class MeteredPort {
     this.operators += chunk?.fnArray?.length ?? 0;
   }
 
-  private check(): boolean {
+  private check(): void {
+    if (this.ending) return;
     try {
       this.deadline.check();
       if (this.operators > this.budgets.operators)
         stop('budget-operators', { limit: this.budgets.operators });
     } catch (reason) {
-      this.close();
+      this.end();
       this.break(reason);
     }
-    return !this.closed;
   }
 }

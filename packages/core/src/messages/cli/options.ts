@@ -38,6 +38,10 @@ export const CLI_OPTIONS_MESSAGES = {
     ja: '進み具合と案内を表示しません（結果とエラーは表示します）',
     en: 'No progress and no guidance; results and errors are still printed',
   },
+  'cli.option-password-file': {
+    ja: '暗号化されたPDFのパスワードを書いたファイル（- は標準入力）',
+    en: 'File with the password of encrypted PDFs (- for standard input)',
+  },
   'cli.option-form': {
     ja: '「forms import」で取り込んだ様式（ファイル、または取り込んだときの名前）。複数回指定可',
     en: 'Form imported with "forms import": its file, or the name it was given; may be repeated',

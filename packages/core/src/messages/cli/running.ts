@@ -8,4 +8,16 @@ export const CLI_RUNNING_MESSAGES = {
     ja: 'このプログラムの不具合のため、処理を中止しました。お手数ですが、次の詳細を添えて開発元にお知らせください。\n{detail}',
     en: 'A defect of this program stopped the work. Please report it with this detail.\n{detail}',
   },
+  'cli.password-question': {
+    ja: '「{file}」のパスワード（入力は表示されません）: ',
+    en: 'Password for "{file}" (not shown as you type): ',
+  },
+  'cli.password-again': {
+    ja: 'このパスワードでは開けません。',
+    en: 'The file does not open with this password.',
+  },
+  'cli.password-unreadable': {
+    ja: '--password-file に指定した「{file}」を読めません。場所と名前を確かめてください。',
+    en: '"{file}", named with --password-file, cannot be read. Check the place and the name.',
+  },
 } as const satisfies MessageCatalogue;

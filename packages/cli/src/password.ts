@@ -1,0 +1,44 @@
+import { cliText, type Language } from 'kaijisho';
+import { UsageError } from './arguments/values.js';
+import { readText, STANDARD_INPUT } from './files/text.js';
+import type { Io } from './io.js';
+
+const TRIES = 3;
+
+/**
+ * The password that opens encrypted files: the first line of the file named with --password-file, or
+ * of standard input for `-`. Never an argument: command lines are seen by others on the machine.
+ * @returns null when the option is not given
+ * @throws UsageError when the file cannot be read
+ */
+export async function givenPassword(
+  path: string | null,
+  language: Language,
+): Promise<string | null> {
+  if (path === null) return null;
+  const text = await readText(path);
+  if (!text.ok) {
+    const file = path === STANDARD_INPUT ? 'stdin' : path;
+    throw new UsageError(cliText('cli.password-unreadable', language, { file }));
+  }
+  return text.value.replace(/^\ufeff/, '').split(/\r?\n/)[0] ?? '';
+}
+
+/**
+ * Asks for the password of one file at the terminal, a few times over, until `attempt` succeeds.
+ * Where nobody sits at a terminal nothing is asked.
+ * @param attempt opens the file with a password; false when the password was wrong
+ */
+export async function askPassword(
+  file: string,
+  language: Language,
+  io: Io,
+  attempt: (password: string) => Promise<boolean>,
+): Promise<void> {
+  for (let tries = 0; tries < TRIES && io.askSecret !== null; tries += 1) {
+    const question = cliText('cli.password-question', language, { file });
+    const password = await io.askSecret(question);
+    if (password === '' || (await attempt(password))) return;
+    io.err(`${cliText('cli.password-again', language)}\n`);
+  }
+}
