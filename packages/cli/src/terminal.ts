@@ -3,7 +3,7 @@ import type { ReadStream } from 'node:tty';
 const ENTER = /[\r\n]/;
 const INTERRUPT = '\u0003';
 const END = '\u0004';
-const ERASE = /[\u0008\u007f]/;
+const ERASE = ['\b', '\u007f'];
 
 /**
  * Asks one line of a person at the terminal without showing what is typed.
@@ -30,7 +30,7 @@ export function askSecret(
       for (const character of text) {
         if (character === INTERRUPT || character === END) return end('');
         if (ENTER.test(character)) return end(typed);
-        typed = ERASE.test(character) ? [...typed].slice(0, -1).join('') : typed + character;
+        typed = ERASE.includes(character) ? [...typed].slice(0, -1).join('') : typed + character;
       }
     };
     input.on('data', onData);

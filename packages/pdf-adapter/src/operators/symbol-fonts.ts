@@ -46,8 +46,7 @@ const RADICAL = /[\u2f00-\u2fd5]/g;
 
 /** What a character of a font shows, in ordinary Unicode. Control characters show nothing. */
 export function symbolText(unicode: string, fontName: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  const text = unicode.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff\u00ad]/g, '');
+  const text = unicode.replace(/[\p{Cc}\ufffe\uffff\u00ad]/gu, '');
   if (/wingdings/i.test(fontName)) {
     const table = /wingdings[\s-]*2/i.test(fontName) ? WINGDINGS_2 : WINGDINGS;
     const code = text.codePointAt(0) ?? 0;
