@@ -124,6 +124,7 @@ export {
   summarise,
   unusedLines,
 } from '@kaijisho/report';
+export { checkPage } from '@kaijisho/report/html';
 export {
   type Budgets,
   DEFAULT_BUDGETS,

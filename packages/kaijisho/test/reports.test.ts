@@ -1,9 +1,9 @@
-import { checkPage } from '@kaijisho/report/html';
 import { renderCheckedFile, renderSummary } from '@kaijisho/report/terminal';
 import { describe, expect, test } from 'vitest';
 import {
   type CheckReport,
   check,
+  checkPage,
   checkReport,
   type Language,
   open,

@@ -1,6 +1,7 @@
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
   type CheckReport,
+  checkPage,
   cliText,
   type Failure,
   type Language,
@@ -40,12 +41,6 @@ export async function pagesStandInTheWay(
   return false;
 }
 
-/** Pages are written seldom, so their code is loaded when one is. */
-async function asPage(report: CheckReport, language: Language): Promise<string> {
-  const { checkPage } = await import('@kaijisho/report/html');
-  return checkPage(report, language);
-}
-
 /** Writes the reports asked for. @returns false when one could not be written, which is told */
 export async function writePages(
   report: CheckReport,
@@ -54,7 +49,7 @@ export async function writePages(
 ): Promise<boolean> {
   for (const { page, file } of pages) {
     const text =
-      page === 'html' ? await asPage(report, language) : renderCheckMarkdown(report, language);
+      page === 'html' ? checkPage(report, language) : renderCheckMarkdown(report, language);
     const written = await writeAtomically(file, new TextEncoder().encode(text), force);
     if (!written.ok) {
       tell(file, written.failure, language, io);

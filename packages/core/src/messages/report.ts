@@ -166,6 +166,7 @@ export const REPORT_MESSAGES = {
     ja: '{place} の周り。赤い枠のセルが該当箇所です。',
     en: 'Around {place}. The cell in the red frame is the place.',
   },
+  'evidence.key': { ja: '設問のキー', en: 'Key of the item' },
   'evidence.here': { ja: '該当箇所:', en: 'The place:' },
   'page.check-title': { ja: '開示書の点検結果', en: 'Check of security disclosures' },
   'page.contents': { ja: '点検したファイル', en: 'Files checked' },

@@ -22,15 +22,19 @@ interface Context {
 }
 
 /** The cells behind a finding, to be opened; nothing when it is about no place. */
-function evidence({ place }: ReportedFinding, { language, file }: Context): Markup | null {
+function evidence({ place, finding }: ReportedFinding, { language, file }: Context): Markup | null {
   if (place === null) return null;
   const grid = evidenceGrid(file.excerpts, place);
   const where = placeText(place);
   if (grid === null)
     return html`<p class="muted">${reportText('evidence.place', language)}: ${where}</p>`;
   return html`<details><summary>${reportText('evidence.open', language, { place: where })}</summary>
-${evidenceTable(grid, reportText('evidence.caption', language, { place: where }), language)}</details>`;
+${evidenceTable(grid, reportText('evidence.caption', language, { place: where }), language)}${keyLine(finding.key, language)}</details>`;
 }
+
+/** The name by which `explain` and the list of findings set aside know the row. */
+const keyLine = (key: string | null, language: Language): Markup | null =>
+  key === null ? null : html`<p class="rule">${reportText('evidence.key', language)}: ${key}</p>`;
 
 function findingItem(reported: ReportedFinding, context: Context): Markup {
   const { language } = context;
