@@ -5,6 +5,7 @@ import { explainCommand } from './explain.js';
 import { fillCommand } from './fill.js';
 import { formsCommand } from './forms.js';
 import { matrixCommand } from './matrix.js';
+import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
 import { readCommand } from './read.js';
 
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   formsCommand,
   newCommand,
   fillCommand,
+  migrateCommand,
 ];

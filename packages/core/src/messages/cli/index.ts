@@ -6,6 +6,7 @@ import { CLI_EXPLAIN_MESSAGES } from './explain.js';
 import { CLI_FORMS_MESSAGES } from './forms.js';
 import { CLI_HELP_MESSAGES } from './help.js';
 import { CLI_MATRIX_MESSAGES } from './matrix.js';
+import { CLI_MIGRATE_MESSAGES } from './migrate.js';
 import { CLI_NEW_MESSAGES } from './new.js';
 import { CLI_OPTIONS_MESSAGES } from './options.js';
 import { CLI_READ_MESSAGES } from './read.js';
@@ -24,6 +25,7 @@ export const CLI_MESSAGES = {
   ...CLI_EXPLAIN_MESSAGES,
   ...CLI_FORMS_MESSAGES,
   ...CLI_NEW_MESSAGES,
+  ...CLI_MIGRATE_MESSAGES,
 } as const satisfies MessageCatalogue;
 
 export type CliMessageId = keyof typeof CLI_MESSAGES;
