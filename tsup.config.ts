@@ -15,7 +15,11 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // The writer brings exceljs along; reading must start without it.
     writing: 'packages/xlsx-adapter/src/writing/index.ts',
   },
-  'pdf-adapter': { index: 'packages/pdf-adapter/src/index.ts' },
+  'pdf-adapter': {
+    index: 'packages/pdf-adapter/src/index.ts',
+    // The writer brings pdf-lib along; reading must start without it.
+    writing: 'packages/pdf-adapter/src/writing/index.ts',
+  },
   report: {
     index: 'packages/report/src/index.ts',
     terminal: 'packages/report/src/terminal/index.ts',

@@ -14,6 +14,7 @@ export default defineConfig({
       '@kaijisho/xlsx-adapter/writing': source('xlsx-adapter/src/writing/index'),
       '@kaijisho/xlsx-adapter': source('xlsx-adapter/src/index'),
       '@kaijisho/report/html': source('report/src/html/index'),
+      '@kaijisho/pdf-adapter/writing': source('pdf-adapter/src/writing/index'),
       '@kaijisho/pdf-adapter': source('pdf-adapter/src/index'),
       '@kaijisho/report/terminal': source('report/src/terminal/index'),
       '@kaijisho/report': source('report/src/index'),

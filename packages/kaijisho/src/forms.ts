@@ -11,10 +11,23 @@ import { VERSION } from './version.js';
 export interface FormFileOptions {
   /** Date of the file, YYYY-MM-DD: equal input gives equal bytes. */
   readonly date: string;
+  /**
+   * Writes a PDF to fill in instead of a workbook, in this TrueType font. The library reads no files
+   * and brings no font: in Node read one from a package such as @expo-google-fonts/biz-udpgothic, on
+   * a page fetch it from the page's own place.
+   */
+  readonly pdfFont?: Uint8Array;
 }
 
-async function write(sheets: readonly FormSheet[], { date }: FormFileOptions): Promise<Uint8Array> {
-  // The workbook writer is large and needed here only: reading must not wait for it.
+async function write(
+  sheets: readonly FormSheet[],
+  { date, pdfFont }: FormFileOptions,
+): Promise<Uint8Array> {
+  // The writers are large and needed here only: reading must not wait for them.
+  if (pdfFont !== undefined) {
+    const { writeFormPdf } = await import('@kaijisho/pdf-adapter/writing');
+    return writeFormPdf(sheets, { date, toolVersion: VERSION, font: pdfFont });
+  }
   const { writeFormWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
   return writeFormWorkbook(sheets, { date, toolVersion: VERSION });
 }

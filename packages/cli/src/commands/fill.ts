@@ -14,6 +14,7 @@ import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
+import { fontFor } from '../files/font.js';
 import { readBytes, readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -81,7 +82,8 @@ async function fillFile(
 
 /** Where a template is filled, the output keeps its kind: macros need .xlsm. */
 function outputOf(values: Values, template: string | null): string {
-  const ending = template === null ? 'xlsx' : /\.(xls[xm])$/i.exec(template)?.[1]?.toLowerCase();
+  if (template === null) return values.output(['xlsx', 'pdf']).output;
+  const ending = /\.(xls[xm])$/i.exec(template)?.[1]?.toLowerCase();
   const { output, outputFormat } = values.output(['xlsx', 'xlsm']);
   if (outputFormat !== (ending ?? 'xlsx'))
     values.refuse('cli.template-ending', { ending: `.${ending ?? 'xlsx'}` });
@@ -102,7 +104,11 @@ async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
   }
   const contents = parsed.disclosures.map((one) => contentOfInput(one, formsInForce(imported)));
   if (invocation.template !== null) return fillFile(invocation.template, contents, invocation, io);
-  const bytes = await writeFilledForm(contents, { date: asOf, imported });
+  const bytes = await writeFilledForm(contents, {
+    date: asOf,
+    imported,
+    ...(await fontFor(output)),
+  });
   const counts = {
     count: contents.length,
     answers: contents.reduce((sum, { answers }) => sum + answers.length, 0),

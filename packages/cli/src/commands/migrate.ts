@@ -14,6 +14,7 @@ import {
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
+import { fontFor } from '../files/font.js';
 import { loadForms } from '../files/forms.js';
 import { readBytes } from '../files/text.js';
 import { exists } from '../files/write.js';
@@ -72,7 +73,11 @@ async function runMigrate(invocation: MigrateInvocation, io: Io): Promise<ExitCo
     return EXIT.failed;
   }
   const migration = migrate(sheet.content, form);
-  const written = await writeFilledForm([migration.content], { date: asOf, imported: [form] });
+  const written = await writeFilledForm([migration.content], {
+    date: asOf,
+    imported: [form],
+    ...(await fontFor(output)),
+  });
   const code = await deliver(invocation, io, written, countsOf(migration), 'cli.migrate-contents');
   if (code !== EXIT.clean || format !== 'pretty') return code;
   for (const [fate, title] of LISTS) {
@@ -105,7 +110,7 @@ export const migrateCommand = defineCommand<MigrateInvocation>({
     file: values.text('file') ?? values.refuse('cli.migrate-needs-file'),
     to: values.text('to') ?? values.refuse('cli.migrate-needs-form'),
     asOf: values.circumstances().asOf,
-    output: values.output(['xlsx']).output,
+    output: values.output(['xlsx', 'pdf']).output,
     force: values.switch('force'),
   }),
   run: runMigrate,

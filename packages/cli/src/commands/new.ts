@@ -10,6 +10,7 @@ import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
+import { fontFor } from '../files/font.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { deliver, refuse } from './written.js';
@@ -28,7 +29,7 @@ async function runNew(invocation: NewInvocation, io: Io): Promise<ExitCode> {
   if (!force && (await exists(output)))
     return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
   const form = referenceForm(kind, formsInForce(invocation.imported ?? []));
-  const bytes = await writeBlankForm(form, { date: asOf });
+  const bytes = await writeBlankForm(form, { date: asOf, ...(await fontFor(output)) });
   const contents = { form: kind, edition: form.about.edition };
   const code = await deliver(invocation, io, bytes, contents, null);
   if (code !== EXIT.clean || quiet) return code;
@@ -64,7 +65,7 @@ export const newCommand = defineCommand<NewInvocation>({
     ...values.common(),
     kind: kindOf(values),
     asOf: values.circumstances().asOf,
-    output: values.output(['xlsx']).output,
+    output: values.output(['xlsx', 'pdf']).output,
     force: values.switch('force'),
   }),
   run: runNew,

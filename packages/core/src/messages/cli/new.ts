@@ -12,8 +12,8 @@ export const CLI_NEW_MESSAGES = {
   },
   'cli.new-kind': { ja: '様式: mds または sds', en: 'Form: mds or sds' },
   'cli.option-output-form': {
-    ja: '書き出すファイル',
-    en: 'File to write',
+    ja: '書き出すファイル（.xlsx または .pdf）',
+    en: 'File to write (.xlsx or .pdf)',
   },
   'cli.example-new': { ja: '記入用のMDSを作る', en: 'a blank MDS to fill in' },
   'cli.new-needs-kind': {

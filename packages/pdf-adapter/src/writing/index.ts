@@ -1,0 +1,1 @@
+export { type FormPdfOptions, writeFormPdf } from './form.js';
