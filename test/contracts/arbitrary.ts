@@ -14,6 +14,7 @@ export interface Schema {
   readonly propertyNames?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly maximum?: number;
 }
 
@@ -49,7 +50,13 @@ export function valid(schema: Schema): fc.Arbitrary<unknown> {
         ? fc.string()
         : fc.stringMatching(new RegExp(schema.pattern));
     case 'integer':
-      return fc.integer({ min: -1000, max: 1000 });
+      return fc.integer({
+        min:
+          schema.exclusiveMinimum === undefined
+            ? (schema.minimum ?? -1000)
+            : schema.exclusiveMinimum + 1,
+        max: Math.min(schema.maximum ?? 1000, 1000),
+      });
     case 'number':
       return fc.double({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000, noNaN: true });
     case 'boolean':

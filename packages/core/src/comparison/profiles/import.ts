@@ -66,11 +66,14 @@ function targetsOf(
   const text = cells
     .map((cell) => cell.text.replace(/[＜〈]/g, '<').replace(/[＞〉]/g, '>'))
     .join('\n');
-  const cited = citationsIn(text).map((citation): ProfileTarget => {
+  const citations = citationsIn(text);
+  const cited = citations.map((citation): ProfileTarget => {
     const found = knowsCitations ? findRequirementByCitation(citation) : undefined;
     return found === undefined ? { reference: citation } : { requirement: found.id };
   });
-  const printed = parseReferences(text).map((reference): ProfileTarget => ({ reference }));
+  const printed = parseReferences(text)
+    .filter((reference) => !citations.includes(reference))
+    .map((reference): ProfileTarget => ({ reference }));
   const named = [...text.normalize('NFKC').matchAll(NAMED_NUMBER)].map(
     ([, form = '', number = '']): ProfileTarget => ({
       form: form.toUpperCase() === 'SDS' ? 'SDS' : 'MDS',
