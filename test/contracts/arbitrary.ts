@@ -13,6 +13,7 @@ export interface Schema {
   readonly minItems?: number;
   readonly propertyNames?: Schema;
   readonly additionalProperties?: boolean | Schema;
+  readonly minLength?: number;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
@@ -47,7 +48,7 @@ export function valid(schema: Schema): fc.Arbitrary<unknown> {
       });
     case 'string':
       return schema.pattern === undefined
-        ? fc.string()
+        ? fc.string({ minLength: schema.minLength ?? 0 })
         : fc.stringMatching(new RegExp(schema.pattern));
     case 'integer':
       return fc.integer({

@@ -28,7 +28,8 @@ export interface DemarcationSettings extends CoverageSettings {
   readonly asOf: string;
 }
 
-const optionsOf = ({
+/** Settings with their defaults filled in. */
+export const optionsOf = ({
   environment = null,
   retention = 'auto',
   imported = [],

@@ -52,7 +52,7 @@ const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
 /** The neutral pages of a file of any kind. Throws nothing for what a file holds. */
 export async function pagesOf(
   { name, bytes }: InputFile,
-  { budgets: given, password }: OpenOptions,
+  { budgets: given, password }: OpenOptions = {},
 ): Promise<Result<SourceDocument>> {
   const format = detectFormat(bytes);
   if (format === 'pdf') {

@@ -15,6 +15,8 @@ export { DOCUMENT_VERSION } from './documents/parts.js';
 export * from './documents/read.js';
 export { explain } from './explain/explain.js';
 export * from './explain/model.js';
+export { renderChangesMarkdown } from './markdown/changes.js';
 export { renderCheckMarkdown } from './markdown/check.js';
+export { renderComparisonMarkdown } from './markdown/comparison.js';
 export { renderInquiryMarkdown } from './markdown/inquiry.js';
 export * from './opened.js';

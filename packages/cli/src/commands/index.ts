@@ -1,6 +1,8 @@
 import type { Command } from '../arguments/command.js';
 import { askCommand } from './ask.js';
 import { checkCommand } from './check.js';
+import { compareCommand } from './compare.js';
+import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { fillCommand } from './fill.js';
 import { formsCommand } from './forms.js';
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   matrixCommand,
   askCommand,
+  compareCommand,
+  diffCommand,
   explainCommand,
   formsCommand,
   newCommand,

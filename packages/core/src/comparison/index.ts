@@ -1,10 +1,13 @@
 export type { FindingsBySheet } from './cells.js';
 export * from './changes/changes.js';
+export { changesDocument } from './changes/document.js';
 export { fingerprintText } from './changes/fingerprint.js';
 export * from './changes/model.js';
+export * from './changes/schema.js';
 export * from './compare.js';
 export { isAsked, isOpenRequirement } from './counts.js';
 export { comparisonDocument, productLabel } from './document/build.js';
+export { differencesFirst } from './document/rows.js';
 export * from './document/schema.js';
 export { RANSOMWARE_LENS } from './lenses.js';
 export * from './model.js';

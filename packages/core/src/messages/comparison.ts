@@ -27,11 +27,11 @@ const DIFFERENCE: Words<'difference', Difference> = {
 
 const OPEN: Words<'open', OpenReason> = {
   'open.gap': { ja: '▲対策なし', en: '▲ no measure' },
-  'open.conflicting': { ja: '！回答が矛盾', en: '! conflicting' },
-  'open.several': { ja: '？複数記入', en: '? several marks' },
-  'open.unreadable': { ja: '？判読不能', en: '? unreadable' },
-  'open.unanswered': { ja: '？未記入', en: '? blank' },
-  'open.unexplained': { ja: '？理由なし', en: '? no reason' },
+  'open.conflicting': { ja: '？事業者に確認', en: '? ask the vendor' },
+  'open.several': { ja: '？事業者に確認', en: '? ask the vendor' },
+  'open.unreadable': { ja: '？原本を確認', en: '? see the original' },
+  'open.unanswered': { ja: '？事業者に確認', en: '? ask the vendor' },
+  'open.unexplained': { ja: '？事業者に確認', en: '? ask the vendor' },
   'open.finding': { ja: '！指摘あり', en: '! finding' },
 };
 
@@ -101,6 +101,7 @@ const LABELS = {
     en: 'The disclosures (MDS, SDS) of {count} products.',
   },
   'comparison.as-of': { ja: '基準日', en: 'As of' },
+  'comparison.date': { ja: '{year}年{month}月{day}日', en: '{iso}' },
   'comparison.conditions': { ja: '判定の条件', en: 'Conditions' },
   'comparison.retention.auto': {
     ja: '法定保存義務の有無は、開示書の回答から判断',
@@ -240,6 +241,7 @@ const LABELS = {
   'comparison.profile.behind': { ja: 'もとの回答', en: 'Answers behind' },
   'comparison.profile.behind-one': { ja: '{topic}：{says}', en: '{topic}: {says}' },
   'comparison.legend': { ja: '表示の見方', en: 'How to read it' },
+  'comparison.set-aside': { ja: '灰色の回答', en: 'Grey answers' },
   'comparison.legend.not-asked': {
     ja: '受け取った様式（MDSまたはSDS）に、その設問がありません。',
     en: 'The form handed in does not ask this.',
@@ -253,16 +255,16 @@ const LABELS = {
     en: 'A measure answered no: settle what closes the gap.',
   },
   'comparison.legend.unclear': {
-    ja: '回答や理由が定まりません。事業者に確認してください。',
-    en: 'The answer or its reason is not clear: ask the vendor.',
+    ja: '未記入・複数記入・判読不能・矛盾や、理由のない対象外です。回答が定まりません。',
+    en: 'Blank, several marks, unreadable, conflicting, or not applicable without a reason.',
   },
   'comparison.legend.finding': {
     ja: '開示書の点検で見つかったことがあります。備考の列に示しています。',
     en: 'A check of the sheet found something, told in the notes column.',
   },
   'comparison.legend.set-aside': {
-    ja: '灰色の回答は、前提に当たらないため数えていないものです。',
-    en: 'Grey answers are not counted because the matter does not arise.',
+    ja: '前提に当たらないため数えていない回答と、理由のある対象外です。',
+    en: 'Not counted because the matter does not arise, or not applicable.',
   },
   'comparison.count': { ja: '{count}問', en: '{count}' },
   'comparison.count-requirements': { ja: '{count}項目', en: '{count}' },
@@ -270,6 +272,39 @@ const LABELS = {
   'comparison.footer': {
     ja: '事実の比較であり、評価ではありません　Kaijisho {version}',
     en: 'Facts, not an assessment. Kaijisho {version}',
+  },
+  'comparison.chart': { ja: '図', en: 'Chart' },
+  'comparison.bar.unsettled': {
+    ja: 'いいえ・未回答・矛盾など',
+    en: 'no, blank, conflicting and the like',
+  },
+  'comparison.bar.unclear': {
+    ja: '未記入・理由なしなど',
+    en: 'blank, no reason and the like',
+  },
+  'comparison.filters': { ja: '表示する行', en: 'Rows to show' },
+  'comparison.rows.order': {
+    ja: '回答が異なる設問を先に並べています。',
+    en: ' Questions answered differently come first.',
+  },
+  'comparison.tab.summary': { ja: 'まとめ', en: 'Summary' },
+  'comparison.tab.rows': { ja: '設問比較', en: 'Questions' },
+  'comparison.tab.requirements': { ja: '遵守事項別', en: 'Requirements' },
+  'comparison.tab.chapters': { ja: '章別', en: 'Chapters' },
+  'comparison.tab.lenses': { ja: '見方別', en: 'Views' },
+  'comparison.tab.profile': { ja: '受入条件{number}', en: 'Conditions {number}' },
+  'comparison.tab.unknown': { ja: '様式にない行', en: 'Other rows' },
+  'comparison.view': { ja: '見方', en: 'View' },
+  'comparison.reasons': { ja: '理由・注意', en: 'Reasons and caveats' },
+  'comparison.letter': { ja: '記号', en: 'Letter' },
+  'comparison.omitted': {
+    ja: '…（以下{count}文字を省略）',
+    en: '… ({count} characters left out)',
+  },
+  'comparison.guide': { ja: 'シートの構成', en: 'Sheets' },
+  'comparison.guide.rows': {
+    ja: '設問ごとに回答・備考を並べています。「相違」「確認」の列のフィルターで絞り込めます。各製品の「場所」の列は、列の上の［＋］で開きます。',
+    en: 'Answers and notes side by side. Filter by Difference or Look into; open the places with [+] above the columns.',
   },
   'comparison.made-with': { ja: '作成', en: 'Made with' },
 } as const satisfies MessageCatalogue;

@@ -1,3 +1,4 @@
+export * from './changes.js';
 export * from './cli/index.js';
 export * from './comparison.js';
 export * from './contract.js';

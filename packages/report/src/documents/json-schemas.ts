@@ -1,6 +1,9 @@
 import {
+  changesDocumentSchema,
+  comparisonDocumentSchema,
   disclosureInputDocumentSchema,
   disclosureSchema,
+  profileSchema,
   suppressionListSchema,
 } from '@kaijisho/core';
 import { z } from 'zod';
@@ -17,6 +20,9 @@ export const DOCUMENT_SCHEMAS = {
   check: checkDocumentSchema,
   matrix: matrixDocumentSchema,
   suppressions: suppressionListSchema,
+  comparison: comparisonDocumentSchema,
+  changes: changesDocumentSchema,
+  profile: profileSchema,
 } as const;
 export type DocumentName = keyof typeof DOCUMENT_SCHEMAS;
 

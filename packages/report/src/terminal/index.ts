@@ -1,5 +1,6 @@
 export { printable } from '../printable.js';
 export { renderCheckedFile, renderSummary } from './check.js';
+export { renderChanges, renderComparison } from './comparison.js';
 export { renderExplanations } from './explain.js';
 export { renderFailure } from './failure.js';
 export { renderForm, renderFormList } from './forms.js';

@@ -1,3 +1,5 @@
+export { writeComparisonWorkbook } from './comparison/workbook.js';
+export type { ComparisonWorkbookInput } from './comparison/writing.js';
 export { type FormWorkbookOptions, writeFormWorkbook } from './form/workbook.js';
 export { type InquiryWorkbookInput, writeInquiryWorkbook } from './inquiry/workbook.js';
 export {

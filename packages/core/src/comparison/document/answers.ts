@@ -20,18 +20,26 @@ export function quotedAnswer(sheet: Disclosure | undefined, index: number): Quot
   return { sheet, answer, place: placeText(evidence.place) };
 }
 
-/** Notes and remarks behind an answer: `備考3：…`; the form in front where a product has both. */
-export function noteLines(
-  { sheet, answer }: Quoted,
+/** Notes and remarks behind one answer: `備考3：…`. */
+export const noteLines = ({ sheet, answer }: Quoted, language: Language): readonly string[] =>
+  explainingTexts(answer, sheet.content.notes).map(({ number, text }) =>
+    number === null
+      ? comparisonText('comparison.remark', language, { text })
+      : comparisonText('comparison.note', language, { number, text }),
+  );
+
+/**
+ * Notes behind the answers of one product, each once. Where they come from both forms, the form
+ * stands in front: `MDS 備考3：…`, `MDS・SDS 備考3：…` for a note that both have.
+ */
+export function notesBehind(
+  answers: readonly Quoted[],
   namesForm: boolean,
   language: Language,
 ): readonly string[] {
-  const prefix = namesForm ? sheet.content.form.kind : '';
-  return explainingTexts(answer, sheet.content.notes).map(({ number, text }) => {
-    const said =
-      number === null
-        ? comparisonText('comparison.remark', language, { text })
-        : comparisonText('comparison.note', language, { number, text });
-    return prefix === '' ? said : `${prefix} ${said}`;
-  });
+  const forms = new Map<string, Set<string>>();
+  for (const quoted of answers)
+    for (const line of noteLines(quoted, language))
+      forms.set(line, (forms.get(line) ?? new Set()).add(quoted.sheet.content.form.kind));
+  return [...forms].map(([line, kinds]) => (namesForm ? `${[...kinds].join('・')} ${line}` : line));
 }

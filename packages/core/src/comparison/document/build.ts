@@ -2,42 +2,17 @@ import type { Product } from '../../demarcation/model.js';
 import { comparisonText } from '../../messages/comparison.js';
 import type { Language } from '../../messages/message.js';
 import { phraseText } from '../../messages/phrase.js';
-import type { Disclosure } from '../../model/disclosure.js';
 import type { Comparison } from '../model.js';
 import { chapterDocuments, lensDocument, requirementDocuments, summaryDocument } from './counts.js';
 import { profileDocument } from './profiles.js';
 import { rowDocuments, unknownRowDocuments } from './rows.js';
 import type { ComparisonDocument } from './schema.js';
+import { dateText, sheetDocument } from './sheets.js';
 
 /** A, B, … Z, AA: the letter of the product at `index`. */
 export function productLabel(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : `${productLabel(Math.floor(index / 26) - 1)}${letter}`;
-}
-
-function sheetDocument(
-  { content, reading }: Disclosure,
-  language: Language,
-): ComparisonDocument['products'][number]['sheets'][number] {
-  const { kind, edition } = content.form;
-  const { file, sha256 } = reading.source;
-  const { createdOn } = content.header;
-  return {
-    file,
-    sha256,
-    kind,
-    edition,
-    createdOn,
-    text: comparisonText('comparison.sheet', language, {
-      kind,
-      edition:
-        edition === null
-          ? comparisonText('comparison.no-edition', language)
-          : comparisonText('comparison.edition', language, { edition }),
-      created: createdOn ?? comparisonText('comparison.not-stated', language),
-      file,
-    }),
-  };
 }
 
 const productDocument = (
@@ -81,6 +56,7 @@ export function comparisonDocument(comparison: Comparison, language: Language): 
     title: comparisonText('comparison.title', language),
     subtitle: comparisonText('comparison.subtitle', language, { count: products.length }),
     asOf,
+    asOfText: dateText(asOf, language),
     options: { retention: options.retention, environment: options.environment },
     conditions: conditionsText(comparison, language),
     notices: comparison.notices.map((phrase) => phraseText(phrase, language)),

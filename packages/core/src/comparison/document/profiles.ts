@@ -5,6 +5,7 @@ import { coverageStateText } from '../../messages/coverage.js';
 import type { Language } from '../../messages/message.js';
 import { CELL_SAYS, type CellSays } from '../model.js';
 import { PROFILE_OUTCOMES, type ProfileAnswer, type ProfileResult } from '../profiles/model.js';
+import type { ProfileEntry } from '../profiles/schema.js';
 import { questionTitle } from './rows.js';
 import type { ComparisonDocument } from './schema.js';
 
@@ -20,7 +21,8 @@ function targetName({ target, key }: ProfileAnswer, language: Language): string 
   return 'reference' in target ? target.reference : '';
 }
 
-function behind(answer: ProfileAnswer, language: Language): readonly string[] {
+/** One answer behind an outcome, named unless the entry's own title does so. */
+function behind(answer: ProfileAnswer, title: string, language: Language): readonly string[] {
   const { says, target } = answer;
   if (says === null) return [];
   // A requirement has states of its own; some bear the names of answers.
@@ -31,7 +33,9 @@ function behind(answer: ProfileAnswer, language: Language): readonly string[] {
         ? comparisonText(`says.${says}`, language)
         : says;
   const topic = targetName(answer, language);
-  return [comparisonText('comparison.profile.behind-one', language, { topic, says: text })];
+  return topic === title
+    ? [text]
+    : [comparisonText('comparison.profile.behind-one', language, { topic, says: text })];
 }
 
 /** A profile laid over the products, in words. */
@@ -41,6 +45,7 @@ export function profileDocument(
 ): ComparisonDocument['profiles'][number] {
   const inLanguage = (ja: string | undefined, en: string | undefined): string | null =>
     (language === 'ja' ? ja : (en ?? ja)) ?? null;
+  const title = ({ id, titleJa, titleEn }: ProfileEntry) => inLanguage(titleJa, titleEn) ?? id;
   return {
     id: profile.id,
     title: inLanguage(profile.titleJa, profile.titleEn) ?? profile.id,
@@ -54,12 +59,12 @@ export function profileDocument(
     lines: lines.map(({ entry, cells }) => ({
       id: entry.id,
       label: entry.label ?? null,
-      title: inLanguage(entry.titleJa, entry.titleEn) ?? entry.id,
+      title: title(entry),
       remark: inLanguage(entry.remarkJa, entry.remarkEn),
       cells: cells.map(({ outcome, answers }) => ({
         outcome,
         text: comparisonText(`outcome.${outcome}`, language),
-        behind: answers.flatMap((answer) => behind(answer, language)),
+        behind: answers.flatMap((answer) => behind(answer, title(entry), language)),
       })),
     })),
   };

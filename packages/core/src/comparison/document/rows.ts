@@ -7,7 +7,7 @@ import type { Language } from '../../messages/message.js';
 import { phraseText } from '../../messages/phrase.js';
 import { findingText } from '../../messages/rules/finding-text.js';
 import type { ComparedCell, Comparison, ComparisonRow } from '../model.js';
-import { noteLines, quotedAnswer } from './answers.js';
+import { noteLines, notesBehind, quotedAnswer } from './answers.js';
 import type { ComparisonDocument, DocumentCell, DocumentRow } from './schema.js';
 
 const subjectOf = (item: FormItem, language: Language): string =>
@@ -54,7 +54,7 @@ function cellDocument(
       rule: finding.rule,
       text: findingText(finding, language).message,
     })),
-    notes: unique(answers.flatMap((quoted) => noteLines(quoted, both, language))),
+    notes: [...notesBehind(answers, both, language)],
     numbers: unique(answers.flatMap(({ answer }) => answer.number ?? [])),
     places: answers.map(({ place }) => place),
   };
@@ -111,7 +111,15 @@ export const unknownRowDocuments = (
           : `says.${choice}`,
         language,
       ),
-      notes: [...noteLines(quoted, false, language)],
+      notes: [...noteLines(quoted, language)],
       place: quoted.place,
     };
   });
+
+/** Lines in the order people read them: those that differ first, each part in its own order. */
+export const differencesFirst = <Line extends Pick<DocumentRow, 'difference'>>(
+  rows: readonly Line[],
+): readonly Line[] => [
+  ...rows.filter(({ difference }) => difference.id === 'differs'),
+  ...rows.filter(({ difference }) => difference.id !== 'differs'),
+];

@@ -75,15 +75,21 @@ const tallySchema = <T extends readonly [string, ...string[]]>(ids: T) =>
     ),
   });
 
+/** A count for every one of `ids`. */
+const countsSchema = <T extends string>(ids: readonly T[]) =>
+  z.strictObject(
+    Object.fromEntries(ids.map((id) => [id, countSchema])) as Record<T, typeof countSchema>,
+  );
+
 const requirementCountsSchema = z.strictObject({
   asked: countSchema,
   open: countSchema,
-  states: z.record(z.enum(COVERAGE_STATES), countSchema),
+  states: countsSchema(COVERAGE_STATES),
 });
 const rowCountsSchema = z.strictObject({
   asked: countSchema,
   open: countSchema,
-  says: z.record(z.enum(CELL_SAYS), countSchema),
+  says: countsSchema(CELL_SAYS),
 });
 
 const requirementSchema = z
@@ -159,6 +165,7 @@ export const comparisonDocumentSchema = z
     title: z.string(),
     subtitle: z.string(),
     asOf: z.string().describe('Date the comparison stands for, YYYY-MM-DD'),
+    asOfText: z.string().describe('That date as people write it'),
     options: z.strictObject({
       retention: z.enum(['yes', 'no', 'auto']),
       environment: z.enum(ENVIRONMENTS).nullable(),

@@ -2,6 +2,7 @@ import { fillMessage, type Language, type MessageCatalogue } from '../message.js
 import { CLI_ARGUMENTS_MESSAGES } from './arguments.js';
 import { CLI_ASK_MESSAGES } from './ask.js';
 import { CLI_CHECK_MESSAGES } from './check.js';
+import { CLI_COMPARE_MESSAGES } from './compare.js';
 import { CLI_EXPLAIN_MESSAGES } from './explain.js';
 import { CLI_FORMS_MESSAGES } from './forms.js';
 import { CLI_HELP_MESSAGES } from './help.js';
@@ -22,6 +23,7 @@ export const CLI_MESSAGES = {
   ...CLI_CHECK_MESSAGES,
   ...CLI_MATRIX_MESSAGES,
   ...CLI_ASK_MESSAGES,
+  ...CLI_COMPARE_MESSAGES,
   ...CLI_EXPLAIN_MESSAGES,
   ...CLI_FORMS_MESSAGES,
   ...CLI_NEW_MESSAGES,

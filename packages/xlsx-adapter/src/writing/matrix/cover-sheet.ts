@@ -1,11 +1,11 @@
 import { allocationSchema, COVERAGE_STATES, coverageStateText } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
+import { type CoverPage, type Span, startCoverPage } from '../cover-page.js';
 import { identifyPage } from '../identity.js';
 import { setUpPrinting } from '../page-setup.js';
 import type { Look } from '../style.js';
 import { columnLetter } from '../table.js';
 import { dateText, type WordId } from '../words/index.js';
-import { type CoverPage, type Span, startCoverPage } from './cover-page.js';
 import { provenanceNotices } from './provenance.js';
 import { SOURCE_COLUMNS } from './source-columns.js';
 import type { Writing } from './writing.js';

@@ -1,9 +1,10 @@
 import type { OwnEntry } from '@kaijisho/core';
 import type { DataValidation, Workbook } from 'exceljs';
+import { HEADING_ROW } from '../list-sheet.js';
 import { type Column, columnLetter } from '../table.js';
 import type { WordId } from '../words/index.js';
 import { handlingOf } from './handling.js';
-import { HEADING_ROW, writeListSheet } from './list-sheet.js';
+import { writeListSheet } from './list-sheet.js';
 import type { Writing } from './writing.js';
 
 /** A column for people; the id is kept for reading back. */

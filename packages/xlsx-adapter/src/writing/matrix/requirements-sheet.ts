@@ -1,6 +1,5 @@
 import {
   type CoverageContribution,
-  type CoverageState,
   coverageStateText,
   dutiesOf,
   itemByKey,
@@ -13,8 +12,9 @@ import {
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import type { ActiveFilter } from '../finish.js';
-import type { FillName, Look } from '../style.js';
+import type { Look } from '../style.js';
 import type { Column } from '../table.js';
+import { STATE_FILL } from '../tones.js';
 import { writeListSheet } from './list-sheet.js';
 import { answerQuote, fitQuotes, type QuoteLimits } from './quote.js';
 import { answerOfProduct, type Writing } from './writing.js';
@@ -25,18 +25,6 @@ interface RequirementLine {
   readonly product: Product;
   readonly coverage: RequirementCoverage;
 }
-
-const STATE_FILL: Readonly<Record<CoverageState, FillName | null>> = {
-  declared: 'green',
-  'partly-declared': 'blue',
-  'declared-absent': 'caution',
-  'not-applicable': 'grey',
-  'not-applicable-unexplained': 'caution',
-  unanswered: 'caution',
-  unreadable: 'caution',
-  conflicting: 'attention',
-  'not-asked': null,
-};
 
 function stateLook({ coverage }: RequirementLine): Look {
   const fill = coverage.gap ? 'attention' : STATE_FILL[coverage.state];

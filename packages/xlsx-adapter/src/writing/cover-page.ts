@@ -1,8 +1,8 @@
 import type { Worksheet } from 'exceljs';
-import { clipToRow, heightOfText } from '../measure.js';
-import { visibleText } from '../safe-text.js';
-import { BODY_SIZE, type Look } from '../style.js';
-import { type CellContent, putCell } from '../table.js';
+import { clipToRow, heightOfText } from './measure.js';
+import { visibleText } from './safe-text.js';
+import { BODY_SIZE, type Look } from './style.js';
+import { type CellContent, putCell } from './table.js';
 
 /** A run of columns that form one cell, counted from 1. */
 export interface Span {

@@ -1,0 +1,154 @@
+import { renderComparison } from '@kaijisho/report/terminal';
+import {
+  allFindings,
+  COMPARISON_FORMATS,
+  type Comparison,
+  type ComparisonDocument,
+  type ComparisonFormat,
+  check,
+  cliText,
+  compare,
+  comparisonDocument,
+  type Opened,
+  type Profile,
+  sha256Of,
+  writeComparison,
+} from 'kaijisho';
+import { defineCommand, filesPositional } from '../arguments/command.js';
+import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
+import {
+  commonOptions,
+  judgingOptions,
+  outputOptions,
+  readingOptions,
+  valueOption,
+} from '../arguments/options.js';
+import { loadProfile } from '../files/profiles.js';
+import { exists, writeAtomically } from '../files/write.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { jsonText, Outcome, openFiles } from './files.js';
+import { nameInMatrix } from './matrix.js';
+import { refuse } from './written.js';
+
+interface CompareInvocation extends Invocation, Circumstances, Reading {
+  /** File to write; null: print the comparison itself. */
+  readonly target: { readonly output: string; readonly outputFormat: ComparisonFormat } | null;
+  readonly force: boolean;
+  /** Names of built-in profiles, or files. */
+  readonly profiles: readonly string[];
+}
+
+/** The profiles asked for; null when one could not be read, which is told. */
+async function profilesOf(
+  invocation: CompareInvocation,
+  io: Io,
+): Promise<readonly Profile[] | null> {
+  const profiles: Profile[] = [];
+  for (const wanted of invocation.profiles) {
+    const profile = await loadProfile(wanted);
+    if (!profile.ok) {
+      refuse(profile.failure, wanted, invocation, io);
+      return null;
+    }
+    profiles.push(profile.value);
+  }
+  return profiles;
+}
+
+/** `kaijisho compare`: bids side by side, printed or written to a file. */
+async function runCompare(invocation: CompareInvocation, io: Io): Promise<ExitCode> {
+  const { language, target, force } = invocation;
+  if (target !== null && !force && (await exists(target.output)))
+    return refuse({ code: 'output-exists', args: {} }, target.output, invocation, io);
+  const profiles = await profilesOf(invocation, io);
+  if (profiles === null) return EXIT.failed;
+
+  const opened: Opened[] = [];
+  for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io))
+    opened.push(file);
+  const run = check(opened, invocation);
+  const outcome = new Outcome(invocation.failOn);
+  for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
+  const [first] = opened.filter(({ disclosures }) => disclosures.length > 0);
+  if (first === undefined) {
+    io.err(`${cliText('cli.compare-nothing', language)}\n`);
+    return EXIT.failed;
+  }
+  const compared = compare(opened, { ...invocation, check: run, profiles });
+  if (!compared.ok) return refuse(compared.failure, first.source.file, invocation, io);
+  const delivered = await deliverComparison(compared.value, invocation, io);
+  if (delivered !== EXIT.clean) return delivered;
+  if (outcome.unreadable > 0)
+    io.err(`${cliText('cli.compare-incomplete', language, { count: outcome.unreadable })}\n`);
+  return outcome.exitCode;
+}
+
+/** What a comparison holds, in numbers. */
+function countsOf({ products, rows }: ComparisonDocument) {
+  const asked = rows.filter(({ cells }) => cells.some(({ places }) => places.length > 0));
+  return {
+    products: products.length,
+    asked: asked.length,
+    differs: asked.filter(({ difference }) => difference.id === 'differs').length,
+    open: asked.filter(({ open }) => open).length,
+  };
+}
+
+async function deliverComparison(
+  comparison: Comparison,
+  invocation: CompareInvocation,
+  io: Io,
+): Promise<ExitCode> {
+  const { language, format, target, force, quiet } = invocation;
+  const document = comparisonDocument(comparison, language);
+  if (target === null) {
+    await io.out(
+      format === 'pretty' ? renderComparison(document, io.width) : jsonText(document, format),
+    );
+    return EXIT.clean;
+  }
+  const { output, outputFormat } = target;
+  const bytes = await writeComparison(comparison, { format: outputFormat, language });
+  const written = await writeAtomically(output, bytes, force);
+  if (!written.ok) return refuse(written.failure, output, invocation, io);
+  const counts = countsOf(document);
+  if (format !== 'pretty') {
+    const file = { file: output, bytes: bytes.length, sha256: await sha256Of(bytes) };
+    await io.out(jsonText({ formatVersion: '1', written: [file], comparison: counts }, format));
+    return EXIT.clean;
+  }
+  const said = cliText('cli.compare-contents', language, counts);
+  await io.out(`${cliText('cli.compare-written', language)}\n  ${output}\n${said}\n`);
+  for (const notice of document.notices) io.err(`${notice}\n`);
+  if (!quiet) io.err(`\n${cliText('cli.compare-next', language)}\n`);
+  return EXIT.clean;
+}
+
+export const compareCommand = defineCommand<CompareInvocation>({
+  name: 'compare',
+  shape: '[files..]',
+  summary: 'cli.compare',
+  usage: 'cli.usage-compare',
+  positionals: filesPositional,
+  options: (language) => ({
+    ...outputOptions('cli.option-output-comparison', language),
+    profile: valueOption('cli.option-profile', language),
+    ...judgingOptions(language),
+    ...commonOptions(language),
+    ...readingOptions(language, 'never'),
+  }),
+  examples: [
+    ['compare A社.xlsx B社.xlsx C社.xlsx -o 比較表.xlsx', 'cli.example-compare'],
+    ['compare 応札/ -o 比較表.html --profile 受入条件.xlsx', 'cli.example-compare-profile'],
+  ],
+  complete: (values) => ({
+    command: 'compare',
+    ...values.common(),
+    ...values.circumstances(),
+    ...values.reading('never'),
+    target: values.text('output') === undefined ? null : values.output(COMPARISON_FORMATS),
+    force: values.switch('force'),
+    profiles: values.texts('profile'),
+  }),
+  run: runCompare,
+});

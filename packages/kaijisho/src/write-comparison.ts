@@ -1,0 +1,82 @@
+import {
+  type Changes,
+  type Comparison,
+  changesDocument,
+  comparisonDocument,
+  type Language,
+} from '@kaijisho/core';
+import { renderChangesMarkdown, renderComparisonMarkdown } from '@kaijisho/report';
+import { VERSION } from './version.js';
+
+export const COMPARISON_FORMATS = ['xlsx', 'html', 'md', 'json'] as const;
+export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
+
+export const CHANGES_FORMATS = ['html', 'md', 'json'] as const;
+export type ChangesFormat = (typeof CHANGES_FORMATS)[number];
+
+export interface ComparisonWriteOptions {
+  /** Default `xlsx`. */
+  readonly format?: ComparisonFormat;
+  /** Language of headings and sentences. Default Japanese. */
+  readonly language?: Language;
+}
+
+export interface ChangesWriteOptions {
+  /** Default `json`. */
+  readonly format?: ChangesFormat;
+  /** Language of headings and sentences. Default Japanese. */
+  readonly language?: Language;
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const jsonOf = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/**
+ * Writes a comparison as 比較表.xlsx, as one self-contained page, as Markdown or as JSON. All of them
+ * print one document; equal input gives equal bytes.
+ *
+ * @returns the bytes of the file
+ */
+export async function writeComparison(
+  comparison: Comparison,
+  { format = 'xlsx', language = 'ja' }: ComparisonWriteOptions = {},
+): Promise<Uint8Array> {
+  const document = comparisonDocument(comparison, language);
+  switch (format) {
+    case 'xlsx': {
+      // The workbook writer is large and needed here only: reading must not wait for it.
+      const { writeComparisonWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
+      return writeComparisonWorkbook({ document, toolVersion: VERSION });
+    }
+    case 'html': {
+      const { renderComparisonPage } = await import('@kaijisho/report/html');
+      return bytesOf(renderComparisonPage(document, VERSION));
+    }
+    case 'md':
+      return bytesOf(renderComparisonMarkdown(document));
+    case 'json':
+      return bytesOf(jsonOf(document));
+  }
+}
+
+/**
+ * Writes what changed between two versions, as one self-contained page, as Markdown or as JSON.
+ *
+ * @returns the bytes of the file
+ */
+export async function writeChanges(
+  changes: Changes,
+  { format = 'json', language = 'ja' }: ChangesWriteOptions = {},
+): Promise<Uint8Array> {
+  const document = changesDocument(changes, language);
+  switch (format) {
+    case 'html': {
+      const { renderChangesPage } = await import('@kaijisho/report/html');
+      return bytesOf(renderChangesPage(document, VERSION));
+    }
+    case 'md':
+      return bytesOf(renderChangesMarkdown(document));
+    case 'json':
+      return bytesOf(jsonOf(document));
+  }
+}

@@ -1,0 +1,218 @@
+import { type ComparisonDocument, coverageStateText } from '@kaijisho/core';
+import { type BarPart, barLegend, stackedBar } from '../bars.js';
+import { html, type Markup } from '../markup.js';
+import { productHeads, productTitle, type Words } from './parts.js';
+
+/** Charts with their numbers beside: answers and requirements by product, by chapter, by view. */
+
+type RowCounts = Pick<
+  ComparisonDocument['lenses'][number]['groups'][number]['counts'][number],
+  'says'
+>;
+type RequirementCounts = Pick<ComparisonDocument['chapters'][number]['counts'][number], 'states'>;
+type Tally = ComparisonDocument['summary']['rows' | 'requirements'];
+
+const requirementParts = (
+  { states }: RequirementCounts,
+  { language }: ComparisonDocument,
+  words: Words,
+): readonly BarPart[] => [
+  {
+    count: states.declared,
+    label: coverageStateText('declared', language),
+    tone: 'stated',
+  },
+  {
+    count: states['partly-declared'],
+    label: coverageStateText('partly-declared', language),
+    tone: 'partly',
+  },
+  {
+    count:
+      states['declared-absent'] +
+      states['not-applicable-unexplained'] +
+      states.unanswered +
+      states.unreadable +
+      states.conflicting,
+    label: words('comparison.bar.unsettled'),
+    tone: 'open',
+  },
+  {
+    count: states['not-applicable'],
+    label: coverageStateText('not-applicable', language),
+    tone: 'aside',
+  },
+];
+
+const rowParts = ({ says }: RowCounts, words: Words): readonly BarPart[] => [
+  { count: says.yes, label: words('says.yes'), tone: 'stated' },
+  { count: says.no, label: words('says.no'), tone: 'other' },
+  {
+    count:
+      says['not-applicable-unexplained'] +
+      says.unanswered +
+      says.unreadable +
+      says.several +
+      says.conflicting,
+    label: words('comparison.bar.unclear'),
+    tone: 'open',
+  },
+  { count: says['not-applicable'], label: words('says.not-applicable'), tone: 'aside' },
+];
+
+const legendOf = (parts: readonly BarPart[]): Markup =>
+  barLegend(parts.map(({ tone, label }) => [tone, label]));
+
+/** What one product counts, by the ids of a tally's lines. */
+const countsAt = <Id extends string>(
+  lines: readonly { readonly id: Id; readonly counts: readonly number[] }[],
+  index: number,
+): Record<Id, number> =>
+  Object.fromEntries(lines.map(({ id, counts }) => [id, counts[index] ?? 0])) as Record<Id, number>;
+
+/** Counts by product: one bar and one column of numbers each. */
+function tallyTable(
+  document: ComparisonDocument,
+  title: string,
+  tally: Tally,
+  bars: readonly Markup[],
+  words: Words,
+): Markup {
+  const line = (label: string, counts: readonly number[]) =>
+    html`<tr><th scope="row">${label}</th>${counts.map((count) => html`<td>${count}</td>`)}</tr>
+`;
+  return html`<table class="numbers">
+<caption>${title}</caption>
+<thead><tr><td></td>${productHeads(document)}</tr></thead>
+<tbody>
+<tr><th scope="row">${words('comparison.chart')}</th>${bars.map((bar) => html`<td class="chart">${bar}</td>`)}</tr>
+${line(words('comparison.asked'), tally.asked)}${tally.lines
+  .filter(({ counts }) => counts.some((count) => count > 0))
+  .map(({ text, counts }) =>
+    line(text, counts),
+  )}${line(words('comparison.open'), tally.open)}</tbody>
+</table>
+`;
+}
+
+/** まとめ: both tallies with their charts. */
+export function summarySection(document: ComparisonDocument, words: Words): Markup {
+  const { rows, requirements } = document.summary;
+  const rowBars = document.products.map((_, index) =>
+    rowParts({ says: countsAt(rows.lines, index) }, words),
+  );
+  const requirementBars = document.products.map((_, index) =>
+    requirementParts({ states: countsAt(requirements.lines, index) }, document, words),
+  );
+  const most = (counts: readonly number[]) => Math.max(...counts);
+  return html`<section>
+<h2 id="summary">${words('comparison.summary')}</h2>
+<p class="sentence">${document.summary.sentence}</p>
+<div class="side"><div class="wide">${tallyTable(
+    document,
+    words('comparison.summary.answers'),
+    rows,
+    rowBars.map((parts) => stackedBar(parts, most(rows.asked))),
+    words,
+  )}${legendOf(rowBars[0] ?? [])}</div>
+<div class="wide">${tallyTable(
+    document,
+    words('comparison.summary.requirements'),
+    requirements,
+    requirementBars.map((parts) => stackedBar(parts, most(requirements.asked))),
+    words,
+  )}${legendOf(requirementBars[0] ?? [])}</div></div>
+</section>
+`;
+}
+
+/** A bar over its numbers, written out. */
+function chartCell(parts: readonly BarPart[], whole: number, asked: number): Markup {
+  if (asked === 0) return html`<td class="chart muted">－</td>`;
+  const numbers = parts.filter(({ count }) => count > 0);
+  const text = numbers.map(({ label, count }) => `${label} ${count}`).join('、');
+  return html`<td class="chart">${stackedBar(parts, whole)}<span>${text}</span></td>`;
+}
+
+/** 章ごとの申告状況. */
+export function chaptersSection(document: ComparisonDocument, words: Words): Markup {
+  const whole = Math.max(
+    1,
+    ...document.chapters.flatMap(({ counts }) => counts.map(({ asked }) => asked)),
+  );
+  const lines = document.chapters.map(
+    ({ title, counts }) => html`<tr><th scope="row">${title}</th>${counts.map((count) =>
+      chartCell(requirementParts(count, document, words), whole, count.asked),
+    )}</tr>
+`,
+  );
+  return html`<section class="new-sheet">
+<h2 id="chapters">${words('comparison.chapters')}</h2>
+<p>${words('comparison.chapters.intro')}</p>
+<div class="wide"><table aria-labelledby="chapters">
+<thead><tr><th scope="col">${words('comparison.chapter')}</th>${productHeads(document)}</tr></thead>
+<tbody>
+${lines}</tbody>
+</table></div>
+</section>
+`;
+}
+
+function lensTable(
+  { title, groups }: ComparisonDocument['lenses'][number],
+  document: ComparisonDocument,
+  words: Words,
+): Markup {
+  const whole = Math.max(1, ...groups.flatMap(({ counts }) => counts.map(({ asked }) => asked)));
+  const withWords = groups.some(({ notSaid }) => notSaid !== null);
+  const lines = groups.map((group) => {
+    const summary =
+      group.summary === null ? null : html`<br><span class="muted">${group.summary}</span>`;
+    const cells =
+      group.keys.length === 0
+        ? html`<td class="muted" colspan="${document.products.length}">${words('comparison.group.no-rows')}</td>`
+        : group.counts.map((count) => chartCell(rowParts(count, words), whole, count.asked));
+    return html`<tr><th scope="row">${group.title}${summary}</th>${cells}${withWords ? html`<td>${group.notSaid}</td>` : null}</tr>
+`;
+  });
+  return html`<h3>${title}</h3>
+<div class="wide"><table>
+<thead><tr><th scope="col">${words('comparison.group')}</th>${productHeads(document)}${withWords ? html`<th scope="col">${words('comparison.not-said')}</th>` : null}</tr></thead>
+<tbody>
+${lines}</tbody>
+</table></div>
+`;
+}
+
+/** 見方を変えて数える. */
+export const lensesSection = (document: ComparisonDocument, words: Words): Markup =>
+  html`<section class="new-sheet">
+<h2>${words('comparison.lenses')}</h2>
+<p>${words('comparison.lenses.intro')}</p>
+${document.lenses.map((lens) => lensTable(lens, document, words))}</section>
+`;
+
+/** 比べた製品・サービス, with the sheets behind each. */
+export function productsSection(document: ComparisonDocument, words: Words): Markup {
+  const lines = document.products.map(
+    (
+      product,
+    ) => html`<tr><th scope="row">${productTitle(product)}</th><td>${product.organisation}</td><td>${product.sheets.map(({ text }) => text).join('\n')}</td></tr>
+`,
+  );
+  const notices =
+    document.notices.length === 0
+      ? null
+      : html`<h3>${words('comparison.notices')}</h3>
+<ul>${document.notices.map((notice) => html`<li>${notice}</li>`)}</ul>
+`;
+  return html`<section>
+<h2 id="products">${words('comparison.products')}</h2>
+<div class="wide"><table aria-labelledby="products">
+<thead><tr><th scope="col">${words('comparison.product')}</th><th scope="col">${words('comparison.vendor')}</th><th scope="col">${words('comparison.sheets')}</th></tr></thead>
+<tbody>
+${lines}</tbody>
+</table></div>
+${notices}</section>
+`;
+}

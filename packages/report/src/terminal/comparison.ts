@@ -1,0 +1,140 @@
+import {
+  type ChangesDocument,
+  type ChangesMessageId,
+  type ComparisonDocument,
+  changesText,
+  comparisonText,
+} from '@kaijisho/core';
+import { printable } from '../printable.js';
+import { fields, hanging } from './layout.js';
+
+/** Comparisons and changes on a terminal: the essence; the files hold the rest. */
+
+type Row = ComparisonDocument['rows'][number];
+type Product = ChangesDocument['products'][number];
+
+const line = (text: string): string => printable(text);
+
+function answersOf({ cells }: Row, { products }: ComparisonDocument): string {
+  return cells
+    .map(({ text, open }, index) => {
+      const marks = open.map((point) => point.text).join(' ');
+      return `${products[index]?.label} ${text}${marks === '' ? '' : `（${marks}）`}`;
+    })
+    .join('　');
+}
+
+/** A comparison: the products, and the questions they answer differently. */
+export function renderComparison(document: ComparisonDocument, width: number): string {
+  const { language, products, rows } = document;
+  const differing = rows.filter(({ difference }) => difference.id === 'differs');
+  const sheets = products.map(
+    ({ label, name, version, organisation }) =>
+      [
+        label,
+        line([name, version, organisation].filter((part) => part !== null).join('　')),
+      ] as const,
+  );
+  return `${[
+    document.title,
+    ...fields(sheets, width),
+    ...document.notices.flatMap((notice) => hanging('  ', line(notice), width)),
+    '',
+    ...hanging('', document.summary.sentence, width),
+    '',
+    `【${comparisonText('comparison.lines.differs', language)}】`,
+    ...differing.flatMap((row) => [
+      ...hanging('  ', line(`${row.section}　${row.question}`), width),
+      ...hanging('    ', line(answersOf(row, document)), width),
+    ]),
+    '',
+    ...hanging('', comparisonText('comparison.self-declared', language), width),
+    '',
+  ].join('\n')}`;
+}
+
+const versionText = (version: Product['items'][number]['old'], none: string): string =>
+  version === null ? none : [version.text, ...version.notes].join('　');
+
+function itemLines(product: Product, say: (id: ChangesMessageId) => string, width: number) {
+  return product.items.flatMap(({ text, form, question, old, new: now }) => [
+    ...hanging(`  [${text}] `, line(`${form} ${question}`), width),
+    ...hanging(
+      `      ${say('changes.old')}: `,
+      line(versionText(old, say('changes.no-product'))),
+      width,
+    ),
+    ...hanging(
+      `      ${say('changes.new')}: `,
+      line(versionText(now, say('changes.no-product'))),
+      width,
+    ),
+  ]);
+}
+
+function productLines(
+  product: Product,
+  say: (id: ChangesMessageId) => string,
+  width: number,
+): readonly string[] {
+  const { name, old, new: now, header, counts, unchanged, looseNotes, coverage, matrix } = product;
+  const found = counts
+    .filter(({ count }) => count > 0)
+    .map(({ text, count }) => `${text} ${count}`);
+  const section = (heading: ChangesMessageId, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', `【${say(heading)}】`, ...lines];
+  const moved = (label: string, before: string | null, after: string | null) =>
+    hanging(
+      '  ',
+      line(
+        `${label}: ${before ?? say('changes.no-product')} → ${after ?? say('changes.no-product')}`,
+      ),
+      width,
+    );
+  return [
+    line(name),
+    ...(now === null ? [`  ${say('changes.product-gone')}`] : []),
+    ...(old === null ? [`  ${say('changes.product-new')}`] : []),
+    `  ${[...found, `${say('changes.unchanged')} ${unchanged}`].join('、')}`,
+    ...section(
+      'changes.header',
+      header.flatMap(({ form, label, old: before, new: after }) =>
+        moved(`${form} ${label}`, before, after),
+      ),
+    ),
+    ...section('changes.items', itemLines(product, say, width)),
+    ...section(
+      'changes.loose-notes',
+      looseNotes.flatMap(({ text, form, note }) =>
+        hanging(`  [${text}] `, line(`${form} ${note}`), width),
+      ),
+    ),
+    ...section(
+      'changes.coverage',
+      coverage.flatMap(({ citation, old: before, new: after }) =>
+        moved(citation, before.text, after.text),
+      ),
+    ),
+    ...section(
+      'changes.matrix',
+      matrix.flatMap(({ row, title, phaseText, becauseText }) =>
+        hanging('  ', line(`${row} ${title}（${phaseText}）: ${becauseText}`), width),
+      ),
+    ),
+    '',
+  ];
+}
+
+/** Changes between two versions, gravest first, and what follows from them. */
+export function renderChanges(document: ChangesDocument, width: number): string {
+  const say = (id: ChangesMessageId) => changesText(id, document.language);
+  return `${[
+    document.title,
+    ...document.notices.flatMap((notice) => hanging('  ', line(notice), width)),
+    ...(document.changed ? [] : [say('changes.none')]),
+    '',
+    ...document.products.flatMap((product) => productLines(product, say, width)),
+    ...hanging('', say('changes.proposal-only'), width),
+    '',
+  ].join('\n')}`;
+}

@@ -1,0 +1,26 @@
+import type { DocumentCell } from '@kaijisho/core';
+import type { FillName, Look } from '../style.js';
+
+/** How answers look. The words in the cell always say the same as its colour. */
+
+function fillOf({ says, counted, open }: DocumentCell): FillName | null {
+  if (open.some(({ reason }) => reason === 'gap')) return 'attention';
+  if (open.length > 0) return 'caution';
+  if (!counted) return 'grey';
+  if (says === 'yes') return 'green';
+  if (says === 'no') return 'blue';
+  return says === 'not-applicable' || says === 'not-applicable-unexplained' ? 'grey' : null;
+}
+
+export const plain: Look = {};
+export const centred: Look = { centred: true };
+
+export function answerLook(cell: DocumentCell | undefined): Look {
+  const fill = cell === undefined ? null : fillOf(cell);
+  const stated = cell !== undefined && cell.says !== 'not-asked' && cell.says !== 'no-row';
+  return { centred: true, bold: stated && cell.counted, ...(fill === null ? {} : { fill }) };
+}
+
+/** 相違あり and 要確認 stand out in their columns. */
+export const flagLook = (raised: boolean, fill: FillName): Look =>
+  raised ? { centred: true, bold: true, fill } : { centred: true };

@@ -1,0 +1,82 @@
+import { type ComparisonDocument, differencesFirst } from '@kaijisho/core';
+import type { Workbook } from 'exceljs';
+import { addListSheet } from '../list-sheet.js';
+import type { Look } from '../style.js';
+import type { Column } from '../table.js';
+import { STATE_FILL } from '../tones.js';
+import { flagLook } from './looks.js';
+import { productHeading, type Writing } from './writing.js';
+
+type Line = ComparisonDocument['requirements'][number];
+
+function stateLook(cell: Line['cells'][number] | undefined): Look {
+  const fill = cell === undefined ? null : cell.gap ? 'attention' : STATE_FILL[cell.state];
+  const stated = cell !== undefined && cell.state !== 'not-asked';
+  return { centred: true, bold: stated, ...(fill === null ? {} : { fill }) };
+}
+
+const productColumns = (
+  product: ComparisonDocument['products'][number],
+  index: number,
+  { say }: Writing,
+): readonly Column<Line>[] => [
+  {
+    heading: productHeading(product),
+    width: 18,
+    value: ({ cells }) => cells[index]?.text ?? null,
+    look: ({ cells }) => stateLook(cells[index]),
+  },
+  {
+    heading: `${product.label}　${say('comparison.reasons')}`,
+    width: 26,
+    value: ({ cells }) => {
+      const cell = cells[index];
+      return [...(cell?.gap === true ? [say('open.gap')] : []), ...(cell?.reasons ?? [])].join(
+        '\n',
+      );
+    },
+  },
+];
+
+/** 遵守事項別: what each product declares about the requirements the sheets ask about. */
+export function writeRequirementsSheet(workbook: Workbook, writing: Writing): void {
+  const { document, say, omitted, footer } = writing;
+  addListSheet<Line>(workbook, {
+    name: say('comparison.tab.requirements'),
+    title: say('comparison.requirements'),
+    intro: `${say('comparison.requirements.intro')}${say('comparison.editorial')}`,
+    columns: [
+      {
+        heading: say('comparison.difference'),
+        width: 10,
+        value: ({ difference }) => difference.text,
+        look: ({ difference }) => flagLook(difference.id === 'differs', 'lilac'),
+      },
+      {
+        heading: say('comparison.confirm'),
+        width: 9,
+        value: ({ open }) => say(open ? 'comparison.open' : 'comparison.not-open'),
+        look: ({ open }) => flagLook(open, 'caution'),
+      },
+      {
+        heading: say('comparison.requirement'),
+        width: 21,
+        value: ({ citation }) => citation,
+        look: { fill: 'subject', bold: true },
+      },
+      {
+        heading: say('comparison.requirement-summary'),
+        width: 38,
+        value: ({ summary }) => summary,
+        look: { fill: 'subject' },
+      },
+      ...document.products.flatMap((product, index) => productColumns(product, index, writing)),
+    ],
+    rows: differencesFirst(document.requirements),
+    frozen: 4,
+    opensGroup: (line, previous) =>
+      (line.difference.id === 'differs') !== (previous.difference.id === 'differs'),
+    omitted,
+    footer,
+  });
+}
