@@ -1,4 +1,4 @@
-import { renderCheckedFile, renderSummary } from '@kaijisho/report/terminal';
+import { renderCheckedFile, renderSummary, renderVendorFile } from '@kaijisho/report/terminal';
 import {
   allFindings,
   type CheckOptions,
@@ -15,6 +15,7 @@ import {
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import {
+  choiceOption,
   commonOptions,
   judgingOptions,
   readingOptions,
@@ -32,6 +33,8 @@ interface CheckInvocation extends Invocation, Circumstances, Reading {
   /** Reports to write besides what is printed. */
   readonly pages: readonly PageFile[];
   readonly force: boolean;
+  /** For whom the findings are put into words. */
+  readonly as: 'hospital' | 'vendor';
   /** List of findings set aside, for all files; null: the one beside each file. */
   readonly suppressions: string | null;
 }
@@ -107,11 +110,12 @@ function gather(run: CheckRun, outcome: Outcome): void {
 
 async function printReport(
   report: CheckReport,
-  { language, quiet }: CheckInvocation,
+  { language, quiet, as }: CheckInvocation,
   io: Io,
 ): Promise<void> {
+  const render = as === 'vendor' ? renderVendorFile : renderCheckedFile;
   for (const file of report.files)
-    if (file.failure === null) await io.out(`${renderCheckedFile(file, language, io.width)}\n`);
+    if (file.failure === null) await io.out(`${render(file, language, io.width)}\n`);
   await io.out(renderSummary(report, language, io.width));
   const rule = report.files
     .flatMap(({ sheets, groups }) => [...sheets.flatMap((sheet) => sheet.groups), ...groups])
@@ -130,6 +134,8 @@ function pagesOf(values: Values): readonly PageFile[] {
   });
 }
 
+const AUDIENCES = ['hospital', 'vendor'] as const;
+
 export const checkCommand = defineCommand<CheckInvocation>({
   name: 'check',
   shape: '[files..]',
@@ -137,6 +143,7 @@ export const checkCommand = defineCommand<CheckInvocation>({
   usage: 'cli.usage-check',
   positionals: filesPositional,
   options: (language) => ({
+    as: choiceOption('cli.option-as', language, AUDIENCES, 'hospital'),
     html: valueOption('cli.option-html', language),
     md: valueOption('cli.option-md', language),
     force: switchOption('cli.option-force', language),
@@ -148,13 +155,14 @@ export const checkCommand = defineCommand<CheckInvocation>({
   examples: [
     ['check 開示書/', 'cli.example-check'],
     ['check 開示書/ --html 点検結果.html', 'cli.example-check-html'],
-    ['check MDS.xlsx --fail-on warning', 'cli.example-check-vendor'],
+    ['check MDS.xlsx --as vendor', 'cli.example-check-vendor'],
   ],
   complete: (values) => ({
     command: 'check',
     ...values.common(),
     ...values.circumstances(),
     ...values.reading('error'),
+    as: values.choose('as', AUDIENCES, 'hospital'),
     pages: pagesOf(values),
     force: values.switch('force'),
     suppressions: values.text('suppressions') ?? null,

@@ -38,6 +38,7 @@ describe('what is run', () => {
       environment: null,
       retention: 'auto',
       class: 'full',
+      as: 'hospital',
       pages: [],
       force: false,
       suppressions: null,

@@ -12,3 +12,4 @@ export * from './phrase.js';
 export * from './report.js';
 export * from './rules/index.js';
 export * from './source.js';
+export * from './vendor.js';

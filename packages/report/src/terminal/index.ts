@@ -6,3 +6,4 @@ export { renderFailure } from './failure.js';
 export { renderForm, renderFormList } from './forms.js';
 export { hanging, pad, wrap } from './layout.js';
 export { renderRead } from './read.js';
+export { renderVendorFile } from './vendor.js';

@@ -59,4 +59,8 @@ export const CLI_CHECK_MESSAGES = {
     ja: '確認済みの記録「{file}」の{entry}番目の項目に、誤りがあります（{field}）。rule、key、理由（reason）、確認した人（by）が必要です。',
     en: 'Entry {entry} of the list "{file}" has a mistake ({field}). It needs rule, key, reason and by.',
   },
+  'cli.option-as': {
+    ja: 'だれの立場で示すか。vendor: 提出前の事業者向けに、直すこととその理由を示す',
+    en: 'For whom: vendor shows what to put right before sending, and why',
+  },
 } as const satisfies MessageCatalogue;
