@@ -48,17 +48,19 @@ const LAST_ROW = Number.MAX_SAFE_INTEGER;
 /** All tables of a page. Side-by-side answer columns give one table each, in order. */
 export function readTables(grid: Grid): readonly AnswerTable[] {
   const legend = legendOf(grid.page.cells.map(({ text }) => text));
-  const halves = halvesOf(grid, answerAreas(grid, legend));
-  return halves.flatMap((half, index) =>
-    tablesOf(half, legend).map((table): AnswerTable => ({ ...table, half: index })),
+  const areas = answerAreas(grid, legend);
+  return halvesOf(grid, areas).flatMap((half, index) =>
+    tablesOf(half, half === grid ? areas : answerAreas(half, legend), legend).map(
+      (table): AnswerTable => ({ ...table, half: index }),
+    ),
   );
 }
 
 function tablesOf(
   grid: Grid,
+  areas: readonly AnswerArea[],
   legend: ReadonlyMap<string, Choice>,
 ): readonly Omit<AnswerTable, 'half'>[] {
-  const areas = answerAreas(grid, legend);
   const columns = new Set(
     areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
