@@ -177,7 +177,6 @@ const LABELS = {
   'comparison.note': { ja: '備考{number}：{text}', en: 'Note {number}: {text}' },
   'comparison.remark': { ja: '備考欄：{text}', en: 'Remark: {text}' },
   'comparison.lines.differs': { ja: '回答が異なる設問', en: 'Answered differently' },
-  'comparison.lines.rest': { ja: 'そのほかの設問', en: 'All others' },
   'comparison.only-differs': { ja: '相違ありだけを表示', en: 'Only differences' },
   'comparison.only-open': { ja: '要確認だけを表示', en: 'Only what to look into' },
   'comparison.unknown-rows': { ja: '様式にない行', en: 'Rows not in the form' },
@@ -266,9 +265,6 @@ const LABELS = {
     ja: '前提に当たらないため数えていない回答と、理由のある対象外です。',
     en: 'Not counted because the matter does not arise, or not applicable.',
   },
-  'comparison.count': { ja: '{count}問', en: '{count}' },
-  'comparison.count-requirements': { ja: '{count}項目', en: '{count}' },
-  'comparison.of-asked': { ja: '{count} / {asked}', en: '{count} / {asked}' },
   'comparison.footer': {
     ja: '事実の比較であり、評価ではありません　Kaijisho {version}',
     en: 'Facts, not an assessment. Kaijisho {version}',
@@ -301,7 +297,6 @@ const LABELS = {
     ja: '…（以下{count}文字を省略）',
     en: '… ({count} characters left out)',
   },
-  'comparison.guide': { ja: 'シートの構成', en: 'Sheets' },
   'comparison.guide.rows': {
     ja: '設問ごとに回答・備考を並べています。「相違」「確認」の列のフィルターで絞り込めます。各製品の「場所」の列は、列の上の［＋］で開きます。',
     en: 'Answers and notes side by side. Filter by Difference or Look into; open the places with [+] above the columns.',
