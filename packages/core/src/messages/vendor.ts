@@ -44,6 +44,18 @@ export const VENDOR_MESSAGES = {
     ja: '「対象外」とした理由を備考に書き、その番号を備考番号の欄に記入してください。',
     en: 'Write in a note why the row is not applicable, and put its number in the row.',
   },
+  'vendor.how.NOTE-01': {
+    ja: '備考記載欄に、その番号の説明を書いてください。説明が要らないときは、行の備考番号を消してください。',
+    en: 'Write the note of that number, or take the number out of the row where no note is needed.',
+  },
+  'vendor.how.NOTE-07': {
+    ja: '備考の内容が正しければ「いいえ」に直してください。標準で使えるときは、そのことが分かるように備考を書き直してください。',
+    en: 'If the note is right, the answer is いいえ. If the function comes as standard, let the note say so.',
+  },
+  'vendor.why.NOTE-07': {
+    ja: '「はい」は、今すぐ使えるものとして扱われます。別売や予定であれば、契約の後で問題になります。',
+    en: 'A はい is taken as ready to use. An option or a plan surfaces as a problem after the contract.',
+  },
   'vendor.how.HDR': {
     ja: '表の上の基本情報（作成日、事業者、製品・サービスの名称、バージョン）を記入し直してください。',
     en: 'Correct the data above the table: date, vendor, product and version.',
@@ -59,6 +71,14 @@ export const VENDOR_MESSAGES = {
   'vendor.why.FORM': {
     ja: '様式の行や文言が変わっていると、ほかの製品と比べられず、回答漏れと区別できません。',
     en: 'With rows or words changed, a sheet cannot be compared, and a dropped row looks like a gap.',
+  },
+  'vendor.how.FORM-02': {
+    ja: '医療機関に版の指定があるかを確かめ、求められた版で提出してください。「kaijisho migrate」で回答を移せます。',
+    en: 'Ask which edition the hospital wants and use it; "kaijisho migrate" carries the answers over.',
+  },
+  'vendor.why.FORM-02': {
+    ja: '新しい版では、設問や参照するガイドラインが変わっています。',
+    en: 'A newer edition asks other things and refers to another guideline.',
   },
   'vendor.how.X': {
     ja: '挙げた設問どうしの回答を見比べ、実際に合うほうに直してください。両方正しいときは備考で説明してください。',
@@ -83,6 +103,22 @@ export const VENDOR_MESSAGES = {
   'vendor.why.DOC': {
     ja: '医療機関では、こうした内容を含むファイルを開けないことがあります。',
     en: 'Hospitals may be unable to open files that contain such things.',
+  },
+  'vendor.how.DOC-01': {
+    ja: 'MDSにはMDSの設問、SDSにはSDSの設問だけを入れ、様式ごとに分けて記入し直してください。',
+    en: 'Keep the rows of the MDS in an MDS and those of the SDS in an SDS.',
+  },
+  'vendor.why.DOC-01': {
+    ja: '製品についての回答か、サービスについての回答かが分からなくなります。',
+    en: 'The hospital cannot tell what is said of the product and what of the service.',
+  },
+  'vendor.how.DOC-02': {
+    ja: 'この製品の保守や運用をサービスとして提供するときは、SDSも用意して一緒に提出してください。',
+    en: 'If you maintain or run the product as a service, send its SDS along.',
+  },
+  'vendor.why.DOC-02': {
+    ja: '保守や運用での対策は、SDSで確かめることになっています。',
+    en: 'What is done in maintenance and operation is told by the SDS.',
   },
   'vendor.how.SRC': {
     ja: '開示書が正しく入ったファイルかどうかを開いて確かめ、指摘のあったシートを直してください。',

@@ -96,12 +96,10 @@ function headerSlots(grid: Grid, until: number): readonly HeaderSlot[] {
 
 /** The column that takes note numbers: the first of its role right of the answers, else any. */
 function noteColumn({ roles, area }: AnswerTable): number | null {
-  const columns = [...roles].flatMap(([col, role]) => (role === 'note' ? [col] : []));
-  const right = columns.filter((col) => col > area.to);
-  return Math.min(...(right.length > 0 ? right : columns), Number.POSITIVE_INFINITY) ===
-    Number.POSITIVE_INFINITY
-    ? null
-    : Math.min(...(right.length > 0 ? right : columns));
+  const columns = [...roles]
+    .flatMap(([col, role]) => (role === 'note' ? [col] : []))
+    .sort((one, other) => one - other);
+  return columns.find((col) => col > area.to) ?? columns[0] ?? null;
 }
 
 /** A note column that nobody has written into yet is known by its heading alone. */

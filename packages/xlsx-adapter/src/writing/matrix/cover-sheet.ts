@@ -190,7 +190,7 @@ export function writeCoverSheet(workbook: Workbook, writing: Writing): void {
   putFacts(page, writing);
   page.space();
   page.put({ span: WHOLE, content: say('cover.before'), look: CHAPTER });
-  for (const [index, notice] of provenanceNotices(say).entries())
+  for (const [index, notice] of provenanceNotices(say, input.matrix.options.forms).entries())
     page.put({ span: WHOLE, content: `${index + 1}. ${notice}`, look: TEXT });
   page.space();
   putSources(page, writing);

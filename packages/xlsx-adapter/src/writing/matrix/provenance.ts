@@ -37,9 +37,15 @@ function laterGuideline(say: Say): string | null {
   });
 }
 
-/** The notices of the cover, most important first. */
-export function provenanceNotices(say: Say): readonly string[] {
-  const parts = listForms().flatMap((form) => verifiedPart(form, say) ?? []);
+/**
+ * The notices of the cover, most important first.
+ * @param forms the forms in force: rows of imported ones count as checked
+ */
+export function provenanceNotices(
+  say: Say,
+  forms: readonly Form[] = listForms(),
+): readonly string[] {
+  const parts = forms.flatMap((form) => verifiedPart(form, say) ?? []);
   return [
     say('notice.proposal'),
     say('notice.self-declared'),
