@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
@@ -70,9 +71,16 @@ function emitDeclarations(): void {
   });
 }
 
+/** The page of packages/web is one file inside the package kaijisho, for the command to hand out. */
+function writePage(): void {
+  const writer = ['--import', 'tsx', 'packages/web/build/write.ts'];
+  execFileSync(process.execPath, [...writer, `${distOf('kaijisho')}/kaijisho.html`]);
+}
+
 export default defineConfig(() => {
   for (const name of Object.keys(ENTRIES)) rmSync(distOf(name), { recursive: true, force: true });
   emitDeclarations();
+  writePage();
   return Object.entries(ENTRIES).map(
     ([name, entry]): Options => ({
       entry: { ...entry },

@@ -1,6 +1,7 @@
 export * from './agreement/index.js';
 export * from './catalogue/index.js';
 export * from './comparison/index.js';
+export * from './correction/index.js';
 export * from './coverage/index.js';
 export * from './demarcation/index.js';
 export * from './forms/index.js';

@@ -2,6 +2,7 @@ export { unusedLines } from './check-report/lines.js';
 export * from './check-report/model.js';
 export { checkReport, reportFile } from './check-report/report.js';
 export * from './checked.js';
+export { countsText, formText, productText } from './disclosure-text.js';
 export * from './documents/build.js';
 export * from './documents/check.js';
 export {
@@ -20,3 +21,4 @@ export { renderCheckMarkdown } from './markdown/check.js';
 export { renderComparisonMarkdown } from './markdown/comparison.js';
 export { renderInquiryMarkdown } from './markdown/inquiry.js';
 export * from './opened.js';
+export * from './unsure.js';

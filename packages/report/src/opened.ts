@@ -34,3 +34,14 @@ export interface Opened {
   /** Cells around everything that was read; absent unless `open` was asked to keep them. */
   readonly excerpts?: readonly PageExcerpt[];
 }
+
+/** A file of which nothing could be read, in the shape of one that was. */
+export function unopened(file: string, failure: Failure): Opened {
+  return {
+    source: { file, sha256: null, bytes: null, adapter: null },
+    failure,
+    facts: [],
+    disclosures: [],
+    findings: [],
+  };
+}

@@ -102,7 +102,7 @@ export function parseArguments(
   );
   for (const command of commands) {
     program.command(
-      `${command.name} ${command.shape}`,
+      `${command.name} ${command.shape}`.trim(),
       cliText(command.summary, language),
       (builder) => {
         chosen = command;

@@ -10,6 +10,7 @@ import { matrixCommand } from './matrix.js';
 import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
 import { readCommand } from './read.js';
+import { webCommand } from './web.js';
 
 /** All commands, in the order of the help. A new command is one file and one line here. */
 export const COMMANDS: readonly Command[] = [
@@ -24,4 +25,5 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   fillCommand,
   migrateCommand,
+  webCommand,
 ];

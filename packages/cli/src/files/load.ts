@@ -1,25 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import {
   DEFAULT_BUDGETS,
-  type Failure,
   failed,
   type Opened,
   type OpenOptions,
   open,
   type Result,
   success,
+  unopened,
 } from 'kaijisho';
 
-/** A file of which nothing could be read, in the shape of one that was. */
-export function unopened(file: string, failure: Failure): Opened {
-  return {
-    source: { file, sha256: null, bytes: null, adapter: null },
-    failure,
-    facts: [],
-    disclosures: [],
-    findings: [],
-  };
-}
+export { unopened };
 
 const detailOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
 

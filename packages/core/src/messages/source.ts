@@ -100,4 +100,17 @@ export const SOURCE_MESSAGES = {
     ja: '開示書の一部でないかを、原本でご確認ください。',
     en: 'See in the original whether it is part of the disclosure.',
   },
+  'rule.SRC-09.title': { ja: '人が読み直した回答', en: 'Answer read by a person' },
+  'rule.SRC-09': {
+    ja: '{row}の回答を、原本を見て「{before}」から「{now}」に訂正しました（{by}、{on}）。',
+    en: 'The answer of {rowEn} was corrected from "{beforeEn}" to "{nowEn}" after a look at the original ({by}, {on}).',
+  },
+  'rule.SRC-09.confirmed': {
+    ja: '{row}の回答「{now}」を、原本を見て確かめました（{by}、{on}）。',
+    en: 'The answer "{nowEn}" of {rowEn} was confirmed after a look at the original ({by}, {on}).',
+  },
+  'rule.SRC-09.advice': {
+    ja: '元の記載は、根拠として残しています。',
+    en: 'What the sheet shows is kept as evidence.',
+  },
 } as const satisfies MessageCatalogue;

@@ -51,7 +51,9 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
+/** Engines differ in the last digits of a power: what is kept must be the same in all of them. */
 const round = (value: number): number => Math.round(value * 1000) / 1000;
+const roundKnown = (value: number | null): number | null => (value === null ? null : round(value));
 
 /** Builds the disclosure: what it says in `content`, where and how surely it was read in `reading`. */
 export function assemble(
@@ -142,13 +144,12 @@ function referencesEditionOf(references: readonly string[], stated: string | nul
 }
 
 function evidenceOf(
-  { row, sheet, sheetHidden, recognised }: LocatedRow,
+  { row, sheet, sheetHidden, recognised: recognition }: LocatedRow,
   place: (sheet: string, cell: Cell) => Place,
 ): AnswerEvidence {
   const { question, answer } = row;
-  const { key: _key, ...recognition } = recognised;
   const { decision } = answer;
-  const sure = Math.min(recognised.confidence, decision.confidence);
+  const sure = Math.min(recognition.confidence, decision.confidence);
   return {
     place: place(sheet, answer.cell ?? question.cell),
     questionPlace: place(sheet, question.cell),
@@ -156,7 +157,10 @@ function evidenceOf(
     marks: [...decision.marks],
     hidden: sheetHidden || question.cell.hidden === true,
     recognition: {
-      ...recognition,
+      number: roundKnown(recognition.number),
+      reference: roundKnown(recognition.reference),
+      text: roundKnown(recognition.text),
+      position: roundKnown(recognition.position),
       confidence: round(recognition.confidence),
       alternatives: recognition.alternatives.map(({ key, confidence }) => ({
         key,

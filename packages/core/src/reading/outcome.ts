@@ -29,15 +29,21 @@ export const SOURCE_FINDINGS = {
   'SRC-07': 'warning',
   /** A table of answers that is not one of the form: too few of its rows are known. args: sheet. */
   'SRC-08': 'warning',
+  /** A person confirmed or corrected an answer. args: row, before, now, by, on. */
+  'SRC-09': 'info',
 } as const;
 export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
 
-/** These two end with a question to the vendor; the others with a look at the original. */
-const ASKED: readonly SourceFindingId[] = ['SRC-01', 'SRC-02'];
+/** These end with a question to the vendor or need no step; the others with a look at the original. */
+const ACTIONS: Partial<Record<SourceFindingId, 'ask' | 'know'>> = {
+  'SRC-01': 'ask',
+  'SRC-02': 'ask',
+  'SRC-09': 'know',
+};
 
 /** What a person does next about a finding of reading. */
-export const sourceAction = (rule: SourceFindingId): 'ask' | 'look' =>
-  ASKED.includes(rule) ? 'ask' : 'look';
+export const sourceAction = (rule: SourceFindingId): 'ask' | 'look' | 'know' =>
+  ACTIONS[rule] ?? 'look';
 
 /** Whether an id is one of reading's own. */
 export const isSourceFinding = (id: string): id is SourceFindingId =>

@@ -10,9 +10,10 @@ import type {
 } from '../check-report/model.js';
 import { countsText, formText, productText } from '../disclosure-text.js';
 import { contentsOf, suppressedSection } from './check-parts.js';
-import { EVIDENCE_STYLES, evidenceTable } from './evidence.js';
+import { evidenceTable } from './evidence.js';
 import { html, joined, type Markup } from './markup.js';
 import { htmlPage } from './page.js';
+import { EVIDENCE_STYLES } from './styles.js';
 
 /** `kaijisho check --html`: every finding with its words, its step and the cells it speaks of. */
 

@@ -104,17 +104,3 @@ export function evidenceTable(grid: EvidenceGrid, caption: string, language: Lan
   )}</tbody>
 </table></div>`;
 }
-
-/** Styles of such tables. */
-export const EVIDENCE_STYLES = `
-.evidence { margin: .25rem 0 .5rem; font-size: .85rem; background: #fff; }
-.evidence th { font-weight: 400; color: var(--muted); text-align: center; padding: .1rem .45rem; }
-.evidence thead td { border: 0; background: none; }
-.evidence td { min-width: 3rem; max-width: 26rem; }
-.evidence .gap th, .evidence .gap td { border-left: 0; border-right: 0; background: none; padding: 0 .45rem; line-height: 1.2; }
-.evidence .mark { outline: 3px solid var(--error); outline-offset: -2px; }
-.evidence .at th { color: var(--error); font-weight: 700; }
-.evidence .framed { box-shadow: inset 0 0 0 2px var(--ink); }
-.evidence .off { color: var(--muted); font-style: italic; }
-.evidence .drawn { color: var(--error); font-weight: 700; }
-`;

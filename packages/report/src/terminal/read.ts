@@ -2,36 +2,30 @@ import { type Disclosure, type Language, placeText, reportText } from '@kaijisho
 import { groupFindings } from '../check-report/group.js';
 import type { Opened } from '../opened.js';
 import { printable, shorten } from '../printable.js';
+import { unsureRows } from '../unsure.js';
 import { groupLines } from './findings.js';
 import { hanging } from './layout.js';
 import { sheetLines } from './sheet.js';
 
-/** Rows read with less certainty than this are named. */
-const CERTAIN = 0.9;
 const MOST_ROWS = 5;
 const QUESTION_LENGTH = 30;
 
-function unsureLines(
-  { content, reading }: Disclosure,
-  language: Language,
-  width: number,
-): readonly string[] {
-  const unsure = reading.answers
-    .map((evidence, index) => ({ evidence, answer: content.answers[index] }))
-    .filter(({ evidence }) => evidence.confidence < CERTAIN)
-    .sort((a, b) => a.evidence.confidence - b.evidence.confidence);
+function unsureLines(disclosure: Disclosure, language: Language, width: number): readonly string[] {
+  const unsure = unsureRows(disclosure);
   if (unsure.length === 0) return [];
-  const rows = unsure.slice(0, MOST_ROWS).flatMap(({ evidence, answer }) =>
-    hanging(
+  const rows = unsure.slice(0, MOST_ROWS).flatMap((index) => {
+    const evidence = disclosure.reading.answers[index];
+    if (evidence === undefined) return [];
+    return hanging(
       '  ・',
       reportText('report.unsure-row', language, {
         place: printable(placeText(evidence.place)),
-        question: shorten(answer?.question ?? '', QUESTION_LENGTH),
+        question: shorten(disclosure.content.answers[index]?.question ?? '', QUESTION_LENGTH),
         percent: Math.round(evidence.confidence * 100),
       }),
       width,
-    ),
-  );
+    );
+  });
   const more = unsure.length - MOST_ROWS;
   return [
     '',

@@ -12,6 +12,7 @@ import { CLI_NEW_MESSAGES } from './new.js';
 import { CLI_OPTIONS_MESSAGES } from './options.js';
 import { CLI_READ_MESSAGES } from './read.js';
 import { CLI_RUNNING_MESSAGES } from './running.js';
+import { CLI_WEB_MESSAGES } from './web.js';
 
 /** Wording of the command line: one file for what commands share, one for each command. */
 export const CLI_MESSAGES = {
@@ -28,6 +29,7 @@ export const CLI_MESSAGES = {
   ...CLI_FORMS_MESSAGES,
   ...CLI_NEW_MESSAGES,
   ...CLI_MIGRATE_MESSAGES,
+  ...CLI_WEB_MESSAGES,
 } as const satisfies MessageCatalogue;
 
 export type CliMessageId = keyof typeof CLI_MESSAGES;

@@ -147,15 +147,22 @@ function planColumn(plan: DecisionColumn, id: string, writing: Writing): Decisio
 }
 
 /**
- * The decision columns in the order of the catalogue.
+ * The columns of a decision field with their ids.
  * @throws when the catalogue has a decision field this writer has no column for.
  */
-export function decisionColumns(writing: Writing): readonly DecisionColumnPlan[] {
-  return demarcationData().decisionFields.flatMap((field) => {
-    const columns = LAYOUT[field];
-    if (columns === undefined) throw new Error(`No column for the decision field "${field}"`);
-    return columns.map((plan, index) =>
-      planColumn(plan, index === 0 ? field : `${field}#${index + 1}`, writing),
-    );
-  });
+export function decisionColumnsOf(
+  field: string,
+): readonly (DecisionColumn & { readonly id: string })[] {
+  const columns = LAYOUT[field];
+  if (columns === undefined) throw new Error(`No column for the decision field "${field}"`);
+  return columns.map((plan, index) => ({
+    ...plan,
+    id: index === 0 ? field : `${field}#${index + 1}`,
+  }));
 }
+
+/** The decision columns in the order of the catalogue. */
+export const decisionColumns = (writing: Writing): readonly DecisionColumnPlan[] =>
+  demarcationData().decisionFields.flatMap((field) =>
+    decisionColumnsOf(field).map((plan) => planColumn(plan, plan.id, writing)),
+  );

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Desk, DeskView } from './desk/desk.js';
+import { Frame } from './frame.js';
+import { FilesScreen } from './screens/files.js';
+import { FindingsScreen } from './screens/findings/screen.js';
+import { MatrixScreen } from './screens/matrix/screen.js';
+import { OutputsScreen } from './screens/outputs.js';
+import { ReadingScreen } from './screens/reading/screen.js';
+import { SCREENS, type Screen } from './screens.js';
+import { LanguageContext } from './words/index.js';
+
+/** The view of the desk, drawn again whenever it changes. */
+function useView(desk: Desk): DeskView {
+  const [view, setView] = useState(desk.view);
+  useEffect(() => desk.listen(() => setView(desk.view)), [desk]);
+  return view;
+}
+
+/** Undefined for an address within a screen, such as that of the link past the head. */
+const screenOfAddress = (): Screen | undefined =>
+  SCREENS.find((screen) => location.hash === `#${screen}`);
+
+/** The screen named behind the # of the address, so that the browser's back button works. */
+function useScreen(): Screen {
+  const [screen, setScreen] = useState(screenOfAddress() ?? 'files');
+  useEffect(() => {
+    const follow = () => setScreen((before) => screenOfAddress() ?? before);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return screen;
+}
+
+/** A new screen begins at its top and is read out from its title. */
+function useFreshStart(screen: Screen): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [screen]);
+}
+
+export function App({ desk }: { readonly desk: Desk }) {
+  const view = useView(desk);
+  const screen = useScreen();
+  useFreshStart(screen);
+  const { language } = view.settings;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Frame desk={desk} view={view} screen={screen}>
+        {screen === 'files' && <FilesScreen desk={desk} view={view} />}
+        {screen === 'reading' && <ReadingScreen desk={desk} view={view} />}
+        {screen === 'findings' && <FindingsScreen view={view} />}
+        {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
+        {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
+      </Frame>
+    </LanguageContext.Provider>
+  );
+}

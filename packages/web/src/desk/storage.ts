@@ -1,0 +1,51 @@
+/**
+ * What survives a reload: files as they were handed in, and the circumstances. Kept in the
+ * browser's own store (IndexedDB), which pages opened from the same computer may share.
+ */
+
+const DATABASE = 'kaijisho';
+const STORE = 'work';
+const KEY = 'current';
+
+function opened(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function transact<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await opened();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** What was stored last; undefined when nothing was. It is data from outside: check its shape. */
+export const load = (): Promise<unknown> => transact('readonly', (store) => store.get(KEY));
+
+export const store = async (value: unknown): Promise<void> => {
+  await transact('readwrite', (work) => work.put(value, KEY));
+};
+
+/** Deletes the whole store, so that nothing of it is left in the browser. */
+export const eraseAll = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(DATABASE);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('another page keeps the store open'));
+  });

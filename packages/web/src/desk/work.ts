@@ -1,0 +1,55 @@
+import { correctionSchema, ENVIRONMENTS, LANGUAGES } from 'kaijisho';
+import { z } from 'zod';
+
+/**
+ * The work of one person: what is kept over a reload and what a file of work holds. Results are not
+ * in it: they are read again from the files, so that a newer program reads them better.
+ */
+
+const settingsSchema = z.object({
+  asOf: z.iso.date(),
+  environment: z.enum(ENVIRONMENTS).nullable(),
+  retention: z.enum(['auto', 'yes', 'no']),
+  language: z.enum(LANGUAGES),
+});
+
+const decisionSchema = z.object({
+  entries: z.record(
+    z.string().max(200),
+    z.object({ text: z.string().max(32_000), value: z.string().max(32_000).nullable() }),
+  ),
+  basis: z.array(z.string()).readonly(),
+});
+
+export const WORK_VERSION = 1;
+
+/** Of the browser's store: bytes as they are. */
+export const workSchema = z.object({
+  version: z.literal(WORK_VERSION),
+  settings: settingsSchema,
+  /** Name of the person who corrects and decides; '' until it is given. */
+  person: z.string().max(200),
+  /** By the key of the line of the matrix. */
+  decisions: z.map(z.string(), decisionSchema),
+  corrections: z.array(correctionSchema).readonly(),
+  files: z
+    .array(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }))
+    .max(2000),
+});
+export type Work = z.infer<typeof workSchema>;
+
+/** Today on this computer's clock, as the as-of date that is proposed. */
+export function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+export const emptyWork = (): Work => ({
+  version: WORK_VERSION,
+  settings: { asOf: today(), environment: null, retention: 'auto', language: 'ja' },
+  person: '',
+  decisions: new Map(),
+  corrections: [],
+  files: [],
+});

@@ -1,0 +1,87 @@
+import { checkPage } from '@kaijisho/report/html';
+import {
+  check,
+  checkDocument,
+  checkReport,
+  demarcate,
+  type MatrixFormat,
+  open,
+  readAgreed,
+  readDocument,
+  renderCheckMarkdown,
+  settle,
+  writeMatrix,
+} from 'kaijisho';
+import type {
+  Answers,
+  Derived,
+  OutputKind,
+  Read,
+  Reply,
+  Request,
+  RequestKind,
+  Requests,
+} from './protocol.js';
+
+/** The worker's side: every request is answered by the library and by nothing else. */
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+/** As the command line prints it. */
+const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
+
+const derive = ({ files, settings }: Requests['derive']): Derived => ({
+  run: check(files, settings),
+  matrix: demarcate(files, settings),
+});
+
+type Writer = (request: Requests['write']) => Uint8Array | Promise<Uint8Array>;
+
+function matrixOf(request: Requests['write'], format: MatrixFormat): Promise<Uint8Array> {
+  const { settings, agreed } = request;
+  const { run, matrix } = derive(request);
+  const agreement = agreed === null ? {} : { agreement: settle(matrix, agreed) };
+  return writeMatrix(matrix, { format, language: settings.language, check: run, ...agreement });
+}
+
+const reportOf = ({ files, settings }: Requests['write']) =>
+  checkReport(check(files, settings), settings.language);
+
+const WRITERS: Readonly<Record<OutputKind, Writer>> = {
+  matrix: (request) => matrixOf(request, 'xlsx'),
+  'matrix-json': (request) => matrixOf(request, 'json'),
+  report: (request) => text(checkPage(reportOf(request), request.settings.language)),
+  'report-md': (request) => text(renderCheckMarkdown(reportOf(request), request.settings.language)),
+  'check-json': ({ files, settings }) =>
+    json(checkDocument(check(files, settings), settings.language)),
+  'read-json': ({ files, settings }) => json(readDocument(files, settings.language)),
+};
+
+/** A filled-in matrix of ours is told by what it holds, not by its name. */
+async function read(file: Requests['read']): Promise<Read> {
+  const agreed = readAgreed(file);
+  return agreed.ok
+    ? { opened: null, agreed: agreed.value }
+    : { opened: await open(file, { excerpts: true }), agreed: null };
+}
+
+async function answer(request: Request): Promise<Answers[RequestKind]> {
+  switch (request.kind) {
+    case 'read':
+      return read(request);
+    case 'derive':
+      return derive(request);
+    case 'write':
+      return WRITERS[request.output](request);
+  }
+}
+
+/** Answers one request after another, in a worker made of the page's own script. */
+export function serve(): void {
+  self.onmessage = async ({ data }: MessageEvent<Request>) => {
+    const reply: Reply = await answer(data).then(
+      (value) => ({ ok: true, value }),
+      (thrown: unknown) => ({ ok: false, error: String(thrown) }),
+    );
+    self.postMessage(reply);
+  };
+}

@@ -1,0 +1,92 @@
+import { allFindings, unsureRows } from 'kaijisho';
+import type { ComponentChildren } from 'preact';
+import type { Desk, DeskView } from './desk/desk.js';
+import { SCREENS, type Screen } from './screens.js';
+import { useSay } from './words/index.js';
+
+/** What stands beside the name of a screen: how many things wait there. */
+function countOn(screen: Screen, { files, derived }: DeskView): number {
+  const sheets = files.flatMap(({ opened }) => opened?.disclosures ?? []);
+  switch (screen) {
+    case 'files':
+      return files.length;
+    case 'reading':
+      return sheets.reduce((sum, sheet) => sum + unsureRows(sheet).length, 0);
+    case 'findings':
+      return (derived?.run.files ?? [])
+        .flatMap(({ result }) => allFindings(result))
+        .filter(({ severity }) => severity !== 'info').length;
+    default:
+      return 0;
+  }
+}
+
+interface FrameProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+  readonly screen: Screen;
+  readonly children: ComponentChildren;
+}
+
+/** Name, promise of privacy, steps and language: around every screen. */
+export function Frame({ desk, view, screen, children }: FrameProps) {
+  const say = useSay();
+  const { language } = view.settings;
+  const other = language === 'ja' ? 'en' : 'ja';
+  const holds = view.files.some(({ opened }) => (opened?.disclosures.length ?? 0) > 0);
+  return (
+    <>
+      <a class="skip" href="#content">
+        {say('shell.skip')}
+      </a>
+      <header class="bar">
+        <p class="brand">
+          Kaijisho <span>{say('shell.title')}</span>
+        </p>
+        <p class="privacy">{say('shell.privacy')}</p>
+        <button
+          type="button"
+          class="plain"
+          lang={other}
+          aria-label={say('shell.to-other-language')}
+          onClick={() => desk.set({ language: other })}
+        >
+          {say('shell.other-language')}
+        </button>
+      </header>
+      <nav class="steps" aria-label={say('shell.steps')}>
+        <ol>
+          {SCREENS.map((each) => {
+            const count = countOn(each, view);
+            return (
+              <li key={each}>
+                <a
+                  href={`#${each}`}
+                  aria-current={each === screen ? 'page' : undefined}
+                  class={each !== 'files' && !holds ? 'later' : undefined}
+                >
+                  <span class="name">{say(`screen.${each}`)}</span>
+                  {count > 0 && <span class="count">{count}</span>}
+                </a>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <main
+        id="content"
+        tabIndex={-1}
+        class={view.deriving ? 'deriving' : undefined}
+        aria-busy={view.deriving}
+        data-stored={view.stored}
+      >
+        {view.defect !== null && (
+          <p class="note alarm" role="alert">
+            {say('shell.defect', { detail: view.defect })}
+          </p>
+        )}
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { DEFAULT_BUDGETS, type InputFile } from 'kaijisho';
+import { useRef, useState } from 'preact/hooks';
+import type { Desk } from '../../desk/desk.js';
+import { useSay } from '../../words/index.js';
+
+/** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
+const isDocument = ({ name }: File): boolean => !name.startsWith('~$');
+
+/** Bytes of the files; one beyond the budget is not even taken into memory. */
+async function take(desk: Desk, files: readonly File[]): Promise<void> {
+  const read: InputFile[] = [];
+  for (const file of files.filter(isDocument)) {
+    if (file.size > DEFAULT_BUDGETS.fileBytes) desk.refuse(file.name);
+    else read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+  desk.add(read);
+}
+
+interface DropZoneProps {
+  readonly desk: Desk;
+  /** Nothing is here yet: the zone is what the screen is about. */
+  readonly large: boolean;
+}
+
+export function DropZone({ desk, large }: DropZoneProps) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const hold = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which needs no mouse
+    <div
+      class={`drop${large ? ' large' : ''}${over ? ' over' : ''}`}
+      onDragEnter={hold}
+      onDragOver={hold}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(desk, [...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <p class="drop-title">{say('files.drop')}</p>
+      <p class="drop-or">{say('files.or')}</p>
+      <button type="button" class="primary" onClick={() => input.current?.click()}>
+        {say('files.choose')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          void take(desk, [...(currentTarget.files ?? [])]).then(() => {
+            currentTarget.value = '';
+          });
+        }}
+      />
+      <p class="muted">{say('files.kinds')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Desk, DeskView } from '../../desk/desk.js';
+import { useSay } from '../../words/index.js';
+
+interface EraseProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+}
+
+/** What the browser keeps, said plainly, and the way to be rid of it. */
+export function Erase({ desk, view }: EraseProps) {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [outcome, setOutcome] = useState<'files.erased' | 'files.erase-failed' | null>(null);
+  const erase = () => {
+    dialog.current?.close();
+    desk.erase().then(
+      () => setOutcome('files.erased'),
+      () => setOutcome('files.erase-failed'),
+    );
+  };
+  return (
+    <section aria-labelledby="keep">
+      <h2 id="keep">{say('files.keep')}</h2>
+      <p>{view.stored || view.files.length === 0 ? say('files.kept') : say('files.not-kept')}</p>
+      <button type="button" class="danger" onClick={() => dialog.current?.showModal()}>
+        {say('files.erase')}
+      </button>
+      <p role="status">{outcome === null ? '' : say(outcome)}</p>
+      <dialog ref={dialog} aria-labelledby="erase-ask">
+        <p id="erase-ask">{say('files.erase-ask')}</p>
+        <div class="dialog-actions">
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {say('files.cancel')}
+          </button>
+          <button type="button" class="danger" onClick={erase}>
+            {say('files.erase-yes')}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { describeFailure, formText, type Language, productText } from 'kaijisho';
+import type { Desk, DeskFile, DeskView } from '../../desk/desk.js';
+import { type Say, useLanguage, useSay } from '../../words/index.js';
+
+interface FileTableProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+}
+
+/** All files with what became of them. */
+export function FileTable({ desk, view }: FileTableProps) {
+  const say = useSay();
+  const { files } = view;
+  const done = files.filter(({ state }) => state === 'read' || state === 'stopped').length;
+  return (
+    <section aria-labelledby="file-list">
+      <div class="section-head">
+        <h2 id="file-list">{say('files.list')}</h2>
+        <p role="status" class="muted">
+          {say('files.progress', { total: files.length, done })}
+        </p>
+        {done < files.length && (
+          <button type="button" onClick={() => desk.stop()}>
+            {say('files.stop')}
+          </button>
+        )}
+      </div>
+      <div class="wide">
+        <table class="files">
+          <thead>
+            <tr>
+              <th scope="col">{say('files.name')}</th>
+              <th scope="col">{say('files.state')}</th>
+              <th scope="col">{say('files.holds')}</th>
+              <th scope="col">{say('files.actions')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <FileRow key={file.id} desk={desk} file={file} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+type Outcome = 'agreed' | 'waiting' | 'reading' | 'read' | 'stopped' | 'failed' | 'nothing';
+
+function outcomeOf({ state, opened, agreed }: DeskFile): Outcome {
+  if (agreed !== null) return 'agreed';
+  if (state !== 'read' || opened === null) return state;
+  if (opened.failure !== null) return 'failed';
+  return opened.disclosures.length === 0 ? 'nothing' : 'read';
+}
+
+const SYMBOLS: Readonly<Record<Outcome, string>> = {
+  waiting: '…',
+  reading: '…',
+  read: '✓',
+  stopped: '■',
+  failed: '！',
+  nothing: '！',
+  agreed: '✓',
+};
+
+function FileRow({ desk, file }: { readonly desk: Desk; readonly file: DeskFile }) {
+  const say = useSay();
+  const language = useLanguage();
+  const outcome = outcomeOf(file);
+  return (
+    <tr>
+      <th scope="row">{file.name}</th>
+      <td class={`state ${outcome}`}>
+        <span aria-hidden="true">{SYMBOLS[outcome]} </span>
+        {say(`files.${outcome}`)}
+      </td>
+      <td>{contentOf(file, say, language)}</td>
+      <td class="row-actions">
+        {file.state === 'stopped' && (
+          <button
+            type="button"
+            aria-label={say('files.again-named', { name: file.name })}
+            onClick={() => desk.again(file.id)}
+          >
+            {say('files.again')}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-label={say('files.remove-named', { name: file.name })}
+          onClick={() => desk.remove(file.id)}
+        >
+          {say('files.remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** The disclosures of a file, or why there are none and what to do. */
+function contentOf({ name, opened, agreed }: DeskFile, say: Say, language: Language) {
+  if (agreed !== null) return say('files.holds-agreed');
+  if (opened === null) return null;
+  if (opened.failure !== null) {
+    const { message, action } = describeFailure(opened.failure, name, language);
+    return (
+      <>
+        {message}
+        <br />
+        {action}
+      </>
+    );
+  }
+  return opened.disclosures.map((sheet, index) => (
+    <p class="sheet-line" key={index}>
+      <span class="badge quiet">{formText(sheet, language)}</span> {productText(sheet, language)}
+      <span class="muted"> {sheet.content.header.organisation ?? say('reading.not-stated')}</span>
+    </p>
+  ));
+}

@@ -1,0 +1,95 @@
+import type { MessageCatalogue } from 'kaijisho';
+
+/** Words of the first screen: files and circumstances. */
+export const FILE_WORDS = {
+  'files.lead': {
+    ja: '事業者から受け取った開示書（MDS・SDS）を、ここに入れてください。まとめて何件でも入れられます。',
+    en: 'Put the disclosures (MDS, SDS) that vendors sent you here. Any number at once.',
+  },
+  'files.drop': { ja: 'ここにファイルをドラッグ', en: 'Drag files here' },
+  'files.or': { ja: 'または', en: 'or' },
+  'files.choose': { ja: 'ファイルを選ぶ', en: 'Choose files' },
+  'files.kinds': {
+    ja: '読めるファイル: Excel（.xlsx .xlsm）、CSV、PDF。記入済みの責任分界表.xlsx も入れられます。',
+    en: 'Reads: Excel (.xlsx .xlsm), CSV, PDF, and a matrix you have filled in.',
+  },
+  'files.how': { ja: 'このあとの流れ', en: 'What comes next' },
+  'files.how-1': {
+    ja: '読み取り結果を確かめます。どのセルから読んだかを、元の表で示します。',
+    en: 'Check what was read. Each answer shows the cell it came from.',
+  },
+  'files.how-2': {
+    ja: '記入漏れや矛盾などの指摘を見て、事業者に確認することを決めます。',
+    en: 'See omissions and contradictions, and decide what to ask the vendor.',
+  },
+  'files.how-3': {
+    ja: '責任分界表の案を直し、Excel ファイルとして保存します。',
+    en: 'Edit the draft of the responsibility matrix and save it as an Excel file.',
+  },
+  'files.list': { ja: '入れたファイル', en: 'Files' },
+  'files.name': { ja: 'ファイル', en: 'File' },
+  'files.state': { ja: '状態', en: 'State' },
+  'files.holds': { ja: '中身', en: 'Holds' },
+  'files.actions': { ja: '操作', en: 'Actions' },
+  'files.waiting': { ja: '順番待ち', en: 'Waiting' },
+  'files.reading': { ja: '読み取り中…', en: 'Reading…' },
+  'files.read': { ja: '読み取りました', en: 'Read' },
+  'files.nothing': { ja: '開示書が見つかりません', en: 'No disclosure found' },
+  'files.failed': { ja: '読み取れませんでした', en: 'Could not be read' },
+  'files.agreed': { ja: '責任分界表を読み取りました', en: 'Matrix read' },
+  'files.holds-agreed': {
+    ja: '記入済みの責任分界表です。決めたことを引き継ぎます。',
+    en: 'A filled-in matrix. What was decided is carried over.',
+  },
+  'files.stopped': { ja: '中止しました', en: 'Stopped' },
+  'files.stop': { ja: '読み取りを中止', en: 'Stop reading' },
+  'files.again': { ja: 'もう一度読む', en: 'Read again' },
+  'files.remove': { ja: '外す', en: 'Remove' },
+  'files.remove-named': { ja: '「{name}」を外す', en: 'Remove "{name}"' },
+  'files.again-named': { ja: '「{name}」をもう一度読む', en: 'Read "{name}" again' },
+  'files.progress': {
+    ja: '{total}件中 {done}件を読み取りました',
+    en: '{done} of {total} files read',
+  },
+  'files.settings': { ja: '確認の条件', en: 'Circumstances' },
+  'files.as-of': { ja: '基準日', en: 'As-of date' },
+  'files.as-of-help': {
+    ja: 'この日の時点で判定し、書き出すすべてのファイルに印字します。',
+    en: 'Everything is judged as of this day, which is printed on every file.',
+  },
+  'files.environment': { ja: 'システムの類型', en: 'Type of system' },
+  'files.environment-all': { ja: '区別しない', en: 'All types' },
+  'files.environment-1': { ja: '類型Ⅰ', en: 'Type I' },
+  'files.environment-2': { ja: '類型Ⅱ', en: 'Type II' },
+  'files.environment-3': { ja: '類型Ⅲ', en: 'Type III' },
+  'files.environment-4': { ja: '類型Ⅳ', en: 'Type IV' },
+  'files.environment-help': {
+    ja: 'ガイドライン第6.0版の類型です。選ぶと、その類型を対象としない遵守事項を外します。',
+    en: 'Type of guideline 6.0. Requirements that do not bind it are left out.',
+  },
+  'files.retention': { ja: '法定保存義務のある記録', en: 'Statutory records' },
+  'files.retention-auto': { ja: '開示書から判断する', en: 'Judge from the sheet' },
+  'files.retention-yes': { ja: '保存する', en: 'Kept' },
+  'files.retention-no': { ja: '保存しない', en: 'Not kept' },
+  'files.keep': { ja: '途中の作業について', en: 'Your work in progress' },
+  'files.kept': {
+    ja: '入れたファイルと作業の途中経過は、このパソコンのブラウザーの中に保存しています。ページを閉じても、次に開くと続きから始められます。同じパソコンで同じブラウザーを使う人や、このパソコンから開いたほかのページも、これを読めることがあります。',
+    en: 'Files and work in progress are kept inside this browser on this computer, so that you can go on after closing the page. Others who use this browser, and other pages opened from this computer, may be able to read them.',
+  },
+  'files.not-kept': {
+    ja: 'このブラウザーには作業の途中経過を保存できませんでした。ページを閉じると消えます。',
+    en: 'This browser could not keep the work in progress. It is gone when the page is closed.',
+  },
+  'files.erase': { ja: 'すべて消す', en: 'Erase everything' },
+  'files.erase-ask': {
+    ja: '入れたファイルと作業の途中経過を、このページとブラウザーからすべて消します。元のファイルは消えません。よろしいですか。',
+    en: 'This erases the files and all work in progress from this page and this browser. The original files stay. Go on?',
+  },
+  'files.erase-yes': { ja: '消す', en: 'Erase' },
+  'files.cancel': { ja: 'やめる', en: 'Cancel' },
+  'files.erased': { ja: 'すべて消しました。', en: 'Everything was erased.' },
+  'files.erase-failed': {
+    ja: '消せませんでした。このページをほかのタブでも開いていれば閉じて、もう一度お試しください。',
+    en: 'Could not erase. Close other tabs with this page and try again.',
+  },
+} as const satisfies MessageCatalogue;

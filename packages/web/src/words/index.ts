@@ -1,0 +1,31 @@
+import { fillMessage, type Language } from 'kaijisho';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { FILE_WORDS } from './files.js';
+import { FINDING_WORDS } from './findings.js';
+import { MATRIX_WORDS } from './matrix.js';
+import { OUTPUT_WORDS } from './outputs.js';
+import { READING_WORDS } from './reading.js';
+import { SHELL_WORDS } from './shell.js';
+
+/** Words of the page: a file for each screen, Japanese and English side by side. */
+export const WORDS = {
+  ...SHELL_WORDS,
+  ...FILE_WORDS,
+  ...READING_WORDS,
+  ...FINDING_WORDS,
+  ...MATRIX_WORDS,
+  ...OUTPUT_WORDS,
+};
+export type WordId = keyof typeof WORDS;
+
+export type Say = (id: WordId, args?: Parameters<typeof fillMessage>[1]) => string;
+
+export const sayIn =
+  (language: Language): Say =>
+  (id, args = {}) =>
+    fillMessage(WORDS[id], args, language);
+
+export const LanguageContext = createContext<Language>('ja');
+export const useLanguage = (): Language => useContext(LanguageContext);
+export const useSay = (): Say => sayIn(useLanguage());

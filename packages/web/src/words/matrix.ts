@@ -1,0 +1,54 @@
+import type { MessageCatalogue } from 'kaijisho';
+
+/** Words of the screen of the responsibility matrix. */
+export const MATRIX_WORDS = {
+  'matrix.lead': {
+    ja: '左が開示書から作った案です。右に、医療機関等と事業者で決めたことを記入してください。',
+    en: 'On the left stands what the answers suggest. On the right, write what hospital and vendor decide.',
+  },
+  'matrix.product': { ja: '対象', en: 'For' },
+  'matrix.institution': {
+    ja: '全製品共通（医療機関等で1回決めること）',
+    en: 'All products (decided once)',
+  },
+  'matrix.show': { ja: '表示する行', en: 'Lines shown' },
+  'matrix.all': { ja: 'すべて（{count}）', en: 'All ({count})' },
+  'matrix.open': { ja: 'まだ合意していない行（{count}）', en: 'Not agreed yet ({count})' },
+  'matrix.attention': {
+    ja: '要協議・空白・矛盾のある行（{count}）',
+    en: 'To be discussed, gaps, conflicts ({count})',
+  },
+  'matrix.changed': {
+    ja: '決めた後に回答が変わった行（{count}）',
+    en: 'Answers changed since ({count})',
+  },
+  'matrix.none': { ja: '該当する行はありません。', en: 'No such line.' },
+  'matrix.line': { ja: '項目・場面', en: 'Matter and phase' },
+  'matrix.proposal': { ja: '案（開示書から）', en: 'Proposal (from the sheets)' },
+  'matrix.decision': { ja: '決めたこと', en: 'Decision' },
+  'matrix.institution-part': { ja: '医療機関等', en: 'Institution' },
+  'matrix.vendor-part': { ja: '事業者', en: 'Vendor' },
+  'matrix.open-points': { ja: '要協議の点', en: 'Open points' },
+  'matrix.reason': { ja: '案の理由', en: 'Reason' },
+  'matrix.gap': { ja: '担い手なし', en: 'Nobody offers this' },
+  'matrix.conflict': { ja: '回答が矛盾', en: 'Answers conflict' },
+  'matrix.status': { ja: '状態', en: 'Status' },
+  'matrix.not-decided': { ja: '（未記入）', en: '(empty)' },
+  'matrix.more': { ja: 'ほかの欄（{filled}欄に記入あり）', en: 'Further fields ({filled} filled)' },
+  'matrix.copy': { ja: '案を写す', en: 'Copy the proposal' },
+  'matrix.copy-named': { ja: '「{line}」に案を写す', en: 'Copy the proposal for "{line}"' },
+  'matrix.since': {
+    ja: '決めた後に、根拠の回答が変わりました。',
+    en: 'An answer behind this has changed since.',
+  },
+  'matrix.field-of': { ja: '{field}: {line}', en: '{field}: {line}' },
+  'matrix.findings': { ja: '合意についての指摘（{count}件）', en: 'About the decisions ({count})' },
+  'matrix.earlier': {
+    ja: '前回の責任分界表「{file}」に記入されていた内容を引き継いでいます。',
+    en: 'Decisions of the earlier matrix "{file}" are carried over.',
+  },
+  'matrix.save-hint': {
+    ja: '記入した内容は「書き出し」の責任分界表.xlsx に入ります。',
+    en: 'What you write goes into the workbook under "Save results".',
+  },
+} as const satisfies MessageCatalogue;

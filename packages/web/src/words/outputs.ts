@@ -1,0 +1,46 @@
+import type { MessageCatalogue } from 'kaijisho';
+
+/** Words of the screen that saves results. */
+export const OUTPUT_WORDS = {
+  'outputs.lead': {
+    ja: '結果をファイルに保存します。どのファイルにも基準日 {date} を印字します。',
+    en: 'Saves results as files. Every file carries the as-of date {date}.',
+  },
+  'outputs.save': { ja: '保存', en: 'Save' },
+  'outputs.save-named': { ja: '「{name}」を保存', en: 'Save "{name}"' },
+  'outputs.working': { ja: '作成しています…', en: 'Making the file…' },
+  'outputs.saved': {
+    ja: '「{name}」を作りました。ダウンロードの場所を見てください。',
+    en: 'Made "{name}". See your downloads.',
+  },
+  'outputs.failed': { ja: '作れませんでした: {detail}', en: 'Could not be made: {detail}' },
+  'outputs.people': { ja: '人が読むファイル', en: 'For people' },
+  'outputs.machines': { ja: 'ほかの道具で使うファイル', en: 'For other tools' },
+  'outputs.matrix': { ja: '責任分界表.xlsx', en: 'responsibility-matrix.xlsx' },
+  'outputs.matrix-about': {
+    ja: '責任分界表の案、指摘、回答と根拠の一覧です。印刷と回覧に使えます。',
+    en: 'The draft matrix with findings, answers and evidence, ready to print.',
+  },
+  'outputs.report': { ja: '点検結果.html', en: 'check.html' },
+  'outputs.report-about': {
+    ja: '指摘と該当箇所をまとめた1ファイルのページです。ブラウザーで開きます。',
+    en: 'All findings with their places as one page for a browser.',
+  },
+  'outputs.report-md': { ja: '点検結果.md', en: 'check.md' },
+  'outputs.report-md-about': {
+    ja: '指摘の一覧（Markdown）です。',
+    en: 'The findings as Markdown.',
+  },
+  'outputs.check-json': { ja: '点検結果.json', en: 'check.json' },
+  'outputs.check-json-about': {
+    ja: '指摘と判定（JSON）です。',
+    en: 'Findings and verdicts as JSON.',
+  },
+  'outputs.read-json': { ja: '読み取り結果.json', en: 'read.json' },
+  'outputs.read-json-about': {
+    ja: '回答と根拠（JSON）です。',
+    en: 'Answers and evidence as JSON.',
+  },
+  'outputs.matrix-json': { ja: '責任分界表.json', en: 'responsibility-matrix.json' },
+  'outputs.matrix-json-about': { ja: '責任分界表（JSON）です。', en: 'The matrix as JSON.' },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,32 @@
+import type { MessageCatalogue } from 'kaijisho';
+
+/** Words of the frame around every screen. */
+export const SHELL_WORDS = {
+  'shell.title': { ja: '開示書の確認', en: 'Security disclosures' },
+  'shell.skip': { ja: '本文へ進む', en: 'Skip to the content' },
+  'shell.steps': { ja: '手順', en: 'Steps' },
+  'shell.privacy': {
+    ja: 'このページは通信しません。開いたファイルは、このパソコンの外に出ません。',
+    en: 'This page makes no connection. The files you open do not leave this computer.',
+  },
+  'shell.other-language': { ja: 'English', en: '日本語' },
+  'shell.to-other-language': { ja: 'Switch to English', en: '日本語に切り替える' },
+  'shell.defect': {
+    ja: 'プログラムの不具合で、結果を作れませんでした: {detail}',
+    en: 'A defect of the program prevented a result: {detail}',
+  },
+  'shell.next': { ja: '次へ: {screen}', en: 'Next: {screen}' },
+  'shell.nothing-yet': {
+    ja: 'まだ開示書がありません。はじめに「ファイル」で開示書を選んでください。',
+    en: 'No disclosure yet. Choose the files first.',
+  },
+  'shell.to-files': { ja: 'ファイルを選ぶ', en: 'Choose files' },
+  'shell.working': { ja: '確認しています…', en: 'Working…' },
+  'shell.count': { ja: '{count}件', en: '{count}' },
+  'screen.files': { ja: 'ファイル', en: 'Files' },
+  'screen.reading': { ja: '読み取り結果', en: 'What was read' },
+  'screen.findings': { ja: '指摘', en: 'Findings' },
+  'screen.comparison': { ja: '比較', en: 'Comparison' },
+  'screen.matrix': { ja: '責任分界表', en: 'Responsibility matrix' },
+  'screen.outputs': { ja: '書き出し', en: 'Save results' },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** The built page in a browser, and the built command beside it. */
+
+const here = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+export const PAGE_FILE = here('packages/kaijisho/dist/kaijisho.html');
+const SUBMISSIONS = here('examples/submissions');
+const AS_OF = '2026-04-01';
+
+/** Paths of the example submissions, in the order of their names. */
+export const submissions = (): readonly string[] =>
+  readdirSync(SUBMISSIONS)
+    .sort()
+    .map((name) => join(SUBMISSIONS, name));
+
+/** Opens the page as a double click does. */
+export async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(PAGE_FILE).href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Waits until no file is waiting and the rules have run. */
+export async function settled(page: Page, files: number): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^${files}件中 ${files}件`) })
+    .waitFor();
+  await page.locator('body:not(:has(.deriving))').waitFor();
+}
+
+/** Chooses files by the button for it. */
+export async function choose(page: Page, paths: readonly string[]): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...paths]);
+  await settled(page, paths.length);
+}
+
+/** Drops files onto the page as a mouse does. */
+export async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => ({
+    name: basename(path),
+    content: readFileSync(path).toString('base64'),
+  }));
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, content } of given) {
+      const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      data.items.add(new File([bytes], name));
+    }
+    return data;
+  }, files);
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer });
+  await settled(page, paths.length);
+}
+
+export const show = async (page: Page, screen: string): Promise<void> => {
+  await page.locator(`nav a[href="#${screen}"]`).click();
+};
+
+/** Sets the as-of date that the command is given as well. */
+export async function setDate(page: Page): Promise<void> {
+  await page.locator('input[type=date]').first().fill(AS_OF);
+  await page.locator('body:not(:has(.deriving))').waitFor();
+}
+
+/** Erases everything, on the screen of files. */
+export async function erase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'すべて消す' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '消す' }).click();
+  await page.getByText('すべて消しました').waitFor();
+}
+
+/** A file of the page's list of results, as it arrives in the folder of downloads. */
+export async function saved(page: Page, name: string): Promise<Buffer> {
+  const button = page.getByRole('button', { name: `「${name}」を保存` });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFileSync(await download.path());
+}
+
+const BIN = here('packages/kaijisho/dist/bin.js');
+
+/** Runs `kaijisho` on files of the examples and gives back what it printed. */
+export function kaijisho(args: readonly string[]): string {
+  try {
+    return execFileSync(process.execPath, [BIN, ...args, '--quiet'], {
+      cwd: SUBMISSIONS,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // The command takes this moment as its as-of date: AS_OF.
+      env: { PATH: process.env.PATH ?? '', KAIJISHO_LANG: 'ja', SOURCE_DATE_EPOCH: '1775001600' },
+    });
+  } catch (thrown) {
+    // Findings end the command with 1: what it printed is what counts here.
+    if (thrown instanceof Error && 'stdout' in thrown && thrown.stdout !== '')
+      return String(thrown.stdout);
+    throw thrown;
+  }
+}
+
+/** The file that the command writes with `-o` or another option for a file. */
+export function written(args: readonly string[], option: string, name: string): Buffer {
+  const file = join(mkdtempSync(join(tmpdir(), 'kaijisho-web-')), name);
+  kaijisho([...args, option, file]);
+  return readFileSync(file);
+}
