@@ -3,11 +3,12 @@ import { boxAround, centreOf, contains, overlapArea } from '@kaijisho/core';
 import type { Field } from '../annotations/fields.js';
 import type { Overlay } from '../annotations/read-annotations.js';
 import type { PageContent } from '../operators/content.js';
+import { looseTables, withColumns } from './alignment.js';
 import { checkboxesOf } from './checkboxes.js';
 import { chunksOf } from './chunks.js';
 import { decorate } from './decorations.js';
 import { withFieldText } from './field-text.js';
-import { type Area, linesOf } from './lines.js';
+import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { fillOf, isSeen, looksOf, usualColour } from './looks.js';
 import { joinRulings, partFrames } from './rulings.js';
 import { shapesOf } from './shapes.js';
@@ -35,6 +36,10 @@ export interface PlacedText extends Text {
   readonly align?: 'left' | 'center' | 'right';
 }
 
+/** A painted area wider than any cell but a heading, and no higher than a row, is a row's ground. */
+const WIDEST_CELL = 400;
+const HIGHEST_ROW = 80;
+
 /** What a page shows, as texts in boxes and drawings over them. */
 export interface PageLayout {
   readonly texts: readonly PlacedText[];
@@ -54,8 +59,11 @@ export function layOut(content: PageContent, overlay: Overlay): PageLayout {
   ]);
   const joined = joinRulings(undecorated);
   const { alone, sides } = partFrames(lines.frames, joined);
-  const tables = tablesOf(joinRulings([...joined, ...sides]));
   const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
+  const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas)])).map(
+    (table) => withColumns(table, seen),
+  );
+  const tables = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose)];
   const looks = looksOf(usualColour(seen));
   const { byRegion, loose } = sortIntoRegions(seen, tables);
   const fills = lines.areas.filter(({ colour }) => colour !== 'pattern');
@@ -96,6 +104,14 @@ export function layOut(content: PageContent, overlay: Overlay): PageLayout {
     unseen: content.unseen + characters.length - seen.length,
   };
 }
+
+/** Wide painted stripes part rows like rulings do. */
+const bandEdges = (areas: readonly Area[]): readonly Ruling[] =>
+  areas.flatMap(({ box, colour, translucent }) => {
+    if (translucent || box.width < WIDEST_CELL || box.height > HIGHEST_ROW) return [];
+    const [top, bottom] = sidesOf({ box, thickness: 0, colour });
+    return top === undefined || bottom === undefined ? [] : [top, bottom];
+  });
 
 function textOf(lines: readonly Line[], box: Box, looks: ReturnType<typeof looksOf>): Text {
   const { text, characters, styles } = cellText(lines, box, looks);

@@ -10,6 +10,8 @@ export interface Region {
 /** A ruled table with its cells, and the way from a point to the cell it lies in. */
 export interface Table {
   readonly box: Box;
+  /** No upright ruling parts its rows: its columns are not known yet. */
+  readonly open: boolean;
   readonly regions: readonly Region[];
   regionAt(x: number, y: number): Region | undefined;
 }
@@ -97,6 +99,7 @@ function tableOf(group: readonly Ruling[]): Table | undefined {
   const [top = 0] = ys;
   return {
     box: { x: left, y: top, width: (xs.at(-1) ?? 0) - left, height: (ys.at(-1) ?? 0) - top },
+    open: xs.length === 2,
     regions: [...new Set(cells)],
     regionAt(x, y) {
       const col = indexAt(xs, x);

@@ -124,6 +124,8 @@ export const leadingOption: (
     text.normalize('NFKC'),
   );
   if (match === null) return undefined;
+  // Another option behind it: the cell offers answers, it gives none.
+  if (/^[\s／/・|,、]*(?:はい|いいえ|対象外|yes|no|n\/a)/i.test(match[2] ?? '')) return undefined;
   const word = byWord.get(fold(match[1] ?? ''));
   return word === undefined ? undefined : { word, rest: (match[2] ?? '').trim() };
 });
