@@ -85,6 +85,12 @@ function keysOf(wording: string, form: 'MDS' | 'SDS'): ReadonlyMap<string, Wordi
   return keys;
 }
 
+/** `f, e'` is the wording of the first form of the file, then that of the second. */
+function wordingOf({ wording, disclosures }: Truth, form: 'MDS' | 'SDS'): string {
+  const wordings = wording.split(',');
+  return wordings[disclosures.findIndex((disclosure) => disclosure.form === form)] ?? wording;
+}
+
 /** Keys a row may be read as; undefined for a vendor's own row, which no key fits. */
 export function acceptedKeys(
   truth: Truth,
@@ -92,7 +98,7 @@ export function acceptedKeys(
   row: TruthRow,
 ): readonly (string | null)[] {
   if (row.row === null) return [null];
-  const entry = keysOf(truth.wording, form).get(row.row);
+  const entry = keysOf(wordingOf(truth, form), form).get(row.row);
   if (entry === undefined) throw new Error(`${truth.file}: no key for row ${row.row}`);
   const judged =
     row.references.length === 0 && entry.withoutReference !== undefined

@@ -1,6 +1,7 @@
 import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
 import type { OpenPdf } from './document/open-document.js';
+import type { KnownColumns } from './layout/alignment.js';
 import { isLegible } from './layout/legible.js';
 import { layOut } from './layout/page-cells.js';
 import type { Glyph } from './operators/content.js';
@@ -22,7 +23,11 @@ export interface ReadPage {
 }
 
 /** Reads one page: what it shows, where, and in which cells. */
-export async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
+export async function readPage(
+  pdf: OpenPdf,
+  number: number,
+  known: KnownColumns[],
+): Promise<ReadPage> {
   const page = await pdf.within(pdf.document.getPage(number));
   const list = await pdf.within(page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }));
   const fonts = await fontsOf(pdf, page, list);
@@ -48,7 +53,7 @@ export async function readPage(pdf: OpenPdf, number: number): Promise<ReadPage> 
   page.cleanup();
   const legible = isLegible(content.glyphs);
   const shown = legible ? content : { ...content, glyphs: [] };
-  const layout = layOut(shown, overlay);
+  const layout = layOut(shown, overlay, known);
   const empty = content.glyphs.length === 0 && overlay.fields.length === 0;
   return {
     page: { number, width: viewport.width, height: viewport.height, layout },

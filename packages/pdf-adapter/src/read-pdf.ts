@@ -9,6 +9,7 @@ import {
 import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './budgets.js';
 import { addDocumentFacts } from './document/document-facts.js';
 import { openDocument } from './document/open-document.js';
+import type { KnownColumns } from './layout/alignment.js';
 import { readPage } from './read-page.js';
 import { type LaidOutPage, stripOf } from './strip.js';
 
@@ -37,9 +38,10 @@ export async function readPdf(
       if (numPages > budgets.pages) stop('budget-pages', { limit: budgets.pages });
       const facts = new Facts();
       await addDocumentFacts(pdf, facts);
+      const known: KnownColumns[] = [];
       const pages: LaidOutPage[] = [];
       for (let number = 1; number <= numPages; number += 1) {
-        const read = await readPage(pdf, number);
+        const read = await readPage(pdf, number, known);
         pages.push(read.page);
         if (read.unreadable) facts.add('page-without-text', `p.${number}`);
         if (read.attachments > 0) facts.add('embedded-objects', `p.${number}`);

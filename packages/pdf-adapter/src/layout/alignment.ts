@@ -14,7 +14,9 @@ const MOST_CROSSING = 0.06;
 const NARROWEST_GAP = 4;
 
 /** White this wide parts columns where the heading of the table says that there are two. */
-const NARROWEST_UNDER_HEADING = 2.5;
+const NARROWEST_UNDER_HEADING = 1.5;
+/** Fields to a point in which text is looked for. */
+const FINENESS = 3;
 
 /** The rows of an open table, each with its pieces of text. */
 interface Band {
@@ -33,11 +35,16 @@ const middleOf = ({ from, to }: Gap): number => (from + to) / 2;
 
 /** Stripes that hardly any of the rows has text in. */
 function gapsOf(rows: readonly (readonly Box[])[], left: number, width: number): readonly Gap[] {
-  const covered = new Array<number>(Math.ceil(width) + 1).fill(0);
+  const covered = new Array<number>(Math.ceil(width * FINENESS) + 1).fill(0);
   for (const boxes of rows) {
     const own = new Set<number>();
     for (const box of boxes)
-      for (let x = Math.floor(box.x - left); x <= right(box) - left; x += 1) own.add(x);
+      for (
+        let x = Math.round((box.x - left) * FINENESS);
+        x < (right(box) - left) * FINENESS;
+        x += 1
+      )
+        own.add(x);
     for (const x of own) if (x >= 0 && x < covered.length) covered[x] = (covered[x] ?? 0) + 1;
   }
   const limit = MOST_CROSSING * rows.length;
@@ -45,7 +52,7 @@ function gapsOf(rows: readonly (readonly Box[])[], left: number, width: number):
   let start = -1;
   covered.forEach((count, x) => {
     if (count > limit) {
-      if (start > 0) gaps.push({ from: left + start, to: left + x });
+      if (start > 0) gaps.push({ from: left + start / FINENESS, to: left + x / FINENESS });
       start = -1;
     } else if (start < 0) start = x;
   });
@@ -87,9 +94,32 @@ function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly number[]
   });
 }
 
-/** A table of the given bands, cut into columns; undefined when its text is not in columns. */
-function alignedTable(bands: readonly Band[], box: Box): Table | undefined {
+/** Columns found on an earlier page, for the tables that go on there without a heading. */
+export interface KnownColumns {
+  readonly from: number;
+  readonly to: number;
+  readonly edges: readonly number[];
+}
+
+const SAME_TABLE = 4;
+
+/** The columns of a table of this width met before, else its own, which are kept for later pages. */
+function knownOrOwn(bands: readonly Band[], box: Box, known: KnownColumns[]): readonly number[] {
+  const before = known.find(
+    ({ from, to }) => Math.abs(from - box.x) < SAME_TABLE && Math.abs(to - right(box)) < SAME_TABLE,
+  );
+  if (before !== undefined) return before.edges;
   const edges = columnsOf(bands, box.x, box.width);
+  if (edges.length >= FEWEST_PIECES) known.push({ from: box.x, to: right(box), edges });
+  return edges;
+}
+
+/** A table of the given bands, cut into columns; undefined when its text is not in columns. */
+function alignedTable(
+  bands: readonly Band[],
+  box: Box,
+  edges: readonly number[],
+): Table | undefined {
   if (edges.length < FEWEST_PIECES) return undefined;
   const ends = [...edges.slice(1), right(box)];
   const rows = bands.map(({ top, bottom: end, pieces }) => {
@@ -131,7 +161,11 @@ function lastColumnOf(
 }
 
 /** A table with rulings between its rows only, cut into the columns its text stands in. */
-export function withColumns(table: Table, glyphs: readonly Character[]): Table {
+export function withColumns(
+  table: Table,
+  glyphs: readonly Character[],
+  known: KnownColumns[],
+): Table {
   if (!table.open) return table;
   const byRegion = new Map<Region, Character[]>(table.regions.map((region) => [region, []]));
   for (const glyph of glyphs) {
@@ -146,7 +180,7 @@ export function withColumns(table: Table, glyphs: readonly Character[]): Table {
       pieces: chunksOf(own),
     }),
   );
-  return alignedTable(bands, table.box) ?? table;
+  return alignedTable(bands, table.box, knownOrOwn(bands, table.box, known)) ?? table;
 }
 
 /** Rows of loose text that stand in columns, though nothing is ruled; [] when none do. */
@@ -164,7 +198,7 @@ export function looseTables(glyphs: readonly Character[]): readonly Table[] {
   const rows = joinWrapped(block, edges);
   const top = rows[0]?.top ?? 0;
   const box = { x: left, y: top, width: end - left, height: (rows.at(-1)?.bottom ?? top) - top };
-  const table = alignedTable(rows, box);
+  const table = alignedTable(rows, box, edges);
   return table === undefined ? [] : [table];
 }
 

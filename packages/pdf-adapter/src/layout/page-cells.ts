@@ -3,7 +3,7 @@ import { boxAround, centreOf, contains, overlapArea } from '@kaijisho/core';
 import type { Field } from '../annotations/fields.js';
 import type { Overlay } from '../annotations/read-annotations.js';
 import type { PageContent } from '../operators/content.js';
-import { looseTables, withColumns } from './alignment.js';
+import { type KnownColumns, looseTables, withColumns } from './alignment.js';
 import { checkboxesOf } from './checkboxes.js';
 import { chunksOf } from './chunks.js';
 import { decorate } from './decorations.js';
@@ -49,8 +49,11 @@ export interface PageLayout {
   readonly unseen: number;
 }
 
-/** Finds tables, cells, loose lines and drawn marks on one page. */
-export function layOut(content: PageContent, overlay: Overlay): PageLayout {
+/**
+ * Finds tables, cells, loose lines and drawn marks on one page.
+ * @param known columns of open tables on the pages before; those of this page are added
+ */
+export function layOut(content: PageContent, overlay: Overlay, known: KnownColumns[]): PageLayout {
   const lines = linesOf(content.paths);
   const printed = withFieldText(content.glyphs, overlay.fields);
   const { characters, rulings: undecorated } = decorate(printed, [
@@ -61,7 +64,7 @@ export function layOut(content: PageContent, overlay: Overlay): PageLayout {
   const { alone, sides } = partFrames(lines.frames, joined);
   const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas)])).map(
-    (table) => withColumns(table, seen),
+    (table) => withColumns(table, seen, known),
   );
   const tables = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose)];
   const looks = looksOf(usualColour(seen));
