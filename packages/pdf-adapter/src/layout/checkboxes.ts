@@ -1,5 +1,7 @@
 import { type Box, centreOf, contains, type Drawing } from '@kaijisho/core';
+import type { Outline } from '../operators/content.js';
 import type { Frame, Lines, Stroke } from './lines.js';
+import { isRound, shareOf } from './shapes.js';
 import type { Character } from './text.js';
 import { isSpace } from './text.js';
 
@@ -22,9 +24,9 @@ export interface Checkboxes {
 }
 
 /**
- * Finds printed boxes: small squares without a character in them, whatever drew them. One is ticked
- * when something is drawn inside it or it is filled. A lone filled square is a mark, not a box: at
- * least one empty square on the page must show that there are boxes.
+ * Finds printed boxes: small squares, or circles beside one another, without a character in them,
+ * whatever drew them. One is ticked when something is drawn inside it or it is filled. A lone filled
+ * square is a mark, not a box: at least one empty one on the page must show that there are boxes.
  */
 export function checkboxesOf(
   { strokes, areas }: Lines,
@@ -34,12 +36,17 @@ export function checkboxesOf(
   const printed = glyphs.filter((glyph) => !isSpace(glyph));
   const isFree = (box: Box) => !printed.some((glyph) => contains(box, centreOf(glyph.box)));
   const frames = alone.filter(({ box }) => isSquare(box) && isFree(box));
-  const rounded = strokes.filter(
-    ({ outline }) =>
-      isRoundedSquare(outline.box, outline.points.length, outline.closed) && isFree(outline.box),
+  const closed = strokes.filter(
+    ({ outline }) => isSquare(outline.box) && isClosed(outline) && isFree(outline.box),
+  );
+  const circles = closed.filter(({ outline }) => isRound(shareOf(outline)));
+  const rows = inRows(circles.map(({ outline }) => outline.box));
+  const rounded = closed.filter((stroke) => !circles.includes(stroke) || rows);
+  const painted = areas.filter(
+    ({ box, colour }) => isSquare(box) && !WHITE.test(colour) && isFree(box),
   );
   const squares = distinct(
-    [...frames, ...rounded.map(({ outline }) => outline)].map(({ box }) => box),
+    [...frames, ...rounded.map(({ outline }) => outline), ...painted].map(({ box }) => box),
   );
   const filled = (box: Box): boolean =>
     areas.some((area) => !WHITE.test(area.colour) && within(area.box, box)) ||
@@ -63,9 +70,18 @@ export function checkboxesOf(
   };
 }
 
-/** A closed outline with rounded corners; circles of this size are marks of their own. */
-const isRoundedSquare = (box: Box, points: number, closed: boolean): boolean =>
-  closed && points >= 12 && isSquare(box);
+/** A closed outline with curves in it. */
+const isClosed = ({ closed, points }: Outline): boolean => closed && points.length >= 12;
+
+/** Round boxes to choose from stand beside one another; round marks stand alone in their rows. */
+function inRows(circles: readonly Box[]): boolean {
+  const beside = circles.filter((circle) =>
+    circles.some(
+      (other) => Math.abs(other.y - circle.y) < 3 && Math.abs(other.x - circle.x) > circle.width,
+    ),
+  );
+  return beside.length > 0.7 * circles.length;
+}
 
 /** Whether one box lies in another, give or take a line's width. */
 function within(inner: Box, outer: Box): boolean {

@@ -24,9 +24,10 @@ export function decorate(
     const to = indexAt(tops, ruling.at);
     const near = byTop.slice(from + 1, to + 1).filter((index) => isOver(glyphs[index], ruling));
     const covered = near.reduce((sum, index) => sum + overlap(glyphs[index], ruling), 0);
-    const isBorder =
-      covered < COVERED * (ruling.to - ruling.from) ||
-      uprights.some((upright) => touches(ruling, upright));
+    const short = covered < COVERED * (ruling.to - ruling.from);
+    // Borders do not run through the middle of what they enclose, wherever they end.
+    const through = near.every((index) => runsThrough(glyphs[index], ruling));
+    const isBorder = short || (!through && uprights.some((upright) => touches(ruling, upright)));
     if (isBorder && ruling.overText !== true) return true;
     for (const index of near) {
       const glyph = glyphs[index];
@@ -53,6 +54,11 @@ function isOver(glyph: Glyph | undefined, { at }: Ruling): boolean {
   const { box } = glyph;
   return at > box.y + 0.25 * box.height && at < bottom(box) + 0.12 * box.height;
 }
+
+const runsThrough = (glyph: Glyph | undefined, { at }: Ruling): boolean =>
+  glyph !== undefined &&
+  at > glyph.box.y + 0.3 * glyph.box.height &&
+  at < glyph.box.y + 0.7 * glyph.box.height;
 
 function overlap(glyph: Glyph | undefined, { from, to }: Ruling): number {
   if (glyph === undefined || (isSpace(glyph) && glyph.box.width === 0)) return 0;

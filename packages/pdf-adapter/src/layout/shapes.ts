@@ -40,7 +40,7 @@ export function kindOf(outline: Outline): Drawing['kind'] | undefined {
   if (Math.min(box.width, box.height) < 1.5) return 'line';
   const open = Math.hypot(first.x - last.x, first.y - last.y);
   const isLoop = outline.closed || open < 0.35 * Math.max(box.width, box.height);
-  const share = areaOf(points) / (box.width * box.height);
+  const share = shareOf(outline);
   if (isLoop && points.length >= 8 && share > 0.5) {
     return share > ELLIPSE_FILLS[1] ? 'frame' : 'ellipse';
   }
@@ -56,6 +56,14 @@ function turnsUp(points: readonly Point[]): boolean {
   const lowest = points.reduce((low, point) => (point.y > low.y ? point : low), first);
   return lowest.y - first.y > 0.5 && lowest.y - last.y > 1.5 && last.x > lowest.x;
 }
+
+/** Share of its box that a closed outline fills. */
+export const shareOf = ({ points, box }: Outline): number =>
+  areaOf(points) / (box.width * box.height);
+
+/** Whether an outline that fills this share of its box is round rather than square. */
+export const isRound = (share: number): boolean =>
+  share >= ELLIPSE_FILLS[0] && share <= ELLIPSE_FILLS[1];
 
 /** Area within a closed line of points (shoelace). */
 function areaOf(points: readonly Point[]): number {
