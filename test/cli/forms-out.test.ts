@@ -136,3 +136,48 @@ describe('kaijisho fill --template', () => {
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('記入した回答') });
   });
 });
+
+describe('a vendor with a filled sheet', () => {
+  const sheet = new URL('../../examples/forms/filled-form.xlsx', import.meta.url);
+  const blank = new URL('../../examples/forms/blank-form.xlsx', import.meta.url);
+
+  it('gets a to-do list, apart from what the hospital decides', () => {
+    const folder = folderWith({ 'MDS.xlsx': readFileSync(sheet) });
+    const { out } = kaijisho(folder, ['check', 'MDS.xlsx', '--as', 'vendor']);
+    expect(out).toMatch(
+      /提出前に直すこと[\s\S]*直し方: [\s\S]*理由: [\s\S]*医療機関が判断すること/,
+    );
+    expect(out).not.toContain('事業者に依頼');
+  });
+
+  it('carries it to another edition, naming what is left to settle', () => {
+    const folder = folderWith({
+      'MDS.xlsx': readFileSync(sheet),
+      'new.xlsx': readFileSync(blank),
+    });
+    kaijisho(folder, [
+      'forms',
+      'import',
+      'new.xlsx',
+      '--edition',
+      '5.0',
+      '-o',
+      'new.json',
+      '--references',
+      '5.1',
+    ]);
+    const args = ['migrate', 'MDS.xlsx', '--to', 'new.json', '-o', 'out.xlsx', '--format', 'json'];
+    const { code, out } = kaijisho(folder, args);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).contents).toMatchObject({ carried: 70, reworded: 0, lost: 0 });
+  });
+
+  it('is told when a template is no workbook', () => {
+    const folder = folderWith({
+      'in.json': '{"form":{"kind":"MDS"},"answers":[]}',
+      'a.xlsx': 'no workbook at all',
+    });
+    const run = kaijisho(folder, ['fill', 'in.json', '--template', 'a.xlsx', '-o', 'out.xlsx']);
+    expect(run).toMatchObject({ code: 2, out: '', err: expect.stringContaining('a.xlsx') });
+  });
+});

@@ -64,7 +64,10 @@ async function runMigrate(invocation: MigrateInvocation, io: Io): Promise<ExitCo
   if (form === undefined) return EXIT.failed;
   const bytes = await readBytes(file);
   if (!bytes.ok) return refuse(bytes.failure, file, invocation, io);
-  const opened = await open({ name: basename(file), bytes: bytes.value }, { imported });
+  const opened = await open(
+    { name: basename(file), bytes: bytes.value },
+    { imported: [...imported, form] },
+  );
   if (opened.failure !== null) return refuse(opened.failure, file, invocation, io);
   const kind = form.about.form;
   const sheet = opened.disclosures.find(({ content }) => content.form.kind === kind);

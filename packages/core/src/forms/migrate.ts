@@ -53,31 +53,30 @@ function answerOf(form: Form, item: FormItem, old: Answer | undefined): Answer {
   };
 }
 
+/** The old answer to an item: by its key, else under the very same wording. */
+const oldAnswer = (answers: readonly Answer[], item: FormItem): Answer | undefined =>
+  answers.find(({ key }) => key === item.key) ??
+  answers.find(({ question }) => sameWording(question, item.subjectJa));
+
 /**
  * Carries a filled sheet to another edition, item by item. An answer stands only under the question
  * it was given to: under new words it is left open, never a silent はい.
  */
 export function migrate(content: DisclosureContent, form: Form): Migration {
-  const old = new Map<string, Answer>();
-  for (const answer of content.answers)
-    if (answer.key !== null && !old.has(answer.key)) old.set(answer.key, answer);
   const items = itemsOf(form).filter(({ role }) => role !== 'heading');
-  const asked = new Set(items.map(({ key }) => key));
-  const answers = items.map((item) => answerOf(form, item, old.get(item.key)));
-  const rows = answers.map(({ key, number, question }): MigratedRow => {
-    const before = key === null ? undefined : old.get(key);
-    const fate =
-      before === undefined
-        ? 'new'
-        : sameWording(before.question, question)
-          ? 'carried'
-          : 'reworded';
-    return { fate, key, number, question, before: before === undefined ? null : beforeOf(before) };
+  const taken = new Set<Answer>();
+  const rows = items.map((item): { readonly row: MigratedRow; readonly answer: Answer } => {
+    const old = oldAnswer(content.answers, item);
+    if (old !== undefined) taken.add(old);
+    const answer = answerOf(form, item, old);
+    const { key, number, question } = answer;
+    if (old === undefined)
+      return { answer, row: { fate: 'new', key, number, question, before: null } };
+    const fate = sameWording(old.question, question) ? 'carried' : 'reworded';
+    return { answer, row: { fate, key, number, question, before: beforeOf(old) } };
   });
   const lost = content.answers
-    .filter(
-      (answer) => answer.key === null || !asked.has(answer.key) || old.get(answer.key) !== answer,
-    )
+    .filter((answer) => !taken.has(answer))
     .map(
       (answer): MigratedRow => ({
         fate: 'lost',
@@ -91,9 +90,9 @@ export function migrate(content: DisclosureContent, form: Form): Migration {
     content: {
       form: { kind: form.about.form, edition: form.about.edition },
       header: { ...content.header, createdOn: null },
-      answers,
+      answers: rows.map(({ answer }) => answer),
       notes: content.notes,
     },
-    rows: [...rows, ...lost],
+    rows: [...rows.map(({ row }) => row), ...lost],
   };
 }

@@ -76,6 +76,13 @@ describe('a sheet carried to another edition', () => {
     expect(rows[1]?.before).toMatchObject({ choice: 'yes', question: '利用者を識別しますか' });
   });
 
+  it('knows a row the catalogue does not by its wording', () => {
+    const own = { ...answer('mds-4-1.9', '時刻の正確性を保つ機能'), key: 'mds-4-1.9' };
+    const carried = migrate({ ...sheet, answers: [own] }, form);
+    expect(carried.rows.find(({ key }) => key === 'time-accuracy')?.fate).toBe('carried');
+    expect(carried.rows.filter(({ fate }) => fate === 'lost')).toEqual([]);
+  });
+
   it('asks for a new date and keeps vendor, product and notes', () => {
     expect(content).toMatchObject({
       form: { kind: 'MDS', edition: '5.0' },

@@ -5,11 +5,11 @@ import {
   type Form,
   type FormLayout,
   formsInForce,
+  guarded,
   type LayoutRow,
   type Result,
   readLayouts,
   sameWording,
-  success,
 } from '@kaijisho/core';
 import { DEFAULT_BUDGETS } from '../budgets.js';
 import { readRelationships } from '../reading/package/relationships.js';
@@ -152,6 +152,14 @@ export function fillTemplate(
   const document = readWorkbook(bytes);
   if (!document.ok) return document;
   const layouts = readLayouts(document.value, formsInForce(imported));
+  return guarded('damaged-workbook', () => fillAll(bytes, layouts, contents));
+}
+
+function fillAll(
+  bytes: Uint8Array,
+  layouts: readonly FormLayout[],
+  contents: readonly DisclosureContent[],
+): FilledTemplate {
   const deadline = new Deadline(DEFAULT_BUDGETS.milliseconds);
   const archive = new Archive(bytes, DEFAULT_BUDGETS);
   const workspace = new Workspace(archive, DEFAULT_BUDGETS, deadline);
@@ -185,5 +193,5 @@ export function fillTemplate(
     const xml = steps.reduce((text, step) => step(text), decoder.decode(old));
     parts.set(real, new TextEncoder().encode(xml));
   }
-  return success({ bytes: replaceParts(bytes, parts), filled, left });
+  return { bytes: replaceParts(bytes, parts), filled, left };
 }
