@@ -25,6 +25,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     index: 'packages/report/src/index.ts',
     terminal: 'packages/report/src/terminal/index.ts',
     html: 'packages/report/src/html/index.ts',
+    // Brings the Word writer along; only a letter needs it.
+    docx: 'packages/report/src/docx/index.ts',
   },
   // The command is written in packages/cli and ships inside the package kaijisho (decision 0002).
   kaijisho: {

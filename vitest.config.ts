@@ -13,6 +13,7 @@ export default defineConfig({
       '@kaijisho/core': source('core/src/index'),
       '@kaijisho/xlsx-adapter/writing': source('xlsx-adapter/src/writing/index'),
       '@kaijisho/xlsx-adapter': source('xlsx-adapter/src/index'),
+      '@kaijisho/report/docx': source('report/src/docx/index'),
       '@kaijisho/report/html': source('report/src/html/index'),
       '@kaijisho/pdf-adapter/writing': source('pdf-adapter/src/writing/index'),
       '@kaijisho/pdf-adapter': source('pdf-adapter/src/index'),

@@ -10,5 +10,6 @@ export * from './messages/index.js';
 export * from './model/index.js';
 export * from './pages/index.js';
 export * from './reading/index.js';
+export * from './register/index.js';
 export * from './rules/index.js';
 export * from './text/index.js';

@@ -14,7 +14,7 @@ import { readFilledWorkbook } from '@kaijisho/xlsx-adapter';
 import type { InputFile } from './open.js';
 import { VERSION } from './version.js';
 
-export type InquiryFormat = 'xlsx' | 'md';
+export type InquiryFormat = 'xlsx' | 'md' | 'docx';
 
 /**
  * The questions that the sheets of a matrix leave open (照会事項), one inquiry for each vendor.
@@ -23,7 +23,7 @@ export type InquiryFormat = 'xlsx' | 'md';
 export const ask = (matrix: Matrix, replies: readonly Reply[] = []): readonly Inquiry[] =>
   inquiriesOf(matrix, new Set(replies.map(({ key }) => key)));
 
-/** Writes the questions to one vendor as a workbook to fill in, or as a letter in Markdown. */
+/** Writes the questions to one vendor as a workbook to fill in, or as a letter in Markdown or Word. */
 export async function writeInquiry(
   inquiry: Inquiry,
   matrix: Matrix,
@@ -32,6 +32,10 @@ export async function writeInquiry(
   const language = options.language ?? 'ja';
   if (options.format === 'md')
     return new TextEncoder().encode(renderInquiryMarkdown(inquiry, matrix.asOf, language));
+  if (options.format === 'docx') {
+    const { inquiryDocument } = await import('@kaijisho/report/docx');
+    return inquiryDocument(inquiry, matrix.asOf, language);
+  }
   const { writeInquiryWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
   return writeInquiryWorkbook({ inquiry, matrix, language, toolVersion: VERSION });
 }

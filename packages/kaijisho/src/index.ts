@@ -5,11 +5,13 @@
  * Everything runs in Node and in a browser; nothing is fetched and nothing is sent.
  */
 export {
+  type Added,
   type Agreement,
   type AgreementFinding,
   type Answer,
   type AnswerEvidence,
   type AnswerState,
+  addSubmission,
   allFindings,
   atOrAbove,
   BY_HAND,
@@ -99,6 +101,7 @@ export {
   type MigratedRow,
   type Migration,
   type MigrationFate,
+  matchProduct,
   migrate,
   type Note,
   type PageExcerpt,
@@ -113,6 +116,9 @@ export {
   phraseText,
   placeText,
   profileSchema,
+  REGISTER_VERSION,
+  type RegisteredProduct,
+  type RegisterStatus,
   type Reply,
   type ReportMessageId,
   type Requirement,
@@ -124,17 +130,24 @@ export {
   type RuleAction,
   type RuleClass,
   referenceForm,
+  registeredProductSchema,
+  registerSchema,
+  registerStatus,
   reportText,
   ruleTitle,
   SEVERITIES,
   type SettledLine,
   type Severity,
+  type Submission,
   type Suppression,
   type SuppressionList,
   settle,
   strayReplies,
+  submissionOf,
   success,
   suppressionListSchema,
+  updateFromList,
+  withPlans,
   withReplies,
 } from '@kaijisho/core';
 export type { PdfBudgets } from '@kaijisho/pdf-adapter';
@@ -204,6 +217,13 @@ export {
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
 export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';
+export {
+  type InspectionInput,
+  inspection,
+  readList,
+  readPlans,
+  writeInspection,
+} from './register.js';
 export { type Trace, trace } from './trace.js';
 export { VERSION } from './version.js';
 export { type MatrixFormat, type WriteOptions, writeMatrix } from './write.js';

@@ -18,6 +18,7 @@ import {
   readingOptions,
   valueOption,
 } from '../arguments/options.js';
+import { fileNameOf } from '../files/names.js';
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -32,15 +33,11 @@ interface AskInvocation extends Invocation, Circumstances, Reading {
   readonly replies: readonly string[];
 }
 
-/** Characters no file system of an office takes in a name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are to go
-const NOT_IN_NAMES = /[\\/:*?"<>|\u0000-\u001f]/g;
-
 /** The file for one vendor: the name as given, with the vendor's where there are several. */
 function fileFor(output: string, { organisation }: Inquiry, index: number, several: boolean) {
   if (!several) return output;
   const ending = extname(output);
-  const name = organisation.replace(NOT_IN_NAMES, '').trim().slice(0, 40) || String(index + 1);
+  const name = fileNameOf(organisation) || String(index + 1);
   return join(dirname(output), `${basename(output, ending)}_${name}${ending}`);
 }
 
@@ -117,7 +114,7 @@ export const askCommand = defineCommand<AskInvocation>({
     ...values.common(),
     ...values.circumstances(),
     ...values.reading('never'),
-    ...values.output(['xlsx', 'md']),
+    ...values.output(['xlsx', 'md', 'docx']),
     force: values.switch('force'),
     replies: values.texts('reply'),
   }),

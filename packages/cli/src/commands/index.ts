@@ -10,6 +10,7 @@ import { matrixCommand } from './matrix.js';
 import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
 import { readCommand } from './read.js';
+import { registerCommand } from './register/command.js';
 import { webCommand } from './web.js';
 
 /** All commands, in the order of the help. A new command is one file and one line here. */
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   askCommand,
   compareCommand,
   diffCommand,
+  registerCommand,
   explainCommand,
   formsCommand,
   newCommand,

@@ -289,6 +289,54 @@ export const FAILURE_MESSAGES = {
     ja: '削除する前のファイルを指定してください。ない場合は、新しい表を作り、内容を書き写してください。',
     en: 'Give the file as it was before. If there is none, make a new table and copy the entries.',
   },
+  'failure.list-without-products': {
+    ja: '「{file}」に、製品の名前の列が見当たりません。',
+    en: 'No column for products was found in "{file}".',
+  },
+  'failure.list-without-products.action': {
+    ja: '1行目に「製品名」「事業者名」「部署」「ネットワーク区分」のような見出しを付けてください。製品名の列は必要です。',
+    en: 'Give the columns headings such as 製品名, 事業者名, 部署; the one for products is needed.',
+  },
+  'failure.register-exists': {
+    ja: '「{file}」には、すでに台帳があります。',
+    en: '"{file}" is a register already.',
+  },
+  'failure.register-exists.action': {
+    ja: 'そのまま register add や register status をお使いください。別の台帳を作るときは、--register に別の名前を指定してください。',
+    en: 'Use it with register add and register status, or name another folder with --register.',
+  },
+  'failure.register-not-found': {
+    ja: '「{file}」に台帳がありません。',
+    en: 'There is no register in "{file}".',
+  },
+  'failure.register-not-found.action': {
+    ja: '台帳のフォルダーを --register で指定するか、register init で作ってください。',
+    en: 'Name its folder with --register, or make one with register init.',
+  },
+  'failure.register-newer': {
+    ja: '「{file}」の台帳は、より新しい版のKaijishoで作られています。この版では扱えません。',
+    en: 'The register "{file}" was made by a newer version of Kaijisho and is not touched by this one.',
+  },
+  'failure.register-newer.action': {
+    ja: 'Kaijishoを新しい版に更新してください。台帳には何も書き込んでいません。',
+    en: 'Update Kaijisho. Nothing was written.',
+  },
+  'failure.register-damaged': {
+    ja: '台帳の「{file}」を読み取れません。',
+    en: '"{file}" of the register cannot be read.',
+  },
+  'failure.register-damaged.action': {
+    ja: '書き換えた覚えがあれば元に戻してください。分からないときは、バックアップから戻すか、このファイルを台帳の外へ移してから、もう一度お試しください。',
+    en: 'Undo the edit, restore it from a backup, or move it out of the register and try again.',
+  },
+  'failure.register-locked': {
+    ja: '「{file}」の台帳は、{owner} が使用中です（{minutes}分前から）。',
+    en: 'The register "{file}" is in use by {owner} (for {minutes} minutes).',
+  },
+  'failure.register-locked.action': {
+    ja: '終わるのを待って、もう一度お試しください。15分を過ぎた使用中の印は、自動的に解除されます。',
+    en: 'Wait and try again. A lock older than 15 minutes is released by itself.',
+  },
   'failure.output-exists': {
     ja: '出力先「{file}」は既にあります。上書きしていません。',
     en: 'The output "{file}" exists already and was not overwritten.',

@@ -2,6 +2,7 @@ export { writeComparisonWorkbook } from './comparison/workbook.js';
 export type { ComparisonWorkbookInput } from './comparison/writing.js';
 export { type FormWorkbookOptions, writeFormWorkbook } from './form/workbook.js';
 export { type InquiryWorkbookInput, writeInquiryWorkbook } from './inquiry/workbook.js';
+export { type InspectionWorkbookInput, writeInspectionWorkbook } from './inspection/workbook.js';
 export {
   type MatrixWorkbookInput,
   matrixWorkbookInput,

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { DataValidation, Worksheet } from 'exceljs';
 import { clipToRow, heightOfText, MAX_ROW_HEIGHT, type TextBox } from './measure.js';
 import { cellText, needsQuotePrefix, visibleText } from './safe-text.js';
 import { BODY_SIZE, type Look, styleOf } from './style.js';
@@ -126,3 +126,20 @@ export function writeTable<Row>(sheet: Worksheet, table: Table<Row>): number {
 /** Letter of a column counted from 1: `A`, `Z`, `AA`. */
 export const columnLetter = (sheet: Worksheet, column: number): string =>
   sheet.getColumn(column).letter;
+
+/** exceljs keeps validations per range, which its type declarations leave out. */
+interface WithValidations {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
+}
+
+/** Checks what is typed into a column of lines, from the first of them to the last. */
+export function validateColumn(
+  sheet: Worksheet,
+  column: number,
+  lines: { readonly first: number; readonly last: number },
+  validation: DataValidation,
+): void {
+  const letter = columnLetter(sheet, column);
+  const range = `${letter}${lines.first}:${letter}${lines.last}`;
+  (sheet as unknown as WithValidations).dataValidations.add(range, validation);
+}

@@ -19,8 +19,8 @@ export const CLI_ASK_MESSAGES = {
     en: 'lay replies beside the answers of the matrix',
   },
   'cli.option-ask-output': {
-    ja: '書き出すファイル（.xlsx または .md）。事業者が複数のときは、名前の後ろに事業者名が付きます',
-    en: 'File to write (.xlsx or .md); with several vendors their names are added',
+    ja: '書き出すファイル（.xlsx・.docx・.md）。事業者が複数のときは、名前の後ろに事業者名が付きます',
+    en: 'File to write (.xlsx, .docx or .md); with several vendors their names are added',
   },
   'cli.option-reply': {
     ja: '事業者から返ってきた照会事項（.xlsx）。何度でも指定できます',
@@ -36,7 +36,7 @@ export const CLI_ASK_MESSAGES = {
   },
   'cli.ask-no-organisation': { ja: '事業者名の記載なし', en: 'vendor not stated' },
   'cli.ask-next': {
-    ja: '次にすること:\n  1. 内容を確かめ、事業者に送ってください。ほかの事業者の分は入っていません。\n  2. 返ってきたExcelは、kaijisho matrix <対象> --reply <返ってきたファイル> -o <出力> で責任分界表に並べられます。',
+    ja: '次にすること:\n  1. 内容を確かめ、事業者に送ってください。ほかの事業者の分は入っていません。\n  2. 返ってきたExcel（.xlsx）は、kaijisho matrix <対象> --reply <返ってきたファイル> -o <出力> で責任分界表に並べられます。',
     en: 'What to do next:\n  1. Look through the files and send each to its vendor; no file holds questions to another one.\n  2. Lay the workbook that comes back beside the answers with kaijisho matrix <files> --reply <file> -o <output>.',
   },
   'cli.reply-stray': {

@@ -11,6 +11,7 @@ import { CLI_MIGRATE_MESSAGES } from './migrate.js';
 import { CLI_NEW_MESSAGES } from './new.js';
 import { CLI_OPTIONS_MESSAGES } from './options.js';
 import { CLI_READ_MESSAGES } from './read.js';
+import { CLI_REGISTER_MESSAGES } from './register.js';
 import { CLI_RUNNING_MESSAGES } from './running.js';
 import { CLI_WEB_MESSAGES } from './web.js';
 
@@ -25,6 +26,7 @@ export const CLI_MESSAGES = {
   ...CLI_MATRIX_MESSAGES,
   ...CLI_ASK_MESSAGES,
   ...CLI_COMPARE_MESSAGES,
+  ...CLI_REGISTER_MESSAGES,
   ...CLI_EXPLAIN_MESSAGES,
   ...CLI_FORMS_MESSAGES,
   ...CLI_NEW_MESSAGES,

@@ -1,17 +1,11 @@
-import type { OwnEntry, Severity } from '@kaijisho/core';
+import type { OwnEntry } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
-import type { FillName } from '../style.js';
 import type { Column } from '../table.js';
+import { SEVERITY_FILL } from './findings-sheet.js';
 import { HANDLING_ID, handlingOf } from './handling.js';
 import type { WordedAgreementFinding, WrittenAgreement } from './input.js';
 import { writeListSheet } from './list-sheet.js';
 import type { Writing } from './writing.js';
-
-const SEVERITY_FILL: Readonly<Record<Severity, FillName>> = {
-  error: 'attention',
-  warning: 'caution',
-  info: 'grey',
-};
 
 /** What a finding is known by when the workbook comes back. */
 const keyOf = ({ decisionKey, finding }: WordedAgreementFinding): string =>

@@ -1,7 +1,7 @@
 import type { OwnEntry } from '@kaijisho/core';
-import type { DataValidation, Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { HEADING_ROW } from '../list-sheet.js';
-import { type Column, columnLetter } from '../table.js';
+import { type Column, validateColumn } from '../table.js';
 import type { WordId } from '../words/index.js';
 import { handlingOf } from './handling.js';
 import { writeListSheet } from './list-sheet.js';
@@ -29,10 +29,6 @@ export interface FillInSheet<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly opensGroup?: (row: Row, previous: Row) => boolean;
-}
-
-interface WithValidations {
-  readonly dataValidations: { add(range: string, validation: DataValidation): void };
 }
 
 /**
@@ -76,9 +72,10 @@ export function writeFillInSheet<Row>(
   const lastRow = HEADING_ROW + list.rows.length;
   for (const [index, { offers }] of list.people.entries()) {
     if (offers === undefined || list.rows.length === 0) continue;
-    const letter = columnLetter(sheet, list.columns.length + index + 1);
-    (sheet as unknown as WithValidations).dataValidations.add(
-      `${letter}${HEADING_ROW + 1}:${letter}${lastRow}`,
+    validateColumn(
+      sheet,
+      list.columns.length + index + 1,
+      { first: HEADING_ROW + 1, last: lastRow },
       {
         type: 'list',
         allowBlank: true,

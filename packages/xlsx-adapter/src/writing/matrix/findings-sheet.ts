@@ -8,7 +8,8 @@ import type { WordedFinding } from './input.js';
 import { writeListSheet } from './list-sheet.js';
 import type { Writing } from './writing.js';
 
-const SEVERITY_FILL: Readonly<Record<Severity, FillName>> = {
+/** Backgrounds of severities; each goes with the word for it. */
+export const SEVERITY_FILL: Readonly<Record<Severity, FillName>> = {
   error: 'attention',
   warning: 'caution',
   info: 'grey',

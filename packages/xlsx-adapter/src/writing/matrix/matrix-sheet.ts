@@ -9,7 +9,7 @@ import {
   idOfColumn,
 } from '../identity.js';
 import { setUpPrinting } from '../page-setup.js';
-import { type Column, columnLetter, putCell, writeTable } from '../table.js';
+import { type Column, columnLetter, putCell, validateColumn, writeTable } from '../table.js';
 import { type DecisionColumnPlan, decisionColumns, statusValidation } from './decisions.js';
 import { proposalColumns, subjectColumns } from './matrix-columns.js';
 import {
@@ -107,17 +107,9 @@ function blocksOf(layout: Layout): readonly Block[] {
   return own.length === 0 ? blocks : [...blocks, added];
 }
 
-/** exceljs keeps validations per range, which its type declarations leave out. */
-interface WithValidations {
-  readonly dataValidations: { add(range: string, validation: DataValidation): void };
-}
-
-function addValidations(sheet: Worksheet, writing: Writing, layout: Layout, lastRow: number) {
-  const { dataValidations } = sheet as unknown as WithValidations;
-  const add = (column: number, validation: DataValidation) => {
-    const letter = columnLetter(sheet, column);
-    dataValidations.add(`${letter}${HEADING_ROW + 1}:${letter}${lastRow}`, validation);
-  };
+function addValidations(sheet: Worksheet, writing: Writing, layout: Layout, last: number) {
+  const add = (column: number, validation: DataValidation) =>
+    validateColumn(sheet, column, { first: HEADING_ROW + 1, last }, validation);
   add(layout.statusColumn, statusValidation(writing.say));
   for (const [index, { validation }] of layout.decisions.entries())
     if (validation !== null) add(layout.firstDecision + index, validation);

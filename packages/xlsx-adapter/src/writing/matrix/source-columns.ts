@@ -10,7 +10,7 @@ interface SourceColumn {
 }
 
 /** A SHA-256 in two halves, so that it fits a column and can be compared by eye. */
-const halves = (sha256: string): string => `${sha256.slice(0, 32)}\n${sha256.slice(32)}`;
+export const halves = (sha256: string): string => `${sha256.slice(0, 32)}\n${sha256.slice(32)}`;
 
 /** What the cover says of each disclosure. */
 export const SOURCE_COLUMNS: readonly SourceColumn[] = [

@@ -8,6 +8,7 @@ import { COLUMN_WORDS } from './columns.js';
 import { COVER_WORDS } from './cover.js';
 import { COVERAGE_WORDS } from './coverage.js';
 import { FILL_IN_WORDS } from './fill-in.js';
+import { INSPECTION_WORDS } from './inspection.js';
 import { SHEET_WORDS } from './sheets.js';
 import { TERMS } from './terms.js';
 
@@ -18,6 +19,7 @@ export const WORKBOOK_WORDS = {
   ...COLUMN_WORDS,
   ...SHEET_WORDS,
   ...FILL_IN_WORDS,
+  ...INSPECTION_WORDS,
   ...COVER_WORDS,
 } as const satisfies MessageCatalogue;
 

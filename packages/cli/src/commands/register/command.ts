@@ -1,0 +1,94 @@
+import { cliText, type Language } from 'kaijisho';
+import { defineCommand, manyTexts } from '../../arguments/command.js';
+import {
+  commonOptions,
+  outputOptions,
+  switchOption,
+  valueOption,
+} from '../../arguments/options.js';
+import { EXIT, type ExitCode, type Io } from '../../io.js';
+import { runAdd } from './add.js';
+import { runImport } from './import.js';
+import { runInit } from './init.js';
+import { ACTIONS, type RegisterInvocation } from './invocation.js';
+import { runInspection } from './report.js';
+import { runList, runStatus } from './status.js';
+
+/** `kaijisho register`: keeps and asks the register of an institution. */
+async function runRegister(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
+  const { action, language } = invocation;
+  switch (action) {
+    case 'init':
+      return runInit(invocation, io);
+    case 'add':
+      return runAdd(invocation, io);
+    case 'import':
+      return runImport(invocation, io);
+    case 'list':
+      return runList(invocation, io);
+    case 'status':
+      return runStatus(invocation, io);
+    case 'report':
+      if (invocation.inspection) return runInspection(invocation, io);
+      io.err(`${cliText('cli.register-report-kind', language)}\n`);
+      return EXIT.failed;
+  }
+}
+
+const DEFAULT_FOLDER = '台帳';
+const DEFAULT_MONTHS = 12;
+
+export const registerCommand = defineCommand<RegisterInvocation>({
+  name: 'register',
+  shape: '[action] [files..]',
+  summary: 'cli.register',
+  usage: 'cli.usage-register',
+  positionals: (language: Language) => ({
+    action: { type: 'string', describe: cliText('cli.register-action', language) },
+    ...manyTexts('files', 'cli.register-files', language),
+  }),
+  options: (language) => ({
+    register: { ...valueOption('cli.option-register', language), alias: 'r' },
+    'as-of': valueOption('cli.option-as-of', language),
+    as: valueOption('cli.option-register-as', language),
+    new: switchOption('cli.option-register-new', language),
+    months: valueOption('cli.option-months', language),
+    verify: switchOption('cli.option-verify', language),
+    inspection: switchOption('cli.option-inspection', language),
+    'password-file': valueOption('cli.option-password-file', language),
+    ...outputOptions('cli.option-register-output', language),
+    ...commonOptions(language),
+  }),
+  examples: [
+    ['register init', 'cli.example-register-init'],
+    ['register import 機器台帳.xlsx', 'cli.example-register-import'],
+    ['register add 開示書/', 'cli.example-register-add'],
+    ['register status', 'cli.example-register-status'],
+    ['register report --inspection -o 立入検査.xlsx', 'cli.example-register-report'],
+  ],
+  complete: (values) => {
+    const action = values.choose('action', ACTIONS, 'status');
+    const months = Number(values.text('months') ?? DEFAULT_MONTHS);
+    if (!Number.isInteger(months) || months < 1 || months > 600)
+      values.refuse('cli.invalid-months', { value: values.text('months') ?? '' });
+    const takesFiles = action === 'add' || action === 'import';
+    const inspection = values.switch('inspection');
+    return {
+      command: 'register',
+      ...values.common(),
+      action,
+      files: takesFiles ? values.targets('files', 'cli.missing-files') : [],
+      folder: values.text('register') ?? DEFAULT_FOLDER,
+      asOf: values.circumstances().asOf,
+      passwordFile: values.text('password-file') ?? null,
+      as: values.text('as') ?? null,
+      isNew: values.switch('new'),
+      months,
+      verify: values.switch('verify'),
+      inspection,
+      output: action === 'report' && inspection ? values.output(['xlsx']).output : null,
+      force: values.switch('force'),
+    };
+  },
+  run: runRegister,
+});

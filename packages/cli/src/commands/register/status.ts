@@ -1,0 +1,44 @@
+import { renderRegisterList, renderRegisterStatus } from '@kaijisho/report/terminal';
+import { cliText, registerStatus } from 'kaijisho';
+import { EXIT, type ExitCode, type Io } from '../../io.js';
+import { type LoadedRegister, loadRegister } from '../../register/folder.js';
+import { jsonText } from '../files.js';
+import { refuse } from '../written.js';
+import type { RegisterInvocation } from './invocation.js';
+
+/** What was moved or edited, on standard error. */
+export function tellNotices(
+  { notices }: LoadedRegister,
+  { language }: RegisterInvocation,
+  io: Io,
+): void {
+  for (const { kind, path } of notices)
+    io.err(`${cliText(`cli.register-notice-${kind}`, language, { path })}\n`);
+}
+
+/** `register list`: every product with its sheets. */
+export async function runList(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
+  const register = await loadRegister(invocation.folder, invocation.verify);
+  if (!register.ok) return refuse(register.failure, invocation.folder, invocation, io);
+  const { products } = register.value;
+  tellNotices(register.value, invocation, io);
+  if (invocation.format === 'pretty')
+    await io.out(renderRegisterList(products, invocation.language));
+  else await io.out(jsonText({ formatVersion: '1', products }, invocation.format));
+  return EXIT.clean;
+}
+
+/** `register status`: what is to be done, product by product. */
+export async function runStatus(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
+  const { folder, verify, asOf, months, language, format } = invocation;
+  const register = await loadRegister(folder, verify);
+  if (!register.ok) return refuse(register.failure, folder, invocation, io);
+  const status = registerStatus(register.value.products, asOf, months);
+  tellNotices(register.value, invocation, io);
+  if (format === 'pretty') await io.out(renderRegisterStatus(status, language));
+  else
+    await io.out(
+      jsonText({ formatVersion: '1', ...status, notices: register.value.notices }, format),
+    );
+  return EXIT.clean;
+}

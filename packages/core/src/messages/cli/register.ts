@@ -1,0 +1,134 @@
+import type { MessageCatalogue } from '../message.js';
+
+/** `kaijisho register` */
+export const CLI_REGISTER_MESSAGES = {
+  'cli.usage-register': {
+    ja: '使い方: $0 register [init|add|import|list|status|report] [ファイル…] [オプション]',
+    en: 'Usage: $0 register [init|add|import|list|status|report] [files…] [options]',
+  },
+  'cli.register': {
+    ja: '開示書の台帳を作り、確かめます',
+    en: 'Keep a register of disclosures and see what is to be done',
+  },
+  'cli.register-action': {
+    ja: 'init: 作成、add: 開示書の追加、import: 機器台帳や記入済みの責任分界表の取り込み、list: 一覧、status: 要対応の確認（省略時）、report: 報告書',
+    en: 'init, add sheets, import a list of devices or a filled-in matrix, list, status (default), report',
+  },
+  'cli.register-files': { ja: '追加・取り込みをするファイル', en: 'Files to add or import' },
+  'cli.option-register': {
+    ja: '台帳のフォルダー。省略時は「台帳」',
+    en: 'Folder of the register; 台帳 unless given',
+  },
+  'cli.option-register-as': {
+    ja: 'どの製品の開示書か判断できないとき、台帳にある製品の名前を指定します',
+    en: 'Name of the held product that the sheets are about, where that is unsure',
+  },
+  'cli.option-register-new': {
+    ja: 'どの製品の開示書か判断できないとき、新しい製品として追加します',
+    en: 'Take the sheets as new products, where that is unsure',
+  },
+  'cli.option-months': {
+    ja: '作成からこの月数を過ぎた開示書を「古い」とします。省略時は12',
+    en: 'Age in months from which a sheet is old; 12 unless given',
+  },
+  'cli.invalid-months': {
+    ja: '--months には 1 から 600 までの整数を指定してください（「{value}」は使えません）。',
+    en: '--months takes a whole number from 1 to 600, not "{value}".',
+  },
+  'cli.option-verify': {
+    ja: '保管した開示書の中身が変わっていないか、SHA-256で確かめます',
+    en: 'Compare the SHA-256 of every stored sheet',
+  },
+  'cli.option-inspection': {
+    ja: '立入検査のための資料を作ります',
+    en: 'Write the pack for an on-site inspection',
+  },
+  'cli.option-register-output': { ja: '書き出すファイル（.xlsx）', en: 'File to write (.xlsx)' },
+  'cli.example-register-init': { ja: '台帳を作る', en: 'make a register' },
+  'cli.example-register-import': {
+    ja: '機器台帳から製品を取り込む',
+    en: 'import products from a list of devices',
+  },
+  'cli.example-register-add': { ja: '届いた開示書を加える', en: 'add the sheets that arrived' },
+  'cli.example-register-status': {
+    ja: '対応が必要な製品を確かめる',
+    en: 'see what is to be done',
+  },
+  'cli.example-register-report': {
+    ja: '立入検査の資料を作る',
+    en: 'write the pack for an inspection',
+  },
+  'cli.register-made': { ja: '台帳を作りました: {folder}', en: 'The register was made: {folder}' },
+  'cli.register-next': {
+    ja: '次にすること:\n  1. 機器台帳があれば、kaijisho register import 機器台帳.xlsx で製品を取り込んでください。\n  2. 届いた開示書を、kaijisho register add <ファイル> で加えてください。\n  3. kaijisho register status で、対応が必要な製品を確かめてください。',
+    en: 'What to do next:\n  1. Import a list of devices with kaijisho register import <file>.\n  2. Add the sheets that arrived with kaijisho register add <files>.\n  3. See what is to be done with kaijisho register status.',
+  },
+  'cli.register-readme': {
+    ja: 'このフォルダーは、Kaijishoの開示書台帳です。\r\nproducts には製品ごとの記録（JSON）、submissions には届いた開示書の原本があります。どちらもKaijishoがなくても開けます。\r\nファイルの移動や書き換えは、kaijisho register status でお知らせします。\r\n書き込みは一度に一人だけ行えるよう、作業中は .kaijisho-lock というファイルを置きます。共有フォルダー（ネットワークドライブ）では、サーバーの種類によって、この仕組みが働かないことがあります。二人が同時に書き込まないようお願いします。',
+    en: 'This folder is a register of disclosures kept by Kaijisho.\r\nproducts holds one JSON record for each product, submissions the sheets as they arrived.\r\nkaijisho register status tells of files that were moved or edited.\r\nA file .kaijisho-lock keeps two writers apart; on network drives this depends on the server, so please do not write at the same time.',
+  },
+  'cli.register-added-first': {
+    ja: '追加: {product}（{form}）　{file}',
+    en: 'Added: {product} ({form})  {file}',
+  },
+  'cli.register-added-newer': {
+    ja: '新しい版として追加: {product}（{form}）　{file}',
+    en: 'Added as a newer version: {product} ({form})  {file}',
+  },
+  'cli.register-added-older': {
+    ja: '古い版として追加（今の版は変わりません）: {product}（{form}）　{file}',
+    en: 'Added as an older version; the current one stays: {product} ({form})  {file}',
+  },
+  'cli.register-added-held': {
+    ja: '登録済み: {product}（{form}）　{file}',
+    en: 'Already held: {product} ({form})  {file}',
+  },
+  'cli.register-added-unsure': {
+    ja: '要確認: {product}（{form}）は、台帳の「{candidates}」と同じ製品かどうか判断できないため、追加していません。同じ製品なら --as "製品名" を、別の製品なら --new を付けて、もう一度追加してください。　{file}',
+    en: 'Not added: {product} ({form}) may be the same product as {candidates}. Add it again with --as "name" if it is, or with --new if it is not.  {file}',
+  },
+  'cli.register-added-unreadable': {
+    ja: '追加していません: 開示書として読み取れませんでした。　{file}',
+    en: 'Not added: no disclosure could be read.  {file}',
+  },
+  'cli.register-imported-list': {
+    ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件　{file}',
+    en: 'Imported: {created} new product(s), {updated} updated  {file}',
+  },
+  'cli.register-imported-plans': {
+    ja: '責任分界表の対策の計画を取り込みました: 製品 {updated} 件　{file}',
+    en: 'Plans of the matrix imported for {updated} product(s)  {file}',
+  },
+  'cli.register-notice-edited': {
+    ja: '注意: 「{path}」は、Kaijisho以外で書き換えられています。内容はそのまま使いました。',
+    en: 'Note: "{path}" was edited outside of Kaijisho; it was used as it is.',
+  },
+  'cli.register-notice-unreadable': {
+    ja: '注意: 「{path}」は読み取れないため、使っていません。',
+    en: 'Note: "{path}" cannot be read and was left out.',
+  },
+  'cli.register-notice-file-missing': {
+    ja: '注意: 保管した開示書「{path}」が見つかりません。移動または削除されています。',
+    en: 'Note: the stored sheet "{path}" is missing: it was moved or deleted.',
+  },
+  'cli.register-notice-file-changed': {
+    ja: '注意: 保管した開示書「{path}」は、届いたときから中身が変わっています。',
+    en: 'Note: the stored sheet "{path}" has changed since it was added.',
+  },
+  'cli.register-notice-not-listed': {
+    ja: '注意: 「{path}」は、どの製品にも登録されていません。追加の途中で止まった可能性があります。',
+    en: 'Note: "{path}" belongs to no product; adding it may have been interrupted.',
+  },
+  'cli.register-report-kind': {
+    ja: 'どの報告書を作るかを指定してください。立入検査の資料は --inspection -o 立入検査.xlsx です。',
+    en: 'Say which report to write: --inspection -o <file>.xlsx.',
+  },
+  'cli.register-reported': {
+    ja: '  製品・サービス {products} 件、開示書 {sheets} 通',
+    en: '  {products} product(s), {sheets} sheet(s)',
+  },
+  'cli.register-report-next': {
+    ja: '次にすること:\n  1. 「チェックリスト（案）」の医療機関が確かめる項目に記入してください。開示書の回答だけでは、どの項目も確認済みになりません。\n  2. 「開示書のない製品」の依頼文を使い、事業者に提出を依頼してください。',
+    en: 'What to do next:\n  1. Fill in the checklist: no item is done by a sheet alone.\n  2. Use the letters on the sheet of products without a disclosure.',
+  },
+} as const satisfies MessageCatalogue;

@@ -1,0 +1,39 @@
+import { fillMessage, type Language, type MessageCatalogue } from './message.js';
+
+/** Wording of the register's lists and status. */
+export const REGISTER_MESSAGES = {
+  'register.title': { ja: '台帳の状況（基準日 {asOf}）', en: 'Register as of {asOf}' },
+  'register.total': { ja: '製品・サービス {count} 件', en: '{count} product(s)' },
+  'register.mark.no-sheet': { ja: '開示書なし', en: 'no sheet' },
+  'register.mark.old-sheet': { ja: '作成から{months}か月超', en: 'older than {months} months' },
+  'register.mark.undated': { ja: '作成日なし', en: 'undated' },
+  'register.mark.old-form': { ja: '様式が古い・版不明', en: 'old or unnamed form edition' },
+  'register.mark.open': { ja: '未回答など', en: 'open answers' },
+  'register.mark.gaps': { ja: '「いいえ」の対策', en: 'measures answered no' },
+  'register.mark.overdue': { ja: '対策の期限超過', en: 'plan overdue' },
+  'register.counts': { ja: '{label} {count} 件', en: '{label}: {count}' },
+  'register.open': { ja: '未回答など {count} 件', en: '{count} open answer(s)' },
+  'register.gaps': { ja: '「いいえ」{count} 件', en: '{count} answered no' },
+  'register.plan': {
+    ja: '対策 {row}：{measure}（{effort}、担当 {owner}、期限 {due}）',
+    en: 'Plan {row}: {measure} ({effort}, owner {owner}, due {due})',
+  },
+  'register.none': { ja: '未記入', en: 'not given' },
+  'register.nothing': { ja: '対応が必要な製品はありません。', en: 'Nothing is to be done.' },
+  'register.empty': {
+    ja: '台帳に製品がありません。register import または register add で加えてください。',
+    en: 'The register is empty. Use register import or register add.',
+  },
+  'register.sheet': {
+    ja: '{form} {edition}　{version}　作成 {createdOn}　受領 {receivedOn}',
+    en: '{form} {edition}, {version}, prepared {createdOn}, received {receivedOn}',
+  },
+} as const satisfies MessageCatalogue;
+
+export type RegisterMessageId = keyof typeof REGISTER_MESSAGES;
+
+export const registerText = (
+  id: RegisterMessageId,
+  language: Language,
+  args: Parameters<typeof fillMessage>[1] = {},
+): string => fillMessage(REGISTER_MESSAGES[id], args, language);

@@ -1,0 +1,6 @@
+export * from './add.js';
+export { readDeviceList, updateFromList } from './import.js';
+export * from './inspection.js';
+export * from './model.js';
+export { plansOf, withPlans } from './plans.js';
+export * from './status.js';

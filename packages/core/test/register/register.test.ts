@@ -1,0 +1,177 @@
+import {
+  addSubmission,
+  groupProducts,
+  matchProduct,
+  monthsBefore,
+  newProduct,
+  type Page,
+  type RegisteredProduct,
+  readDeviceList,
+  registerStatus,
+  submissionOf,
+  updateFromList,
+} from '@kaijisho/core';
+import { describe, expect, it } from 'vitest';
+import { mds } from '../agreement/support.js';
+
+type Facts = Parameters<typeof mds>[1];
+
+const RECEIVED = { bytes: 100, receivedOn: '2026-04-01' };
+
+function submitted(facts: Facts = {}, marks: Parameters<typeof mds>[0] = undefined, sha = 'a') {
+  const sheet = mds(marks, facts);
+  const disclosure = {
+    ...sheet,
+    reading: { ...sheet.reading, source: { ...sheet.reading.source, sha256: sha.repeat(64) } },
+  };
+  const [product] = groupProducts([disclosure]);
+  if (product === undefined) throw new Error('No product');
+  return { product, submission: submissionOf(product, disclosure, RECEIVED) };
+}
+
+const held = (facts: Facts = {}): RegisteredProduct => {
+  const { product, submission } = submitted(facts);
+  return addSubmission(null, product, submission).product;
+};
+
+describe('the product of a sheet', () => {
+  it('is known by vendor and name, whatever its version', () => {
+    const { product } = submitted({ version: '9.9' });
+    expect(matchProduct(product, [held()])).toMatchObject({ kind: 'known' });
+  });
+
+  it('is known by name alone when the list of devices names no vendor', () => {
+    const listed = newProduct({ id: '/そらかるて', name: 'そらカルテ', organisation: '' });
+    expect(matchProduct(submitted().product, [listed])).toMatchObject({ kind: 'known' });
+  });
+
+  it('is asked for when a name is like one of the same vendor, or the same of another', () => {
+    const renamed = submitted({ product: 'そらカルテ新版' }).product;
+    expect(matchProduct(renamed, [held()])).toMatchObject({ kind: 'unsure' });
+    const sold = submitted({ organisation: 'みどり野（架空）' }).product;
+    expect(matchProduct(sold, [held()])).toMatchObject({ kind: 'unsure' });
+  });
+
+  it('is new otherwise', () => {
+    const other = submitted({ product: 'うみPACS' }).product;
+    expect(matchProduct(other, [held()])).toEqual({ kind: 'new' });
+  });
+});
+
+describe('adding a sheet', () => {
+  const again = (facts: Facts, sha = 'b') => {
+    const { product, submission } = submitted(facts, undefined, sha);
+    return addSubmission(held({ createdOn: '2025-01-01' }), product, submission);
+  };
+
+  it('tells a newer version from an older one, and keeps both', () => {
+    expect(again({ createdOn: '2026-01-01' })).toMatchObject({ added: 'newer' });
+    const older = again({ createdOn: '2024-01-01' });
+    expect(older.added).toBe('older');
+    expect(older.product.submissions).toHaveLength(2);
+  });
+
+  it('changes nothing for a sheet that is held', () => {
+    const same = again({ createdOn: '2025-01-01' }, 'a');
+    expect(same.added).toBe('held');
+    expect(same.product.submissions).toHaveLength(1);
+  });
+});
+
+describe('the status', () => {
+  const marksOf = (product: RegisteredProduct) =>
+    registerStatus([product], '2026-04-01', 12).products[0]?.marks;
+
+  it('tells what a product lacks', () => {
+    expect(marksOf(newProduct({ id: 'x', name: 'x', organisation: '' }))).toEqual(['no-sheet']);
+    expect(marksOf(held({ createdOn: '2025-03-31' }))).toContain('old-sheet');
+    expect(marksOf(held({ createdOn: '2025-04-01' }))).not.toContain('old-sheet');
+    expect(marksOf(held({ createdOn: '2026年2月30日' }))).toContain('undated');
+    expect(marksOf(held({ edition: '3.0a' }))).toContain('old-form');
+    expect(marksOf(held({ edition: null }))).toContain('old-form');
+  });
+
+  it('counts gaps and open answers apart, and tells of plans past their date', () => {
+    const { product, submission } = submitted(
+      { createdOn: '2026-01-01' },
+      { 'malware-protection': 'no', 'away-lock': 'blank' },
+    );
+    const plan = {
+      row: 'R03',
+      phase: 'normal',
+      measure: '隔離',
+      effort: '',
+      owner: '',
+      completed: '',
+    };
+    const registered = {
+      ...addSubmission(null, product, submission).product,
+      plans: [{ ...plan, due: '2026-03-31' }],
+    };
+    const [status] = registerStatus([registered], '2026-04-01', 12).products;
+    expect(status).toMatchObject({ gaps: ['malware-protection'] });
+    expect(status?.open).toBeGreaterThan(0);
+    expect(status?.marks).toContain('overdue');
+    const done = {
+      ...registered,
+      plans: [{ ...plan, due: '2026-03-31', completed: '2026-03-01' }],
+    };
+    expect(marksOf(done)).not.toContain('overdue');
+  });
+
+  it.each([
+    ['2026-03-31', 1, '2026-02-28'],
+    ['2026-04-01', 12, '2025-04-01'],
+    ['2024-02-29', 12, '2023-02-28'],
+  ])('%s less %i months is %s', (date, months, before) => {
+    expect(monthsBefore(date, months)).toBe(before);
+  });
+});
+
+describe('a list of devices', () => {
+  const page = (...rows: readonly (readonly string[])[]): Page => ({
+    name: '台帳',
+    kind: 'csv',
+    drawings: [],
+    cells: rows.flatMap((cells, row) =>
+      cells.map((text, col) => ({
+        row: row + 1,
+        col: col + 1,
+        rowSpan: 1,
+        colSpan: 1,
+        text,
+        box: { x: 0, y: 0, width: 1, height: 1 },
+        address: `R${row + 1}C${col + 1}`,
+      })),
+    ),
+  });
+
+  it('is read below its headings, wherever they are, with free columns kept', () => {
+    const products = readDeviceList([
+      page(
+        ['機器台帳 令和8年度'],
+        ['No', '機器名', 'メーカー', '設置部署', '資産番号'],
+        ['1', 'そらカルテ', '株式会社あおぞら', '医事課', 'A-1'],
+        ['2', 'そらカルテ', 'あおぞら㈱', '外来', 'A-2'],
+        ['3', '', '', '', ''],
+      ),
+    ]);
+    expect(products).toHaveLength(1);
+    expect(products?.[0]).toMatchObject({
+      name: 'そらカルテ',
+      department: '医事課、外来',
+      columns: { No: '1', 資産番号: 'A-1' },
+    });
+  });
+
+  it('is none without a column for products', () => {
+    expect(readDeviceList([page(['番号', '数量'], ['1', '2'])])).toBeNull();
+  });
+
+  it('leaves the sheets of a held product as they are', () => {
+    const listed = { ...newProduct({ id: 'x', name: 'x', organisation: '' }), zone: '診療系' };
+    const updated = updateFromList(held(), listed);
+    expect(updated).toMatchObject({ name: 'そらカルテ', zone: '診療系' });
+    expect(updated.submissions).toHaveLength(1);
+  });
+});

@@ -1,0 +1,1 @@
+export { inquiryDocument } from './inquiry.js';

@@ -1,0 +1,104 @@
+import {
+  currentSubmissions,
+  type Language,
+  type Plan,
+  type ProductStatus,
+  type RegisteredProduct,
+  type RegisterStatus,
+  registerText,
+  STATUS_MARKS,
+  type StatusMark,
+  type Submission,
+} from '@kaijisho/core';
+import { printable } from '../printable.js';
+
+/** The register as text: every product, or what is to be done about it. */
+
+const nameOf = ({ name, organisation }: RegisteredProduct): string =>
+  [name, organisation]
+    .filter((text) => text !== '')
+    .map(printable)
+    .join('　');
+
+function sheetLine(submission: Submission, language: Language): string {
+  const none = registerText('register.none', language);
+  return registerText('register.sheet', language, {
+    form: submission.form.kind,
+    edition: submission.form.edition === null ? none : `Ver.${printable(submission.form.edition)}`,
+    version: printable(submission.version ?? none),
+    createdOn: printable(submission.createdOn ?? none),
+    receivedOn: submission.receivedOn,
+  });
+}
+
+/** All products with their current sheets. */
+export function renderRegisterList(
+  products: readonly RegisteredProduct[],
+  language: Language,
+): string {
+  if (products.length === 0) return `${registerText('register.empty', language)}\n`;
+  const lines = products.flatMap((product) => {
+    const sheets = currentSubmissions(product);
+    const where = [product.department, product.zone].filter((text) => text !== '').map(printable);
+    return [
+      [nameOf(product), ...where].join('　'),
+      ...(sheets.length === 0
+        ? [`  ${registerText('register.mark.no-sheet', language)}`]
+        : sheets.map((sheet) => `  ${sheetLine(sheet, language)}`)),
+    ];
+  });
+  return `${[registerText('register.total', language, { count: products.length }), ...lines].join('\n')}\n`;
+}
+
+const markText = (mark: StatusMark, months: number, language: Language): string =>
+  registerText(`register.mark.${mark}`, language, { months });
+
+function planLine({ row, measure, effort, owner, due }: Plan, language: Language): string {
+  const none = registerText('register.none', language);
+  const given = (text: string) => printable(text || none);
+  return registerText('register.plan', language, {
+    row,
+    measure: given(measure),
+    effort: given(effort),
+    owner: given(owner),
+    due: given(due),
+  });
+}
+
+function productLines(
+  { product, marks, gaps, open, plans }: ProductStatus,
+  months: number,
+  language: Language,
+): readonly string[] {
+  const counted: Partial<Record<StatusMark, string>> = {
+    open: registerText('register.open', language, { count: open }),
+    gaps: registerText('register.gaps', language, { count: gaps.length }),
+  };
+  const told = marks.map((mark) => counted[mark] ?? markText(mark, months, language));
+  return [
+    `・${nameOf(product)}`,
+    `    ${told.join(language === 'ja' ? '、' : ', ')}`,
+    ...plans.map((plan) => `    ${planLine(plan, language)}`),
+  ];
+}
+
+/** Totals, then every product with something to do. */
+export function renderRegisterStatus(status: RegisterStatus, language: Language): string {
+  const { products, counts, months, asOf } = status;
+  if (products.length === 0) return `${registerText('register.empty', language)}\n`;
+  const concerned = products.filter(({ marks }) => marks.length > 0);
+  const totals = STATUS_MARKS.filter((mark) => counts[mark] > 0).map(
+    (mark) =>
+      `  ${registerText('register.counts', language, { label: markText(mark, months, language), count: counts[mark] })}`,
+  );
+  const lines = [
+    registerText('register.title', language, { asOf }),
+    `  ${registerText('register.total', language, { count: products.length })}`,
+    ...totals,
+    '',
+    ...(concerned.length === 0
+      ? [registerText('register.nothing', language)]
+      : concerned.flatMap((one) => productLines(one, months, language))),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, json, kaijisho, sheet } from './support.js';
+
+const LIST =
+  '製品名,事業者名,部署\nみほんカルテ,株式会社みほん医療システム（架空）,医事課\nなぞの装置,未来機器（架空）,検査科\n';
+
+function started() {
+  const here = folderWith({ 'a.csv': sheet(), '機器台帳.csv': LIST });
+  kaijisho(here, ['register', 'init']);
+  return here;
+}
+
+const statusOf = (here: string) =>
+  json(kaijisho(here, ['register', 'status', '--format', 'json'])) as {
+    products: { product: { name: string; submissions: unknown[] }; marks: string[] }[];
+    notices: { kind: string }[];
+  };
+
+describe('register', () => {
+  test('knows the products of a list, takes their sheets, and says what is missing', () => {
+    const here = started();
+    expect(kaijisho(here, ['register', 'import', '機器台帳.csv']).out).toContain('新しい製品 2 件');
+    expect(kaijisho(here, ['register', 'add', 'a.csv']).out).toContain('追加: みほんカルテ');
+    expect(kaijisho(here, ['register', 'add', 'a.csv']).out).toContain('登録済み');
+    const { products, notices } = statusOf(here);
+    expect(notices).toEqual([]);
+    expect(products.map(({ product }) => product.name)).toEqual(['なぞの装置', 'みほんカルテ']);
+    expect(products[0]?.marks).toEqual(['no-sheet']);
+    const [sha256 = ''] = readdirSync(join(here, '台帳', 'submissions'));
+    expect(readFileSync(join(here, '台帳', 'submissions', sha256, 'a.csv'), 'utf8')).toBe(sheet());
+  });
+
+  test('asks when a sheet may be about a held product, and does as told', () => {
+    const here = started();
+    kaijisho(here, ['register', 'add', 'a.csv']);
+    writeFileSync(join(here, 'b.csv'), sheet(undefined, 'みほんカルテ新版'));
+    const unsure = kaijisho(here, ['register', 'add', 'b.csv']);
+    expect(unsure.code).toBe(2);
+    expect(unsure.out).toContain('みほんカルテ」と同じ製品かどうか判断できない');
+    expect(kaijisho(here, ['register', 'add', 'b.csv', '--as', 'みほんカルテ']).code).toBe(0);
+    expect(statusOf(here).products[0]?.product.submissions).toHaveLength(2);
+  });
+
+  test('tells of files that were moved, edited or left over', () => {
+    const here = started();
+    kaijisho(here, ['register', 'add', 'a.csv']);
+    const products = join(here, '台帳', 'products');
+    const [name = ''] = readdirSync(products);
+    const text = readFileSync(join(products, name), 'utf8');
+    writeFileSync(join(products, name), text.replace('"department": ""', '"department": "外来"'));
+    const submissions = join(here, '台帳', 'submissions');
+    const [sha256 = ''] = readdirSync(submissions);
+    rmSync(join(submissions, sha256, 'a.csv'));
+    mkdirSync(join(submissions, '0'.repeat(64)));
+    expect(statusOf(here).notices.map(({ kind }) => kind)).toEqual([
+      'edited',
+      'file-missing',
+      'not-listed',
+    ]);
+  });
+
+  test('is not touched when it is newer, broken, or not there', () => {
+    const here = started();
+    expect(kaijisho(here, ['register', 'init']).err).toContain('すでに台帳があります');
+    expect(kaijisho(here, ['register', 'add', 'a.csv', '-r', 'どこか']).err).toContain(
+      '台帳がありません',
+    );
+    const file = join(here, '台帳', 'kaijisho-register.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"formatVersion": "1"', '"formatVersion": "2"'),
+    );
+    const newer = kaijisho(here, ['register', 'add', 'a.csv']);
+    expect([newer.code, newer.err.includes('新しい版のKaijisho')]).toEqual([2, true]);
+    expect(readdirSync(join(here, '台帳', 'submissions'))).toEqual([]);
+    writeFileSync(file, 'こわれた');
+    expect(kaijisho(here, ['register', 'status']).err).toContain('読み取れません');
+  });
+
+  test('refuses a list without products in words', () => {
+    const here = started();
+    writeFileSync(join(here, 'x.csv'), '番号,数量\n1,2\n');
+    const run = kaijisho(here, ['register', 'import', 'x.csv']);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('製品の名前の列');
+  });
+
+  test('writes the pack for an inspection', () => {
+    const here = started();
+    kaijisho(here, ['register', 'import', '機器台帳.csv']);
+    kaijisho(here, ['register', 'add', 'a.csv']);
+    const run = kaijisho(here, ['register', 'report', '--inspection', '-o', '立入検査.xlsx']);
+    expect(run.code).toBe(0);
+    expect(existsSync(join(here, '立入検査.xlsx'))).toBe(true);
+    expect(kaijisho(here, ['register', 'report']).code).toBe(2);
+  });
+});
