@@ -30,12 +30,35 @@ export function assignNotes(
   const unassigned: Unit[] = [];
   for (const page of covers) {
     if (page.notes.length === 0) continue;
-    const target = targetOf(page, groups);
     const placed = page.notes.map((note) => ({ note, sheet: page.page.name }));
+    if (sortByForm(placed, groups, perGroup)) continue;
+    const target = targetOf(page, groups);
     if (target !== undefined) perGroup[target]?.push(...placed);
     else if (!shareOut(placed, groups, perGroup)) unassigned.push(page);
   }
   return { perGroup, unassigned };
+}
+
+/**
+ * Lists under a heading that names the form go to the only disclosure of that form.
+ * @returns whether every note had such a heading and such a disclosure
+ */
+function sortByForm(
+  placed: readonly PlacedNote[],
+  groups: readonly (readonly Unit[])[],
+  perGroup: PlacedNote[][],
+): boolean {
+  const targets = placed.map(({ note: { form } }) => {
+    const ofForm = groups.flatMap((units, index) =>
+      form !== undefined && units.some((unit) => statedKind(unit)?.kind === form) ? [index] : [],
+    );
+    return ofForm.length === 1 ? ofForm[0] : undefined;
+  });
+  if (targets.includes(undefined)) return false;
+  placed.forEach((note, index) => {
+    perGroup[targets[index] ?? -1]?.push(note);
+  });
+  return true;
 }
 
 /**

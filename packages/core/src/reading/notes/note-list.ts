@@ -1,6 +1,8 @@
+import type { FormKind } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import type { Grid } from '../grid/grid.js';
+import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
 
 /** A numbered note as found on a page. */
@@ -10,6 +12,8 @@ export interface FoundNote {
   readonly cell: Cell;
   /** Where the text does not stand in the cell itself: a comment, a text box. */
   readonly raw?: string;
+  /** Form named by the heading of its list, where one page holds the lists of both. */
+  readonly form?: FormKind;
 }
 
 const HEADING =
@@ -61,9 +65,21 @@ export function notesAreaRow(grid: Grid, from: number): number | undefined {
  * the right; lines without a number continue the note above; several notes may share one cell.
  */
 export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
-  const notes: { number: string; text: string; cell: Cell }[] = [];
+  const notes: { number: string; text: string; cell: Cell; form?: FormKind }[] = [];
+  let form: FormKind | null = null;
+  let known = 0;
+  const nameForm = () => {
+    for (const note of notes.slice(known)) if (form !== null) note.form = form;
+    known = notes.length;
+  };
   for (const row of grid.rows) {
     if (row < from) continue;
+    const named = formHeading(grid.cellsIn(row));
+    if (named !== null) {
+      nameForm();
+      form = named;
+      continue;
+    }
     const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading(cell.text));
     const [first] = cells;
     if (first === undefined || isHeaderLine(cells)) continue;
@@ -78,7 +94,17 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
     }
     for (const cell of cells) readNoteLines(cell, notes);
   }
+  nameForm();
   return notes;
+}
+
+/** `MDS 備考記載欄`: the heading of one form's notes on a page that holds those of both. */
+function formHeading(cells: readonly Cell[]): FormKind | null {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1 || only.text.length > 40) return null;
+  return /備考|注記|注釈|補足/.test(only.text) && !NUMBERED.test(plainText(only.text))
+    ? kindOfText(only.text)
+    : null;
 }
 
 /** A label of the header with its value, printed below the notes. */

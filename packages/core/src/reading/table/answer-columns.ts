@@ -72,9 +72,15 @@ function triplesOf(grid: Grid): readonly Triple[] {
   const signs: Triple[] = [];
   const answering = answeringColumns(grid);
   for (const row of grid.rows) {
-    const named = grid.cellsIn(row).map((cell) => ({
+    const cells = grid.cellsIn(row);
+    const english = cells.some(({ text }) => /yes/i.test(text));
+    const named = cells.map((cell) => ({
       cell,
-      choice: answering.has(cell.col) ? undefined : optionHeader(cell.text),
+      // `No` and `№` head the numbers, unless Yes stands beside them.
+      choice:
+        answering.has(cell.col) || (!english && /^\s*(?:№|no\.?)\s*$/i.test(cell.text))
+          ? undefined
+          : optionHeader(cell.text),
     }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
