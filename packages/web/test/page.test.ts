@@ -67,6 +67,7 @@ describe.skipIf(browser === null)('the page', () => {
     const outputs: readonly (readonly [name: string, args: readonly string[], option: string])[] = [
       ['責任分界表.xlsx', ['matrix'], '-o'],
       ['責任分界表.json', ['matrix'], '-o'],
+      ['比較表.xlsx', ['compare'], '-o'],
       ['点検結果.html', ['check'], '--html'],
       ['点検結果.md', ['check'], '--md'],
     ];
@@ -165,6 +166,13 @@ describe.skipIf(browser === null)('the page', () => {
     await page.keyboard.press('Enter');
     expect(await panel.locator('.panel-question').textContent()).toContain('離席時');
 
+    await show(page, 'comparison');
+    await page.locator('table.compared tbody tr').first().waitFor();
+    const rows = await page.locator('table.compared tbody tr').count();
+    await page.getByRole('combobox', { name: '表示する設問' }).selectOption('asked');
+    expect(await page.locator('table.compared tbody tr').count()).toBeGreaterThan(rows);
+    expect(await page.locator('table.compared thead th').count()).toBe(10);
+
     await show(page, 'findings');
     const count = () => page.locator('.finding-list > li').count();
     const all = await count();
@@ -251,7 +259,7 @@ describe.skipIf(browser === null)('the page', () => {
       });
       violations.push(...found.map((violation) => `${where}: ${violation.join(' ')}`));
     };
-    for (const screen of ['files', 'reading', 'findings', 'matrix', 'outputs']) {
+    for (const screen of ['files', 'reading', 'findings', 'comparison', 'matrix', 'outputs']) {
       await show(page, screen);
       if (screen === 'reading') await page.locator('.row-button').nth(1).click();
       await look(screen);

@@ -1,11 +1,13 @@
 import type {
   CheckOptions,
   CheckRun,
+  Comparison,
   FilledWorkbook,
   InputFile,
   Language,
   Matrix,
   Opened,
+  Result,
 } from 'kaijisho';
 
 /** What the page asks of a worker, and what it gets. A worker keeps nothing between two requests. */
@@ -20,11 +22,14 @@ export interface Settings
 export interface Derived {
   readonly run: CheckRun;
   readonly matrix: Matrix;
+  /** A failure says why there is nothing to compare. */
+  readonly comparison: Result<Comparison>;
 }
 
 /** Files the page can write. */
 export type OutputKind =
   | 'matrix'
+  | 'comparison'
   | 'matrix-json'
   | 'report'
   | 'report-md'

@@ -3,6 +3,7 @@ import {
   check,
   checkDocument,
   checkReport,
+  compare,
   demarcate,
   type MatrixFormat,
   open,
@@ -10,6 +11,7 @@ import {
   readDocument,
   renderCheckMarkdown,
   settle,
+  writeComparison,
   writeMatrix,
 } from 'kaijisho';
 import type {
@@ -29,10 +31,11 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 /** As the command line prints it. */
 const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
 
-const derive = ({ files, settings }: Requests['derive']): Derived => ({
-  run: check(files, settings),
-  matrix: demarcate(files, settings),
-});
+function derive({ files, settings }: Requests['derive']): Derived {
+  const run = check(files, settings);
+  const comparison = compare(files, { ...settings, check: run });
+  return { run, matrix: demarcate(files, settings), comparison };
+}
 
 type Writer = (request: Requests['write']) => Uint8Array | Promise<Uint8Array>;
 
@@ -43,11 +46,18 @@ function matrixOf(request: Requests['write'], format: MatrixFormat): Promise<Uin
   return writeMatrix(matrix, { format, language: settings.language, check: run, ...agreement });
 }
 
+async function comparisonOf(request: Requests['write']): Promise<Uint8Array> {
+  const { comparison } = derive(request);
+  if (!comparison.ok) throw new Error(comparison.failure.code);
+  return writeComparison(comparison.value, { format: 'xlsx', language: request.settings.language });
+}
+
 const reportOf = ({ files, settings }: Requests['write']) =>
   checkReport(check(files, settings), settings.language);
 
 const WRITERS: Readonly<Record<OutputKind, Writer>> = {
   matrix: (request) => matrixOf(request, 'xlsx'),
+  comparison: comparisonOf,
   'matrix-json': (request) => matrixOf(request, 'json'),
   report: (request) => text(checkPage(reportOf(request), request.settings.language)),
   'report-md': (request) => text(renderCheckMarkdown(reportOf(request), request.settings.language)),

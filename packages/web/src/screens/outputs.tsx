@@ -6,7 +6,7 @@ import { NothingYet } from '../parts/nothing-yet.js';
 import { ScreenHead } from '../parts/screen-head.js';
 import { useSay } from '../words/index.js';
 
-const PEOPLE = ['matrix', 'report'] as const;
+const PEOPLE = ['matrix', 'comparison', 'report'] as const;
 const MACHINES = ['report-md', 'check-json', 'read-json', 'matrix-json'] as const;
 
 type Outcome =
@@ -69,7 +69,9 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
             {outcome?.kind === 'failed' && say('outputs.failed', { detail: outcome.detail })}
           </p>
           <h2>{say('outputs.people')}</h2>
-          {list(PEOPLE)}
+          {list(
+            PEOPLE.filter((each) => each !== 'comparison' || view.derived?.comparison.ok === true),
+          )}
           <h2>{say('outputs.machines')}</h2>
           {list(MACHINES)}
         </>

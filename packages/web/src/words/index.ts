@@ -1,6 +1,7 @@
 import { fillMessage, type Language } from 'kaijisho';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { COMPARISON_WORDS } from './comparison.js';
 import { FILE_WORDS } from './files.js';
 import { FINDING_WORDS } from './findings.js';
 import { MATRIX_WORDS } from './matrix.js';
@@ -14,6 +15,7 @@ export const WORDS = {
   ...FILE_WORDS,
   ...READING_WORDS,
   ...FINDING_WORDS,
+  ...COMPARISON_WORDS,
   ...MATRIX_WORDS,
   ...OUTPUT_WORDS,
 };

@@ -21,6 +21,11 @@ export const OUTPUT_WORDS = {
     ja: '責任分界表の案、指摘、回答と根拠の一覧です。印刷と回覧に使えます。',
     en: 'The draft matrix with findings, answers and evidence, ready to print.',
   },
+  'outputs.comparison': { ja: '比較表.xlsx', en: 'comparison.xlsx' },
+  'outputs.comparison-about': {
+    ja: '製品ごとの回答を並べた表です。違いと確認の要る点が分かります。',
+    en: 'The answers of all products side by side, with differences and open points.',
+  },
   'outputs.report': { ja: '点検結果.html', en: 'check.html' },
   'outputs.report-about': {
     ja: '指摘と該当箇所をまとめた1ファイルのページです。ブラウザーで開きます。',

@@ -39,8 +39,18 @@ export function EvidencePanel({ sheet, file, row, rows, onChoose, children }: Ev
       <p class="panel-answer" role="status">
         <AnswerBadge answer={answer} />
       </p>
+      <div class="panel-steps">
+        <button type="button" disabled={at <= 0} onClick={() => go(-1)}>
+          <span aria-hidden="true">↑ </span>
+          {say('reading.previous')}
+        </button>
+        <button type="button" disabled={at < 0 || at >= rows.length - 1} onClick={() => go(1)}>
+          <span aria-hidden="true">↓ </span>
+          {say('reading.next')}
+        </button>
+      </div>
       {grid !== null && <GridTable grid={grid} place={evidence.place} />}
-      <dl class="facts">
+      <dl class="facts compact">
         <dt>{say('reading.raw')}</dt>
         <dd>{evidence.raw === '' ? say('reading.raw-none') : evidence.raw}</dd>
         <dt>{say('reading.place')}</dt>
@@ -52,16 +62,6 @@ export function EvidencePanel({ sheet, file, row, rows, onChoose, children }: Ev
       {answer.key === null && <p class="note">{say('reading.unknown-row')}</p>}
       <NoteTexts sheet={sheet} numbers={answer.notes} />
       {children}
-      <div class="panel-steps">
-        <button type="button" disabled={at <= 0} onClick={() => go(-1)}>
-          <span aria-hidden="true">↑ </span>
-          {say('reading.previous')}
-        </button>
-        <button type="button" disabled={at < 0 || at >= rows.length - 1} onClick={() => go(1)}>
-          <span aria-hidden="true">↓ </span>
-          {say('reading.next')}
-        </button>
-      </div>
       {requirements.length > 0 && (
         <details>
           <summary>{say('reading.requirements')}</summary>

@@ -1,0 +1,89 @@
+import { type Comparison, comparisonDocument, describeFailure } from 'kaijisho';
+import { useMemo, useState } from 'preact/hooks';
+import type { DeskView } from '../../desk/desk.js';
+import { NothingYet } from '../../parts/nothing-yet.js';
+import { ScreenHead } from '../../parts/screen-head.js';
+import { useLanguage, useSay } from '../../words/index.js';
+import { COMPARED, type Compared, comparedRows } from './rows.js';
+import { ComparedTable } from './table.js';
+
+/** Bids side by side: differences and open points first. */
+export function ComparisonScreen({ view }: { readonly view: DeskView }) {
+  const say = useSay();
+  const language = useLanguage();
+  const result = view.derived?.comparison;
+  const nothing = result === undefined || view.derived?.matrix.products.length === 0;
+  const failure = nothing || result.ok ? null : describeFailure(result.failure, '', language);
+  return (
+    <>
+      <ScreenHead screen="comparison" lead={say('comparison.lead')} />
+      {nothing && <NothingYet view={view} />}
+      {failure !== null && (
+        <div class="empty">
+          <p>{failure.message}</p>
+          <p>{failure.action}</p>
+        </div>
+      )}
+      {!nothing && result.ok && <Compare comparison={result.value} />}
+    </>
+  );
+}
+
+function Compare({ comparison }: { readonly comparison: Comparison }) {
+  const say = useSay();
+  const language = useLanguage();
+  const document = useMemo(() => comparisonDocument(comparison, language), [comparison, language]);
+  const [shown, setShown] = useState<Compared>('notable');
+  const [group, setGroup] = useState('');
+  const groups = document.lenses.flatMap(({ id, title, groups: own }) =>
+    own.map((each) => ({
+      id: `${id}/${each.id}`,
+      title: `${title}　${each.title}`,
+      keys: each.keys,
+    })),
+  );
+  const keys = groups.find(({ id }) => id === group)?.keys ?? null;
+  const rows = comparedRows(document, shown, keys);
+  return (
+    <>
+      {document.notices.map((notice) => (
+        <p class="note" key={notice}>
+          {notice}
+        </p>
+      ))}
+      <div class="toolbar">
+        <label>
+          <span>{say('comparison.show')}</span>
+          <select
+            value={shown}
+            onChange={({ currentTarget: { value } }) =>
+              setShown(COMPARED.find((each) => each === value) ?? 'notable')
+            }
+          >
+            {COMPARED.map((each) => (
+              <option key={each} value={each}>
+                {say(`comparison.${each}`, { count: comparedRows(document, each, keys).length })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{say('comparison.lens')}</span>
+          <select value={group} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
+            <option value="">{say('comparison.every-lens')}</option>
+            {groups.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {rows.length === 0 ? (
+        <p class="empty">{say('comparison.none')}</p>
+      ) : (
+        <ComparedTable products={document.products} rows={rows} />
+      )}
+    </>
+  );
+}
