@@ -28,9 +28,17 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // Brings the Word writer along; only a letter needs it.
     docx: 'packages/report/src/docx/index.ts',
   },
+  exchange: {
+    index: 'packages/exchange/src/index.ts',
+    // XML brings xml2js along, which needs Node.
+    xml: 'packages/exchange/src/xml/index.ts',
+    seal: 'packages/exchange/src/seal/index.ts',
+  },
   // The command is written in packages/cli and ships inside the package kaijisho (decision 0002).
   kaijisho: {
     index: 'packages/kaijisho/src/index.ts',
+    exchange: 'packages/kaijisho/src/exchange/index.ts',
+    seal: 'packages/kaijisho/src/seal/index.ts',
     bin: 'packages/cli/src/bin.ts',
     worker: 'packages/cli/src/pool/worker.ts',
   },

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { XML_DOCUMENTS, xmlSchema } from '@kaijisho/exchange/xml';
 import { jsonSchemas } from '@kaijisho/report';
 
-/** Writes the JSON Schemas of the documents to `schemas/`. A test fails when they are out of date. */
-for (const { file, schema } of jsonSchemas()) {
-  writeFileSync(
-    new URL(`../schemas/${file}`, import.meta.url),
-    `${JSON.stringify(schema, null, 2)}\n`,
-  );
-}
+/**
+ * Writes the JSON Schemas and XML Schemas of the documents to `schemas/`. A test fails when they are
+ * out of date.
+ */
+const write = (file: string, text: string): void =>
+  writeFileSync(new URL(`../schemas/${file}`, import.meta.url), text);
+
+for (const { file, schema } of jsonSchemas()) write(file, `${JSON.stringify(schema, null, 2)}\n`);
+for (const kind of XML_DOCUMENTS) write(`${kind}-1.xsd`, xmlSchema(kind));

@@ -71,6 +71,7 @@ export {
   findForm,
   findingText,
   findRequirement,
+  foldOrganisation,
   formDefinitionSchema,
   formsInForce,
   type Header,

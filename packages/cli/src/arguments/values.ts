@@ -92,11 +92,15 @@ export class Values {
     return targets.length === 0 ? this.refuse(missing) : targets;
   }
 
-  /** What all commands share. */
-  common() {
+  /**
+   * What all commands share.
+   * @param others formats of the command's own, which are data for programs like JSON
+   */
+  common(others: readonly string[] = []) {
+    const named = this.choose('format', [...FORMATS, ...others], 'pretty');
     return {
       language: this.choose<Language>('lang', ['ja', 'en'], this.language),
-      format: this.choose('format', FORMATS, 'pretty'),
+      format: FORMATS.find((format) => format === named) ?? ('json' as const),
       quiet: this.switch('quiet'),
       forms: this.texts('form'),
     };

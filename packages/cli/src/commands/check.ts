@@ -11,9 +11,15 @@ import {
   reportText,
   type Suppression,
   unusedLines,
+  VERSION,
 } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
-import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
+import {
+  type Circumstances,
+  FORMATS,
+  type Invocation,
+  type Reading,
+} from '../arguments/invocation.js';
 import {
   choiceOption,
   commonOptions,
@@ -29,12 +35,18 @@ import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText, Outcome, openFiles } from './files.js';
 import { type PageFile, pagesStandInTheWay, writePages } from './pages.js';
 
+/** Formats of build servers, which `check` alone prints. */
+const LOG_FORMATS = ['sarif', 'junit'] as const;
+type LogFormat = (typeof LOG_FORMATS)[number];
+
 interface CheckInvocation extends Invocation, Circumstances, Reading {
   /** Reports to write besides what is printed. */
   readonly pages: readonly PageFile[];
   readonly force: boolean;
   /** For whom the findings are put into words. */
   readonly as: 'hospital' | 'vendor';
+  /** What is printed as data: a format of `check` alone, or null. */
+  readonly log: LogFormat | null;
   /** List of findings set aside, for all files; null: the one beside each file. */
   readonly suppressions: string | null;
 }
@@ -99,9 +111,26 @@ async function checkTogether(
   const outcome = new Outcome(failOn);
   gather(run, outcome);
   const report = checkReport(run, language);
-  if (format === 'json') await io.out(jsonText(checkDocument(run, language), format));
+  if (invocation.log !== null) await printLog(run, invocation, invocation.log, io);
+  else if (format === 'json') await io.out(jsonText(checkDocument(run, language), format));
   else await printReport(report, invocation, io);
-  return (await writePages(report, invocation, io)) ? outcome.exitCode : EXIT.failed;
+  return (await writePages(run, report, invocation, io)) ? outcome.exitCode : EXIT.failed;
+}
+
+async function printLog(
+  run: CheckRun,
+  { language, failOn }: CheckInvocation,
+  log: LogFormat,
+  io: Io,
+): Promise<void> {
+  // Only these formats need the room of exchange: other checks start without it.
+  const { junitReport, sarifLog } = await import('kaijisho/exchange');
+  const document = checkDocument(run, language);
+  await io.out(
+    log === 'sarif'
+      ? jsonText(sarifLog(document, language, VERSION), 'json')
+      : junitReport(document, failOn),
+  );
 }
 
 function gather(run: CheckRun, outcome: Outcome): void {
@@ -125,7 +154,7 @@ async function printReport(
 }
 
 function pagesOf(values: Values): readonly PageFile[] {
-  return (['html', 'md'] as const).flatMap((page) => {
+  return (['html', 'md', 'csv'] as const).flatMap((page) => {
     const file = values.text(page);
     if (file === undefined) return [];
     if (values.text('format') === 'jsonl')
@@ -146,20 +175,29 @@ export const checkCommand = defineCommand<CheckInvocation>({
     as: choiceOption('cli.option-as', language, AUDIENCES, 'hospital'),
     html: valueOption('cli.option-html', language),
     md: valueOption('cli.option-md', language),
+    csv: valueOption('cli.option-csv', language),
     force: switchOption('cli.option-force', language),
     suppressions: valueOption('cli.option-suppressions', language),
     ...judgingOptions(language),
     ...commonOptions(language),
+    format: choiceOption(
+      'cli.option-format-check',
+      language,
+      [...FORMATS, ...LOG_FORMATS],
+      'pretty',
+    ),
     ...readingOptions(language, 'error'),
   }),
   examples: [
     ['check 開示書/', 'cli.example-check'],
     ['check 開示書/ --html 点検結果.html', 'cli.example-check-html'],
     ['check MDS.xlsx --as vendor', 'cli.example-check-vendor'],
+    ['check MDS.xlsx --format sarif', 'cli.example-check-sarif'],
   ],
   complete: (values) => ({
     command: 'check',
-    ...values.common(),
+    ...values.common(LOG_FORMATS),
+    log: LOG_FORMATS.find((log) => log === values.text('format')) ?? null,
     ...values.circumstances(),
     ...values.reading('error'),
     as: values.choose('as', AUDIENCES, 'hospital'),

@@ -4,8 +4,6 @@ import {
   type DisclosureContent,
   fillTemplate,
   formsInForce,
-  type InputProblem,
-  inputProblemText,
   type LeftOut,
   parseDisclosureInput,
   writeFilledForm,
@@ -18,6 +16,7 @@ import { fontFor } from '../files/font.js';
 import { readBytes, readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
+import { tellProblems } from './problems.js';
 import { deliver, refuse } from './written.js';
 
 interface FillInvocation extends Invocation {
@@ -28,24 +27,6 @@ interface FillInvocation extends Invocation {
   readonly force: boolean;
   /** Date of the file, YYYY-MM-DD. */
   readonly asOf: string;
-}
-
-/** Problems of an input that are worth printing; the rest is counted. */
-const MOST_PROBLEMS = 20;
-
-function tellProblems(
-  problems: readonly InputProblem[],
-  { input, language }: FillInvocation,
-  io: Io,
-): void {
-  const shown = problems.slice(0, MOST_PROBLEMS).map((one) => inputProblemText(one, language));
-  const rest = problems.length - shown.length;
-  const lines = [
-    cliText('cli.fill-refused', language, { file: input }),
-    ...shown.map((line) => `  ${line}`),
-    ...(rest > 0 ? [`  ${cliText('cli.fill-more', language, { count: rest })}`] : []),
-  ];
-  io.err(`${lines.join('\n')}\n`);
 }
 
 /** Answers left out that are worth naming; the rest is counted. */
@@ -99,7 +80,7 @@ async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
   if (!text.ok) return refuse(text.failure, input, invocation, io);
   const parsed = parseDisclosureInput(text.value, formsInForce(imported));
   if (!parsed.ok) {
-    tellProblems(parsed.problems, invocation, io);
+    tellProblems('cli.fill-refused', parsed.problems, invocation, io);
     return EXIT.failed;
   }
   const contents = parsed.disclosures.map((one) => contentOfInput(one, formsInForce(imported)));

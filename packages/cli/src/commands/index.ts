@@ -2,6 +2,7 @@ import type { Command } from '../arguments/command.js';
 import { askCommand } from './ask.js';
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
+import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { fillCommand } from './fill.js';
@@ -11,6 +12,8 @@ import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
 import { readCommand } from './read.js';
 import { registerCommand } from './register/command.js';
+import { sealCommand } from './seal.js';
+import { verifyCommand } from './verify.js';
 import { webCommand } from './web.js';
 
 /** All commands, in the order of the help. A new command is one file and one line here. */
@@ -28,4 +31,7 @@ export const COMMANDS: readonly Command[] = [
   fillCommand,
   migrateCommand,
   webCommand,
+  convertCommand,
+  sealCommand,
+  verifyCommand,
 ];

@@ -1,6 +1,8 @@
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
   type CheckReport,
+  type CheckRun,
+  checkDocument,
   checkPage,
   cliText,
   type Failure,
@@ -13,7 +15,7 @@ import type { Io } from '../io.js';
 
 /** A report to be written as a file, besides what is printed. */
 export interface PageFile {
-  readonly page: 'html' | 'md';
+  readonly page: 'html' | 'md' | 'csv';
   readonly file: string;
 }
 
@@ -41,16 +43,35 @@ export async function pagesStandInTheWay(
   return false;
 }
 
+async function bytesOf(
+  page: PageFile['page'],
+  run: CheckRun,
+  report: CheckReport,
+  language: Language,
+): Promise<Uint8Array> {
+  if (page === 'csv') {
+    const { writeDocument } = await import('kaijisho/exchange');
+    const document = { kind: 'check', value: checkDocument(run, language) } as const;
+    const { asOf } = run.circumstances;
+    const written = await writeDocument(document, 'csv', { date: asOf, language });
+    // UTF-8 holds every character, so that nothing can be missing.
+    return written.ok ? written.value : new Uint8Array();
+  }
+  return new TextEncoder().encode(
+    page === 'html' ? checkPage(report, language) : renderCheckMarkdown(report, language),
+  );
+}
+
 /** Writes the reports asked for. @returns false when one could not be written, which is told */
 export async function writePages(
+  run: CheckRun,
   report: CheckReport,
   { pages, force, language, quiet }: Writing,
   io: Io,
 ): Promise<boolean> {
   for (const { page, file } of pages) {
-    const text =
-      page === 'html' ? checkPage(report, language) : renderCheckMarkdown(report, language);
-    const written = await writeAtomically(file, new TextEncoder().encode(text), force);
+    const bytes = await bytesOf(page, run, report, language);
+    const written = await writeAtomically(file, bytes, force);
     if (!written.ok) {
       tell(file, written.failure, language, io);
       return false;

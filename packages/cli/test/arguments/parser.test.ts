@@ -40,6 +40,7 @@ describe('what is run', () => {
       class: 'full',
       as: 'hospital',
       pages: [],
+      log: null,
       force: false,
       suppressions: null,
     });

@@ -3,6 +3,7 @@ export * from './definition.js';
 export * from './import/learn.js';
 export * from './import/report.js';
 export * from './input.js';
+export * from './json.js';
 export * from './migrate.js';
 export * from './sheet.js';
 export * from './words.js';

@@ -6,10 +6,19 @@ import {
   answerStateSchema,
   choiceSchema,
   type DisclosureContent,
+  FORMAT_VERSION,
   formKindSchema,
   HEADER_FIELDS,
   type Header,
 } from '../model/disclosure.js';
+import {
+  type InputProblem,
+  isRecord,
+  parseJson,
+  pointerOf,
+  shapeProblems,
+  versionProblems,
+} from './json.js';
 
 /**
  * A disclosure as JSON, to be filled into a form: what `read --format json` prints, with everything
@@ -41,36 +50,27 @@ const disclosureInputSchema = z.looseObject({
 });
 export type DisclosureInput = z.infer<typeof disclosureInputSchema>;
 
-const VERSION = z.literal('1').optional();
+const VERSION = z.literal(FORMAT_VERSION).optional();
+
+/** The document that disclosures are exchanged in: any number of them, each complete or not. */
+export const disclosuresDocumentSchema = z
+  .looseObject({
+    formatVersion: VERSION,
+    disclosures: z.array(disclosureInputSchema).min(1),
+  })
+  .describe('Disclosures for exchange; members that are not named here are kept');
+
 export const disclosureInputDocumentSchema = z
   .union([
-    z.looseObject({
-      formatVersion: VERSION,
-      disclosures: z.array(disclosureInputSchema).min(1),
-    }),
+    disclosuresDocumentSchema,
     z.looseObject({ formatVersion: VERSION, content: disclosureInputSchema }),
     disclosureInputSchema,
   ])
   .describe('One disclosure, or what read --format json prints, to be filled into a form');
 
-/** What is wrong with a document, and where: a JSON pointer (RFC 6901), '' for the whole. */
-export interface InputProblem {
-  readonly pointer: string;
-  readonly reason:
-    | { readonly id: 'not-json' | 'no-disclosure' }
-    | { readonly id: 'unknown-key' | 'marked-without-choice' | 'choice-without-mark' }
-    | { readonly id: 'shape'; readonly issue: z.core.$ZodIssue };
-}
-
 export type InputResult =
   | { readonly ok: true; readonly disclosures: readonly DisclosureInput[] }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
-
-const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The disclosures of a document with their paths, whichever of the three shapes it has. */
 function partsOf(value: unknown): readonly (readonly [PropertyKey[], unknown])[] {
@@ -108,29 +108,26 @@ function problemsOf(
  * @param forms the forms in force
  */
 export function parseDisclosureInput(json: string, forms?: readonly Form[]): InputResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch {
-    return { ok: false, problems: [{ pointer: '', reason: { id: 'not-json' } }] };
-  }
+  const parsed = parseJson(json);
+  return parsed.ok ? checkDisclosureInput(parsed.value, forms) : parsed;
+}
+
+/**
+ * Checks disclosures that were parsed already, by whatever reader, all problems at once.
+ * @param value data without hostile names, as `parseJson` returns it
+ * @param forms the forms in force
+ */
+export function checkDisclosureInput(value: unknown, forms?: readonly Form[]): InputResult {
+  const version = versionProblems(value, FORMAT_VERSION);
+  if (version.length > 0) return { ok: false, problems: version };
   const parts = partsOf(value);
   if (parts.length === 0)
     return { ok: false, problems: [{ pointer: '', reason: { id: 'no-disclosure' } }] };
   const disclosures: DisclosureInput[] = [];
   const problems: InputProblem[] = [];
-  const version = isRecord(value)
-    ? VERSION.safeParse(value.formatVersion, { reportInput: true })
-    : undefined;
-  for (const issue of version?.error?.issues ?? [])
-    problems.push({ pointer: '/formatVersion', reason: { id: 'shape', issue } });
   for (const [path, part] of parts) {
     const parsed = disclosureInputSchema.safeParse(part, { reportInput: true });
-    for (const issue of parsed.error?.issues ?? [])
-      problems.push({
-        pointer: pointerOf([...path, ...issue.path]),
-        reason: { id: 'shape', issue },
-      });
+    problems.push(...shapeProblems(parsed.error?.issues ?? [], path));
     if (!parsed.success) continue;
     problems.push(...problemsOf(parsed.data, path, forms));
     disclosures.push(parsed.data);
@@ -146,7 +143,7 @@ function answerOf(input: DisclosureInput['answers'][number], form: Form): Answer
   const item = key === null ? undefined : itemByKey(form, key);
   const printed = item?.refsStatus === 'verified' ? (item.printedRefs ?? []) : [];
   const references = input.references ?? printed;
-  const edition = input.referencesEdition ?? form.about.printedRefsEdition;
+  const edition = references.length === 0 ? null : form.about.printedRefsEdition;
   const choice = input.choice ?? null;
   return {
     key,
@@ -161,7 +158,7 @@ function answerOf(input: DisclosureInput['answers'][number], form: Form): Answer
     notes: input.notes ?? [],
     remark: input.remark ?? null,
     references,
-    referencesEdition: references.length === 0 ? null : edition,
+    referencesEdition: input.referencesEdition === undefined ? edition : input.referencesEdition,
   };
 }
 

@@ -353,6 +353,14 @@ export const FAILURE_MESSAGES = {
     ja: 'Excelで開いている場合は閉じてください。保存先のフォルダーがあること、書き込みの権限と空き容量があることを確かめてください。',
     en: 'Close it if Excel has it open. Check that the folder exists, that you may write there, and that there is room.',
   },
+  'failure.output-characters': {
+    ja: '「{file}」は、Shift_JISで表せない文字を含むため、書き出せません（{characters}）。',
+    en: '"{file}" cannot be written: Shift_JIS lacks these characters: {characters}.',
+  },
+  'failure.output-characters.action': {
+    ja: '文字コードをUTF-8にしてください（--encoding utf-8）。Excelでもそのまま開けます。',
+    en: 'Use UTF-8 (--encoding utf-8). Excel opens it as well.',
+  },
   'failure.internal-error': {
     ja: '「{file}」の処理中に、このプログラムの不具合が起きました。',
     en: 'A defect of this program showed while "{file}" was processed.',

@@ -13,4 +13,6 @@ export * from './register.js';
 export * from './report.js';
 export * from './rules/index.js';
 export * from './source.js';
+export * from './table.js';
+export * from './terms.js';
 export * from './vendor.js';

@@ -46,6 +46,7 @@ export const FAILURE_CODES = [
   'register-locked',
   'output-exists',
   'output-not-writable',
+  'output-characters',
   'internal-error',
 ] as const;
 

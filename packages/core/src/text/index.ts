@@ -1,3 +1,4 @@
 export { isoDate, type ReadDate, readDate } from './dates.js';
 export { digestOf } from './digest.js';
 export { fold, oneLine } from './fold.js';
+export { looksLikeFormula } from './formula.js';

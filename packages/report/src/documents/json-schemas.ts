@@ -3,6 +3,7 @@ import {
   comparisonDocumentSchema,
   disclosureInputDocumentSchema,
   disclosureSchema,
+  disclosuresDocumentSchema,
   profileSchema,
   suppressionListSchema,
 } from '@kaijisho/core';
@@ -15,6 +16,7 @@ import { readDocumentSchema } from './read.js';
 /** The schemas that are published, by name: each is the model's own, none is written twice. */
 export const DOCUMENT_SCHEMAS = {
   disclosure: disclosureSchema,
+  disclosures: disclosuresDocumentSchema,
   fill: disclosureInputDocumentSchema,
   read: readDocumentSchema,
   check: checkDocumentSchema,

@@ -4,6 +4,7 @@ import {
   type DocumentFact,
   guarded,
   inMegabytes,
+  looksLikeFormula,
   type Result,
   type SourceDocument,
   stop,
@@ -71,9 +72,14 @@ function readCells(text: string, budgets: Budgets): readonly Cell[] {
   return cells;
 }
 
-/** Undoes `="4.10"`, by which writers keep Excel from reading a number into a text. */
+/**
+ * Undoes `="4.10"`, by which writers keep Excel from reading a number into a text, and the
+ * apostrophe by which they keep a text from being a formula.
+ */
 function displayed(field: string): string {
-  const literal = /^="((?:[^"]|"")*)"$/.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
+  const quoted = /^="((?:[^"]|"")*)"$/.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
+  const literal =
+    quoted.startsWith("'") && looksLikeFormula(quoted.slice(1)) ? quoted.slice(1) : quoted;
   // The end-of-file mark of old systems is no content.
   return literal === '\u001a' ? '' : literal;
 }

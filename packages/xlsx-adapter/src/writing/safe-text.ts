@@ -1,3 +1,5 @@
+import { looksLikeFormula } from '@kaijisho/core';
+
 /**
  * Text of unknown origin made fit for a worksheet cell. Everything a vendor wrote passes through
  * here before it is written: a cell must show what the sheet said and must never act.
@@ -8,9 +10,6 @@ export const CELL_LIMIT = 32_767;
 
 /** Room kept for the sentence that says how much was left out. */
 const OMISSION_ROOM = 60;
-
-/** First characters that a spreadsheet may take for a formula, half and full width. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Control characters, which XML 1.0 cannot hold or nobody can see, and overrides of the writing
  * direction, which can make a text read as its opposite. */
@@ -63,4 +62,4 @@ export function cellText(text: string, omitted: (count: number) => string): stri
  * cells like all others and also carry the quote prefix (the invisible leading apostrophe), so
  * that Excel still treats them as text after F2 and Enter.
  */
-export const needsQuotePrefix = (text: string): boolean => FORMULA_START.test(text);
+export const needsQuotePrefix = looksLikeFormula;

@@ -34,6 +34,18 @@ export const CLI_CHECK_MESSAGES = {
     ja: '確認済みとして除く指摘の一覧。省略時は、開示書と同じフォルダーの kaijisho.suppressions.json',
     en: 'List of findings set aside; otherwise kaijisho.suppressions.json in the folder of the sheet',
   },
+  'cli.option-csv': {
+    ja: '点検結果を表計算ソフト用のCSVファイルにも書き出します',
+    en: 'Also write the result as a CSV file for spreadsheets',
+  },
+  'cli.option-format-check': {
+    ja: '出力形式。pretty: 画面用、json: 全体で1つのJSON、jsonl: 1ファイル1行のJSON、sarif: コードスキャン用、junit: テスト結果の表示用',
+    en: 'Output: pretty for people, json, jsonl (one document per file and line), sarif for code scanning, junit for build servers',
+  },
+  'cli.example-check-sarif': {
+    ja: '点検結果をSARIF 2.1.0で出力する（GitHub Actionsなど）',
+    en: 'print a SARIF 2.1.0 log, for code scanning',
+  },
   'cli.page-needs-all': {
     ja: '{option} は --format jsonl と同時に使えません（jsonl はファイルを1つずつ処理します）。',
     en: '{option} cannot be used with --format jsonl, which handles one file at a time.',

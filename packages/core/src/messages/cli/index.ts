@@ -3,6 +3,7 @@ import { CLI_ARGUMENTS_MESSAGES } from './arguments.js';
 import { CLI_ASK_MESSAGES } from './ask.js';
 import { CLI_CHECK_MESSAGES } from './check.js';
 import { CLI_COMPARE_MESSAGES } from './compare.js';
+import { CLI_CONVERT_MESSAGES } from './convert.js';
 import { CLI_EXPLAIN_MESSAGES } from './explain.js';
 import { CLI_FORMS_MESSAGES } from './forms.js';
 import { CLI_HELP_MESSAGES } from './help.js';
@@ -13,6 +14,7 @@ import { CLI_OPTIONS_MESSAGES } from './options.js';
 import { CLI_READ_MESSAGES } from './read.js';
 import { CLI_REGISTER_MESSAGES } from './register.js';
 import { CLI_RUNNING_MESSAGES } from './running.js';
+import { CLI_SEAL_MESSAGES } from './seal.js';
 import { CLI_WEB_MESSAGES } from './web.js';
 
 /** Wording of the command line: one file for what commands share, one for each command. */
@@ -28,6 +30,8 @@ export const CLI_MESSAGES = {
   ...CLI_COMPARE_MESSAGES,
   ...CLI_REGISTER_MESSAGES,
   ...CLI_EXPLAIN_MESSAGES,
+  ...CLI_CONVERT_MESSAGES,
+  ...CLI_SEAL_MESSAGES,
   ...CLI_FORMS_MESSAGES,
   ...CLI_NEW_MESSAGES,
   ...CLI_MIGRATE_MESSAGES,

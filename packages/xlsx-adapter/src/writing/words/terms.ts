@@ -1,18 +1,8 @@
-import { type MessageCatalogue, REPORT_MESSAGES } from '@kaijisho/core';
+import { type MessageCatalogue, REPORT_MESSAGES, TERM_MESSAGES } from '@kaijisho/core';
 
 /** The field's terms as they stand in cells and lists; those of reports are said as reports do. */
 export const TERMS = {
-  'phase.normal': { ja: '通常時', en: 'Normal' },
-  'phase.emergency': { ja: '非常時', en: 'Emergency' },
-  'phase.end': { ja: '契約終了時', en: 'End of contract' },
-
-  'allocation.institution': { ja: '医療機関等', en: 'Institution' },
-  'allocation.vendor': { ja: '事業者', en: 'Vendor' },
-  'allocation.vendor-outsourced': { ja: '事業者（再委託）', en: 'Vendor (outsourced)' },
-  'allocation.shared': { ja: '双方で分担', en: 'Shared' },
-  'allocation.other-vendor': { ja: '他の事業者', en: 'Other vendor' },
-  'allocation.not-applicable': { ja: '該当なし', en: 'Not applicable' },
-  'allocation.undecided': { ja: '要協議', en: 'To be discussed' },
+  ...TERM_MESSAGES,
 
   'meaning.institution': {
     ja: '医療機関等が実施し、責任を負います。',
@@ -42,10 +32,6 @@ export const TERMS = {
     ja: '担い手が決まっていません。話し合って決めます。',
     en: 'Nobody has taken it yet.',
   },
-
-  'status.proposal': { ja: '提案', en: 'Proposal' },
-  'status.discussing': { ja: '協議中', en: 'In discussion' },
-  'status.agreed': { ja: '合意', en: 'Agreed' },
 
   'choice.yes': REPORT_MESSAGES['choice.yes'],
   'choice.no': REPORT_MESSAGES['choice.no'],

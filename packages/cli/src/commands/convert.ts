@@ -1,0 +1,125 @@
+import { basename } from 'node:path';
+import { cliText, type Language } from 'kaijisho';
+import {
+  CSV_ENCODINGS,
+  type CsvEncoding,
+  canWrite,
+  type DocumentFormat,
+  type ExchangeDocument,
+  openDocument,
+  writeDocument,
+} from 'kaijisho/exchange';
+import { defineCommand } from '../arguments/command.js';
+import type { Invocation } from '../arguments/invocation.js';
+import { choiceOption, commonOptions, switchOption } from '../arguments/options.js';
+import { readBytes } from '../files/load.js';
+import { exists } from '../files/write.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { tellProblems } from './problems.js';
+import { deliver, refuse } from './written.js';
+
+interface ConvertInvocation extends Invocation {
+  readonly input: string;
+  readonly output: string;
+  readonly outputFormat: DocumentFormat;
+  readonly encoding: CsvEncoding;
+  readonly force: boolean;
+  /** Date of a workbook, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** What the document holds, in one line. */
+function contentsText({ kind, value }: ExchangeDocument, language: Language): string {
+  if (kind !== 'disclosures') return cliText(`cli.convert.${kind}`, language);
+  return cliText('cli.convert.disclosures', language, {
+    count: value.disclosures.length,
+    answers: value.disclosures.reduce((sum, { answers }) => sum + answers.length, 0),
+  });
+}
+
+/** `kaijisho convert`: a sheet or a document in another format. */
+async function runConvert(invocation: ConvertInvocation, io: Io): Promise<ExitCode> {
+  const {
+    input,
+    output,
+    outputFormat,
+    encoding,
+    force,
+    language,
+    asOf,
+    imported = [],
+  } = invocation;
+  if (!force && (await exists(output)))
+    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const bytes = await readBytes(input, input);
+  if (!bytes.ok) return refuse(bytes.failure, input, invocation, io);
+  const file = { name: basename(input), bytes: bytes.value };
+  const outcome = await openDocument(file, { imported });
+  if (!outcome.ok) {
+    if ('failure' in outcome) return refuse(outcome.failure, input, invocation, io);
+    tellProblems('cli.convert-refused', outcome.problems, invocation, io);
+    return EXIT.failed;
+  }
+  const { document, opened } = outcome;
+  if (document.kind === 'disclosures' && document.value.disclosures.length === 0) {
+    io.err(`${cliText('cli.convert-nothing', language, { file: input })}\n`);
+    return EXIT.failed;
+  }
+  if (!canWrite(document.kind, outputFormat)) {
+    const what = contentsText(document, language);
+    io.err(`${cliText('cli.convert-impossible', language, { what, format: outputFormat })}\n`);
+    return EXIT.failed;
+  }
+  const written = await writeDocument(document, outputFormat, {
+    date: asOf,
+    encoding,
+    language,
+    imported,
+  });
+  if (!written.ok) return refuse(written.failure, output, invocation, io);
+  const unsure = opened?.findings.length ?? 0;
+  const code = await deliver(
+    invocation,
+    io,
+    written.value,
+    { contents: contentsText(document, language), kind: document.kind, unsure },
+    'cli.convert-contents',
+  );
+  if (code === EXIT.clean && unsure > 0)
+    io.err(`${cliText('cli.convert-unsure', language, { count: unsure })}\n`);
+  return code;
+}
+
+const ENDINGS = ['json', 'xml', 'csv', 'xlsx', 'sarif'] as const;
+
+export const convertCommand = defineCommand<ConvertInvocation>({
+  name: 'convert',
+  shape: '[input] [output]',
+  summary: 'cli.convert',
+  usage: 'cli.usage-convert',
+  positionals: (language) => ({
+    input: { type: 'string', describe: cliText('cli.convert-input', language) },
+    output: { type: 'string', describe: cliText('cli.convert-output', language) },
+  }),
+  options: (language) => ({
+    encoding: choiceOption('cli.option-encoding', language, CSV_ENCODINGS, 'utf-8'),
+    force: switchOption('cli.option-force', language),
+    ...commonOptions(language),
+  }),
+  examples: [
+    ['convert MDS.xlsx MDS.xml', 'cli.example-convert'],
+    ['convert MDS.json MDS.xlsx', 'cli.example-convert-form'],
+  ],
+  complete: (values) => ({
+    command: 'convert',
+    ...values.common(),
+    input: values.text('input') ?? values.refuse('cli.convert-needs-files'),
+    ...(values.text('output') === undefined
+      ? values.refuse('cli.convert-needs-files')
+      : values.output(ENDINGS)),
+    encoding: values.choose('encoding', CSV_ENCODINGS, 'utf-8'),
+    force: values.switch('force'),
+    asOf: values.circumstances().asOf,
+  }),
+  run: runConvert,
+});

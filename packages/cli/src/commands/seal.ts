@@ -1,0 +1,73 @@
+import { cliText } from 'kaijisho';
+import { defineCommand } from '../arguments/command.js';
+import type { Invocation } from '../arguments/invocation.js';
+import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
+import { readText } from '../files/text.js';
+import { exists } from '../files/write.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { contentsToSeal } from './sealed.js';
+import { deliver, refuse } from './written.js';
+
+interface SealInvocation extends Invocation {
+  readonly input: string;
+  /** File of the private key. */
+  readonly key: string;
+  readonly output: string;
+  readonly force: boolean;
+  /** Date of the seal, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** `kaijisho seal`: signs what a disclosure says. */
+async function runSeal(invocation: SealInvocation, io: Io): Promise<ExitCode> {
+  const { output, force, key, language, asOf, quiet } = invocation;
+  if (!force && (await exists(output)))
+    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const contents = await contentsToSeal(invocation, io);
+  if (contents === null) return EXIT.failed;
+  const text = await readText(key);
+  if (!text.ok) return refuse(text.failure, key, invocation, io);
+  const { KeyError, seal } = await import('kaijisho/seal');
+  try {
+    const sealed = new TextEncoder().encode(await seal(contents, text.value, asOf));
+    const code = await deliver(
+      invocation,
+      io,
+      sealed,
+      { count: contents.length },
+      'cli.seal-contents',
+    );
+    if (code === EXIT.clean && !quiet) io.err(`\n${cliText('cli.seal-means', language)}\n`);
+    return code;
+  } catch (thrown) {
+    if (!(thrown instanceof KeyError)) throw thrown;
+    io.err(`${cliText('cli.seal-bad-key', language, { file: key })}\n`);
+    return EXIT.failed;
+  }
+}
+
+export const sealCommand = defineCommand<SealInvocation>({
+  name: 'seal',
+  shape: '[input]',
+  summary: 'cli.seal',
+  usage: 'cli.usage-seal',
+  positionals: (language) => ({
+    input: { type: 'string', describe: cliText('cli.seal-input', language) },
+  }),
+  options: (language) => ({
+    key: valueOption('cli.option-private-key', language),
+    ...outputOptions('cli.option-output-seal', language),
+    ...commonOptions(language),
+  }),
+  examples: [['seal MDS.xlsx --key 秘密鍵.pem -o MDS.seal.json', 'cli.example-seal']],
+  complete: (values) => ({
+    command: 'seal',
+    ...values.common(),
+    input: values.text('input') ?? values.refuse('cli.seal-needs-file'),
+    key: values.text('key') ?? values.refuse('cli.seal-needs-key'),
+    asOf: values.circumstances().asOf,
+    output: values.output(['json']).output,
+    force: values.switch('force'),
+  }),
+  run: runSeal,
+});

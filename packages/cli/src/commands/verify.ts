@@ -1,0 +1,128 @@
+import { cliText } from 'kaijisho';
+import type { SealVerdict } from 'kaijisho/seal';
+import { defineCommand } from '../arguments/command.js';
+import type { Invocation } from '../arguments/invocation.js';
+import { commonOptions, valueOption } from '../arguments/options.js';
+import { addKey, keyOf, keysFile, readKeys } from '../files/keys.js';
+import { readText } from '../files/text.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { jsonText } from './files.js';
+import { contentsToSeal } from './sealed.js';
+import { refuse } from './written.js';
+
+interface VerifyInvocation extends Invocation {
+  readonly input: string;
+  readonly seal: string;
+  /** File of the public key the vendor is known by; null: the one met first. */
+  readonly key: string | null;
+  /** File of the keys met so far. */
+  readonly keys: string;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** Differences worth naming; the rest is counted. */
+const MOST_DIFFERENCES = 30;
+
+const EXIT_OF: Readonly<Record<SealVerdict['outcome'], ExitCode>> = {
+  sound: EXIT.clean,
+  changed: EXIT.findings,
+  'other-file': EXIT.findings,
+  'other-key': EXIT.findings,
+  'damaged-seal': EXIT.findings,
+  'no-seal': EXIT.failed,
+};
+
+function linesOf(
+  verdict: SealVerdict,
+  { language, input, seal }: VerifyInvocation,
+): readonly string[] {
+  const signed = 'thumbprint' in verdict ? verdict : { thumbprint: '', sealedOn: '' };
+  const { thumbprint, sealedOn } = signed;
+  const said = cliText(`cli.verify.${verdict.outcome}`, language, {
+    file: input,
+    seal,
+    thumbprint,
+    sealedOn,
+  });
+  if (verdict.outcome !== 'changed') return [said];
+  const { differences } = verdict;
+  const rest = differences.length - MOST_DIFFERENCES;
+  return [
+    said,
+    ...differences
+      .slice(0, MOST_DIFFERENCES)
+      .map(({ part, of }) => `  - ${cliText(`cli.verify-part.${part}`, language, { of })}`),
+    ...(rest > 0 ? [`  ${cliText('cli.fill-more', language, { count: rest })}`] : []),
+  ];
+}
+
+/** `kaijisho verify`: holds a seal against a file and against the key the vendor is known by. */
+async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode> {
+  const { seal, key, language, format, asOf, quiet } = invocation;
+  const contents = await contentsToSeal(invocation, io);
+  if (contents === null) return EXIT.failed;
+  const text = await readText(seal);
+  if (!text.ok) return refuse(text.failure, seal, invocation, io);
+  const { KeyError, publicKey, thumbprintOf, verifySeal } = await import('kaijisho/seal');
+  const known = await readKeys(invocation.keys);
+  if (!known.ok) return refuse(known.failure, invocation.keys, invocation, io);
+  const organisation = contents[0]?.header.organisation ?? null;
+  let expected =
+    organisation === null ? null : (keyOf(known.value, organisation)?.thumbprint ?? null);
+  if (key !== null) {
+    const given = await readText(key);
+    if (!given.ok) return refuse(given.failure, key, invocation, io);
+    try {
+      expected = await thumbprintOf(await publicKey(given.value));
+    } catch (thrown) {
+      if (!(thrown instanceof KeyError)) throw thrown;
+      io.err(`${cliText('cli.seal-bad-key', language, { file: key })}\n`);
+      return EXIT.failed;
+    }
+  }
+  const verdict = await verifySeal(text.value, contents, expected);
+  const first = verdict.outcome === 'sound' && expected === null && organisation !== null;
+  if (first) {
+    const { thumbprint } = verdict;
+    const pinned = await addKey(invocation.keys, known.value, {
+      organisation,
+      thumbprint,
+      since: asOf,
+    });
+    if (!pinned.ok) return refuse(pinned.failure, invocation.keys, invocation, io);
+  }
+  if (format === 'pretty') {
+    await io.out(`${linesOf(verdict, invocation).join('\n')}\n`);
+    if (first) await io.out(`${cliText('cli.verify-first', language, { organisation })}\n`);
+    if (verdict.outcome === 'sound' && !quiet) io.err(`\n${cliText('cli.seal-means', language)}\n`);
+  } else await io.out(jsonText({ formatVersion: '1', ...verdict, firstUse: first }, format));
+  return EXIT_OF[verdict.outcome];
+}
+
+export const verifyCommand = defineCommand<VerifyInvocation>({
+  name: 'verify',
+  shape: '[input] [seal]',
+  summary: 'cli.verify',
+  usage: 'cli.usage-verify',
+  positionals: (language) => ({
+    input: { type: 'string', describe: cliText('cli.verify-input', language) },
+    seal: { type: 'string', describe: cliText('cli.verify-seal', language) },
+  }),
+  options: (language) => ({
+    key: valueOption('cli.option-public-key', language),
+    keys: valueOption('cli.option-keys', language),
+    ...commonOptions(language),
+  }),
+  examples: [['verify MDS.xlsx MDS.seal.json', 'cli.example-verify']],
+  complete: (values) => ({
+    command: 'verify',
+    ...values.common(),
+    input: values.text('input') ?? values.refuse('cli.verify-needs-files'),
+    seal: values.text('seal') ?? values.refuse('cli.verify-needs-files'),
+    key: values.text('key') ?? null,
+    keys: values.text('keys') ?? keysFile(),
+    asOf: values.circumstances().asOf,
+  }),
+  run: runVerify,
+});

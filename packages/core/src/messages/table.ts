@@ -1,0 +1,59 @@
+import { fillMessage, type Language, type MessageCatalogue } from './message.js';
+
+/** Headings and notices of tables that are written as CSV. */
+const TABLE_MESSAGES = {
+  'table.file': { ja: 'ファイル', en: 'File' },
+  'table.product': { ja: '製品・サービス', en: 'Product' },
+  'table.organisation': { ja: '事業者', en: 'Vendor' },
+  'table.form': { ja: '様式', en: 'Form' },
+  'table.severity': { ja: '重要度', en: 'Severity' },
+  'table.rule': { ja: '規則', en: 'Rule' },
+  'table.title': { ja: '指摘', en: 'Finding' },
+  'table.place': { ja: '場所', en: 'Place' },
+  'table.message': { ja: '内容', en: 'What was found' },
+  'table.advice': { ja: '次にすること', en: 'What to do' },
+  'table.actual': { ja: '記載', en: 'Stands there' },
+  'table.expected': { ja: 'あるべき記載', en: 'Should stand there' },
+  'table.row': { ja: '行', en: 'Row' },
+  'table.subject': { ja: '項目', en: 'Subject' },
+  'table.phase': { ja: '場面', en: 'Phase' },
+  'table.status': { ja: '状態', en: 'Status' },
+  'table.proposed': { ja: '分担区分（提案）', en: 'Allocation (proposed)' },
+  'table.decided': { ja: '分担区分（協議）', en: 'Allocation (discussed)' },
+  'table.institution-part': { ja: '医療機関等の分担（提案）', en: "Institution's part (proposed)" },
+  'table.vendor-part': { ja: '事業者の分担（提案）', en: "Vendor's part (proposed)" },
+  'table.open-points': { ja: '確認・協議が必要な点', en: 'Open points' },
+  'table.reason': { ja: '提案の理由', en: 'Reason' },
+  'table.requirements': { ja: 'ガイドライン第6.0版', en: 'Guideline 6.0' },
+  'table.answers': { ja: '根拠の回答', en: 'Answers behind it' },
+  'table.questions': { ja: '追加の質問', en: 'Questions to ask' },
+  'table.no': { ja: '順', en: 'No.' },
+  'table.section': { ja: '節', en: 'Section' },
+  'table.question': { ja: '設問（要約）', en: 'Question (in short)' },
+  'table.difference': { ja: '違い', en: 'Difference' },
+  'table.answer-of': { ja: '{label} {name}：回答', en: '{label} {name}: answer' },
+  'table.notes-of': { ja: '{label} {name}：備考', en: '{label} {name}: notes' },
+  'table.all-products': { ja: '（全製品共通）', en: '(all products)' },
+  'table.notice': { ja: '注記', en: 'Notice' },
+  'table.proposal-notice': {
+    ja: '分担区分と分担は、開示書の回答から導いた提案です。合意したものではありません。',
+    en: 'Allocations and parts are proposals derived from the disclosures. Nothing of them is agreed.',
+  },
+  'table.self-declared': {
+    ja: '回答は事業者の自己申告です。内容が事実かどうかは判定していません。',
+    en: 'Answers are declared by the vendors themselves. Whether they are true is not judged.',
+  },
+  'table.editorial': {
+    ja: 'ガイドライン第6.0版との対応には、編集による対応付けを含みます。',
+    en: 'Links to guideline 6.0 include editorial ones.',
+  },
+} as const satisfies MessageCatalogue;
+
+export type TableMessageId = keyof typeof TABLE_MESSAGES;
+
+/** A heading or notice of a table. */
+export const tableText = (
+  id: TableMessageId,
+  language: Language,
+  args: Parameters<typeof fillMessage>[1] = {},
+): string => fillMessage(TABLE_MESSAGES[id], args, language);

@@ -1,0 +1,33 @@
+import { type ComparisonDocument, tableText } from '@kaijisho/core';
+import type { CsvRow } from './table.js';
+
+/** One row per question, the answers of the products side by side; notices stand below. */
+export function comparisonRows(document: ComparisonDocument): readonly CsvRow[] {
+  const { language, products, rows, provenance, notices } = document;
+  const headings = (
+    ['table.no', 'table.section', 'table.question', 'table.difference'] as const
+  ).map((id) => tableText(id, language));
+  return [
+    [
+      ...headings,
+      ...products.flatMap(({ label, name }) => [
+        tableText('table.answer-of', language, { label, name }),
+        tableText('table.notes-of', language, { label, name }),
+      ]),
+    ],
+    ...rows.map(
+      ({ no, section, question, difference, cells }): CsvRow => [
+        no,
+        section,
+        question,
+        difference.text,
+        ...cells.flatMap((cell) => [
+          [cell.text, cell.reason].filter((part) => part !== null).join('\n'),
+          cell.notes.join('\n'),
+        ]),
+      ],
+    ),
+    [],
+    ...[...provenance, ...notices].map((text) => [tableText('table.notice', language), text]),
+  ];
+}

@@ -1,0 +1,74 @@
+import {
+  type Language,
+  placeText,
+  REPORT_MESSAGES,
+  TERM_MESSAGES,
+  tableText,
+} from '@kaijisho/core';
+import type { MatrixDocument } from '@kaijisho/report';
+import type { CsvRow } from './table.js';
+
+const COLUMNS = [
+  'table.row',
+  'table.subject',
+  'table.product',
+  'table.phase',
+  'table.status',
+  'table.proposed',
+  'table.institution-part',
+  'table.vendor-part',
+  'table.decided',
+  'table.open-points',
+  'table.reason',
+  'table.answers',
+  'table.requirements',
+  'table.questions',
+] as const;
+const NOTICES = ['table.proposal-notice', 'table.self-declared', 'table.editorial'] as const;
+
+type Line = MatrixDocument['lines'][number];
+
+function answerLine(
+  { place, number, question, state, choice }: Line['answers'][number],
+  language: Language,
+): string {
+  const said: keyof typeof REPORT_MESSAGES =
+    choice === null ? `state.${state}` : `choice.${choice}`;
+  const asked = [number, question].filter((part) => part !== null).join(' ');
+  return `${asked} → ${REPORT_MESSAGES[said][language]} (${placeText(place)})`;
+}
+
+/** One row per line of the matrix. A proposal is called one; what people settled has its own column. */
+export function matrixRows(
+  { products, lines }: MatrixDocument,
+  language: Language,
+): readonly CsvRow[] {
+  const names = new Map(products.map(({ id, name }) => [id, name]));
+  const say = (id: keyof typeof TERM_MESSAGES): string => TERM_MESSAGES[id][language];
+  return [
+    COLUMNS.map((id) => tableText(id, language)),
+    ...lines.map(({ row, title, product, phase, proposal, settled, ...line }): CsvRow => {
+      const decided = settled?.allocation ?? null;
+      return [
+        row,
+        title,
+        product === null
+          ? tableText('table.all-products', language)
+          : (names.get(product) ?? product),
+        say(`phase.${phase}`),
+        say(`status.${settled?.status ?? 'proposal'}`),
+        say(`allocation.${proposal.allocation}`),
+        proposal.institutionPart.join('\n'),
+        proposal.vendorPart.join('\n'),
+        decided === null ? null : say(`allocation.${decided}`),
+        proposal.openPoints.join('\n'),
+        [...proposal.reason, ...(line.contention === null ? [] : [line.contention])].join('\n'),
+        line.answers.map((answer) => answerLine(answer, language)).join('\n'),
+        line.requirements.map(({ citation }) => citation).join('\n'),
+        line.questions.map(({ text }) => text).join('\n'),
+      ];
+    }),
+    [],
+    ...NOTICES.map((id) => [tableText('table.notice', language), tableText(id, language)]),
+  ];
+}

@@ -1,0 +1,119 @@
+import { type Language, listRules, placeText, ruleTitle } from '@kaijisho/core';
+import type { CheckDocument } from '@kaijisho/report';
+
+type Result = CheckDocument['results'][number];
+type Finding = Omit<Result['findings'][number], 'folded'>;
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
+const SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** A path as given, as the relative reference that SARIF wants: `開示書\a.xlsx` → `%E9…/a.xlsx`. */
+const uriOf = (file: string): string =>
+  file
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/');
+
+/**
+ * Where a finding stands. A workbook has no lines: the cell is the logical location, and the region
+ * is the beginning of the file, without which some readers show nothing.
+ */
+function locationOf(file: string, place: Finding['place']) {
+  const physicalLocation = {
+    artifactLocation: { uri: uriOf(file) },
+    region: { startLine: 1 },
+  };
+  if (place === null) return { physicalLocation };
+  const where = placeText(place);
+  return {
+    physicalLocation,
+    logicalLocations: [{ name: where, fullyQualifiedName: `${file}!${where}`, kind: 'member' }],
+  };
+}
+
+/** What makes a finding the same one in the next run, also when rows move. */
+const fingerprintOf = (file: string, disclosure: number | null, { rule, key, place }: Finding) =>
+  [rule, file, disclosure ?? '', key ?? (place === null ? '' : placeText(place))].join('|');
+
+const IDS = listRules().map(({ id }) => id);
+
+function resultsOf({ source: { file }, disclosure, findings }: Result) {
+  return findings
+    .flatMap(({ folded, ...finding }): readonly Finding[] => [finding, ...folded])
+    .map((finding) => ({
+      ruleId: finding.rule,
+      ruleIndex: IDS.indexOf(finding.rule),
+      level: LEVELS[finding.severity],
+      message: {
+        text: [
+          finding.place === null ? '' : `${placeText(finding.place)}: `,
+          finding.message,
+          finding.advice === '' ? '' : `\n${finding.advice}`,
+        ].join(''),
+      },
+      locations: [locationOf(file, finding.place)],
+      partialFingerprints: { 'kaijisho/v1': fingerprintOf(file, disclosure, finding) },
+    }));
+}
+
+/** Findings people set aside are reported as suppressed, with their reason. */
+const suppressedOf = (entry: CheckDocument['suppressed'][number], language: Language) => ({
+  ruleId: entry.rule,
+  ruleIndex: IDS.indexOf(entry.rule),
+  level: LEVELS[listRules().find(({ id }) => id === entry.rule)?.severity ?? 'info'],
+  message: { text: ruleTitle(entry.rule, language) },
+  locations: [locationOf(entry.file, entry.place)],
+  suppressions: [{ kind: 'external' as const, justification: `${entry.reason} (${entry.by})` }],
+});
+
+/**
+ * A check as a SARIF 2.1.0 log, for code scanning of a vendor's repository and for editors.
+ * @param version of the program that made the check
+ */
+export function sarifLog(document: CheckDocument, language: Language, version: string) {
+  const failures = document.files.flatMap(({ file, failure }) =>
+    failure === null ? [] : [{ file, failure }],
+  );
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0' as const,
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Kaijisho',
+            version,
+            semanticVersion: version,
+            language,
+            rules: listRules().map(({ id, severity, family, class: group }) => ({
+              id,
+              name: id,
+              shortDescription: { text: ruleTitle(id, language) },
+              defaultConfiguration: { level: LEVELS[severity] },
+              properties: { tags: [family, group] },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits' as const,
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: failures.map(({ file, failure }) => ({
+              level: 'error' as const,
+              descriptor: { id: failure.code },
+              message: { text: `${failure.message}\n${failure.action}` },
+              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+            })),
+          },
+        ],
+        results: [
+          ...document.results.flatMap(resultsOf),
+          ...document.suppressed.map((entry) => suppressedOf(entry, language)),
+        ],
+        properties: { asOf: document.summary.asOf },
+      },
+    ],
+  };
+}

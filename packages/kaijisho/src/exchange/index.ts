@@ -1,0 +1,16 @@
+/**
+ * Disclosures and results in the formats of other programs. A room of its own: XML brings a parser
+ * along that needs Node, and who only reads sheets does not load it.
+ */
+export {
+  CSV_ENCODINGS,
+  type CsvEncoding,
+  type DocumentKind,
+  disclosuresDocument,
+  type ExchangeDocument,
+  junitReport,
+  readJsonDocument,
+  sarifLog,
+} from '@kaijisho/exchange';
+export { type DocumentOutcome, openDocument } from './open-document.js';
+export { canWrite, type DocumentFormat, writeDocument } from './write-document.js';

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import Sarif from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import Draft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  canWrite,
+  type DocumentFormat,
+  disclosuresDocument,
+  type ExchangeDocument,
+  junitReport,
+  openDocument,
+  sarifLog,
+  writeDocument,
+} from '../src/exchange/index.js';
+import { check, checkDocument, demarcate, matrixDocument, open } from '../src/index.js';
+import { disclosureContents } from './contents.js';
+
+const DATE = { date: '2026-04-01' };
+const AS_OF = { asOf: '2026-04-01' };
+const example = (name: string) => ({
+  name,
+  bytes: readFileSync(new URL(`../../../examples/submissions/${name}`, import.meta.url)),
+});
+const bytesOf = async (
+  document: ExchangeDocument,
+  format: DocumentFormat,
+  encoding?: 'shift_jis',
+) => {
+  const written = await writeDocument(document, format, { ...DATE, ...(encoding && { encoding }) });
+  return written.ok ? written.value : expect.fail(written.failure.code);
+};
+const reopened = async (bytes: Uint8Array, name: string): Promise<ExchangeDocument> => {
+  const outcome = await openDocument({ name, bytes });
+  return outcome.ok ? outcome.document : expect.fail(JSON.stringify(outcome));
+};
+const contentsOf = (document: ExchangeDocument) => {
+  if (document.kind !== 'disclosures') return expect.fail(document.kind);
+  return document.value.disclosures.map(({ form, header, answers, notes }) => ({
+    form,
+    header,
+    answers,
+    notes,
+  }));
+};
+
+describe('disclosures keep their content', () => {
+  test.each<[DocumentFormat, number]>([
+    ['xlsx', 12],
+    ['xml', 30],
+  ])('from JSON to %s and back', async (format, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(disclosureContents, async (content) => {
+        const document: ExchangeDocument = {
+          kind: 'disclosures',
+          value: { formatVersion: '1', disclosures: [content] },
+        };
+        const json = await reopened(await bytesOf(document, 'json'), 'a.json');
+        const there = await bytesOf(json, format);
+        expect(contentsOf(await reopened(there, `a.${format}`))).toEqual([content]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each(['02-pacs-mds.xlsx', '04-viewer-mds-and-sds.xlsx', '07-pharmacy-mds.csv'])(
+    'as %s says it',
+    async (name) => {
+      const { disclosures } = await open(example(name));
+      const document = disclosuresDocument(disclosures);
+      for (const format of ['json', 'xml', 'xlsx', 'csv'] as const) {
+        const again = await reopened(await bytesOf(document, format), `a.${format}`);
+        expect(contentsOf(again)).toEqual(disclosures.map(({ content }) => content));
+      }
+      const shiftJis = await reopened(await bytesOf(document, 'csv', 'shift_jis'), 'a.csv');
+      expect(contentsOf(shiftJis)).toHaveLength(disclosures.length);
+    },
+  );
+});
+
+const opened = await Promise.all(
+  ['02-pacs-mds.xlsx', '03-cloud-chart-sds.xlsx', '07-pharmacy-mds.csv'].map((name) =>
+    open(example(name)),
+  ),
+);
+const broken = await open({ name: 'フォルダー/壊れた 表.xlsx', bytes: new Uint8Array([1, 2, 3]) });
+const run = check([...opened, broken], {
+  ...AS_OF,
+  suppressions: [{ rule: 'ANS-07', key: null, reason: '代替策あり', by: '架空 太郎' }] as never,
+});
+const checked = checkDocument(run, 'ja');
+
+describe('a check for build servers', () => {
+  const log = sarifLog(checked, 'ja', '1.2.3');
+
+  test('is valid SARIF 2.1.0 and says every finding', () => {
+    const ajv = new Draft04({ strict: false, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const valid = ajv.compile(Sarif);
+    expect(valid(log) ? [] : valid.errors).toEqual([]);
+    const count = checked.results
+      .flatMap(({ findings }) => findings)
+      .reduce((sum, { folded }) => sum + 1 + folded.length, checked.suppressed.length);
+    const [{ results, tool, invocations }] = log.runs as unknown as [(typeof log.runs)[number]];
+    expect(results).toHaveLength(count);
+    for (const { ruleId, ruleIndex } of results)
+      expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    expect(invocations[0]?.executionSuccessful).toBe(false);
+    expect(JSON.stringify(invocations)).toContain('%E5%A3%8A%E3%82%8C%E3%81%9F%20%E8%A1%A8.xlsx');
+  });
+
+  test('as JUnit counts what fails at the severity asked for', () => {
+    const { findings } = checked.summary;
+    const root = (xml: string) =>
+      /<testsuites [^>]*failures="(\d+)" errors="(\d+)"/.exec(xml)?.slice(1).map(Number);
+    expect(findings.error).toBeGreaterThan(0);
+    expect(root(junitReport(checked, 'never'))).toEqual([0, 1]);
+    expect(root(junitReport(checked, 'error'))).toEqual([findings.error, 1]);
+    expect(root(junitReport(checked, 'warning'))).toEqual([findings.error + findings.warning, 1]);
+  });
+
+  test('as CSV has a line for every finding', async () => {
+    const text = new TextDecoder().decode(await bytesOf({ kind: 'check', value: checked }, 'csv'));
+    expect(text.startsWith('ファイル,製品・サービス,様式,重要度,')).toBe(true);
+    for (const { findings } of checked.results)
+      for (const { rule } of findings) expect(text).toContain(`,${rule},`);
+  });
+});
+
+test('a matrix as CSV calls every allocation a proposal, and goes through XML whole', async () => {
+  const value = matrixDocument(demarcate(opened, AS_OF), 'ja');
+  const document: ExchangeDocument = { kind: 'matrix', value };
+  const csv = new TextDecoder().decode(await bytesOf(document, 'csv'));
+  expect(csv.match(/,提案,/g)).toHaveLength(value.lines.length);
+  expect(csv).toContain('合意したものではありません');
+  expect(await reopened(await bytesOf(document, 'xml'), 'm.xml')).toEqual(document);
+});
+
+test('what a kind of document has no form for is refused', async () => {
+  const document: ExchangeDocument = { kind: 'check', value: checked };
+  expect(canWrite('check', 'xlsx')).toBe(false);
+  await expect(writeDocument(document, 'xlsx', DATE)).rejects.toThrow(RangeError);
+});

@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
+import { openDocument } from '../../packages/kaijisho/dist/exchange.js';
+import { open } from '../../packages/kaijisho/dist/index.js';
+
+/** Makes one hostile file by name, opens it and prints the outcome with the peak of memory. */
+const MB = 1024 * 1024;
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const workbook = (sheet, more = {}) =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${RELS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><sheets><sheet name="MDS" sheetId="1" r:id="s"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${RELS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': typeof sheet === 'string' ? strToU8(sheet) : sheet,
+    ...more,
+  });
+const sheet = (inner) => `<worksheet xmlns="${MAIN}">${inner}</worksheet>`;
+const filler = (bytes) => new Uint8Array(bytes).fill(0x20);
+
+async function pages(count) {
+  const document = await PDFDocument.create();
+  for (let page = 0; page < count; page += 1) document.addPage([100, 100]);
+  return document.save();
+}
+
+const RECIPES = {
+  'too large a file': () => ['a.csv', filler(21 * MB)],
+  'a part of 60 MB': () => ['a.xlsx', workbook(filler(60 * MB))],
+  'parts of 120 MB in all': () => [
+    'a.xlsx',
+    workbook(
+      sheet('<sheetData/>'),
+      Object.fromEntries(
+        [1, 2, 3].map((n) => [`xl/worksheets/sheet${n + 1}.xml`, filler(40 * MB)]),
+      ),
+    ),
+  ],
+  '2,100 parts': () => [
+    'a.xlsx',
+    workbook(
+      sheet('<sheetData/>'),
+      Object.fromEntries(
+        Array.from({ length: 2100 }, (_, n) => [`xl/x${n}.xml`, new Uint8Array()]),
+      ),
+    ),
+  ],
+  'too many cells': () => ['a.csv', strToU8('a,b,c\n'.repeat(70_000))],
+  'XML 500 deep': () => ['a.xlsx', workbook(sheet(`${'<a>'.repeat(500)}${'</a>'.repeat(500)}`))],
+  'a range over the whole sheet': () => [
+    'a.xlsx',
+    workbook(
+      sheet(
+        '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>MDS</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+      ),
+    ),
+  ],
+  '310 pages': async () => ['a.pdf', await pages(310)],
+  'XML of 600,000 elements': () => ['a.xml', strToU8(`<a>${'<b/>'.repeat(600_000)}</a>`)],
+  'JSON 100,000 deep': () => ['a.json', strToU8('['.repeat(100_000) + ']'.repeat(100_000))],
+};
+
+const [name, bytes] = await RECIPES[process.argv[2]]();
+let said;
+if (/json|xml$/.test(name)) {
+  const outcome = await openDocument({ name, bytes });
+  said = outcome.problems?.map(({ reason }) => reason.id);
+} else {
+  const { failure, facts, findings } = await open({ name, bytes });
+  said =
+    failure === null ? [...facts, ...findings].map(({ id, rule }) => id ?? rule) : [failure.code];
+}
+const { maxRSS } = process.resourceUsage();
+console.log(JSON.stringify({ said, megabytes: Math.round(maxRSS / 1024) }));
