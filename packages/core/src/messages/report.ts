@@ -30,6 +30,10 @@ export const REPORT_MESSAGES = {
   'action.correct': { ja: '事業者に訂正を依頼すること', en: 'Have the vendor correct' },
   'action.ask': { ja: '事業者に確認すること', en: 'Ask the vendor' },
   'action.look': { ja: '元の開示書を見て確かめること', en: 'Look at the original sheet' },
+  'action.settle': {
+    ja: '責任分界表の記入を見直すこと',
+    en: 'Review what is filled in on the matrix',
+  },
   'action.know': { ja: '知っておくこと', en: 'Good to know' },
   'verdict.ok': {
     ja: '判定した範囲では、対応が必要な指摘はありません。',

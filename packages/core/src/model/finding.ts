@@ -25,7 +25,7 @@ export interface Finding {
   /** Another sentence of the same rule: `rule.<id>.<variant>`. */
   readonly variant?: string;
   /** What a person does next; reports group by it. */
-  readonly action?: 'correct' | 'ask' | 'look' | 'know';
+  readonly action?: 'correct' | 'ask' | 'look' | 'settle' | 'know';
   /** Further findings about the same row, milder or more general than this one. */
   readonly folded?: readonly Finding[];
 }

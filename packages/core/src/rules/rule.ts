@@ -18,9 +18,10 @@ export type RuleClass = (typeof RULE_CLASSES)[number];
 
 /**
  * What a person does next about a finding: have the vendor `correct` the sheet, `ask` the vendor
- * about the product, `look` at the original themselves, or just `know`.
+ * about the product, `look` at the original themselves, `settle` it in the matrix with all concerned,
+ * or just `know`.
  */
-export const RULE_ACTIONS = ['correct', 'ask', 'look', 'know'] as const;
+export const RULE_ACTIONS = ['correct', 'ask', 'look', 'settle', 'know'] as const;
 export type RuleAction = (typeof RULE_ACTIONS)[number];
 
 /** Why a rule could not judge, when that is worth saying. Worded by FORM-08. */

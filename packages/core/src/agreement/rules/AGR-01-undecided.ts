@@ -5,6 +5,6 @@ import { type AgreementRule, failProducts } from './rule.js';
 export const undecided: AgreementRule = {
   id: 'AGR-01',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) => failProducts(agreement, (line) => !hasAllocation(line)),
 };

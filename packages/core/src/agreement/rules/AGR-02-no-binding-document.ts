@@ -6,7 +6,7 @@ import { type AgreementRule, failProducts } from './rule.js';
 export const noBindingDocument: AgreementRule = {
   id: 'AGR-02',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     failProducts(
       agreement,

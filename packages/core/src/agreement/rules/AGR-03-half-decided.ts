@@ -18,7 +18,7 @@ const belongTogether = (a: SettledLine, b: SettledLine): boolean =>
 export const halfDecided: AgreementRule = {
   id: 'AGR-03',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     agreement.lines.flatMap((line) => {
       if (hasAllocation(line)) return [];

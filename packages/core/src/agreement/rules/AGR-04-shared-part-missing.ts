@@ -6,7 +6,7 @@ import { type AgreementRule, failLine } from './rule.js';
 export const sharedPartMissing: AgreementRule = {
   id: 'AGR-04',
   severity: 'error',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     agreement.lines
       .filter(({ allocation }) => allocation === 'shared')

@@ -6,7 +6,7 @@ import { type AgreementRule, failLines } from './rule.js';
 export const notApplicableWithoutReason: AgreementRule = {
   id: 'AGR-05',
   severity: 'error',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     failLines(
       agreement,

@@ -13,7 +13,7 @@ const NEEDS = [
 export const gapLeftOpen: AgreementRule = {
   id: 'AGR-06',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     agreement.lines
       .filter(

@@ -6,7 +6,7 @@ import { type AgreementRule, failLine } from './rule.js';
 export const contentionUnsettled: AgreementRule = {
   id: 'AGR-07',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     agreement.lines
       .filter(

@@ -6,7 +6,7 @@ import { type AgreementRule, failLines } from './rule.js';
 export const serverUpdatesWithoutClause: AgreementRule = {
   id: 'AGR-08',
   severity: 'error',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     failLines(
       agreement,

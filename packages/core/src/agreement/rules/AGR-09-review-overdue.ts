@@ -19,7 +19,7 @@ function newestSheet({ line }: SettledLine, products: readonly Product[]): strin
 export const reviewOverdue: AgreementRule = {
   id: 'AGR-09',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     agreement.lines.flatMap((line) => {
       const date = line.filled?.entries.get(FIELD.reviewDate)?.value;

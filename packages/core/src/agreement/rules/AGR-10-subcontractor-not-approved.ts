@@ -9,7 +9,7 @@ const APPROVAL = /承認|承諾|許諾|同意|了承|許可|approv|consent/i;
 export const subcontractorNotApproved: AgreementRule = {
   id: 'AGR-10',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     agreement.lines.flatMap((line) => {
       const named = textOf(line, FIELD.subcontractor);

@@ -5,7 +5,7 @@ import { type AgreementRule, failLine } from './rule.js';
 export const answerChanged: AgreementRule = {
   id: 'AGR-11',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     agreement.lines
       .filter(({ carried }) => carried === 'changed')

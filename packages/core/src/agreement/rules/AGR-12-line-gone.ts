@@ -22,7 +22,7 @@ function renamedTo(product: string, { matrix, lines }: Agreement): string | null
 export const lineGone: AgreementRule = {
   id: 'AGR-12',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) => {
     const products = [...new Set(agreement.gone.map(({ key }) => productOfKey(key ?? '')))];
     return products.map((product): AgreementFailure => {

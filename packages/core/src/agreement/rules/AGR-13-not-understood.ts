@@ -14,6 +14,6 @@ function failuresOf(agreement: Agreement): readonly AgreementFailure[] {
 export const notUnderstood: AgreementRule = {
   id: 'AGR-13',
   severity: 'warning',
-  action: 'look',
+  action: 'settle',
   judge: failuresOf,
 };

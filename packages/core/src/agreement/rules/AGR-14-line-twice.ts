@@ -4,7 +4,7 @@ import type { AgreementRule } from './rule.js';
 export const lineTwice: AgreementRule = {
   id: 'AGR-14',
   severity: 'error',
-  action: 'look',
+  action: 'settle',
   judge: ({ repeated }) =>
     repeated.map(({ key, label, place }) => ({
       decisionKey: key,

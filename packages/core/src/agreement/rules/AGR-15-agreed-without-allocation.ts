@@ -5,7 +5,7 @@ import { type AgreementRule, failLines } from './rule.js';
 export const agreedWithoutAllocation: AgreementRule = {
   id: 'AGR-15',
   severity: 'error',
-  action: 'look',
+  action: 'settle',
   judge: (agreement) =>
     failLines(agreement, (line) => line.status === 'agreed' && !hasAllocation(line)),
 };
