@@ -89,7 +89,7 @@ const PROVENANCE = {
     en: 'Order and short titles of the questions are reconstructed from public material and partly unverified. Wording and numbers on the sheets handed in prevail.',
   },
   'comparison.editorial': {
-    ja: '設問と安全管理ガイドライン第6.0版の遵守事項との対応、見方の区分は、当方の整理です。公式の見解ではありません。申告状況は、遵守事項を満たすことを示すものではありません。',
+    ja: '設問と安全管理ガイドライン第6.0版の遵守事項との対応、見方の区分は、Kaijishoの編集部の整理です。公式の見解ではありません。申告状況は、遵守事項を満たすことを示すものではありません。',
     en: 'The links of questions to requirements of guideline 6.0 and the groups of the views are ours, not an official position. No state says that a requirement is fulfilled.',
   },
 } as const satisfies MessageCatalogue;
@@ -165,7 +165,7 @@ const LABELS = {
   'comparison.difference': { ja: '相違', en: 'Difference' },
   'comparison.confirm': { ja: '確認', en: 'Look into' },
   'comparison.section': { ja: '章', en: 'Section' },
-  'comparison.question': { ja: '設問（当方の要約）', en: 'Question (ours)' },
+  'comparison.question': { ja: '設問（編集部の要約）', en: 'Question (ours)' },
   'comparison.answer': { ja: '回答', en: 'Answer' },
   'comparison.notes': { ja: '備考・確認すること', en: 'Notes and points' },
   'comparison.covers': { ja: 'まとめて問う設問：{topics}', en: 'Asks at once about: {topics}' },
@@ -189,14 +189,14 @@ const LABELS = {
   'comparison.place': { ja: '場所', en: 'Place' },
   'comparison.requirements': { ja: '遵守事項ごとの申告状況', en: 'Requirement by requirement' },
   'comparison.requirements.intro': {
-    ja: '開示書が尋ねている遵守事項だけを載せています。概要は当方の要約です。',
+    ja: '開示書が尋ねている遵守事項だけを載せています。概要は編集部の要約です。',
     en: 'Only requirements the sheets ask about. Summaries are ours.',
   },
   'comparison.requirement': { ja: '遵守事項（第6.0版）', en: 'Requirement (6.0)' },
-  'comparison.requirement-summary': { ja: '概要（当方の要約）', en: 'Summary (ours)' },
+  'comparison.requirement-summary': { ja: '概要（編集部の要約）', en: 'Summary (ours)' },
   'comparison.lenses': { ja: '見方を変えて数える', en: 'Other views' },
   'comparison.lenses.intro': {
-    ja: '同じ回答を、別の分け方で数えたものです。分け方は当方の整理で、点数ではありません。',
+    ja: '同じ回答を、別の分け方で数えたものです。分け方は編集部の整理で、点数ではありません。',
     en: 'The same answers in other groups. The groups are ours; none is a score.',
   },
   'comparison.lens.csf': { ja: 'NIST CSFの機能', en: 'Functions of the NIST CSF' },

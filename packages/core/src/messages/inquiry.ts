@@ -20,7 +20,7 @@ export const INQUIRY_MESSAGES = {
     en: 'You may sort lines or add some. Please keep the hidden row and columns: they are needed to read your replies.',
   },
   'inquiry.note': {
-    ja: '各項目の「参照」は、安全管理ガイドライン第6.0版の遵守事項です。対応づけには編集部によるものを含み、公式の見解ではありません。',
+    ja: '各項目の「参照」は、安全管理ガイドライン第6.0版の遵守事項です。対応づけには、点検に使ったソフトウェア（Kaijisho）の編集部によるものを含みます。公式の見解ではありません。',
     en: 'References are requirements of guideline 6.0; some links are editorial and not an official view.',
   },
   'inquiry.close': { ja: '以上、よろしくお願い申し上げます。', en: 'Thank you for your help.' },

@@ -97,7 +97,7 @@ export const REPORT_MESSAGES = {
   },
   'basis.official': { ja: '公式の対応表', en: 'official table' },
   'basis.official-draft': { ja: '公式の対応表（案）', en: 'official table (draft)' },
-  'basis.editorial': { ja: '当方の整理', en: 'editorial' },
+  'basis.editorial': { ja: '編集部の整理', en: 'editorial' },
   'relation.direct': { ja: '直接', en: 'direct' },
   'relation.partial': { ja: '一部', en: 'partial' },
   'role.measure': {
@@ -155,7 +155,7 @@ export const REPORT_MESSAGES = {
   'explain.next': { ja: '次の対応', en: 'Next step' },
   'explain.class': { ja: '範囲', en: 'Class' },
   'explain.provenance': {
-    ja: '設問の文言と要約は当方によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
+    ja: '設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
     en: 'Subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
   },
   'report.also-on-row': { ja: '同じ行についての、ほかの指摘', en: 'Also about this row' },
@@ -187,7 +187,7 @@ export const REPORT_MESSAGES = {
   'forms.name': { ja: '名称', en: 'Name' },
   'forms.items': { ja: '設問数', en: 'Items' },
   'forms.verified': { ja: '確認済み', en: 'Verified' },
-  'forms.subject': { ja: '内容（当方の要約）', en: 'Subject (ours)' },
+  'forms.subject': { ja: '内容（編集部の要約）', en: 'Subject (ours)' },
 } as const satisfies MessageCatalogue;
 
 export type ReportMessageId = keyof typeof REPORT_MESSAGES;

@@ -122,7 +122,7 @@ const LISTS = {
   'col.confidence': { ja: '確からしさ', en: 'Confidence' },
   'col.verification': { ja: '設問の検証', en: 'Verification' },
   'col.citation': { ja: '遵守事項', en: 'Requirement' },
-  'col.summary': { ja: '概要（当方の要約）', en: 'Summary (ours)' },
+  'col.summary': { ja: '概要（編集部の要約）', en: 'Summary (ours)' },
   'col.environments': { ja: '対象となる類型', en: 'Environments' },
   'col.asked': { ja: '様式の設問', en: 'Asked' },
   'col.coverage': { ja: '申告状況', en: 'Coverage' },

@@ -53,7 +53,7 @@ export const COVER_WORDS = {
     en: '{form} Ver.{edition} items {from} to {to} ({count} rows)',
   },
   'notice.crosswalk': {
-    ja: '安全管理ガイドライン第6.0版との対応は、根拠を「公式」（厚生労働省の対応表）、「公式（案）」（同対応表の案）、「編集部」（本ソフトウェアの編集者による対応づけ）で示しています。「編集部」の対応は、公式の見解ではありません。表の項目と提案の規則も、編集部が定めたものです。',
+    ja: '安全管理ガイドライン第6.0版との対応は、根拠を「公式」（厚生労働省の対応表）、「公式（案）」（同対応表の案）、「編集部」（Kaijishoの編集部による対応づけ）で示しています。「編集部」の対応は、公式の見解ではありません。表の項目と提案の規則も、編集部が定めたものです。',
     en: "Links to guideline 6.0 show their basis: official (the ministry's table), official draft, or editorial (ours). Editorial links are not an official view; rows of the matrix and the rules of proposal are editorial as well.",
   },
   'notice.guideline': {

@@ -71,7 +71,7 @@ export const SHEET_WORDS = {
     en: "Answers are the vendors' self-declarations. Questions, numbers and printed references are those of the submitted sheet. Each link to a requirement shows its basis. Rows marked unverified were not checked against the original form.",
   },
   'intro.requirements': {
-    ja: '回答は事業者の自己申告で、申告状況は遵守事項を満たすことを示すものではありません。様式に設問のない遵守事項は、フィルターで隠しています（「様式の設問」の列ですべてを選ぶと表示されます）。遵守事項の概要は当方の要約です。',
+    ja: '回答は事業者の自己申告で、申告状況は遵守事項を満たすことを示すものではありません。様式に設問のない遵守事項は、フィルターで隠しています（「様式の設問」の列ですべてを選ぶと表示されます）。遵守事項の概要は編集部の要約です。',
     en: "Answers are self-declarations and do not show that a requirement is fulfilled. Requirements the form does not ask about are hidden by the filter of column 'Asked'. Summaries are ours.",
   },
   'intro.findings': {
