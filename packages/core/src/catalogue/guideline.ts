@@ -28,6 +28,19 @@ export function citationOf(id: string): string {
   return requirement.citationJa;
 }
 
+/**
+ * Citations in few words: one text for each volume, in the order in which the volumes first come,
+ * such as `システム運用編 14⑤、14⑥`.
+ */
+export function citationsByVolume(ids: readonly string[]): readonly string[] {
+  const volumes = new Map<string, string[]>();
+  for (const citation of ids.map(citationOf)) {
+    const [volume = '', number = ''] = citation.split(' ');
+    volumes.set(volume, [...(volumes.get(volume) ?? []), number]);
+  }
+  return [...volumes].map(([volume, numbers]) => `${volume} ${numbers.join('、')}`);
+}
+
 /** Citation and title of a section of guideline 6.0, such as システム運用編 14.3. */
 export function sectionCitation(id: string): string {
   const volume = guideline6.volumes.find(({ id: letter }) => id.startsWith(`${letter}-`));

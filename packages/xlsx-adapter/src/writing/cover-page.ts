@@ -23,6 +23,8 @@ export interface CoverPage {
   readonly space: () => void;
   /** Row of the last written line. */
   readonly lastRow: () => number;
+  /** Height of all lines together in points. */
+  readonly height: () => number;
 }
 
 /** Starts a page with these column widths. */
@@ -33,6 +35,11 @@ export function startCoverPage(
 ): CoverPage {
   for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width;
   let row = 0;
+  let total = 0;
+  const setHeight = (height: number) => {
+    sheet.getRow(row).height = height;
+    total += height;
+  };
   const widthOf = ({ first, last }: Span) =>
     widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
   const putOne = ({ span, content, look }: CoverCell): number => {
@@ -48,12 +55,13 @@ export function startCoverPage(
   return {
     put: (...cells) => {
       row += 1;
-      sheet.getRow(row).height = Math.max(...cells.map(putOne));
+      setHeight(Math.max(...cells.map(putOne)));
     },
     space: () => {
       row += 1;
-      sheet.getRow(row).height = 9;
+      setHeight(9);
     },
     lastRow: () => row,
+    height: () => total,
   };
 }

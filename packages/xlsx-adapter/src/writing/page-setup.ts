@@ -13,6 +13,8 @@ export interface PrintSetup {
   readonly repeatColumns?: string;
   /** Pages side by side; 1 unless the table is made of several blocks. */
   readonly pagesWide?: number;
+  /** Pages one below the other; as many as it takes unless given. */
+  readonly pagesTall?: number;
   readonly footer: Footer;
   /** Default: A3 landscape. */
   readonly paper?: 'A3-landscape' | 'A4-portrait';
@@ -38,7 +40,7 @@ export function setUpPrinting(sheet: Worksheet, setup: PrintSetup): void {
     orientation: portrait ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: setup.pagesWide ?? 1,
-    fitToHeight: 0,
+    fitToHeight: setup.pagesTall ?? 0,
     pageOrder: 'overThenDown',
     margins: {
       left: 0.39,

@@ -219,6 +219,7 @@ it('tells its tables apart', () => {
   expect(read(draft).tables.map(({ id }) => id)).toEqual([
     'cover',
     'matrix',
+    'questions',
     'answers',
     'requirements',
     'findings',

@@ -11,6 +11,7 @@ const REQUIREMENTS = '遵守事項別';
 const SHEETS = [
   '表紙',
   MATRIX,
+  '確認事項一覧',
   '回答・対応一覧',
   REQUIREMENTS,
   '指摘一覧',
@@ -51,7 +52,8 @@ describe('the sheets', () => {
     expect(attribute(xml, 'pageSetup', 'paperSize')).toBe('8');
     expect(attribute(xml, 'pageSetup', 'orientation')).toBe('landscape');
     expect(attribute(xml, 'pageSetUpPr', 'fitToPage')).toBe('1');
-    expect(attribute(xml, 'pageSetup', 'fitToHeight')).toBe('0');
+    // A cover stays on one page; everything else is as long as it has to be.
+    expect(attribute(xml, 'pageSetup', 'fitToHeight')).toBe(sheet === '表紙' ? '1' : '0');
     expect(attribute(xml, 'pageSetup', 'fitToWidth')).toBe(sheet === MATRIX ? '3' : '1');
   });
 

@@ -208,6 +208,7 @@ describe('the English workbook', () => {
     expect(english.workbook.SheetNames).toEqual([
       'Cover',
       'Matrix',
+      'Questions',
       'Answers',
       'Requirements',
       'Findings',

@@ -82,13 +82,30 @@ describe('a line of the matrix', () => {
     expect(Math.min(...Object.values(marks))).toBeGreaterThan(0);
   });
 
-  it('cites requirements as people do and asks its questions in full', () => {
+  it('cites all its requirements as people do, the name of a volume once', () => {
     forEachLine((line, record) => {
-      expect(record.関係する遵守事項).toBe(line.requirements.map(citationOf).join('\n'));
-      for (const question of listQuestions().filter(({ id }) => line.questions.includes(id)))
-        expect(record.事業者に確認すること).toContain(question.textJa);
-      if (line.questions.length === 0) expect(record.事業者に確認すること).toBe('');
+      const volumes = (record.関係する遵守事項 ?? '').split('\n').filter((text) => text !== '');
+      const citations = volumes.flatMap((text) => {
+        const [volume, numbers = ''] = text.split(' ');
+        return numbers.split('、').map((number) => `${volume} ${number}`);
+      });
+      expect(citations.sort()).toEqual(line.requirements.map(citationOf).sort());
+      expect(new Set(volumes.map((text) => text.split(' ')[0])).size).toBe(volumes.length);
     });
+  });
+
+  it('names its questions by number, and a sheet asks each in full, with its rows', () => {
+    const asked = new Map(book.records('確認事項一覧', 4).map((record) => [record.番号, record]));
+    const named = new Set<string>();
+    forEachLine((line, record) => {
+      expect(record.事業者に確認すること).toBe(line.questions.join('、'));
+      for (const question of listQuestions().filter(({ id }) => line.questions.includes(id))) {
+        named.add(question.id);
+        expect(asked.get(question.id)?.事業者に確認すること).toBe(question.textJa);
+        expect(asked.get(question.id)?.責任分界表の項目).toContain(`${line.row}　`);
+      }
+    });
+    expect([...asked.keys()]).toEqual([...named].sort());
   });
 
   it('quotes every answer behind it', () => {

@@ -11,7 +11,7 @@ import { answersOf, type SourcedAnswer, type Writing } from './writing.js';
 
 /** Longest found text shown in a line, in characters; the original has the rest. */
 const RAW_LIMIT = 80;
-const NOTES_WIDTH = 38;
+const NOTES_WIDTH = 30;
 
 /** Whether the row was checked against the original of the very form the sheet claims to be. */
 function verification({ source, answer }: SourcedAnswer, { input }: Writing): WordId {
@@ -46,21 +46,21 @@ function columnsFor(writing: Writing): readonly Column<SourcedAnswer>[] {
   return [
     {
       heading: say('col.source-no'),
-      width: 8,
+      width: 7,
       value: ({ source }) => source.number,
       look: CENTRED,
     },
-    { heading: say('col.product'), width: 18, value: ({ source }) => source.product.name },
+    { heading: say('col.product'), width: 15, value: ({ source }) => source.product.name },
     {
       heading: say('col.form'),
       width: 7,
       value: ({ source }) => source.disclosure.content.form.kind,
       look: CENTRED,
     },
-    { heading: say('col.number'), width: 9, value: ({ answer }) => answer.number, look: CENTRED },
+    { heading: say('col.number'), width: 8, value: ({ answer }) => answer.number, look: CENTRED },
     {
       heading: say('col.question'),
-      width: 44,
+      width: 34,
       value: ({ answer }) => answer.question,
     },
     {
@@ -71,19 +71,19 @@ function columnsFor(writing: Writing): readonly Column<SourcedAnswer>[] {
     },
     {
       heading: say('col.state'),
-      width: 11,
+      width: 10,
       value: ({ answer }) => say(`state.${answer.state}`),
       look: CENTRED,
     },
     {
       heading: say('col.raw'),
-      width: 14,
+      width: 13,
       value: ({ evidence }) => clip(evidence.raw, RAW_LIMIT, () => '…'),
       look: CENTRED,
     },
     {
       heading: say('col.note-numbers'),
-      width: 9,
+      width: 8,
       value: ({ answer }) => answer.notes.join('、'),
       look: CENTRED,
     },
@@ -94,24 +94,24 @@ function columnsFor(writing: Writing): readonly Column<SourcedAnswer>[] {
     },
     {
       heading: say('col.references'),
-      width: 19,
+      width: 17,
       value: (quoted) => printedReferences(quoted, say).join('\n'),
     },
     {
       heading: say('col.routes'),
-      width: 48,
+      width: 82,
       value: (quoted) => routeLines(quoted, writing).join('\n') || say('no-link'),
     },
     {
       heading: say('col.verification'),
-      width: 14,
+      width: 12,
       value: (quoted) => say(verification(quoted, writing)),
       look: CENTRED,
     },
-    { heading: say('col.place'), width: 17, value: (quoted) => placeOfAnswer(quoted, writing) },
+    { heading: say('col.place'), width: 15, value: (quoted) => placeOfAnswer(quoted, writing) },
     {
       heading: say('col.confidence'),
-      width: 10,
+      width: 8,
       value: ({ evidence }) => evidence.confidence,
       look: { centred: true, numberFormat: '0%' },
     },

@@ -22,6 +22,12 @@ const RIGHT: readonly [Span, Span] = [
   { first: 8, last: WIDTHS.length },
 ];
 
+/**
+ * Height of a cover in points that is printed on one page; 842 fit at full width. With more
+ * sources than that the print would be too small to read, and the cover goes on overleaf.
+ */
+const ONE_PAGE_HEIGHT = 1050;
+
 const TEXT: Look = { bare: true, size: 10 };
 const CHAPTER: Look = { fill: 'heading', bold: true, size: 10 };
 const LABEL: Look = { fill: 'subject', bold: true };
@@ -156,6 +162,7 @@ function guideLegend({ say, input }: Writing): Legend {
     heading: `${say('cover.sheets')} / ${say('cover.filling')}`,
     entries: [
       [say('sheet.matrix'), say('guide.matrix')],
+      [say('sheet.questions'), say('guide.questions')],
       [say('sheet.answers'), say('guide.answers')],
       [say('sheet.requirements'), say('guide.requirements')],
       [say('sheet.findings'), say('guide.findings')],
@@ -200,6 +207,7 @@ export function writeCoverSheet(workbook: Workbook, writing: Writing): void {
   sheet.views = [{ state: 'normal', showGridLines: false, zoomScale: 85 }];
   setUpPrinting(sheet, {
     area: { lastColumn: columnLetter(sheet, WIDTHS.length), lastRow: page.lastRow() },
+    ...(page.height() <= ONE_PAGE_HEIGHT ? { pagesTall: 1 } : {}),
     footer: writing.footer('sheet.cover'),
   });
 }

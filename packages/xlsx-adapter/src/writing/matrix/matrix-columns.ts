@@ -1,9 +1,8 @@
 import {
   type Allocation,
-  citationOf,
+  citationsByVolume,
   FIELD,
   findDemarcationRow,
-  listQuestions,
   type MatrixLine,
   type Phrase,
   phraseText,
@@ -92,7 +91,7 @@ function attention(line: MatrixLine, { say }: Writing): string {
   return marks.join('\n');
 }
 
-const ANSWERS_WIDTH = 46;
+const ANSWERS_WIDTH = 67;
 
 /** Replies beside the answers, each named as one and with the file it came in. */
 function repliesText({ say }: Writing, { replies }: MatrixLine): readonly string[] {
@@ -120,13 +119,6 @@ function quotesText(writing: Writing, line: MatrixLine): string {
   return fitQuotes(quotes, ANSWERS_WIDTH, (count) => say('omitted.answers', { count }));
 }
 
-function questionsText({ input }: Writing, line: MatrixLine): string {
-  const asked = listQuestions().filter(({ id }) => line.questions.includes(id));
-  return asked
-    .map(({ id, textJa, textEn }) => `${id}　${input.language === 'ja' ? textJa : textEn}`)
-    .join('\n');
-}
-
 /** What the tool proposes and what it rests on. */
 export function proposalColumns(writing: Writing): readonly Column<MatrixLine>[] {
   const { say } = writing;
@@ -145,17 +137,17 @@ export function proposalColumns(writing: Writing): readonly Column<MatrixLine>[]
     },
     {
       heading: say('col.institution-part'),
-      width: 22,
+      width: 19,
       value: ({ proposal }) => phrases(proposal.institutionPart),
     },
     {
       heading: say('col.vendor-part'),
-      width: 22,
+      width: 19,
       value: ({ proposal }) => phrases(proposal.vendorPart),
     },
     {
       heading: say('col.open-points'),
-      width: 22,
+      width: 18,
       value: ({ proposal, contention }) =>
         phrases(contention === null ? proposal.openPoints : [contention, ...proposal.openPoints]),
     },
@@ -170,7 +162,7 @@ export function proposalColumns(writing: Writing): readonly Column<MatrixLine>[]
     },
     {
       heading: say('col.reason'),
-      width: 17,
+      width: 21,
       value: ({ proposal }) => phrases(proposal.reason),
     },
     {
@@ -180,13 +172,14 @@ export function proposalColumns(writing: Writing): readonly Column<MatrixLine>[]
     },
     {
       heading: say('col.requirements'),
-      width: 18,
-      value: (line) => line.requirements.map(citationOf).join('\n'),
+      width: 22,
+      value: (line) => citationsByVolume(line.requirements).join('\n'),
     },
     {
       heading: say('col.questions'),
-      width: 29,
-      value: (line) => questionsText(writing, line),
+      width: 10,
+      // In words they would make most lines twice as high; the sheet of questions has them.
+      value: ({ questions }) => questions.join('、'),
     },
   ];
 }

@@ -111,7 +111,7 @@ function dutiesText({ requirement, coverage }: RequirementLine, writing: Writing
     .join('\n');
 }
 
-const ANSWERS_WIDTH = 62;
+const ANSWERS_WIDTH = 88;
 /** Heading of the column by which the sheet opens filtered. */
 const ASKED = 'col.asked';
 
@@ -120,37 +120,37 @@ function columnsFor(writing: Writing): readonly Column<RequirementLine>[] {
   return [
     {
       heading: say('col.citation'),
-      width: 20,
+      width: 18,
       value: ({ requirement }) => requirement.citationJa,
       look: { bold: true, fill: 'subject' },
     },
     {
       heading: say('col.summary'),
-      width: 40,
+      width: 34,
       value: ({ requirement }) =>
         input.language === 'ja' ? requirement.summaryJa : requirement.summaryEn,
       look: { fill: 'subject' },
     },
     {
       heading: say('col.environments'),
-      width: 10,
+      width: 9,
       value: ({ requirement }) => requirement.environments ?? null,
       look: { centred: true },
     },
-    { heading: say('col.product'), width: 18, value: ({ product }) => product.name },
+    { heading: say('col.product'), width: 14, value: ({ product }) => product.name },
     {
       heading: say(ASKED),
-      width: 9,
+      width: 8,
       value: ({ coverage }) => askedWord(coverage.asked, writing),
       look: { centred: true },
     },
     {
       heading: say('col.coverage'),
-      width: 18,
+      width: 14,
       value: (line) => stateCell(line, writing),
       look: stateLook,
     },
-    { heading: say('col.duties'), width: 34, value: (line) => dutiesText(line, writing) },
+    { heading: say('col.duties'), width: 36, value: (line) => dutiesText(line, writing) },
     {
       heading: say('col.answers'),
       width: ANSWERS_WIDTH,
@@ -158,7 +158,7 @@ function columnsFor(writing: Writing): readonly Column<RequirementLine>[] {
     },
     {
       heading: say('col.caveats'),
-      width: 34,
+      width: 24,
       value: ({ coverage }) =>
         [...coverage.reasons, ...coverage.caveats]
           .map((phrase) => phraseText(phrase, input.language))

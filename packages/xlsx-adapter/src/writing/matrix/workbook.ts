@@ -12,11 +12,12 @@ import { writeKeptSheet } from './kept-sheet.js';
 import { writeMatrixSheet } from './matrix-sheet.js';
 import { writeNotesSheet } from './notes-sheet.js';
 import { writeOwnSheets } from './own-sheets.js';
+import { writeQuestionsSheet } from './questions-sheet.js';
 import { writeRequirementsSheet } from './requirements-sheet.js';
 import { startWriting } from './writing.js';
 
 /**
- * Writes 責任分界表.xlsx: cover, matrix, answers, requirements, findings, notes, points of
+ * Writes 責任分界表.xlsx: cover, matrix, questions, answers, requirements, findings, notes, points of
  * contracts, connections, contacts; where decisions are
  * carried on also the check of the agreement, what has no place any more, and people's own sheets.
  *
@@ -42,6 +43,7 @@ export async function writeMatrixWorkbook(input: MatrixWorkbookInput): Promise<U
 
   writeCoverSheet(workbook, writing);
   writeMatrixSheet(workbook, writing);
+  writeQuestionsSheet(workbook, writing);
   writeAnswersSheet(workbook, writing);
   const asked = writeRequirementsSheet(workbook, writing);
   const left = [...writeFindingsSheet(workbook, writing)];

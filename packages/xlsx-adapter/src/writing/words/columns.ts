@@ -36,6 +36,7 @@ const MATRIX = {
   'col.answers': { ja: 'もとになった回答と備考', en: 'Answers and notes behind' },
   'col.requirements': { ja: '関係する遵守事項', en: 'Requirements' },
   'col.questions': { ja: '事業者に確認すること', en: 'Questions to the vendor' },
+  'col.question-rows': { ja: '責任分界表の項目', en: 'Rows of the matrix' },
   'all-products': { ja: '全製品・サービス共通', en: 'All products' },
   'no-answer': { ja: 'もとになる回答はありません', en: 'No answer behind this line' },
 } as const satisfies MessageCatalogue;
@@ -150,6 +151,7 @@ const LISTS = {
   'whole-file': { ja: 'ファイル全体', en: 'whole file' },
   continued: { ja: '（続き）', en: '(continued)' },
   'none-found': { ja: '指摘はありません。', en: 'There are no findings.' },
+  'no-questions': { ja: '確認することはありません。', en: 'There are no questions.' },
   'no-notes': { ja: '備考の記載はありません。', en: 'There are no notes.' },
   'note-label': { ja: '備考{number}', en: 'Note {number}' },
   'remark-label': { ja: '備考欄', en: 'Remark' },

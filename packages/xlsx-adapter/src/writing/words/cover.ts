@@ -125,8 +125,8 @@ export const COVER_WORDS = {
     en: 'Pale yellow cells are for people. Allocation, effort, first confirmation and status offer lists; type dates like 2026/4/1.',
   },
   'filling.print': {
-    ja: '責任分界表は、A3横で左から「提案」「合意 1」「合意 2」の3枚で一組です。見出しと項目名は各ページに印刷されます。',
-    en: 'The matrix prints on A3 landscape as sets of three sheets: proposal, agreement 1, agreement 2. Headings repeat on every page.',
+    ja: '責任分界表は、A3横で左から「提案」「合意 1」「合意 2」の3枚で一組です。見出しと項目名は各ページに印刷されます。話し合いには、表紙・責任分界表・確認事項一覧の印刷で足ります。行を絞り込むと、表示中の行だけが印刷されます。',
+    en: 'The matrix prints on A3 landscape as sets of three sheets: proposal, agreement 1, agreement 2. Headings repeat on every page. For a meeting, the cover, the matrix and the questions are enough. Filtered rows are left out of print.',
   },
   'filling.keep': {
     ja: '並べ替え・列幅の変更・行の絞り込みは自由です。記入後の表をソフトウェアで読み戻せるよう、非表示の行と列は削除しないでください。',

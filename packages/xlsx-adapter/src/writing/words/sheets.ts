@@ -4,6 +4,7 @@ import type { MessageCatalogue } from '@kaijisho/core';
 export const SHEET_WORDS = {
   'sheet.cover': { ja: '表紙', en: 'Cover' },
   'sheet.matrix': { ja: '責任分界表', en: 'Matrix' },
+  'sheet.questions': { ja: '確認事項一覧', en: 'Questions' },
   'sheet.answers': { ja: '回答・対応一覧', en: 'Answers' },
   'sheet.requirements': { ja: '遵守事項別', en: 'Requirements' },
   'sheet.findings': { ja: '指摘一覧', en: 'Findings' },
@@ -31,6 +32,10 @@ export const SHEET_WORDS = {
     ja: '項目・時期・製品ごとの分担の案と、合意を書き込む欄です。',
     en: 'Proposed allocation per row, phase and product, with room for what people agree.',
   },
+  'guide.questions': {
+    ja: '責任分界表に番号（Q01など）で示した、事業者への確認事項の文です。',
+    en: 'The questions to vendors that the matrix names by number (such as Q01).',
+  },
   'guide.answers': {
     ja: '開示書のすべての回答と、遵守事項との対応です。',
     en: 'Every answer of every disclosure, with the requirements it speaks to.',
@@ -53,6 +58,7 @@ export const SHEET_WORDS = {
     ja: '責任分界表（提案と合意）',
     en: 'Responsibility-demarcation matrix (proposal and agreement)',
   },
+  'title.questions': { ja: '事業者に確認すること', en: 'Questions to the vendor' },
   'title.answers': { ja: '回答・対応一覧', en: 'Answers and requirements' },
   'title.requirements': { ja: '遵守事項別の申告状況', en: 'Declarations by requirement' },
   'title.findings': { ja: '指摘一覧', en: 'Findings' },
@@ -65,6 +71,10 @@ export const SHEET_WORDS = {
   'intro.matrix-settled': {
     ja: '薄い黄色の欄は、前回の表に記入された内容をそのまま引き継いでいます。提案は開示書の回答から導いた案で、合意ではありません。',
     en: 'Pale yellow cells hold what people wrote into the previous table. Proposals are derived from the answers; they are not an agreement.',
+  },
+  'intro.questions': {
+    ja: '責任分界表の「事業者に確認すること」に番号で示した質問です。質問は編集部が用意した例で、公式のものではありません。事業者に送る書面は kaijisho ask で作れます。',
+    en: "The questions that column 'Questions to the vendor' of the matrix names by number. Their wording is ours, not official. Letters to the vendors are made with kaijisho ask.",
   },
   'intro.answers': {
     ja: '回答は事業者の自己申告です。設問の文・番号・印字された参照は、提出された開示書の記載です。遵守事項との対応は、根拠（公式・公式（案）・編集部）を一つずつ示しています。「参考（未検証）」の行は、様式の原資料で設問を確認できていません。',
