@@ -214,6 +214,14 @@ describe.skipIf(browser === null)('the page', () => {
     await page.locator('[data-stored=true]').waitFor();
     await page.reload();
     await settled(page, 2);
+    const button = page.getByRole('button', { name: '作業を1つのファイルに保存' });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const work = join(mkdtempSync(join(tmpdir(), 'kaijisho-web-')), '作業.kaijisho.json');
+    await download.saveAs(work);
+    await erase(page);
+    await page.locator('input[type=file]').first().setInputFiles(work);
+    await settled(page, 2);
+    expect(await page.locator('.state.read').count()).toBe(2);
     await erase(page);
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
     await page.reload();

@@ -80,6 +80,12 @@ export const FILE_WORDS = {
     ja: 'このブラウザーには作業の途中経過を保存できませんでした。ページを閉じると消えます。',
     en: 'This browser could not keep the work in progress. It is gone when the page is closed.',
   },
+  'files.save-work': { ja: '作業を1つのファイルに保存', en: 'Save the work as one file' },
+  'files.work-name': { ja: '作業', en: 'work' },
+  'files.work-help': {
+    ja: '作業のファイル（.kaijisho.json）を上の枠に入れると、続きから始められます。入れた開示書も含まれます。',
+    en: 'Drop the file of work (.kaijisho.json) above to go on from there. It holds the disclosures as well.',
+  },
   'files.erase': { ja: 'すべて消す', en: 'Erase everything' },
   'files.erase-ask': {
     ja: '入れたファイルと作業の途中経過を、このページとブラウザーからすべて消します。元のファイルは消えません。よろしいですか。',

@@ -1,6 +1,7 @@
 import { DEFAULT_BUDGETS, type InputFile } from 'kaijisho';
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.js';
+import { MOST_WORK_BYTES, readWork, WORK_ENDING } from '../../desk/work-file.js';
 import { useSay } from '../../words/index.js';
 
 /** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
@@ -8,8 +9,13 @@ const isDocument = ({ name }: File): boolean => !name.startsWith('~$');
 
 /** Bytes of the files; one beyond the budget is not even taken into memory. */
 async function take(desk: Desk, files: readonly File[]): Promise<void> {
+  const work = files.find(
+    ({ name, size }) => name.endsWith(WORK_ENDING) && size <= MOST_WORK_BYTES,
+  );
+  const kept = work === undefined ? null : readWork(new Uint8Array(await work.arrayBuffer()));
+  if (kept !== null) desk.take(kept);
   const read: InputFile[] = [];
-  for (const file of files.filter(isDocument)) {
+  for (const file of files.filter((each) => isDocument(each) && (kept === null || each !== work))) {
     if (file.size > DEFAULT_BUDGETS.fileBytes) desk.refuse(file.name);
     else read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }

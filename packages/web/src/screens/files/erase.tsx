@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
+import { WORK_ENDING, workBytes } from '../../desk/work-file.js';
+import { download } from '../../parts/download.js';
 import { useSay } from '../../words/index.js';
 
 interface EraseProps {
@@ -23,6 +25,17 @@ export function Erase({ desk, view }: EraseProps) {
     <section aria-labelledby="keep">
       <h2 id="keep">{say('files.keep')}</h2>
       <p>{view.stored || view.files.length === 0 ? say('files.kept') : say('files.not-kept')}</p>
+      <p>{say('files.work-help')}</p>
+      {view.files.length > 0 && (
+        <button
+          type="button"
+          onClick={() =>
+            download(`${say('files.work-name')}${WORK_ENDING}`, workBytes(desk.work()))
+          }
+        >
+          {say('files.save-work')}
+        </button>
+      )}{' '}
       <button type="button" class="danger" onClick={() => dialog.current?.showModal()}>
         {say('files.erase')}
       </button>
