@@ -1,5 +1,6 @@
 import type { Box } from '@kaijisho/core';
 import type { Outline, PaintedPath } from '../operators/content.js';
+import { shareOf } from './shapes.js';
 
 /** A straight ruling, `at` on its own axis, `from`…`to` along the other one. Points. */
 export interface Ruling {
@@ -178,6 +179,10 @@ function addSegments(
   return true;
 }
 
+/** A painted box with rounded corners, such as the pill behind a chosen word; a dot fills less. */
+const isRoundedBox = (outline: Outline): boolean =>
+  outline.curved && Math.min(outline.box.width, outline.box.height) >= 6 && shareOf(outline) > 0.85;
+
 function addFilled(
   outline: Outline,
   { translucent, order, stroke }: PaintedPath,
@@ -188,7 +193,7 @@ function addFilled(
   const thickness = Math.min(box.width, box.height);
   if (!outline.curved && thickness <= THIN) {
     if (!isWhite(colour)) into.rulings.push(rulingOf(box, thickness, colour));
-  } else if (isUpright(outline)) {
+  } else if (isUpright(outline) || isRoundedBox(outline)) {
     into.areas.push({ box, colour, translucent, order });
   } else if (!isWhite(colour) && stroke === null) {
     into.strokes.push({ outline, filled: true, colour });

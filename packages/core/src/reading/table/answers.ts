@@ -19,6 +19,7 @@ import type { Mark, Slot } from '../marks/slot.js';
 import { allStruck, styleBaseline, styleMarks } from '../marks/style-marks.js';
 import { marksBeneath, wordMarks } from '../marks/word-marks.js';
 import type { AnswerArea } from './answer-columns.js';
+import { withDoubt } from './doubt.js';
 import type { QuestionRow } from './rows.js';
 
 /** The answer of one row with the cell to cite. */
@@ -92,7 +93,7 @@ export function readAnswers(
     const struckOut = marks.length === 0 && allStruck(slots);
     return answerOf(row, { ...own, marks }, unclear.has(index) || struckOut);
   });
-  return { answers, unplaced };
+  return { answers: withDoubt(answers), unplaced };
 }
 
 function groupByRow(placed: readonly PlacedMark[]): ReadonlyMap<number, readonly PlacedMark[]> {
