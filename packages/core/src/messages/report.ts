@@ -88,8 +88,8 @@ export const REPORT_MESSAGES = {
     en: 'A yes is what the vendor declares, not an agreed or configured measure.',
   },
   'report.next-read': {
-    ja: '回答の一つひとつは --format json で、記入漏れや矛盾は kaijisho check で確かめられます。',
-    en: 'See every answer with --format json; find omissions with kaijisho check.',
+    ja: '回答の一つひとつは、kaijisho matrix で作るExcelの「回答・対応一覧」か --format json で、記入漏れや矛盾は kaijisho check で確かめられます。',
+    en: 'See every answer on the sheet Answers of the workbook made by kaijisho matrix, or with --format json; find omissions with kaijisho check.',
   },
   'report.next-explain': {
     ja: '指摘の意味は kaijisho explain 規則のID（例: kaijisho explain {rule}）で確かめられます。',

@@ -23,6 +23,7 @@ export const VENDOR_MESSAGES = {
     en: '{number}. {title} ({rule}), {count} place(s)',
   },
   'vendor.how-label': { ja: '直し方: {text}', en: 'How: {text}' },
+  'vendor.may-label': { ja: 'できること: {text}', en: 'You may: {text}' },
   'vendor.why-label': { ja: '理由: {text}', en: 'Why: {text}' },
   'vendor.how.ANS': {
     ja: '「はい」「いいえ」「対象外」のどれか一つに決めて、回答欄に記入してください。',
@@ -31,6 +32,14 @@ export const VENDOR_MESSAGES = {
   'vendor.why.ANS': {
     ja: '回答が一つに決まらない設問は、医療機関がリスク評価に使えず、問い合わせになります。',
     en: 'A hospital cannot use a row without one clear answer in its risk assessment and has to ask.',
+  },
+  'vendor.how.ANS-07': {
+    ja: '「いいえ」が正しければ、そのままにしてください。代わりの対策や対応の予定があれば、備考に書き添えてください。',
+    en: 'Leave a no that is true as it is. Describe in a note what is done instead or planned, if anything.',
+  },
+  'vendor.why.ANS-07': {
+    ja: '医療機関は、備えていない対策を院内の運用などで補えるかを判断します。',
+    en: 'The hospital has to judge whether it can make up for a measure that is not there.',
   },
   'vendor.how.NOTE': {
     ja: '備考番号と備考の文章を対応させ、回答の理由が備考だけで分かるように書いてください。',
@@ -49,12 +58,12 @@ export const VENDOR_MESSAGES = {
     en: 'Write the note of that number, or take the number out of the row where no note is needed.',
   },
   'vendor.how.NOTE-07': {
-    ja: '備考の内容が正しければ「いいえ」に直してください。標準で使えるときは、そのことが分かるように備考を書き直してください。',
-    en: 'If the note is right, the answer is いいえ. If the function comes as standard, let the note say so.',
+    ja: 'この版で標準では使えないときは、「いいえ」への訂正をご検討ください。標準で使えるときは、そのことが分かるように備考を書き直してください。',
+    en: 'If the function does not come as standard in this version, consider answering no. If it does, let the note say so.',
   },
   'vendor.why.NOTE-07': {
     ja: '「はい」は、今すぐ使えるものとして扱われます。別売や予定であれば、契約の後で問題になります。',
-    en: 'A はい is taken as ready to use. An option or a plan surfaces as a problem after the contract.',
+    en: 'A yes is taken as ready to use. An option or a plan surfaces as a problem after the contract.',
   },
   'vendor.how.HDR': {
     ja: '表の上の基本情報（作成日、事業者、製品・サービスの名称、バージョン）を記入し直してください。',
@@ -129,8 +138,8 @@ export const VENDOR_MESSAGES = {
     en: 'A part that cannot be read may be taken as not submitted.',
   },
   'vendor.how.GL': {
-    ja: '直すところではありません。代わりの対策があれば、備考に書き添えてください。',
-    en: 'Nothing to put right; describe in a note what is done instead, if anything.',
+    ja: '代わりの対策があれば、備考に書き添えてください。',
+    en: 'Describe in a note what is done instead, if anything.',
   },
   'vendor.why.GL': {
     ja: '医療機関は、ガイドラインの遵守事項をだれがどう満たすかを決める必要があります。',

@@ -67,8 +67,10 @@ function itemLines(
     rule: rule.rule,
     count: findings.length,
   });
-  const say = (id: 'vendor.how-label' | 'vendor.why-label', text: string | null) =>
-    text === null ? [] : hanging('     ', vendorText(id, language, { text }), width);
+  const say = (
+    id: 'vendor.how-label' | 'vendor.may-label' | 'vendor.why-label',
+    text: string | null,
+  ) => (text === null ? [] : hanging('     ', vendorText(id, language, { text }), width));
   return [
     '',
     ...hanging('  ', heading, width),
@@ -79,7 +81,7 @@ function itemLines(
         width,
       ),
     ),
-    ...say('vendor.how-label', how),
+    ...say(isForHospital(rule.rule) ? 'vendor.may-label' : 'vendor.how-label', how),
     ...say('vendor.why-label', why),
   ];
 }

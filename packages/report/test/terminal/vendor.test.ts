@@ -53,6 +53,12 @@ describe('a check for the vendor', () => {
     expect(text).toContain('理由: ');
   });
 
+  it('asks to put nothing right among what the hospital decides', () => {
+    const [, decided = ''] = text.split('医療機関が判断すること');
+    expect(decided).toContain('できること: 「いいえ」が正しければ、そのままにしてください。');
+    expect(decided).not.toContain('直し方');
+  });
+
   it('says nothing that is only good to know, and gives no advice meant for the hospital', () => {
     expect(text).not.toContain('FORM-02');
     expect(text).not.toContain('事業者に依頼');

@@ -24,8 +24,8 @@ export const CLI_ARGUMENTS_MESSAGES = {
     en: 'Name at least one file or folder.',
   },
   'cli.missing-output': {
-    ja: '書き出すファイルを -o で指定してください（例: -o 責任分界表.xlsx）。',
-    en: 'Name the file to write with -o, such as -o matrix.xlsx.',
+    ja: '書き出すファイルの名前を -o で指定してください。',
+    en: 'Name the file to write with -o.',
   },
   'cli.missing-value': {
     ja: '{option} の値を指定してください。',

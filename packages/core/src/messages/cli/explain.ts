@@ -27,7 +27,7 @@ export const CLI_EXPLAIN_MESSAGES = {
     en: 'Name what to explain: an item, a requirement or a rule.',
   },
   'cli.explain-unknown': {
-    ja: '「{term}」に当てはまる設問・遵守事項・規則は見つかりませんでした。',
-    en: 'No item, requirement or rule is called "{term}".',
+    ja: '「{term}」に当てはまる設問・遵守事項・規則は見つかりませんでした。指定できるものは kaijisho explain --help で、設問の一覧は kaijisho forms show MDS で確かめられます。',
+    en: 'No item, requirement or rule is called "{term}". See kaijisho explain --help, and kaijisho forms show MDS for the items.',
   },
 } as const satisfies MessageCatalogue;

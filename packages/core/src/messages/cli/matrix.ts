@@ -32,7 +32,7 @@ export const CLI_MATRIX_MESSAGES = {
   },
   'cli.matrix-next-carried': {
     ja: '次にすること:\n  1. 「合意の点検」シートの指摘を、上から順に確かめてください。\n  2. 「責任分界表」シートの「前回との違い」が「▲回答が変更」の行を見直し、「変更後の確認日」を記入してください。\n  3. 「引き継いだ記入」シートがあれば、残っている記入を確かめてください。',
-    en: 'What to do next:\n  1. Go through the sheet 合意の点検 from the top.\n  2. On the sheet 責任分界表, look again at lines marked ▲ and enter the date of the confirmation.\n  3. If there is a sheet 引き継いだ記入, look at what it holds.',
+    en: 'What to do next:\n  1. Go through the sheet Agreement check from the top.\n  2. On the sheet Matrix, look again at lines marked ▲ and enter the date of the confirmation.\n  3. If there is a sheet Kept entries, look at what it holds.',
   },
   'cli.matrix-nothing': {
     ja: '読み取れた開示書がないため、責任分界表は作りませんでした。',
@@ -51,7 +51,7 @@ export const CLI_MATRIX_MESSAGES = {
     en: '  {products} product(s), {disclosures} disclosure(s), {lines} lines ({undecided} to discuss, {gaps} possible gaps, {conflicts} conflicting)',
   },
   'cli.matrix-next': {
-    ja: '次にすること:\n  1. 「責任分界表」シートの「要協議」の行から、事業者と話し合って分担を決めてください。\n  2. 決めた内容を「決定」の欄に記入してください。ここにあるのはすべて提案で、合意ではありません。\n  3. 「指摘一覧」シートの内容を事業者に確認してください。',
-    en: 'What to do next:\n  1. On the sheet 責任分界表, start with the lines 要協議 and settle them with the vendor.\n  2. Write what was decided into the decision columns. Everything here is a proposal, nothing is agreed.\n  3. Take the sheet 指摘一覧 to the vendor.',
+    ja: '次にすること:\n  1. 「責任分界表」シートの「要協議」の行から、事業者と話し合って分担を決めてください。\n  2. 決めた内容を「合意」の欄（薄い黄色）に記入してください。ここにあるのはすべて提案で、合意ではありません。\n  3. 「指摘一覧」と「確認事項一覧」のシートの内容を、事業者に確認してください。事業者に送る照会文は kaijisho ask で作れます。',
+    en: 'What to do next:\n  1. On the sheet Matrix, start with the lines "To be discussed" and settle them with the vendors.\n  2. Write what was decided into the columns under Agreement (pale yellow). Everything here is a proposal; nothing is agreed.\n  3. Take the sheets Findings and Questions to the vendors; kaijisho ask writes the letters.',
   },
 } as const satisfies MessageCatalogue;

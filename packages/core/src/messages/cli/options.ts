@@ -23,11 +23,11 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'Whether the product keeps statutory records (auto: judged from the sheet)',
   },
   'cli.option-fail-on': {
-    ja: 'この重さ以上の指摘があれば終了コードを1にします',
-    en: 'Exit with 1 when a finding is at least this severe',
+    ja: 'この重さ以上の指摘があれば終了コードを1にします（error: 要対応、warning: 要確認、info: 参考、never: 指摘では1にしない）',
+    en: 'Exit with 1 when a finding is at least this severe (never: not for findings)',
   },
   'cli.option-class': {
-    ja: '適用する規則の範囲（basic ⊂ extended ⊂ full）',
+    ja: '適用する規則の範囲（basic: 基本、extended: 基本と拡張、full: すべて）',
     en: 'Which rules apply (basic ⊂ extended ⊂ full)',
   },
   'cli.option-force': {

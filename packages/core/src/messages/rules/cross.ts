@@ -60,9 +60,9 @@ export const CROSS_RULE_MESSAGES = {
     ja: '備考から、どの二つの要素を組み合わせるのかをご確認ください。',
     en: 'See from the note which two factors are combined.',
   },
-  'rule.X-05.title': { ja: 'ログがないのに「はい」の確認・保護', en: 'Log use without a log' },
+  'rule.X-05.title': { ja: 'アクセスログがないのに「はい」', en: 'Log use without a log' },
   'rule.X-05': {
-    ja: 'アクセスログを取る設問が「はい」ではないのに、{row}が「はい」です。',
+    ja: 'アクセスログの取得を問う設問が「はい」ではないのに、{row}が「はい」です。',
     en: '{rowEn} is answered yes, although keeping an access log is not.',
   },
   'rule.X-05.advice': {

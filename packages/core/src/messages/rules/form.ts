@@ -59,7 +59,7 @@ export const FORM_RULE_MESSAGES = {
     en: 'The sheet seems to lack {count} items of the form ({itemsEn}); rows that were not recognised may be among them.',
   },
   'rule.FORM-04.advice': {
-    ja: '設問を削らない様式での再提出を、事業者に依頼してください。',
+    ja: '設問を省いていない様式での再提出を、事業者に依頼してください。',
     en: 'Ask the vendor for a sheet on the complete form.',
   },
   'rule.FORM-04.unread.advice': {
@@ -67,7 +67,7 @@ export const FORM_RULE_MESSAGES = {
     en: 'Look for the item in the original; if it is not there, ask the vendor to add it.',
   },
   'rule.FORM-04.unread-many.advice': {
-    ja: '原本に設問があるかをご確認ください。なければ、設問を削らない様式での再提出を事業者に依頼してください。',
+    ja: '原本に設問があるかをご確認ください。なければ、設問を省いていない様式での再提出を事業者に依頼してください。',
     en: 'Look for the items in the original; if they are not there, ask the vendor for a sheet on the complete form.',
   },
   'rule.FORM-05.title': { ja: '見当たらない章', en: 'Section missing' },
@@ -80,7 +80,7 @@ export const FORM_RULE_MESSAGES = {
     en: 'The sheet seems to hold no item of section {section} of the form; rows that were not recognised may belong to it.',
   },
   'rule.FORM-05.advice': {
-    ja: 'ページやシートの抜けがないかを原本で確かめ、なければ事業者に再提出を依頼してください。',
+    ja: 'ページやシートの抜けがないかを、原本でご確認ください。原本にもなければ、事業者に再提出を依頼してください。',
     en: 'Check the original for a missing page or sheet, and ask the vendor to hand it in.',
   },
   'rule.FORM-06.title': { ja: '様式の設問か判別できない行', en: 'Unknown row' },

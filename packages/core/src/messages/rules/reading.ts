@@ -70,11 +70,11 @@ export const READING_RULE_MESSAGES = {
   },
   'rule.READ-07.title': { ja: '判定に足りない読み取り', en: 'Too little could be read' },
   'rule.READ-07': {
-    ja: '{count}行のうち{unread}行を確実に読み取れなかったため、この開示書の良しあしは判定できません。',
+    ja: '{count}行のうち{unread}行を確実に読み取れなかったため、記入漏れや矛盾の有無を判定できません。',
     en: '{unread} of {count} rows could not be read reliably, so no verdict on the sheet is possible.',
   },
   'rule.READ-07.nothing': {
-    ja: '回答の行を一つも読み取れなかったため、この開示書の良しあしは判定できません。',
+    ja: '回答の行を一つも読み取れなかったため、記入漏れや矛盾の有無を判定できません。',
     en: 'Not a single answer row could be read, so no verdict on the sheet is possible.',
   },
   'rule.READ-07.advice': {
