@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Opened, OpenOptions } from 'kaijisho';
+import type { Failure, Opened, OpenOptions } from 'kaijisho';
 import type { Target } from '../files/expand.js';
 import { unopened } from '../files/load.js';
 import { readBytes, STANDARD_INPUT } from '../files/text.js';
@@ -11,6 +11,9 @@ const MOST_LANES = 8;
 /** How many workers are worth starting for so many files. */
 export const lanesFor = (files: number, processors = availableParallelism()): number =>
   Math.max(1, Math.min(files, processors, MOST_LANES));
+
+/** Of a file nobody waits for any more; it reaches no output. */
+const STOPPED: Failure = { code: 'internal-error', args: {}, detail: 'reading was stopped' };
 
 /**
  * Reads files in worker threads and yields them in the order given, whichever is ready first. At
@@ -27,6 +30,7 @@ export async function* readAll(
   const idle = Array.from({ length: options.lanes }, () => new Lane(options));
   const all = [...idle];
   const waiting: ((lane: Lane) => void)[] = [];
+  let stopped = false;
   const release = (lane: Lane) => {
     const next = waiting.shift();
     if (next === undefined) idle.push(lane);
@@ -34,7 +38,8 @@ export async function* readAll(
   };
   const read = async (job: Job): Promise<Opened> => {
     const lane = idle.pop() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)));
-    const opened = await lane.run(job);
+    // Who reads the results may stop early; files in the queue must not start new workers then.
+    const opened = stopped ? unopened(job.name, STOPPED) : await lane.run(job);
     release(lane);
     return opened;
   };
@@ -57,6 +62,7 @@ export async function* readAll(
     }
     for (const result of pending) yield await result;
   } finally {
+    stopped = true;
     await Promise.all(all.map((lane) => lane.close()));
   }
 }

@@ -94,3 +94,19 @@ test('no more workers than files or processors, and never too many', () => {
     1, 2, 8, 1,
   ]);
 });
+
+test('whoever stops reading early leaves no worker behind', async () => {
+  const { start, ...rest } = options(2);
+  let alive = 0;
+  const counted = () => {
+    alive += 1;
+    return start().on('exit', () => {
+      alive -= 1;
+    });
+  };
+  const files = Array.from({ length: 12 }, (_, index) => target(`late-${index}`));
+  for await (const { source } of readAll(files, { ...rest, start: counted })) {
+    if (source.file !== '') break;
+  }
+  expect(alive).toBe(0);
+});
