@@ -39,7 +39,7 @@ const OUTCOME: Words<'outcome', ProfileOutcome> = {
   'outcome.accepted': { ja: '条件の回答あり', en: 'wanted answer' },
   'outcome.residual': { ja: '条件外の回答', en: 'other answer' },
   'outcome.open': { ja: '回答を確認', en: 'answer unclear' },
-  'outcome.set-aside': { ja: '前提に当たらず', en: 'does not arise' },
+  'outcome.set-aside': { ja: '前提に当てはまらない', en: 'does not arise' },
   'outcome.not-asked': { ja: '設問なし', en: 'not asked' },
   'outcome.institution': { ja: '開示書では不明', en: 'no sheet can say' },
 };

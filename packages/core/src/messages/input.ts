@@ -12,7 +12,7 @@ export const INPUT_MESSAGES = {
     en: 'There is no disclosure in it. Use the shape that "kaijisho read --format json" prints.',
   },
   'input.unknown-document': {
-    ja: 'この道具が書き出す文書（開示書、責任分界表、比較表、点検結果）のどれでもありません。',
+    ja: 'Kaijishoが書き出す文書（開示書、責任分界表、比較表、点検結果）のどれでもありません。',
     en: 'This is none of the documents this program writes: disclosures, matrix, comparison, check.',
   },
   'input.too-deep': {
