@@ -11,7 +11,7 @@ export const REGISTER_MESSAGES = {
   'register.mark.open': { ja: '未回答など', en: 'open answers' },
   'register.mark.gaps': { ja: '「いいえ」の対策', en: 'measures answered no' },
   'register.mark.overdue': { ja: '対策の期限超過', en: 'plan overdue' },
-  'register.counts': { ja: '{label} {count} 件', en: '{label}: {count}' },
+  'register.counts': { ja: '{label}: {count} 製品', en: '{label}: {count}' },
   'register.open': { ja: '未回答など {count} 件', en: '{count} open answer(s)' },
   'register.gaps': { ja: '「いいえ」{count} 件', en: '{count} answered no' },
   'register.plan': {
@@ -25,8 +25,8 @@ export const REGISTER_MESSAGES = {
     en: 'The register is empty. Use register import or register add.',
   },
   'register.sheet': {
-    ja: '{form} {edition}　{version}　作成 {createdOn}　受領 {receivedOn}',
-    en: '{form} {edition}, {version}, prepared {createdOn}, received {receivedOn}',
+    ja: '{form}　バージョン {version}　作成 {createdOn}　受領 {receivedOn}',
+    en: '{form}, version {version}, prepared {createdOn}, received {receivedOn}',
   },
 } as const satisfies MessageCatalogue;
 

@@ -6,6 +6,7 @@ import {
   type RegisteredProduct,
   type RegisterStatus,
   registerText,
+  reportText,
   STATUS_MARKS,
   type StatusMark,
   type Submission,
@@ -21,10 +22,13 @@ const nameOf = ({ name, organisation }: RegisteredProduct): string =>
     .join('　');
 
 function sheetLine(submission: Submission, language: Language): string {
+  const { kind, edition } = submission.form;
   const none = registerText('register.none', language);
   return registerText('register.sheet', language, {
-    form: submission.form.kind,
-    edition: submission.form.edition === null ? none : `Ver.${printable(submission.form.edition)}`,
+    form:
+      edition === null
+        ? reportText('report.form-no-edition', language, { kind })
+        : reportText('report.form-edition', language, { kind, edition: printable(edition) }),
     version: printable(submission.version ?? none),
     createdOn: printable(submission.createdOn ?? none),
     receivedOn: submission.receivedOn,

@@ -76,10 +76,10 @@ export const READING_WORDS = {
     en: 'Requirements of guideline 6.0',
   },
   'reading.requirements-note': {
-    ja: '対応関係には当方の整理を含みます。「はい」は事業者の申告であり、遵守を意味しません。',
+    ja: '対応関係にはKaijishoの編集部の整理を含みます。「はい」は事業者の申告であり、遵守を意味しません。',
     en: 'Links are partly editorial. A yes is what the vendor declares, no more.',
   },
-  'reading.editorial': { ja: '（当方の整理）', en: ' (editorial)' },
+  'reading.editorial': { ja: '（編集部の整理）', en: ' (editorial)' },
   'reading.previous': { ja: '前の行', en: 'Previous row' },
   'reading.next': { ja: '次の行', en: 'Next row' },
   'reading.unknown-row': {

@@ -12,7 +12,7 @@ export const INSPECTION_WORDS = {
   'sheet.gaps': { ja: '「いいえ」の項目と計画', en: 'Gaps and plans' },
   'sheet.missing': { ja: '開示書のない製品', en: 'Products without a sheet' },
   'intro.checklist': {
-    ja: '医療機関におけるサイバーセキュリティ対策チェックリスト 令和7年度（案に基づく）の項目です。項目の文は当方の要約です。開示書の「はい」は製品にその機能があるという申告で、設定や運用を示すものではありません。どの項目も、確認した結果を医療機関が薄い黄色の欄に記入してください。令和8年度版の内容は反映していません。',
+    ja: '医療機関におけるサイバーセキュリティ対策チェックリスト 令和7年度（案に基づく）の項目です。項目の文はKaijishoの編集部の要約です。開示書の「はい」は製品にその機能があるという申告で、設定や運用を示すものではありません。どの項目も、確認した結果を医療機関が薄い黄色の欄に記入してください。令和8年度版の内容は反映していません。',
     en: "Items of the ministry's checklist for FY2025 (based on the draft), summarised by us. A yes on a sheet says that a product has a function, not that it is set up: the institution fills in every result. The FY2026 list is not reflected.",
   },
   'intro.held': {
