@@ -31,8 +31,8 @@ export const CLI_MATRIX_MESSAGES = {
     en: '  Decisions: {kept} kept, {changed} resting on changed answers, {gone} without a line; {open} lines open, {new} new, {findings} finding(s) about the agreement',
   },
   'cli.matrix-next-carried': {
-    ja: '次にすること:\n  1. 「合意の点検」シートの指摘を、上から順に確かめてください。\n  2. 「責任分界表」シートの「前回との違い」が「▲回答が変更」の行を見直し、「変更後の確認日」を記入してください。\n  3. 「引き継いだ記入」シートがあれば、残っている記入を確かめてください。',
-    en: 'What to do next:\n  1. Go through the sheet Agreement check from the top.\n  2. On the sheet Matrix, look again at lines marked ▲ and enter the date of the confirmation.\n  3. If there is a sheet Kept entries, look at what it holds.',
+    ja: '次にすること:\n  1. 「合意の点検」シートの指摘を、上から順に確かめてください。\n  2. 「責任分界表」シートの「前回との違い」に「▲回答が変更」の行があれば、見直して「変更後の確認日」を記入してください。\n  3. 「引き継いだ記入」シートがあれば、残っている記入を確かめてください。',
+    en: 'What to do next:\n  1. Go through the sheet Agreement check from the top.\n  2. On the sheet Matrix, look again at lines marked ▲, if any, and enter the date of the confirmation.\n  3. If there is a sheet Kept entries, look at what it holds.',
   },
   'cli.matrix-nothing': {
     ja: '読み取れた開示書がないため、責任分界表は作りませんでした。',
