@@ -2,7 +2,7 @@ import { isCitation, resolveCitation } from './citations.js';
 import { transition } from './data.js';
 import { itemByKey } from './forms.js';
 import { type PrintedEdition, resolveReference } from './references.js';
-import type { Basis, Form, Relation, Transition } from './schema.js';
+import type { Basis, Form, FormItem, Relation, Transition } from './schema.js';
 
 /**
  * One link from a row of a form to a requirement of guideline 6.0.
@@ -32,10 +32,21 @@ export interface PrintedRoute {
   readonly sectionBases?: Readonly<Record<string, Basis>>;
 }
 
+const topicEdges = new WeakMap<FormItem, readonly Edge[]>();
+
 /** Links of a row by what it asks; [] for headings and presence rows without links. */
 export function edgesOfKey(form: Form, key: string): readonly Edge[] {
-  const links = itemByKey(form, key)?.requirements ?? [];
-  return links.map((link) => ({
+  const item = itemByKey(form, key);
+  if (item === undefined) return [];
+  const known = topicEdges.get(item);
+  if (known !== undefined) return known;
+  const edges = edgesOfItem(item);
+  topicEdges.set(item, edges);
+  return edges;
+}
+
+const edgesOfItem = ({ key, requirements = [] }: FormItem): readonly Edge[] =>
+  requirements.map((link) => ({
     from: key,
     via: 'topic',
     requirement: link.id,
@@ -45,7 +56,6 @@ export function edgesOfKey(form: Form, key: string): readonly Edge[] {
     caveat: link.caveat ?? null,
     source: 'Kaijisho crosswalk',
   }));
-}
 
 /**
  * Links of one printed reference (`6.5.C14`), through the numbering of the edition it is printed

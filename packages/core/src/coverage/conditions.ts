@@ -1,6 +1,7 @@
 import { formFor, itemsOf } from '../catalogue/forms.js';
 import { type Condition, conditionSchema, type Form, type FormItem } from '../catalogue/schema.js';
 import type { Disclosure } from '../model/disclosure.js';
+import { groupedBy } from '../model/grouped.js';
 import type { CoverageOptions, SetAside, TopicSays } from './model.js';
 import { joinSays } from './says.js';
 import { type Statement, statementsOf } from './statements.js';
@@ -10,20 +11,25 @@ import { type Statement, statementsOf } from './statements.js';
  * presupposes and its alternative are asked.
  */
 
+/** Rows in force and set aside alike, by their key. */
+type RowsByKey = ReadonlyMap<string, readonly Statement[]>;
+
+const byKey = (rows: readonly Statement[]): RowsByKey => groupedBy(rows, ({ item }) => item.key);
+
 /**
  * What the gate of a row says: on the row's own sheet, or where that has no such row, on the other
  * sheets of the product. Null when no sheet has the row.
  */
-function gateSays(row: Statement, all: readonly Statement[]): TopicSays | null {
-  const gates = all.filter((other) => other.item.key === row.item.gatedBy);
+function gateSays(gate: string, row: Statement, all: RowsByKey): TopicSays | null {
+  const gates = all.get(gate) ?? [];
   const own = gates.filter(({ disclosure }) => disclosure === row.disclosure);
   return joinSays((own.length > 0 ? own : gates).map(({ says }) => says));
 }
 
-function setAsideByGate(row: Statement, all: readonly Statement[]): SetAside | null {
+function setAsideByGate(row: Statement, all: RowsByKey): SetAside | null {
   const gate = row.item.gatedBy;
   if (gate === undefined) return null;
-  const says = gateSays(row, all);
+  const says = gateSays(gate, row, all);
   if (says === null || says === 'yes') return null;
   if (says === 'no') return { reason: 'gate-no', gate };
   if (says === 'not-applicable' || says === 'not-applicable-unexplained')
@@ -32,16 +38,26 @@ function setAsideByGate(row: Statement, all: readonly Statement[]): SetAside | n
   return row.says === 'no' ? { reason: 'gate-open', gate, gateSays: says } : null;
 }
 
-const isGatedOff = (row: Statement, all: readonly Statement[]): boolean =>
+const isGatedOff = (row: Statement, all: RowsByKey): boolean =>
   ['gate-no', 'gate-not-applicable'].includes(setAsideByGate(row, all)?.reason ?? '');
 
+/** The rows answered はい that take part in a pair of alternatives: few, if any. */
+function claimedAlternatives(all: readonly Statement[]): readonly Statement[] {
+  const named = new Set(all.map(({ item }) => item.alternativeTo));
+  return all.filter(
+    ({ item, says }) => says === 'yes' && (item.alternativeTo !== undefined || named.has(item.key)),
+  );
+}
+
 /** The other one of two alternatives is claimed, so this row need not be. */
-function setAsideByAlternative(row: Statement, all: readonly Statement[]): SetAside | null {
+function setAsideByAlternative(
+  row: Statement,
+  alternatives: readonly Statement[],
+): SetAside | null {
   if (!['no', 'not-applicable-unexplained', 'unanswered'].includes(row.says)) return null;
-  const claimed = all.find(
-    ({ disclosure, item, says }) =>
+  const claimed = alternatives.find(
+    ({ disclosure, item }) =>
       disclosure === row.disclosure &&
-      says === 'yes' &&
       (item.key === row.item.alternativeTo || item.alternativeTo === row.item.key),
   );
   return claimed === undefined ? null : { reason: 'alternative', key: claimed.item.key };
@@ -66,10 +82,11 @@ const fitsAbsence = ({ item, says }: Statement): boolean =>
 function isAbsent(condition: Condition, form: Form, sheet: readonly Statement[]): boolean {
   const needsOnly = (item: FormItem) =>
     item.appliesTo?.length === 1 && item.appliesTo[0] === condition;
-  return (
-    itemsOf(form).some(needsOnly) &&
-    sheet.filter((row) => needsOnly(row.item) && !isGatedOff(row, sheet)).every(fitsAbsence)
-  );
+  if (!itemsOf(form).some(needsOnly)) return false;
+  const rows = byKey(sheet);
+  return sheet
+    .filter(({ item }) => needsOnly(item))
+    .every((row) => isGatedOff(row, rows) || fitsAbsence(row));
 }
 
 function conditionsNotMet(
@@ -109,15 +126,16 @@ export function statementsOfProduct(
   const sheets = disclosures.map((disclosure, index) =>
     statementsOf(disclosure, index, options.forms),
   );
-  const all = sheets.flat();
+  const rows = byKey(sheets.flat());
+  const alternatives = claimedAlternatives(sheets.flat());
   return disclosures.flatMap((disclosure, index) => {
     const sheet = sheets[index] ?? [];
     const notMet = conditionsNotMet(disclosure, sheet, options);
     return sheet.map((row): Statement => {
       const setAside =
         setAsideByCondition(row, notMet) ??
-        setAsideByGate(row, all) ??
-        setAsideByAlternative(row, all) ??
+        setAsideByGate(row, rows) ??
+        setAsideByAlternative(row, alternatives) ??
         setAsideBySelfCondition(row);
       return { ...row, setAside };
     });

@@ -4,9 +4,8 @@ import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
 import { statementsOfProduct } from './conditions.js';
 import type { CoverageOptions, RequirementCoverage, SetAside, TopicSays } from './model.js';
-import type { Statement } from './statements.js';
 import { topicsOf } from './topics.js';
-import { stateAfterTriggers, type Trigger, triggersOf } from './triggers.js';
+import { stateAfterTriggers, type Trigger, triggersByRequirement } from './triggers.js';
 import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';
 
 /** The set-aside as words: `coverage.reason.<reason>` with the gate, condition or alternative. */
@@ -41,9 +40,10 @@ function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readon
   return uniquePhrases(phrases);
 }
 
-const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] => [
-  ...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values(),
-];
+const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.length < 2
+    ? phrases
+    : [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
 
 /** Caveats of answers that say something, as `coverage.caveat.<key>`. */
 const caveatsOf = (links: readonly Link[]): readonly Phrase[] =>
@@ -60,10 +60,9 @@ function coverRequirement(
   requirement: Requirement,
   links: readonly Link[],
   topics: ReadonlyMap<string, TopicSays>,
-  statements: readonly Statement[],
+  triggers: readonly Trigger[],
 ): RequirementCoverage {
   const votes = votesOf(requirement, links, topics);
-  const triggers = triggersOf(requirement.id, statements);
   const namesDutiesInForce = links.some(
     ({ statement, edge }) => statement.setAside === null && edge.subItems.length > 0,
   );
@@ -103,10 +102,16 @@ export function coverageOf(
   const statements = statementsOfProduct(disclosures, options);
   const topics = topicsOf(statements);
   const links = linksByRequirement(statements);
+  const triggers = triggersByRequirement(statements);
   const { environment } = options;
   return listRequirements()
     .filter((requirement) => environment === null || bindsEnvironment(requirement, environment))
     .map((requirement) =>
-      coverRequirement(requirement, links.get(requirement.id) ?? [], topics, statements),
+      coverRequirement(
+        requirement,
+        links.get(requirement.id) ?? [],
+        topics,
+        triggers.get(requirement.id) ?? [],
+      ),
     );
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.js';
 import type { SetAside, TopicSays } from './model.js';
 import { groupSays, joinSays, markOf } from './says.js';
 import type { Statement } from './statements.js';
@@ -66,11 +67,7 @@ function saysOfCovered(covered: readonly TopicSays[]): TopicSays | null {
  * A coarse answer and the rows it covers that contradict it are all `conflicting`.
  */
 export function topicsOf(statements: readonly Statement[]): ReadonlyMap<string, TopicSays> {
-  const rowsByTopic = new Map<string, Statement[]>();
-  for (const row of statements) {
-    const topic = topicOf(row);
-    rowsByTopic.set(topic, [...(rowsByTopic.get(topic) ?? []), row]);
-  }
+  const rowsByTopic = groupedBy(statements, topicOf);
   const topics = new Map<string, TopicSays>();
   for (const [topic, rows] of rowsByTopic) {
     const says = saysOfTopic(rows);

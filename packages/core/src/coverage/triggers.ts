@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from '../model/grouped.js';
 import type { CoverageState, TopicSays } from './model.js';
 import { joinSays } from './says.js';
 import type { Statement } from './statements.js';
@@ -11,20 +12,27 @@ export interface Trigger {
   readonly says: TopicSays;
 }
 
-/** The rows that decide whether a requirement has a subject, with what all sheets say. */
-export function triggersOf(
-  requirement: string,
+/**
+ * The rows that decide whether requirements have a subject, with what all sheets say, by
+ * requirement. Requirements that no such row names are missing.
+ */
+export function triggersByRequirement(
   statements: readonly Statement[],
-): readonly Trigger[] {
-  const rows = statements.filter(
-    ({ item }) =>
-      (item.role === 'presence' || item.role === 'option') &&
-      item.triggers?.includes(requirement) === true,
+): ReadonlyMap<string, readonly Trigger[]> {
+  const deciding = groupedBy(
+    statements.filter(({ item }) => item.role === 'presence' || item.role === 'option'),
+    ({ item }) => item.key,
   );
-  return [...new Set(rows.map(({ item }) => item.key))].flatMap((key) => {
-    const says = joinSays(rows.filter(({ item }) => item.key === key).map((row) => row.says));
-    return says === null ? [] : [{ key, says }];
-  });
+  const triggers = new Map<string, Trigger[]>();
+  for (const [key, rows] of deciding) {
+    for (const requirement of new Set(rows.flatMap(({ item }) => item.triggers ?? []))) {
+      const naming = rows.filter(({ item }) => item.triggers?.includes(requirement) === true);
+      const says = joinSays(naming.map((row) => row.says));
+      if (says === null) continue;
+      addTo(triggers, requirement, { key, says });
+    }
+  }
+  return triggers;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Edge, edgesOfKey } from '../catalogue/crosswalk.js';
 import { dutiesOf } from '../catalogue/guideline.js';
 import type { Requirement, SubItem } from '../catalogue/schema.js';
+import { addTo } from '../model/grouped.js';
 import type { CoverageState, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
 import { topicOf } from './topics.js';
@@ -33,12 +34,13 @@ export function linksByRequirement(
   const links = new Map<string, Link[]>();
   for (const statement of statements)
     for (const edge of edgesOfKey(statement.form, statement.item.key))
-      links.set(edge.requirement, [...(links.get(edge.requirement) ?? []), { statement, edge }]);
+      addTo(links, edge.requirement, { statement, edge });
   return links;
 }
 
 /** Duties an edge names, down to those that hold no others. */
 function dutiesNamed(edge: Edge, requirement: Requirement): readonly string[] {
+  if (edge.subItems.length === 0) return [];
   const below = (items: readonly SubItem[]): readonly SubItem[] =>
     items.flatMap((item) => [item, ...below(item.subItems ?? [])]);
   return below(requirement.subItems ?? [])

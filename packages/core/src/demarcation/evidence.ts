@@ -6,6 +6,7 @@ import { joinSays } from '../coverage/says.js';
 import type { Statement } from '../coverage/statements.js';
 import { topicOf, topicsOf } from '../coverage/topics.js';
 import type { Disclosure, FormKind } from '../model/disclosure.js';
+import { addTo, groupedBy } from '../model/grouped.js';
 import type { Product } from './model.js';
 
 /** The answers of one product, weighed once for all rows of the matrix. */
@@ -13,25 +14,32 @@ export interface ProductEvidence {
   readonly product: Product;
   readonly statements: readonly Statement[];
   readonly topics: ReadonlyMap<string, TopicSays>;
+  /** The rows that answer a topic, by its key; see `rowsOnTopic`. */
+  readonly rowsByTopic: ReadonlyMap<string, readonly Statement[]>;
   readonly options: CoverageOptions;
 }
 
 export function weighProduct(product: Product, options: CoverageOptions): ProductEvidence {
   const statements = statementsOfProduct(product.disclosures, options);
-  return { product, statements, topics: topicsOf(statements), options };
+  const rowsByTopic = groupByTopic(statements);
+  return { product, statements, topics: topicsOf(statements), rowsByTopic, options };
+}
+
+function groupByTopic(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const coarser = new Map<string, Statement[]>();
+  for (const row of statements) {
+    const { role, covers } = row.item;
+    if (role === 'measure') for (const key of new Set(covers)) addTo(coarser, key, row);
+  }
+  return new Map([...coarser, ...groupedBy(statements, ({ item }) => item.key)]);
 }
 
 /**
  * The rows of the product's sheets that answer a topic: those with its key, else a coarser measure
  * that covers it.
  */
-export function rowsOnTopic(evidence: ProductEvidence, key: string): readonly Statement[] {
-  const own = evidence.statements.filter(({ item }) => item.key === key);
-  if (own.length > 0) return own;
-  return evidence.statements.filter(
-    ({ item }) => item.role === 'measure' && item.covers?.includes(key) === true,
-  );
-}
+export const rowsOnTopic = ({ rowsByTopic }: ProductEvidence, key: string): readonly Statement[] =>
+  rowsByTopic.get(key) ?? [];
 
 /** A reason people can read why a row does not arise: a closed gate, or the setting on retention. */
 type Absence = Extract<

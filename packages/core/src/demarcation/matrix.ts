@@ -1,5 +1,5 @@
 import { demarcationData, questionsOfRow } from '../catalogue/demarcation.js';
-import type { DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
+import type { DemarcationRow } from '../catalogue/demarcation-schema.js';
 import { bindsEnvironment, findRequirement } from '../catalogue/guideline.js';
 import type { CoverageOptions } from '../coverage/model.js';
 import { topicOf } from '../coverage/topics.js';
@@ -71,32 +71,39 @@ function requirementsOf(row: DemarcationRow, { environment }: CoverageOptions): 
   });
 }
 
-function lineOf(
+/** The lines of a row for one product or for the institution: what no phase changes is told once. */
+function linesOf(
   row: DemarcationRow,
-  phase: Phase,
   product: Product | null,
   evidences: readonly ProductEvidence[],
   options: CoverageOptions,
-): MatrixLine {
+): readonly MatrixLine[] {
   const [evidence] = evidences;
-  const proposal =
+  const propose =
     product === null || evidence === undefined
-      ? proposeForInstitution(row)
-      : proposeFor(evidence, row, phase);
-  return {
-    decisionKey: `${row.id}|${product?.id ?? 'institution'}|${phase}`,
-    row: row.id,
-    product: product?.id ?? null,
-    phase,
-    proposal,
-    answers: evidences.flatMap((one) => answersOf(one, row)),
-    conflicts: [...new Set(evidences.flatMap((one) => conflictsOf(one, row)))],
-    contention: product === null ? contentionOf(evidences, row) : null,
-    requirements: requirementsOf(row, options),
-    questions: questionsFor(row, proposal),
-    replies: [],
-    decidable: false,
-  };
+      ? () => proposeForInstitution(row)
+      : proposeFor(evidence, row);
+  const answers = evidences.flatMap((one) => answersOf(one, row));
+  const conflicts = [...new Set(evidences.flatMap((one) => conflictsOf(one, row)))];
+  const contention = product === null ? contentionOf(evidences, row) : null;
+  const requirements = requirementsOf(row, options);
+  return row.phases.map((phase): MatrixLine => {
+    const proposal = propose(phase);
+    return {
+      decisionKey: `${row.id}|${product?.id ?? 'institution'}|${phase}`,
+      row: row.id,
+      product: product?.id ?? null,
+      phase,
+      proposal,
+      answers,
+      conflicts,
+      contention,
+      requirements,
+      questions: questionsFor(row, proposal),
+      replies: [],
+      decidable: false,
+    };
+  });
 }
 
 /**
@@ -109,10 +116,8 @@ export function demarcate(products: readonly Product[], options: MatrixOptions):
   const evidences = products.map((product) => weighProduct(product, coverage));
   const lines = demarcationData().rows.flatMap((row) =>
     row.scope === 'institution'
-      ? row.phases.map((phase) => lineOf(row, phase, null, evidences, coverage))
-      : evidences.flatMap((evidence) =>
-          row.phases.map((phase) => lineOf(row, phase, evidence.product, [evidence], coverage)),
-        ),
+      ? linesOf(row, null, evidences, coverage)
+      : evidences.flatMap((evidence) => linesOf(row, evidence.product, [evidence], coverage)),
   );
   return { formatVersion: '1', asOf, options: coverage, products, lines };
 }

@@ -108,7 +108,7 @@ function notOffered(offers: readonly Offer[], notes: readonly Phrase[]): MatrixP
 }
 
 /**
- * What the answers of one product propose for one row and phase.
+ * What the answers of one product propose for one row, phase by phase.
  *
  * A はい that speaks to 通常時 only leaves 非常時 open (rule 8): who acts in an emergency is not said.
  * いいえ and 対象外 hold in every phase: what does not exist is missing in an emergency, too.
@@ -116,10 +116,18 @@ function notOffered(offers: readonly Offer[], notes: readonly Phrase[]): MatrixP
 export function proposeFor(
   evidence: ProductEvidence,
   row: DemarcationRow,
-  phase: Phase,
-): MatrixProposal {
+): (phase: Phase) => MatrixProposal {
   const offers = offersOf(evidence, row);
   const notes = notesOf(evidence, offers);
+  return (phase) => proposeInPhase(row, phase, offers, notes);
+}
+
+function proposeInPhase(
+  row: DemarcationRow,
+  phase: Phase,
+  offers: readonly Offer[],
+  notes: readonly Phrase[],
+): MatrixProposal {
   const contradicted = offers.filter(({ contradiction }) => contradiction !== null);
   if (contradicted.length > 0)
     return proposal(0, 'undecided', {

@@ -17,20 +17,22 @@ const START_LATER = 0.01;
 
 /** One row: likelihood of its evidence under each item, and under no item at all. */
 export interface RowLikelihood {
-  readonly items: readonly number[];
+  readonly items: Float64Array;
   readonly none: number;
 }
 
 /** Posterior of one row: probability of each item, and of none. */
 export interface RowPosterior {
-  readonly items: readonly number[];
+  readonly items: Float64Array;
   readonly none: number;
 }
 
+// Plain loops over flat numbers that are written in place: this is the innermost arithmetic of reading.
+
 /** Sum over earlier items i<j of mass[i] × step(j−i), plus the rare way back, for every j. */
-function stepForward(mass: readonly number[]): readonly number[] {
+function stepForward(mass: Float64Array): Float64Array {
   const total = sum(mass);
-  const arrived = zeros(mass.length);
+  const arrived = new Float64Array(mass.length);
   let skipping = 0;
   let previous = 0;
   for (let j = 0; j < mass.length; j += 1) {
@@ -42,9 +44,9 @@ function stepForward(mass: readonly number[]): readonly number[] {
 }
 
 /** The same sum seen from the later row: for every i over j>i. */
-function stepBackward(mass: readonly number[]): readonly number[] {
+function stepBackward(mass: Float64Array): Float64Array {
   const total = sum(mass);
-  const arrived = zeros(mass.length);
+  const arrived = new Float64Array(mass.length);
   let skipping = 0;
   let next = 0;
   for (let i = mass.length - 1; i >= 0; i -= 1) {
@@ -55,20 +57,20 @@ function stepBackward(mass: readonly number[]): readonly number[] {
   return arrived;
 }
 
-// Plain loops: this is the innermost arithmetic of reading.
-
-const zeros = (length: number): number[] => new Array<number>(length).fill(0);
-
-function scaled(values: readonly number[], factor: number): readonly number[] {
-  const result = zeros(values.length);
-  for (let i = 0; i < values.length; i += 1) result[i] = (values[i] ?? 0) * factor;
-  return result;
+function scale(values: Float64Array, factor: number): void {
+  for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) * factor;
 }
 
-function sum(values: readonly number[]): number {
+function sum(values: Float64Array): number {
   let total = 0;
   for (let i = 0; i < values.length; i += 1) total += values[i] ?? 0;
   return total;
+}
+
+/** Mass after some rows: the last one is item j, or it is none and the last item was j−1. */
+interface Forward {
+  readonly item: Float64Array;
+  readonly none: Float64Array;
 }
 
 /**
@@ -79,57 +81,65 @@ export function alignRows(
   rows: readonly RowLikelihood[],
   itemCount: number,
 ): readonly RowPosterior[] {
-  // State j: the row is item j. State j of `waiting`: the row is none, the last item was j−1.
-  const forwardItem: (readonly number[])[] = [];
-  const forwardNone: (readonly number[])[] = [];
-  let last: readonly number[] = [];
-  let lastBeforeFirst = 1;
+  const forward: Forward[] = [];
+  let last = new Float64Array(itemCount);
+  let beforeFirst = 1;
   for (const row of rows) {
-    const stepped = last.length > 0 ? stepForward(last) : zeros(itemCount);
-    const item = row.items.map((likelihood, j) => {
-      const start = lastBeforeFirst * (j === 0 ? START_FIRST : START_LATER);
-      return likelihood * ((stepped[j] ?? 0) + start);
-    });
-    const none = [lastBeforeFirst, ...(last.length > 0 ? last : zeros(itemCount))];
-    const noneWeighted = scaled(none, row.none * 0.15);
-    const norm = sum(item) + sum(noneWeighted) || 1;
-    const itemScaled = scaled(item, 1 / norm);
-    const noneScaled = scaled(noneWeighted, 1 / norm);
-    forwardItem.push(itemScaled);
-    forwardNone.push(noneScaled);
-    last = itemScaled.map((value, j) => value + (noneScaled[j + 1] ?? 0));
-    lastBeforeFirst = noneScaled[0] ?? 0;
+    const item = stepForward(last);
+    for (let j = 0; j < itemCount; j += 1) {
+      const start = beforeFirst * (j === 0 ? START_FIRST : START_LATER);
+      item[j] = (row.items[j] ?? 0) * ((item[j] ?? 0) + start);
+    }
+    const none = new Float64Array(itemCount + 1);
+    none[0] = beforeFirst;
+    none.set(last, 1);
+    scale(none, row.none * 0.15);
+    const norm = sum(item) + sum(none) || 1;
+    scale(item, 1 / norm);
+    scale(none, 1 / norm);
+    forward.push({ item, none });
+    last = new Float64Array(itemCount);
+    for (let j = 0; j < itemCount; j += 1) last[j] = (item[j] ?? 0) + (none[j + 1] ?? 0);
+    beforeFirst = none[0] ?? 0;
   }
-  return backward(rows, itemCount, forwardItem, forwardNone);
+  return backward(rows, itemCount, forward);
 }
 
+/** Weighs what came before each row with what follows; the masses in `forward` are used up. */
 function backward(
   rows: readonly RowLikelihood[],
   itemCount: number,
-  forwardItem: readonly (readonly number[])[],
-  forwardNone: readonly (readonly number[])[],
+  forward: readonly Forward[],
 ): readonly RowPosterior[] {
   const result: RowPosterior[] = new Array<RowPosterior>(rows.length);
   // Future mass given the last item (index j+1), or given no item yet (index 0).
-  let future: readonly number[] = new Array<number>(itemCount + 1).fill(1);
+  const future = new Float64Array(itemCount + 1).fill(1);
   for (let t = rows.length - 1; t >= 0; t -= 1) {
-    const item = (forwardItem[t] ?? []).map((value, j) => value * (future[j + 1] ?? 0));
-    const none = (forwardNone[t] ?? []).map((value, j) => value * (future[j] ?? 0));
-    const norm = sum(item) + sum(none) || 1;
-    result[t] = { items: scaled(item, 1 / norm), none: sum(none) / norm };
     const row = rows[t];
-    if (row === undefined) break;
-    const emitted = row.items.map((likelihood, j) => likelihood * (future[j + 1] ?? 0));
+    const before = forward[t];
+    if (row === undefined || before === undefined) break;
+    const { item, none } = before;
+    const emitted = new Float64Array(itemCount);
+    let fromStart = 0;
+    for (let j = 0; j < itemCount; j += 1) {
+      const ahead = future[j + 1] ?? 0;
+      item[j] = (item[j] ?? 0) * ahead;
+      const likelihood = (row.items[j] ?? 0) * ahead;
+      emitted[j] = likelihood;
+      fromStart += likelihood * (j === 0 ? START_FIRST : START_LATER);
+    }
+    for (let j = 0; j <= itemCount; j += 1) none[j] = (none[j] ?? 0) * (future[j] ?? 0);
+    const ofNone = sum(none);
+    const norm = sum(item) + ofNone || 1;
+    scale(item, 1 / norm);
+    result[t] = { items: item, none: ofNone / norm };
     const stepped = stepBackward(emitted);
-    const fromStart = emitted.reduce(
-      (total, value, j) => total + value * (j === 0 ? START_FIRST : START_LATER),
-      0,
-    );
-    const staying = scaled(future, row.none * 0.15);
-    const next = [fromStart + (staying[0] ?? 0)];
-    for (let j = 0; j < itemCount; j += 1) next.push((stepped[j] ?? 0) + (staying[j + 1] ?? 0));
-    const peak = Math.max(...next) || 1;
-    future = scaled(next, 1 / peak);
+    scale(future, row.none * 0.15);
+    future[0] = fromStart + (future[0] ?? 0);
+    for (let j = 0; j < itemCount; j += 1) future[j + 1] = (stepped[j] ?? 0) + (future[j + 1] ?? 0);
+    let peak = 0;
+    for (let j = 0; j <= itemCount; j += 1) peak = Math.max(peak, future[j] ?? 0);
+    scale(future, 1 / (peak || 1));
   }
   return result;
 }

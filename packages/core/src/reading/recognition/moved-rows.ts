@@ -10,17 +10,17 @@ const CONFIDENCE = 0.85;
 /**
  * Rows that the printed order could not place because the vendor moved them: what their words alone
  * say, when they fit one item that no other row claims, and no second such item nearly as well.
- * @param fits per row the fit of its words for each of `keys`, 0 to 1
+ * @param fits fit of the words of a row for each of `keys`, 0 to 1; asked only for rows without a key
  */
 export function findMovedRows(
   recognised: readonly RecognisedRow[],
-  fits: readonly (readonly number[])[],
+  fits: (row: number) => readonly number[],
   keys: readonly string[],
 ): readonly RecognisedRow[] {
   const claimed = new Set(recognised.flatMap(({ key }) => key ?? []));
   return recognised.map((entry, r) => {
     if (entry.key !== null) return entry;
-    const [best, second] = (fits[r] ?? [])
+    const [best, second] = fits(r)
       .flatMap((fit, i) => {
         const key = keys[i];
         return key === undefined || claimed.has(key) ? [] : [{ fit, key }];

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../catalogue/forms.js';
+import { itemByKey, itemsOf } from '../../catalogue/forms.js';
 import type { Form, FormItem } from '../../catalogue/schema.js';
 import type { Recognition } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
@@ -83,6 +83,31 @@ function knowledgeOf(form: Form): Knowledge {
   return knowledge;
 }
 
+/** Log-likelihood of a row's own evidence under each item, the printed number left out. */
+function evidenceOf(
+  row: CandidateRow,
+  items: readonly FormItem[],
+  sections: readonly string[],
+  fits: readonly number[],
+  references: readonly number[] | null,
+): Float64Array {
+  const logs = new Float64Array(items.length);
+  // Items of a section stand together: its log is told anew only where the next section begins.
+  let section: string | undefined;
+  let ofSection = 0;
+  items.forEach(({ role }, i) => {
+    if (sections[i] !== section) {
+      section = sections[i];
+      ofSection = sectionLog(row, section ?? '');
+    }
+    logs[i] =
+      row.answered !== null && (role === 'heading') === row.answered
+        ? IMPOSSIBLE
+        : textLog(fits[i] ?? 0) + (references?.[i] ?? 0) + ofSection;
+  });
+  return logs;
+}
+
 /**
  * Recognises rows of a sheet as items of a form from words, references, numbers and position
  * together. Numbers are weighed in a second pass, when the first has shown whose they are.
@@ -93,17 +118,7 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
   const texts = rows.map((row) => wording.of(row.text));
   const references = rows.map((row) => printed.of(row.references));
   const evidence = rows.map((row, r) =>
-    items.map((item, i) =>
-      row.answered !== null && (item.role === 'heading') === row.answered
-        ? IMPOSSIBLE
-        : textLog(texts[r]?.[i] ?? 0) +
-          (references[r]?.[i] ?? 0) +
-          sectionLog(row, sections[i] ?? ''),
-    ),
-  );
-  // Whether a row can be a heading is no matter of its words.
-  const words = texts.map((fits, r) =>
-    fits.map((fit, i) => (evidence[r]?.[i] === IMPOSSIBLE ? 0 : fit)),
+    evidenceOf(row, items, sections, texts[r] ?? [], references[r] ?? null),
   );
   const first = judgeRows(evidence, texts, references, items);
   const witnesses = first.map(({ key, confidence }, r) => ({
@@ -111,6 +126,9 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
     key,
     confidence,
   }));
+  // Whether a row can be a heading is no matter of its words.
+  const words = (r: number) =>
+    (texts[r] ?? []).map((fit, i) => (evidence[r]?.[i] === IMPOSSIBLE ? 0 : fit));
   const finish = (entries: readonly RecognisedRow[]) =>
     withPositions(findMovedRows(withoutDoubles(rows, entries), words, keys), keys);
   if (!numbersAreTheForms(witnesses, items)) return finish(first);
@@ -122,7 +140,7 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
     }),
   );
   const second = judgeRows(numbered, texts, references, items).map((entry, r) => {
-    const item = items.find(({ key }) => key === entry.key);
+    const item = entry.key === null ? undefined : itemByKey(form, entry.key);
     const number = rows[r]?.number ?? null;
     if (item?.number === undefined || number === null) return entry;
     return { ...entry, number: number === item.number ? 1 : 0 };
@@ -131,7 +149,7 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
 }
 
 function judgeRows(
-  evidence: readonly (readonly number[])[],
+  evidence: readonly Float64Array[],
   texts: readonly (readonly number[])[],
   references: readonly (readonly number[] | null)[],
   items: readonly FormItem[],
@@ -148,20 +166,28 @@ function withPositions(
   recognised: readonly RecognisedRow[],
   keys: readonly string[],
 ): readonly RecognisedRow[] {
-  const indexes = recognised.map(({ key }) => (key === null ? -1 : keys.indexOf(key)));
+  const places = new Map(keys.map((key, index) => [key, index]));
+  const indexes = recognised.map(({ key }) => (key === null ? -1 : (places.get(key) ?? -1)));
+  const following: number[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let r = indexes.length - 1; r >= 0; r -= 1) {
+    following[r] = next;
+    const index = indexes[r] ?? -1;
+    if (index >= 0) next = index;
+  }
+  let before = -1;
   return recognised.map((entry, r) => {
     const own = indexes[r] ?? -1;
     if (own < 0) return entry;
-    const before = indexes.slice(0, r).findLast((index) => index >= 0);
-    const after = indexes.slice(r + 1).find((index) => index >= 0);
-    const inOrder = [before === undefined || before < own, after === undefined || after > own];
+    const inOrder = [before < own, (following[r] ?? Number.POSITIVE_INFINITY) > own];
+    before = own;
     return { ...entry, position: inOrder.filter(Boolean).length / 2 };
   });
 }
 
 /** The three likeliest items, likeliest first; of equal ones the earlier. */
 function likeliestThree(
-  probabilities: readonly number[],
+  probabilities: Float64Array,
 ): readonly { readonly p: number; readonly i: number }[] {
   const order: { p: number; i: number }[] = [];
   probabilities.forEach((p, i) => {

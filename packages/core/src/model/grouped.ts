@@ -1,0 +1,13 @@
+/** Adds a value to those of its key, in place: copying the list for each value is what takes time. */
+export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [value]);
+  else known.push(value);
+}
+
+/** Values by key; keys in the order in which they first come, values in their own. */
+export function groupedBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) addTo(groups, keyOf(value), value);
+  return groups;
+}
