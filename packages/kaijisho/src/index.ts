@@ -215,6 +215,7 @@ export {
   type ProductCoverage,
   productsOf,
 } from './demarcate.js';
+export { fileNameOf, inquiryFileNames } from './file-names.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
 export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';

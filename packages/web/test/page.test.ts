@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +68,7 @@ describe.skipIf(browser === null)('the page', () => {
       ['責任分界表.xlsx', ['matrix'], '-o'],
       ['責任分界表.json', ['matrix'], '-o'],
       ['比較表.xlsx', ['compare'], '-o'],
+      ['比較表.html', ['compare'], '-o'],
       ['点検結果.html', ['check'], '--html'],
       ['点検結果.md', ['check'], '--md'],
     ];
@@ -76,6 +77,19 @@ describe.skipIf(browser === null)('the page', () => {
         (await saved(page, name)).equals(written([...args, ...files], option, name)),
         name,
       ).toBe(true);
+    for (const kind of ['MDS', 'SDS'])
+      expect(
+        (await saved(page, `参考様式_${kind}.xlsx`)).equals(written(['new', kind], '-o', 'f.xlsx')),
+        kind,
+      ).toBe(true);
+    // One file for each vendor, named as the command names them.
+    const folder = mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
+    kaijisho(['ask', ...files, '-o', join(folder, '照会事項.xlsx')]);
+    const inquiries = readdirSync(folder);
+    expect(inquiries.length).toBeGreaterThan(5);
+    expect(await page.getByRole('button', { name: '「照会事項_' }).count()).toBe(inquiries.length);
+    const [inquiry = ''] = inquiries;
+    expect((await saved(page, inquiry)).equals(readFileSync(join(folder, inquiry)))).toBe(true);
     for (const [name, command] of [
       ['点検結果.json', 'check'],
       ['読み取り結果.json', 'read'],

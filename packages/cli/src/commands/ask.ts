@@ -1,10 +1,10 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   ask,
   cliText,
   demarcate,
-  type Inquiry,
   type InquiryFormat,
+  inquiryFileNames,
   type Opened,
   sha256Of,
   writeInquiry,
@@ -18,7 +18,6 @@ import {
   readingOptions,
   valueOption,
 } from '../arguments/options.js';
-import { fileNameOf } from '../files/names.js';
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -31,14 +30,6 @@ interface AskInvocation extends Invocation, Circumstances, Reading {
   readonly outputFormat: InquiryFormat;
   readonly force: boolean;
   readonly replies: readonly string[];
-}
-
-/** The file for one vendor: the name as given, with the vendor's where there are several. */
-function fileFor(output: string, { organisation }: Inquiry, index: number, several: boolean) {
-  if (!several) return output;
-  const ending = extname(output);
-  const name = fileNameOf(organisation) || String(index + 1);
-  return join(dirname(output), `${basename(output, ending)}_${name}${ending}`);
 }
 
 /** `kaijisho ask`: the questions to each vendor, one file for each. */
@@ -59,9 +50,10 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
     return EXIT.failed;
   const matrix = demarcate(opened, invocation);
   const inquiries = ask(matrix, replies);
+  const names = inquiryFileNames(basename(output), inquiries);
   const written: { file: string; organisation: string; questions: number; sha256: string }[] = [];
   for (const [index, inquiry] of inquiries.entries()) {
-    const file = fileFor(output, inquiry, index, inquiries.length > 1);
+    const file = inquiries.length > 1 ? join(dirname(output), names[index] ?? '') : output;
     const bytes = await writeInquiry(inquiry, matrix, {
       format: invocation.outputFormat,
       language,

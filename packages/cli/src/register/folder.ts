@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   failed,
+  fileNameOf,
   REGISTER_VERSION,
   type RegisteredProduct,
   type Result,
@@ -11,7 +12,6 @@ import {
   type Submission,
   success,
 } from 'kaijisho';
-import { fileNameOf } from '../files/names.js';
 import { writeDurably } from './durable.js';
 
 /**

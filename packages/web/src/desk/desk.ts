@@ -241,11 +241,14 @@ export class Desk {
     this.keep();
   }
 
-  /** @returns the bytes of a file to be saved */
-  write(output: OutputKind): Promise<Uint8Array> {
+  /**
+   * @param inquiry which of the inquiries, for the output of that kind
+   * @returns the bytes of a file to be saved
+   */
+  write(output: OutputKind, inquiry = 0): Promise<Uint8Array> {
     const { settings } = this.current;
     const agreed = this.current.agreed?.agreement.workbook ?? null;
-    return this.writer.ask('write', { output, files: this.opened(), settings, agreed });
+    return this.writer.ask('write', { output, inquiry, files: this.opened(), settings, agreed });
   }
 
   /** What a file of work holds. */

@@ -4,6 +4,7 @@ import type {
   Comparison,
   FilledWorkbook,
   InputFile,
+  Inquiry,
   Language,
   Matrix,
   Opened,
@@ -24,12 +25,18 @@ export interface Derived {
   readonly matrix: Matrix;
   /** A failure says why there is nothing to compare. */
   readonly comparison: Result<Comparison>;
+  /** What the sheets leave open, for each vendor. */
+  readonly inquiries: readonly Inquiry[];
 }
 
 /** Files the page can write. */
 export type OutputKind =
   | 'matrix'
+  | 'inquiry'
   | 'comparison'
+  | 'comparison-page'
+  | 'blank-MDS'
+  | 'blank-SDS'
   | 'matrix-json'
   | 'report'
   | 'report-md'
@@ -47,6 +54,8 @@ export interface Requests {
   readonly derive: { readonly files: readonly Opened[]; readonly settings: Settings };
   readonly write: {
     readonly output: OutputKind;
+    /** Which of the inquiries an `inquiry` is; 0 for other outputs. */
+    readonly inquiry: number;
     readonly files: readonly Opened[];
     readonly settings: Settings;
     /** What people decided; null when nobody has decided anything. */

@@ -1,17 +1,23 @@
 import { checkPage } from '@kaijisho/report/html';
 import {
+  ask,
+  type ComparisonFormat,
   check,
   checkDocument,
   checkReport,
   compare,
   demarcate,
+  type FormKind,
   type MatrixFormat,
   open,
   readAgreed,
   readDocument,
+  referenceForm,
   renderCheckMarkdown,
   settle,
+  writeBlankForm,
   writeComparison,
+  writeInquiry,
   writeMatrix,
 } from 'kaijisho';
 import type {
@@ -34,7 +40,8 @@ const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null,
 function derive({ files, settings }: Requests['derive']): Derived {
   const run = check(files, settings);
   const comparison = compare(files, { ...settings, check: run });
-  return { run, matrix: demarcate(files, settings), comparison };
+  const matrix = demarcate(files, settings);
+  return { run, matrix, comparison, inquiries: ask(matrix) };
 }
 
 type Writer = (request: Requests['write']) => Uint8Array | Promise<Uint8Array>;
@@ -46,10 +53,23 @@ function matrixOf(request: Requests['write'], format: MatrixFormat): Promise<Uin
   return writeMatrix(matrix, { format, language: settings.language, check: run, ...agreement });
 }
 
-async function comparisonOf(request: Requests['write']): Promise<Uint8Array> {
+async function inquiryOf(request: Requests['write']): Promise<Uint8Array> {
+  const { matrix, inquiries } = derive(request);
+  const inquiry = inquiries[request.inquiry];
+  if (inquiry === undefined) throw new Error(`There is no inquiry ${request.inquiry}`);
+  return writeInquiry(inquiry, matrix, { language: request.settings.language });
+}
+
+const blankForm = (kind: FormKind, { settings }: Requests['write']): Promise<Uint8Array> =>
+  writeBlankForm(referenceForm(kind), { date: settings.asOf });
+
+async function comparisonOf(
+  request: Requests['write'],
+  format: ComparisonFormat,
+): Promise<Uint8Array> {
   const { comparison } = derive(request);
   if (!comparison.ok) throw new Error(comparison.failure.code);
-  return writeComparison(comparison.value, { format: 'xlsx', language: request.settings.language });
+  return writeComparison(comparison.value, { format, language: request.settings.language });
 }
 
 const reportOf = ({ files, settings }: Requests['write']) =>
@@ -57,7 +77,11 @@ const reportOf = ({ files, settings }: Requests['write']) =>
 
 const WRITERS: Readonly<Record<OutputKind, Writer>> = {
   matrix: (request) => matrixOf(request, 'xlsx'),
-  comparison: comparisonOf,
+  inquiry: inquiryOf,
+  comparison: (request) => comparisonOf(request, 'xlsx'),
+  'comparison-page': (request) => comparisonOf(request, 'html'),
+  'blank-MDS': (request) => blankForm('MDS', request),
+  'blank-SDS': (request) => blankForm('SDS', request),
   'matrix-json': (request) => matrixOf(request, 'json'),
   report: (request) => text(checkPage(reportOf(request), request.settings.language)),
   'report-md': (request) => text(renderCheckMarkdown(reportOf(request), request.settings.language)),

@@ -1,18 +1,54 @@
+import { inquiryFileNames } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../desk/desk.js';
-import type { OutputKind } from '../engine/protocol.js';
+import type { Derived, OutputKind } from '../engine/protocol.js';
 import { download } from '../parts/download.js';
 import { NothingYet } from '../parts/nothing-yet.js';
 import { ScreenHead } from '../parts/screen-head.js';
-import { useSay } from '../words/index.js';
+import { type Say, useSay } from '../words/index.js';
 
-const PEOPLE = ['matrix', 'comparison', 'report'] as const;
 const MACHINES = ['report-md', 'check-json', 'read-json', 'matrix-json'] as const;
+const BLANK = ['blank-MDS', 'blank-SDS'] as const;
 
 type Outcome =
   | { readonly kind: 'working' }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'failed'; readonly detail: string };
+
+/** One file that can be saved. */
+interface Offer {
+  readonly output: OutputKind;
+  readonly inquiry: number;
+  readonly name: string;
+  readonly about: string;
+}
+
+const offer = (output: Exclude<OutputKind, 'inquiry'>, say: Say): Offer => ({
+  output,
+  inquiry: 0,
+  name: say(`outputs.${output}`),
+  about: say(`outputs.${output}-about`),
+});
+
+function inquiryOffers({ inquiries }: Derived, say: Say): readonly Offer[] {
+  const names = inquiryFileNames(say('outputs.inquiry'), inquiries);
+  return inquiries.map(({ organisation, items }, inquiry) => ({
+    output: 'inquiry',
+    inquiry,
+    name: names[inquiry] ?? '',
+    about: say('outputs.inquiry-about', {
+      vendor: organisation || say('outputs.inquiry-nobody'),
+      count: items.length,
+    }),
+  }));
+}
+
+const offersForPeople = (derived: Derived, say: Say): readonly Offer[] => [
+  offer('matrix', say),
+  ...(derived.comparison.ok ? [offer('comparison', say), offer('comparison-page', say)] : []),
+  offer('report', say),
+  ...inquiryOffers(derived, say),
+];
 
 interface OutputsScreenProps {
   readonly desk: Desk;
@@ -25,30 +61,29 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const lead = say('outputs.lead', { date: view.settings.asOf });
   const nothing = view.files.every(({ opened }) => (opened?.disclosures.length ?? 0) === 0);
-  const save = async (output: OutputKind) => {
-    const name = say(`outputs.${output}`);
+  const save = async ({ output, inquiry, name }: Offer) => {
     setOutcome({ kind: 'working' });
     try {
-      download(name, await desk.write(output));
+      download(name, await desk.write(output, inquiry));
       setOutcome({ kind: 'saved', name });
     } catch (thrown) {
       setOutcome({ kind: 'failed', detail: String(thrown) });
     }
   };
-  const list = (outputs: readonly OutputKind[]) => (
+  const list = (offers: readonly Offer[]) => (
     <ul class="outputs">
-      {outputs.map((output) => (
-        <li key={output} class="card">
+      {offers.map((each) => (
+        <li key={`${each.output} ${each.inquiry}`} class="card">
           <div>
-            <strong>{say(`outputs.${output}`)}</strong>
-            <p class="muted">{say(`outputs.${output}-about`)}</p>
+            <strong>{each.name}</strong>
+            <p class="muted">{each.about}</p>
           </div>
           <button
             type="button"
             class="primary"
             disabled={outcome?.kind === 'working'}
-            aria-label={say('outputs.save-named', { name: say(`outputs.${output}`) })}
-            onClick={() => void save(output)}
+            aria-label={say('outputs.save-named', { name: each.name })}
+            onClick={() => void save(each)}
           >
             {say('outputs.save')}
           </button>
@@ -59,23 +94,23 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
   return (
     <>
       <ScreenHead screen="outputs" lead={lead} />
+      <p role="status" class="save-status">
+        {outcome?.kind === 'working' && say('outputs.working')}
+        {outcome?.kind === 'saved' && say('outputs.saved', { name: outcome.name })}
+        {outcome?.kind === 'failed' && say('outputs.failed', { detail: outcome.detail })}
+      </p>
       {nothing || view.derived === null ? (
         <NothingYet view={view} />
       ) : (
         <>
-          <p role="status" class="save-status">
-            {outcome?.kind === 'working' && say('outputs.working')}
-            {outcome?.kind === 'saved' && say('outputs.saved', { name: outcome.name })}
-            {outcome?.kind === 'failed' && say('outputs.failed', { detail: outcome.detail })}
-          </p>
           <h2>{say('outputs.people')}</h2>
-          {list(
-            PEOPLE.filter((each) => each !== 'comparison' || view.derived?.comparison.ok === true),
-          )}
+          {list(offersForPeople(view.derived, say))}
           <h2>{say('outputs.machines')}</h2>
-          {list(MACHINES)}
+          {list(MACHINES.map((output) => offer(output, say)))}
         </>
       )}
+      <h2>{say('outputs.blank')}</h2>
+      {list(BLANK.map((output) => offer(output, say)))}
     </>
   );
 }

@@ -26,6 +26,28 @@ export const OUTPUT_WORDS = {
     ja: '製品ごとの回答を並べた表です。違いと確認の要る点が分かります。',
     en: 'The answers of all products side by side, with differences and open points.',
   },
+  'outputs.comparison-page': { ja: '比較表.html', en: 'comparison.html' },
+  'outputs.comparison-page-about': {
+    ja: '比較表と同じ内容の1ファイルのページです。ブラウザーで開きます。',
+    en: 'The same comparison as one page for a browser.',
+  },
+  'outputs.inquiry': { ja: '照会事項.xlsx', en: 'inquiry.xlsx' },
+  'outputs.inquiry-about': {
+    ja: '{vendor}への照会事項（{count}件）です。回答欄に記入して返してもらえます。',
+    en: 'Questions to {vendor} ({count}), with room for the replies.',
+  },
+  'outputs.inquiry-nobody': { ja: '事業者名の記載がない製品', en: 'the unnamed vendor' },
+  'outputs.blank': { ja: '記入用の様式', en: 'Blank forms' },
+  'outputs.blank-MDS': { ja: '参考様式_MDS.xlsx', en: 'reference-form_MDS.xlsx' },
+  'outputs.blank-MDS-about': {
+    ja: '製品についての開示書（MDS）の記入用の様式です。参考様式であり、公式様式ではありません。',
+    en: 'A form for products (MDS) to fill in. A reference form, not the official one.',
+  },
+  'outputs.blank-SDS': { ja: '参考様式_SDS.xlsx', en: 'reference-form_SDS.xlsx' },
+  'outputs.blank-SDS-about': {
+    ja: 'サービスについての開示書（SDS）の記入用の様式です。参考様式であり、公式様式ではありません。',
+    en: 'A form for services (SDS) to fill in. A reference form, not the official one.',
+  },
   'outputs.report': { ja: '点検結果.html', en: 'check.html' },
   'outputs.report-about': {
     ja: '指摘と該当箇所をまとめた1ファイルのページです。ブラウザーで開きます。',
