@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, DeskView } from './desk/desk.js';
 import { Frame } from './frame.js';
+import { ChangesScreen } from './screens/changes/screen.js';
 import { ComparisonScreen } from './screens/comparison/screen.js';
 import { FilesScreen } from './screens/files.js';
 import { FindingsScreen } from './screens/findings/screen.js';
@@ -58,6 +59,7 @@ export function App({ desk }: { readonly desk: Desk }) {
         {screen === 'reading' && <ReadingScreen desk={desk} view={view} />}
         {screen === 'findings' && <FindingsScreen view={view} />}
         {screen === 'comparison' && <ComparisonScreen view={view} />}
+        {screen === 'changes' && <ChangesScreen view={view} />}
         {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
         {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
       </Frame>

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,6 +18,21 @@ export const submissions = (): readonly string[] =>
   readdirSync(SUBMISSIONS)
     .sort()
     .map((name) => join(SUBMISSIONS, name));
+
+/** Paths of two versions of the example in CSV: the newer says no where the older said yes. */
+export function versions(): readonly [before: string, after: string] {
+  const folder = mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
+  const [before, after] = [join(folder, '旧版.csv'), join(folder, '新版.csv')];
+  const bytes = readFileSync(join(SUBMISSIONS, '07-pharmacy-mds.csv'));
+  const old = new TextDecoder('shift_jis').decode(bytes);
+  writeFileSync(before, `\ufeff${old}`);
+  const now = old
+    .replace('R7.12.5', 'R8.2.1')
+    .replace(',7.3\r\n', ',8.0\r\n')
+    .replace('(6.5.C7),○,,,', '(6.5.C7),,○,,');
+  writeFileSync(after, `\ufeff${now}`);
+  return [before, after];
+}
 
 /** Opens the page as a double click does. */
 export async function openPage(context: BrowserContext): Promise<Page> {

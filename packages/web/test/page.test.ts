@@ -18,6 +18,7 @@ import {
   settled,
   show,
   submissions,
+  versions,
   written,
 } from './desk-page.js';
 
@@ -199,6 +200,20 @@ describe.skipIf(browser === null)('the page', () => {
     await page.locator('.evidence .mark').first().waitFor();
   });
 
+  it('shows what changed between two versions of a sheet, what became worse first', async () => {
+    const [before, after] = versions();
+    await setDate(page);
+    await choose(page, [before, after, ...paths.slice(0, 1)]);
+    await show(page, 'changes');
+    expect(await page.getByLabel('古い開示書').locator('option:checked').textContent()).toContain(
+      '旧版.csv',
+    );
+    const first = page.locator('table.changes').first().locator('tbody tr').first();
+    expect(await first.locator('.change').textContent()).toBe('後退');
+    const file = await saved(page, '版の差分.html');
+    expect(file.equals(written(['diff', before, after], '-o', 'd.html'))).toBe(true);
+  });
+
   it('records a correction with who and when, and carries it into the results', async () => {
     await setDate(page);
     await choose(page, paths.slice(0, 1));
@@ -265,7 +280,7 @@ describe.skipIf(browser === null)('the page', () => {
   });
 
   it('has no barrier that axe can find, in both languages and at 200 %', async () => {
-    await choose(page, paths);
+    await choose(page, [...versions(), ...paths]);
     const violations: string[] = [];
     const look = async (where: string) => {
       await page.evaluate(axe.source);
@@ -281,7 +296,15 @@ describe.skipIf(browser === null)('the page', () => {
       });
       violations.push(...found.map((violation) => `${where}: ${violation.join(' ')}`));
     };
-    for (const screen of ['files', 'reading', 'findings', 'comparison', 'matrix', 'outputs']) {
+    for (const screen of [
+      'files',
+      'reading',
+      'findings',
+      'comparison',
+      'changes',
+      'matrix',
+      'outputs',
+    ]) {
       await show(page, screen);
       if (screen === 'reading') await page.locator('.row-button').nth(1).click();
       await look(screen);

@@ -1,6 +1,7 @@
 import { fillMessage, type Language } from 'kaijisho';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { CHANGES_WORDS } from './changes.js';
 import { COMPARISON_WORDS } from './comparison.js';
 import { FILE_WORDS } from './files.js';
 import { FINDING_WORDS } from './findings.js';
@@ -16,6 +17,7 @@ export const WORDS = {
   ...READING_WORDS,
   ...FINDING_WORDS,
   ...COMPARISON_WORDS,
+  ...CHANGES_WORDS,
   ...MATRIX_WORDS,
   ...OUTPUT_WORDS,
 };

@@ -27,6 +27,7 @@ export const SHELL_WORDS = {
   'screen.reading': { ja: '読み取り結果', en: 'What was read' },
   'screen.findings': { ja: '指摘', en: 'Findings' },
   'screen.comparison': { ja: '比較', en: 'Comparison' },
+  'screen.changes': { ja: '版の差分', en: 'Changes' },
   'screen.matrix': { ja: '責任分界表', en: 'Responsibility matrix' },
   'screen.outputs': { ja: '書き出し', en: 'Save results' },
 } as const satisfies MessageCatalogue;

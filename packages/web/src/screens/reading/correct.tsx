@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { today } from '../../desk/work.js';
 import { useLanguage, useSay } from '../../words/index.js';
-import type { SheetOnDesk } from './screen.js';
+import type { SheetOnDesk } from '../sheets.js';
 
 interface CorrectProps {
   readonly desk: Desk;

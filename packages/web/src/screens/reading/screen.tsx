@@ -1,35 +1,15 @@
-import { type Disclosure, formText, type Opened, productText, unsureRows } from 'kaijisho';
+import { formText, productText, unsureRows } from 'kaijisho';
 import { useState } from 'preact/hooks';
-import { correctedFiles, type Desk, type DeskView } from '../../desk/desk.js';
+import type { Desk, DeskView } from '../../desk/desk.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
+import { type SheetOnDesk, sheetsOf } from '../sheets.js';
 import { Correct } from './correct.js';
 import { EvidencePanel } from './panel.js';
 import { RowTable } from './row-table.js';
 import { FILTERS, type Filter, rowsOf } from './rows.js';
 import { SheetFacts } from './sheet-facts.js';
-
-/** A disclosure with the file it was read from. */
-export interface SheetOnDesk {
-  readonly id: string;
-  readonly file: Opened;
-  readonly sheet: Disclosure;
-  /** Index of the sheet in its file. */
-  readonly index: number;
-}
-
-export const sheetsOf = (view: DeskView): readonly SheetOnDesk[] =>
-  correctedFiles(view).flatMap(({ id, opened }) =>
-    opened === null
-      ? []
-      : opened.disclosures.map((sheet, index) => ({
-          id: `${id}.${index}`,
-          file: opened,
-          sheet,
-          index,
-        })),
-  );
 
 /** How many rows a review walks through. */
 const REVIEWED = 10;

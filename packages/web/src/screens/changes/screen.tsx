@@ -1,0 +1,129 @@
+import {
+  changesDocument,
+  type DemarcationSettings,
+  diff,
+  formText,
+  type Language,
+  productText,
+  writeChanges,
+} from 'kaijisho';
+import { useMemo, useState } from 'preact/hooks';
+import type { DeskView } from '../../desk/desk.js';
+import { download } from '../../parts/download.js';
+import { NothingYet } from '../../parts/nothing-yet.js';
+import { ScreenHead } from '../../parts/screen-head.js';
+import { useLanguage, useSay } from '../../words/index.js';
+import type { SheetOnDesk } from '../sheets.js';
+import { ChangedProduct } from './product.js';
+import { type Versions, versionsOf } from './versions.js';
+
+/** Two versions of one sheet: what became worse comes first. */
+export function ChangesScreen({ view }: { readonly view: DeskView }) {
+  const say = useSay();
+  const { files, corrections, derived, settings } = view;
+  const versions = useMemo(() => versionsOf({ ...view, files, corrections }), [files, corrections]);
+  return (
+    <>
+      <ScreenHead screen="changes" lead={say('changes.lead')} />
+      {derived === null || derived.matrix.products.length === 0 ? (
+        <NothingYet view={view} />
+      ) : versions.length === 0 ? (
+        <p class="empty">{say('changes.no-versions')}</p>
+      ) : (
+        <Chosen versions={versions} settings={settings} />
+      )}
+    </>
+  );
+}
+
+interface ChosenProps {
+  readonly versions: readonly Versions[];
+  readonly settings: DemarcationSettings;
+}
+
+function Chosen({ versions, settings }: ChosenProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [oldId, setOldId] = useState('');
+  const [newId, setNewId] = useState('');
+  const sheets = versions.flat();
+  const old = sheets.find(({ id }) => id === oldId) ?? sheets[0];
+  const others = versions
+    .filter((each) => old !== undefined && each.includes(old))
+    .flat()
+    .filter((each) => each !== old);
+  const now = others.find(({ id }) => id === newId) ?? others.at(-1);
+  if (old === undefined || now === undefined) return null;
+  const choices = [
+    { label: say('changes.older'), chosen: old, from: sheets, choose: setOldId },
+    { label: say('changes.newer'), chosen: now, from: others, choose: setNewId },
+  ];
+  return (
+    <>
+      <div class="choose-versions">
+        {choices.map(({ label, chosen, from, choose }) => (
+          <label key={label} class="choose-sheet">
+            <span>{label}</span>
+            <select value={chosen.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+              {from.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {nameOf(each, language)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <ChangesBetween old={old} now={now} settings={settings} />
+    </>
+  );
+}
+
+const nameOf = ({ sheet, file }: SheetOnDesk, language: Language): string =>
+  [
+    productText(sheet, language),
+    formText(sheet, language),
+    sheet.content.header.createdOn,
+    `（${file.source.file}）`,
+  ]
+    .filter(Boolean)
+    .join('　');
+
+const only = ({ file, sheet }: SheetOnDesk) => [{ ...file, disclosures: [sheet] }];
+
+interface ChangesBetweenProps {
+  readonly old: SheetOnDesk;
+  readonly now: SheetOnDesk;
+  readonly settings: DemarcationSettings;
+}
+
+function ChangesBetween({ old, now, settings }: ChangesBetweenProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const changes = useMemo(() => diff(only(old), only(now), settings), [old, now, settings]);
+  const document = useMemo(() => changesDocument(changes, language), [changes, language]);
+  const save = async () =>
+    download(say('changes.file'), await writeChanges(changes, { format: 'html', language }));
+  return (
+    <>
+      {document.notices.map((notice) => (
+        <p class="note" key={notice}>
+          {notice}
+        </p>
+      ))}
+      {document.products.map((product) => (
+        <ChangedProduct key={product.id} product={product} changed={document.changed} />
+      ))}
+      <p>
+        <button type="button" onClick={() => void save()}>
+          {say('outputs.save-named', { name: say('changes.file') })}
+        </button>
+      </p>
+      {document.provenance.map((line) => (
+        <p class="muted" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
