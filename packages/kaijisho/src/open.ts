@@ -77,7 +77,7 @@ const nothing = (failure: Failure): Content => ({
 /** Everything but the source. A defect of ours is told as such, so that other files go on. */
 async function contentOf(
   file: InputFile,
-  sha256: string,
+  sha256: Promise<string>,
   options: OpenOptions,
 ): Promise<Content & { readonly adapter: SourceDocument['adapter'] | null }> {
   try {
@@ -86,7 +86,7 @@ async function contentOf(
     const { adapter, facts } = document.value;
     const outcome = readDisclosures(
       document.value,
-      { file: file.name, sha256 },
+      { file: file.name, sha256: await sha256 },
       formsInForce(options.imported ?? []),
     );
     const content = { adapter, failure: null, facts, ...outcome };
@@ -118,10 +118,11 @@ const excerptsOf = ({ pages }: SourceDocument, { disclosures, findings }: ReadOu
  * @returns the disclosures, findings of the reading, and SHA-256 and size of the bytes
  */
 export async function open(file: InputFile, options: OpenOptions = {}): Promise<Opened> {
-  const sha256 = await sha256Of(file.bytes);
+  // The platform digests beside us: pages are read meanwhile, not afterwards.
+  const sha256 = sha256Of(file.bytes);
   const { adapter, ...content } = await contentOf(file, sha256, options);
   return {
-    source: { file: file.name, sha256, bytes: file.bytes.length, adapter },
+    source: { file: file.name, sha256: await sha256, bytes: file.bytes.length, adapter },
     ...content,
   };
 }

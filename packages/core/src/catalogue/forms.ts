@@ -55,24 +55,36 @@ export function formFor(
   );
 }
 
-const itemsByForm = new WeakMap<Form, ReadonlyMap<string, FormItem>>();
+/** The rows of a form, listed and looked up for every row of every sheet: indexed once. */
+interface FormIndex {
+  readonly items: readonly FormItem[];
+  readonly byKey: ReadonlyMap<string, FormItem>;
+  readonly sectionByKey: ReadonlyMap<string, string>;
+}
 
-function itemMap(form: Form): ReadonlyMap<string, FormItem> {
-  let map = itemsByForm.get(form);
-  if (map === undefined) {
-    map = new Map(
-      form.sections.flatMap((section) => section.items).map((item) => [item.key, item]),
-    );
-    itemsByForm.set(form, map);
-  }
-  return map;
+const indexes = new WeakMap<Form, FormIndex>();
+
+function indexOf(form: Form): FormIndex {
+  const known = indexes.get(form);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, FormItem>();
+  const sectionByKey = new Map<string, string>();
+  for (const { id, items } of form.sections)
+    for (const item of items) {
+      byKey.set(item.key, item);
+      if (!sectionByKey.has(item.key)) sectionByKey.set(item.key, id);
+    }
+  const index = { items: [...byKey.values()], byKey, sectionByKey };
+  indexes.set(form, index);
+  return index;
 }
 
 /** Rows of a form in printed order, headings included. */
-export const itemsOf = (form: Form): readonly FormItem[] => [...itemMap(form).values()];
+export const itemsOf = (form: Form): readonly FormItem[] => indexOf(form).items;
 
 /** A row by its stable key; undefined when this form has no such row. */
-export const itemByKey = (form: Form, key: string): FormItem | undefined => itemMap(form).get(key);
+export const itemByKey = (form: Form, key: string): FormItem | undefined =>
+  indexOf(form).byKey.get(key);
 
 /** A row by its printed number (`4.1.1`); undefined when unknown. Most numbers are not known. */
 export const itemByNumber = (form: Form, number: string): FormItem | undefined =>
@@ -80,4 +92,4 @@ export const itemByNumber = (form: Form, number: string): FormItem | undefined =
 
 /** Id of the section a row stands in, such as `6.5`. */
 export const sectionOf = (form: Form, key: string): string | undefined =>
-  form.sections.find((section) => section.items.some((item) => item.key === key))?.id;
+  indexOf(form).sectionByKey.get(key);

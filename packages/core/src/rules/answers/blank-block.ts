@@ -1,13 +1,14 @@
 import { sectionOf } from '../../catalogue/forms.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import { groupedBy } from '../../model/grouped.js';
+import { perSheet, type Row, type Sheet } from '../sheet/sheet.js';
 
 /** Rows that share a section and a condition (such as 7.1 of the retention duty) with a row. */
 export function conditionalSection(sheet: Sheet, row: Row): readonly Row[] {
   const section = sectionKey(sheet, row);
-  return section === undefined
-    ? []
-    : sheet.rows.filter((other) => sectionKey(sheet, other) === section);
+  return section === undefined ? [] : (rowsBySection(sheet).get(section) ?? []);
 }
+
+const rowsBySection = perSheet((sheet) => groupedBy(sheet.rows, (row) => sectionKey(sheet, row)));
 
 function sectionKey(sheet: Sheet, { item }: Row): string | undefined {
   return item?.appliesTo === undefined ? undefined : sectionOf(sheet.form, item.key);

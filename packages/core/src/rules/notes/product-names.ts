@@ -1,4 +1,5 @@
 import { foldToLetters } from '../../text/fold.js';
+import { remember } from '../../text/remember.js';
 import { compareNamedParts, versionParts } from '../sheet/versions.js';
 
 /** Shorter names (PACS, カルテ) would be found in ordinary sentences. */
@@ -31,6 +32,14 @@ const START = '(?:^|[。、\\n(「])';
 const VERSION = '(?:Ver(?:sion)?|V|バージョン)[.:]?(\\d+(?:\\.\\d+)*)';
 const RELATION = '(以降|以上|以後|から|より|以前|以下|まで|未満)?';
 
+/** Versions said of a product; prepared once for all notes of its sheet. */
+const versionPattern = remember((product) => {
+  const name = product.normalize('NFKC').replace(/\s+/g, '');
+  const named =
+    name === '' ? '' : `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:の|は|では|\\(|「)?|`;
+  return new RegExp(`(?:${named}${SELF}|${START})${VERSION}${RELATION}`, 'giu');
+}, 64);
+
 /**
  * A version of this product named in a text that does not hold for the sheet's own version:
  * `Ver.5以降` on a sheet of 4.2 does not, `Ver.3以降` does. Versions of anything else (Windows, TLS,
@@ -43,10 +52,7 @@ export function otherVersionIn(
 ): string | null {
   const own = versionParts(version ?? '');
   if (own === null) return null;
-  const name = (product ?? '').normalize('NFKC').replace(/\s+/g, '');
-  const named =
-    name === '' ? '' : `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:の|は|では|\\(|「)?|`;
-  const pattern = new RegExp(`(?:${named}${SELF}|${START})${VERSION}${RELATION}`, 'giu');
+  const pattern = versionPattern(product ?? '');
   const folded = text.normalize('NFKC').replace(/[^\S\n]+/g, '');
   for (const match of folded.matchAll(pattern)) {
     const [, number = '', relation] = match;

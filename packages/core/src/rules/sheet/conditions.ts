@@ -1,7 +1,7 @@
 import { itemsOf } from '../../catalogue/forms.js';
-import type { Condition, FormItem } from '../../catalogue/schema.js';
+import { type Condition, conditionSchema, type FormItem } from '../../catalogue/schema.js';
 import type { RuleContext } from '../context.js';
-import type { Row, Sheet } from './sheet.js';
+import { perSheet, type Row, type Sheet } from './sheet.js';
 
 /**
  * Conditions come first: a row under a gate answered いいえ, or about records the product does not
@@ -32,6 +32,16 @@ export function conditionState(
 ): ConditionState {
   if (condition === 'retention' && context.retention !== 'auto')
     return context.retention === 'yes' ? 'met' : 'not-met';
+  return statesOf(sheet).get(condition) ?? 'met';
+}
+
+/** What the sheet alone says about each condition. */
+const statesOf = perSheet(
+  (sheet): ReadonlyMap<Condition, ConditionState> =>
+    new Map(conditionSchema.options.map((condition) => [condition, stateOf(sheet, condition)])),
+);
+
+function stateOf(sheet: Sheet, condition: Condition): ConditionState {
   // Without a section of its own (external storage on the MDS) each row stands for itself.
   if (!itemsOf(sheet.form).some((item) => needsOnly(item, condition))) return 'met';
   const rows = rowsUnder(sheet, condition);
@@ -51,7 +61,9 @@ export function conditionState(
 export function gateOf(sheet: Sheet, { item }: Pick<Row, 'item'>): Row | null {
   const gate = item?.gatedBy;
   if (gate === undefined) return null;
-  return [sheet, ...sheet.companions].flatMap(({ byKey }) => byKey.get(gate) ?? [])[0] ?? null;
+  const own = sheet.byKey.get(gate);
+  if (own !== undefined) return own;
+  return sheet.companions.flatMap(({ byKey }) => byKey.get(gate) ?? [])[0] ?? null;
 }
 
 /** The gate of a row says that the row's matter does not exist. */
@@ -81,15 +93,23 @@ export const rowsBehind = (sheet: Sheet, gate: string): readonly Row[] =>
 /** The gate of a row has no readable single answer. */
 const isGateOpen = (sheet: Sheet, row: Row): boolean => gateOf(sheet, row)?.answer.choice === null;
 
+/** Keys answered はい, and the keys that those rows are alternatives to. */
+const claimed = perSheet((sheet) => {
+  const items = sheet.rows.flatMap(({ item, answer }) =>
+    item !== null && answer.choice === 'yes' ? [item] : [],
+  );
+  return {
+    keys: new Set(items.map(({ key }) => key)),
+    alternatives: new Set(items.map(({ alternativeTo }) => alternativeTo)),
+  };
+});
+
 /** The row is one of two alternatives and the other one is claimed. */
-function isAnsweredByAlternative(sheet: Sheet, row: Row): boolean {
-  const own = row.item;
-  if (own === null) return false;
-  return sheet.rows.some(
-    ({ item, answer }) =>
-      item !== null &&
-      answer.choice === 'yes' &&
-      (item.key === own.alternativeTo || item.alternativeTo === own.key),
+function isAnsweredByAlternative(sheet: Sheet, { item }: Row): boolean {
+  if (item === null) return false;
+  const { keys, alternatives } = claimed(sheet);
+  return (
+    (item.alternativeTo !== undefined && keys.has(item.alternativeTo)) || alternatives.has(item.key)
   );
 }
 

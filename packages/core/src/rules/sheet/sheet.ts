@@ -100,5 +100,17 @@ export const answerRows = (sheet: Sheet): readonly Row[] =>
   sheet.rows.filter(({ item }) => item?.role !== 'heading');
 
 /** Whether nobody has marked anything on the sheet, which is one matter and not one per row. */
-export const isEntirelyBlank = (sheet: Sheet): boolean =>
-  answerRows(sheet).length > 1 && answerRows(sheet).every(({ answer }) => answer.state === 'blank');
+export function isEntirelyBlank(sheet: Sheet): boolean {
+  const rows = answerRows(sheet);
+  return rows.length > 1 && rows.every(({ answer }) => answer.state === 'blank');
+}
+
+/** Remembers what belongs to a sheet as a whole, so that rules may ask for it at every row. */
+export function perSheet<T>(work: (sheet: Sheet) => T): (sheet: Sheet) => T {
+  const known = new WeakMap<Sheet, { readonly result: T }>();
+  return (sheet) => {
+    const entry = known.get(sheet) ?? { result: work(sheet) };
+    known.set(sheet, entry);
+    return entry.result;
+  };
+}
