@@ -58,7 +58,7 @@ export function App({ desk }: { readonly desk: Desk }) {
         {screen === 'files' && <FilesScreen desk={desk} view={view} />}
         {screen === 'reading' && <ReadingScreen desk={desk} view={view} />}
         {screen === 'findings' && <FindingsScreen view={view} />}
-        {screen === 'comparison' && <ComparisonScreen view={view} />}
+        {screen === 'comparison' && <ComparisonScreen desk={desk} view={view} />}
         {screen === 'changes' && <ChangesScreen view={view} />}
         {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
         {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}

@@ -169,6 +169,7 @@ describe.skipIf(browser === null)('the page', () => {
   });
 
   it('shows where an answer was read, and filters findings; no mouse is needed', async () => {
+    await setDate(page);
     await choose(page, paths);
     await page.locator('nav a[href="#reading"]').focus();
     await page.keyboard.press('Enter');
@@ -187,6 +188,21 @@ describe.skipIf(browser === null)('the page', () => {
     await page.getByRole('combobox', { name: '表示する設問' }).selectOption('asked');
     expect(await page.locator('table.compared tbody tr').count()).toBeGreaterThan(rows);
     expect(await page.locator('table.compared thead th').count()).toBe(10);
+
+    await page
+      .getByRole('combobox', { name: '受入条件' })
+      .selectOption({ label: 'ランサムウェアへの四つの優先対策' });
+    await page.locator('table.profile tbody tr').first().waitFor();
+    expect(await page.locator('table.profile tbody tr').count()).toBe(4);
+    await show(page, 'outputs');
+    const profiled = written(
+      ['compare', ...files, '--profile', 'ransomware-measures'],
+      '-o',
+      'c.html',
+    );
+    expect(profiled.includes('四つの優先対策')).toBe(true);
+    await page.locator('body:not(:has(.deriving))').waitFor();
+    expect((await saved(page, '比較表.html')).equals(profiled)).toBe(true);
 
     await show(page, 'findings');
     const count = () => page.locator('.finding-list > li').count();

@@ -1,4 +1,4 @@
-import { correctionSchema, ENVIRONMENTS, LANGUAGES } from 'kaijisho';
+import { correctionSchema, ENVIRONMENTS, LANGUAGES, PROFILE_NAMES } from 'kaijisho';
 import { z } from 'zod';
 
 /**
@@ -11,6 +11,8 @@ const settingsSchema = z.object({
   environment: z.enum(ENVIRONMENTS).nullable(),
   retention: z.enum(['auto', 'yes', 'no']),
   language: z.enum(LANGUAGES),
+  /** Work kept before there were profiles has none. */
+  profile: z.enum(PROFILE_NAMES).nullable().default(null),
 });
 
 const decisionSchema = z.object({
@@ -47,7 +49,13 @@ export function today(): string {
 
 export const emptyWork = (): Work => ({
   version: WORK_VERSION,
-  settings: { asOf: today(), environment: null, retention: 'auto', language: 'ja' },
+  settings: {
+    asOf: today(),
+    environment: null,
+    retention: 'auto',
+    language: 'ja',
+    profile: null,
+  },
   person: '',
   decisions: new Map(),
   corrections: [],

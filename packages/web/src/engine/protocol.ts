@@ -8,6 +8,7 @@ import type {
   Language,
   Matrix,
   Opened,
+  ProfileName,
   Result,
 } from 'kaijisho';
 
@@ -17,6 +18,8 @@ import type {
 export interface Settings
   extends Required<Pick<CheckOptions, 'asOf' | 'environment' | 'retention'>> {
   readonly language: Language;
+  /** Acceptance conditions laid over the products that are compared; null: none. */
+  readonly profile: ProfileName | null;
 }
 
 /** Everything the screens show of the files together. */

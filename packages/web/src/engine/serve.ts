@@ -1,6 +1,7 @@
 import { checkPage } from '@kaijisho/report/html';
 import {
   ask,
+  builtInProfile,
   type ComparisonFormat,
   check,
   checkDocument,
@@ -10,6 +11,7 @@ import {
   type FormKind,
   type MatrixFormat,
   open,
+  type Profile,
   readAgreed,
   readDocument,
   referenceForm,
@@ -29,6 +31,7 @@ import type {
   Request,
   RequestKind,
   Requests,
+  Settings,
 } from './protocol.js';
 
 /** The worker's side: every request is answered by the library and by nothing else. */
@@ -37,9 +40,15 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 /** As the command line prints it. */
 const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
 
+function profilesOf({ profile }: Settings): readonly Profile[] {
+  const known = profile === null ? null : builtInProfile(profile);
+  return known === null ? [] : [known];
+}
+
 function derive({ files, settings }: Requests['derive']): Derived {
   const run = check(files, settings);
-  const comparison = compare(files, { ...settings, check: run });
+  const profiles = profilesOf(settings);
+  const comparison = compare(files, { ...settings, check: run, profiles });
   const matrix = demarcate(files, settings);
   return { run, matrix, comparison, inquiries: ask(matrix) };
 }

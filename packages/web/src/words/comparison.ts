@@ -17,6 +17,7 @@ export const COMPARISON_WORDS = {
     ja: '尋ねられた設問すべて（{count}）',
     en: 'All that were asked ({count})',
   },
+  'comparison.no-profile': { ja: 'なし', en: 'None' },
   'comparison.lens': { ja: '観点', en: 'View' },
   'comparison.every-lens': { ja: 'すべて', en: 'Everything' },
   'comparison.question': { ja: '設問', en: 'Question' },

@@ -1,14 +1,28 @@
-import { type Comparison, comparisonDocument, describeFailure } from 'kaijisho';
+import {
+  builtInProfile,
+  type Comparison,
+  comparisonDocument,
+  comparisonText,
+  describeFailure,
+  PROFILE_NAMES,
+} from 'kaijisho';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { DeskView } from '../../desk/desk.js';
+import type { Desk, DeskView } from '../../desk/desk.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
+import { ProfileTable } from './profile.js';
 import { COMPARED, type Compared, comparedRows } from './rows.js';
 import { ComparedTable } from './table.js';
 
+interface ComparisonScreenProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+}
+
 /** Bids side by side: differences and open points first. */
-export function ComparisonScreen({ view }: { readonly view: DeskView }) {
+export function ComparisonScreen({ desk, view }: ComparisonScreenProps) {
   const say = useSay();
   const language = useLanguage();
   const result = view.derived?.comparison;
@@ -24,12 +38,49 @@ export function ComparisonScreen({ view }: { readonly view: DeskView }) {
           <p>{failure.action}</p>
         </div>
       )}
-      {!nothing && result.ok && <Compare comparison={result.value} />}
+      {!nothing && result.ok && (
+        <Compare comparison={result.value}>
+          <ChooseProfile desk={desk} view={view} />
+        </Compare>
+      )}
     </>
   );
 }
 
-function Compare({ comparison }: { readonly comparison: Comparison }) {
+/** Which acceptance conditions are laid over the products. */
+function ChooseProfile({ desk, view }: ComparisonScreenProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <label>
+      <span>{comparisonText('comparison.profiles', language)}</span>
+      <select
+        value={view.settings.profile ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          desk.set({ profile: PROFILE_NAMES.find((name) => name === value) ?? null })
+        }
+      >
+        <option value="">{say('comparison.no-profile')}</option>
+        {PROFILE_NAMES.map((name) => {
+          const profile = builtInProfile(name);
+          return (
+            <option key={name} value={name}>
+              {language === 'ja' ? profile?.titleJa : profile?.titleEn}
+            </option>
+          );
+        })}
+      </select>
+    </label>
+  );
+}
+
+interface CompareProps {
+  readonly comparison: Comparison;
+  /** One more choice beside those of the table. */
+  readonly children: ComponentChildren;
+}
+
+function Compare({ comparison, children }: CompareProps) {
   const say = useSay();
   const language = useLanguage();
   const document = useMemo(() => comparisonDocument(comparison, language), [comparison, language]);
@@ -78,7 +129,11 @@ function Compare({ comparison }: { readonly comparison: Comparison }) {
             ))}
           </select>
         </label>
+        {children}
       </div>
+      {document.profiles.map((profile) => (
+        <ProfileTable key={profile.id} profile={profile} products={document.products} />
+      ))}
       {rows.length === 0 ? (
         <p class="empty">{say('comparison.none')}</p>
       ) : (

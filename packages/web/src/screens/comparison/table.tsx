@@ -7,6 +7,19 @@ interface ComparedTableProps {
   readonly rows: readonly ComparedRow[];
 }
 
+/** The heads of the columns of the products. */
+export const ProductHeads = ({ products }: Pick<ComparedTableProps, 'products'>) => (
+  <>
+    {products.map(({ id, label, name, organisation }) => (
+      <th scope="col" key={id}>
+        {label}　{name}
+        <br />
+        <span class="muted">{organisation}</span>
+      </th>
+    ))}
+  </>
+);
+
 /** One row per question, one column per product; what is open is said in words in its cell. */
 export function ComparedTable({ products, rows }: ComparedTableProps) {
   const say = useSay();
@@ -17,13 +30,7 @@ export function ComparedTable({ products, rows }: ComparedTableProps) {
         <thead>
           <tr>
             <th scope="col">{say('comparison.question')}</th>
-            {products.map(({ id, label, name, organisation }) => (
-              <th scope="col" key={id}>
-                {label}　{name}
-                <br />
-                <span class="muted">{organisation}</span>
-              </th>
-            ))}
+            <ProductHeads products={products} />
             <th scope="col">{say('comparison.difference')}</th>
           </tr>
         </thead>
