@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -228,6 +235,31 @@ describe.skipIf(browser === null)('the page', () => {
     expect(await first.locator('.change').textContent()).toBe('後退');
     const file = await saved(page, '版の差分.html');
     expect(file.equals(written(['diff', before, after], '-o', 'd.html'))).toBe(true);
+  });
+
+  it('takes the documents of a folder, and walks through the rows to be reviewed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
+    mkdirSync(join(folder, '応札', '事業者'), { recursive: true });
+    const [first = '', second = ''] = paths;
+    copyFileSync(first, join(folder, '応札', '一.xlsx'));
+    copyFileSync(second, join(folder, '応札', '事業者', '二.xlsx'));
+    writeFileSync(join(folder, '応札', 'メモ.txt'), 'x');
+    writeFileSync(join(folder, '応札', '~$一.xlsx'), 'x');
+    await page.locator('input[webkitdirectory]').setInputFiles(join(folder, '応札'));
+    await settled(page, 2);
+    expect(await page.locator('.state.read').count()).toBe(2);
+
+    await show(page, 'reading');
+    const review = page.getByRole('button', { name: /最も不確かな/ });
+    const sheet = page.getByRole('combobox', { name: '開示書' });
+    if ((await review.count()) === 0) await sheet.selectOption({ index: 1 });
+    await review.click();
+    const at = page.getByRole('status').filter({ hasText: '確認 ' });
+    expect(await at.textContent()).toMatch(/^確認 1／/);
+    await page.getByLabel('確かめた人').fill('見本 花子');
+    await page.getByLabel('確かめた人').blur();
+    await page.getByRole('button', { name: '読み取りのとおり' }).click();
+    await at.filter({ hasText: /^確認 2／/ }).waitFor();
   });
 
   it('records a correction with who and when, and carries it into the results', async () => {

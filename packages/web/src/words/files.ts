@@ -9,6 +9,7 @@ export const FILE_WORDS = {
   'files.drop': { ja: 'ここにファイルをドラッグ', en: 'Drag files here' },
   'files.or': { ja: 'または', en: 'or' },
   'files.choose': { ja: 'ファイルを選ぶ', en: 'Choose files' },
+  'files.choose-folder': { ja: 'フォルダーを選ぶ', en: 'Choose a folder' },
   'files.kinds': {
     ja: '読めるファイル: Excel（.xlsx .xlsm）、CSV、PDF。記入済みの責任分界表.xlsx も入れられます。',
     en: 'Reads: Excel (.xlsx .xlsm), CSV, PDF, and a matrix you have filled in.',

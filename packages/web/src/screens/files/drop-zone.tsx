@@ -7,6 +7,9 @@ import { useSay } from '../../words/index.js';
 /** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
 const isDocument = ({ name }: File): boolean => !name.startsWith('~$');
 
+/** Of a folder, only files of these kinds are taken, as the command line does. */
+const isKnownKind = ({ name }: File): boolean => /\.(?:xlsx|xlsm|csv|pdf)$/i.test(name);
+
 /** Bytes of the files; one beyond the budget is not even taken into memory. */
 async function take(desk: Desk, files: readonly File[]): Promise<void> {
   const work = files.find(
@@ -31,6 +34,7 @@ interface DropZoneProps {
 export function DropZone({ desk, large }: DropZoneProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();
@@ -53,6 +57,9 @@ export function DropZone({ desk, large }: DropZoneProps) {
       <p class="drop-or">{say('files.or')}</p>
       <button type="button" class="primary" onClick={() => input.current?.click()}>
         {say('files.choose')}
+      </button>{' '}
+      <button type="button" onClick={() => folder.current?.click()}>
+        {say('files.choose-folder')}
       </button>
       <input
         ref={input}
@@ -61,6 +68,18 @@ export function DropZone({ desk, large }: DropZoneProps) {
         hidden
         onChange={({ currentTarget }) => {
           void take(desk, [...(currentTarget.files ?? [])]).then(() => {
+            currentTarget.value = '';
+          });
+        }}
+      />
+      <input
+        ref={folder}
+        type="file"
+        // @ts-expect-error: every browser of today knows it, no standard does
+        webkitdirectory
+        hidden
+        onChange={({ currentTarget }) => {
+          void take(desk, [...(currentTarget.files ?? [])].filter(isKnownKind)).then(() => {
             currentTarget.value = '';
           });
         }}

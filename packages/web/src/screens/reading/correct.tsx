@@ -10,6 +10,8 @@ interface CorrectProps {
   readonly view: DeskView;
   readonly chosen: SheetOnDesk;
   readonly row: number;
+  /** Called when the row has been confirmed or corrected. */
+  readonly onDone: () => void;
 }
 
 interface Reading {
@@ -25,7 +27,7 @@ const CHOICES: readonly Reading[] = [
 ];
 
 /** What a person sees on the original: as it was read, or another answer; with who and when. */
-export function Correct({ desk, view, chosen, row }: CorrectProps) {
+export function Correct({ desk, view, chosen, row, onDone }: CorrectProps) {
   const say = useSay();
   const language = useLanguage();
   const who = useRef<HTMLInputElement>(null);
@@ -45,7 +47,7 @@ export function Correct({ desk, view, chosen, row }: CorrectProps) {
     const by = view.person.trim();
     setMissing(by === '');
     if (by === '') who.current?.focus();
-    else
+    else {
       desk.correct({
         sha256,
         disclosure: chosen.index,
@@ -55,6 +57,8 @@ export function Correct({ desk, view, chosen, row }: CorrectProps) {
         by,
         on: today(),
       });
+      onDone();
+    }
   };
   return (
     <section class="correct" aria-labelledby="correct">

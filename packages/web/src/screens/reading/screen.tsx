@@ -65,6 +65,11 @@ function SheetReading({ desk, view, chosen }: SheetReadingProps) {
   const rows = review ?? rowsOf(sheet, filter);
   const unsure = unsureRows(sheet);
   const leastCertain = unsure.slice(0, REVIEWED);
+  /** A review walks on by itself and stays on its last row. */
+  const goOn = () => {
+    if (review === null || row === null) return;
+    setRow(review[review.indexOf(row) + 1] ?? row);
+  };
   return (
     <>
       <SheetFacts sheet={sheet} />
@@ -120,7 +125,9 @@ function SheetReading({ desk, view, chosen }: SheetReadingProps) {
       <div class="beside">
         <RowTable sheet={sheet} rows={rows} chosen={row} onChoose={setRow} />
         <EvidencePanel sheet={sheet} file={file} row={row} rows={rows} onChoose={setRow}>
-          {row !== null && <Correct desk={desk} view={view} chosen={chosen} row={row} />}
+          {row !== null && (
+            <Correct desk={desk} view={view} chosen={chosen} row={row} onDone={goOn} />
+          )}
         </EvidencePanel>
       </div>
     </>
