@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { describeFailure, FAILURE_CODES, LANGUAGES } from '../../src/index.js';
 
 /** What adapters and the command fill in; a failure that needs more must say so here. */
-const ARGS = { characters: '😀', limit: 20, format: 'Word', names: 'away-door' };
+const ARGS = {
+  characters: '😀',
+  limit: 20,
+  format: 'Word',
+  names: 'away-door',
+  owner: 'PC-01',
+  minutes: 3,
+};
 
 describe.each(FAILURE_CODES)('%s', (code) => {
   test.each(LANGUAGES)('says in %s what is wrong, with which file, and what to do', (language) => {
