@@ -95,8 +95,8 @@ function part(page: Page, from: number, to: number): Page {
   return { ...page, cells, drawings };
 }
 
-/** Splits a page where a second form's title follows a first table. */
-function splitPage(page: Page): readonly Page[] {
+/** Splits a page where a second form's title follows a first table; each part indexed. */
+function splitPage(page: Page): readonly Grid[] {
   const grid = gridOf(page);
   const titles = titleRows(grid);
   const cuts = titles.filter((row, index) => {
@@ -108,9 +108,9 @@ function splitPage(page: Page): readonly Page[] {
       tables.reduce((sum, table) => sum + table.rows.length, 0);
     return rows(before) >= 3 && rows(after) >= 3;
   });
-  if (cuts.length === 0) return [page];
+  if (cuts.length === 0) return [grid];
   const bounds = [0, ...cuts, Number.MAX_SAFE_INTEGER];
-  return bounds.slice(0, -1).map((from, index) => part(page, from, bounds[index + 1] ?? 0));
+  return bounds.slice(0, -1).map((from, index) => gridOf(part(page, from, bounds[index + 1] ?? 0)));
 }
 
 /** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
@@ -118,8 +118,8 @@ export function readUnits(page: Page): readonly Unit[] {
   return splitPage(page).flatMap(unitsOfPart);
 }
 
-function unitsOfPart(page: Page): readonly Unit[] {
-  const grid = gridOf(page);
+function unitsOfPart(grid: Grid): readonly Unit[] {
+  const { page } = grid;
   const tables = readTables(grid);
   const firstRow = Math.min(...tables.map((table) => table.firstRow), Number.MAX_SAFE_INTEGER);
   const endRow = Math.max(0, ...tables.map((table) => table.endRow));

@@ -62,10 +62,11 @@ export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline
   const usual = {} as Record<Look, string>;
   const constant = {} as Record<Look, ReadonlyMap<number, string>>;
   const suspicious = new Set<Look>();
+  const slots = rows.flat();
   for (const look of LOOKS) {
     const counts = new Map<string, number>();
     const columns = new Map<number, Set<string>>();
-    for (const slot of rows.flat()) {
+    for (const slot of slots) {
       const value = lookOf(slot, look);
       counts.set(value, (counts.get(value) ?? 0) + 1);
       const column = columns.get(columnOf(slot)) ?? new Set();
@@ -95,15 +96,15 @@ export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): rea
   }
   return LOOKS.flatMap((look): readonly Mark[] => {
     if (look !== 'struck' && baseline.suspicious.has(look)) return [];
-    const differs = slots.map((slot) => {
-      // Striking out is no matter of contrast: two of three words are struck on every row.
-      if (look === 'struck') return lookOf(slot, look) === 'true';
-      const expected = baseline.constant[look].get(columnOf(slot)) ?? baseline.usual[look];
-      return lookOf(slot, look) !== expected;
-    });
+    const looks = slots.map((slot) => lookOf(slot, look));
     // One look throughout the row tells nothing, however the rest of the table looks.
-    const looks = new Set(slots.map((slot) => lookOf(slot, look)));
-    if (look !== 'struck' && looks.size === 1) return [];
+    if (look !== 'struck' && looks.every((other) => other === looks[0])) return [];
+    const differs = slots.map((slot, index) => {
+      // Striking out is no matter of contrast: two of three words are struck on every row.
+      if (look === 'struck') return looks[index] === 'true';
+      const expected = baseline.constant[look].get(columnOf(slot)) ?? baseline.usual[look];
+      return looks[index] !== expected;
+    });
     const count = differs.filter(Boolean).length;
     const mark = (slot: number): Mark => ({
       slot,

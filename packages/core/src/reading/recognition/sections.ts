@@ -28,14 +28,14 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 export function sectionOfText(text: string, form: Form): string | null {
   const folded = fold(text);
   if (folded.length > 60) return null;
-  const ids = new Set(form.sections.map(({ id }) => id));
+  const isSection = (wanted: string) => form.sections.some(({ id }) => id === wanted);
   const numbered = /^[^\d]{0,6}(\d{1,2}(?:\.\d{1,2})?)(?![\d.]*c)/.exec(folded)?.[1];
-  const worded = WORDS.find(([id, words]) => ids.has(id) && words.test(folded))?.[0];
+  const worded = WORDS.find(([id, words]) => words.test(folded) && isSection(id))?.[0];
   if (worded !== undefined && (numbered === undefined || numbered === worded)) return worded;
   const bracketed = /[(（]?(\d{1,2}\.\d{1,2})(?:章|節)?[)）]?$/.exec(folded)?.[1];
   if (worded !== undefined) return worded;
   const plainNumber =
     /^(\d{1,2}\.\d{1,2}|[89])(?:章|節)?$/.exec(folded)?.[1] ??
     (bracketed === folded ? bracketed : undefined);
-  return plainNumber !== undefined && ids.has(plainNumber) ? plainNumber : null;
+  return plainNumber !== undefined && isSection(plainNumber) ? plainNumber : null;
 }

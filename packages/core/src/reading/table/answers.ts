@@ -204,9 +204,10 @@ function rowMarks(
       slots.some(({ cell }) => cell?.choices !== undefined);
     return { ...none, marks, unreadable, answerable: offered ? true : null };
   }
-  const cell = cellsOfArea(grid, area, row).find((candidate) => candidate.text.trim() !== '');
+  const cells = cellsOfArea(grid, area, row);
+  const cell = cells.find((candidate) => candidate.text.trim() !== '');
   const single =
-    area.kind === 'words' && !standsAlone(cell, cellsOfArea(grid, area, row))
+    area.kind === 'words' && !standsAlone(cell, cells)
       ? undefined
       : readSingleAnswer(cell, legend, symbolic);
   const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
