@@ -2,9 +2,9 @@ import {
   basisOfLine,
   type Correction,
   correctReading,
-  DEFAULT_BUDGETS,
   type DecidedEntry,
   type Decisions,
+  type Failure,
   type FilledWorkbook,
   type InputFile,
   type Opened,
@@ -170,10 +170,9 @@ export class Desk {
     this.keep();
   }
 
-  /** A file of which the bytes are not even looked at. */
-  refuse(name: string): void {
-    const limit = DEFAULT_BUDGETS.fileBytes / 1024 / 1024;
-    const opened = unopened(name, { code: 'budget-file-size', args: { limit } });
+  /** A file of which the bytes are not even looked at, or that gives none (a dropped folder). */
+  refuse(name: string, failure: Failure): void {
+    const opened = unopened(name, failure);
     const file: DeskFile = {
       id: this.nextId,
       name,

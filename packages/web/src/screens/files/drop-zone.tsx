@@ -17,10 +17,20 @@ async function take(desk: Desk, files: readonly File[]): Promise<void> {
   );
   const kept = work === undefined ? null : readWork(new Uint8Array(await work.arrayBuffer()));
   if (kept !== null) desk.take(kept);
+  const limit = DEFAULT_BUDGETS.fileBytes / 1024 / 1024;
   const read: InputFile[] = [];
   for (const file of files.filter((each) => isDocument(each) && (kept === null || each !== work))) {
-    if (file.size > DEFAULT_BUDGETS.fileBytes) desk.refuse(file.name);
-    else read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    if (file.size > DEFAULT_BUDGETS.fileBytes) {
+      desk.refuse(file.name, { code: 'budget-file-size', args: { limit } });
+      continue;
+    }
+    // A folder that was dropped, or a file another program holds, gives no bytes; the others go on.
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => null,
+    );
+    if (bytes === null) desk.refuse(file.name, { code: 'file-unreadable', args: {} });
+    else read.push({ name: file.name, bytes });
   }
   desk.add(read);
 }
