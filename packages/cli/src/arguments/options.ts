@@ -51,6 +51,13 @@ export const judgingOptions = (language: Language): OptionSet => ({
   class: choiceOption('cli.option-class', language, ['basic', 'extended', 'full'], 'full'),
 });
 
+/** What commands that draw a document from judged files share; they do not fail on findings. */
+export const drawingOptions = (language: Language): OptionSet => ({
+  ...judgingOptions(language),
+  ...commonOptions(language),
+  ...readingOptions(language, 'never'),
+});
+
 /** @param describe what may be written, such as `cli.option-output` */
 export const outputOptions = (describe: CliMessageId, language: Language): OptionSet => ({
   output: { ...valueOption(describe, language), alias: 'o' },

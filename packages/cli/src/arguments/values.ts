@@ -125,6 +125,11 @@ export class Values {
     };
   }
 
+  /** What commands that draw a document from judged files share. */
+  drawing() {
+    return { ...this.common(), ...this.circumstances(), ...this.reading('never') };
+  }
+
   /** The file to write and its format, told by the name's ending. */
   output<T extends string>(
     formats: readonly T[],

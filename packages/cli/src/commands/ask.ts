@@ -11,18 +11,11 @@ import {
 } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
-import {
-  commonOptions,
-  judgingOptions,
-  outputOptions,
-  readingOptions,
-  valueOption,
-} from '../arguments/options.js';
+import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, Outcome, openFiles } from './files.js';
-import { nameInMatrix } from './matrix.js';
+import { jsonText, nameInMatrix, Outcome, openFiles } from './files.js';
 import { refuse } from './written.js';
 
 interface AskInvocation extends Invocation, Circumstances, Reading {
@@ -93,9 +86,7 @@ export const askCommand = defineCommand<AskInvocation>({
   options: (language) => ({
     ...outputOptions('cli.option-ask-output', language),
     reply: valueOption('cli.option-reply', language),
-    ...judgingOptions(language),
-    ...commonOptions(language),
-    ...readingOptions(language, 'never'),
+    ...drawingOptions(language),
   }),
   examples: [
     ['ask 開示書/ -o 照会事項.xlsx', 'cli.example-ask'],
@@ -103,9 +94,7 @@ export const askCommand = defineCommand<AskInvocation>({
   ],
   complete: (values) => ({
     command: 'ask',
-    ...values.common(),
-    ...values.circumstances(),
-    ...values.reading('never'),
+    ...values.drawing(),
     ...values.output(['xlsx', 'md', 'docx']),
     force: values.switch('force'),
     replies: values.texts('reply'),

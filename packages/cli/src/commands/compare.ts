@@ -1,33 +1,23 @@
 import { renderComparison } from '@kaijisho/report/terminal';
 import {
-  allFindings,
   COMPARISON_FORMATS,
   type Comparison,
   type ComparisonDocument,
   type ComparisonFormat,
-  check,
   cliText,
   compare,
   comparisonDocument,
-  type Opened,
   type Profile,
   sha256Of,
   writeComparison,
 } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
-import {
-  commonOptions,
-  judgingOptions,
-  outputOptions,
-  readingOptions,
-  valueOption,
-} from '../arguments/options.js';
+import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { loadProfile } from '../files/profiles.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, Outcome, openFiles } from './files.js';
-import { nameInMatrix } from './matrix.js';
+import { jsonText, openAndCheck } from './files.js';
 import { refuse } from './written.js';
 
 interface CompareInvocation extends Invocation, Circumstances, Reading {
@@ -63,12 +53,7 @@ async function runCompare(invocation: CompareInvocation, io: Io): Promise<ExitCo
   const profiles = await profilesOf(invocation, io);
   if (profiles === null) return EXIT.failed;
 
-  const opened: Opened[] = [];
-  for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io))
-    opened.push(file);
-  const run = check(opened, invocation);
-  const outcome = new Outcome(invocation.failOn);
-  for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
+  const { opened, run, outcome } = await openAndCheck(invocation, io);
   const [first] = opened.filter(({ disclosures }) => disclosures.length > 0);
   if (first === undefined) {
     io.err(`${cliText('cli.compare-nothing', language)}\n`);
@@ -133,9 +118,7 @@ export const compareCommand = defineCommand<CompareInvocation>({
   options: (language) => ({
     ...outputOptions('cli.option-output-comparison', language),
     profile: valueOption('cli.option-profile', language),
-    ...judgingOptions(language),
-    ...commonOptions(language),
-    ...readingOptions(language, 'never'),
+    ...drawingOptions(language),
   }),
   examples: [
     ['compare A社.xlsx B社.xlsx C社.xlsx -o 比較表.xlsx', 'cli.example-compare'],
@@ -143,9 +126,7 @@ export const compareCommand = defineCommand<CompareInvocation>({
   ],
   complete: (values) => ({
     command: 'compare',
-    ...values.common(),
-    ...values.circumstances(),
-    ...values.reading('never'),
+    ...values.drawing(),
     target: values.text('output') === undefined ? null : values.output(COMPARISON_FORMATS),
     force: values.switch('force'),
     profiles: values.texts('profile'),

@@ -22,8 +22,7 @@ import {
 } from '../arguments/options.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, openFiles } from './files.js';
-import { nameInMatrix } from './matrix.js';
+import { jsonText, nameInMatrix, openFiles } from './files.js';
 import { refuse } from './written.js';
 
 const FAIL_ON_CHANGE = ['changed', 'worsened', 'never'] as const;

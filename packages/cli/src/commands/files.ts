@@ -1,6 +1,10 @@
+import { basename } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
+  allFindings,
   atOrAbove,
+  type CheckRun,
+  check,
   DEFAULT_BUDGETS,
   type Finding,
   type Form,
@@ -8,14 +12,14 @@ import {
   type Opened,
   type OpenOptions,
 } from 'kaijisho';
-import type { FailOn } from '../arguments/invocation.js';
+import type { Circumstances, FailOn, Reading } from '../arguments/invocation.js';
 import { expandFiles, type Target } from '../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { askPassword, givenPassword } from '../password.js';
 import { lanesFor, readAll } from '../pool/read-all.js';
 import { Progress } from '../progress.js';
 
-/** What the three commands that read files have in common. */
+/** What the commands that read files have in common. */
 
 /** Beyond the reader's own time budget: a worker that answers later than this hangs. */
 const WORKER_MILLISECONDS = DEFAULT_BUDGETS.milliseconds ?? 10_000;
@@ -128,3 +132,30 @@ export class Outcome {
 /** JSON as a document for people to read (`json`) or as one line (`jsonl`). */
 export const jsonText = (value: unknown, format: 'json' | 'jsonl'): string =>
   `${JSON.stringify(value, null, format === 'json' ? 2 : undefined)}\n`;
+
+/**
+ * What a file is called in a matrix, which leaves the house: its name alone, and its path as given
+ * only where two files share a name.
+ */
+export const nameInMatrix = (path: string, all: readonly string[]): string => {
+  const name = basename(path);
+  return all.filter((other) => basename(other) === name).length === 1 ? name : path;
+};
+
+/** Opens and checks the files of a command that draws one document from all of them. */
+export async function openAndCheck(
+  invocation: ReadingOptions & Circumstances & Pick<Reading, 'failOn'>,
+  io: Io,
+): Promise<{
+  readonly opened: readonly Opened[];
+  readonly run: CheckRun;
+  readonly outcome: Outcome;
+}> {
+  const opened: Opened[] = [];
+  for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io))
+    opened.push(file);
+  const run = check(opened, invocation);
+  const outcome = new Outcome(invocation.failOn);
+  for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
+  return { opened, run, outcome };
+}

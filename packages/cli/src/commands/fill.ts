@@ -13,7 +13,7 @@ import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
 import { fontFor } from '../files/font.js';
-import { readBytes, readText } from '../files/text.js';
+import { readInput, readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { tellProblems } from './problems.js';
@@ -50,7 +50,7 @@ async function fillFile(
   io: Io,
 ): Promise<ExitCode> {
   const { imported = [] } = invocation;
-  const bytes = await readBytes(template);
+  const bytes = await readInput(template);
   if (!bytes.ok) return refuse(bytes.failure, template, invocation, io);
   const result = fillTemplate(bytes.value, contents, imported);
   if (!result.ok) return refuse(result.failure, template, invocation, io);

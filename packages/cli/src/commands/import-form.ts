@@ -13,7 +13,7 @@ import type { Invocation } from '../arguments/invocation.js';
 import { type OptionSet, outputOptions, valueOption } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
 import { formPath } from '../files/forms.js';
-import { readBytes } from '../files/text.js';
+import { readInput } from '../files/text.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText } from './files.js';
@@ -114,7 +114,7 @@ function pathsOf(forms: readonly LearntForm[], output: string | null): readonly 
 
 export async function runImport(invocation: ImportInvocation, io: Io): Promise<ExitCode> {
   const { file, output, force, language, format, quiet } = invocation;
-  const bytes = await readBytes(file);
+  const bytes = await readInput(file);
   if (!bytes.ok) return refuse(bytes.failure, file, invocation, io);
   const outcome = await importForms(
     { name: basename(file), bytes: bytes.value },

@@ -2,15 +2,12 @@ import { basename, resolve } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
   type Agreement,
-  allFindings,
-  check,
   checkAgreement,
   cliText,
   demarcate,
   type Failure,
   type FilledWorkbook,
   type Matrix,
-  type Opened,
   readAgreed,
   settle,
   sha256Of,
@@ -20,27 +17,12 @@ import {
 } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
-import {
-  commonOptions,
-  judgingOptions,
-  outputOptions,
-  readingOptions,
-  valueOption,
-} from '../arguments/options.js';
+import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { readBytes, unopened } from '../files/load.js';
 import { loadReplies } from '../files/replies.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, Outcome, openFiles } from './files.js';
-
-/**
- * What a file is called in a matrix, which leaves the house: its name alone, and its path as given
- * only where two files share a name.
- */
-export const nameInMatrix = (path: string, all: readonly string[]): string => {
-  const name = basename(path);
-  return all.filter((other) => basename(other) === name).length === 1 ? name : path;
-};
+import { jsonText, openAndCheck } from './files.js';
 
 interface MatrixInvocation extends Invocation, Circumstances, Reading {
   readonly output: string;
@@ -66,12 +48,7 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   const replies = await loadReplies(invocation.replies, language, io);
   if (replies === null) return EXIT.failed;
 
-  const opened: Opened[] = [];
-  for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io))
-    opened.push(file);
-  const run = check(opened, invocation);
-  const outcome = new Outcome(invocation.failOn);
-  for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
+  const { opened, run, outcome } = await openAndCheck(invocation, io);
   if (opened.every(({ disclosures }) => disclosures.length === 0)) {
     io.err(`${cliText('cli.matrix-nothing', language)}\n`);
     return EXIT.failed;
@@ -179,9 +156,7 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
     ...outputOptions('cli.option-output', language),
     agreed: valueOption('cli.option-agreed', language),
     reply: valueOption('cli.option-reply', language),
-    ...judgingOptions(language),
-    ...commonOptions(language),
-    ...readingOptions(language, 'never'),
+    ...drawingOptions(language),
   }),
   examples: [
     ['matrix 開示書/ -o 責任分界表.xlsx', 'cli.example-matrix'],
@@ -189,9 +164,7 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
   ],
   complete: (values) => ({
     command: 'matrix',
-    ...values.common(),
-    ...values.circumstances(),
-    ...values.reading('never'),
+    ...values.drawing(),
     ...values.output(['xlsx', 'json']),
     force: values.switch('force'),
     agreed: values.text('agreed') ?? null,

@@ -16,7 +16,7 @@ import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { fontFor } from '../files/font.js';
 import { loadForms } from '../files/forms.js';
-import { readBytes } from '../files/text.js';
+import { readInput } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { deliver, refuse } from './written.js';
@@ -62,7 +62,7 @@ async function runMigrate(invocation: MigrateInvocation, io: Io): Promise<ExitCo
     return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
   const [form] = (await loadForms({ ...invocation, forms: [to] }, io)) ?? [];
   if (form === undefined) return EXIT.failed;
-  const bytes = await readBytes(file);
+  const bytes = await readInput(file);
   if (!bytes.ok) return refuse(bytes.failure, file, invocation, io);
   const opened = await open(
     { name: basename(file), bytes: bytes.value },

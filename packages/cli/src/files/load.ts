@@ -12,7 +12,12 @@ import {
 
 export { unopened };
 
-const detailOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
+/** Why a file of the disk gave no bytes. */
+export function unreadable(thrown: unknown, file: string): Result<never> {
+  const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return failed(gone ? 'file-not-found' : 'file-unreadable', { file }, detail);
+}
 
 /**
  * The bytes of one file of the disk. Size and kind are looked at first: neither a device nor a file
@@ -27,8 +32,7 @@ export async function readBytes(path: string, name: string): Promise<Result<Uint
       return failed('budget-file-size', { limit: DEFAULT_BUDGETS.fileBytes / 1024 / 1024 });
     return success(await readFile(path));
   } catch (thrown) {
-    const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
-    return failed(gone ? 'file-not-found' : 'file-unreadable', { file: name }, detailOf(thrown));
+    return unreadable(thrown, name);
   }
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Failure, Opened, OpenOptions } from 'kaijisho';
 import type { Target } from '../files/expand.js';
 import { unopened } from '../files/load.js';
-import { readBytes, STANDARD_INPUT } from '../files/text.js';
+import { readInput, STANDARD_INPUT } from '../files/text.js';
 import { Lane, type LaneOptions } from './lane.js';
 import type { Job } from './protocol.js';
 
@@ -47,7 +47,7 @@ export async function* readAll(
     const name = nameOf(path);
     if (failure !== null) return unopened(name, failure);
     if (path !== STANDARD_INPUT) return read({ path, name, bytes: null, options: open });
-    const bytes = await readBytes(path);
+    const bytes = await readInput(path);
     return bytes.ok
       ? read({ path, name, bytes: bytes.value, options: open })
       : unopened(name, bytes.failure);

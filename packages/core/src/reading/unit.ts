@@ -62,11 +62,13 @@ function titleOf(grid: Grid, until: number): FormSign {
     const own = cells.map(({ text }) => readFormSign(text));
     signs.push(...own);
     // `Ver.4.1` alone counts beside or under the title; beside a product's name it is the product's.
-    const isTitle = own.some(({ kind }) => kind !== null);
+    const named = cells[own.findIndex(({ kind }) => kind !== null)];
     const counting =
-      isTitle || cells.length === 1 ? cells : cells.filter((cell) => isUnder(cell, title));
+      named !== undefined || cells.length === 1
+        ? cells
+        : cells.filter((cell) => isUnder(cell, title));
     signs.push(...counting.flatMap(({ text }) => loneEdition(text) ?? []));
-    if (isTitle) title = cells.find(({ text }) => readFormSign(text).kind !== null);
+    title = named ?? title;
   }
   for (const { label } of grid.page.drawings)
     for (const line of label?.split('\n') ?? [])

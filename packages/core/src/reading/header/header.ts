@@ -154,15 +154,21 @@ export function withVersionOf(header: FoundHeader): FoundHeader {
   };
 }
 
+/** A header that keeps the first value of each field. */
+function firstOfEach() {
+  const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
+  const keep = (field: HeaderField, value: FoundHeaderValue | undefined) => {
+    if (value !== undefined) found[field] ??= value;
+  };
+  return { found, keep };
+}
+
 /**
  * Header values that stand below or beside a table: only beside a label of their own, because notes
  * and questions speak of products and editions too.
  */
 export function readOuterHeader(grid: Grid, isOutside: (cell: Cell) => boolean): FoundHeader {
-  const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
-  const keep = (field: HeaderField, value: FoundHeaderValue | undefined) => {
-    if (value !== undefined && found[field] === undefined) found[field] = value;
-  };
+  const { found, keep } = firstOfEach();
   for (const cell of grid.page.cells.filter(isOutside)) {
     const labelled = /[:：]/.test(cell.text) ? labelledValues(cell.text) : [];
     for (const { field, label, value } of labelled)
@@ -178,15 +184,13 @@ export function readOuterHeader(grid: Grid, isOutside: (cell: Cell) => boolean):
 
 /** Header values in text boxes, each beside its label; a box lies at the cell nearest to it. */
 export function readBoxHeader(grid: Grid): FoundHeader {
-  const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
+  const { found, keep } = firstOfEach();
   for (const { label, box } of grid.page.drawings) {
     if (label === undefined || !/[:：\s]/.test(label.trim())) continue;
     const cell = nearestCell(grid.page.cells, box);
     if (cell === undefined) continue;
-    for (const { field, label: name, value } of labelledValues(label)) {
-      const read = valueFor(field, name, cell, oneLine(value), OUTSIDE);
-      if (read !== undefined && found[field] === undefined) found[field] = read;
-    }
+    for (const { field, label: name, value } of labelledValues(label))
+      keep(field, valueFor(field, name, cell, oneLine(value), OUTSIDE));
   }
   return found;
 }

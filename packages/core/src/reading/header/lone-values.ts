@@ -25,6 +25,17 @@ const onlyOne = <T>(values: readonly T[]): T | undefined =>
 
 const isDateText = (text: string): boolean => readDate(text).kind === 'date';
 
+/** A value of a cell; none where its text was not found. */
+const loneValue = (
+  field: HeaderField,
+  cell: Cell,
+  text: string | undefined,
+): readonly LoneValue[] => (text === undefined ? [] : [{ field, cell, text }]);
+
+/** A cell that holds one value and nothing else. */
+const wholeCell = (field: HeaderField, cell: Cell | undefined): readonly LoneValue[] =>
+  cell === undefined ? [] : loneValue(field, cell, oneLine(cell.text));
+
 /** Pieces of a line: what spaces, slashes, brackets and quotation marks part, `バージョン 3.3` as one. */
 function piecesOf(text: string): readonly string[] {
   return text
@@ -58,13 +69,11 @@ function lineValues(cell: Cell): readonly LoneValue[] {
       !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
   );
   const product = QUOTED.exec(text)?.[1] ?? (others.length > 0 ? others.join(' ') : undefined);
-  const value = (field: HeaderField, found: string | undefined): readonly LoneValue[] =>
-    found === undefined ? [] : [{ field, cell, text: found }];
   return [
-    ...value('organisation', company),
-    ...value('product', product),
-    ...value('version', version?.[1] ?? version?.[2]),
-    ...value('createdOn', date ? text : undefined),
+    ...loneValue('organisation', cell, company),
+    ...loneValue('product', cell, product),
+    ...loneValue('version', cell, version?.[1] ?? version?.[2]),
+    ...loneValue('createdOn', cell, date ? text : undefined),
   ];
 }
 
@@ -78,11 +87,7 @@ export function loneValues(cells: readonly Cell[]): readonly LoneValue[] {
   );
   return [
     ...lines,
-    ...(company === undefined || lines.length > 0
-      ? []
-      : [{ field: 'organisation' as const, cell: company, text: oneLine(company.text) }]),
-    ...(date === undefined
-      ? []
-      : [{ field: 'createdOn' as const, cell: date, text: oneLine(date.text) }]),
+    ...(lines.length > 0 ? [] : wholeCell('organisation', company)),
+    ...wholeCell('createdOn', date),
   ];
 }

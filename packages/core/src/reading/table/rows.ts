@@ -26,9 +26,10 @@ export interface QuestionRow {
 
 const MAX_SPAN = 12;
 
-/** A row that shows how to fill in the form is no answer. */
+/** A row that counts the answers is none of them. */
 const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
 
+/** A row that shows how to fill in the form is no answer. */
 const EXAMPLE = /^\s*[（(【［[]?(?:記入例|回答例|入力例|記載例)/;
 
 /**

@@ -44,6 +44,8 @@ export interface AnswerTable {
 const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サンプル|例\)?$/;
 
 const LAST_ROW = Number.MAX_SAFE_INTEGER;
+/** How many columns beside the last product may hold its notes. */
+const NOTES_REACH = 12;
 
 /** All tables of a page. Side-by-side answer columns give one table each, in order. */
 export function readTables(grid: Grid): readonly AnswerTable[] {
@@ -88,18 +90,14 @@ function foreign(
   area: AnswerArea,
   areas: readonly AnswerArea[],
 ): ReadonlySet<number> {
-  const gaps = areas.flatMap((other, index) => {
-    const next = areas[index + 1];
-    const width = next === undefined ? Number.POSITIVE_INFINITY : next.from - other.to - 1;
-    return [{ other, width }];
-  });
-  const beside = gaps.filter(({ width }) => width > 0);
-  if (areas.length < 2 || beside.length < areas.length) return answers;
-  const index = areas.indexOf(area);
-  const last = areas.at(-1);
+  const nextOf = (position: number) => areas[position + 1]?.from;
+  const parted = areas.every(
+    ({ to }, position) => (nextOf(position) ?? Number.POSITIVE_INFINITY) - to > 1,
+  );
+  if (areas.length < 2 || !parted) return answers;
   const taken = areas.flatMap((other, position) => {
-    if (position === index) return [];
-    const until = areas[position + 1]?.from ?? (last === undefined ? 0 : last.to + 12);
+    if (other === area) return [];
+    const until = nextOf(position) ?? other.to + NOTES_REACH;
     return Array.from({ length: until - other.to - 1 }, (_, step) => other.to + 1 + step);
   });
   return new Set([...answers, ...taken]);
