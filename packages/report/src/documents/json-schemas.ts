@@ -9,7 +9,9 @@ import {
 } from '@kaijisho/core';
 import { z } from 'zod';
 import { checkDocumentSchema } from './check.js';
+import { describeMembers } from './describe.js';
 import { matrixDocumentSchema } from './matrix.js';
+import { DOCUMENT_WORDS } from './members.js';
 import { DOCUMENT_VERSION } from './parts.js';
 import { readDocumentSchema } from './read.js';
 
@@ -28,6 +30,8 @@ export const DOCUMENT_SCHEMAS = {
 } as const;
 export type DocumentName = keyof typeof DOCUMENT_SCHEMAS;
 
+const DOCUMENT_NAMES = Object.keys(DOCUMENT_SCHEMAS) as readonly DocumentName[];
+
 /** A JSON Schema (draft 2020-12) with the name of its file. */
 export interface PublishedSchema {
   /** `read-1.json` */
@@ -35,17 +39,20 @@ export interface PublishedSchema {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** All schemas as they are published, each with a versioned `$id`. */
+/** All schemas as they are published, each with a versioned `$id` and words in English and Japanese. */
 export function jsonSchemas(): readonly PublishedSchema[] {
-  return Object.entries(DOCUMENT_SCHEMAS).map(([name, model]) => {
-    const { $schema, ...schema } = z.toJSONSchema(model, { target: 'draft-2020-12' });
+  return DOCUMENT_NAMES.map((name) => {
+    const { $schema, ...schema } = z.toJSONSchema(DOCUMENT_SCHEMAS[name], {
+      target: 'draft-2020-12',
+    });
     return {
       file: `${name}-${DOCUMENT_VERSION}.json`,
       schema: {
         $schema,
         $id: `urn:kaijisho:schema:${name}:${DOCUMENT_VERSION}`,
         title: `Kaijisho ${name} ${DOCUMENT_VERSION}`,
-        ...schema,
+        ...describeMembers(schema, name),
+        description: `${schema.description}\n${DOCUMENT_WORDS[name]}`,
       },
     };
   });
