@@ -14,24 +14,30 @@ function described(name: string, parent: string, member: unknown): unknown {
   return description === '' ? member : { ...member, description };
 }
 
+const within = (value: unknown, parent: string): unknown => {
+  if (Array.isArray(value)) return value.map((part) => within(part, parent));
+  return isSchema(value) ? describeMembers(value, parent) : value;
+};
+
+const describeProperties = (members: Schema, parent: string): Schema =>
+  Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [
+      name,
+      described(name, parent, within(member, name)),
+    ]),
+  );
+
 /**
  * Gives every member of a JSON Schema its description in English and Japanese.
  * @param parent name of the member (or document) whose schema this is
  */
-export function describeMembers(schema: unknown, parent: string): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => describeMembers(part, parent));
-  if (!isSchema(schema)) return schema;
+export function describeMembers(schema: Schema, parent: string): Schema {
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => [
       keyword,
       keyword === 'properties' && isSchema(value)
-        ? Object.fromEntries(
-            Object.entries(value).map(([name, member]) => [
-              name,
-              described(name, parent, describeMembers(member, name)),
-            ]),
-          )
-        : describeMembers(value, parent),
+        ? describeProperties(value, parent)
+        : within(value, parent),
     ]),
   );
 }
