@@ -38,6 +38,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kaijisho: {
     index: 'packages/kaijisho/src/index.ts',
     exchange: 'packages/kaijisho/src/exchange/index.ts',
+    register: 'packages/kaijisho/src/register/index.ts',
     seal: 'packages/kaijisho/src/seal/index.ts',
     bin: 'packages/cli/src/bin.ts',
     worker: 'packages/cli/src/pool/worker.ts',

@@ -22,6 +22,7 @@ export default defineConfig({
       '@kaijisho/exchange/seal': source('exchange/src/seal/index'),
       '@kaijisho/exchange/xml': source('exchange/src/xml/index'),
       '@kaijisho/exchange': source('exchange/src/index'),
+      'kaijisho/register': source('kaijisho/src/register/index'),
       'kaijisho/seal': source('kaijisho/src/seal/index'),
       'kaijisho/exchange': source('kaijisho/src/exchange/index'),
       kaijisho: source('kaijisho/src/index'),

@@ -219,13 +219,8 @@ export { fileNameOf, inquiryFileNames } from './file-names.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
 export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';
-export {
-  type InspectionInput,
-  inspection,
-  readList,
-  readPlans,
-  writeInspection,
-} from './register.js';
+export { type InspectionInput, inspection, writeInspection } from './register/inspection.js';
+export { readList, readPlans } from './register/lists.js';
 export { type Trace, trace } from './trace.js';
 export { VERSION } from './version.js';
 export { type MatrixFormat, type WriteOptions, writeMatrix } from './write.js';

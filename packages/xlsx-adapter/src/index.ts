@@ -1,3 +1,4 @@
+export { type ArchivedFiles, readArchive, writeArchive } from './archive.js';
 export { type Budgets, DEFAULT_BUDGETS } from './budgets.js';
 export { readCsv } from './csv/read-csv.js';
 export { readFilledWorkbook } from './filled/index.js';

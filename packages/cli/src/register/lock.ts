@@ -1,7 +1,8 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { failed, type Result } from 'kaijisho';
+import type { Result } from 'kaijisho';
+import { isStaleLock, LOCK, type LockOwner, lockedBy, parseLockOwner } from 'kaijisho/register';
 
 /**
  * One writer at a time. The lock is a file that only one process can create; it says whose it is
@@ -11,17 +12,7 @@ import { failed, type Result } from 'kaijisho';
  * What is not promised: on network drives whose server does not create files exclusively, two
  * machines may both believe that they hold it.
  */
-const LOCK = '.kaijisho-lock';
-const STALE_MILLISECONDS = 15 * 60_000;
 const RETRY_MILLISECONDS = 100;
-
-interface Owner {
-  readonly user: string;
-  readonly host: string;
-  readonly pid: number;
-  /** Milliseconds since 1970. */
-  readonly since: number;
-}
 
 export interface LockOptions {
   /** How long to wait for another writer. */
@@ -39,20 +30,6 @@ const userName = (): string => {
   }
 };
 
-function parseOwner(text: string): Owner | null {
-  try {
-    const { user, host, pid, since } = JSON.parse(text) as Record<string, unknown>;
-    return typeof user === 'string' &&
-      typeof host === 'string' &&
-      typeof pid === 'number' &&
-      typeof since === 'number'
-      ? { user, host, pid, since }
-      : null;
-  } catch {
-    return null;
-  }
-}
-
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -63,11 +40,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const isStale = (owner: Owner, now: number): boolean =>
-  now - owner.since > STALE_MILLISECONDS || (owner.host === hostname() && !isAlive(owner.pid));
+const isStale = (owner: LockOwner, now: number): boolean =>
+  isStaleLock(owner, now) || (owner.host === hostname() && !isAlive(owner.pid));
 
 async function create(path: string, now: number): Promise<boolean> {
-  const owner: Owner = { user: userName(), host: hostname(), pid: process.pid, since: now };
+  const owner: LockOwner = { user: userName(), host: hostname(), pid: process.pid, since: now };
   try {
     const handle = await open(path, 'wx');
     try {
@@ -103,19 +80,12 @@ export async function withLock<T>(
   const until = now() + waitMilliseconds;
   while (!(await create(path, now()))) {
     const text = await readFile(path, 'utf8').catch(() => '');
-    const owner = parseOwner(text);
+    const owner = parseLockOwner(text);
     if (owner !== null && isStale(owner, now())) {
       await takeOver(path);
       continue;
     }
-    if (now() >= until) {
-      const minutes = owner === null ? 0 : Math.round((now() - owner.since) / 60_000);
-      return failed('register-locked', {
-        file: folder,
-        owner: owner === null ? '-' : `${owner.user}@${owner.host}`,
-        minutes,
-      });
-    }
+    if (now() >= until) return lockedBy(owner, folder, now());
     await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
   }
   try {

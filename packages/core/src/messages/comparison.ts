@@ -46,8 +46,8 @@ const OUTCOME: Words<'outcome', ProfileOutcome> = {
 
 const NOTICES = {
   'comparison.notice.earlier': {
-    ja: '「{product}」には新しい版の開示書があるため、次のファイルの古い版は比べていません：{files}。版の違いは kaijisho diff で確かめられます。',
-    en: '"{product}" has a newer sheet, so the older one is left out: {files}. See kaijisho diff for what changed.',
+    ja: '「{product}」には新しい版の開示書があるため、次のファイルの古い版は比べていません：{files}。版の違いは、画面では「版の差分」、コマンドでは kaijisho diff で確かめられます。',
+    en: '"{product}" has a newer sheet, so the older one is left out: {files}. See "Changes" on the page or kaijisho diff for what changed.',
   },
   'comparison.notice.same-file': {
     ja: '「{product}」の{kind}は、同じ内容のファイルが重ねて指定されています（{files}）。一つの製品として比べています。',

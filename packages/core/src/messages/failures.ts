@@ -230,8 +230,8 @@ export const FAILURE_MESSAGES = {
     en: 'All files named, such as "{file}", are disclosures of one product.',
   },
   'failure.compare-versions-only.action': {
-    ja: '版による違いを見るには、kaijisho diff 古いファイル 新しいファイル を使ってください。ほかの製品と比べるには、その開示書も指定してください。',
-    en: 'To see what changed between versions, use kaijisho diff OLD NEW. To compare products, name the disclosure of another one as well.',
+    ja: '版による違いは、画面では「版の差分」、コマンドでは kaijisho diff 古いファイル 新しいファイル で見られます。ほかの製品と比べるには、その開示書も加えてください。',
+    en: 'To see what changed between versions, go to "Changes" on the page or use kaijisho diff OLD NEW. To compare products, add the disclosure of another one as well.',
   },
   'failure.profile-invalid': {
     ja: '「{file}」は、受入条件のファイルとして読み取れません。',

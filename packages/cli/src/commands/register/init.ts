@@ -1,6 +1,7 @@
 import { cliText } from 'kaijisho';
+import { initRegister } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
-import { initRegister } from '../../register/folder.js';
+import { diskStorage } from '../../register/disk.js';
 import { jsonText } from '../files.js';
 import { refuse } from '../written.js';
 import type { RegisterInvocation } from './invocation.js';
@@ -8,7 +9,7 @@ import type { RegisterInvocation } from './invocation.js';
 /** `register init`: an empty register. */
 export async function runInit(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
   const { folder, asOf, language, format, quiet } = invocation;
-  const made = await initRegister(folder, asOf, cliText('cli.register-readme', 'ja'));
+  const made = await initRegister(diskStorage(folder), asOf);
   if (!made.ok) return refuse(made.failure, folder, invocation, io);
   if (format !== 'pretty') await io.out(jsonText({ formatVersion: '1', register: folder }, format));
   else {

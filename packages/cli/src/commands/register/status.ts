@@ -1,7 +1,8 @@
 import { renderRegisterList, renderRegisterStatus } from '@kaijisho/report/terminal';
 import { cliText, registerStatus } from 'kaijisho';
+import { type LoadedRegister, loadRegister } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
-import { type LoadedRegister, loadRegister } from '../../register/folder.js';
+import { diskStorage } from '../../register/disk.js';
 import { jsonText } from '../files.js';
 import { refuse } from '../written.js';
 import type { RegisterInvocation } from './invocation.js';
@@ -18,7 +19,7 @@ export function tellNotices(
 
 /** `register list`: every product with its sheets. */
 export async function runList(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
-  const register = await loadRegister(invocation.folder, invocation.verify);
+  const register = await loadRegister(diskStorage(invocation.folder), invocation.verify);
   if (!register.ok) return refuse(register.failure, invocation.folder, invocation, io);
   const { products } = register.value;
   tellNotices(register.value, invocation, io);
@@ -31,7 +32,7 @@ export async function runList(invocation: RegisterInvocation, io: Io): Promise<E
 /** `register status`: what is to be done, product by product. */
 export async function runStatus(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
   const { folder, verify, asOf, months, language, format } = invocation;
-  const register = await loadRegister(folder, verify);
+  const register = await loadRegister(diskStorage(folder), verify);
   if (!register.ok) return refuse(register.failure, folder, invocation, io);
   const status = registerStatus(register.value.products, asOf, months);
   tellNotices(register.value, invocation, io);

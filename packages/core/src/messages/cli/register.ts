@@ -64,8 +64,8 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'What to do next:\n  1. Import a list of devices with kaijisho register import <file>.\n  2. Add the sheets that arrived with kaijisho register add <files>.\n  3. See what is to be done with kaijisho register status.',
   },
   'cli.register-readme': {
-    ja: 'このフォルダーは、Kaijishoの開示書台帳です。\r\nproducts には製品ごとの記録（JSON）、submissions には届いた開示書の原本があります。どちらもKaijishoがなくても開けます。\r\nファイルの移動や書き換えは、kaijisho register status でお知らせします。\r\n書き込みは一度に一人だけ行えるよう、作業中は .kaijisho-lock というファイルを置きます。共有フォルダー（ネットワークドライブ）では、サーバーの種類によって、この仕組みが働かないことがあります。二人が同時に書き込まないようお願いします。',
-    en: 'This folder is a register of disclosures kept by Kaijisho.\r\nproducts holds one JSON record for each product, submissions the sheets as they arrived.\r\nkaijisho register status tells of files that were moved or edited.\r\nA file .kaijisho-lock keeps two writers apart; on network drives this depends on the server, so please do not write at the same time.',
+    ja: 'このフォルダーは、Kaijishoの開示書台帳です。\r\nproducts には製品ごとの記録（JSON）、submissions には届いた開示書の原本があります。どちらもKaijishoがなくても開けます。\r\nファイルの移動や書き換えは、kaijisho register status とページの「台帳」でお知らせします。\r\n書き込みは一度に一人だけ行えるよう、作業中は .kaijisho-lock というファイルを置きます。共有フォルダー（ネットワークドライブ）では、サーバーの種類によって、この仕組みが働かないことがあります。ブラウザーのページ（kaijisho.html）から書き込むときも、確実には働きません。二人が同時に書き込まないようお願いします。',
+    en: 'This folder is a register of disclosures kept by Kaijisho.\r\nproducts holds one JSON record for each product, submissions the sheets as they arrived.\r\nkaijisho register status and the page tell of files that were moved or edited.\r\nA file .kaijisho-lock keeps two writers apart; on network drives this depends on the server, and a browser page (kaijisho.html) cannot promise it, so please do not write at the same time.',
   },
   'cli.register-added-first': {
     ja: '追加: {product}（{form}）　{file}',

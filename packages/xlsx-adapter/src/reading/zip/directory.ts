@@ -24,7 +24,16 @@ const UNSET_32 = 0xffffffff;
 
 const damaged = (detail: string): never => stop('damaged-zip', {}, detail);
 
-const names = new TextDecoder('utf-8');
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Names are in UTF-8, or in what Windows of Japan writes where a program does not say so. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return new TextDecoder('shift_jis').decode(bytes);
+  }
+}
 
 function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -119,7 +128,7 @@ export function readDirectory(bytes: Uint8Array, budgets: Budgets): readonly Zip
     const extraEnd = extraStart + data.getUint16(at + 30, true);
     if (extraEnd > data.byteLength) return damaged(`central directory entry ${index + 1}`);
     const entry: ZipEntry = {
-      name: names.decode(bytes.subarray(nameStart, extraStart)).replaceAll('\\', '/'),
+      name: nameOf(bytes.subarray(nameStart, extraStart)).replaceAll('\\', '/'),
       encrypted: (data.getUint16(at + 8, true) & 1) === 1,
       method: data.getUint16(at + 10, true),
       crc: data.getUint32(at + 16, true),

@@ -1,0 +1,80 @@
+import {
+  failed,
+  type RegisteredProduct,
+  type Result,
+  success,
+  updateFromList,
+  withPlans,
+} from '@kaijisho/core';
+import type { InputFile } from '../open.js';
+import { openRegister, productsToChange, writeProduct } from './folder.js';
+import { readList, readPlans } from './lists.js';
+import type { RegisterStorage } from './storage.js';
+
+/** What one file brought. */
+export interface ImportedFile {
+  readonly file: string;
+  /** A list of devices, or the plans of a filled-in matrix. */
+  readonly kind: 'list' | 'plans';
+  readonly created: number;
+  readonly updated: number;
+}
+
+/** Products with a change, beside what they were; null for one that was not held. */
+type Changes = readonly (readonly [RegisteredProduct, RegisteredProduct | null])[];
+
+function changesFrom(
+  file: InputFile,
+  held: readonly RegisteredProduct[],
+): Result<{ readonly kind: ImportedFile['kind']; readonly changes: Changes }> {
+  const plans = readPlans(file);
+  if (plans !== null) {
+    const changes = held.flatMap((product) => {
+      const own = plans.get(product.id);
+      return own === undefined ? [] : [[withPlans(product, own), product] as const];
+    });
+    return success({ kind: 'plans', changes });
+  }
+  const listed = readList(file);
+  if (!listed.ok) return failed(listed.failure.code, { ...listed.failure.args, file: file.name });
+  const changes = listed.value.map((product) => {
+    const known = held.find(({ id }) => id === product.id) ?? null;
+    return [known === null ? product : updateFromList(known, product), known] as const;
+  });
+  return success({ kind: 'list', changes });
+}
+
+/** Files written at a time: each waits for the disk, and the disk flushes several at once. */
+const LANES = 32;
+
+async function writeAll(storage: RegisterStorage, changes: Changes): Promise<void> {
+  for (let start = 0; start < changes.length; start += LANES)
+    await Promise.all(
+      changes
+        .slice(start, start + LANES)
+        .map(([product, former]) => writeProduct(storage, product, former)),
+    );
+}
+
+/** Takes products from lists of devices, or plans from filled-in matrices, into a register. */
+export async function importToRegister(
+  storage: RegisterStorage,
+  files: readonly InputFile[],
+): Promise<Result<readonly ImportedFile[]>> {
+  const known = await openRegister(storage);
+  if (!known.ok) return known;
+  return storage.exclusively(async () => {
+    const imported: ImportedFile[] = [];
+    for (const file of files) {
+      const held = await productsToChange(storage);
+      if (!held.ok) return held;
+      const read = changesFrom(file, held.value);
+      if (!read.ok) return read;
+      const { kind, changes } = read.value;
+      await writeAll(storage, changes);
+      const created = changes.filter(([, former]) => former === null).length;
+      imported.push({ file: file.name, kind, created, updated: changes.length - created });
+    }
+    return success(imported);
+  });
+}

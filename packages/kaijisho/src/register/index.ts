@@ -1,0 +1,24 @@
+/**
+ * The register (台帳) of an institution as files: whoever can read and write files in some place
+ * (a disk, a folder in a browser, memory) keeps a register there.
+ */
+export {
+  type AddDecider,
+  type AddOptions,
+  type AddOutcome,
+  type AddQuestion,
+  addToRegister,
+  type SubmittedFile,
+} from './add.js';
+export { MOST_REGISTER_BYTES, packRegister, unpackRegister } from './archive.js';
+export {
+  initRegister,
+  type LoadedRegister,
+  loadRegister,
+  openRegister,
+  type RegisterNotice,
+  submittedFiles,
+} from './folder.js';
+export { type ImportedFile, importToRegister } from './import.js';
+export { isStaleLock, LOCK, type LockOwner, lockedBy, parseLockOwner } from './lock.js';
+export { memoryStorage, type RegisterStorage, type StoredFiles } from './storage.js';

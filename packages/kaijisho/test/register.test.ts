@@ -1,0 +1,84 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { writeInspection } from '../src/index.js';
+import {
+  addToRegister,
+  importToRegister,
+  initRegister,
+  loadRegister,
+  memoryStorage,
+  packRegister,
+  type StoredFiles,
+  submittedFiles,
+  unpackRegister,
+} from '../src/register/index.js';
+import { openSheet, sheetText, textFile } from './files.js';
+
+const DAY = '2026-04-01';
+const LIST = '製品名,事業者名,部署\nみほんカルテ,株式会社みほん医療システム（架空）,医事課\n';
+
+/** A register in memory with one product of a list and its sheet. */
+async function started() {
+  let files: StoredFiles = new Map();
+  const storage = memoryStorage('台帳.zip', files, (changed) => {
+    files = changed;
+  });
+  await initRegister(storage, DAY);
+  await importToRegister(storage, [textFile(LIST, '機器台帳.csv')]);
+  const add = async (sheet: Parameters<typeof sheetText>[0], name: string, decide?: 'new') =>
+    addToRegister(
+      storage,
+      [
+        {
+          opened: await openSheet(sheet, name),
+          bytes: async () => textFile(sheetText(sheet)).bytes,
+        },
+      ],
+      { receivedOn: DAY, ...(decide === undefined ? {} : { decide: () => null }) },
+    );
+  return { storage, add, files: () => files };
+}
+
+describe('a register in memory', () => {
+  test('goes into one file and comes back whole, also from a folder that was packed by hand', async () => {
+    const { storage, add, files } = await started();
+    expect(await add({}, 'a.csv')).toMatchObject({ value: [{ outcome: 'first' }] });
+    const packed = packRegister(files(), DAY);
+    expect(packRegister(files(), DAY)).toEqual(packed);
+    const back = unpackRegister('台帳.zip', packed);
+    expect(back).toEqual({ ok: true, value: files() });
+    const byHand = zipSync(
+      Object.fromEntries([...files()].map(([path, bytes]) => [`書類/台帳/${path}`, bytes])),
+    );
+    expect(unpackRegister('x.zip', byHand)).toEqual(back);
+
+    const loaded = await loadRegister(memoryStorage('x', files()), true);
+    expect(loaded).toMatchObject({
+      value: {
+        products: [{ department: '医事課', submissions: [{ file: 'a.csv' }] }],
+        notices: [],
+      },
+    });
+    const products = loaded.ok ? loaded.value.products : [];
+    expect(await submittedFiles(storage, products)).toHaveLength(1);
+    const pack = { products, opened: [await openSheet()], asOf: DAY, months: 12 };
+    expect((await writeInspection(pack)).length).toBeGreaterThan(1000);
+  });
+
+  test('asks about a sheet that may be of a held product, and takes the answer', async () => {
+    const { add } = await started();
+    const sheet = { product: 'みほんカルテ新版' };
+    expect(await add(sheet, 'b.csv')).toMatchObject({
+      value: [{ outcome: 'unsure', candidates: ['みほんカルテ'] }],
+    });
+    expect(await add(sheet, 'b.csv', 'new')).toMatchObject({ value: [{ outcome: 'first' }] });
+  });
+
+  test('is not found in another archive, nor in what is none', () => {
+    const other = zipSync({ 'a.txt': new Uint8Array([1]) });
+    expect(unpackRegister('a.zip', other)).toMatchObject({
+      failure: { code: 'register-not-found', args: { file: 'a.zip' } },
+    });
+    expect(unpackRegister('a.zip', new Uint8Array([1, 2]))).toMatchObject({ ok: false });
+  });
+});
