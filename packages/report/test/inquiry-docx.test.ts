@@ -16,6 +16,7 @@ const inquiry: Inquiry = {
       printed: { number: '3', question: '離席時の対策は？' },
       form: 'MDS',
       edition: '4.1',
+      finding: null,
       place: { file: 'a.xlsx', sheet: 'MDS', cell: 'C12' },
       requirements: ['C-14-5'],
     },

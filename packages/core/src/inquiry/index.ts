@@ -1,3 +1,4 @@
 export { inquiriesOf } from './inquiry.js';
+export { ASKED_FINDINGS } from './matters.js';
 export * from './model.js';
 export { INQUIRY_TABLE, REPLY_FIELD, repliesOf, strayReplies, withReplies } from './replies.js';

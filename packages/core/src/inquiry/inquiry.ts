@@ -7,6 +7,7 @@ import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
 import type { Matrix, Product } from '../demarcation/model.js';
 import { foldOrganisation } from '../demarcation/names.js';
 import type { Disclosure } from '../model/disclosure.js';
+import { type Matter, mattersOf } from './matters.js';
 import { INQUIRY_KINDS, type Inquiry, type InquiryItem, type InquiryKind } from './model.js';
 
 /** What a row asks of its vendor; null for a row that is answered and speaks for itself. */
@@ -46,6 +47,7 @@ function rowItem(product: Product, row: Statement, kind: InquiryKind): InquiryIt
     printed: { number: answer.number, question: answer.question },
     form,
     edition,
+    finding: null,
     place: evidence.place,
     requirements: edgesOfKey(row.form, row.item.key).map(({ requirement }) => requirement),
   };
@@ -69,6 +71,7 @@ function editionItem(product: Product, { content }: Disclosure): readonly Inquir
       printed: null,
       form,
       edition,
+      finding: null,
       place: null,
       requirements: [],
     },
@@ -96,20 +99,53 @@ function questionItems(product: Product, { lines }: Matrix): readonly InquiryIte
       printed: null,
       form: null,
       edition: null,
+      finding: null,
       place: null,
       requirements,
     }));
 }
 
-function itemsOfProduct(product: Product, matrix: Matrix): readonly InquiryItem[] {
+/** Rules that put the matter of a row better than the state of its answer does. */
+const SAY_IT_BETTER: ReadonlySet<string> = new Set(['ANS-04', 'ANS-09', 'NOTE-09']);
+/** Rules by which a sheet has to come again: its rows are not asked about one by one. */
+const COME_AGAIN: ReadonlySet<string> = new Set(['ANS-08', 'READ-07']);
+
+interface Candidate {
+  readonly disclosure: number;
+  readonly answer: number | null;
+  readonly item: InquiryItem;
+}
+
+/** One question a row: the one that says most, what rules find in particular before its state. */
+function rowItems(product: Product, matrix: Matrix): readonly InquiryItem[] {
   const evidence = weighProduct(product, matrix.options);
-  const rows = evidence.statements.flatMap((row) => {
-    const kind = kindOfRow(evidence, row);
-    return kind === null ? [] : (rowItem(product, row, kind) ?? []);
+  const matters = mattersOf(product, matrix);
+  const again = new Set(
+    matters.flatMap(({ rule, disclosure }) => (COME_AGAIN.has(rule) ? [disclosure] : [])),
+  );
+  const states = evidence.statements.flatMap((row): readonly Candidate[] => {
+    const kind = again.has(row.disclosure) ? null : kindOfRow(evidence, row);
+    const item = kind === null ? null : rowItem(product, row, kind);
+    return item === null ? [] : [{ disclosure: row.disclosure, answer: row.answer, item }];
   });
+  const better = ({ rule }: Matter) => SAY_IT_BETTER.has(rule);
+  const asked = new Set<string>();
+  return [
+    ...matters.filter(better),
+    ...states,
+    ...matters.filter((matter) => !better(matter)),
+  ].flatMap(({ disclosure, answer, item }) => {
+    const row = `${disclosure}|${answer}`;
+    if (answer !== null && asked.has(row)) return [];
+    asked.add(row);
+    return [item];
+  });
+}
+
+function itemsOfProduct(product: Product, matrix: Matrix): readonly InquiryItem[] {
   const items = [
     ...product.disclosures.flatMap((sheet) => editionItem(product, sheet)),
-    ...rows,
+    ...rowItems(product, matrix),
     ...questionItems(product, matrix),
   ];
   const seen = new Set<string>();

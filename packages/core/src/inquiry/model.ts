@@ -1,4 +1,5 @@
 import type { Choice } from '../model/disclosure.js';
+import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 
 /**
@@ -6,15 +7,24 @@ import type { Place } from '../model/place.js';
  * made of it. Vendors see their own products only.
  */
 
+/** In the order of the letter: the sheet as a whole, single answers, then what is to be settled. */
 export const INQUIRY_KINDS = [
+  'resend',
   'edition-unknown',
   'edition-older',
+  'header',
   'conflicting',
+  'combination',
   'unreadable',
   'several',
   'blank',
   'unexplained',
+  'note',
+  'taken-back',
+  'means-no',
+  'described',
   'absent',
+  'detail',
   'question',
 ] as const;
 export type InquiryKind = (typeof INQUIRY_KINDS)[number];
@@ -33,6 +43,8 @@ export interface InquiryItem {
   /** Form such as `MDS`, and its edition as printed. */
   readonly form: string | null;
   readonly edition: string | null;
+  /** The finding behind it, whose rule words the question; null where the kind says all. */
+  readonly finding: Pick<Finding, 'rule' | 'variant' | 'args'> | null;
   readonly place: Place | null;
   /** Requirements of guideline 6.0 behind it, by id. */
   readonly requirements: readonly string[];

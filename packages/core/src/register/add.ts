@@ -52,6 +52,9 @@ export function matchProduct(
   return candidates.length === 0 ? { kind: 'new' } : { kind: 'unsure', candidates };
 }
 
+/** Rules that look at the other sheets of a product: a submission is told by itself. */
+const DEPENDS_ON_OTHERS: ReadonlySet<string> = new Set(['DOC-02', 'NOTE-11']);
+
 /** What a sheet says, in short, as the register keeps it. */
 export function submissionOf(
   product: Product,
@@ -65,7 +68,9 @@ export function submissionOf(
   const matrix = demarcate([alone], { asOf: facts.receivedOn, coverage: DEFAULT_COVERAGE_OPTIONS });
   const matters = inquiriesOf(matrix)
     .flatMap(({ items }) => items)
-    .filter(({ kind }) => kind !== 'question')
+    .filter(
+      ({ kind, finding }) => kind !== 'question' && !DEPENDS_ON_OTHERS.has(finding?.rule ?? ''),
+    )
     .map(({ kind, subject }) => ({ kind, key: subject }));
   return {
     sha256: reading.source.sha256,
