@@ -9,6 +9,7 @@ import {
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { oscalFiles } from '../src/exchange/index.js';
 import { coverage, demarcate, open } from '../src/index.js';
 
 /** The schemas of NIST are not part of this project; they are used where they stand beside it. */
@@ -85,5 +86,16 @@ describe('the documents hang together', () => {
     const text = JSON.stringify(definition);
     expect(text).toContain('"provided"');
     expect(text).not.toMatch(/"(inherited|satisfied|implemented|agreed)"/);
+  });
+
+  test('documents name each other by the files they are written to', () => {
+    const written = oscalFiles(files, { asOf: '2026-04-01' });
+    const named = [...JSON.stringify(written).matchAll(/"(?:source|href)":"([^"]+\.json)"/g)];
+    expect(named.length).toBeGreaterThan(3);
+    const names = written.map(({ file }) => file);
+    expect(names).toContain('components.json');
+    for (const [, file] of named) expect(names).toContain(file);
+    const alone = oscalFiles([], { asOf: '2026-04-01' }).map(({ file }) => file);
+    expect(alone).toEqual(names.filter((file) => file !== 'components.json'));
   });
 });

@@ -107,9 +107,12 @@ export class Values {
   }
 
   /** What commands that read files share. */
-  reading(failOn: FailOn): Reading {
+  reading(failOn: FailOn, files: 'needed' | 'optional' = 'needed'): Reading {
     return {
-      files: this.targets('files', 'cli.missing-files'),
+      files:
+        files === 'optional'
+          ? [...this.texts('files'), ...this.texts('--')]
+          : this.targets('files', 'cli.missing-files'),
       failOn: this.choose('fail-on', FAIL_ON, failOn),
       passwordFile: this.text('password-file') ?? null,
     };

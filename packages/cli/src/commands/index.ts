@@ -10,6 +10,7 @@ import { formsCommand } from './forms.js';
 import { matrixCommand } from './matrix.js';
 import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
+import { oscalCommand } from './oscal.js';
 import { readCommand } from './read.js';
 import { registerCommand } from './register/command.js';
 import { sealCommand } from './seal.js';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   migrateCommand,
   webCommand,
   convertCommand,
+  oscalCommand,
   sealCommand,
   verifyCommand,
 ];

@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
   type Agreement,
@@ -6,9 +5,7 @@ import {
   cliText,
   demarcate,
   type Failure,
-  type FilledWorkbook,
   type Matrix,
-  readAgreed,
   settle,
   sha256Of,
   strayReplies,
@@ -18,7 +15,8 @@ import {
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
-import { readBytes, unopened } from '../files/load.js';
+import { loadAgreed } from '../files/agreed.js';
+import { unopened } from '../files/load.js';
 import { loadReplies } from '../files/replies.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -43,7 +41,7 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   };
   // Looked at before the work is done; writing looks again.
   if (!force && (await exists(output))) return refuse({ code: 'output-exists', args: {} });
-  const agreed = await readAgreement(invocation, io);
+  const agreed = await loadAgreed(invocation, io);
   if (agreed === 'refused') return EXIT.failed;
   const replies = await loadReplies(invocation.replies, language, io);
   if (replies === null) return EXIT.failed;
@@ -74,23 +72,6 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   if (outcome.unreadable > 0)
     io.err(`${cliText('cli.matrix-incomplete', language, { count: outcome.unreadable })}\n`);
   return outcome.exitCode;
-}
-
-/** The decisions people wrote, null for a first draft; what cannot be read back is told. */
-async function readAgreement(
-  { agreed, output, language }: MatrixInvocation,
-  io: Io,
-): Promise<FilledWorkbook | null | 'refused'> {
-  if (agreed === null) return null;
-  if (resolve(agreed) === resolve(output)) {
-    io.err(`${cliText('cli.agreed-is-output', language, { file: output })}\n`);
-    return 'refused';
-  }
-  const bytes = await readBytes(agreed, agreed);
-  const read = bytes.ok ? readAgreed({ name: basename(agreed), bytes: bytes.value }) : bytes;
-  if (read.ok) return read.value;
-  io.err(renderFailure(unopened(agreed, read.failure), language, io.width));
-  return 'refused';
 }
 
 /** What a matrix holds, in numbers. */

@@ -1,4 +1,5 @@
 import {
+  type Agreement,
   type Allocation,
   citationOf,
   coverageStateText,
@@ -15,26 +16,56 @@ export interface ComponentInput {
   readonly requirements: readonly RequirementCoverage[];
 }
 
-/**
- * Who would act, in the words of the shared-responsibility model: `provided` by the vendor,
- * `responsibility` of the institution. `inherited` and `satisfied` are for the institution to state
- * once the parties have agreed, so no proposal says them.
- */
-const SHARES: Readonly<Record<Allocation, readonly ('provided' | 'responsibility')[]>> = {
-  institution: ['responsibility'],
-  vendor: ['provided'],
-  'vendor-outsourced': ['provided'],
-  shared: ['provided', 'responsibility'],
+/** What is drawn up for all components: the matrix, and what people agreed on it. */
+interface Demarcation {
+  readonly matrix: Matrix;
+  readonly agreement: Agreement | null;
+}
+
+type Party = 'vendor' | 'institution';
+
+const PARTIES: Readonly<Record<Allocation, readonly Party[]>> = {
+  institution: ['institution'],
+  vendor: ['vendor'],
+  'vendor-outsourced': ['vendor'],
+  shared: ['institution', 'vendor'],
   'other-vendor': [],
   'not-applicable': [],
   undecided: [],
 };
 
-function sharesOf({ lines }: Matrix, product: string, requirement: string) {
-  const found = lines.filter(
-    (entry) => entry.product === product && entry.requirements.includes(requirement),
-  );
-  return [...new Set(found.flatMap(({ proposal }) => SHARES[proposal.allocation]))].sort();
+/**
+ * Who acts, in the words of the shared-responsibility model. A proposal says what the vendor would
+ * have `provided` and what would be a `responsibility` of the institution; only what the parties
+ * have agreed is `inherited` from the vendor or `satisfied` by the institution.
+ */
+const PROPOSED: Readonly<Record<Party, string>> = {
+  vendor: 'provided',
+  institution: 'responsibility',
+};
+const AGREED: Readonly<Record<Party, string>> = { vendor: 'inherited', institution: 'satisfied' };
+
+function sharesOf({ matrix, agreement }: Demarcation, product: string, requirement: string) {
+  const about = ({ product: of, requirements }: Matrix['lines'][number]) =>
+    of === product && requirements.includes(requirement);
+  const partiesOf = (allocations: readonly (Allocation | null)[]): readonly Party[] =>
+    [...new Set(allocations.flatMap((one) => (one === null ? [] : PARTIES[one])))].sort();
+  const proposed = matrix.lines.filter(about).map(({ proposal }) => proposal.allocation);
+  const agreed = (agreement?.lines ?? [])
+    .filter(({ line, status }) => status === 'agreed' && about(line))
+    .map(({ allocation }) => allocation);
+  return [
+    ...partiesOf(proposed).map((party) =>
+      property('responsibility', PROPOSED[party], 'Proposed, not agreed.'),
+    ),
+    ...partiesOf(agreed).map((party) =>
+      property(
+        'responsibility',
+        AGREED[party],
+        'Agreed between the parties for at least one row of the matrix; whether it is done is not judged.',
+      ),
+    ),
+  ];
 }
 
 /** The answers behind a state, as the sheet prints them. */
@@ -49,7 +80,7 @@ function answersText({ contributions }: RequirementCoverage, { disclosures }: Pr
   return [...new Set(said)].join('; ');
 }
 
-function requirementOf(covered: RequirementCoverage, product: Product, matrix: Matrix) {
+function requirementOf(covered: RequirementCoverage, product: Product, demarcation: Demarcation) {
   const { requirement, state, subItems } = covered;
   const answers = answersText(covered, product);
   return {
@@ -60,9 +91,7 @@ function requirementOf(covered: RequirementCoverage, product: Product, matrix: M
     ),
     props: [
       property('declared', state, 'Declared by the vendor; whether it is true is not judged.'),
-      ...sharesOf(matrix, product.id, requirement).map((share) =>
-        property('responsibility', share, 'Proposed, not agreed.'),
-      ),
+      ...sharesOf(demarcation, product.id, requirement),
     ],
     ...(subItems.length === 0
       ? {}
@@ -77,7 +106,7 @@ function requirementOf(covered: RequirementCoverage, product: Product, matrix: M
   };
 }
 
-function componentOf({ product, requirements }: ComponentInput, matrix: Matrix) {
+function componentOf({ product, requirements }: ComponentInput, demarcation: Demarcation) {
   const kinds = product.disclosures.map(({ content }) => content.form.kind);
   const asked = requirements.filter((covered) => covered.asked);
   return {
@@ -103,7 +132,7 @@ function componentOf({ product, requirements }: ComponentInput, matrix: Matrix) 
               source: CATALOG_FILE,
               description: 'What the vendor declares on the MDS or SDS.',
               'implemented-requirements': asked.map((covered) =>
-                requirementOf(covered, product, matrix),
+                requirementOf(covered, product, demarcation),
               ),
             },
           ],
@@ -114,12 +143,15 @@ function componentOf({ product, requirements }: ComponentInput, matrix: Matrix) 
 /**
  * Products as an OSCAL component definition. Only requirements the sheets ask about are named, each
  * with the state of what is declared; none says that a requirement is fulfilled.
+ * @param agreement what people decided on the matrix; null while there are only proposals
  */
 export function componentDefinition(
   products: readonly ComponentInput[],
   matrix: Matrix,
   options: OscalOptions,
+  agreement: Agreement | null = null,
 ) {
+  const demarcation: Demarcation = { matrix, agreement };
   return {
     'component-definition': {
       uuid: uuidOf('components', options.date, ...products.map(({ product }) => product.id)),
@@ -128,7 +160,7 @@ export function componentDefinition(
         options,
         'Declared by the vendors themselves. Links to the guideline are editorial.',
       ),
-      components: products.map((entry) => componentOf(entry, matrix)),
+      components: products.map((entry) => componentOf(entry, demarcation)),
     },
   };
 }

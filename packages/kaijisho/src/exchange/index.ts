@@ -13,4 +13,5 @@ export {
   sarifLog,
 } from '@kaijisho/exchange';
 export { type DocumentOutcome, openDocument } from './open-document.js';
+export { type OscalFile, type OscalSettings, oscalFiles } from './oscal-documents.js';
 export { canWrite, type DocumentFormat, writeDocument } from './write-document.js';

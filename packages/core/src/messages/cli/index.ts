@@ -11,6 +11,7 @@ import { CLI_MATRIX_MESSAGES } from './matrix.js';
 import { CLI_MIGRATE_MESSAGES } from './migrate.js';
 import { CLI_NEW_MESSAGES } from './new.js';
 import { CLI_OPTIONS_MESSAGES } from './options.js';
+import { CLI_OSCAL_MESSAGES } from './oscal.js';
 import { CLI_READ_MESSAGES } from './read.js';
 import { CLI_REGISTER_MESSAGES } from './register.js';
 import { CLI_RUNNING_MESSAGES } from './running.js';
@@ -26,6 +27,7 @@ export const CLI_MESSAGES = {
   ...CLI_READ_MESSAGES,
   ...CLI_CHECK_MESSAGES,
   ...CLI_MATRIX_MESSAGES,
+  ...CLI_OSCAL_MESSAGES,
   ...CLI_ASK_MESSAGES,
   ...CLI_COMPARE_MESSAGES,
   ...CLI_REGISTER_MESSAGES,

@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cliText, type Opened } from 'kaijisho';
+import { oscalFiles } from 'kaijisho/exchange';
+import { defineCommand, filesPositional } from '../arguments/command.js';
+import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
+import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
+import { loadAgreed } from '../files/agreed.js';
+import { exists, writeAtomically } from '../files/write.js';
+import { EXIT, type ExitCode, type Io } from '../io.js';
+import { jsonText, openAndCheck } from './files.js';
+import { refuse } from './written.js';
+
+interface OscalInvocation extends Invocation, Circumstances, Reading {
+  /** Folder for the documents, which refer to each other by name. */
+  readonly output: string;
+  readonly force: boolean;
+  /** The matrix as people filled it in; null while there are only proposals. */
+  readonly agreed: string | null;
+}
+
+/** Sheets behind the documents; none were named when only catalogs and crosswalk are wanted. */
+async function sheets(invocation: OscalInvocation, io: Io) {
+  if (invocation.files.length === 0) return { opened: [] as readonly Opened[], code: EXIT.clean };
+  const { opened, outcome } = await openAndCheck(invocation, io);
+  return { opened, code: outcome.exitCode };
+}
+
+/** `kaijisho oscal`: guideline, forms, crosswalk and products as OSCAL documents in one folder. */
+async function runOscal(invocation: OscalInvocation, io: Io): Promise<ExitCode> {
+  const { output, force, format, language } = invocation;
+  const agreed = await loadAgreed(invocation, io);
+  if (agreed === 'refused') return EXIT.failed;
+  const { opened, code } = await sheets(invocation, io);
+  const documents = oscalFiles(opened, { ...invocation, agreed }).map(({ file, document }) => ({
+    path: join(output, file),
+    bytes: new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`),
+  }));
+  // All or none: a folder half old and half new would refer to what is not there.
+  for (const { path } of documents)
+    if (!force && (await exists(path)))
+      return refuse({ code: 'output-exists', args: {} }, path, invocation, io);
+  await mkdir(output, { recursive: true }).catch(() => undefined);
+  for (const { path, bytes } of documents) {
+    const written = await writeAtomically(path, bytes, force);
+    if (!written.ok) return refuse(written.failure, path, invocation, io);
+  }
+  const paths = documents.map(({ path }) => path);
+  await io.out(
+    format === 'pretty'
+      ? `${cliText('cli.form-written', language)}\n${paths.map((path) => `  ${path}\n`).join('')}`
+      : jsonText({ formatVersion: '1', written: paths.map((file) => ({ file })) }, format),
+  );
+  if (format === 'pretty' && !invocation.quiet)
+    io.err(`\n${cliText('cli.oscal-next', language)}\n`);
+  return code;
+}
+
+export const oscalCommand = defineCommand<OscalInvocation>({
+  name: 'oscal',
+  shape: '[files..]',
+  summary: 'cli.oscal',
+  usage: 'cli.usage-oscal',
+  positionals: filesPositional,
+  options: (language) => ({
+    ...outputOptions('cli.option-output-oscal', language),
+    agreed: valueOption('cli.option-agreed', language),
+    ...drawingOptions(language),
+  }),
+  examples: [
+    ['oscal 開示書/ -o oscal', 'cli.example-oscal'],
+    ['oscal -o oscal', 'cli.example-oscal-catalogs'],
+  ],
+  complete: (values) => ({
+    command: 'oscal',
+    ...values.common(),
+    ...values.circumstances(),
+    ...values.reading('never', 'optional'),
+    output: values.text('output') ?? values.refuse('cli.missing-output'),
+    force: values.switch('force'),
+    agreed: values.text('agreed') ?? null,
+  }),
+  run: runOscal,
+});
