@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { type Choice, type DisclosureContent, fillTemplate, open } from 'kaijisho';
 import { describe, expect, it } from 'vitest';
 
@@ -25,6 +26,9 @@ function recordsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   return records;
 }
 
+const partOf = (bytes: Uint8Array, name: string): string =>
+  new TextDecoder().decode(unzipSync(bytes)[name]);
+
 const CHOICES: readonly Choice[] = ['yes', 'no', 'not-applicable'];
 
 /** Every answer of a content changed to another one, so that old marks have to go. */
@@ -50,18 +54,26 @@ async function fill(path: string) {
   return { bytes, wanted, left: result.value.left, filledBytes: result.value.bytes, again };
 }
 
+/** Parts that are not what they were, new ones among them; none may go. */
 const changedParts = (before: Uint8Array, after: Uint8Array) => {
   const [old, now] = [recordsOf(before), recordsOf(after)];
-  expect([...now.keys()]).toEqual([...old.keys()]);
-  return [...old.keys()].filter((name) => old.get(name) !== now.get(name));
+  expect([...now.keys()].slice(0, old.size)).toEqual([...old.keys()]);
+  return [...now.keys()].filter((name) => old.get(name) !== now.get(name));
 };
+
+/** What drawing on a sheet that has no drawing yet changes beside the sheet itself. */
+const NEW_DRAWING =
+  /^(?:xl\/worksheets\/(?:_rels\/)?sheet1\.xml(?:\.rels)?|xl\/drawings\/drawing1\.xml|\[Content_Types\]\.xml)$/;
+const DRAWN = /^xl\/(?:worksheets\/sheet|drawings\/drawing)\d\.xml$/;
 
 /** Templates in the ways of marking that publishers use, with what filling them may change. */
 describe.each([
   ['forms/fixtures/blanks/mds-4.1-columns.xlsx', /^xl\/worksheets\/sheet1\.xml$/],
   ['forms/fixtures/blanks/sds-4.1-list.xlsx', /^xl\/worksheets\/sheet1\.xml$/],
   ['forms/fixtures/blanks/mds-5.0-boxes.xlsx', /^xl\/worksheets\/sheet1\.xml$/],
-  ['forms/fixtures/blanks/mds-3.0a-words.xlsx', /^xl\/worksheets\/sheet1\.xml$/],
+  ['forms/fixtures/blanks/mds-3.0a-words.xlsx', NEW_DRAWING],
+  ['reading/fixtures/tuning/h02-handmade-sds-ellipse-one-cell.xlsx', DRAWN],
+  ['reading/fixtures/tuning4/house-04.xlsx', DRAWN],
   [
     'reading/fixtures/tuning/h03-handmade-mds-checkboxes-linked.xlsx',
     /sheet\d\.xml$|ctrlProp\d+\.xml$|vmlDrawing\d\.vml$/,
@@ -141,12 +153,33 @@ describe('a filled template', () => {
     ]);
   });
 
-  it('leaves a row alone that somebody has circled with a drawn shape', async () => {
+  it('moves the shapes of a former answer, and draws new ones like them', async () => {
     const drawn = 'reading/fixtures/tuning/x01-xlsxwriter-mds-ellipses.xlsx';
-    const { left, bytes, filledBytes } = await fill(drawn);
-    expect(new Set(left.map(({ reason }) => reason))).toContain('drawn-over');
-    expect(
-      changedParts(bytes, filledBytes).every((name) => name.startsWith('xl/worksheets/')),
-    ).toBe(true);
+    const { left, bytes, wanted, filledBytes } = await fill(drawn);
+    // Two headings that have no words to mark.
+    expect(left.map(({ reason }) => reason)).toEqual(['no-place', 'no-place']);
+    expect(changedParts(bytes, filledBytes).filter((name) => !DRAWN.test(name))).toEqual([]);
+    const drawing = partOf(filledBytes, 'xl/drawings/drawing1.xml');
+    const ids = [...drawing.matchAll(/<xdr:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    // An ellipse beside the title marks no row and stays.
+    expect(ids.length).toBe((wanted[0]?.answers.length ?? 0) - left.length + 1);
+    expect(drawing.match(/<a:ln w="19050" cmpd="sng">/g)).toHaveLength(ids.length - 1);
+  });
+
+  it('leaves rows alone that are marked by looks or in groups, and says so', async () => {
+    for (const path of ['o03-openpyxl-mds-fill.xlsx', 'h08-handmade-sds-grouped-ellipses.xlsx']) {
+      const { left, filledBytes, again, wanted } = await fill(`reading/fixtures/tuning/${path}`);
+      const untouched = left.filter(({ reason }) => reason === 'drawn-over').length;
+      expect(untouched).toBeGreaterThan(50);
+      const before = await open({ name: path, bytes: bytesOf(`reading/fixtures/tuning/${path}`) });
+      const same = again.disclosures[0]?.content.answers.filter(
+        ({ choice }, index) =>
+          choice === before.disclosures[0]?.content.answers[index]?.choice &&
+          choice !== wanted[0]?.answers[index]?.choice,
+      );
+      expect(same?.length).toBeGreaterThanOrEqual(untouched);
+      expect(filledBytes.length).toBeGreaterThan(0);
+    }
   });
 });

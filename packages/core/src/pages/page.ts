@@ -48,6 +48,12 @@ export interface Cell {
   /** A box drawn around this cell alone (a thick or coloured border its neighbours do not have). */
   readonly framed?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  /** Height of the letters in points; absent for the usual 11. */
+  readonly textSize?: number;
+  /** Where text lower than its cell stands; absent for at the bottom. */
+  readonly vertical?: 'top' | 'center';
+  /** Text that is wider than the cell goes on in a further line. */
+  readonly wraps?: true;
   /** Styled runs, when the text is not uniform. */
   readonly runs?: readonly TextRun[];
   /** Entries of the drop-down list attached to the cell. */
@@ -95,8 +101,9 @@ export interface Drawing {
   readonly linkedCell?: string;
   readonly hidden?: boolean;
   /**
-   * Where a control keeps its state in the file, for whoever changes it in place: a part of its own,
-   * and the number of its shape in the page's old drawing.
+   * Where the thing is kept in the file, for whoever changes it in place. Of a control: a part of its
+   * own, and the number of its shape in the page's old drawing. Of a shape that stands for itself:
+   * the drawing's part and its number there.
    */
   readonly stored?: { readonly part: string | null; readonly shape: string | null };
   /** Name or id in the file, for evidence. */

@@ -9,6 +9,7 @@ export {
   readLayouts,
 } from './layout.js';
 export type { Slot } from './marks/slot.js';
+export { placeOfWord } from './marks/word-place.js';
 export {
   isSourceFinding,
   type ReadOutcome,

@@ -3,6 +3,7 @@ import type { Choice, FormKind, HeaderField } from '../model/disclosure.js';
 import {
   type Cell,
   centreOf,
+  contains,
   type Drawing,
   type Page,
   type SourceDocument,
@@ -11,7 +12,7 @@ import { oneLine } from '../text/fold.js';
 import { type Grid, gridOf, lastColumn } from './grid/grid.js';
 import { fieldOfLabel } from './header/labels.js';
 import { drawingMarks, isCaptioned } from './marks/drawing-marks.js';
-import type { Slot } from './marks/slot.js';
+import type { MarkKind, Slot } from './marks/slot.js';
 import { notesAreaRow } from './notes/note-list.js';
 import { isForm, type ReadUnit, readUnit } from './read-unit.js';
 import type { RecognisedRow } from './recognition/recognise.js';
@@ -49,8 +50,12 @@ export interface LayoutRow {
   /** Words that the answer cell's list offers. */
   readonly offered: readonly string[];
   readonly answered: boolean;
-  /** Marked by something drawn over a word, which no change of a cell takes away. */
-  readonly drawnOver: boolean;
+  /** The answer as it stands; null where nobody has given a single one. */
+  readonly choice: Choice | null;
+  /** What is drawn over the row's words to mark them: no change of a cell takes it away. */
+  readonly drawn: readonly Drawing[];
+  /** How the row is marked, such as by a fill or a bold word; [] where it is not. */
+  readonly marks: readonly MarkKind[];
 }
 
 /** Where a header value goes. */
@@ -139,6 +144,20 @@ function controlsOf(
   });
 }
 
+/** Shapes that mark a word of the row, or stand between two of them. */
+const drawnOver = (
+  drawings: readonly Drawing[],
+  { question: { band }, answer: { slots } }: TableRow,
+): readonly Drawing[] =>
+  drawings.filter((drawing) => {
+    if (drawing.kind === 'checkbox' || drawing.kind === 'option') return false;
+    if (!contains(band, { x: band.x, y: centreOf(drawing.box).y })) return false;
+    if (drawing.kind === 'line')
+      return slots.some(({ box }) => contains(box, centreOf(drawing.box)));
+    const { placed, unplaced } = drawingMarks([drawing], [{ slots, band }]);
+    return placed.length + unplaced.length > 0;
+  });
+
 function layoutRow(
   row: TableRow,
   entry: ReadUnit,
@@ -167,7 +186,9 @@ function layoutRow(
     note: note === null ? null : { row: question.row, col: note },
     offered: area.kind === 'single' ? (offeredAt(entry, question.row, area.from) ?? []) : [],
     answered: answer.decision.state !== 'blank',
-    drawnOver: answer.decision.marks.some((mark) => mark === 'drawn' || mark === 'struck'),
+    choice: answer.decision.choice,
+    drawn: drawnOver(entry.unit.page.drawings, row),
+    marks: answer.decision.marks,
   };
 }
 

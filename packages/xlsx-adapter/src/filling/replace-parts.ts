@@ -78,22 +78,32 @@ function replaced(entry: RawEntry, content: Uint8Array): RawEntry {
   return { name: entry.name, directory, local };
 }
 
+/** What a part that is not there yet is made after: another entry's time and attributes, its own name. */
+function blankEntry(name: string, like: RawEntry): RawEntry {
+  return { name, directory: like.directory, local: like.local };
+}
+
 /**
- * An archive with some parts replaced. All others are copied as the bytes they are, compressed data,
- * order and attributes included.
- * @param parts new contents by name; a name the archive does not have is a mistake of the caller
+ * An archive with some parts replaced and others added at its end. All that are not named are copied
+ * as the bytes they are, compressed data, order and attributes included.
+ * @param parts new contents by name
  */
 export function replaceParts(
   bytes: Uint8Array,
   parts: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const entries = rawEntries(bytes);
-  for (const name of parts.keys())
-    if (!entries.some((entry) => entry.name === name)) throw new RangeError(`No part ${name}`);
+  const [first] = entries;
+  if (first === undefined) throw new RangeError('An archive without parts');
+  const known = new Set(entries.map(({ name }) => name));
+  const added = [...parts].flatMap(([name, content]) =>
+    known.has(name) ? [] : [replaced(blankEntry(name, first), content)],
+  );
   const kept = entries.map((entry) => {
     const content = parts.get(entry.name);
     return content === undefined ? entry : replaced(entry, content);
   });
+  kept.push(...added);
   const body = kept.reduce((sum, { local }) => sum + local.length, 0);
   const directory = kept.reduce((sum, entry) => sum + entry.directory.length, 0);
   const result = new Uint8Array(body + directory + 22);

@@ -42,7 +42,7 @@ export function pageDrawings(
   const vml = vmlPart === undefined ? [] : readVml(workspace, vmlPart);
   const input = { elements: raw.controls, vml, shapes: drawing.controls, relationships };
   return [
-    ...drawing.shapes.flatMap((shape) => drawingOf(shape) ?? []),
+    ...drawing.shapes.flatMap((shape) => drawingOf(shape, drawingPart) ?? []),
     ...vmlDrawings(vml, grid),
     ...readControls(workspace, input, grid, cells),
   ];

@@ -72,6 +72,20 @@ function readDocument(workspace: Workspace): SourceDocument {
   return { adapter: 'xlsx', pages, facts: workspace.facts.all };
 }
 
+/** Where the cells of a sheet lie; undefined when its part is missing. */
+export function readGrid(
+  workspace: Workspace,
+  workbook: Workbook,
+  { part, name }: Pick<LoadedSheet, 'part' | 'name'>,
+): Grid | undefined {
+  const context = valueContext(workspace, workbook);
+  const raw = readSheet(workspace, part, name, context, new CellMeter(workspace.budgets));
+  return raw && gridOf(raw, context);
+}
+
+const gridOf = (raw: RawSheet, { styles }: ValueContext): Grid =>
+  new Grid(new Columns(raw.columnSpans, raw.columnDefaults, styles.defaultFont), raw.rowEdges);
+
 function valueContext(workspace: Workspace, workbook: Workbook): ValueContext {
   const partOf = (type: string): string | undefined =>
     workbook.relationships.find((relationship) => relationship.type === type)?.target;
@@ -102,13 +116,13 @@ function loadSheets(
 function pageOf(
   sheet: LoadedSheet,
   workspace: Workspace,
-  { styles }: ValueContext,
+  context: ValueContext,
   references: References,
   lists: ChoiceLists,
 ): Page {
   const { name, hidden, raw } = sheet;
-  const columns = new Columns(raw.columnSpans, raw.columnDefaults, styles.defaultFont);
-  const grid = new Grid(columns, raw.rowEdges);
+  const { styles } = context;
+  const grid = gridOf(raw, context);
   const cells = sheetCells(raw, grid, styles);
   if (cells.clamped) workspace.facts.add('range-clamped', name);
   attachChoices(raw, cells, lists, grid, name, workspace.facts);

@@ -79,8 +79,12 @@ export const CLI_NEW_MESSAGES = {
     en: '{row}: there is no single answer (several marks, or unreadable).',
   },
   'cli.left.drawn-over': {
-    ja: '{row}: 図形で記入済みのため、書き換えませんでした。記入前の様式を使ってください。',
-    en: '{row}: already marked with a drawn shape. Use the blank file.',
+    ja: '{row}: 塗りつぶしや図形などで記入済みのため、書き換えませんでした。記入前の様式を使ってください。',
+    en: '{row}: already marked by a fill, a shape or the like, which cannot be taken back. Use the blank file.',
+  },
+  'cli.left.not-read-back': {
+    ja: '{row}: 記入しましたが、記入後のファイルから同じ回答を読み取れませんでした。ファイルを開いて確かめてください。',
+    en: '{row}: filled in, but the filled file does not read the same. Open it and check.',
   },
   'cli.left.no-notes-area': {
     ja: '備考記載欄が見つからないため、備考を記入できませんでした。',

@@ -3,6 +3,7 @@ import { type Box, boxAround, type Cell } from '../../pages/index.js';
 import { remember } from '../../text/remember.js';
 import { isBoxGlyph, isFilledBox } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
+import { placeOfWord } from './word-place.js';
 
 /** Several answer words in one cell, such as `□はい ■いいえ □対象外` or `はい・いいえ・対象外`. */
 export interface InlineOptions {
@@ -69,7 +70,7 @@ export function inlineOptions(cell: Cell): InlineOptions | undefined {
   const slots = words.map(
     ({ start, end, choice }): Slot => ({
       choice: choice ?? 'yes',
-      box: printedBox(cell, start, end) ?? wordBox(cell, start, end),
+      box: printedBox(cell, start, end) ?? placeOfWord(cell, start, end).area,
       cell,
       kind: 'inline',
       range: [start, end],
@@ -141,38 +142,8 @@ function bracketMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
   return [{ slot, kind: 'character', confidence: 0.9, raw: cell.text }];
 }
 
-const widthOf = (text: string): number =>
-  [...text].reduce(
-    (sum, character) => sum + (/[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2),
-    0,
-  );
-
 /** Where a run of characters stands, when the format tells of each. */
 function printedBox(cell: Cell, start: number, end: number): Box | undefined {
   const boxes = cell.characters?.slice(start, end) ?? [];
   return boxes.length === 0 ? undefined : boxAround(boxes);
-}
-
-/** Where on the page a run of characters stands, from alignment and character widths. */
-function wordBox(cell: Cell, start: number, end: number): Box {
-  const lines = cell.text.split('\n');
-  let offset = 0;
-  let line = 0;
-  while (line < lines.length - 1 && offset + (lines[line]?.length ?? 0) < start) {
-    offset += (lines[line]?.length ?? 0) + 1;
-    line += 1;
-  }
-  const own = lines[line] ?? '';
-  const total = Math.max(1, widthOf(own));
-  const unit = Math.min(5.5, cell.box.width / total);
-  const free = cell.box.width - unit * total;
-  const lead =
-    cell.align === 'center' ? free / 2 : cell.align === 'right' ? free : Math.min(2, free);
-  const height = cell.box.height / lines.length;
-  return {
-    x: cell.box.x + lead + unit * widthOf(own.slice(0, start - offset)),
-    y: cell.box.y + line * height,
-    width: unit * widthOf(cell.text.slice(start, end)),
-    height,
-  };
 }

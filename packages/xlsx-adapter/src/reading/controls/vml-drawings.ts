@@ -31,6 +31,7 @@ export function vmlDrawings(shapes: readonly VmlShape[], grid: Grid): readonly D
     const box = boxOfVml(vml, grid);
     if (!drawn || box === undefined || vml.preset === PICTURE) return [];
     const shape: Shape = {
+      id: undefined,
       preset: PRESETS.get(vml.element) ?? PRESETS.get(vml.preset ?? '') ?? 'unknown',
       strokes: [],
       fill: vml.filled ? 'solid' : 'none',

@@ -138,7 +138,7 @@ class DrawingHandler implements XmlHandler {
     this.reader = undefined;
     const group = this.groups.at(-1);
     const box = group === undefined ? this.anchored() : boxInGroup(group, reader.placement);
-    const shape = reader.shape(box);
+    const shape = reader.shape(box, group !== undefined);
     const control = reader.controlId ?? reader.id;
     if (control !== undefined && (reader.controlId !== undefined || this.controlIds.has(control))) {
       this.controls.push({ id: control, box, text: shape.text });

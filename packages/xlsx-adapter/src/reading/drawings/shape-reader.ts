@@ -76,10 +76,14 @@ export class ShapeReader {
     else if (this.area === 'properties') this.geometry.close(name);
   }
 
-  /** The shape, once its box on the sheet is known. */
-  shape(box: Box): Shape {
+  /**
+   * The shape, once its box on the sheet is known.
+   * @param grouped it belongs to a group and cannot be taken away alone
+   */
+  shape(box: Box, grouped: boolean): Shape {
     const { name, hidden, preset, textBox, connector } = this;
     return {
+      id: grouped ? undefined : this.id,
       preset,
       strokes: preset === undefined ? this.geometry.take() : [],
       fill: this.fill === 'inherited' ? this.styleFill : this.fill,

@@ -6,6 +6,8 @@ export type Paint = 'none' | 'solid' | 'see-through' | 'inherited';
 
 /** A drawn shape as its file describes it, DrawingML or VML. */
 export interface Shape {
+  /** Number of the shape in its part; undefined where it cannot be taken away alone. */
+  readonly id: string | undefined;
   /** Name of the preset geometry; undefined for a freeform. */
   readonly preset: string | undefined;
   readonly strokes: readonly Stroke[];
@@ -57,9 +59,12 @@ function kindOf(shape: Shape): Drawing['kind'] {
   return preset === undefined ? kindOfOutline(shape.strokes) : presetKind(preset, fill);
 }
 
-/** The drawing a shape is; undefined when nothing of it can be seen. */
-export function drawingOf(shape: Shape): Drawing | undefined {
-  const { text, fill, line, box, name } = shape;
+/**
+ * The drawing a shape is; undefined when nothing of it can be seen.
+ * @param part drawing part that holds the shape
+ */
+export function drawingOf(shape: Shape, part: string | null = null): Drawing | undefined {
+  const { id, text, fill, line, box, name } = shape;
   if (text === '' && fill === 'none' && line === 'none') return undefined;
   const kind = kindOf(shape);
   const flat = box.width === 0 || box.height === 0;
@@ -70,5 +75,6 @@ export function drawingOf(shape: Shape): Drawing | undefined {
     ...(text !== '' && { label: text }),
     ...(hidden && { hidden: true }),
     ...(name !== undefined && { name }),
+    ...(id !== undefined && part !== null && { stored: { part, shape: id } }),
   };
 }

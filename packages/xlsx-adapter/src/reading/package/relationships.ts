@@ -13,7 +13,7 @@ export interface Relationship {
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** Name of the part that holds the relationships of `part`; `''` is the package itself. */
-const relationshipsPartOf = (part: string): string =>
+export const relationshipsPartOf = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 function decoded(target: string): string {

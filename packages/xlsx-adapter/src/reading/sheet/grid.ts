@@ -55,6 +55,27 @@ export class Grid {
     };
   }
 
+  /**
+   * The corner at a point of the sheet, with offsets in EMU.
+   * @param near a cell not far away, where the search begins
+   */
+  corner(
+    { x, y }: { readonly x: number; readonly y: number },
+    near: { readonly row: number; readonly col: number },
+  ): AnchorCorner {
+    let { row, col } = near;
+    while (col > 1 && this.columns.left(col) > x) col -= 1;
+    while (col < LAST_COLUMN && this.columns.right(col) <= x) col += 1;
+    while (row > 1 && this.rows.top(row) > y) row -= 1;
+    while (row < LAST_ROW && this.rows.bottom(row) <= y) row += 1;
+    return {
+      col: col - 1,
+      colOffset: Math.max(0, Math.round((x - this.columns.left(col)) / EMU)),
+      row: row - 1,
+      rowOffset: Math.max(0, Math.round((y - this.rows.top(row)) / EMU)),
+    };
+  }
+
   /** Box between two corners. */
   between(from: AnchorCorner, to: AnchorCorner, unit: number): Box {
     const start = this.point(from, unit);

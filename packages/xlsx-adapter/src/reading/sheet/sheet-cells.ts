@@ -69,6 +69,9 @@ function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): Cel
   if (runs !== undefined) draft.runs = runs;
   if (look.fill !== undefined) draft.fill = look.fill;
   if (look.align !== undefined) draft.align = look.align;
+  if (look.textSize !== undefined) draft.textSize = look.textSize;
+  if (look.vertical !== undefined) draft.vertical = look.vertical;
+  if (look.wraps) draft.wraps = true;
   if (framed) draft.framed = true;
   return draft;
 }

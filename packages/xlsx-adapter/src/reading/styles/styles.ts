@@ -2,7 +2,7 @@ import type { Cell, TextStyle } from '@kaijisho/core';
 import { BUILT_IN_FORMATS } from '../numbers/built-in-formats.js';
 import { type NumberFormat, parseFormat } from '../numbers/format-code.js';
 import type { Workspace } from '../workspace.js';
-import { type Attributes, numeric, type XmlHandler } from '../xml/parse.js';
+import { type Attributes, flag, numeric, type XmlHandler } from '../xml/parse.js';
 import { BorderBuilder, type Borders, NO_BORDERS } from './border.js';
 import { FillBuilder } from './fill.js';
 import { FontBuilder, isPlain } from './font.js';
@@ -15,6 +15,10 @@ export interface Look {
   readonly style: TextStyle | undefined;
   readonly fill: string | undefined;
   readonly align: Cell['align'];
+  /** Undefined for the usual 11 points. */
+  readonly textSize: number | undefined;
+  readonly vertical: Cell['vertical'];
+  readonly wraps: boolean;
   readonly borders: Borders;
   /** Undefined for General. */
   readonly format: NumberFormat | undefined;
@@ -24,6 +28,9 @@ const PLAIN_LOOK: Look = {
   style: undefined,
   fill: undefined,
   align: undefined,
+  textSize: undefined,
+  vertical: undefined,
+  wraps: false,
   borders: NO_BORDERS,
   format: undefined,
 };
@@ -48,8 +55,18 @@ interface CellFormat {
   readonly fill: number;
   readonly border: number;
   align: Cell['align'];
+  vertical: Cell['vertical'];
+  wraps: boolean;
 }
 
+const USUAL_SIZE = 11;
+
+const VERTICALS: ReadonlyMap<string, Cell['vertical']> = new Map([
+  ['top', 'top'],
+  ['center', 'center'],
+  ['distributed', 'center'],
+  ['justify', 'top'],
+]);
 const ALIGNMENTS: ReadonlyMap<string, Cell['align']> = new Map([
   ['left', 'left'],
   ['center', 'center'],
@@ -120,10 +137,15 @@ class StylesHandler implements XmlHandler {
         fill: numeric(attributes.fillId) ?? 0,
         border: numeric(attributes.borderId) ?? 0,
         align: undefined,
+        vertical: undefined,
+        wraps: false,
       });
     } else if (name === 'alignment') {
       const format = this.formats.at(-1);
-      if (format !== undefined) format.align = ALIGNMENTS.get(attributes.horizontal ?? '');
+      if (format === undefined) return;
+      format.align = ALIGNMENTS.get(attributes.horizontal ?? '');
+      format.vertical = VERTICALS.get(attributes.vertical ?? '');
+      format.wraps = flag(attributes.wrapText);
     }
   }
 }
@@ -159,11 +181,15 @@ class WorkbookStyles implements Styles {
     if (known !== undefined) return known;
     const format = this.sheet.formats[style];
     if (format === undefined) return PLAIN_LOOK;
-    const text = this.sheet.fonts[format.font]?.style;
+    const font = this.sheet.fonts[format.font];
+    const text = font?.style;
     const look: Look = {
       style: text === undefined || isPlain(text) ? undefined : text,
       fill: this.sheet.fills[format.fill]?.colour,
       align: format.align,
+      textSize: font?.size === USUAL_SIZE ? undefined : font?.size,
+      vertical: format.vertical,
+      wraps: format.wraps,
       borders: this.sheet.borders[format.border]?.borders ?? NO_BORDERS,
       format: this.formatOf(format.numberFormat),
     };
