@@ -1,5 +1,6 @@
 import { type CliMessageId, cliText, type Language } from 'kaijisho';
 import type { PositionalOptions } from 'yargs';
+import { loadCorrections, tellUnused } from '../files/corrections.js';
 import { loadForms } from '../files/forms.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import type { Invocation } from './invocation.js';
@@ -47,7 +48,11 @@ export function defineCommand<I extends Invocation>({
         invocation,
         run: async (io) => {
           const imported = await loadForms(invocation, io);
-          return imported === null ? EXIT.failed : run({ ...invocation, imported }, io);
+          const corrected = await loadCorrections(invocation, io);
+          if (imported === null || corrected === null) return EXIT.failed;
+          const code = await run({ ...invocation, imported, corrected }, io);
+          tellUnused(corrected, invocation, io);
+          return code;
         },
       };
     },

@@ -1,4 +1,5 @@
 import type { Environment, Form, Language, RetentionOption, RuleClass, Severity } from 'kaijisho';
+import type { Corrections } from '../files/corrections.js';
 
 /** What the person asked for, checked and complete: commands look nowhere else. */
 
@@ -19,6 +20,10 @@ export interface Invocation {
   readonly forms?: readonly string[];
   /** Those forms, once they are loaded. */
   readonly imported?: readonly Form[];
+  /** Files of corrections (`--corrections`), as named. */
+  readonly corrections?: readonly string[];
+  /** Those corrections, once they are loaded. */
+  readonly corrected?: Corrections;
 }
 
 /** Of a command that reads files. */

@@ -39,9 +39,15 @@ export const commonOptions = (language: Language): OptionSet => ({
   form: valueOption('cli.option-form', language),
 });
 
+/** What opening files takes. */
+export const openingOptions = (language: Language): OptionSet => ({
+  corrections: valueOption('cli.option-corrections', language),
+  'password-file': valueOption('cli.option-password-file', language),
+});
+
 export const readingOptions = (language: Language, failOn: FailOn): OptionSet => ({
   'fail-on': choiceOption('cli.option-fail-on', language, FAIL_ON, failOn),
-  'password-file': valueOption('cli.option-password-file', language),
+  ...openingOptions(language),
 });
 
 export const judgingOptions = (language: Language): OptionSet => ({

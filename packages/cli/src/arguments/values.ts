@@ -103,6 +103,7 @@ export class Values {
       format: FORMATS.find((format) => format === named) ?? ('json' as const),
       quiet: this.switch('quiet'),
       forms: this.texts('form'),
+      corrections: this.texts('corrections'),
     };
   }
 

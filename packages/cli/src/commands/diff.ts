@@ -17,8 +17,8 @@ import {
   choiceOption,
   commonOptions,
   judgingOptions,
+  openingOptions,
   outputOptions,
-  valueOption,
 } from '../arguments/options.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -95,7 +95,7 @@ export const diffCommand = defineCommand<DiffInvocation>({
       ...outputOptions('cli.option-output-changes', language),
       ...judging,
       ...commonOptions(language),
-      'password-file': valueOption('cli.option-password-file', language),
+      ...openingOptions(language),
     };
   },
   examples: [

@@ -13,6 +13,7 @@ import {
   type OpenOptions,
 } from 'kaijisho';
 import type { Circumstances, FailOn, Reading } from '../arguments/invocation.js';
+import type { Corrections } from '../files/corrections.js';
 import { expandFiles, type Target } from '../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { askPassword, givenPassword } from '../password.js';
@@ -36,6 +37,8 @@ export interface ReadingOptions {
   readonly excerpts?: boolean;
   /** Forms learnt from publishers' files. Default: none. */
   readonly imported?: readonly Form[];
+  /** Put into what is read. Default: none. */
+  readonly corrected?: Corrections;
   readonly passwordFile: string | null;
 }
 
@@ -78,7 +81,7 @@ export async function* openFiles(
             )
           : first;
       if (file.failure !== null) io.err(renderFailure(file, options.language, io.width));
-      yield file;
+      yield options.corrected?.apply(file) ?? file;
       progress.show(done);
     }
   } finally {

@@ -62,9 +62,26 @@ function aboutForms(products: readonly Product[]): readonly Phrase[] {
   return new Set(kinds).size > 1 ? [{ id: 'comparison.notice.forms', args: {} }] : [];
 }
 
+/** Answers that a person read on the original, by who and when. */
+function aboutCorrected({ name, disclosures }: Product): readonly Phrase[] {
+  const corrected = disclosures.flatMap(({ reading }) =>
+    reading.answers.flatMap((evidence) => evidence.corrected ?? []),
+  );
+  const counts = new Map<string, { readonly by: string; readonly on: string; count: number }>();
+  for (const { by, on } of corrected) {
+    const key = `${on} ${by}`;
+    counts.set(key, { by, on, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].map(({ by, on, count }) => ({
+    id: 'comparison.notice.corrected',
+    args: { product: name, by, on, count: String(count) },
+  }));
+}
+
 export const noticesOn = (products: readonly Product[]): readonly Phrase[] => [
   ...products.flatMap(aboutEarlier),
   ...products.flatMap(aboutTwins),
   ...aboutNames(products),
   ...aboutForms(products),
+  ...products.flatMap(aboutCorrected),
 ];

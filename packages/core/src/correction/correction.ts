@@ -14,15 +14,28 @@ import { type ReadOutcome, sourceFinding } from '../reading/outcome.js';
  * What a person read on the original, put in place of what the program read. Who and when is part
  * of it, and every result says that the answer was corrected.
  */
-export const correctionSchema = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  disclosure: z.int().nonnegative().describe('Index of the disclosure in its file'),
-  answer: z.int().nonnegative().describe('Index into content.answers'),
-  state: answerStateSchema,
-  choice: choiceSchema.nullable().describe('Set only when the state is marked'),
-  by: z.string().min(1).max(200).describe('Who read the original'),
-  on: z.iso.date().describe('When, YYYY-MM-DD'),
-});
+export const correctionSchema = z
+  .strictObject({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the file'),
+    file: z.string().optional().describe('Name of the file, for people'),
+    disclosure: z.int().nonnegative().describe('Index of the disclosure in its file'),
+    answer: z.int().nonnegative().describe('Index into content.answers'),
+    question: z
+      .string()
+      .optional()
+      .describe('Text of the row as it was read: the correction is used for no other row'),
+    state: answerStateSchema,
+    choice: choiceSchema.nullable().describe('Set only when the state is marked'),
+    by: z.string().regex(/\S/).max(200).describe('Who read the original'),
+    on: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .describe('When, YYYY-MM-DD'),
+  })
+  .describe('What a person read on the original, in place of what was read');
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** Kind of mark of an answer a person has read: it stands with those found on the sheet. */
@@ -59,6 +72,30 @@ function findingOf(sheet: Disclosure, correction: Correction): Finding | null {
   return { ...found, key: was.key, disclosure, answer };
 }
 
+/**
+ * The row a correction is about. Rows may be counted otherwise by another version of this program:
+ * the text of the row decides, where it is given; undefined when the row is not there.
+ */
+function rowOf({ content }: Disclosure, { answer, question }: Correction): number | undefined {
+  const at = content.answers[answer];
+  if (question === undefined) return at === undefined ? undefined : answer;
+  if (at?.question === question) return answer;
+  const same = content.answers.flatMap((row, index) => (row.question === question ? [index] : []));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** Whether a correction is about a row of the file. */
+export const isAbout = (
+  { disclosures }: Pick<ReadOutcome, 'disclosures'>,
+  sha256: string | null,
+  correction: Correction,
+): boolean => {
+  const sheet = disclosures[correction.disclosure];
+  return (
+    correction.sha256 === sha256 && sheet !== undefined && rowOf(sheet, correction) !== undefined
+  );
+};
+
 function correctSheet(sheet: Disclosure, corrections: readonly Correction[]): Disclosure {
   const byAnswer = new Map(corrections.map((correction) => [correction.answer, correction]));
   const { content, reading } = sheet;
@@ -75,16 +112,18 @@ function correctSheet(sheet: Disclosure, corrections: readonly Correction[]): Di
     },
     reading: {
       ...reading,
-      answers: reading.answers.map((evidence, index) =>
-        byAnswer.has(index)
-          ? {
+      answers: reading.answers.map((evidence, index) => {
+        const correction = byAnswer.get(index);
+        return correction === undefined
+          ? evidence
+          : {
               ...evidence,
               marks: [...evidence.marks, BY_HAND],
               markConfidence: 1,
               confidence: 1,
-            }
-          : evidence,
-      ),
+              corrected: { by: correction.by, on: correction.on },
+            };
+      }),
     },
   };
 }
@@ -103,9 +142,13 @@ export function correctReading<O extends ReadOutcome>(
 ): O {
   const own = corrections.filter((correction) => correction.sha256 === sha256);
   if (own.length === 0) return outcome;
-  const of = (sheet: number) => {
+  const of = (index: number) => {
+    const sheet = outcome.disclosures[index];
     const last = new Map(
-      own.filter(({ disclosure }) => disclosure === sheet).map((each) => [each.answer, each]),
+      own.flatMap((each): readonly (readonly [number, Correction])[] => {
+        const answer = each.disclosure === index && sheet && rowOf(sheet, each);
+        return typeof answer === 'number' ? [[answer, { ...each, answer }]] : [];
+      }),
     );
     return [...last.values()].sort((a, b) => a.answer - b.answer);
   };

@@ -1,1 +1,2 @@
 export * from './correction.js';
+export * from './list.js';

@@ -49,6 +49,10 @@ const NOTICES = {
     ja: '「{product}」には新しい版の開示書があるため、次のファイルの古い版は比べていません：{files}。版の違いは、画面では「版の差分」、コマンドでは kaijisho diff で確かめられます。',
     en: '"{product}" has a newer sheet, so the older one is left out: {files}. See "Changes" on the page or kaijisho diff for what changed.',
   },
+  'comparison.notice.corrected': {
+    ja: '「{product}」の回答のうち{count}件は、人が原本を見て読み直したものです（{by}、{on}）。',
+    en: 'A person read {count} answers of "{product}" on the original ({by}, {on}).',
+  },
   'comparison.notice.same-file': {
     ja: '「{product}」の{kind}は、同じ内容のファイルが重ねて指定されています（{files}）。一つの製品として比べています。',
     en: 'The {kind} of "{product}" was named more than once ({files}). It is compared as one product.',

@@ -233,6 +233,14 @@ export const FAILURE_MESSAGES = {
     ja: '版による違いは、画面では「版の差分」、コマンドでは kaijisho diff 古いファイル 新しいファイル で見られます。ほかの製品と比べるには、その開示書も加えてください。',
     en: 'To see what changed between versions, go to "Changes" on the page or use kaijisho diff OLD NEW. To compare products, add the disclosure of another one as well.',
   },
+  'failure.corrections-invalid': {
+    ja: '「{file}」は、訂正の記録として読み取れません。',
+    en: '"{file}" cannot be read as a file of corrections.',
+  },
+  'failure.corrections-invalid.action': {
+    ja: 'ページの「書き出し」で保存した 訂正.json を、書き換えずに使ってください。',
+    en: 'Use a corrections.json as the page saves it under "Save results".',
+  },
   'failure.profile-invalid': {
     ja: '「{file}」は、受入条件のファイルとして読み取れません。',
     en: '"{file}" cannot be read as a file of acceptance conditions.',

@@ -95,6 +95,13 @@ export const recognitionSchema = z.strictObject({
 });
 export type Recognition = z.infer<typeof recognitionSchema>;
 
+export const correctedSchema = z
+  .strictObject({
+    by: z.string().describe('Who read the original'),
+    on: z.string().describe('When, YYYY-MM-DD'),
+  })
+  .describe('A person read the original: the answer is theirs');
+
 export const answerEvidenceSchema = z.strictObject({
   place: placeSchema.describe('The cell or mark that gives the answer'),
   questionPlace: placeSchema,
@@ -104,6 +111,7 @@ export const answerEvidenceSchema = z.strictObject({
   recognition: recognitionSchema,
   markConfidence: confidenceSchema,
   confidence: confidenceSchema.describe('Of row and mark together'),
+  corrected: correctedSchema.optional(),
 });
 export type AnswerEvidence = z.infer<typeof answerEvidenceSchema>;
 

@@ -31,6 +31,7 @@ export const FAILURE_CODES = [
   'file-unreadable',
   'compare-one-product',
   'compare-versions-only',
+  'corrections-invalid',
   'profile-invalid',
   'profile-unknown-name',
   'profile-without-entries',

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   BY_HAND,
   type Correction,
+  correctionList,
   correctReading,
   findingText,
+  isAbout,
   type ReadOutcome,
+  readCorrections,
 } from '../../src/index.js';
 import { sheet } from '../rules/support.js';
 
@@ -43,6 +46,7 @@ describe('a correction', () => {
       /^3.*「判読不能」から「いいえ」に訂正しました（見本 花子、2026-04-01）。$/,
     );
     expect(findingText(finding, 'en').message).toContain('from "unreadable" to "no"');
+    expect(evidence?.corrected).toEqual({ by: '見本 花子', on: '2026-04-01' });
     expect(outcome.disclosures[0]?.content.answers[0]?.state).toBe('unreadable');
   });
 
@@ -60,5 +64,30 @@ describe('a correction', () => {
     expect(corrected.findings).toHaveLength(1);
     expect(correctReading(outcome, 'b'.repeat(64), [correction])).toBe(outcome);
     expect(correctReading(outcome, SHA, [{ ...correction, answer: 99 }]).findings).toEqual([]);
+  });
+
+  it('follows the text of its row, and is used for no other', () => {
+    const sheets = [sheet('MDS', { 'away-lock': { is: 'yes' }, 'screen-privacy': { is: 'yes' } })];
+    const two: ReadOutcome = { disclosures: sheets, findings: [] };
+    const question = sheets[0]?.content.answers[1]?.question ?? '';
+    const moved = correctReading(two, SHA, [{ ...correction, question }]);
+    expect(moved.disclosures[0]?.content.answers.map(({ choice }) => choice)).toEqual([
+      'yes',
+      'no',
+    ]);
+    expect(moved.findings[0]).toMatchObject({ answer: 1, key: 'screen-privacy' });
+    const gone = { ...correction, question: 'ない行' };
+    expect(isAbout(two, SHA, gone)).toBe(false);
+    expect(correctReading(two, SHA, [gone]).findings).toEqual([]);
+  });
+
+  it('goes through a file and back; another file is refused in words', () => {
+    const text = JSON.stringify(correctionList([{ ...correction, file: 'a.xlsx' }]));
+    expect(readCorrections(`\ufeff${text}`)).toEqual({
+      ok: true,
+      value: [{ ...correction, file: 'a.xlsx' }],
+    });
+    for (const other of ['{', '{"formatVersion":"1"}', text.replace('2026-04-01', '今日')])
+      expect(readCorrections(other)).toMatchObject({ failure: { code: 'corrections-invalid' } });
   });
 });

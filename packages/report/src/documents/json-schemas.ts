@@ -1,6 +1,7 @@
 import {
   changesDocumentSchema,
   comparisonDocumentSchema,
+  correctionListSchema,
   disclosureInputDocumentSchema,
   disclosureSchema,
   disclosuresDocumentSchema,
@@ -24,6 +25,7 @@ export const DOCUMENT_SCHEMAS = {
   check: checkDocumentSchema,
   matrix: matrixDocumentSchema,
   suppressions: suppressionListSchema,
+  corrections: correctionListSchema,
   comparison: comparisonDocumentSchema,
   changes: changesDocumentSchema,
   profile: profileSchema,

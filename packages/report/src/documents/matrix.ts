@@ -5,6 +5,7 @@ import {
   answerStateSchema,
   choiceSchema,
   citationOf,
+  correctedSchema,
   DECISION_STATUSES,
   demarcationData,
   ENVIRONMENTS,
@@ -58,6 +59,7 @@ const matrixAnswerSchema = z
     notes: z.array(z.strictObject({ number: z.string(), text: z.string() })),
     remark: z.string().nullable(),
     place: placeSchema,
+    corrected: correctedSchema.optional(),
     use: z.enum(['offer', 'context']).describe('context: shown only, it shapes no proposal'),
   })
   .describe('An answer behind a line');
@@ -260,6 +262,7 @@ function answerDocument(
     notes: sheet.content.notes.filter((note) => answer.notes.includes(note.number)),
     remark,
     place: evidence.place,
+    ...(evidence.corrected === undefined ? {} : { corrected: evidence.corrected }),
     use,
   };
 }

@@ -1,6 +1,7 @@
 import {
   answerSchema,
   confidenceSchema,
+  correctedSchema,
   type Disclosure,
   formKindSchema,
   headerSchema,
@@ -33,6 +34,7 @@ const readAnswerSchema = answerSchema
     markConfidence: confidenceSchema,
     hidden: z.boolean().describe('The row, column or sheet is hidden'),
     recognition: recognitionSchema.describe('How the row was recognised'),
+    corrected: correctedSchema.optional(),
   })
   .describe('One row of the form with its answer and evidence');
 

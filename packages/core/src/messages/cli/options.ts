@@ -34,6 +34,14 @@ export const CLI_OPTIONS_MESSAGES = {
     ja: '出力先が既にあっても上書きします',
     en: 'Overwrite the output if it exists',
   },
+  'cli.option-corrections': {
+    ja: 'ページ（kaijisho.html）で人が訂正した回答の記録（訂正.json）。何度でも指定できます',
+    en: 'Answers people corrected on the page, as corrections.json; may be given several times',
+  },
+  'cli.corrections-unused': {
+    ja: '注意: 訂正の記録のうち {count} 件は、今回のファイルに対象の行がないため使っていません。',
+    en: 'Note: {count} corrections are about no row of these files and were not used.',
+  },
   'cli.option-quiet': {
     ja: '進み具合と案内を表示しません（結果とエラーは表示します）',
     en: 'No progress and no guidance; results and errors are still printed',

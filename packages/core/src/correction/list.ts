@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { failed, type Result, success } from '../pages/failure.js';
+import { type Correction, correctionSchema } from './correction.js';
+
+/** A file of corrections, from one colleague or program to another. */
+export const correctionListSchema = z
+  .strictObject({
+    formatVersion: z.literal('1'),
+    corrections: z.array(correctionSchema),
+  })
+  .describe('What people read on the originals, in place of what was read');
+export type CorrectionList = z.infer<typeof correctionListSchema>;
+
+export const correctionList = (corrections: readonly Correction[]): CorrectionList => ({
+  formatVersion: '1',
+  corrections: [...corrections],
+});
+
+/**
+ * The corrections of a file's text.
+ * @returns the failure `corrections-invalid`, with the places in `detail`, for any other text
+ */
+export function readCorrections(text: string): Result<readonly Correction[]> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (thrown) {
+    return failed('corrections-invalid', {}, String(thrown));
+  }
+  const parsed = correctionListSchema.safeParse(value);
+  if (parsed.success) return success(parsed.data.corrections);
+  const places = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return failed('corrections-invalid', {}, places.slice(0, 5).join('\n'));
+}
