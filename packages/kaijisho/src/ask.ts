@@ -3,7 +3,10 @@ import {
   type Inquiry,
   inquiriesOf,
   type Language,
+  type LetterDetails,
+  letterOf,
   type Matrix,
+  NO_DETAILS,
   type Reply,
   type Result,
   repliesOf,
@@ -23,21 +26,29 @@ export type InquiryFormat = 'xlsx' | 'md' | 'docx';
 export const ask = (matrix: Matrix, replies: readonly Reply[] = []): readonly Inquiry[] =>
   inquiriesOf(matrix, new Set(replies.map(({ key }) => key)));
 
+export interface InquiryWriteOptions {
+  /** Default `xlsx`. */
+  readonly format?: InquiryFormat;
+  /** Default Japanese. */
+  readonly language?: Language;
+  /** Who asks, and by when; left out, blanks to fill in by hand. */
+  readonly details?: LetterDetails;
+}
+
 /** Writes the questions to one vendor as a workbook to fill in, or as a letter in Markdown or Word. */
 export async function writeInquiry(
   inquiry: Inquiry,
   matrix: Matrix,
-  options: { readonly format?: InquiryFormat; readonly language?: Language } = {},
+  { format = 'xlsx', language = 'ja', details = NO_DETAILS }: InquiryWriteOptions = {},
 ): Promise<Uint8Array> {
-  const language = options.language ?? 'ja';
-  if (options.format === 'md')
-    return new TextEncoder().encode(renderInquiryMarkdown(inquiry, matrix.asOf, language));
-  if (options.format === 'docx') {
+  const letter = letterOf(inquiry, matrix.asOf, language, details);
+  if (format === 'md') return new TextEncoder().encode(renderInquiryMarkdown(letter));
+  if (format === 'docx') {
     const { inquiryDocument } = await import('@kaijisho/report/docx');
-    return inquiryDocument(inquiry, matrix.asOf, language);
+    return inquiryDocument(letter, matrix.asOf);
   }
   const { writeInquiryWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
-  return writeInquiryWorkbook({ inquiry, matrix, language, toolVersion: VERSION });
+  return writeInquiryWorkbook({ letter, matrix, language, toolVersion: VERSION });
 }
 
 /** The replies in a list of questions that a vendor filled in and gave back. */

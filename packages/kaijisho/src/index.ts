@@ -95,6 +95,7 @@ export {
   LANGUAGES,
   type Language,
   type LearntForm,
+  type LetterDetails,
   type LineDecision,
   listForms,
   listRequirements,
@@ -203,7 +204,13 @@ export {
   statusField,
 } from '@kaijisho/xlsx-adapter';
 export { readAgreed } from './agree.js';
-export { ask, type InquiryFormat, readReplies, writeInquiry } from './ask.js';
+export {
+  ask,
+  type InquiryFormat,
+  type InquiryWriteOptions,
+  readReplies,
+  writeInquiry,
+} from './ask.js';
 export { type CheckOptions, check } from './check.js';
 export {
   type ComparisonSettings,

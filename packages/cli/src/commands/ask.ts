@@ -5,6 +5,7 @@ import {
   demarcate,
   type InquiryFormat,
   inquiryFileNames,
+  type LetterDetails,
   type Opened,
   sha256Of,
   writeInquiry,
@@ -23,6 +24,7 @@ interface AskInvocation extends Invocation, Circumstances, Reading {
   readonly outputFormat: InquiryFormat;
   readonly force: boolean;
   readonly replies: readonly string[];
+  readonly details: LetterDetails;
 }
 
 /** `kaijisho ask`: the questions to each vendor, one file for each. */
@@ -50,6 +52,7 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
     const bytes = await writeInquiry(inquiry, matrix, {
       format: invocation.outputFormat,
       language,
+      details: invocation.details,
     });
     const result = await writeAtomically(file, bytes, force);
     if (!result.ok) return refuse(result.failure, file, invocation, io);
@@ -86,10 +89,19 @@ export const askCommand = defineCommand<AskInvocation>({
   options: (language) => ({
     ...outputOptions('cli.option-ask-output', language),
     reply: valueOption('cli.option-reply', language),
+    from: valueOption('cli.option-ask-from', language),
+    department: valueOption('cli.option-ask-department', language),
+    person: valueOption('cli.option-ask-person', language),
+    contact: valueOption('cli.option-ask-contact', language),
+    'reply-by': valueOption('cli.option-ask-reply-by', language),
     ...drawingOptions(language),
   }),
   examples: [
     ['ask 開示書/ -o 照会事項.xlsx', 'cli.example-ask'],
+    [
+      'ask 開示書/ -o 照会.docx --from みなと総合病院 --department 医療情報課 --reply-by 2026-05-15',
+      'cli.example-ask-letter',
+    ],
     ['matrix 開示書/ --reply 照会事項.xlsx -o 責任分界表.xlsx', 'cli.example-ask-reply'],
   ],
   complete: (values) => ({
@@ -98,6 +110,13 @@ export const askCommand = defineCommand<AskInvocation>({
     ...values.output(['xlsx', 'md', 'docx']),
     force: values.switch('force'),
     replies: values.texts('reply'),
+    details: {
+      from: values.text('from') ?? null,
+      department: values.text('department') ?? null,
+      person: values.text('person') ?? null,
+      contact: values.text('contact') ?? null,
+      replyBy: values.date('reply-by') ?? null,
+    },
   }),
   run: runAsk,
 });

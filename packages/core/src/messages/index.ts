@@ -7,6 +7,7 @@ export * from './demarcation.js';
 export * from './failures.js';
 export * from './input.js';
 export * from './inquiry.js';
+export * from './letter.js';
 export * from './message.js';
 export * from './phrase.js';
 export * from './register.js';

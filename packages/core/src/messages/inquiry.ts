@@ -3,30 +3,19 @@ import type { InquiryItem, InquiryKind } from '../inquiry/model.js';
 import { INQUIRY_FINDING_MESSAGES } from './inquiry-findings.js';
 import { fillMessage, type Language, type Message, type MessageCatalogue } from './message.js';
 
-/** Wording of questions back to vendors: courteous, and ready to be sent as a letter. */
+/** Wording of questions back to vendors; the letter around them is in `letter.ts`. */
 export const INQUIRY_MESSAGES = {
-  'inquiry.title': {
-    ja: '医療情報セキュリティ開示書に関する照会事項',
-    en: 'Questions about your security disclosure',
-  },
-  'inquiry.to': { ja: '{organisation}　御中', en: 'To {organisation}' },
-  'inquiry.to-unknown': { ja: '事業者　御中', en: 'To the vendor' },
-  'inquiry.date': { ja: '{year}年{month}月{day}日', en: '{year}-{month}-{day}' },
-  'inquiry.greeting': {
-    ja: '平素より格別のご協力を賜り、厚く御礼申し上げます。ご提出いただいた開示書（MDS・SDS）を確認したところ、次の点についてお尋ねしたいことがございます。お手数をおかけしますが、各項目の回答欄にご記入のうえ、ご返送くださいますようお願い申し上げます。',
-    en: 'Thank you for your disclosure (MDS, SDS). We have some questions about it. Please fill in your replies and send this document back.',
-  },
   'inquiry.how': {
-    ja: '表の並べ替えや行の追加をしても差し支えありません。非表示の行と列は、ご回答を読み取るために使います。削除しないようお願いいたします。',
-    en: 'You may sort lines or add some. Please keep the hidden row and columns: they are needed to read your replies.',
+    ja: '表の並べ替えや行の追加をしても差し支えありません。「照会番号」は、ご回答を読み取るために使います。消さないようお願いいたします。',
+    en: 'You may sort lines or add some. Please keep the reference codes: they are needed to read your replies.',
   },
   'inquiry.note': {
-    ja: '各項目の「参照」は、安全管理ガイドライン第6.0版の遵守事項です。対応づけには、点検に使ったソフトウェア（Kaijisho）の編集部によるものを含みます。公式の見解ではありません。',
-    en: 'References are requirements of guideline 6.0; some links are editorial and not an official view.',
+    ja: '「参照」は、関係する安全管理ガイドライン第6.0版の遵守事項です。対応づけには、点検に使ったソフトウェア（Kaijisho）の編集部によるものを含みます。公式の見解ではありません。',
+    en: 'References are requirements of guideline 6.0; some links are made by the editors of the software used (Kaijisho) and are no official view.',
   },
-  'inquiry.close': { ja: '以上、よろしくお願い申し上げます。', en: 'Thank you for your help.' },
-  'inquiry.product': { ja: '{product}', en: '{product}' },
+  'inquiry.code': { ja: '照会番号 {code}', en: 'Ref. {code}' },
   'inquiry.reply': { ja: 'ご回答：', en: 'Reply:' },
+  'inquiry.choices': { ja: '□はい　□いいえ　□対象外', en: '□ Yes　□ No　□ N/A' },
   'inquiry.where': { ja: '記載箇所：{place}', en: 'Place: {place}' },
   'inquiry.references': { ja: '参照：{references}', en: 'References: {references}' },
   'inquiry.group.resend': { ja: 'ご提出いただきたいもの', en: 'What we ask you to send' },

@@ -1,12 +1,4 @@
-import {
-  citationOf,
-  type Inquiry,
-  type InquiryItem,
-  inquiryItemText,
-  inquiryText,
-  type Language,
-  placeText,
-} from '@kaijisho/core';
+import type { Letter, LetterItem } from '@kaijisho/core';
 import {
   AlignmentType,
   BorderStyle,
@@ -27,10 +19,26 @@ import { printable } from '../printable.js';
 /** On every Windows a hospital may run, and named the same in both languages. */
 const FONT = 'Meiryo UI';
 
-const line = (text: string, options: { bold?: boolean; size?: number; right?: boolean } = {}) =>
+type Side = 'left' | 'centre' | 'right';
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+interface LineLook {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly side?: Side;
+  /** Stays on the page of what follows. */
+  readonly heading?: boolean;
+}
+
+const line = (text: string, options: LineLook = {}) =>
   new Paragraph({
+    keepNext: options.heading === true,
     spacing: { after: 120 },
-    ...(options.right === true ? { alignment: AlignmentType.RIGHT } : {}),
+    alignment: ALIGNMENT[options.side ?? 'left'],
     children: [
       new TextRun({
         text: printable(text),
@@ -52,40 +60,39 @@ const cell = (texts: readonly string[], percent: number, fill?: string) =>
     children: texts.map((text) => line(text, { size: 18 })),
   });
 
-/** Two rows for each item: what is asked, and an empty one to write into. */
-function itemRows(item: InquiryItem, number: number, language: Language): readonly TableRow[] {
-  const { place, requirements } = item;
-  const references = [...new Set(requirements.map(citationOf))];
-  const asked = [
-    inquiryItemText(item, language),
-    ...(place === null
-      ? []
-      : [inquiryText('inquiry.where', language, { place: `${place.file} ${placeText(place)}` })]),
-    ...(references.length === 0
-      ? []
-      : [inquiryText('inquiry.references', language, { references })]),
-  ];
-  return [
-    new TableRow({
-      cantSplit: true,
-      children: [cell([String(number)], 8, 'EEF1F6'), cell(asked, 92, 'EEF1F6')],
-    }),
-    new TableRow({
-      cantSplit: true,
-      children: [cell([''], 8), cell([inquiryText('inquiry.reply', language), ''], 92)],
-    }),
-  ];
-}
+/** Two rows for each item: what is asked, and one to write into. */
+const itemRows = (item: LetterItem, replyLabel: string): readonly TableRow[] => [
+  new TableRow({
+    cantSplit: true,
+    children: [
+      cell([String(item.number), item.codeText], 14, 'EEF1F6'),
+      cell([item.text, ...item.details], 86, 'EEF1F6'),
+    ],
+  }),
+  new TableRow({
+    cantSplit: true,
+    children: [
+      cell([replyLabel], 14),
+      cell([...(item.choices === null ? [] : [item.choices]), ''], 86),
+    ],
+  }),
+];
 
-function productParts(items: readonly InquiryItem[], language: Language) {
-  const [first] = items;
+/** Items of one product, in a table for each kind of matter. */
+function productParts({ name, items }: Letter['products'][number], replyLabel: string) {
+  const groups = [...new Set(items.map(({ group }) => group))];
   return [
-    line(first?.name ?? '', { bold: true, size: 24 }),
-    new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      rows: items.flatMap((item, index) => itemRows(item, index + 1, language)),
-    }),
-    line(''),
+    line(name, { bold: true, size: 24, heading: true }),
+    ...groups.flatMap((group) => [
+      line(group, { bold: true, heading: true }),
+      new Table({
+        width: { size: 100, type: WidthType.PERCENTAGE },
+        rows: items
+          .filter((item) => item.group === group)
+          .flatMap((item) => itemRows(item, replyLabel)),
+      }),
+      line(''),
+    ]),
   ];
 }
 
@@ -115,44 +122,24 @@ function withDate(written: Uint8Array, asOf: string): Uint8Array {
  * Writes the letter. Equal input gives equal bytes.
  * @param asOf date of the letter, YYYY-MM-DD
  */
-export async function inquiryDocument(
-  { organisation, items }: Inquiry,
-  asOf: string,
-  language: Language,
-): Promise<Uint8Array> {
-  const [year = '', month = '', day = ''] = asOf.split('-');
-  const products = [...new Set(items.map(({ product }) => product))];
-  const title = inquiryText('inquiry.title', language);
+export async function inquiryDocument(letter: Letter, asOf: string): Promise<Uint8Array> {
   const document = new Document({
-    title,
+    title: letter.title,
     creator: 'Kaijisho',
     lastModifiedBy: 'Kaijisho',
     sections: [
       {
         children: [
-          line(
-            inquiryText('inquiry.date', language, {
-              year,
-              month: Number(month),
-              day: Number(day),
-            }),
-            { right: true },
-          ),
-          line(
-            organisation === ''
-              ? inquiryText('inquiry.to-unknown', language)
-              : inquiryText('inquiry.to', language, { organisation }),
-          ),
-          line(title, { bold: true, size: 28 }),
-          line(inquiryText('inquiry.greeting', language)),
-          line(inquiryText('inquiry.note', language)),
-          ...products.flatMap((product) =>
-            productParts(
-              items.filter((item) => item.product === product),
-              language,
-            ),
-          ),
-          line(inquiryText('inquiry.close', language), { right: true }),
+          line(letter.date, { side: 'right' }),
+          line(letter.to),
+          ...letter.sender.map((text) => line(text, { side: 'right' })),
+          line(letter.title, { bold: true, size: 28, side: 'centre' }),
+          ...letter.opening.map((paragraph) => line(`　${paragraph}`)),
+          line(letter.farewell, { side: 'right' }),
+          line(letter.below, { side: 'centre' }),
+          ...letter.remarks.map((remark) => line(`・${remark}`, { size: 18 })),
+          ...letter.products.flatMap((product) => productParts(product, letter.replyLabel)),
+          line(letter.end, { side: 'right' }),
         ],
       },
     ],

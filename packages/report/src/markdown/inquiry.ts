@@ -1,80 +1,54 @@
-import {
-  citationOf,
-  type Inquiry,
-  type InquiryItem,
-  inquiryItemText,
-  inquiryText,
-  type Language,
-  placeText,
-} from '@kaijisho/core';
+import type { Letter, LetterItem } from '@kaijisho/core';
 import { escapeMarkdown as plain } from './escape.js';
 
 /** The questions to one vendor as a letter in Markdown, for mails. */
 
-function itemLines(item: InquiryItem, index: number, language: Language): readonly string[] {
-  const { place, requirements } = item;
-  const references = [...new Set(requirements.map(citationOf))];
-  return [
-    `${index + 1}. ${plain(inquiryItemText(item, language))}`,
-    ...(place === null
-      ? []
-      : [
-          `   - ${inquiryText('inquiry.where', language, { place: plain(`${place.file} ${placeText(place)}`) })}`,
-        ]),
-    ...(references.length === 0
-      ? []
-      : [`   - ${inquiryText('inquiry.references', language, { references })}`]),
-    `   - ${inquiryText('inquiry.reply', language)}`,
-  ];
-}
+const itemLines = (item: LetterItem, replyLabel: string): readonly string[] => [
+  `${item.number}. ${plain(item.text)}（${item.codeText}）`,
+  ...item.details.map((detail) => `   - ${plain(detail)}`),
+  ...(item.choices === null ? [] : [`   - ${item.choices}`]),
+  `   - ${replyLabel}`,
+];
 
 /** Items of one product, under a heading for each kind of matter. */
-function productLines(items: readonly InquiryItem[], language: Language): readonly string[] {
-  const [first] = items;
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
-  let count = 0;
+function productLines(
+  { name, items }: Letter['products'][number],
+  replyLabel: string,
+): readonly string[] {
+  const groups = [...new Set(items.map(({ group }) => group))];
   return [
-    `## ${plain(first?.name ?? '')}`,
+    `## ${plain(name)}`,
     '',
-    ...kinds.flatMap((kind) => [
-      `### ${inquiryText(`inquiry.group.${kind}`, language)}`,
+    ...groups.flatMap((group) => [
+      `### ${plain(group)}`,
       '',
       ...items
-        .filter((item) => item.kind === kind)
-        .flatMap((item) => itemLines(item, count++, language)),
+        .filter((item) => item.group === group)
+        .flatMap((item) => itemLines(item, replyLabel)),
       '',
     ]),
   ];
 }
 
-/** @param asOf date of the letter, YYYY-MM-DD */
-export function renderInquiryMarkdown(
-  { organisation, items }: Inquiry,
-  asOf: string,
-  language: Language,
-): string {
-  const [year = '', month = '', day = ''] = asOf.split('-');
-  const products = [...new Set(items.map(({ product }) => product))];
+export function renderInquiryMarkdown(letter: Letter): string {
   const lines = [
-    organisation === ''
-      ? inquiryText('inquiry.to-unknown', language)
-      : inquiryText('inquiry.to', language, { organisation: plain(organisation) }),
+    letter.date,
     '',
-    inquiryText('inquiry.date', language, { year, month: Number(month), day: Number(day) }),
+    plain(letter.to),
     '',
-    `# ${inquiryText('inquiry.title', language)}`,
+    ...letter.sender.map((line) => `${plain(line)}  `),
     '',
-    inquiryText('inquiry.greeting', language),
+    `# ${letter.title}`,
     '',
-    inquiryText('inquiry.note', language),
+    ...letter.opening.flatMap((paragraph) => [plain(paragraph), '']),
+    letter.farewell,
     '',
-    ...products.flatMap((product) =>
-      productLines(
-        items.filter((item) => item.product === product),
-        language,
-      ),
-    ),
-    inquiryText('inquiry.close', language),
+    letter.below,
+    '',
+    ...letter.remarks.flatMap((remark) => [`- ${plain(remark)}`]),
+    '',
+    ...letter.products.flatMap((product) => productLines(product, letter.replyLabel)),
+    letter.end,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -32,6 +32,8 @@ export interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly centred?: boolean;
+  /** At the right edge: dates and farewells of letters. */
+  readonly right?: boolean;
   /** A heavier line above: the first line of a group. */
   readonly opensGroup?: boolean;
   readonly numberFormat?: string;
@@ -66,7 +68,7 @@ function font(look: Look): Partial<Font> {
 
 const alignment = (look: Look): Partial<Alignment> => ({
   vertical: isDark(look.fill) ? 'middle' : 'top',
-  horizontal: look.centred === true ? 'center' : 'left',
+  horizontal: look.centred === true ? 'center' : look.right === true ? 'right' : 'left',
   wrapText: look.running !== true,
 });
 

@@ -1,4 +1,4 @@
-import { INQUIRY_TABLE, inquiriesOf, repliesOf } from '@kaijisho/core';
+import { INQUIRY_TABLE, inquiriesOf, letterOf, repliesOf } from '@kaijisho/core';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readFilledWorkbook } from '../../src/index.js';
@@ -8,7 +8,8 @@ import { matrixOf } from '../filled/matrices.js';
 const matrix = matrixOf();
 const [inquiry] = inquiriesOf(matrix);
 if (inquiry === undefined) throw new Error('Nothing to ask');
-const write = () => writeInquiryWorkbook({ inquiry, matrix, language: 'ja', toolVersion: '0.1.0' });
+const letter = letterOf(inquiry, matrix.asOf, 'ja');
+const write = () => writeInquiryWorkbook({ letter, matrix, language: 'ja', toolVersion: '0.1.0' });
 
 /** The vendor's side: fills in cells of the table and saves. */
 async function filled(fill: (sheet: ExcelJS.Worksheet, column: (id: string) => number) => void) {

@@ -22,6 +22,24 @@ export const CLI_ASK_MESSAGES = {
     ja: '書き出すファイル（.xlsx・.docx・.md）。事業者が複数のときは、名前の後ろに事業者名が付きます',
     en: 'File to write (.xlsx, .docx or .md); with several vendors their names are added',
   },
+  'cli.example-ask-letter': {
+    ja: '医療機関名と回答期限を入れた手紙を、Wordで作る',
+    en: 'write letters in Word that name the hospital and the date for replies',
+  },
+  'cli.option-ask-from': {
+    ja: '照会する医療機関の名前。指定しないと、書き込む空欄になります',
+    en: 'Name of the institution that asks; a blank to fill in unless given',
+  },
+  'cli.option-ask-department': { ja: '照会する部署', en: 'Department that asks' },
+  'cli.option-ask-person': { ja: '担当者の名前', en: 'Name of the person to reply to' },
+  'cli.option-ask-contact': {
+    ja: '担当者の電話番号やメールアドレス',
+    en: 'Telephone number or mail address of that person',
+  },
+  'cli.option-ask-reply-by': {
+    ja: '回答の期限（YYYY-MM-DD）',
+    en: 'Date for replies (YYYY-MM-DD)',
+  },
   'cli.option-reply': {
     ja: '事業者から返ってきた照会事項（.xlsx）。何度でも指定できます',
     en: 'List of questions a vendor filled in (.xlsx); may be given several times',

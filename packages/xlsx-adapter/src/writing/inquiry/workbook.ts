@@ -1,11 +1,9 @@
 import {
   citationOf,
   INQUIRY_TABLE,
-  type Inquiry,
-  type InquiryItem,
-  inquiryItemText,
-  inquiryText,
   type Language,
+  type Letter,
+  type LetterItem,
   type Matrix,
   placeText,
   REPLY_FIELD,
@@ -15,81 +13,82 @@ import { finishWorkbook } from '../finish.js';
 import { writeFillInSheet } from '../matrix/fill-in-sheet.js';
 import { matrixWorkbookInput } from '../matrix/input.js';
 import { startWriting } from '../matrix/writing.js';
-import { dateText } from '../words/index.js';
+import { writeLetterSheet } from './letter-sheet.js';
 
 /** Everything 照会事項.xlsx is made of: the questions to one vendor. */
 export interface InquiryWorkbookInput {
-  readonly inquiry: Inquiry;
-  /** The matrix the questions come from; its date is printed. */
+  readonly letter: Letter;
+  /** The matrix the questions come from. */
   readonly matrix: Matrix;
   readonly language: Language;
   readonly toolVersion: string;
 }
 
-const placeOf = ({ place }: InquiryItem): string =>
+/** An item with the name of its product. */
+type Line = LetterItem & { readonly product: string };
+
+const placeOf = ({ item: { place } }: Line): string =>
   place === null ? '' : `${place.file}\n${placeText(place)}`;
 
 /**
- * Writes the questions to one vendor as a letter with a table to fill in. The table is read back by
+ * Writes the questions to one vendor as a letter and a table to fill in. The table is read back by
  * `readFilledWorkbook(…, 'inquiry')`. Equal input gives equal bytes.
  */
 export async function writeInquiryWorkbook(input: InquiryWorkbookInput): Promise<Uint8Array> {
   const { default: ExcelJS } = await import('exceljs');
-  const { inquiry, matrix, language, toolVersion } = input;
+  const { letter, matrix, language, toolVersion } = input;
   const workbook = new ExcelJS.Workbook();
   const stamp = utcMidnight(matrix.asOf);
   workbook.creator = `Kaijisho ${toolVersion}`;
   workbook.lastModifiedBy = workbook.creator;
-  workbook.title = inquiryText('inquiry.title', language);
+  workbook.title = letter.title;
   workbook.created = stamp;
   workbook.modified = stamp;
   const plain = startWriting(matrixWorkbookInput({ matrix, findings: [], language, toolVersion }));
   const { say } = plain;
-  const to =
-    inquiry.organisation === ''
-      ? inquiryText('inquiry.to-unknown', language)
-      : inquiryText('inquiry.to', language, { organisation: inquiry.organisation });
   const writing = {
     ...plain,
-    footer: () => ({ left: to, right: `Kaijisho ${toolVersion}` }),
+    footer: () => ({ left: letter.to, right: `Kaijisho ${toolVersion}` }),
   };
+  writeLetterSheet(workbook, writing, letter, toolVersion);
   writeFillInSheet(workbook, writing, {
     layout: INQUIRY_TABLE,
     name: 'sheet.inquiry',
-    titleText: `${to}　${inquiryText('inquiry.title', language)}　${dateText(matrix.asOf, say)}`,
-    introText: (['inquiry.greeting', 'inquiry.note', 'inquiry.how', 'inquiry.close'] as const)
-      .map((id) => inquiryText(id, language))
-      .join('\n'),
+    titleText: `${letter.to}　${letter.title}　${letter.date}`,
+    introText: letter.remarks.join('\n'),
     intro: 'sheet.inquiry',
-    rows: inquiry.items,
-    keyOf: ({ key }) => key,
-    opensGroup: (item, previous) =>
-      item.kind !== previous.kind || item.product !== previous.product,
+    rows: letter.products.flatMap(({ name, items }) =>
+      items.map((item): Line => ({ ...item, product: name })),
+    ),
+    keyOf: ({ item }) => item.key,
+    opensGroup: (line, previous) =>
+      line.group !== previous.group || line.product !== previous.product,
     columns: [
-      { heading: say('col.no'), width: 6, value: (_, index) => index + 1, look: { centred: true } },
+      { heading: say('col.no'), width: 6, value: ({ number }) => number, look: { centred: true } },
       {
         heading: say('col.product'),
         width: 24,
-        value: ({ name }) => name,
+        value: ({ product }) => product,
         look: { fill: 'subject' },
       },
       {
         heading: say('col.inquiry-kind'),
         width: 22,
-        value: ({ kind }) => inquiryText(`inquiry.group.${kind}`, language),
+        value: ({ group }) => group,
         look: { fill: 'subject', bold: true },
       },
       {
         heading: say('col.inquiry-text'),
         width: 66,
-        value: (item) => inquiryItemText(item, language),
+        value: ({ text }) => text,
       },
       { heading: say('col.place'), width: 26, value: placeOf },
       {
         heading: say('col.inquiry-references'),
         width: 24,
-        value: ({ requirements }) => [...new Set(requirements.map(citationOf))].join('\n'),
+        value: ({ item }) => [...new Set(item.requirements.map(citationOf))].join('\n'),
       },
+      { heading: say('col.inquiry-code'), width: 11, value: ({ code }) => code },
     ],
     people: [
       {

@@ -55,6 +55,13 @@ export const FILL_IN_WORDS = {
   'says.unreadable': { ja: '判読不能', en: 'unreadable' },
   'says.conflicting': { ja: '回答が矛盾', en: 'conflicting' },
   'says.not-asked': { ja: '設問なし', en: 'not asked' },
+  'sheet.letter': { ja: '送り状', en: 'Letter' },
+  'letter.product': { ja: '{product}：{count}件', en: '{product}: {count} question(s)' },
+  'letter.where': {
+    ja: '次のシート「照会事項」の黄色の欄に、ご回答をご記入ください。',
+    en: 'Please write your replies into the yellow cells of the next sheet.',
+  },
+  'col.inquiry-code': { ja: '照会番号', en: 'Ref.' },
   'sheet.inquiry': { ja: '照会事項', en: 'Questions' },
   'col.inquiry-kind': { ja: '種類', en: 'Kind' },
   'col.inquiry-text': { ja: 'お尋ねしたいこと', en: 'Question' },
