@@ -5,15 +5,24 @@
  * At most twice `most` texts are kept, the long unused ones go first, and texts longer than
  * `LONGEST` are never kept: memory stays bounded whatever is read.
  */
+export const remember = <T>(work: (text: string) => T, most = 4096): ((text: string) => T) =>
+  rememberBy((text) => text, work, most);
+
 const LONGEST = 300;
 
-export function remember<T>(work: (text: string) => T, most = 4096): (text: string) => T {
+/** The same for subjects that a text spells out: two of one spelling give the same. */
+export function rememberBy<S, T>(
+  spell: (subject: S) => string,
+  work: (subject: S) => T,
+  most: number,
+): (subject: S) => T {
   let recent = new Map<string, T>();
   let before = new Map<string, T>();
-  return (text) => {
+  return (subject) => {
+    const text = spell(subject);
     const known = recent.get(text);
     if (known !== undefined || recent.has(text)) return known as T;
-    const result = before.has(text) ? (before.get(text) as T) : work(text);
+    const result = before.has(text) ? (before.get(text) as T) : work(subject);
     if (text.length > LONGEST) return result;
     if (recent.size >= most) {
       before = recent;

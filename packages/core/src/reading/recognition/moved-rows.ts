@@ -14,26 +14,25 @@ const CONFIDENCE = 0.85;
  */
 export function findMovedRows(
   recognised: readonly RecognisedRow[],
-  fits: (row: number) => readonly number[],
+  fits: (row: number) => Float64Array,
   keys: readonly string[],
 ): readonly RecognisedRow[] {
+  if (recognised.every(({ key }) => key !== null)) return recognised;
   const claimed = new Set(recognised.flatMap(({ key }) => key ?? []));
   return recognised.map((entry, r) => {
     if (entry.key !== null) return entry;
-    const [best, second] = fits(r)
-      .flatMap((fit, i) => {
-        const key = keys[i];
-        return key === undefined || claimed.has(key) ? [] : [{ fit, key }];
-      })
-      .sort((a, b) => b.fit - a.fit);
-    if (best === undefined || best.fit < FITS_WELL) return entry;
-    if (best.fit - (second?.fit ?? 0) < LEAD) return entry;
-    const { key } = best;
+    const free = fits(r).map((fit, i) => (claimed.has(keys[i] ?? '') ? 0 : fit));
+    const fit = Math.max(...free);
+    if (fit < FITS_WELL) return entry;
+    const place = free.indexOf(fit);
+    const key = keys[place] ?? '';
+    free[place] = 0;
+    if (fit - Math.max(...free) < LEAD) return entry;
     claimed.add(key);
     return {
       ...entry,
       key,
-      text: best.fit,
+      text: fit,
       confidence: CONFIDENCE,
       alternatives: entry.alternatives.filter((alternative) => alternative.key !== key),
     };

@@ -21,20 +21,17 @@ export interface NumberWitness {
 /** Whether the numbers of a sheet are those of the form, as far as the catalogue knows them. */
 export function numbersAreTheForms(
   witnesses: readonly NumberWitness[],
-  items: readonly FormItem[],
+  numberOf: ReadonlyMap<string, string>,
 ): boolean {
-  const known = new Map(
-    items.flatMap(({ key, number }) => (number === undefined ? [] : [[key, number]])),
-  );
-  const judged = witnesses.flatMap(({ number, key, confidence }) => {
-    const expected = key === null ? undefined : known.get(key);
-    return number === null || expected === undefined || confidence < 0.9
-      ? []
-      : [number === expected];
-  });
-  return (
-    judged.length >= FEWEST_WITNESSES && judged.filter(Boolean).length >= judged.length * AGREEMENT
-  );
+  let judged = 0;
+  let agreeing = 0;
+  for (const { number, key, confidence } of witnesses) {
+    const expected = key === null ? undefined : numberOf.get(key);
+    if (number === null || expected === undefined || confidence < 0.9) continue;
+    judged += 1;
+    if (number === expected) agreeing += 1;
+  }
+  return judged >= FEWEST_WITNESSES && agreeing >= judged * AGREEMENT;
 }
 
 /** How far a row's number speaks for an item, as a log-likelihood; 0 when either has none. */

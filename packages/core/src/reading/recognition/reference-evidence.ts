@@ -1,6 +1,5 @@
 import { isCitation, resolveCitation } from '../../catalogue/citations.js';
 import type { FormItem } from '../../catalogue/schema.js';
-import { remember } from '../../text/remember.js';
 
 /** Log-likelihoods of printed references under an item, against "any row"; set by the fixtures. */
 const SAME = 2.4;
@@ -24,8 +23,6 @@ const grains = (references: readonly string[]) => ({
 
 type Grains = ReturnType<typeof grains>;
 const NONE = grains([]);
-/** Citations hold spaces, no reference holds a line end. */
-const SEPARATOR = '\n';
 
 const requirementsOf = (citations: readonly string[]): readonly string[] =>
   citations.flatMap((one) => resolveCitation(one)?.requirements ?? []);
@@ -49,26 +46,24 @@ function logOf(row: Grains, item: Grains): number {
 
 /** How far printed references speak for the items of a form. */
 export class ReferenceEvidence {
-  private readonly weigh: (references: string) => readonly number[];
+  private readonly ofItems: readonly Grains[];
+  private readonly cites: readonly boolean[];
 
-  constructor(items: readonly FormItem[]) {
-    const ofItems = items.map(({ printedRefs = [] }) => grains(printedRefs));
-    const cites = items.map(({ printedRefs = [] }) => printedRefs.some(isCitation));
-    this.weigh = remember((joined) => {
-      const references = joined.split(SEPARATOR);
-      const row = grains(references);
-      const cited = references.every(isCitation) ? requirementsOf(references) : null;
-      return items.map((item, index) =>
-        cited !== null && cites[index] === false
-          ? linkLog(cited, item)
-          : logOf(row, ofItems[index] ?? NONE),
-      );
-    });
+  constructor(private readonly items: readonly FormItem[]) {
+    this.ofItems = items.map(({ printedRefs = [] }) => grains(printedRefs));
+    this.cites = items.map(({ printedRefs = [] }) => printedRefs.some(isCitation));
   }
 
   /** Log-likelihood for each item, in their order; null when the row prints no reference. */
-  of(references: readonly string[]): readonly number[] | null {
-    return references.length === 0 ? null : this.weigh(references.join(SEPARATOR));
+  of(references: readonly string[]): Float64Array | null {
+    if (references.length === 0) return null;
+    const row = grains(references);
+    const cited = references.every(isCitation) ? requirementsOf(references) : null;
+    return Float64Array.from(this.items, (item, index) =>
+      cited !== null && this.cites[index] === false
+        ? linkLog(cited, item)
+        : logOf(row, this.ofItems[index] ?? NONE),
+    );
   }
 }
 

@@ -1,15 +1,12 @@
 import { isOfficial, itemsOf } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
 import { foldToLetters } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
 import { fitsByIdeas } from './idea-evidence.js';
 
 /** At least this many letters must agree before one wording counts as part of another. */
 const FEWEST_LETTERS = 6;
 /** Words that fit this well without being the form's own wording lose against the row that is. */
 const NOT_THE_WORDING = 0.5;
-/** Questions whose evidence is remembered per form; sheets of one form repeat their wording. */
-const REMEMBERED = 1024;
 
 interface Wording {
   readonly letters: string;
@@ -45,11 +42,6 @@ function fitsByWording(question: string, wordings: readonly Wording[]): readonly
 
 /** The text evidence of a form's rows: by ideas, and by the form's own wording. */
 export class TextEvidence {
-  /** Text evidence of one question for each item, 0 to 1, in their order. */
-  readonly of: (question: string) => readonly number[] = remember(
-    (question) => this.weigh(question),
-    REMEMBERED,
-  );
   private readonly keys: readonly string[];
   private readonly letters: readonly string[];
   /** The publisher's wording, where a near match counts too; null where the subjects are ours. */
@@ -62,15 +54,16 @@ export class TextEvidence {
     this.official = isOfficial(form) ? items.map(({ subjectJa }) => wordingOf(subjectJa)) : null;
   }
 
-  private weigh(question: string): readonly number[] {
+  /** Text evidence of one question for each item, 0 to 1, in their order. */
+  of(question: string): Float64Array {
     const byIdeas = fitsByIdeas(question);
     const byWording = this.official === null ? [] : fitsByWording(question, this.official);
-    const fits = this.keys.map((key, i) => Math.max(byIdeas.get(key) ?? 0, byWording[i] ?? 0));
+    const fits = Float64Array.from(this.keys, (key, i) =>
+      Math.max(byIdeas.get(key) ?? 0, byWording[i] ?? 0),
+    );
     const own = foldToLetters(question);
     const same = this.letters.map((letters) => letters !== '' && letters === own);
     if (!same.includes(true)) return fits;
-    return fits.map((value, index) =>
-      same[index] === true ? 1 : Math.min(value, NOT_THE_WORDING),
-    );
+    return fits.map((value, i) => (same[i] === true ? 1 : Math.min(value, NOT_THE_WORDING)));
   }
 }
