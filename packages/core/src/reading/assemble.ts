@@ -114,7 +114,7 @@ export function assemble(
 function answerOf(located: LocatedRow, gathered: Gathered): Answer {
   const { question, answer } = located.row;
   const key = located.recognised.key;
-  const noteCells = question.noteCells.map(({ text }) => readNoteCell(text));
+  const noteCells = question.noteCells.map(readNoteCell.of);
   const after = answer.rest === '' ? null : readNoteCell(answer.rest);
   const cells = after === null ? noteCells : [...noteCells, after];
   const comment = answer.cell?.comment;

@@ -99,8 +99,9 @@ function recogniseUnit(
 /** Whether a table is one of the form: it says so, or most of its rows are known. */
 export function isForm({ unit, rows, kindBy, fit }: ReadUnit): boolean {
   if (rows.length === 0) return false;
-  const texts = [unit.page.name, ...unit.page.cells.slice(0, 60).map(({ text }) => text)];
-  const other = texts.some((text) => otherKindOf(text) !== undefined);
+  const other =
+    otherKindOf(unit.page.name) !== undefined ||
+    unit.page.cells.slice(0, 60).some((cell) => otherKindOf.of(cell) !== undefined);
   if (kindBy === 'title' || kindBy === 'sheet-name') return !other || fit >= FEWEST_ROWS;
   return !other && fit >= FEWEST_ROWS && fit >= rows.length * FEWEST_SHARE;
 }

@@ -1,11 +1,14 @@
 import type { FormKind } from '../model/disclosure.js';
-import type { Cell, Page } from '../pages/index.js';
+import type { Page } from '../pages/index.js';
+import { textFact } from './facts.js';
 import { type Grid, gridOf } from './grid/grid.js';
+import { type SheetCell, type SheetPage, sheetPageOf } from './grid/sheet-cell.js';
 import {
   type FormSign,
   guidelineEditionOf,
   loneEdition,
   readFormSign,
+  readNameSign,
 } from './header/form-title.js';
 import {
   type FoundHeader,
@@ -20,7 +23,7 @@ import { type AnswerTable, readTables } from './table/table.js';
 
 /** What a page (or the part of it under one title) holds, before anything is recognised. */
 export interface Unit {
-  readonly page: Page;
+  readonly page: SheetPage;
   readonly tables: readonly AnswerTable[];
   readonly header: FoundHeader;
   readonly notes: readonly FoundNote[];
@@ -50,16 +53,16 @@ function joinSigns(signs: readonly FormSign[]): FormSign {
 }
 
 /** Whether a cell goes on with the title: in the next row or the one after, in the same column. */
-const isUnder = (cell: Cell, title: Cell | undefined): boolean =>
+const isUnder = (cell: SheetCell, title: SheetCell | undefined): boolean =>
   title !== undefined && cell.col === title.col && cell.row - title.row <= 2;
 
 function titleOf(grid: Grid, until: number): FormSign {
   const signs: FormSign[] = [];
-  let title: Cell | undefined;
+  let title: SheetCell | undefined;
   for (const row of grid.rows) {
     if (row >= until || signs.length > TITLE_ROWS) break;
     const cells = grid.cellsIn(row);
-    const own = cells.map(({ text }) => readFormSign(text));
+    const own = cells.map(readFormSign.of);
     signs.push(...own);
     // `Ver.4.1` alone counts beside or under the title; beside a product's name it is the product's.
     const named = cells[own.findIndex(({ kind }) => kind !== null)];
@@ -67,7 +70,7 @@ function titleOf(grid: Grid, until: number): FormSign {
       named !== undefined || cells.length === 1
         ? cells
         : cells.filter((cell) => isUnder(cell, title));
-    signs.push(...counting.flatMap(({ text }) => loneEdition(text) ?? []));
+    signs.push(...counting.flatMap((cell) => loneEdition.of(cell) ?? []));
     title = named ?? title;
   }
   for (const { label } of grid.page.drawings)
@@ -76,18 +79,16 @@ function titleOf(grid: Grid, until: number): FormSign {
   return joinSigns(signs.filter((sign) => sign.kind !== null || sign.edition !== null));
 }
 
+const isTitle = textFact(
+  (text) => text.length <= 60 && /開示書/.test(text) && readFormSign(text).kind !== null,
+);
+
 /** Rows where a form's title stands again below a table: each starts a further disclosure. */
 function titleRows(grid: Grid): readonly number[] {
-  return grid.rows.filter((row) =>
-    grid
-      .cellsIn(row)
-      .some(
-        ({ text }) => text.length <= 60 && /開示書/.test(text) && readFormSign(text).kind !== null,
-      ),
-  );
+  return [...new Set(grid.cells.filter(isTitle.of).map(({ row }) => row))];
 }
 
-function part(page: Page, from: number, to: number): Page {
+function part(page: SheetPage, from: number, to: number): SheetPage {
   const cells = page.cells.filter(({ row }) => row >= from && row < to);
   const top = Math.min(...cells.map(({ box }) => box.y));
   const bottom = Math.max(...cells.map(({ box }) => box.y + box.height));
@@ -98,7 +99,7 @@ function part(page: Page, from: number, to: number): Page {
 }
 
 /** Splits a page where a second form's title follows a first table; each part indexed. */
-function splitPage(page: Page): readonly Grid[] {
+function splitPage(page: SheetPage): readonly Grid[] {
   const grid = gridOf(page);
   const titles = titleRows(grid);
   const cuts = titles.filter((row, index) => {
@@ -117,7 +118,7 @@ function splitPage(page: Page): readonly Grid[] {
 
 /** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
 export function readUnits(page: Page): readonly Unit[] {
-  return splitPage(page).flatMap(unitsOfPart);
+  return splitPage(sheetPageOf(page)).flatMap(unitsOfPart);
 }
 
 function unitsOfPart(grid: Grid): readonly Unit[] {
@@ -125,7 +126,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
   const tables = readTables(grid);
   const firstRow = Math.min(...tables.map((table) => table.firstRow), Number.MAX_SAFE_INTEGER);
   const endRow = Math.max(0, ...tables.map((table) => table.endRow));
-  const sheetName = page.kind === 'sheet' ? readFormSign(page.name, true) : NO_SIGN;
+  const sheetName = page.kind === 'sheet' ? readNameSign(page.name) : NO_SIGN;
   const shared = {
     page,
     header: joinHeaders(
@@ -138,7 +139,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
     guidelineEdition:
       page.cells
         .slice(0, 200)
-        .map(({ text }) => guidelineEditionOf(text))
+        .map(guidelineEditionOf.of)
         .find((edition) => edition !== null) ?? null,
     notes: [
       ...tables.flatMap((table) => table.notes),
@@ -151,7 +152,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
 }
 
 /** Whether a cell stands below the tables of its page, or beside all of them to the right. */
-const isOutside = (cell: Cell, tables: readonly AnswerTable[], endRow: number): boolean =>
+const isOutside = (cell: SheetCell, tables: readonly AnswerTable[], endRow: number): boolean =>
   cell.row >= endRow || tables.every(({ lastColumn }) => cell.col > lastColumn);
 
 /** Notes below a table, or on a page that has none. */

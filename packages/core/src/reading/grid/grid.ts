@@ -1,24 +1,28 @@
-import type { Cell, Page } from '../../pages/index.js';
+import type { Cell } from '../../pages/index.js';
+import { isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
 
 /** A page's cells by row and by position, merged areas included. Reading works on grids only. */
 export interface Grid {
-  readonly page: Page;
+  readonly page: SheetPage;
   /** Rows that have cells, ascending. */
   readonly rows: readonly number[];
+  /** Cells with text, in reading order. */
+  readonly cells: readonly SheetCell[];
   /** Cells with text that start in a row, by column. */
-  cellsIn(row: number): readonly Cell[];
+  cellsIn(row: number): readonly SheetCell[];
   /** The cell that covers a position, through merged areas; undefined for an empty one. */
-  cellAt(row: number, col: number): Cell | undefined;
+  cellAt(row: number, col: number): SheetCell | undefined;
 }
 
-const NO_CELLS: readonly Cell[] = [];
+const NO_CELLS: readonly SheetCell[] = [];
 const POSITION_FACTOR = 16_384 * 4;
 
 /** Indexes a page. Merged areas stay areas: their cost does not grow with their size. */
-export function gridOf(page: Page): Grid {
-  const byRow = new Map<number, Cell[]>();
-  const byPosition = new Map<number, Cell>();
-  const merged: Cell[] = [];
+export function gridOf(page: SheetPage): Grid {
+  const byRow = new Map<number, SheetCell[]>();
+  const byPosition = new Map<number, SheetCell>();
+  const merged: SheetCell[] = [];
+  const cells: SheetCell[] = [];
   const linked = new Set(page.drawings.flatMap(({ linkedCell }) => linkedCell ?? []));
   for (const cell of page.cells) {
     // What a control writes into its linked cell is its state, not something a person typed.
@@ -26,7 +30,8 @@ export function gridOf(page: Page): Grid {
       continue;
     byPosition.set(cell.row * POSITION_FACTOR + cell.col, cell);
     if (cell.rowSpan > 1 || cell.colSpan > 1) merged.push(cell);
-    if (cell.text.trim() === '') continue;
+    if (isBlank(cell)) continue;
+    cells.push(cell);
     const row = byRow.get(cell.row);
     if (row === undefined) byRow.set(cell.row, [cell]);
     else row.push(cell);
@@ -39,6 +44,7 @@ export function gridOf(page: Page): Grid {
   return {
     page,
     rows: [...byRow.keys()].sort((a, b) => a - b),
+    cells,
     cellsIn: (row) => byRow.get(row) ?? NO_CELLS,
     cellAt: (row, col) =>
       byPosition.get(row * POSITION_FACTOR + col) ?? merged.find((cell) => covers(cell, row, col)),

@@ -1,12 +1,12 @@
-import type { Cell } from '../../pages/index.js';
+import { type SheetCell, trimmed } from './sheet-cell.js';
 
 /**
  * The text of a cell without what was struck out, as a revised sheet shows old beside new:
  * `対象外→いいえ` with 対象外 struck gives いいえ. Arrows that then lead nowhere go as well.
  */
-export function standingText(cell: Cell): string {
-  if (cell.runs === undefined) return cell.style?.struck === true ? '' : cell.text.trim();
-  if (!cell.runs.some(({ struck }) => struck === true)) return cell.text.trim();
+export function standingText(cell: SheetCell): string {
+  if (cell.runs === undefined) return cell.style?.struck === true ? '' : trimmed.of(cell);
+  if (!cell.runs.some(({ struck }) => struck === true)) return trimmed.of(cell);
   const standing = cell.runs.flatMap(({ start, end, struck }) =>
     struck === true ? [] : [cell.text.slice(start, end)],
   );

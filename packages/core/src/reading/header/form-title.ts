@@ -1,6 +1,7 @@
 import { knownEditions } from '../../catalogue/demarcation.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
+import { textFact } from '../facts.js';
 
 /** What a title, sheet name or line of text says about the form. */
 export interface FormSign {
@@ -44,15 +45,20 @@ function knownEdition(raw: string): string {
 }
 
 /** Kind of form a text names; null when it names none, or both. */
-export function kindOfText(text: string): FormKind | null {
+export const kindOfText = textFact((text): FormKind | null => {
   const folded = fold(text);
   const mds = MDS_WORDS.test(folded);
   const sds = SDS_WORDS.test(folded);
   return mds === sds ? null : mds ? 'MDS' : 'SDS';
-}
+});
 
-/** Reads a title or a sheet name. @param named the text is known to be about the form already */
-export function readFormSign(text: string, named = false): FormSign {
+/** Reads a title. */
+export const readFormSign = textFact((text) => formSign(text, false));
+
+/** Reads a sheet name, which is known to be about the form already. */
+export const readNameSign = (name: string): FormSign => formSign(name, true);
+
+function formSign(text: string, named: boolean): FormSign {
   const folded = fold(text);
   const kind = kindOfText(text);
   if (!named && !FORM_WORDS.test(folded)) return { kind, edition: null, editionRaw: null };
@@ -82,23 +88,23 @@ const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Id of another kind of document a text names; undefined for none. */
-export function otherKindOf(text: string): string | undefined {
+export const otherKindOf = textFact((text): string | undefined => {
   const folded = fold(text);
   return OTHER_KINDS.find(([, words]) => words.test(folded))?.[0];
-}
+});
 
 /** Edition of the guideline a text says its references are numbered in, such as 第5.2版. */
-export function guidelineEditionOf(text: string): string | null {
+export const guidelineEditionOf = textFact((text): string | null => {
   const folded = fold(text);
   if (!/ガイドライン/.test(folded) || /開示書ガイド/.test(folded)) return null;
   const match = /ガイドライン.{0,12}?(?:ver\.?|第)(\d\.\d)(?:版)?/.exec(folded);
   return match?.[1] ?? null;
-}
+});
 
 /** The edition a cell gives on its own beside a form's title; null when the cell says more. */
-export function loneEdition(text: string): FormSign | null {
+export const loneEdition = textFact((text): FormSign | null => {
   const match = EDITION_ALONE.exec(fold(text));
   const printed = match?.[1] ?? match?.[2];
   if (printed === undefined) return null;
   return { kind: null, edition: knownEdition(printed), editionRaw: text.trim() };
-}
+});

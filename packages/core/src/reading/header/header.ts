@@ -1,8 +1,10 @@
 import { HEADER_FIELDS, type HeaderField } from '../../model/disclosure.js';
-import { type Cell, type CellDate, nearestCell } from '../../pages/index.js';
+import { type CellDate, nearestCell } from '../../pages/index.js';
 import { isoDate, readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
+import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../table/header-row.js';
 import { loneEdition } from './form-title.js';
@@ -15,7 +17,7 @@ export interface FoundHeaderValue {
   readonly raw: string;
   /** Label as printed. */
   readonly labelText: string;
-  readonly cell: Cell;
+  readonly cell: SheetCell;
   readonly confidence: number;
 }
 
@@ -31,10 +33,10 @@ const OUTSIDE = 0.9;
 const REACH_RIGHT = 12;
 const REACH_DOWN = 2;
 
-const isDate = (value: Cell['value']): value is CellDate => typeof value === 'object';
+const isDate = (value: SheetCell['value']): value is CellDate => typeof value === 'object';
 
 function dateValue(
-  cell: Cell,
+  cell: SheetCell,
   text: string,
 ): { readonly value: string; readonly confidence: number } | undefined {
   if (isDate(cell.value)) {
@@ -48,19 +50,18 @@ function dateValue(
 }
 
 /** Text that stands where a value would but is none: another label, an instruction, a placeholder. */
-function isPlaceholder(text: string): boolean {
-  return (
+const isPlaceholder = textFact(
+  (text) =>
     text === '' ||
     fieldOfLabel(text) !== undefined ||
     /^[\s_＿.…・\-－ー年月日]*$/.test(text) ||
-    /記入してください|入力してください|をご記入|ご記載/.test(text)
-  );
-}
+    /記入してください|入力してください|をご記入|ご記載/.test(text),
+);
 
 function valueFor(
   field: HeaderField,
   labelText: string,
-  cell: Cell,
+  cell: SheetCell,
   text: string,
   confidence: number,
 ): FoundHeaderValue | undefined {
@@ -80,7 +81,7 @@ function valueFor(
 }
 
 /** The next cell with a value to the right of a label in its row, before any other label. */
-function rightOf(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue | undefined {
+function rightOf(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderValue | undefined {
   for (const cell of grid.cellsIn(label.row)) {
     if (cell.col <= lastColumn(label)) continue;
     if (cell.col > lastColumn(label) + REACH_RIGHT) return undefined;
@@ -92,13 +93,13 @@ function rightOf(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue 
   return undefined;
 }
 
-function below(grid: Grid, label: Cell, field: HeaderField): FoundHeaderValue | undefined {
+function below(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderValue | undefined {
   const start = label.row + label.rowSpan;
   for (let row = start; row < start + REACH_DOWN; row += 1) {
     // The table begins here: its 項番 is no version.
     if (isHeaderRow(grid.cellsIn(row))) return undefined;
     const cell = grid.cellAt(row, label.col);
-    const text = cell === undefined ? '' : oneLine(cell.text);
+    const text = cell === undefined ? '' : onLine.of(cell);
     if (cell === undefined || text === '') continue;
     return cell.row < start ? undefined : valueFor(field, label.text, cell, text, 0.93);
   }
@@ -120,10 +121,10 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
     if (row >= until) break;
     for (const cell of grid.cellsIn(row)) {
       // `版：4.1` and `4.1版` are the form's edition, not the product's version.
-      if (loneEdition(cell.text) !== null) continue;
-      for (const { field, label, value } of labelledValues(cell.text))
+      if (loneEdition.of(cell) !== null) continue;
+      for (const { field, label, value } of labelledValues.of(cell))
         keep(field, valueFor(field, label, cell, oneLine(value), 0.97));
-      const field = fieldOfLabel(cell.text);
+      const field = fieldOfLabel.of(cell);
       if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
     }
   }
@@ -163,17 +164,18 @@ function firstOfEach() {
   return { found, keep };
 }
 
+const valuesBesideColons = textFact((text) => (/[:：]/.test(text) ? labelledValues(text) : []));
+
 /**
  * Header values that stand below or beside a table: only beside a label of their own, because notes
  * and questions speak of products and editions too.
  */
-export function readOuterHeader(grid: Grid, isOutside: (cell: Cell) => boolean): FoundHeader {
+export function readOuterHeader(grid: Grid, isOutside: (cell: SheetCell) => boolean): FoundHeader {
   const { found, keep } = firstOfEach();
   for (const cell of grid.page.cells.filter(isOutside)) {
-    const labelled = /[:：]/.test(cell.text) ? labelledValues(cell.text) : [];
-    for (const { field, label, value } of labelled)
+    for (const { field, label, value } of valuesBesideColons.of(cell))
       keep(field, valueFor(field, label, cell, oneLine(value), OUTSIDE));
-    const field = fieldOfLabel(cell.text);
+    const field = fieldOfLabel.of(cell);
     const value = field === undefined ? undefined : rightOf(grid, cell, field);
     if (field === undefined || value === undefined || found[field] !== undefined) continue;
     if (isOutside(value.cell))

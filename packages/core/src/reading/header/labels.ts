@@ -1,5 +1,6 @@
 import type { FormKind, HeaderField } from '../../model/disclosure.js';
 import { foldToLetters } from '../../text/fold.js';
+import { textFact } from '../facts.js';
 
 /** Labels of the header (基本情報) as vendors write them, folded to letters. */
 const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
@@ -191,7 +192,7 @@ const WEAK_LABELS = new Set(
 export const isWeakLabel = (text: string): boolean => WEAK_LABELS.has(labelKey(text));
 
 /** The header field a whole text names, such as `製品名称：` or `【作成日】`. */
-export function fieldOfLabel(text: string): HeaderField | undefined {
+export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   if (text.length > 30) return undefined;
   const exact = byLabel.get(labelKey(text));
   if (exact !== undefined) return exact;
@@ -203,7 +204,7 @@ export function fieldOfLabel(text: string): HeaderField | undefined {
   if (whole !== undefined) return whole;
   const byWord = onlyField(bare.split(/[\s/／・|｜]+/), true);
   return byWord ?? onlyField(bare.split(/[/／・|｜]+/), false);
-}
+});
 
 /** The one field several words of a label name: 製品名 Product, 型式・版数. */
 function onlyField(words: readonly string[], all: boolean): HeaderField | undefined {
@@ -236,11 +237,15 @@ function linesOf(text: string): readonly string[] {
   });
 }
 
+interface LabelledValue {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly value: string;
+}
+
 /** `作成日：2024年4月1日` in one cell: the field and the rest. Also several on lines of one cell. */
-export function labelledValues(
-  text: string,
-): readonly { readonly field: HeaderField; readonly label: string; readonly value: string }[] {
-  return linesOf(text).flatMap((line) => {
+export const labelledValues = textFact((text): readonly LabelledValue[] =>
+  linesOf(text).flatMap((line) => {
     if (fieldOfLabel(line) !== undefined) return [];
     const bracketed =
       /^(.{2,40}?)\s*[（(]\s*([^:：()（）]{1,12})[:：]\s*([^()（）]+)[)）]\s*$/.exec(line);
@@ -258,8 +263,8 @@ export function labelledValues(
     return field === undefined || match?.[2] === undefined
       ? []
       : [{ field, label: match[1] ?? '', value: match[2].trim() }];
-  });
-}
+  }),
+);
 
 /** Kind of form the header's labels tell: 製造業者 is MDS, サービス事業者 is SDS; null when unclear. */
 export function labelKind(labels: readonly string[]): FormKind | null {

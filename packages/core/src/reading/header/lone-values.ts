@@ -1,12 +1,13 @@
 import type { HeaderField } from '../../model/disclosure.js';
-import type { Cell } from '../../pages/index.js';
 import { readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
+import { textFact } from '../facts.js';
+import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 
 /** Header values that stand without a label: a company's name, a date, or all of them in one line. */
 export interface LoneValue {
   readonly field: HeaderField;
-  readonly cell: Cell;
+  readonly cell: SheetCell;
   readonly text: string;
 }
 
@@ -16,25 +17,20 @@ const VERSION =
   /^(?:(?:バージョン|Version|Ver\.?|Rev\.?|V)\s*[:：]?\s*([0-9A-Za-z][\w.-]{0,14})|(\d+(?:\.\d+)*[a-z]?))$/i;
 const QUOTED = /[「『"“](.{2,40}?)[」』"”]/;
 
-const isShort = ({ text }: Cell): boolean =>
-  text.length <= 40 && !text.includes('\n') && !/[。:：]/.test(text);
+const isShort = textFact(
+  (text) => text.length <= 40 && !text.includes('\n') && !/[。:：]/.test(text),
+);
+const namesCompany = textFact((text) => COMPANY.test(text));
 
 /** The only one of several, or undefined. */
 const onlyOne = <T>(values: readonly T[]): T | undefined =>
   values.length === 1 ? values[0] : undefined;
 
-const isDateText = (text: string): boolean => readDate(text).kind === 'date';
-
-/** A value of a cell; none where its text was not found. */
-const loneValue = (
-  field: HeaderField,
-  cell: Cell,
-  text: string | undefined,
-): readonly LoneValue[] => (text === undefined ? [] : [{ field, cell, text }]);
+const isDateText = textFact((text) => readDate(text).kind === 'date');
 
 /** A cell that holds one value and nothing else. */
-const wholeCell = (field: HeaderField, cell: Cell | undefined): readonly LoneValue[] =>
-  cell === undefined ? [] : loneValue(field, cell, oneLine(cell.text));
+const wholeCell = (field: HeaderField, cell: SheetCell | undefined): readonly LoneValue[] =>
+  cell === undefined ? [] : [{ field, cell, text: onLine.of(cell) }];
 
 /** Pieces of a line: what spaces, slashes, brackets and quotation marks part, `バージョン 3.3` as one. */
 function piecesOf(text: string): readonly string[] {
@@ -48,8 +44,8 @@ function piecesOf(text: string): readonly string[] {
  * `株式会社A　「製品B」　バージョン6.0　（2024年8月19日）`, `株式会社A / 製品B / 2024-08-19`: a company with a
  * date or a version in one line, and the product between them.
  */
-function lineValues(cell: Cell): readonly LoneValue[] {
-  const text = oneLine(cell.text);
+const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
+  const text = oneLine(line);
   if (!COMPANY.test(text) || text.length > 120 || /[。]/.test(text)) return [];
   const pieces = piecesOf(
     text.replace(/[(（][株有同][)）]/g, (mark) =>
@@ -69,21 +65,27 @@ function lineValues(cell: Cell): readonly LoneValue[] {
       !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
   );
   const product = QUOTED.exec(text)?.[1] ?? (others.length > 0 ? others.join(' ') : undefined);
-  return [
-    ...loneValue('organisation', cell, company),
-    ...loneValue('product', cell, product),
-    ...loneValue('version', cell, version?.[1] ?? version?.[2]),
-    ...loneValue('createdOn', cell, date ? text : undefined),
-  ];
-}
+  const values = {
+    organisation: company,
+    product,
+    version: version?.[1] ?? version?.[2],
+    createdOn: date ? text : undefined,
+  };
+  return (['organisation', 'product', 'version', 'createdOn'] as const).flatMap((field) => {
+    const value = values[field];
+    return value === undefined ? [] : [{ field, text: value }];
+  });
+});
 
 /** Values without labels among the cells above a table; each only where it is the only such one. */
-export function loneValues(cells: readonly Cell[]): readonly LoneValue[] {
-  const lines = cells.flatMap(lineValues);
-  const short = cells.filter(isShort);
-  const company = onlyOne(short.filter(({ text }) => COMPANY.test(text)));
+export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
+  const lines = cells.flatMap((cell) =>
+    lineValues.of(cell).map(({ field, text }): LoneValue => ({ field, cell, text })),
+  );
+  const short = cells.filter(isShort.of);
+  const company = onlyOne(short.filter(namesCompany.of));
   const date = onlyOne(
-    short.filter((cell) => typeof cell.value === 'object' || isDateText(cell.text)),
+    short.filter((cell) => typeof cell.value === 'object' || isDateText.of(cell)),
   );
   return [
     ...lines,

@@ -18,7 +18,7 @@ const kindOf = (slot: Slot): GlyphKind => {
   if (cell === null) return 'nothing';
   if (cell.value === true) return 'chosen';
   if (cell.value === false) return 'nothing';
-  return glyphKind(cell.text);
+  return glyphKind.of(cell);
 };
 
 /** Learns what the characters of option columns mean on this sheet. */
@@ -53,7 +53,7 @@ export function columnMarks(
   let unreadable: string | null = null;
   slots.forEach((slot, index) => {
     const text = slot.cell?.text ?? '';
-    const word = optionWord(text);
+    const word = slot.cell === null ? undefined : optionWord.of(slot.cell);
     if (word !== undefined) {
       if (word.choice === slot.choice) marks.push(mark(index, 0.98, text));
       else unreadable = text;

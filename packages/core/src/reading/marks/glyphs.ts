@@ -1,3 +1,5 @@
+import { textFact } from '../facts.js';
+
 /**
  * Characters people put into a column, or before a word, to choose it. New ones belong here, with a
  * case in the corpus.
@@ -36,7 +38,7 @@ export type GlyphKind = 'chosen' | 'nothing' | 'cross' | 'empty-box' | 'other';
 const CROSS = new Set([...'×✕✖xX✗✘☓']);
 
 /** Reads the whole text of one cell in an option column. */
-export function glyphKind(text: string): GlyphKind {
+export const glyphKind = textFact((text): GlyphKind => {
   const plain = text.replace(/[\s\u00a0\u3000()（）[\]［］]/g, '');
   if (plain === '') return 'nothing';
   const characters = [...plain];
@@ -53,7 +55,10 @@ export function glyphKind(text: string): GlyphKind {
   if (NOTHING_WORDS.has(lower) || characters.every((character) => NOTHING.has(character)))
     return 'nothing';
   return 'other';
-}
+});
+
+/** Whether a text is boxes and nothing else. */
+export const isBoxes = textFact((text) => [...text.trim()].every(isBoxGlyph));
 
 /** Whether a character may stand before or after a word as its box (□ ■ ○ ● ☑ …). */
 export const isBoxGlyph = (character: string): boolean =>

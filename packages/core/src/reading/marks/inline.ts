@@ -1,6 +1,7 @@
 import type { Choice } from '../../model/disclosure.js';
 import { type Box, boxAround, type Cell } from '../../pages/index.js';
-import { remember } from '../../text/remember.js';
+import { textFact } from '../facts.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 import { isBoxGlyph, isFilledBox } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
 import { placeOfWord } from './word-place.js';
@@ -38,23 +39,27 @@ const CHOICES: Readonly<Record<string, Choice>> = {
 /** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
 const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
 
-/** Answer words of a text and where they stand. */
-const wordsIn = remember((text) =>
-  [...text.matchAll(OPTION)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    choice: CHOICES[match[0].toLowerCase()],
-  })),
-);
+/** The answer words of a text and what stands between them. */
+interface InlineWords {
+  readonly words: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly choice: Choice;
+  }[];
+  readonly between: readonly string[];
+}
 
 /**
- * Reads a cell that offers two or more answer words and nothing else. Undefined when the cell is
- * not of that kind (other text beside the words, one word only, the same word twice).
+ * The words of a text that offers two or more answers and nothing else. Undefined when it is not of
+ * that kind (other text beside the words, one word only, the same word twice).
  */
-export function inlineOptions(cell: Cell): InlineOptions | undefined {
-  const text = cell.text;
+export const inlineWords = textFact((text): InlineWords | undefined => {
   if (text.length < 4 || text.length > 80) return undefined;
-  const words = wordsIn(text);
+  const words = [...text.matchAll(OPTION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    choice: CHOICES[match[0].toLowerCase()] ?? 'yes',
+  }));
   const choices = new Set(words.map(({ choice }) => choice));
   if (
     words.length < 2 ||
@@ -66,10 +71,17 @@ export function inlineOptions(cell: Cell): InlineOptions | undefined {
   }
   const between = gaps(text, words);
   const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');
-  if ([...foreign].some((character) => !isBoxGlyph(character))) return undefined;
+  return [...foreign].every(isBoxGlyph) ? { words, between } : undefined;
+});
+
+/** Reads a cell that offers several answers (`inlineWords`); undefined for any other. */
+export function inlineOptions(cell: SheetCell): InlineOptions | undefined {
+  const found = inlineWords.of(cell);
+  if (found === undefined) return undefined;
+  const { words, between } = found;
   const slots = words.map(
     ({ start, end, choice }): Slot => ({
-      choice: choice ?? 'yes',
+      choice,
       box: printedBox(cell, start, end) ?? placeOfWord(cell, start, end).area,
       cell,
       kind: 'inline',

@@ -1,6 +1,7 @@
 import type { Choice } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
+import { textFact } from '../facts.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 
 /**
  * Words that stand for an answer. `sure` is how far the word alone settles the choice: はい does,
@@ -98,7 +99,7 @@ const byWord: ReadonlyMap<string, OptionWord> = new Map(
 const SYMBOLS = new Set([fold('○'), fold('×'), '-', '/', '―']);
 
 /** A text that is exactly one answer word. Symbols (○ × －) are not words: see `optionSymbol`. */
-export const optionWord: (text: string) => OptionWord | undefined = remember((text) => {
+export const optionWord = textFact((text): OptionWord | undefined => {
   if (text.length === 0 || text.length > 16) return undefined;
   const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
     m.includes('(') || m.includes(')') ? m : '',
@@ -107,7 +108,7 @@ export const optionWord: (text: string) => OptionWord | undefined = remember((te
 });
 
 /** A header cell such as `はい`, `① はい`, `はい ○` or `Yes`: any of the answer words, symbols too. */
-export const optionHeader: (text: string) => Choice | undefined = remember((text) => {
+export const optionHeader = textFact((text): Choice | undefined => {
   if (text.length === 0 || text.length > 24) return undefined;
   const folded = fold(text);
   const direct = byWord.get(folded)?.choice;
@@ -116,10 +117,13 @@ export const optionHeader: (text: string) => Choice | undefined = remember((text
   return byWord.get(bare)?.choice;
 });
 
+interface LeadingOption {
+  readonly word: OptionWord;
+  readonly rest: string;
+}
+
 /** `はい（詳細は備考）`: an answer word followed by something in brackets or after a separator. */
-export const leadingOption: (
-  text: string,
-) => { readonly word: OptionWord; readonly rest: string } | undefined = remember((text) => {
+export const leadingOption = textFact((text): LeadingOption | undefined => {
   const match = /^\s*(はい|いいえ|対象外|Yes|No|N\/A)\s*(?=[（(、,。:：※\n\s])([\s\S]*)$/i.exec(
     text.normalize('NFKC'),
   );
@@ -146,7 +150,7 @@ const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
 ];
 
 /** An answer in a whole sentence that says nothing else: `対応しておりません。` */
-export const sentenceAnswer: (text: string) => Choice | undefined = remember((text) => {
+export const sentenceAnswer = textFact((text): Choice | undefined => {
   if (text.length > 30) return undefined;
   const plain = fold(text).replace(/[、。,.]/g, '');
   return SENTENCES.find(([, pattern]) => pattern.test(plain))?.[0];
@@ -173,7 +177,7 @@ const NAME_FIRST = new RegExp(
 );
 
 /** Symbols a text explains, such as `○：はい`. */
-const legendIn = remember((text): readonly (readonly [string, Choice])[] => {
+const legendIn = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length < 3 || text.length > 300) return [];
   const plain = text.normalize('NFKC');
   const pairs = [
@@ -192,7 +196,7 @@ const legendIn = remember((text): readonly (readonly [string, Choice])[] => {
 /** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
 const SPACED = new RegExp(`([○◯〇◎×✕✖△▲－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
 
-const spacedSigns = remember((text): readonly (readonly [string, Choice])[] => {
+const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length < 6 || text.length > 80) return [];
   const signs = [...text.normalize('NFKC').matchAll(SPACED)].flatMap(
     ([, mark = '', name = '']): readonly (readonly [string, Choice])[] => {
@@ -204,12 +208,12 @@ const spacedSigns = remember((text): readonly (readonly [string, Choice])[] => {
 });
 
 /** What a page's legend says its symbols mean, such as `○：はい　×：いいえ　－：対象外`. */
-export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
+export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choice> {
   const legend = new Map<string, Choice>();
   const spaced: (readonly (readonly [string, Choice])[])[] = [];
-  for (const text of texts) {
-    for (const [symbol, choice] of legendIn(text)) legend.set(symbol, choice);
-    const signs = spacedSigns(text);
+  for (const cell of cells) {
+    for (const [symbol, choice] of legendIn.of(cell)) legend.set(symbol, choice);
+    const signs = spacedSigns.of(cell);
     if (signs.length > 0) spaced.push(signs);
   }
   // What stands on many rows is no legend but something to answer.
@@ -220,22 +224,21 @@ export function legendOf(texts: Iterable<string>): ReadonlyMap<string, Choice> {
 }
 
 /** One spelling for look-alike symbols: the three circles, the dashes, the crosses, the ticks. */
-export function symbolKey(text: string): string {
-  return fold(text)
+export const symbolKey = textFact((text): string =>
+  fold(text)
     .replace(/[◯〇o0]/g, '○')
     .replace(/[✕✖x]/g, '×')
     .replace(/[―ー–—−‐]/g, '-')
-    .replace(/[✔☑レ]/g, '✓');
-}
+    .replace(/[✔☑レ]/g, '✓'),
+);
 
 /** The choice a lone symbol stands for without any legend, as most Japanese sheets use it. */
-export function usualSymbol(text: string): Choice | undefined {
-  const usual: Readonly<Record<string, Choice>> = {
-    '○': 'yes',
-    '◎': 'yes',
-    '×': 'no',
-    '-': 'not-applicable',
-    '/': 'not-applicable',
-  };
-  return usual[symbolKey(text)];
-}
+export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.get(symbolKey(text));
+
+const USUAL_SYMBOLS: ReadonlyMap<string, Choice> = new Map([
+  ['○', 'yes'],
+  ['◎', 'yes'],
+  ['×', 'no'],
+  ['-', 'not-applicable'],
+  ['/', 'not-applicable'],
+]);

@@ -1,6 +1,7 @@
 import { FORM_WORDS } from '../../forms/words.js';
 import type { Choice } from '../../model/disclosure.js';
-import type { Cell } from '../../pages/index.js';
+import { textFact } from '../facts.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import {
   leadingOption,
@@ -30,13 +31,26 @@ const IN_A_SENTENCE = 0.92;
 const WITHOUT_LEGEND = 0.6;
 
 /** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
-export function namesSeveral(text: string): boolean {
+export const namesSeveral = textFact((text): boolean => {
   const choices = text.split(/\s*[・、,，/／\n]\s*/).map((part) => optionWord(part)?.choice);
   return choices.length === 2 && !choices.includes(undefined) && choices[0] !== choices[1];
-}
+});
+
+/** An answer in more than one of the answer words: two of them, a sentence, a word and a remark. */
+const moreThanAWord = textFact((text): SingleAnswer | undefined => {
+  if (SEVERAL.test(text) || namesSeveral(text))
+    return { choice: null, confidence: 0.97, rest: '', several: true };
+  const sentence = sentenceAnswer(text);
+  if (sentence !== undefined)
+    return { choice: sentence, confidence: IN_A_SENTENCE, rest: '', several: false };
+  const leading = leadingOption(text);
+  return leading === undefined
+    ? undefined
+    : { choice: leading.word.choice, confidence: 0.95, rest: leading.rest, several: false };
+});
 
 /** What a list shows before anything is chosen: one of its own entries that asks to choose. */
-const isPrompt = ({ text, choices = [] }: Cell): boolean =>
+const isPrompt = ({ text, choices = [] }: SheetCell): boolean =>
   choices.includes(text) && /選択|選んで|未選択|select|choose/i.test(text);
 
 /**
@@ -45,7 +59,7 @@ const isPrompt = ({ text, choices = [] }: Cell): boolean =>
  * @param symbolic the sheet's answers are symbols throughout, not words
  */
 export function readSingleAnswer(
-  cell: Cell | undefined,
+  cell: SheetCell | undefined,
   legend: ReadonlyMap<string, Choice>,
   symbolic: boolean,
 ): SingleAnswer | undefined {
@@ -63,15 +77,8 @@ export function readSingleAnswer(
       several: false,
     };
   }
-  if (SEVERAL.test(text) || namesSeveral(text))
-    return { choice: null, confidence: 0.97, rest: '', several: true };
-  const sentence = sentenceAnswer(text);
-  if (sentence !== undefined)
-    return { choice: sentence, confidence: IN_A_SENTENCE, rest: '', several: false };
-  const leading = leadingOption(text);
-  if (leading !== undefined) {
-    return { choice: leading.word.choice, confidence: 0.95, rest: leading.rest, several: false };
-  }
+  const more = moreThanAWord(text);
+  if (more !== undefined) return more;
   const explained = legend.get(symbolKey(text));
   if (explained !== undefined)
     return { choice: explained, confidence: 0.95, rest: '', several: false };

@@ -1,5 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
-import type { Box, Cell } from '../../pages/index.js';
+import type { Box } from '../../pages/index.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 
 /**
  * One of the places of a row where an answer can be marked: a column under はい, a printed word, a
@@ -9,7 +10,7 @@ export interface Slot {
   readonly choice: Choice;
   /** Area a mark must lie on. For a word inside a cell the box is estimated, see `estimated`. */
   readonly box: Box;
-  readonly cell: Cell | null;
+  readonly cell: SheetCell | null;
   /** `column`: an empty field under a heading; `word`: the printed word itself; `inline`: a word
    * among others in one cell; `caption`: a control that carries the word. */
   readonly kind: 'column' | 'word' | 'inline' | 'caption';

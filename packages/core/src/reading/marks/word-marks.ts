@@ -1,21 +1,25 @@
-import type { Cell } from '../../pages/index.js';
+import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
+import { type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { glyphKind, isBoxGlyph, isFilledBox } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
 
 const CIRCLE = /[○◯〇]/;
 
+/** The first box character of a text. */
+const firstBox = textFact((text) => [...text.trim()].find(isBoxGlyph) ?? null);
+
 /** The box character that goes with a printed word: in the same cell, or in the cell beside it. */
 function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right', spaced: boolean): string | null {
   const cell = slot.cell;
   if (cell === null) return null;
-  const inside = [...cell.text.trim()].filter(isBoxGlyph);
-  if (inside[0] !== undefined) return inside[0];
+  const inside = firstBox.of(cell);
+  if (inside !== null) return inside;
   if (!spaced) return null;
   const beside = grid.cellAt(cell.row, side === 'left' ? cell.col - 1 : cell.col + cell.colSpan);
   if (beside === undefined || beside === cell) return null;
   if (beside.value === true) return '■';
-  const text = beside.text.trim();
+  const text = trimmed.of(beside);
   return text.length <= 2 && glyphKind(text) !== 'other' && isBoxGlyph([...text][0] ?? '')
     ? ([...text][0] ?? null)
     : null;
@@ -42,13 +46,15 @@ export function wordMarks(slots: readonly Slot[], grid: Grid): readonly Mark[] {
 }
 
 /** Marks in the row beneath the words, each in the column of its word. */
-export function marksBeneath(slots: readonly Slot[], cells: readonly Cell[]): readonly Mark[] {
+export function marksBeneath(slots: readonly Slot[], cells: readonly SheetCell[]): readonly Mark[] {
   return slots.flatMap((slot, index): readonly Mark[] => {
     const word = slot.cell;
     if (word === null) return [];
     const beneath = cells.find(
-      ({ row, col, text }) =>
-        row > word.row && col === word.col && /^(?:chosen|cross)$/.test(glyphKind(text)),
+      (cell) =>
+        cell.row > word.row &&
+        cell.col === word.col &&
+        /^(?:chosen|cross)$/.test(glyphKind.of(cell)),
     );
     if (beneath === undefined) return [];
     return [{ slot: index, kind: 'character', confidence: 0.95, raw: beneath.text }];

@@ -86,7 +86,7 @@ const numbersPointedTo = (units: readonly Unit[]): ReadonlySet<string> =>
     units
       .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
       .flatMap(({ question }) => question.noteCells)
-      .flatMap(({ text }) => readNoteCell(text).numbers),
+      .flatMap((cell) => readNoteCell.of(cell).numbers),
   );
 
 function targetOf(page: Unit, groups: readonly (readonly Unit[])[]): number | undefined {

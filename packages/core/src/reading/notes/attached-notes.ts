@@ -2,7 +2,7 @@ import { type Cell, type Drawing, nearestCell } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
 import type { AnswerTable } from '../table/table.js';
 import { readNoteCell } from './note-cell.js';
-import { type FoundNote, readNoteLines } from './note-list.js';
+import { type FoundNote, noteLines, readNoteLines } from './note-list.js';
 
 /** Notes that no cell holds: comments attached to note numbers, and lists in text boxes. */
 export function attachedNotes(grid: Grid, tables: readonly AnswerTable[]): readonly FoundNote[] {
@@ -14,7 +14,7 @@ const commentNotes = (tables: readonly AnswerTable[]): readonly FoundNote[] =>
   tables
     .flatMap(({ rows }) => rows.flatMap(({ question }) => question.noteCells))
     .flatMap((cell): readonly FoundNote[] => {
-      const { numbers, remark } = readNoteCell(cell.text);
+      const { numbers, remark } = readNoteCell.of(cell);
       const [number] = numbers;
       if (cell.comment === undefined || number === undefined || numbers.length > 1) return [];
       if (remark !== null) return [];
@@ -25,7 +25,7 @@ const commentNotes = (tables: readonly AnswerTable[]): readonly FoundNote[] =>
 /** `※3 …` in a comment on note 3 repeats the number. */
 function withoutNumber(cell: Cell, comment: string, number: string): string {
   const lines: FoundNote[] = [];
-  readNoteLines({ ...cell, text: comment }, lines);
+  readNoteLines(cell, noteLines(comment), lines);
   const [only] = lines;
   return only?.number === number && lines.length === 1 ? only.text : comment;
 }
@@ -35,6 +35,6 @@ function boxNotes(grid: Grid, { kind, label, box }: Drawing): readonly FoundNote
   const nearest = nearestCell(grid.page.cells, box);
   if (nearest === undefined) return [];
   const notes: FoundNote[] = [];
-  readNoteLines({ ...nearest, text: label }, notes);
+  readNoteLines(nearest, noteLines(label), notes);
   return notes.map(({ number, text }) => ({ number, text, cell: nearest, raw: label }));
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
+import { textFact } from '../facts.js';
 
 /** What a cell of the note column says: numbers of notes, text of its own, or nothing. */
 export interface NoteCell {
@@ -25,9 +25,7 @@ const folded = (text: string): string =>
   oneLine(text.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`).normalize('NFKC'));
 
 /** Whether a text only names note numbers: `3`, `備考4`, `※1、※2`, `注4)`, `1〜3`. */
-export const isNoteNumber: (text: string) => boolean = remember((text) =>
-  isNumberList(folded(text)),
-);
+export const isNoteNumber = textFact((text) => isNumberList(folded(text)));
 
 /** Numbers of a list such as `1, 3` or a range such as `1〜3` (at most 20 long). */
 function numbersIn(text: string): readonly string[] {
@@ -50,10 +48,10 @@ function numbersIn(text: string): readonly string[] {
 }
 
 /** Reads one cell of the note column. `-` and なし mean that there is no note. */
-export function readNoteCell(raw: string): NoteCell {
+export const readNoteCell = textFact((raw): NoteCell => {
   const text = folded(raw);
   if (NOTHING.test(text)) return { numbers: [], remark: null };
   if (isNumberList(text)) return { numbers: numbersIn(text), remark: null };
   const numbers = [...text.matchAll(EMBEDDED)].map((match) => String(Number(match[1])));
   return { numbers: [...new Set(numbers)], remark: raw.trim() };
-}
+});

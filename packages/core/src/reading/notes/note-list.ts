@@ -1,7 +1,9 @@
 import type { FormKind } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
+import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
+import { type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
 
@@ -34,14 +36,13 @@ const plainText = (text: string): string =>
     .trim();
 
 /** The number of a cell that holds a note's number and nothing else; undefined for any other. */
-export function noteNumber(text: string): string | undefined {
+export const noteNumber = textFact((text): string | undefined => {
   const digits = NUMBER_ONLY.exec(plainText(text))?.[1];
   return digits === undefined ? undefined : String(Number(digits));
-}
+});
 
 /** Whether a cell is the heading of a notes area (備考記載欄). */
-export const isNotesHeading = (text: string): boolean =>
-  text.length <= 40 && HEADING.test(oneLine(text));
+export const isNotesHeading = textFact((text) => text.length <= 40 && HEADING.test(oneLine(text)));
 
 /** `備考4：…`, `※4 …`, `4) …`, `(4)…`: number and text in one cell, or in one line of a cell. */
 function numbered(text: string): { readonly number: string; readonly text: string } | undefined {
@@ -56,7 +57,7 @@ export function notesAreaRow(grid: Grid, from: number): number | undefined {
   return grid.rows.find((row) => {
     if (row < from) return false;
     const cells = grid.cellsIn(row);
-    return cells.length <= 3 && cells.some((cell) => isNotesHeading(cell.text));
+    return cells.length <= 3 && cells.some(isNotesHeading.of);
   });
 }
 
@@ -80,19 +81,16 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
       form = named;
       continue;
     }
-    const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading(cell.text));
+    const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading.of(cell));
     const [first] = cells;
     if (first === undefined || isHeaderLine(cells)) continue;
-    const only = noteNumber(first.text);
+    const only = noteNumber.of(first);
     if (only !== undefined) {
-      const text = cells
-        .slice(1)
-        .map((cell) => cell.text.trim())
-        .join(' ');
+      const text = cells.slice(1).map(trimmed.of).join(' ');
       notes.push({ number: only, text, cell: cells[1] ?? first });
       continue;
     }
-    for (const cell of cells) readNoteLines(cell, notes);
+    for (const cell of cells) readNoteLines(cell, noteLines.of(cell), notes);
   }
   nameForm();
   return notes;
@@ -108,24 +106,40 @@ function formHeading(cells: readonly Cell[]): FormKind | null {
 }
 
 /** A label of the header with its value, printed below the notes. */
-const isHeaderLine = (cells: readonly Cell[]): boolean =>
-  cells.length >= 2 && fieldOfLabel(cells[0]?.text ?? '') !== undefined;
+const isHeaderLine = (cells: readonly SheetCell[]): boolean =>
+  cells.length >= 2 && cells[0] !== undefined && fieldOfLabel.of(cells[0]) !== undefined;
 
 /** Adds the numbered notes among the lines of a cell; other lines go on with the note before them. */
 export function readNoteLines(
   cell: Cell,
+  lines: readonly NoteLine[],
   notes: { number: string; text: string; cell: Cell }[],
 ): void {
-  for (const line of cell.text.split('\n')) {
-    const note = numbered(plainText(line));
-    if (note !== undefined) {
-      notes.push({ number: note.number, text: originalRest(line, note.text), cell });
+  for (const { number, text } of lines) {
+    if (number !== null) {
+      notes.push({ number, text, cell });
       continue;
     }
     const last = notes.at(-1);
-    if (last !== undefined && line.trim() !== '') last.text = `${last.text}\n${line.trim()}`.trim();
+    if (last !== undefined && text !== '') last.text = `${last.text}\n${text}`.trim();
   }
 }
+
+/** A line of a cell: a note of its own, or (without a number) more of the one before it. */
+interface NoteLine {
+  readonly number: string | null;
+  readonly text: string;
+}
+
+/** The lines of a text as notes. */
+export const noteLines = textFact((text): readonly NoteLine[] =>
+  text.split('\n').map((line) => {
+    const note = numbered(plainText(line));
+    return note === undefined
+      ? { number: null, text: line.trim() }
+      : { number: note.number, text: originalRest(line, note.text) };
+  }),
+);
 
 /** The note's text in its own characters: the same number of characters from the end, unfolded. */
 function originalRest(line: string, folded: string): string {

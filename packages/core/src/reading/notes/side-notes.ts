@@ -1,4 +1,5 @@
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { trimmed } from '../grid/sheet-cell.js';
 import { isHeaderRow } from '../table/header-row.js';
 import { type FoundNote, noteNumber } from './note-list.js';
 
@@ -30,19 +31,19 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
     if (row < from || row >= to) continue;
     const cells = grid.cellsIn(row).filter((cell) => cell.col > right);
     cells.forEach((cell, index) => {
-      const number = noteNumber(cell.text);
+      const number = noteNumber.of(cell);
       const next = cells[index + 1];
       if (
         cell.col === own ||
         number === undefined ||
         next === undefined ||
-        next.text.trim().length < 4
+        trimmed.of(next).length < 4
       )
         return;
       if (next.col - lastColumn(cell) > 2) return;
       byColumn.set(cell.col, [
         ...(byColumn.get(cell.col) ?? []),
-        { number, text: next.text.trim(), cell: next },
+        { number, text: trimmed.of(next), cell: next },
       ]);
       textColumns.set(cell.col, (textColumns.get(cell.col) ?? new Set()).add(next.col));
     });

@@ -1,10 +1,10 @@
 import type { Choice } from '../../model/disclosure.js';
-import type { Cell } from '../../pages/index.js';
-import { oneLine } from '../../text/fold.js';
+import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
-import { isBoxGlyph } from '../marks/glyphs.js';
-import { inlineOptions } from '../marks/inline.js';
+import { isBoxes } from '../marks/glyphs.js';
+import { inlineWords } from '../marks/inline.js';
 import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
 
@@ -42,7 +42,7 @@ export interface AnswerArea {
 interface Triple {
   readonly row: number;
   readonly signature: string;
-  readonly cells: readonly { readonly cell: Cell; readonly choice: Choice }[];
+  readonly cells: readonly { readonly cell: SheetCell; readonly choice: Choice }[];
 }
 
 /** A column that says はい here and いいえ there holds answers; an option's column says one thing. */
@@ -52,9 +52,10 @@ const SHARE_OF_OTHERS = 0.15;
 /** Columns whose cells are answers of their own, such as 前回回答 beside 今回回答. */
 function answeringColumns(grid: Grid): ReadonlySet<number> {
   const counts = new Map<number, Map<Choice, number>>();
-  for (const { col, text } of grid.page.cells) {
-    const choice = optionWord(text)?.choice;
+  for (const cell of grid.page.cells) {
+    const choice = optionWord.of(cell)?.choice;
     if (choice === undefined) continue;
+    const { col } = cell;
     const column = counts.get(col) ?? new Map<Choice, number>();
     counts.set(col, column.set(choice, (column.get(choice) ?? 0) + 1));
   }
@@ -66,6 +67,10 @@ function answeringColumns(grid: Grid): ReadonlySet<number> {
   return new Set(varied);
 }
 
+const isEnglish = textFact((text) => /yes/i.test(text));
+/** `No` and `№` head the numbers, unless Yes stands beside them. */
+const headsNumbers = textFact((text) => /^\s*(?:№|no\.?)\s*$/i.test(text));
+
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
   const triples: Triple[] = [];
@@ -73,18 +78,18 @@ function triplesOf(grid: Grid): readonly Triple[] {
   const answering = answeringColumns(grid);
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
-    const english = cells.some(({ text }) => /yes/i.test(text));
-    const named = cells.map((cell) => ({
-      cell,
-      // `No` and `№` head the numbers, unless Yes stands beside them.
-      choice:
-        answering.has(cell.col) || (!english && /^\s*(?:№|no\.?)\s*$/i.test(cell.text))
-          ? undefined
-          : optionHeader(cell.text),
-    }));
+    if (cells.length < 2) continue;
+    const english = cells.some(isEnglish.of);
+    const choices = cells.map((cell) =>
+      answering.has(cell.col) || (!english && headsNumbers.of(cell))
+        ? undefined
+        : optionHeader.of(cell),
+    );
+    if (!choices.includes('yes') || !choices.includes('no')) continue;
+    const named = cells.map((cell, index) => ({ cell, choice: choices[index] }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
-      const inWords = cells.some(({ cell }) => optionWord(cell.text) !== undefined);
+      const inWords = cells.some(({ cell }) => optionWord.of(cell) !== undefined);
       (inWords ? triples : signs).push({ row, signature, cells });
     }
   }
@@ -97,13 +102,13 @@ function triplesOf(grid: Grid): readonly Triple[] {
  * products) gives two groups; a `No` that heads the numbers, far from はい, joins none.
  */
 function splitTriples(
-  cells: readonly { readonly cell: Cell; readonly choice: Choice | undefined }[],
-): readonly (readonly { readonly cell: Cell; readonly choice: Choice }[])[] {
-  const groups: { cell: Cell; choice: Choice }[][] = [[]];
+  cells: readonly { readonly cell: SheetCell; readonly choice: Choice | undefined }[],
+): readonly (readonly { readonly cell: SheetCell; readonly choice: Choice }[])[] {
+  const groups: { cell: SheetCell; choice: Choice }[][] = [[]];
   for (const { cell, choice } of cells) {
     const current = groups.at(-1) ?? [];
     if (choice === undefined) {
-      if (![...cell.text.trim()].every(isBoxGlyph)) groups.push([]);
+      if (!isBoxes.of(cell)) groups.push([]);
       continue;
     }
     if (current.some((other) => other.choice === choice)) groups.push([{ cell, choice }]);
@@ -121,7 +126,7 @@ function besideQuestion(grid: Grid, triple: Triple): string | null {
   const texts = grid
     .cellsIn(triple.row)
     .filter((cell) => !own.has(cell))
-    .map((cell) => oneLine(cell.text))
+    .map(onLine.of)
     .filter((text) => text.length >= 2 && !/^[\d.\-\s]+$/.test(text));
   const question = texts.sort((a, b) => b.length - a.length)[0];
   if (question === undefined || isHeaderWord(question) || isHeaderRow(grid.cellsIn(triple.row)))
@@ -199,7 +204,7 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
   const columns = new Map<number, { rows: number[]; offered: number }>();
   const captioned = captionArea(grid);
   if (captioned !== undefined) return [captioned];
-  const note = (cell: Cell, weight: number) => {
+  const note = (cell: SheetCell, weight: number) => {
     const column = columns.get(cell.col) ?? { rows: [], offered: 0 };
     column.rows.push(cell.row);
     column.offered += weight;
@@ -211,7 +216,7 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
   const words = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
   if (words < FEWEST_ANSWERS) {
     columns.clear();
-    for (const cell of grid.page.cells) if (isAnswerSymbol(cell.text, legend)) note(cell, 1);
+    for (const cell of grid.page.cells) if (isAnswerSymbol(cell, legend)) note(cell, 1);
     for (const [col, { rows, offered }] of columns)
       if (offered < FEWEST_ANSWERS || !holdsSymbols(grid, col, rows, offered)) columns.delete(col);
   }
@@ -233,17 +238,17 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
 /** Whether the column's cells are mostly such signs, and its heading is not that of notes or numbers. */
 function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: number): boolean {
   const first = Math.min(...rows);
-  const texts = grid.page.cells.filter((cell) => cell.col === col && cell.text.trim() !== '');
+  const texts = grid.page.cells.filter((cell) => cell.col === col && !isBlank(cell));
   const body = texts.filter(({ row }) => row >= first);
   const heading = texts.filter(({ row }) => row < first).at(-1)?.text ?? '';
   return signs >= body.length * 0.6 && !/備考|注|No|番号|項番|コメント|補足/i.test(heading);
 }
 
 /** ○ × －: only where no column holds words, and never a stray one. */
-const isAnswerSymbol = (text: string, legend: ReadonlyMap<string, Choice>): boolean => {
-  const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > 2) return false;
-  return legend.size > 0 ? legend.has(symbolKey(trimmed)) : /^[○◯〇×✕✖]$/.test(trimmed);
+const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {
+  const sign = trimmed.of(cell);
+  if (sign === '' || sign.length > 2) return false;
+  return legend.size > 0 ? legend.has(symbolKey(sign)) : /^[○◯〇×✕✖]$/.test(sign);
 };
 
 /** Controls that carry the answer words themselves, with no word in any cell. */
@@ -273,7 +278,7 @@ function captionArea(grid: Grid): AnswerArea | undefined {
 }
 
 /** A cell that is, or offers, an answer. */
-export function offersAnswer(cell: Cell): boolean {
+export function offersAnswer(cell: SheetCell): boolean {
   if (
     cell.choices !== undefined &&
     cell.choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2
@@ -284,7 +289,7 @@ export function offersAnswer(cell: Cell): boolean {
 }
 
 /** A cell whose text is an answer word, or offers several. */
-export const isAnswerText = (cell: Cell): boolean =>
-  optionWord(cell.text) !== undefined ||
-  leadingOption(cell.text) !== undefined ||
-  inlineOptions(cell) !== undefined;
+export const isAnswerText = (cell: SheetCell): boolean =>
+  optionWord.of(cell) !== undefined ||
+  leadingOption.of(cell) !== undefined ||
+  inlineWords.of(cell) !== undefined;

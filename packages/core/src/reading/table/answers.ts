@@ -1,7 +1,9 @@
 import type { Choice } from '../../model/disclosure.js';
-import type { Cell, Drawing } from '../../pages/index.js';
+import type { Drawing } from '../../pages/index.js';
 import { centreOf, contains } from '../../pages/index.js';
+import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
+import { isBlank, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
 import { type Decision, decide } from '../marks/decide.js';
 import {
@@ -25,7 +27,7 @@ import type { QuestionRow } from './rows.js';
 /** The answer of one row with the cell to cite. */
 export interface RowAnswer {
   readonly decision: Decision;
-  readonly cell: Cell | null;
+  readonly cell: SheetCell | null;
   /** The row offers something to answer; a heading does not. Null = cannot be told. */
   readonly answerable: boolean | null;
   /** Text after the answer word in the same cell. */
@@ -43,7 +45,7 @@ interface RowMarks {
     readonly confidence: number;
     readonly rest: string;
     readonly several: boolean;
-    readonly cell: Cell;
+    readonly cell: SheetCell;
   } | null;
   readonly answerable: boolean | null;
 }
@@ -57,9 +59,10 @@ interface TableHabits extends GlyphHabits {
 /** Whether the answers of a single column are symbols (○ × －) rather than words. */
 function answersAreSymbols(grid: Grid, area: AnswerArea, rows: readonly QuestionRow[]): boolean {
   if (area.kind !== 'single') return false;
-  const texts = rows
-    .flatMap((row) => grid.cellAt(row.row, area.from)?.text.trim() ?? '')
-    .filter((text) => text !== '');
+  const texts = rows.flatMap((row) => {
+    const cell = grid.cellAt(row.row, area.from);
+    return cell === undefined || isBlank(cell) ? [] : [trimmed.of(cell)];
+  });
   return texts.filter((text) => usualSymbol(text) !== undefined).length > texts.length * 0.6;
 }
 
@@ -114,12 +117,12 @@ function slotsOf(
   if (controls.length >= 2) return controls;
   const cells = cellsOfArea(grid, area, row);
   // Two of three words in the answer cell were typed there; all of them are printed to choose from.
-  const printed = area.kind === 'single' ? cells.filter(({ text }) => !namesSeveral(text)) : cells;
+  const printed = area.kind === 'single' ? cells.filter((cell) => !namesSeveral.of(cell)) : cells;
   const inline = printed.map(inlineOptions).find((found) => found !== undefined);
   if (inline !== undefined) return inline.slots;
   const words = cells.flatMap((cell): readonly Slot[] => {
     // A sign beneath the words marks one of them.
-    const choice = isSign(cell) ? undefined : optionHeader(cell.text);
+    const choice = isSign.of(cell) ? undefined : optionHeader.of(cell);
     return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
   });
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.
@@ -134,20 +137,20 @@ function slotsOf(
   });
 }
 
-const isSign = ({ text }: Cell): boolean => [...text.trim()].length === 1;
+const isSign = textFact((text) => [...text.trim()].length === 1);
 
-function firstFilled(grid: Grid, row: QuestionRow, from: number, to: number): Cell | null {
+function firstFilled(grid: Grid, row: QuestionRow, from: number, to: number): SheetCell | null {
   for (let r = row.row; r < row.row + row.span; r += 1) {
     for (let col = from; col <= to; col += 1) {
       const cell = grid.cellAt(r, col);
-      if (cell !== undefined && cell.text.trim() !== '') return cell;
+      if (cell !== undefined && !isBlank(cell)) return cell;
     }
   }
   return grid.cellAt(row.row, from) ?? null;
 }
 
-function cellsOfArea(grid: Grid, area: AnswerArea, row: QuestionRow): readonly Cell[] {
-  const cells: Cell[] = [];
+function cellsOfArea(grid: Grid, area: AnswerArea, row: QuestionRow): readonly SheetCell[] {
+  const cells: SheetCell[] = [];
   for (let r = row.row; r < row.row + row.span; r += 1) {
     for (let col = area.from; col <= area.to; col += 1) {
       const cell = grid.cellAt(r, col);
@@ -205,7 +208,7 @@ function rowMarks(
     return { ...none, marks, unreadable, answerable: offered ? true : null };
   }
   const cells = cellsOfArea(grid, area, row);
-  const cell = cells.find((candidate) => candidate.text.trim() !== '');
+  const cell = cells.find((candidate) => !isBlank(candidate));
   const single =
     area.kind === 'words' && !standsAlone(cell, cells)
       ? undefined
@@ -215,13 +218,13 @@ function rowMarks(
     return { ...none, answerable: offers ? true : area.kind === 'words' ? false : null };
   }
   // A lone dash answers nothing; headings carry one as well, so the question has to tell.
-  const dash = single.choice === null && glyphKind(cell.text) === 'nothing';
+  const dash = single.choice === null && glyphKind.of(cell) === 'nothing';
   return { ...none, single: { ...single, cell }, answerable: dash && !offers ? null : true };
 }
 
 /** Where the words are printed on every row, one word counts as typed only if it is the only text. */
-const standsAlone = (cell: Cell | undefined, cells: readonly Cell[]): boolean =>
-  cells.filter(({ text }) => text.trim() !== '').every((other) => other === cell);
+const standsAlone = (cell: SheetCell | undefined, cells: readonly SheetCell[]): boolean =>
+  cells.every((other) => other === cell || isBlank(other));
 
 function captionMarks(
   drawings: readonly Drawing[],

@@ -1,6 +1,6 @@
-import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import type { Grid } from '../grid/grid.js';
+import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../header/header.js';
 import { labelledValues } from '../header/labels.js';
 import { optionHeader } from '../marks/option-words.js';
@@ -14,17 +14,13 @@ const CONFIDENCE = 0.9;
 const BESIDE = 2;
 
 /** What stands above the answer columns of one product, from top to bottom. */
-export function headingCells(grid: Grid, area: AnswerArea): readonly Cell[] {
+export function headingCells(grid: Grid, area: AnswerArea): readonly SheetCell[] {
   const top = Math.min(area.firstRow, ...area.headerRows);
-  const cells = new Set<Cell>();
+  const cells = new Set<SheetCell>();
   for (let row = Math.max(1, top - REACH); row <= top; row += 1) {
     const cell = grid.cellAt(row, area.from);
-    if (cell === undefined || cell.text.trim() === '') continue;
-    if (
-      optionHeader(cell.text) === undefined &&
-      !isHeaderWord(cell.text) &&
-      cell.row >= top - REACH
-    )
+    if (cell === undefined || isBlank(cell)) continue;
+    if (optionHeader.of(cell) === undefined && !isHeaderWord.of(cell) && cell.row >= top - REACH)
       cells.add(cell);
   }
   return [...cells];
@@ -40,7 +36,7 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
       colSpan <= area.to - area.from + 1 + BESIDE &&
       !/回答|前回|今回|記入/.test(text),
   );
-  const value = (cell: Cell, text: string, labelText: string): FoundHeaderValue => ({
+  const value = (cell: SheetCell, text: string, labelText: string): FoundHeaderValue => ({
     value: text,
     raw: text,
     labelText,
@@ -48,7 +44,7 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
     confidence: CONFIDENCE,
   });
   const labelled = cells.flatMap((cell) =>
-    labelledValues(cell.text).map((found) => ({ cell, ...found })),
+    labelledValues.of(cell).map((found) => ({ cell, ...found })),
   );
   const of = (field: 'product' | 'version') => {
     const found = labelled.find((candidate) => candidate.field === field);

@@ -1,7 +1,7 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
-import type { Cell } from '../../pages/index.js';
-import { oneLine } from '../../text/fold.js';
+import { type TextFact, textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-columns.js';
 import { isItemNumber } from './question.js';
@@ -25,26 +25,29 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
 
 interface ColumnFacts {
   readonly col: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly SheetCell[];
   readonly length: number;
   readonly numberShare: number;
   readonly referenceShare: number;
   readonly noteShare: number;
 }
 
-function factsOf(col: number, cells: readonly Cell[]): ColumnFacts {
-  const share = (test: (text: string) => boolean) =>
-    cells.filter((cell) => test(oneLine(cell.text))).length / Math.max(1, cells.length);
+const isNumber = textFact((text) => isItemNumber(onLine(text)));
+const isNote = textFact((text) => isNoteNumber(onLine(text)));
+const isReference = textFact((text) => {
+  const line = onLine(text);
+  return line.length <= 60 && parseReferenceCell(line).length > 0 && !/[ぁ-ん]{3}/.test(line);
+});
+
+function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
+  const share = (is: TextFact<boolean>) => cells.filter(is.of).length / Math.max(1, cells.length);
   return {
     col,
     cells,
-    length: cells.reduce((sum, cell) => sum + Math.min(200, oneLine(cell.text).length), 0),
-    numberShare: share(isItemNumber),
-    referenceShare: share(
-      (text) =>
-        text.length <= 60 && parseReferenceCell(text).length > 0 && !/[ぁ-ん]{3}/.test(text),
-    ),
-    noteShare: share(isNoteNumber),
+    length: cells.reduce((sum, cell) => sum + Math.min(200, onLine.of(cell).length), 0),
+    numberShare: share(isNumber),
+    referenceShare: share(isReference),
+    noteShare: share(isNote),
   };
 }
 
@@ -62,7 +65,7 @@ function headerOf(
     const cell = grid.cellAt(row, col);
     const across =
       cell !== undefined && cell.col < area.from && lastColumn(cell) >= area.to && cell.colSpan > 1;
-    const text = cell === undefined || across ? '' : oneLine(cell.text);
+    const text = cell === undefined || across ? '' : onLine.of(cell);
     return text === '' || text.length > 24 ? [] : [text];
   });
   return texts.at(-1) ?? '';
@@ -85,7 +88,7 @@ export function columnRoles(
   area: AnswerArea,
   answerColumns: ReadonlySet<number>,
 ): ReadonlyMap<number, ColumnRole> {
-  const byColumn = new Map<number, Cell[]>();
+  const byColumn = new Map<number, SheetCell[]>();
   for (const row of grid.rows) {
     if (row < area.firstRow || row > area.lastRow || area.headerRows.includes(row)) continue;
     for (const cell of grid.cellsIn(row)) {
@@ -99,7 +102,7 @@ export function columnRoles(
   }
   const headerRows = headerRowsOf(grid, area);
   const facts = [...byColumn]
-    .map(([col, cells]) => factsOf(col, cells))
+    .map(([col, cells]) => columnFacts(col, cells))
     .sort((a, b) => a.col - b.col);
   const roles = new Map<number, ColumnRole>();
   for (const column of facts) {

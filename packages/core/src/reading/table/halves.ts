@@ -1,6 +1,5 @@
-import type { Cell, Page } from '../../pages/index.js';
-import { oneLine } from '../../text/fold.js';
 import { type Grid, gridOf } from '../grid/grid.js';
+import { isBlank, onLine, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import type { AnswerArea } from './answer-columns.js';
 import { isItemNumber } from './question.js';
 
@@ -36,9 +35,8 @@ function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | un
   const question = [...between].find(
     ([col, cells]) =>
       !NOTE_HEADING.test(headingAbove(grid, col, next)) &&
-      new Set(
-        cells.map(({ text }) => oneLine(text)).filter((text) => text.length >= SHORTEST_QUESTION),
-      ).size >= FEWEST_QUESTIONS,
+      new Set(cells.map(onLine.of).filter((text) => text.length >= SHORTEST_QUESTION)).size >=
+        FEWEST_QUESTIONS,
   )?.[0];
   if (question === undefined) return undefined;
   let first = question;
@@ -51,12 +49,14 @@ function columnsBetween(
   grid: Grid,
   area: AnswerArea,
   next: AnswerArea,
-): ReadonlyMap<number, readonly Cell[]> {
-  const columns = new Map<number, Cell[]>();
+): ReadonlyMap<number, readonly SheetCell[]> {
+  const columns = new Map<number, SheetCell[]>();
   for (const cell of grid.page.cells) {
-    if (cell.col <= area.to || cell.col >= next.from || cell.text.trim() === '') continue;
+    if (cell.col <= area.to || cell.col >= next.from || isBlank(cell)) continue;
     if (cell.row < next.firstRow || cell.row > next.lastRow || cell.colSpan > 1) continue;
-    columns.set(cell.col, [...(columns.get(cell.col) ?? []), cell]);
+    const column = columns.get(cell.col);
+    if (column === undefined) columns.set(cell.col, [cell]);
+    else column.push(cell);
   }
   return columns;
 }
@@ -65,23 +65,26 @@ function columnsBetween(
 function leadsQuestions(
   grid: Grid,
   col: number,
-  cells: readonly Cell[] | undefined,
+  cells: readonly SheetCell[] | undefined,
   next: AnswerArea,
 ): boolean {
   const heading = headingAbove(grid, col, next);
   if (NOTE_HEADING.test(heading)) return false;
   if (heading !== '') return true;
-  return cells?.every(({ text }) => isItemNumber(text)) === true;
+  return cells?.every(isItemNumber.of) === true;
 }
 
 function headingAbove(grid: Grid, col: number, area: AnswerArea): string {
   const rows = [...area.headerRows, area.firstRow - 1];
   return (
-    rows.map((row) => grid.cellAt(row, col)?.text.trim() ?? '').find((text) => text !== '') ?? ''
+    rows
+      .map((row) => grid.cellAt(row, col))
+      .map((cell) => (cell === undefined ? '' : trimmed.of(cell)))
+      .find((text) => text !== '') ?? ''
   );
 }
 
-function columnsOf(page: Page, from: number, to: number): Page {
+function columnsOf(page: SheetPage, from: number, to: number): SheetPage {
   const cells = page.cells.filter(({ col }) => col >= from && col < to);
   const left = from === 0 ? 0 : Math.min(...cells.map(({ box }) => box.x));
   const beyond = page.cells.filter(({ col }) => col >= to);

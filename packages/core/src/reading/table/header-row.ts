@@ -1,6 +1,6 @@
-import type { Cell } from '../../pages/index.js';
 import { fold } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
+import { textFact } from '../facts.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 import { optionHeader } from '../marks/option-words.js';
 
 /** Words that head the columns of a table, folded. */
@@ -8,7 +8,7 @@ const HEADER_WORD =
   /^(?:no\.?|№|#|番号|項番|項目(?:番号|名|no\.?)?|設問(?:番号|内容)?|質問(?:番号|事項|項目|内容)?|内容|確認(?:事項|項目|内容)?|確認する(?:内容|事項)|確認(?:いただき|頂き)たい(?:内容|事項)|メモ|備考(?:番号|欄)?|(?:ご|御)?回答(?:欄)?|チェック(?:項目|内容|欄)?|区分|分類|大項目|中項目|小項目|対応(?:状況|有無)?|該当(?:箇所)?|注(?:番号|記)?|コメント|参照(?:先|項目)?|ガイドライン.{0,12}|c項.{0,6}|根拠.{0,6}|セキュリティ.{0,8}項目|評価項目|開示項目|要求事項|問|補足(?:説明)?|注釈|根拠.{0,4}|question|answers?|items?|remarks?|notes?|reference)(?:[/(（].{0,20})?$/;
 
 /** Whether a text heads a column (設問, 備考, No. …). */
-export const isHeaderWord: (text: string) => boolean = remember((text) => {
+export const isHeaderWord = textFact((text): boolean => {
   if (text.length > 30) return false;
   if (HEADER_WORD.test(fold(text))) return true;
   const parts = text.split(/[\s/／]+/).filter((part) => part !== '');
@@ -16,9 +16,11 @@ export const isHeaderWord: (text: string) => boolean = remember((text) => {
 });
 
 /** Whether a row is a header of the table, wherever it is repeated. */
-export function isHeaderRow(cells: readonly Cell[]): boolean {
-  const words = cells.filter(({ text }) => isHeaderWord(text)).length;
-  const options = cells.filter(({ text }) => optionHeader(text) !== undefined).length;
+export function isHeaderRow(cells: readonly SheetCell[]): boolean {
+  let words = 0;
+  for (const cell of cells) if (isHeaderWord.of(cell)) words += 1;
+  if (words === 0) return false;
+  const options = cells.filter((cell) => optionHeader.of(cell) !== undefined).length;
   return words >= 2
     ? words + options >= cells.length * 0.6
     : words === 1 && options >= 2 && words + options === cells.length;

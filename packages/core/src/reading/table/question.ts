@@ -1,6 +1,6 @@
 import { parseReferenceCell, parseReferences } from '../../catalogue/references.js';
 import { oneLine } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
+import { textFact } from '../facts.js';
 
 /** A question cell taken apart. `text` is what remains without number and references. */
 export interface QuestionParts {
@@ -57,17 +57,17 @@ function bareReferenceStart(text: string): number {
  * Canonical spelling of a printed number: `４．１．１`, `4-1-1` and `4. 1. 1` give `4.1.1`; a prefix
  * such as 問 or No. stays as printed.
  */
-export function canonicalNumber(raw: string): string {
+export const canonicalNumber = textFact((raw): string => {
   const folded = raw
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/^[(（<【[]|[)）>】\].:：、。]+$/g, '')
     .replace(/(?<=\d)[)）](?=[-.]?[(（]?\d)|(?<=[-.])[(（](?=\d)/g, '');
   return /^\d+(?:[‐‑‒–—―−ー-]\d+)+$/.test(folded) ? folded.replace(/[^\d]/g, '.') : folded;
-}
+});
 
 /** Whether a cell's text is an item number: `4.1.1`, `問12`, `Q3`, `①`, `6.5-1`, `A-3`. */
-export const isItemNumber: (text: string) => boolean = remember((text) => {
+export const isItemNumber = textFact((text): boolean => {
   const folded = canonicalNumber(text);
   return (
     folded.length <= 12 &&
@@ -95,7 +95,7 @@ function splitNumber(text: string): { readonly number: string | null; readonly r
 }
 
 /** Takes number and references out of a question cell; the rest stays as printed. */
-export const splitQuestion: (raw: string) => QuestionParts = remember((raw) => {
+export const splitQuestion = textFact((raw): QuestionParts => {
   let text = raw;
   const references: string[] = [];
   for (const [start, end] of [...brackets(raw)].reverse()) {
@@ -117,4 +117,4 @@ const ASKS =
   /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示|状況)$|[るい]。?$|可能。?$|ます。?$/;
 
 /** Whether a text is worded as a question or as the subject of one. */
-export const looksLikeQuestion = (text: string): boolean => ASKS.test(text);
+export const looksLikeQuestion = textFact((text) => ASKS.test(text));

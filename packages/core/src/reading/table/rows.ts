@@ -1,7 +1,8 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
-import type { Box, Cell } from '../../pages/index.js';
-import { oneLine } from '../../text/fold.js';
+import type { Box } from '../../pages/index.js';
+import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { type AnswerArea, isAnswerText } from './answer-columns.js';
 import type { ColumnRole } from './columns.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
@@ -12,11 +13,11 @@ export interface QuestionRow {
   readonly row: number;
   /** Rows it reaches over, at least 1. */
   readonly span: number;
-  readonly cell: Cell;
+  readonly cell: SheetCell;
   readonly number: string | null;
   readonly question: string;
   readonly references: readonly string[];
-  readonly noteCells: readonly Cell[];
+  readonly noteCells: readonly SheetCell[];
   /** Text of the section column beside the row; null when there is none. */
   readonly sectionText: string | null;
   /** The question reaches over the answer columns: a heading. */
@@ -31,6 +32,8 @@ const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
 
 /** A row that shows how to fill in the form is no answer. */
 const EXAMPLE = /^\s*[（(【［[]?(?:記入例|回答例|入力例|記載例)/;
+
+const isNoQuestion = textFact((text) => EXAMPLE.test(text) || TOTALS.test(text));
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no
@@ -59,12 +62,11 @@ export function questionRows(
   for (const row of grid.rows) {
     if (row < area.firstRow - 3 || row >= until || headers.has(row)) continue;
     const cells = grid.cellsIn(row);
-    if (isHeaderRow(cells) || cells.some(({ text }) => EXAMPLE.test(text) || TOTALS.test(text)))
-      continue;
+    if (isHeaderRow(cells) || cells.some(isNoQuestion.of)) continue;
     const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
     const own =
       heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
-    if (own.length > 0 && own.every(({ text }) => isHeaderWord(text))) continue;
+    if (own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
     const above = rows.at(-1);
     if (found === undefined) continue;
@@ -80,19 +82,16 @@ export function questionRows(
  * cells beside a question is no heading: somebody typed it instead of choosing (要相談).
  */
 function isHeading(
-  cell: Cell,
-  row: readonly Cell[],
+  cell: SheetCell,
+  row: readonly SheetCell[],
   area: AnswerArea,
   questionColumns: ReadonlySet<number>,
 ): boolean {
   if (cell.colSpan === 1 || cell.col > area.from || lastColumn(cell) < area.to) return false;
   if (cell.col < area.from) return true;
-  const text = cell.text.trim();
-  if (text === '' || isAnswerText(cell)) return false;
-  const besideQuestion = row.some(
-    ({ col, text }) => questionColumns.has(col) && text.trim() !== '',
-  );
-  return isHeaderWord(text) || !besideQuestion;
+  if (isBlank(cell) || isAnswerText(cell)) return false;
+  const besideQuestion = row.some((other) => questionColumns.has(other.col) && !isBlank(other));
+  return isHeaderWord(trimmed.of(cell)) || !besideQuestion;
 }
 
 /** What may introduce a reference that stands on a line of its own. */
@@ -122,11 +121,13 @@ interface ColumnsByRole {
   readonly section: readonly number[];
 }
 
+const referencesOf = textFact(parseReferenceCell);
+
 function buildRow(
   grid: Grid,
   columns: ColumnsByRole,
   row: number,
-  own: readonly Cell[],
+  own: readonly SheetCell[],
   across: boolean,
 ): QuestionRow | undefined {
   const cell = [...own].sort((a, b) => b.text.length - a.text.length)[0];
@@ -134,19 +135,20 @@ function buildRow(
   const at = (cols: readonly number[]) =>
     cols.flatMap((col) => {
       const found = grid.cellAt(row, col);
-      return found === undefined || found.text.trim() === '' || own.includes(found) ? [] : [found];
+      return found === undefined || isBlank(found) || own.includes(found) ? [] : [found];
     });
-  const parts = splitQuestion(own.map(({ text }) => text).join(' '));
+  const [only] = own;
+  const parts =
+    own.length === 1 && only !== undefined
+      ? splitQuestion.of(only)
+      : splitQuestion(own.map(({ text }) => text).join(' '));
   const numberCell = at(columns.number).find((candidate) => candidate.row === row);
   const printed = at(columns.reference).filter(
     (candidate) => candidate.row === row || candidate.rowSpan > 1,
   );
-  const references = [
-    ...parts.references,
-    ...printed.flatMap(({ text }) => parseReferenceCell(text)),
-  ];
-  const number = numberCell === undefined ? parts.number : canonicalNumber(numberCell.text);
-  const sectionTexts = at(columns.section).map(({ text }) => oneLine(text));
+  const references = [...parts.references, ...printed.flatMap(referencesOf.of)];
+  const number = numberCell === undefined ? parts.number : canonicalNumber.of(numberCell);
+  const sectionTexts = at(columns.section).map(onLine.of);
   return {
     row,
     span: Math.min(MAX_SPAN, cell.rowSpan),

@@ -49,7 +49,7 @@ const NOTES_REACH = 12;
 
 /** All tables of a page. Side-by-side answer columns give one table each, in order. */
 export function readTables(grid: Grid): readonly AnswerTable[] {
-  const legend = legendOf(grid.page.cells.map(({ text }) => text));
+  const legend = legendOf(grid.page.cells);
   const areas = answerAreas(grid, legend);
   return halvesOf(grid, areas).flatMap((half, index) =>
     tablesOf(half, half === grid ? areas : answerAreas(half, legend), legend).map(
@@ -116,7 +116,7 @@ function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): numb
     (row) =>
       row > area.firstRow &&
       grid.cellsIn(row).length <= 3 &&
-      grid.cellsIn(row).some((cell) => isNotesHeading(cell.text)) &&
+      grid.cellsIn(row).some(isNotesHeading.of) &&
       !hasAnswersBelow(area, row),
   );
   return Math.min(notes ?? LAST_ROW, ...below, LAST_ROW);
@@ -177,7 +177,7 @@ function rolesAndNotes(
 function topOf(grid: Grid, area: AnswerArea): number {
   const first = Math.min(area.firstRow, ...area.headerRows);
   const above = grid.cellsIn(first - 1);
-  return above.some(({ text }) => isHeaderWord(text)) ? first - 1 : first;
+  return above.some(isHeaderWord.of) ? first - 1 : first;
 }
 
 /**
