@@ -17,20 +17,37 @@ const INCIDENTAL = new Set<MarkKind>(['frame', 'fill', 'bold', 'underline', 'col
 
 const rank = (kind: MarkKind): number => MARK_KINDS.indexOf(kind);
 
+const BLANK: Decision = {
+  state: 'blank',
+  choice: null,
+  confidence: 0.95,
+  marks: [],
+  raw: '',
+  slot: null,
+};
+
 /**
  * Weighs the marks of one row. Deliberate marks (a character, a control, a drawn ellipse) outweigh
  * looks; two slots marked in the same way are `several`, never a choice; deliberate marks of
  * different kinds that disagree are `several` as well.
  */
 export function decide(slots: readonly Slot[], marks: readonly Mark[]): Decision {
+  const [only] = marks;
+  if (only === undefined) return BLANK;
+  if (marks.length === 1)
+    return {
+      state: 'marked',
+      choice: slots[only.slot]?.choice ?? null,
+      confidence: only.confidence,
+      marks: [only.kind],
+      raw: only.raw,
+      slot: only.slot,
+    };
   const deliberate = marks.filter((mark) => !INCIDENTAL.has(mark.kind));
   const counted = deliberate.length > 0 ? deliberate : marks;
   const chosen = [...new Set(counted.map((mark) => mark.slot))];
   const kinds = [...new Set(marks.map((mark) => mark.kind))].sort((a, b) => rank(a) - rank(b));
   const raw = marks.map((mark) => mark.raw).join(' / ');
-  if (chosen.length === 0) {
-    return { state: 'blank', choice: null, confidence: 0.95, marks: [], raw, slot: null };
-  }
   if (chosen.length > 1) return decideSeveral(counted, kinds, raw);
   const slot = chosen[0] ?? 0;
   const disagreeing = marks.some((mark) => mark.slot !== slot);

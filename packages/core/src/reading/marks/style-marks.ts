@@ -47,7 +47,7 @@ function styleAt(cell: Cell, [start, end]: readonly [number, number]): TextStyle
 }
 
 /** What unmarked slots look like: per look, the usual value, or a column's own constant one. */
-export interface StyleBaseline {
+interface StyleBaseline {
   readonly usual: Readonly<Record<Look, string>>;
   /** Column → constant value, for looks that never change in that column. */
   readonly constant: Readonly<Record<Look, ReadonlyMap<number, string>>>;
@@ -57,8 +57,8 @@ export interface StyleBaseline {
 
 const columnOf = (slot: Slot): number => (slot.cell?.col ?? 0) * 100 + (slot.range?.[0] ?? 0);
 
-/** Learns the baseline from all rows of a table. */
-export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline {
+/** Learns the baseline from all rows of a table that print their words. */
+function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline {
   const usual = {} as Record<Look, string>;
   const constant = {} as Record<Look, ReadonlyMap<number, string>>;
   const suspicious = new Set<Look>();
@@ -69,8 +69,9 @@ export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline
     for (const slot of slots) {
       const value = lookOf(slot, look);
       counts.set(value, (counts.get(value) ?? 0) + 1);
-      const column = columns.get(columnOf(slot)) ?? new Set();
-      columns.set(columnOf(slot), column.add(value));
+      const column = columns.get(columnOf(slot));
+      if (column === undefined) columns.set(columnOf(slot), new Set([value]));
+      else column.add(value);
     }
     usual[look] = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
     const fixed = [...columns].flatMap(([column, values]) => {
@@ -85,20 +86,49 @@ export function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline
   return { usual, constant, suspicious };
 }
 
-/** Whether every printed word of a row is struck out: then none is chosen, and none left open. */
-export const allStruck = (slots: readonly Slot[]): boolean =>
-  slots.length > 1 && slots.every((slot) => lookOf(slot, 'struck') === 'true');
+/** The marks that the looks of a table's printed words make. */
+export interface TableLooks {
+  /** Marks of one row by looks. Striking words out leaves the others standing, be it one or two. */
+  readonly marksOf: (slots: readonly Slot[]) => readonly Mark[];
+  /** Whether every printed word of a row is struck out: then none is chosen, and none left open. */
+  readonly allStruck: (slots: readonly Slot[]) => boolean;
+}
 
-/** Marks of one row by looks. Striking words out leaves the others standing, be it one or two. */
-export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
-  if (slots.length < 2 || slots.some((slot) => slot.kind === 'column' || slot.kind === 'caption')) {
-    return [];
-  }
+const isPrinted = ({ kind }: Slot): boolean => kind === 'word' || kind === 'inline';
+
+/** Whether a slot looks like nothing in particular. Most do, and most rows are done with that. */
+const isPlain = ({ cell }: Slot): boolean =>
+  cell === null ||
+  (cell.style === undefined &&
+    cell.runs === undefined &&
+    cell.fill === undefined &&
+    cell.framed === undefined);
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** Learns what the words of a table usually look like, and tells what stands out. */
+export function looksOf(rows: readonly (readonly Slot[])[]): TableLooks {
+  let learnt: StyleBaseline | undefined;
+  const baseline = () => {
+    learnt ??= styleBaseline(rows.filter((slots) => slots.length > 1 && slots.every(isPrinted)));
+    return learnt;
+  };
+  return {
+    marksOf: (slots) =>
+      slots.length < 2 || !slots.every(isPrinted) || slots.every(isPlain)
+        ? NO_MARKS
+        : styleMarks(slots, baseline()),
+    allStruck: (slots) =>
+      slots.length > 1 && slots.every((slot) => lookOf(slot, 'struck') === 'true'),
+  };
+}
+
+function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
   return LOOKS.flatMap((look): readonly Mark[] => {
-    if (look !== 'struck' && baseline.suspicious.has(look)) return [];
+    if (look !== 'struck' && baseline.suspicious.has(look)) return NO_MARKS;
     const looks = slots.map((slot) => lookOf(slot, look));
     // One look throughout the row tells nothing, however the rest of the table looks.
-    if (look !== 'struck' && looks.every((other) => other === looks[0])) return [];
+    if (looks.every((other) => other === looks[0])) return NO_MARKS;
     const differs = slots.map((slot, index) => {
       // Striking out is no matter of contrast: two of three words are struck on every row.
       if (look === 'struck') return looks[index] === 'true';
@@ -112,10 +142,8 @@ export function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): rea
       confidence: CONFIDENCE[look],
       raw: `${look}: ${slots[slot]?.cell?.text ?? ''}`,
     });
-    if (look === 'struck') {
-      if (count === 0) return [];
+    if (look === 'struck')
       return differs.flatMap((struckOut, slot) => (struckOut ? [] : [mark(slot)]));
-    }
     if (count === 0 || count === slots.length) return [];
     return differs.flatMap((different, slot) => (different ? [mark(slot)] : []));
   });

@@ -36,15 +36,37 @@ function ceiling(fit: number, reference: number | null): number {
   return referenced ? 0.75 : 0.5;
 }
 
+/** Sheets that are remembered per form. */
+const SHEETS = 16;
+
 /**
  * Recognises rows of a sheet as items of a form from words, references, numbers and position
- * together. Numbers are weighed in a second pass, when the first has shown whose they are.
+ * together. Vendors keep the wording of a form: rows that show the same, one after the other, as
+ * those of a sheet before are recognised as those were.
  * @returns one entry per row, in order. Two different rows never get the same key.
  */
 export function recogniseRows(rows: readonly CandidateRow[], form: Form): readonly RecognisedRow[] {
   const knowledge = knowledgeOf(form);
+  const { sheets, weigh } = knowledge;
+  const evidence = rows.map(weigh);
+  const known = sheets.find(
+    (sheet) =>
+      sheet.evidence.length === evidence.length &&
+      sheet.evidence.every((own, r) => own === evidence[r]),
+  );
+  if (known !== undefined) return known.rows;
+  const recognised = recognise(rows, evidence, knowledge);
+  if (sheets.push({ evidence, rows: recognised }) > SHEETS) sheets.shift();
+  return recognised;
+}
+
+/** Numbers are weighed in a second pass, when the first has shown whose they are. */
+function recognise(
+  rows: readonly CandidateRow[],
+  evidence: readonly RowEvidence[],
+  knowledge: Knowledge,
+): readonly RecognisedRow[] {
   const { keys, places, numbers } = knowledge;
-  const evidence = rows.map(knowledge.weigh);
   const fits = (r: number) => evidence[r]?.possibleFits ?? new Float64Array(keys.length);
   const finish = (entries: readonly RecognisedRow[]) =>
     withPositions(findMovedRows(withoutDoubles(rows, entries), fits, keys), places);

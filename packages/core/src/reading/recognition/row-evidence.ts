@@ -2,6 +2,7 @@ import { itemsOf } from '../../catalogue/forms.js';
 import type { Form, FormItem } from '../../catalogue/schema.js';
 import { rememberBy } from '../../text/remember.js';
 import { numberLog } from './number-evidence.js';
+import type { RecognisedRow } from './recognise.js';
 import { ReferenceEvidence } from './reference-evidence.js';
 import { TextEvidence } from './text-evidence.js';
 
@@ -46,6 +47,12 @@ function sectionLog(printed: string | null, section: string): number {
   return printed === section || printed.startsWith(`${section}.`) ? 0.8 : -1.8;
 }
 
+/** The evidence of all rows of a sheet, and what it was recognised as. */
+export interface RecognisedSheet {
+  readonly evidence: readonly RowEvidence[];
+  readonly rows: readonly RecognisedRow[];
+}
+
 /** What recognition knows of a form, prepared once. */
 export interface Knowledge {
   readonly items: readonly FormItem[];
@@ -53,6 +60,8 @@ export interface Knowledge {
   readonly places: ReadonlyMap<string, number>;
   /** Printed numbers by key, as far as the catalogue knows them. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** What sheets were recognised as, the latest last; see `recogniseRows`. */
+  readonly sheets: RecognisedSheet[];
   /** Evidence of a row. Sheets of one form repeat its wording: what was weighed is remembered. */
   readonly weigh: (row: CandidateRow) => RowEvidence;
 }
@@ -74,6 +83,7 @@ export function knowledgeOf(form: Form): Knowledge {
     numbers: new Map(
       items.flatMap(({ key, number }) => (number === undefined ? [] : [[key, number]])),
     ),
+    sheets: [],
     weigh: weigherOf(form),
   };
   known.set(form, knowledge);

@@ -1,0 +1,56 @@
+import { type Box, centreOf, type Drawing } from '../../pages/index.js';
+import { isCaptioned } from './drawing-marks.js';
+import { optionWord } from './option-words.js';
+import type { Mark, Slot } from './slot.js';
+
+/** A control that carries an answer word, as a slot, and the height it stands at. */
+interface Caption {
+  readonly slot: Slot;
+  readonly control: Drawing;
+  readonly y: number;
+  /** Place in the page's order. */
+  readonly order: number;
+}
+
+/** The controls of a page that carry the answer words themselves, from top to bottom. */
+export type Captions = readonly Caption[];
+
+export const captionsOf = (drawings: readonly Drawing[]): Captions =>
+  drawings
+    .flatMap((control, order): readonly Caption[] => {
+      const { box, label = '' } = control;
+      const choice = isCaptioned(control) ? optionWord(label)?.choice : undefined;
+      if (choice === undefined) return [];
+      return [
+        { slot: { choice, box, cell: null, kind: 'caption' }, control, y: centreOf(box).y, order },
+      ];
+    })
+    .sort((a, b) => a.y - b.y);
+
+/** The captions at the height of a row, in the page's order. */
+export function captionsIn(captions: Captions, { y, height }: Box): Captions {
+  if (captions.length === 0) return captions;
+  let first = 0;
+  let end = captions.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((captions[middle]?.y ?? 0) < y) first = middle + 1;
+    else end = middle;
+  }
+  while ((captions[end]?.y ?? Number.POSITIVE_INFINITY) <= y + height) end += 1;
+  return captions.slice(first, end).sort((a, b) => a.order - b.order);
+}
+
+/** What the controls of a row mark: those that are on; a grey one can be read neither way. */
+export function captionMarks(captions: Captions): {
+  readonly marks: readonly Mark[];
+  readonly unreadable: string | null;
+} {
+  const marks = captions.flatMap(({ control }, slot): readonly Mark[] =>
+    control.state === 'on'
+      ? [{ slot, kind: 'control', confidence: 0.97, raw: `${control.kind} ${control.label ?? ''}` }]
+      : [],
+  );
+  const mixed = captions.find(({ control }) => control.state === 'mixed')?.control;
+  return { marks, unreadable: mixed === undefined ? null : `${mixed.kind} ${mixed.label ?? ''}` };
+}

@@ -1,0 +1,85 @@
+import { textFact } from '../facts.js';
+import type { Grid } from '../grid/grid.js';
+import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
+import { type Captions, captionsIn } from '../marks/captions.js';
+import { inlineOptions } from '../marks/inline.js';
+import { optionHeader } from '../marks/option-words.js';
+import { namesSeveral } from '../marks/single-answer.js';
+import type { Mark, Slot } from '../marks/slot.js';
+import type { AnswerArea } from './answer-columns.js';
+import type { QuestionRow } from './rows.js';
+
+/** Where a row can be marked, found once before any mark is read. */
+export interface RowSlots {
+  /** The places; [] for a heading, and for one cell that holds the answer itself. */
+  readonly slots: readonly Slot[];
+  /** The cells of the row in the answer columns. */
+  readonly cells: readonly SheetCell[];
+  /** The controls behind the slots, where they are captioned controls. */
+  readonly captions: Captions;
+  /** Marks in the characters beside the words, where one cell holds all of them. */
+  readonly inline: readonly Mark[];
+}
+
+const NONE: RowSlots = { slots: [], cells: [], captions: [], inline: [] };
+
+/** Slots of a row: captioned controls, printed words, words in one cell, or the columns themselves. */
+export function slotsOf(
+  grid: Grid,
+  area: AnswerArea,
+  row: QuestionRow,
+  captions: Captions,
+): RowSlots {
+  if (row.across) return NONE;
+  const controls = captionsIn(captions, row.band);
+  if (controls.length >= 2)
+    return { ...NONE, slots: controls.map(({ slot }) => slot), captions: controls };
+  const cells = cellsOfArea(grid, area, row);
+  for (const cell of cells) {
+    // Two of three words in the answer cell were typed there; all of them are printed to choose from.
+    if (area.kind === 'single' && namesSeveral.of(cell)) continue;
+    const inline = inlineOptions(cell);
+    if (inline !== undefined) return { ...NONE, slots: inline.slots, cells, inline: inline.marks };
+  }
+  const words = cells.flatMap((cell): readonly Slot[] => {
+    // A sign beneath the words marks one of them.
+    const choice = isSign.of(cell) ? undefined : optionHeader.of(cell);
+    return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
+  });
+  // Under headed columns a typed はい is a mark; only rows that print every word offer words.
+  const offered = area.kind === 'columns' ? area.options.choices.length : 2;
+  if (words.length >= offered && areDistinct(words)) return { ...NONE, slots: words, cells };
+  if (area.kind === 'words' || area.kind === 'single') return { ...NONE, cells };
+  const columns = area.options.choices.map(({ choice, from, to, x, width }): Slot => {
+    const cell = firstFilled(grid, row, from, to);
+    const box = cell === null ? { x, width, y: row.band.y, height: row.band.height } : cell.box;
+    return { choice, box, cell, kind: 'column' };
+  });
+  return { ...NONE, slots: columns, cells };
+}
+
+const isSign = textFact((text) => [...text.trim()].length === 1);
+
+const areDistinct = (slots: readonly Slot[]): boolean =>
+  new Set(slots.map(({ choice }) => choice)).size === slots.length;
+
+function firstFilled(grid: Grid, row: QuestionRow, from: number, to: number): SheetCell | null {
+  for (let r = row.row; r < row.row + row.span; r += 1) {
+    for (let col = from; col <= to; col += 1) {
+      const cell = grid.cellAt(r, col);
+      if (cell !== undefined && !isBlank(cell)) return cell;
+    }
+  }
+  return grid.cellAt(row.row, from) ?? null;
+}
+
+function cellsOfArea(grid: Grid, area: AnswerArea, row: QuestionRow): readonly SheetCell[] {
+  const cells: SheetCell[] = [];
+  for (let r = row.row; r < row.row + row.span; r += 1) {
+    for (let col = area.from; col <= area.to; col += 1) {
+      const cell = grid.cellAt(r, col);
+      if (cell !== undefined && !cells.includes(cell)) cells.push(cell);
+    }
+  }
+  return cells;
+}
