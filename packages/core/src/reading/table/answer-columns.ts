@@ -210,20 +210,25 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
     column.offered += weight;
     columns.set(cell.col, column);
   };
+  let listed = false;
   for (const cell of grid.page.cells) {
-    if (offersAnswer(cell)) note(cell, 1);
+    if (!offersAnswer(cell)) continue;
+    note(cell, 1);
+    listed ||= offersList(cell);
   }
   const words = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
-  if (words < FEWEST_ANSWERS) {
+  // A list to choose from asks for an answer, however few there are; a word may stand anywhere.
+  if (words < FEWEST_ANSWERS && !listed) {
     columns.clear();
     for (const cell of grid.page.cells) if (isAnswerSymbol(cell, legend)) note(cell, 1);
     for (const [col, { rows, offered }] of columns)
       if (offered < FEWEST_ANSWERS || !holdsSymbols(grid, col, rows, offered)) columns.delete(col);
   }
   const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
-  if (best < 2) return [];
+  const fewest = listed ? 1 : 2;
+  if (best < fewest) return [];
   return [...columns]
-    .filter(([, { offered }]) => offered >= Math.max(2, best * 0.5))
+    .filter(([, { offered }]) => offered >= Math.max(fewest, best * 0.5))
     .map(([col, { rows }]) => ({
       kind: 'single' as const,
       options: { choices: [] },
@@ -277,16 +282,12 @@ function captionArea(grid: Grid): AnswerArea | undefined {
   };
 }
 
+/** A cell with a drop-down list of answer words. */
+const offersList = ({ choices = [] }: SheetCell): boolean =>
+  choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2;
+
 /** A cell that is, or offers, an answer. */
-export function offersAnswer(cell: SheetCell): boolean {
-  if (
-    cell.choices !== undefined &&
-    cell.choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2
-  ) {
-    return true;
-  }
-  return isAnswerText(cell);
-}
+export const offersAnswer = (cell: SheetCell): boolean => offersList(cell) || isAnswerText(cell);
 
 /** A cell whose text is an answer word, or offers several. */
 export const isAnswerText = (cell: SheetCell): boolean =>
