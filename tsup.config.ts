@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
+import { bundleCommand } from './scripts/bundle-command.js';
 
 /**
  * Builds every package into its `dist`: JavaScript by esbuild, one pass per package, and the type
@@ -34,14 +35,11 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     xml: 'packages/exchange/src/xml/index.ts',
     seal: 'packages/exchange/src/seal/index.ts',
   },
-  // The command is written in packages/cli and ships inside the package kaijisho (decision 0002).
   kaijisho: {
     index: 'packages/kaijisho/src/index.ts',
     exchange: 'packages/kaijisho/src/exchange/index.ts',
     register: 'packages/kaijisho/src/register/index.ts',
     seal: 'packages/kaijisho/src/seal/index.ts',
-    bin: 'packages/cli/src/bin.ts',
-    worker: 'packages/cli/src/pool/worker.ts',
   },
 };
 
@@ -64,9 +62,7 @@ function externalsOf(name: string): RegExp[] {
 function emitDeclarations(): void {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-  const roots = Object.values(ENTRIES)
-    .flatMap((entries) => Object.values(entries))
-    .filter((path) => !path.startsWith('packages/cli/'));
+  const roots = Object.values(ENTRIES).flatMap((entries) => Object.values(entries));
   const program = ts.createProgram(roots, {
     ...options,
     noEmit: false,
@@ -88,10 +84,12 @@ function writePage(): void {
   execFileSync(process.execPath, [...writer, `${distOf('kaijisho')}/kaijisho.html`]);
 }
 
-export default defineConfig(() => {
+export default defineConfig(async () => {
   for (const name of Object.keys(ENTRIES)) rmSync(distOf(name), { recursive: true, force: true });
   emitDeclarations();
   writePage();
+  // The command is written in packages/cli and ships inside the package kaijisho (decision 0002).
+  await bundleCommand();
   return Object.entries(ENTRIES).map(
     ([name, entry]): Options => ({
       entry: { ...entry },

@@ -29,6 +29,17 @@ describe('what is published', () => {
       expect(importsOf(built(`${path}/dist/index.js`))).not.toContain('exceljs');
   });
 
+  test('the worker that reads files does without schemas and without a parser of arguments', () => {
+    expect(built('kaijisho/dist/worker.js')).not.toMatch(/ZodObject|yargs|exceljs/);
+  });
+
+  test('the command names the packages it contains, with their licences', () => {
+    const licences = built('kaijisho/dist/THIRD-PARTY-LICENCES.txt');
+    for (const name of ['yargs', 'zod', 'fflate'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
+    expect(licences).toContain('Permission is hereby granted, free of charge');
+  });
+
   test.each(['core', 'xlsx-adapter', 'report', 'kaijisho'])('%s has its types', (name) => {
     const { exports } = JSON.parse(built(`${name}/package.json`));
     for (const entry of Object.values<Record<string, string>>(exports))

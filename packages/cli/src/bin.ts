@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { commandsFor } from './commands/index.js';
 import type { Io } from './io.js';
 import { startWorker } from './pool/start.js';
 import { askSecret } from './terminal.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 const { stdin, stdout, stderr } = process;
+const argv = process.argv.slice(2);
 
 // Whoever reads our output may stop early (`kaijisho read … | head`): then we stop, without a word.
 for (const stream of [stdout, stderr])
@@ -19,8 +21,8 @@ const script = new URL('./worker.js', import.meta.url);
 // Two things take time before the first file is read: loading the reader in its thread and loading
 // the command here. Where files will be read, the first starts before the second.
 const READS_FILES = ['read', 'check', 'matrix'];
-let warm = READS_FILES.includes(process.argv[2] ?? '') ? startWorker(script) : null;
-const { main } = await import('./main.js');
+let warm = READS_FILES.includes(argv[0] ?? '') ? startWorker(script) : null;
+const [{ main }] = await Promise.all([import('./main.js'), commandsFor(argv)]);
 
 const io: Io = {
   out: async (text) => {
@@ -43,7 +45,7 @@ const io: Io = {
 };
 
 process.exitCode = await main(
-  process.argv.slice(2),
+  argv,
   {
     variables: process.env,
     systemLocale:

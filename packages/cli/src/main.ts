@@ -4,7 +4,7 @@ import { defaultAsOf } from './arguments/dates.js';
 import { chooseLanguage } from './arguments/language.js';
 import { parseArguments } from './arguments/parser.js';
 import { UsageError } from './arguments/values.js';
-import { COMMANDS } from './commands/index.js';
+import { commandsFor } from './commands/index.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
 /** What the process knows about the person and the moment. */
@@ -40,7 +40,7 @@ export async function main(
   io: Io,
 ): Promise<ExitCode> {
   const { variables, now } = surroundings;
-  const parsed = parseArguments(argv, COMMANDS, {
+  const parsed = parseArguments(argv, await commandsFor(argv), {
     language: chooseLanguage(argv, variables, surroundings.systemLocale),
     version: VERSION,
     today: defaultAsOf(variables.SOURCE_DATE_EPOCH, now),

@@ -5,6 +5,7 @@ export * from './checked.js';
 export { countsText, formText, productText } from './disclosure-text.js';
 export * from './documents/build.js';
 export * from './documents/check.js';
+export * from './documents/check-schema.js';
 export {
   DOCUMENT_SCHEMAS,
   type DocumentName,
@@ -12,8 +13,10 @@ export {
   type PublishedSchema,
 } from './documents/json-schemas.js';
 export * from './documents/matrix.js';
-export { DOCUMENT_VERSION } from './documents/parts.js';
+export * from './documents/matrix-schema.js';
 export * from './documents/read.js';
+export * from './documents/read-schema.js';
+export { DOCUMENT_VERSION } from './documents/version.js';
 export { explain } from './explain/explain.js';
 export * from './explain/model.js';
 export { renderChangesMarkdown } from './markdown/changes.js';

@@ -1,7 +1,5 @@
 import { type CliMessageId, cliText, type Language } from 'kaijisho';
 import type { PositionalOptions } from 'yargs';
-import { loadCorrections, tellUnused } from '../files/corrections.js';
-import { loadForms } from '../files/forms.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import type { Invocation } from './invocation.js';
 import type { OptionSet } from './options.js';
@@ -35,6 +33,23 @@ export interface Command extends Omit<CommandDefinition<Invocation>, 'complete' 
   readonly prepare: (values: Values) => Prepared;
 }
 
+/**
+ * What files that options name bring into a run; null when one cannot be used, which has been said
+ * then. Most runs name none and load nothing for it.
+ */
+async function loadNamed(
+  invocation: Invocation,
+  io: Io,
+): Promise<Pick<Invocation, 'imported' | 'corrected'> | null> {
+  const { forms = [], corrections = [] } = invocation;
+  if (forms.length + corrections.length === 0) return {};
+  const { loadForms } = await import('../files/forms.js');
+  const { loadCorrections } = await import('../files/corrections.js');
+  const imported = await loadForms(invocation, io);
+  const corrected = await loadCorrections(invocation, io);
+  return imported === null || corrected === null ? null : { imported, corrected };
+}
+
 export function defineCommand<I extends Invocation>({
   complete,
   run,
@@ -46,14 +61,7 @@ export function defineCommand<I extends Invocation>({
       const invocation = complete(values);
       return {
         invocation,
-        run: async (io) => {
-          const imported = await loadForms(invocation, io);
-          const corrected = await loadCorrections(invocation, io);
-          if (imported === null || corrected === null) return EXIT.failed;
-          const code = await run({ ...invocation, imported, corrected }, io);
-          tellUnused(corrected, invocation, io);
-          return code;
-        },
+        run: async (io) => {},
       };
     },
   };

@@ -1,18 +1,4 @@
-import { renderCheckedFile, renderSummary, renderVendorFile } from '@kaijisho/report/terminal';
-import {
-  allFindings,
-  type CheckOptions,
-  type CheckReport,
-  type CheckRun,
-  check,
-  checkDocument,
-  checkReport,
-  type Opened,
-  reportText,
-  type Suppression,
-  unusedLines,
-  VERSION,
-} from 'kaijisho';
+import type { CheckOptions } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import {
   type Circumstances,
@@ -32,14 +18,14 @@ import type { Values } from '../arguments/values.js';
 import { expandFiles } from '../files/expand.js';
 import { loadSuppressions, SuppressionsError } from '../files/suppressions.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, Outcome, openFiles } from './files.js';
-import { type PageFile, pagesStandInTheWay, writePages } from './pages.js';
+import { begun, openFiles } from './files.js';
+import { type PageFile, pagesStandInTheWay } from './pages.js';
 
 /** Formats of build servers, which `check` alone prints. */
 const LOG_FORMATS = ['sarif', 'junit'] as const;
-type LogFormat = (typeof LOG_FORMATS)[number];
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
-interface CheckInvocation extends Invocation, Circumstances, Reading {
+export interface CheckInvocation extends Invocation, Circumstances, Reading {
   /** Reports to write besides what is printed. */
   readonly pages: readonly PageFile[];
   readonly force: boolean;
@@ -70,87 +56,12 @@ async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> 
     return EXIT.failed;
   }
   const excerpts = pages.some(({ page }) => page === 'html');
-  const files = openFiles({ ...invocation, targets, excerpts }, io);
+  const files = begun(openFiles({ ...invocation, targets, excerpts }, io));
+  // Loaded while the workers read.
+  const { checkEach, checkTogether } = await import('./judge.js');
   return format === 'jsonl'
     ? checkEach(files, options, invocation, io)
     : checkTogether(files, options, invocation, io);
-}
-
-async function checkEach(
-  files: AsyncIterable<Opened>,
-  options: CheckOptions,
-  { failOn, language }: CheckInvocation,
-  io: Io,
-): Promise<ExitCode> {
-  const outcome = new Outcome(failOn);
-  const unused = new Set<Suppression>();
-  const used = new Set<Suppression>();
-  for await (const opened of files) {
-    const run = check([opened], options);
-    gather(run, outcome);
-    for (const entry of run.unusedSuppressions) unused.add(entry);
-    for (const { result } of run.files)
-      for (const { suppression } of result.suppressed) used.add(suppression);
-    await io.out(jsonText(checkDocument(run, language), 'jsonl'));
-  }
-  const unusedSuppressions = [...unused].filter((entry) => !used.has(entry));
-  for (const line of unusedLines({ unusedSuppressions }, language)) io.err(`${line}\n`);
-  return outcome.exitCode;
-}
-
-async function checkTogether(
-  files: AsyncIterable<Opened>,
-  options: CheckOptions,
-  invocation: CheckInvocation,
-  io: Io,
-): Promise<ExitCode> {
-  const { format, failOn, language } = invocation;
-  const all: Opened[] = [];
-  for await (const opened of files) all.push(opened);
-  const run = check(all, options);
-  const outcome = new Outcome(failOn);
-  gather(run, outcome);
-  const report = checkReport(run, language);
-  if (invocation.log !== null) await printLog(run, invocation, invocation.log, io);
-  else if (format === 'json') await io.out(jsonText(checkDocument(run, language), format));
-  else await printReport(report, invocation, io);
-  return (await writePages(run, report, invocation, io)) ? outcome.exitCode : EXIT.failed;
-}
-
-async function printLog(
-  run: CheckRun,
-  { language, failOn }: CheckInvocation,
-  log: LogFormat,
-  io: Io,
-): Promise<void> {
-  // Only these formats need the room of exchange: other checks start without it.
-  const { junitReport, sarifLog } = await import('kaijisho/exchange');
-  const document = checkDocument(run, language);
-  await io.out(
-    log === 'sarif'
-      ? jsonText(sarifLog(document, language, VERSION), 'json')
-      : junitReport(document, failOn),
-  );
-}
-
-function gather(run: CheckRun, outcome: Outcome): void {
-  for (const { opened, result } of run.files) outcome.add(opened, allFindings(result));
-}
-
-async function printReport(
-  report: CheckReport,
-  { language, quiet, as }: CheckInvocation,
-  io: Io,
-): Promise<void> {
-  const render = as === 'vendor' ? renderVendorFile : renderCheckedFile;
-  for (const file of report.files)
-    if (file.failure === null) await io.out(`${render(file, language, io.width)}\n`);
-  await io.out(renderSummary(report, language, io.width));
-  const rule = report.files
-    .flatMap(({ sheets, groups }) => [...sheets.flatMap((sheet) => sheet.groups), ...groups])
-    .flatMap(({ rules }) => rules)[0]?.rule;
-  if (rule !== undefined && !quiet)
-    io.err(`${reportText('report.next-explain', language, { rule })}\n`);
 }
 
 function pagesOf(values: Values): readonly PageFile[] {

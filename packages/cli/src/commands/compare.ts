@@ -17,7 +17,8 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadProfile } from '../files/profiles.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, openAndCheck } from './files.js';
+import { openAndCheck } from './checked.js';
+import { jsonText } from './files.js';
 import { refuse } from './written.js';
 
 interface CompareInvocation extends Invocation, Circumstances, Reading {

@@ -1,10 +1,7 @@
 import { basename } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
-  allFindings,
   atOrAbove,
-  type CheckRun,
-  check,
   DEFAULT_BUDGETS,
   type Finding,
   type Form,
@@ -12,7 +9,7 @@ import {
   type Opened,
   type OpenOptions,
 } from 'kaijisho';
-import type { Circumstances, FailOn, Reading } from '../arguments/invocation.js';
+import type { FailOn } from '../arguments/invocation.js';
 import type { Corrections } from '../files/corrections.js';
 import { expandFiles, type Target } from '../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -104,6 +101,22 @@ async function unlocked(
   return opened;
 }
 
+/**
+ * Starts to read at once, not when the first result is asked for: meanwhile the command loads what
+ * it needs for the results.
+ */
+export function begun<T>(results: AsyncGenerator<T, void, undefined>): AsyncIterable<T> {
+  const first = results.next();
+  // Whoever takes the results learns of it; until then it is nobody's fault.
+  first.catch(() => {});
+  return (async function* all() {
+    const { value, done } = await first;
+    if (done === true) return;
+    yield value;
+    yield* results;
+  })();
+}
+
 /** Gathers what the exit code depends on, file by file. */
 export class Outcome {
   private failures = 0;
@@ -144,21 +157,3 @@ export const nameInMatrix = (path: string, all: readonly string[]): string => {
   const name = basename(path);
   return all.filter((other) => basename(other) === name).length === 1 ? name : path;
 };
-
-/** Opens and checks the files of a command that draws one document from all of them. */
-export async function openAndCheck(
-  invocation: ReadingOptions & Circumstances & Pick<Reading, 'failOn'>,
-  io: Io,
-): Promise<{
-  readonly opened: readonly Opened[];
-  readonly run: CheckRun;
-  readonly outcome: Outcome;
-}> {
-  const opened: Opened[] = [];
-  for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io))
-    opened.push(file);
-  const run = check(opened, invocation);
-  const outcome = new Outcome(invocation.failOn);
-  for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
-  return { opened, run, outcome };
-}

@@ -20,7 +20,8 @@ import { unopened } from '../files/load.js';
 import { loadReplies } from '../files/replies.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, openAndCheck } from './files.js';
+import { openAndCheck } from './checked.js';
+import { jsonText } from './files.js';
 
 interface MatrixInvocation extends Invocation, Circumstances, Reading {
   readonly output: string;

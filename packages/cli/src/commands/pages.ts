@@ -1,14 +1,5 @@
 import { renderFailure } from '@kaijisho/report/terminal';
-import {
-  type CheckReport,
-  type CheckRun,
-  checkDocument,
-  checkPage,
-  cliText,
-  type Failure,
-  type Language,
-  renderCheckMarkdown,
-} from 'kaijisho';
+import { type CheckReport, type CheckRun, cliText, type Failure, type Language } from 'kaijisho';
 import { unopened } from '../files/load.js';
 import { exists, writeAtomically } from '../files/write.js';
 import type { Io } from '../io.js';
@@ -43,25 +34,6 @@ export async function pagesStandInTheWay(
   return false;
 }
 
-async function bytesOf(
-  page: PageFile['page'],
-  run: CheckRun,
-  report: CheckReport,
-  language: Language,
-): Promise<Uint8Array> {
-  if (page === 'csv') {
-    const { writeDocument } = await import('kaijisho/exchange');
-    const document = { kind: 'check', value: checkDocument(run, language) } as const;
-    const { asOf } = run.circumstances;
-    const written = await writeDocument(document, 'csv', { date: asOf, language });
-    // UTF-8 holds every character, so that nothing can be missing.
-    return written.ok ? written.value : new Uint8Array();
-  }
-  return new TextEncoder().encode(
-    page === 'html' ? checkPage(report, language) : renderCheckMarkdown(report, language),
-  );
-}
-
 /** Writes the reports asked for. @returns false when one could not be written, which is told */
 export async function writePages(
   run: CheckRun,
@@ -69,6 +41,8 @@ export async function writePages(
   { pages, force, language, quiet }: Writing,
   io: Io,
 ): Promise<boolean> {
+  if (pages.length === 0) return true;
+  const { bytesOf } = await import('./page-bytes.js');
   for (const { page, file } of pages) {
     const bytes = await bytesOf(page, run, report, language);
     const written = await writeAtomically(file, bytes, force);

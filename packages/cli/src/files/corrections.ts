@@ -4,6 +4,7 @@ import {
   cliText,
   correctReading,
   isAbout,
+  type Language,
   type Opened,
   readCorrections,
   unopened,
@@ -24,9 +25,10 @@ export class Corrections {
     return correctReading(opened, sha256, this.all);
   }
 
-  /** How many were about no row of the files. */
-  get unused(): number {
-    return this.all.filter((each) => !this.used.has(each)).length;
+  /** Tells of those that were about no row of the files, so that nobody believes they were used. */
+  tellUnused(language: Language, io: Io): void {
+    const count = this.all.filter((each) => !this.used.has(each)).length;
+    if (count > 0) io.err(`${cliText('cli.corrections-unused', language, { count })}\n`);
   }
 }
 
@@ -46,10 +48,4 @@ export async function loadCorrections(
     all.push(...read.value);
   }
   return new Corrections(all);
-}
-
-/** Tells of corrections that were used nowhere, so that nobody believes they were. */
-export function tellUnused(corrections: Corrections, { language }: Invocation, io: Io): void {
-  const count = corrections.unused;
-  if (count > 0) io.err(`${cliText('cli.corrections-unused', language, { count })}\n`);
 }

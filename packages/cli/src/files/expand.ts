@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
 import type { Failure } from 'kaijisho';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { STANDARD_INPUT } from './text.js';
 
 /** One file to read, or the reason why an argument names none. */
@@ -29,10 +28,14 @@ async function kindOf(path: string): Promise<'folder' | 'file' | null> {
   }
 }
 
+/** What looks through folders. Most runs name files, and load nothing for it. */
+const globbing = () => import('tinyglobby');
+
 /** Paths in code unit order, so that every machine reads them in the same order. */
 const sorted = (paths: readonly string[]) => [...paths].sort((a, b) => (a < b ? -1 : 1));
 
 async function documentsIn(folder: string): Promise<readonly Target[]> {
+  const { glob } = await globbing();
   const inside = (await glob(DOCUMENTS, { cwd: folder, caseSensitiveMatch: false })).filter(
     isDocument,
   );
@@ -42,6 +45,7 @@ async function documentsIn(folder: string): Promise<readonly Target[]> {
 }
 
 async function matching(pattern: string, windows: boolean): Promise<readonly Target[]> {
+  const { glob } = await globbing();
   const paths = await glob(pattern, {
     absolute: isAbsolute(pattern),
     caseSensitiveMatch: !windows,
@@ -82,6 +86,7 @@ async function expandOne(name: string, windows: boolean): Promise<readonly Targe
   if (kind === 'file') return [found(name)];
   if (kind === 'folder') return documentsIn(name);
   const pattern = windows ? name.replaceAll('\\', '/') : name;
+  const { isDynamicPattern } = await globbing();
   if (isDynamicPattern(pattern)) return matching(pattern, windows);
   return [missing(name, 'file-not-found')];
 }

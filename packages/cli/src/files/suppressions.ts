@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  type CliMessageId,
-  cliText,
-  type Language,
-  type Suppression,
-  suppressionListSchema,
-} from 'kaijisho';
+import { type CliMessageId, cliText, type Language, type Suppression } from 'kaijisho';
 
 /** Name of the list that lies beside the sheets. */
 export const SUPPRESSIONS_FILE = 'kaijisho.suppressions.json';
@@ -59,15 +53,16 @@ async function readList(file: string, language: Language): Promise<readonly Supp
   } catch {
     throw refusal('cli.suppressions-no-json', language, { file });
   }
-  const list = suppressionListSchema.safeParse(data);
-  if (list.success) return list.data.suppressions;
-  const [at] = list.error.issues.map(({ path }) => path);
-  const [, index, field] = at ?? [];
-  throw typeof index === 'number'
-    ? refusal('cli.suppressions-entry', language, {
+  // Most folders hold no list, and what validates one takes its time to load.
+  const { parseSuppressions } = await import('./suppression-list.js');
+  const parsed = parseSuppressions(data);
+  if (parsed.ok) return parsed.suppressions;
+  const { at } = parsed;
+  throw at === null
+    ? refusal('cli.suppressions-shape', language, { file })
+    : refusal('cli.suppressions-entry', language, {
         file,
-        entry: String(index + 1),
-        field: field === undefined ? '?' : String(field),
-      })
-    : refusal('cli.suppressions-shape', language, { file });
+        entry: String(at.index + 1),
+        field: at.field,
+      });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Invocation } from '../../src/arguments/invocation.js';
 import { type ParserContext, parseArguments } from '../../src/arguments/parser.js';
-import { COMMANDS } from '../../src/commands/index.js';
+import { allCommands, commandsFor } from '../../src/commands/index.js';
 
 const context: ParserContext = {
   language: 'ja',
@@ -9,6 +9,7 @@ const context: ParserContext = {
   today: '2026-04-01',
   columns: 100,
 };
+const COMMANDS = await allCommands();
 const english: ParserContext = { ...context, language: 'en' };
 
 function invocationOf(line: string): Invocation {
@@ -175,4 +176,18 @@ describe('help', () => {
   test('--version is the version alone', () => {
     expect(helpOf('--version').trim()).toBe('0.1.0');
   });
+});
+
+describe('loading', () => {
+  test('a command line that begins with a command loads that command alone', async () => {
+    for (const { name } of COMMANDS)
+      expect((await commandsFor([name, '--help'])).map((command) => command.name)).toEqual([name]);
+  });
+
+  test.each([[], ['chek'], ['--help'], ['--lang', 'en', 'check'], ['toString']])(
+    'anything else loads all: %s',
+    async (...argv) => {
+      expect(await commandsFor(argv)).toHaveLength(COMMANDS.length);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choiceSchema, formKindSchema } from '../model/disclosure.js';
+import { choiceSchema, formKindSchema } from '../model/disclosure-schema.js';
+import { CONDITIONS } from './conditions.js';
 
 /**
  * Shapes of the catalogue's data files in `data/`. The files are checked against these schemas in
@@ -17,7 +18,7 @@ export const roleSchema = z.enum(['measure', 'presence', 'option', 'information'
 /** What a はい or いいえ of a row can mean; only `measure` rows make gaps. */
 export type Role = z.infer<typeof roleSchema>;
 
-export const conditionSchema = z.enum(['retention', 'external-storage']);
+export const conditionSchema = z.enum(CONDITIONS);
 /** A circumstance of the product that a row presupposes. */
 export type Condition = z.infer<typeof conditionSchema>;
 

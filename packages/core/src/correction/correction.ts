@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { REPORT_MESSAGES } from '../messages/report.js';
-import {
-  type AnswerState,
-  answerStateSchema,
-  type Choice,
-  choiceSchema,
-  type Disclosure,
-} from '../model/disclosure.js';
+import type { AnswerState, Choice, Disclosure } from '../model/disclosure.js';
+import { answerStateSchema, choiceSchema } from '../model/disclosure-schema.js';
 import type { Finding } from '../model/finding.js';
 import { type ReadOutcome, sourceFinding } from '../reading/outcome.js';
 

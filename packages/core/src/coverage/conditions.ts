@@ -1,5 +1,6 @@
+import { CONDITIONS } from '../catalogue/conditions.js';
 import { formFor, itemsOf } from '../catalogue/forms.js';
-import { type Condition, conditionSchema, type Form, type FormItem } from '../catalogue/schema.js';
+import type { Condition, Form, FormItem } from '../catalogue/schema.js';
 import type { Disclosure } from '../model/disclosure.js';
 import { groupedBy } from '../model/grouped.js';
 import type { CoverageOptions, SetAside, TopicSays } from './model.js';
@@ -96,7 +97,7 @@ function conditionsNotMet(
 ): readonly Condition[] {
   const { kind, edition } = disclosure.content.form;
   const form = formFor(kind, edition, forms);
-  return conditionSchema.options.filter((condition) =>
+  return CONDITIONS.filter((condition) =>
     condition === 'retention' && retention !== 'auto'
       ? retention === 'no'
       : isAbsent(condition, form, sheet),

@@ -3,14 +3,12 @@ import { formFor, itemByKey, sectionOf } from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import {
   type Answer,
-  answerStateSchema,
-  choiceSchema,
   type DisclosureContent,
   FORMAT_VERSION,
-  formKindSchema,
   HEADER_FIELDS,
   type Header,
 } from '../model/disclosure.js';
+import { answerStateSchema, choiceSchema, formKindSchema } from '../model/disclosure-schema.js';
 import {
   type InputProblem,
   isRecord,

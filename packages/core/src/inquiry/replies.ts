@@ -2,7 +2,8 @@ import type { FilledWorkbook } from '../agreement/filled.js';
 import { linesOfTables } from '../agreement/filled.js';
 import { questionsOfRow } from '../catalogue/demarcation.js';
 import type { Matrix, MatrixLine } from '../demarcation/model.js';
-import { type Choice, choiceSchema } from '../model/disclosure.js';
+import type { Choice } from '../model/disclosure.js';
+import { choiceSchema } from '../model/disclosure-schema.js';
 import type { Reply } from './model.js';
 
 /** Id of the table that vendors fill in, and of its columns. */

@@ -1,3 +1,5 @@
 export * from './disclosure.js';
+export * from './disclosure-schema.js';
 export * from './finding.js';
 export * from './place.js';
+export * from './place-schema.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INQUIRY_KINDS } from '../inquiry/model.js';
-import { formKindSchema } from '../model/disclosure.js';
+import { formKindSchema } from '../model/disclosure-schema.js';
 
 /**
  * The register (台帳): every product an institution uses, with the sheets it has for it over time.

@@ -3,6 +3,7 @@ export * from './engine/check.js';
 export { foldByRow, unfold } from './engine/fold.js';
 export * from './engine/result.js';
 export * from './engine/suppression.js';
+export * from './engine/suppression-schema.js';
 export { listRules, ruleById } from './registry.js';
 export {
   RULE_ACTIONS,

@@ -9,12 +9,12 @@ import {
   suppressionListSchema,
 } from '@kaijisho/core';
 import { z } from 'zod';
-import { checkDocumentSchema } from './check.js';
+import { checkDocumentSchema } from './check-schema.js';
 import { describeMembers } from './describe.js';
-import { matrixDocumentSchema } from './matrix.js';
+import { matrixDocumentSchema } from './matrix-schema.js';
 import { DOCUMENT_WORDS } from './members.js';
-import { DOCUMENT_VERSION } from './parts.js';
-import { readDocumentSchema } from './read.js';
+import { readDocumentSchema } from './read-schema.js';
+import { DOCUMENT_VERSION } from './version.js';
 
 /** The schemas that are published, by name: each is the model's own, none is written twice. */
 export const DOCUMENT_SCHEMAS = {

@@ -3,9 +3,6 @@ import { z } from 'zod';
 
 /** Parts that several documents share. A document is what `--format json` prints. */
 
-/** Version of the documents. It changes only when a member changes its meaning or goes away. */
-export const DOCUMENT_VERSION = '1';
-
 export const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

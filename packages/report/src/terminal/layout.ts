@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.js';
 
 /**
  * Text on a terminal, where a kanji takes two columns. Widths are columns; nothing here uses colour,
@@ -32,11 +32,17 @@ export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
+    let columns = 0;
     for (const piece of piecesOf(paragraph)) {
-      if (line !== '' && stringWidth(line + piece) > width) {
+      const more = columnsOf(piece);
+      if (line !== '' && columns + more > width) {
         lines.push(line.trimEnd());
         line = piece.trimStart();
-      } else line += piece;
+        columns = columnsOf(line);
+      } else {
+        line += piece;
+        columns += more;
+      }
     }
     return [...lines, line];
   });
@@ -44,11 +50,11 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** Text filled up with spaces to `width` columns. */
 export const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 
 /** `label  text` with the following lines under the text. */
 export function hanging(label: string, text: string, width: number): readonly string[] {
-  const indent = stringWidth(label);
+  const indent = columnsOf(label);
   return wrap(text, Math.max(20, width - indent)).map((line, index) =>
     index === 0 ? label + line : ' '.repeat(indent) + line,
   );
@@ -60,6 +66,6 @@ export function fields(
   width: number,
   indent = '  ',
 ): readonly string[] {
-  const column = Math.max(...entries.map(([label]) => stringWidth(label))) + 2;
+  const column = Math.max(...entries.map(([label]) => columnsOf(label))) + 2;
   return entries.flatMap(([label, value]) => hanging(indent + pad(label, column), value, width));
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/terminal/columns.js';
 import { hanging, pad, printable, wrap } from '../../src/terminal/index.js';
 
 describe('wrapping', () => {
@@ -51,4 +53,12 @@ test('padding counts columns', () => {
 
 test('nothing of a file can move the cursor or turn the writing around', () => {
   expect(printable('a\u001b[2Jb\u0007\r\nc\u202ed\u009b')).toBe('a[2Jb cd');
+});
+
+test('columns are counted as the library counts them', () => {
+  const letters = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code));
+  expect(letters.filter((each) => columnsOf(each) !== stringWidth(each))).toEqual([]);
+  const usual = 'aZ ~、。「」ぁゖァー一鿿！￠×…Ⅰ→①⑳■○●ﾊﾟか\u3099e\u0301↔\ufe0f👩\u200d💻';
+  const text = fc.array(fc.constantFrom(...usual)).map((parts) => parts.join(''));
+  fc.assert(fc.property(text, (each) => columnsOf(each) === stringWidth(each)));
 });

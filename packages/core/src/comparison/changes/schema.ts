@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { allocationSchema, phaseSchema } from '../../catalogue/demarcation-schema.js';
 import { ENVIRONMENTS } from '../../catalogue/guideline.js';
 import { COVERAGE_STATES } from '../../coverage/model.js';
-import { formKindSchema, HEADER_FIELDS } from '../../model/disclosure.js';
+import { HEADER_FIELDS } from '../../model/disclosure.js';
+import { formKindSchema } from '../../model/disclosure-schema.js';
 import { ITEM_CHANGES } from './model.js';
 
 /** Changes in words: what `kaijisho diff` prints in every format. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ENVIRONMENTS } from '../../catalogue/guideline.js';
 import { COVERAGE_STATES } from '../../coverage/model.js';
-import { formKindSchema } from '../../model/disclosure.js';
+import { formKindSchema } from '../../model/disclosure-schema.js';
 import { CELL_SAYS, DIFFERENCES, OPEN_REASONS } from '../model.js';
 import { PROFILE_OUTCOMES } from '../profiles/model.js';
 

@@ -1,5 +1,6 @@
+import { CONDITIONS } from '../../catalogue/conditions.js';
 import { itemsOf } from '../../catalogue/forms.js';
-import { type Condition, conditionSchema, type FormItem } from '../../catalogue/schema.js';
+import type { Condition, FormItem } from '../../catalogue/schema.js';
 import type { RuleContext } from '../context.js';
 import { perSheet, type Row, type Sheet } from './sheet.js';
 
@@ -38,7 +39,7 @@ export function conditionState(
 /** What the sheet alone says about each condition. */
 const statesOf = perSheet(
   (sheet): ReadonlyMap<Condition, ConditionState> =>
-    new Map(conditionSchema.options.map((condition) => [condition, stateOf(sheet, condition)])),
+    new Map(CONDITIONS.map((condition) => [condition, stateOf(sheet, condition)])),
 );
 
 function stateOf(sheet: Sheet, condition: Condition): ConditionState {

@@ -1,0 +1,2 @@
+/** Circumstances of a product that a row can presuppose. */
+export const CONDITIONS = ['retention', 'external-storage'] as const;
