@@ -61,7 +61,13 @@ export function defineCommand<I extends Invocation>({
       const invocation = complete(values);
       return {
         invocation,
-        run: async (io) => {},
+        run: async (io) => {
+          const more = await loadNamed(invocation, io);
+          if (more === null) return EXIT.failed;
+          const code = await run({ ...invocation, ...more }, io);
+          more.corrected?.tellUnused(invocation.language, io);
+          return code;
+        },
       };
     },
   };

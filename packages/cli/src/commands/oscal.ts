@@ -8,7 +8,8 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadAgreed } from '../files/agreed.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, openAndCheck } from './files.js';
+import { openAndCheck } from './checked.js';
+import { jsonText } from './files.js';
 import { refuse } from './written.js';
 
 interface OscalInvocation extends Invocation, Circumstances, Reading {
