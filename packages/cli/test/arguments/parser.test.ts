@@ -33,6 +33,7 @@ describe('what is run', () => {
       format: 'pretty',
       quiet: false,
       forms: [],
+      corrections: [],
       failOn: 'error',
       passwordFile: null,
       asOf: '2026-04-01',
@@ -57,6 +58,7 @@ describe('what is run', () => {
       format: 'jsonl',
       quiet: true,
       forms: [],
+      corrections: [],
       failOn: 'never',
       passwordFile: null,
     });
