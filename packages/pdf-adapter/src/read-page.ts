@@ -1,7 +1,7 @@
 import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
 import type { OpenPdf } from './document/open-document.js';
-import type { KnownColumns } from './layout/alignment.js';
+import type { KnownColumns } from './layout/columns.js';
 import { isLegible } from './layout/legible.js';
 import { layOut } from './layout/page-cells.js';
 import type { Glyph } from './operators/content.js';
@@ -52,6 +52,7 @@ export async function readPage(
   const overlay = readAnnotations(annotations, (x, y) => apply(base, x, y));
   page.cleanup();
   const legible = isLegible(content.glyphs);
+  (globalThis as any).__dbg?.(content);
   const shown = legible ? content : { ...content, glyphs: [] };
   const layout = layOut(shown, overlay, known);
   const empty = content.glyphs.length === 0 && overlay.fields.length === 0;

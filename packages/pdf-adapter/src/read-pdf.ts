@@ -9,7 +9,7 @@ import {
 import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './budgets.js';
 import { addDocumentFacts } from './document/document-facts.js';
 import { openDocument } from './document/open-document.js';
-import type { KnownColumns } from './layout/alignment.js';
+import type { KnownColumns } from './layout/columns.js';
 import { readPage } from './read-page.js';
 import { type LaidOutPage, stripOf } from './strip.js';
 

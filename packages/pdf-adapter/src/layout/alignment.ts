@@ -1,118 +1,44 @@
 import type { Box } from '@kaijisho/core';
+import {
+  type Band,
+  bottomOf,
+  boxOfBands,
+  FEWEST_PIECES,
+  holdsRows,
+  isFull,
+  joinWrapped,
+  linesOfPieces,
+} from './bands.js';
 import { chunksOf } from './chunks.js';
+import {
+  columnsOf,
+  headingOf,
+  type KnownColumns,
+  knownFor,
+  knownThatFit,
+  remember,
+  tiledEdges,
+} from './columns.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
 import { bottom, right } from './text.js';
+import type { Tiles } from './tiles.js';
 
 /** Tables without upright rulings: their columns are where no row has text. */
 
-/** Rows with this many pieces of text tell where the columns are; fewer than so many rows do not. */
-const FEWEST_PIECES = 3;
-const FEWEST_ROWS = 4;
-/** A column of white may be crossed by this share of those rows (a long remark, a wide number). */
-const MOST_CROSSING = 0.06;
+/** What besides text tells the columns of a page's tables. */
+export interface ColumnHints {
+  /** Columns of tables on the pages before; those of this page are added. */
+  readonly known: KnownColumns[];
+  readonly tiles: readonly Tiles[];
+  /** Small drawn things. */
+  readonly marks: readonly Box[];
+}
+
+/** A piece that reaches this far into a column stands in it. */
 const NARROWEST_GAP = 4;
-
-/** White this wide parts columns where the heading of the table says that there are two. */
-const NARROWEST_UNDER_HEADING = 1.5;
-/** Fields to a point in which text is looked for. */
-const FINENESS = 3;
-
-/** The rows of an open table, each with its pieces of text. */
-interface Band {
-  readonly top: number;
-  readonly bottom: number;
-  readonly pieces: readonly Line[];
-}
-
-/** An upright stripe without text. */
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-}
-
-const middleOf = ({ from, to }: Gap): number => (from + to) / 2;
-
-/** Stripes that hardly any of the rows has text in. */
-function gapsOf(rows: readonly (readonly Box[])[], left: number, width: number): readonly Gap[] {
-  const covered = new Array<number>(Math.ceil(width * FINENESS) + 1).fill(0);
-  for (const boxes of rows) {
-    const own = new Set<number>();
-    for (const box of boxes)
-      for (
-        let x = Math.round((box.x - left) * FINENESS);
-        x < (right(box) - left) * FINENESS;
-        x += 1
-      )
-        own.add(x);
-    for (const x of own) if (x >= 0 && x < covered.length) covered[x] = (covered[x] ?? 0) + 1;
-  }
-  const limit = MOST_CROSSING * rows.length;
-  const gaps: Gap[] = [];
-  let start = -1;
-  covered.forEach((count, x) => {
-    if (count > limit) {
-      if (start > 0) gaps.push({ from: left + start / FINENESS, to: left + x / FINENESS });
-      start = -1;
-    } else if (start < 0) start = x;
-  });
-  return gaps;
-}
-
-/** Left edges of the columns that the rows of a table agree on; [] when they do not. */
-function columnsOf(bands: readonly Band[], left: number, width: number): readonly number[] {
-  const telling = bands.filter(({ pieces }) => pieces.length >= FEWEST_PIECES);
-  const [heading] = telling;
-  if (heading === undefined || telling.length < FEWEST_ROWS) return [];
-  const pieces = gapsOf(
-    telling.map((band) => band.pieces.map(({ box }) => box)),
-    left,
-    width,
-  ).filter(({ from, to }) => to - from >= NARROWEST_GAP);
-  const characters = gapsOf(
-    telling.map((band) => band.pieces.flatMap(({ glyphs }) => glyphs.map(({ box }) => box))),
-    left,
-    width,
-  ).filter(({ from, to }) => to - from >= NARROWEST_UNDER_HEADING);
-  const headed = underHeading(heading, characters);
-  return [left, ...(headed.length > pieces.length ? headed : pieces.map(middleOf))];
-}
-
-/** One stripe between every two words of the heading: beside a word that begins there, or the widest. */
-function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly number[] {
-  const words = [...pieces].sort((a, b) => a.box.x - b.box.x);
-  return words.slice(1).flatMap(({ box }, index) => {
-    const before = words[index]?.box ?? box;
-    const centre = (of: Box) => of.x + of.width / 2;
-    const between = gaps.filter(
-      (gap) => middleOf(gap) > centre(before) && middleOf(gap) < centre(box),
-    );
-    const beside = between.find(({ to }) => Math.abs(to - box.x) < 4);
-    const [widest] = [...between].sort((a, b) => b.to - b.from - (a.to - a.from));
-    const chosen = beside ?? widest;
-    return chosen === undefined ? [] : [middleOf(chosen)];
-  });
-}
-
-/** Columns found on an earlier page, for the tables that go on there without a heading. */
-export interface KnownColumns {
-  readonly from: number;
-  readonly to: number;
-  readonly edges: readonly number[];
-}
-
-const SAME_TABLE = 4;
-
-/** The columns of a table of this width met before, else its own, which are kept for later pages. */
-function knownOrOwn(bands: readonly Band[], box: Box, known: KnownColumns[]): readonly number[] {
-  const before = known.find(
-    ({ from, to }) => Math.abs(from - box.x) < SAME_TABLE && Math.abs(to - right(box)) < SAME_TABLE,
-  );
-  if (before !== undefined) return before.edges;
-  const edges = columnsOf(bands, box.x, box.width);
-  if (edges.length >= FEWEST_PIECES) known.push({ from: box.x, to: right(box), edges });
-  return edges;
-}
+/** How far beyond its rules a table's heading or last row may stand, in points. */
+const BEYOND_RULES = 12;
 
 /** A table of the given bands, cut into columns; undefined when its text is not in columns. */
 function alignedTable(
@@ -145,6 +71,7 @@ function alignedTable(
   };
 }
 
+/** Last of the columns that the pieces which begin in a column run over without a gap. */
 function lastColumnOf(
   pieces: readonly Line[],
   edges: readonly number[],
@@ -153,109 +80,135 @@ function lastColumnOf(
 ): number {
   const from = edges[column] ?? 0;
   const end = ends[column] ?? 0;
-  const crossing = pieces.filter(({ box }) => box.x >= from - 1 && box.x < end && right(box) > end);
-  const reach = Math.max(0, ...crossing.map(({ box }) => right(box)));
+  const own = pieces.filter(({ box }) => box.x >= from - 1 && box.x < end && right(box) > end);
+  const runsOver = (edge: number) =>
+    own.some((piece) => right(piece.box) > edge + NARROWEST_GAP && !isPartedAt(piece, edge));
   let last = column;
-  while (last + 1 < edges.length && reach > (edges[last + 1] ?? 0) + NARROWEST_GAP) last += 1;
+  while (last + 1 < edges.length && runsOver(edges[last + 1] ?? 0)) last += 1;
   return last;
+}
+
+/** Share of a character that two columns whose texts nearly touch are apart. */
+const PARTED = 0.25;
+
+/** Whether a piece is text of two columns that nearly touch: there is a gap where they meet. */
+function isPartedAt({ glyphs, size }: Line, edge: number): boolean {
+  const after = glyphs.findIndex(({ box }) => box.x + box.width / 2 > edge);
+  const [left, next] = [glyphs[after - 1], glyphs[after]];
+  return left !== undefined && next !== undefined && next.box.x - right(left.box) > PARTED * size;
 }
 
 /** A table with rulings between its rows only, cut into the columns its text stands in. */
 export function withColumns(
   table: Table,
   glyphs: readonly Character[],
-  known: KnownColumns[],
+  { known, tiles, marks }: ColumnHints,
 ): Table {
   if (!table.open) return table;
+  const ruled = bandsBeyond(bandsOf(table, glyphs), table.box, glyphs);
+  const inLines = ruled.some((band) => holdsRows(band, table.box.x));
+  const lines = inLines ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces)) : ruled;
+  const edges =
+    tiledEdges(table.box, tiles) ?? knownFor(table.box, known) ?? columnsOf(lines, table.box, marks);
+  const bands = inLines
+    ? ruled.flatMap(({ pieces }) => joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]))
+    : ruled;
+  remember(known, table.box, edges);
+  const top = Math.min(table.box.y, ...bands.map((band) => band.top));
+  const end = Math.max(bottom(table.box), ...bands.map((band) => band.bottom));
+  return alignedTable(bands, { ...table.box, y: top, height: end - top }, edges) ?? table;
+}
+
+/** The rows that the rules of a table part, with what stands in them. */
+function bandsOf(table: Table, glyphs: readonly Character[]): readonly Band[] {
   const byRegion = new Map<Region, Character[]>(table.regions.map((region) => [region, []]));
   for (const glyph of glyphs) {
     const { x, y, width, height } = glyph.box;
     const region = table.regionAt(x + width / 2, y + height / 2);
     if (region !== undefined) byRegion.get(region)?.push(glyph);
   }
-  const bands = [...byRegion].map(
-    ([{ box }, own]): Band => ({
-      top: box.y,
-      bottom: bottom(box),
-      pieces: chunksOf(own),
-    }),
-  );
-  return alignedTable(bands, table.box, knownOrOwn(bands, table.box, known)) ?? table;
+  return [...byRegion].map(([{ box }, own]) => ({
+    top: box.y,
+    bottom: bottom(box),
+    pieces: chunksOf(own),
+  }));
+}
+
+/** The rows with a heading that stands right over the first rule, and a row right under the last. */
+function bandsBeyond(
+  bands: readonly Band[],
+  box: Box,
+  glyphs: readonly Character[],
+): readonly Band[] {
+  const outside = (from: number, to: number) =>
+    chunksOf(
+      glyphs.filter((glyph) => {
+        const middle = glyph.box.y + glyph.box.height / 2;
+        return middle >= from && middle < to && glyph.box.x >= box.x - 1 && right(glyph.box) <= right(box) + 1;
+      }),
+    );
+  const above = linesOfPieces(outside(box.y - 2 * BEYOND_RULES, box.y)).at(-1);
+  const [below] = linesOfPieces(outside(bottom(box), bottom(box) + 2 * BEYOND_RULES));
+  const isHead = above !== undefined && isFull(above) && box.y - above.bottom < BEYOND_RULES;
+  const isRow = below !== undefined && isFull(below) && below.top - bottom(box) < BEYOND_RULES;
+  return [
+    ...(isHead ? [{ ...above, bottom: box.y }] : []),
+    ...bands,
+    ...(isRow ? [{ ...below, top: bottom(box), bottom: bottomOf(below.pieces) + 1 }] : []),
+  ];
+}
+
+/** Lines below the last full one that may still be wrapped text of its row, in heights of it. */
+const LINES_BELOW = 3;
+
+/**
+ * Index of the last line of a loose table: the last full row, what was wrapped in it, and rows with
+ * fewer pieces that begin where those of full rows do.
+ */
+function lastRowAt(lines: readonly Band[], full: readonly Band[]): number {
+  const last = full.at(-1);
+  if (last === undefined) return -1;
+  const starts = full.flatMap(({ pieces }) => pieces.map(({ box }) => box.x));
+  const isAligned = ({ pieces }: Band) =>
+    pieces.length > 1 &&
+    pieces.every(({ box }) => starts.some((start) => Math.abs(start - box.x) < 2));
+  let end = lines.indexOf(last);
+  let reach = last.top + LINES_BELOW * (last.bottom - last.top);
+  for (let next = lines[end + 1]; next !== undefined; next = lines[end + 1]) {
+    if (isAligned(next) && next.top - reach < next.bottom - next.top)
+      reach = next.top + LINES_BELOW * (next.bottom - next.top);
+    else if (next.top > reach) break;
+    end += 1;
+  }
+  return end;
 }
 
 /** Rows of loose text that stand in columns, though nothing is ruled; [] when none do. */
-export function looseTables(glyphs: readonly Character[]): readonly Table[] {
-  const lines = linesOf(chunksOf(glyphs));
-  const telling = lines.filter(({ pieces }) => pieces.length >= FEWEST_PIECES);
-  const [first] = telling;
+export function looseTables(
+  glyphs: readonly Character[],
+  { known, tiles, marks }: ColumnHints,
+): readonly Table[] {
+  const lines = linesOfPieces(chunksOf(glyphs));
+  const telling = lines.filter(isFull);
+  const before = knownThatFit(telling, known);
+  const first = before === undefined ? headingOf(lines) : telling[0];
   const last = telling.at(-1);
-  if (first === undefined || last === undefined || telling.length < FEWEST_ROWS) return [];
-  const block = lines.filter(({ top }) => top >= first.top && top <= last.top + 3 * heightOf(last));
-  const left = Math.min(...block.flatMap(({ pieces }) => pieces.map(({ box }) => box.x))) - 1;
-  const end = Math.max(...block.flatMap(({ pieces }) => pieces.map(({ box }) => right(box)))) + 1;
-  const edges = columnsOf(block, left, end - left);
+  if (first === undefined || last === undefined) return [];
+  const block = lines.slice(lines.indexOf(first), lastRowAt(lines, telling) + 1);
+  const own = boxOfBands(block);
+  const box =
+    before === undefined
+      ? { ...own, x: own.x - 1, width: own.width + 2 }
+      : { ...own, x: before.from, width: Math.max(before.to, right(own) + 1) - before.from };
+  const edges = before?.edges ?? tiledEdges(box, tiles) ?? columnsOf(block, box, marks);
   if (edges.length < FEWEST_PIECES) return [];
-  const rows = joinWrapped(block, edges);
+  if (before === undefined) remember(known, box, edges);
+  const rows = joinWrapped(block, [...edges, right(box)]);
   const top = rows[0]?.top ?? 0;
-  const box = { x: left, y: top, width: end - left, height: (rows.at(-1)?.bottom ?? top) - top };
-  const table = alignedTable(rows, box, edges);
+  const table = alignedTable(
+    rows,
+    { ...box, y: top, height: (rows.at(-1)?.bottom ?? top) - top },
+    edges,
+  );
   return table === undefined ? [] : [table];
 }
-
-const heightOf = (band: Band): number => band.bottom - band.top;
-
-/** Pieces side by side as lines. */
-function linesOf(pieces: readonly Line[]): readonly Band[] {
-  const bands: { top: number; bottom: number; pieces: Line[] }[] = [];
-  for (const piece of pieces) {
-    const last = bands.at(-1);
-    const centre = piece.box.y + piece.box.height / 2;
-    if (last !== undefined && centre < last.bottom && centre > last.top) {
-      last.pieces.push(piece);
-      last.top = Math.min(last.top, piece.box.y);
-      last.bottom = Math.max(last.bottom, bottom(piece.box));
-    } else bands.push({ top: piece.box.y, bottom: bottom(piece.box), pieces: [piece] });
-  }
-  return bands;
-}
-
-/**
- * Lines of one row made one band. Two full lines are two rows, so the least distance between such
- * lines is that of rows; a line of one piece that stands nearer to its neighbour was wrapped. Where
- * rows stand no further apart than wrapped lines, it goes with the line above.
- */
-function joinWrapped(lines: readonly Band[], edges: readonly number[]): readonly Band[] {
-  const isFull = ({ pieces }: Band) => pieces.length >= FEWEST_PIECES;
-  const gap = (above: Band, below: Band) => below.top - above.bottom;
-  const between = lines
-    .slice(1)
-    .flatMap((line, index) => {
-      const above = lines[index];
-      return above !== undefined && isFull(above) && isFull(line) ? [gap(above, line)] : [];
-    })
-    .sort((a, b) => a - b);
-  const rowGap = between[Math.floor(between.length * 0.1)] ?? Number.POSITIVE_INFINITY;
-  const rows: Band[] = [];
-  lines.forEach((line, index) => {
-    const above = rows.at(-1);
-    const next = lines[index + 1];
-    const wrapped =
-      above !== undefined &&
-      !isFull(line) &&
-      startsInside(line, edges) &&
-      gap(above, line) <= Math.min(rowGap + 1, 1.2 * heightOf(line)) &&
-      (next === undefined || gap(above, line) <= gap(line, next) + 0.5);
-    if (wrapped && above !== undefined)
-      rows[rows.length - 1] = {
-        top: above.top,
-        bottom: Math.max(above.bottom, line.bottom),
-        pieces: [...above.pieces, ...line.pieces],
-      };
-    else rows.push(line);
-  });
-  return rows.map((row, index) => ({ ...row, bottom: rows[index + 1]?.top ?? row.bottom + 1 }));
-}
-
-/** A wrapped line begins in a column behind the first: what begins at the left edge is a heading. */
-const startsInside = ({ pieces }: Band, edges: readonly number[]): boolean =>
-  pieces.every(({ box }) => box.x >= (edges[1] ?? 0) - 1);

@@ -1,5 +1,6 @@
 import type { Box, TextStyle } from '@kaijisho/core';
 import { centreOf, contains, overlapArea } from '@kaijisho/core';
+import type { Glyph } from '../operators/content.js';
 import type { Area } from './lines.js';
 import type { Character } from './text.js';
 
@@ -17,6 +18,16 @@ export function usualColour(glyphs: readonly Character[]): string {
   const counts = new Map<string, number>();
   for (const { colour } of glyphs) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '#000000';
+}
+
+/** Where more characters than this have a drawn font, it is what the page is written in. */
+const MOST_DRAWN = 0.4;
+
+/** Characters with those of a drawn font made bold, on a page that is written in another font. */
+export function withDrawnBold(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const drawn = glyphs.filter((glyph) => glyph.drawn === true).length;
+  if (drawn === 0 || drawn > MOST_DRAWN * glyphs.length) return glyphs;
+  return glyphs.map((glyph) => (glyph.drawn === true ? { ...glyph, bold: true } : glyph));
 }
 
 /** How a character looks where it differs from normal text. */

@@ -3,14 +3,15 @@ import { boxAround, centreOf, contains, overlapArea } from '@kaijisho/core';
 import type { Field } from '../annotations/fields.js';
 import type { Overlay } from '../annotations/read-annotations.js';
 import type { PageContent } from '../operators/content.js';
-import { type KnownColumns, looseTables, withColumns } from './alignment.js';
+import { looseTables, withColumns } from './alignment.js';
 import { checkboxesOf } from './checkboxes.js';
 import { chunksOf } from './chunks.js';
+import type { KnownColumns } from './columns.js';
 import { decorate } from './decorations.js';
 import { withFieldText } from './field-text.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
-import { fillOf, isSeen, looksOf, usualColour } from './looks.js';
-import { joinRulings, partFrames } from './rulings.js';
+import { fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
+import { joinDots, joinRulings, partFrames } from './rulings.js';
 import { shapesOf } from './shapes.js';
 import { type Region, type Table, tablesOf } from './tables.js';
 import {
@@ -22,6 +23,7 @@ import {
   right,
   type Text,
 } from './text.js';
+import { tilesOf } from './tiles.js';
 
 /** One cell of a page before it has a row and a column. */
 export interface PlacedText extends Text {
@@ -40,6 +42,11 @@ export interface PlacedText extends Text {
 const WIDEST_CELL = 400;
 const HIGHEST_ROW = 80;
 
+/** Small drawn things fill columns as text does. */
+const LARGEST_MARK = 40;
+const isMark = ({ width, height }: Box): boolean =>
+  width <= LARGEST_MARK && height <= LARGEST_MARK;
+
 /** What a page shows, as texts in boxes and drawings over them. */
 export interface PageLayout {
   readonly texts: readonly PlacedText[];
@@ -55,18 +62,25 @@ export interface PageLayout {
  */
 export function layOut(content: PageContent, overlay: Overlay, known: KnownColumns[]): PageLayout {
   const lines = linesOf(content.paths);
-  const printed = withFieldText(content.glyphs, overlay.fields);
-  const { characters, rulings: undecorated } = decorate(printed, [
-    ...lines.rulings,
-    ...overlay.rulings,
-  ]);
-  const joined = joinRulings(undecorated);
+  const printed = withFieldText(withDrawnBold(content.glyphs), overlay.fields);
+  const decorated = decorate(
+    printed,
+    [...joinDots(lines.rulings), ...overlay.rulings],
+    lines.strokes,
+  );
+  const { characters } = decorated;
+  const joined = joinRulings(decorated.rulings);
   const { alone, sides } = partFrames(lines.frames, joined);
   const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
+  const hints = {
+    known,
+    tiles: tilesOf(lines.areas),
+    marks: decorated.strokes.flatMap(({ outline: { box } }) => (isMark(box) ? [box] : [])),
+  };
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas)])).map(
-    (table) => withColumns(table, seen, known),
+    (table) => withColumns(table, seen, hints),
   );
-  const tables = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose)];
+  const tables = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];
   const looks = looksOf(usualColour(seen));
   const { byRegion, loose } = sortIntoRegions(seen, tables);
   const fills = lines.areas.filter(({ colour }) => colour !== 'pattern');
@@ -92,7 +106,11 @@ export function layOut(content: PageContent, overlay: Overlay, known: KnownColum
   const outside = chunksOf(loose).map((chunk): PlacedText => {
     return { ...textOf([chunk], chunk.box, looks), box: chunk.box, inTable: false };
   });
-  const { boxes, frames, strokes } = checkboxesOf(lines, alone, seen);
+  const { boxes, frames, strokes } = checkboxesOf(
+    { ...lines, strokes: decorated.strokes },
+    alone,
+    seen,
+  );
   const drawings: Drawing[] = [
     ...overlay.drawings,
     ...boxes,

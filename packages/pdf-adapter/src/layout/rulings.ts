@@ -7,6 +7,12 @@ const GAP_IN_LINE = 3.5;
 const SHORTEST = 6;
 /** How near a frame's side may come to another ruling before it is part of a table. */
 const APART = 3.5;
+/** A box to tick may stand close to the border of its cell, but not on it. */
+const APART_FROM_BOX = 1;
+const LARGEST_BOX = 17;
+
+const isBoxToTick = ({ box: { width, height } }: Frame): boolean =>
+  Math.max(width, height) <= LARGEST_BOX && Math.abs(width - height) < 0.2 * Math.max(width, height);
 
 /** Joins pieces of the same line: dots, dashes, and the borders of one cell after another. */
 export function joinRulings(rulings: readonly Ruling[]): readonly Ruling[] {
@@ -14,6 +20,26 @@ export function joinRulings(rulings: readonly Ruling[]): readonly Ruling[] {
     joinParallel(rulings.filter((ruling) => ruling.horizontal === horizontal)),
   );
 }
+
+/** Pieces this short are the dots and dashes of a line. */
+const LONGEST_DOT = 2.6;
+
+/** Dotted lines made one ruling each; dots that form none are left out. */
+export function joinDots(rulings: readonly Ruling[]): readonly Ruling[] {
+  const isDot = ({ from, to }: Ruling) => to - from <= LONGEST_DOT;
+  const dots = rulings.filter(isDot);
+  // A square dot may be one of a line across or of a line down.
+  const turned = dots.filter(({ thickness, from, to }) => to - from <= 2 * thickness).map(acrossIt);
+  return [...rulings.filter((ruling) => !isDot(ruling)), ...joinRulings([...dots, ...turned])];
+}
+
+const acrossIt = (dot: Ruling): Ruling => ({
+  ...dot,
+  horizontal: !dot.horizontal,
+  at: (dot.from + dot.to) / 2,
+  from: dot.at - dot.thickness / 2,
+  to: dot.at + dot.thickness / 2,
+});
 
 function joinParallel(rulings: readonly Ruling[]): readonly Ruling[] {
   const byPosition = [...rulings].sort((a, b) => a.at - b.at);
@@ -47,6 +73,7 @@ export function partFrames(
   rulings: readonly Ruling[],
 ): { readonly alone: readonly Frame[]; readonly sides: readonly Ruling[] } {
   const sides = frames.flatMap((frame) => sidesOf(frame).map((side) => ({ frame, side })));
+  const apart = (frame: Frame) => (isBoxToTick(frame) ? APART_FROM_BOX : APART);
   const alone = frames.filter((frame) => {
     const others = [
       ...rulings,
@@ -55,7 +82,7 @@ export function partFrames(
       ),
     ];
     return !sidesOf(frame).some(
-      (own) => !own.horizontal && others.some((other) => meets(own, other)),
+      (own) => !own.horizontal && others.some((other) => meets(own, other, apart(frame))),
     );
   });
   const isAlone = new Set(alone);
@@ -72,10 +99,10 @@ const sameBox = (a: Frame, b: Frame): boolean =>
   Math.abs(a.box.height - b.box.height) < 2;
 
 /** Whether another ruling runs along an upright side, or ends on or crosses it. */
-function meets(side: Ruling, other: Ruling): boolean {
+function meets(side: Ruling, other: Ruling, apart: number): boolean {
   if (!other.horizontal) {
     return (
-      Math.abs(other.at - side.at) < APART && other.from < side.to - 1 && other.to > side.from + 1
+      Math.abs(other.at - side.at) < apart && other.from < side.to - 1 && other.to > side.from + 1
     );
   }
   return (

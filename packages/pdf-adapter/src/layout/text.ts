@@ -71,14 +71,38 @@ function withoutDoubles(glyphs: readonly Character[]): readonly Character[] {
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u30ff]/;
 
-/** White space that a gap between two characters stands for; '' for none. */
-function spaceBetween(before: Character, after: Character): string {
+const gapBetween = (before: Character, after: Character): number =>
+  after.box.x - right(before.box);
+
+/** Widest gap that setting letters apart makes, in characters. */
+const WIDEST_LETTER_GAP = 1;
+
+/** Whether a gap is one of several alike between wide characters: letters set apart, not words. */
+function isLetterGap(glyphs: readonly Character[], index: number): boolean {
+  const at = (i: number): number | undefined => {
+    const [before, after] = [glyphs[i - 1], glyphs[i]];
+    if (before === undefined || after === undefined) return undefined;
+    if (!WIDE.test(before.text) || !WIDE.test(after.text)) return undefined;
+    if (isSpace(before) || isSpace(after)) return undefined;
+    return gapBetween(before, after) / Math.max(before.size, after.size);
+  };
+  const gap = at(index);
+  if (gap === undefined || gap > WIDEST_LETTER_GAP) return false;
+  return [at(index - 1), at(index + 1)].some(
+    (other) => other !== undefined && Math.abs(other - gap) < 0.12,
+  );
+}
+
+/** White space that the gap before a character stands for; '' for none. */
+function spaceBefore(glyphs: readonly Character[], index: number): string {
+  const [before, after] = [glyphs[index - 1], glyphs[index]];
+  if (before === undefined || after === undefined) return '';
   if (isSpace(before) || isSpace(after)) return '';
-  const gap = after.box.x - right(before.box);
+  const gap = gapBetween(before, after);
   const size = Math.max(before.size, after.size);
   if (gap > 1.4 * size) return '　　';
   const wide = WIDE.test(before.text) || WIDE.test(after.text);
-  return gap > (wide ? 0.35 : 0.2) * size ? ' ' : '';
+  return gap > (wide ? 0.35 : 0.2) * size && !isLetterGap(glyphs, index) ? ' ' : '';
 }
 
 class Builder {
@@ -97,8 +121,7 @@ class Builder {
 
   addLine({ glyphs }: Line, looks: (glyph: Character) => TextStyle): void {
     glyphs.forEach((glyph, index) => {
-      const before = glyphs[index - 1];
-      const space = before === undefined ? '' : spaceBetween(before, glyph);
+      const space = spaceBefore(glyphs, index);
       if (space !== '') this.add(space, { ...glyph.box, width: 0 }, looks(glyph));
       this.add(
         isSpace(glyph) ? glyph.text.replace(/\u00a0/g, ' ') : glyph.text,
@@ -136,7 +159,7 @@ function jointOf(line: Line, next: Line, area: Box): string {
 }
 
 /** Width of what had to move to the next line as one piece: a word, or one wide character. */
-function firstPiece({ glyphs }: Line): number {
+export function firstPiece({ glyphs }: Line): number {
   const [first] = glyphs;
   if (first === undefined) return 0;
   let end = 0;

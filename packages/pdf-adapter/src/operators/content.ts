@@ -15,6 +15,8 @@ export interface Glyph {
   readonly angle: 0 | 90 | 180 | 270;
   readonly vertical: boolean;
   readonly bold: boolean;
+  /** Its font is made of drawings (Type 3), as some producers embolden a font that has no bold one. */
+  readonly drawn?: true;
   readonly colour: string;
   readonly order: number;
 }

@@ -39,6 +39,7 @@ export function showText(
       font?.black === true ||
       BOLD_NAME.test(font?.name ?? '') ||
       state.renderMode === FILL_AND_STROKE,
+    ...(font?.isType3Font === true && { drawn: true as const }),
     colour: state.renderMode === 1 ? state.stroke : state.fill,
     vertical,
     order,

@@ -1,0 +1,126 @@
+import { boxAround } from '@kaijisho/core';
+import type { Line } from './text.js';
+import { bottom, firstPiece, right } from './text.js';
+
+/** A row of a table without upright rulings, with its pieces of text. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly pieces: readonly Line[];
+}
+
+/** Rows with this many pieces of text tell where the columns are. */
+export const FEWEST_PIECES = 3;
+
+export const isFull = ({ pieces }: Band): boolean => pieces.length >= FEWEST_PIECES;
+
+const heightOf = (band: Band): number => band.bottom - band.top;
+
+/** Share of a piece's height that must lie beside what stands on a line for it to stand there too. */
+const BESIDE = 0.2;
+
+/** Pieces beside one another as lines, from top to bottom. */
+export function linesOfPieces(pieces: readonly Line[]): readonly Band[] {
+  const bands: { top: number; bottom: number; pieces: Line[] }[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.box.y - b.box.y)) {
+    const last = bands.at(-1);
+    const { y, height } = piece.box;
+    if (last !== undefined && y < last.bottom - BESIDE * height) {
+      last.pieces.push(piece);
+      last.bottom = Math.max(last.bottom, y + height);
+    } else bands.push({ top: y, bottom: y + height, pieces: [piece] });
+  }
+  return bands;
+}
+
+const joinedBands = (above: Band, below: Band): Band => ({
+  top: above.top,
+  bottom: Math.max(above.bottom, below.bottom),
+  pieces: [...above.pieces, ...below.pieces],
+});
+
+const gap = (above: Band, below: Band): number => below.top - above.bottom;
+
+/** The least distance between two full lines is that of rows, but for a few that stand closer. */
+function rowGapOf(lines: readonly Band[]): number {
+  const between = lines
+    .slice(1)
+    .flatMap((line, index) => {
+      const above = lines[index];
+      return above !== undefined && isFull(above) && isFull(line) ? [gap(above, line)] : [];
+    })
+    .sort((a, b) => a - b);
+  return between[Math.floor(between.length * 0.1)] ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Lines of one row made one band. Two full lines are two rows; a line of fewer pieces that stands
+ * nearer to a neighbour was wrapped: it goes with the line above, or, where the row's other cells
+ * stand in the middle of its height, with the one below. Where rows stand no further apart than
+ * wrapped lines, it goes with the line above. @param columns left edges of the columns and the
+ * right edge of the last
+ */
+export function joinWrapped(lines: readonly Band[], columns: readonly number[]): readonly Band[] {
+  const rowGap = rowGapOf(lines);
+  const rows: Band[] = [];
+  let held: Band | undefined;
+  lines.forEach((line, index) => {
+    const above = rows.at(-1);
+    const next = lines[index + 1];
+    const before = above === undefined ? Number.POSITIVE_INFINITY : gap(above, line);
+    const after = next === undefined ? Number.POSITIVE_INFINITY : gap(line, next);
+    const inside = !isFull(line) && startsInside(line, columns[1] ?? 0);
+    const near = Math.min(rowGap + 1, 1.2 * heightOf(line));
+    if (held !== undefined) {
+      rows.push(joinedBands(held, line));
+      held = undefined;
+    } else if (
+      inside &&
+      above !== undefined &&
+      before <= near &&
+      before <= after + 0.5 &&
+      mayGoOn(above, line, columns)
+    )
+      rows[rows.length - 1] = joinedBands(above, line);
+    else if (inside && next !== undefined && isFull(next) && after < 0.6 * heightOf(line)) held = line;
+    else rows.push(line);
+  });
+  return rows.map((row, index) => ({ ...row, bottom: rows[index + 1]?.top ?? row.bottom + 1 }));
+}
+
+/** A wrapped line begins in a column behind the first: what begins at the left edge is a heading. */
+const startsInside = ({ pieces }: Band, second: number): boolean =>
+  pieces.every(({ box }) => box.x >= second - 1);
+
+/**
+ * Whether the pieces of a line may go on with cells above: a cell goes on where its text had come to
+ * the end of its column. A lone piece may also have been put on a line of its own.
+ */
+function mayGoOn(above: Band, { pieces }: Band, columns: readonly number[]): boolean {
+  if (pieces.length < 2) return true;
+  return pieces.every((piece) => {
+    const column = columns.findLastIndex((edge) => edge <= piece.box.x + 1);
+    const [from = 0, end = 0] = [columns[column], columns[column + 1]];
+    const before = above.pieces.filter(({ box }) => box.x >= from - 1 && box.x < end).at(-1);
+    if (before === undefined) return false;
+    return right(before.box) + firstPiece(piece) + 2 * piece.size > end;
+  });
+}
+
+/** Lines of text that rules do not part: as many full ones that begin at the left edge are rows. */
+const FEWEST_ROWS_BETWEEN_RULES = 3;
+
+/** Whether a band between two rules holds several rows. */
+export function holdsRows({ pieces }: Band, left: number): boolean {
+  const lines = linesOfPieces(pieces).filter(
+    (line) => isFull(line) && line.pieces.some(({ box, size }) => box.x < left + 2 * size),
+  );
+  return lines.length >= FEWEST_ROWS_BETWEEN_RULES;
+}
+
+/** Box around the pieces of bands. */
+export const boxOfBands = (bands: readonly Band[]) =>
+  boxAround(bands.flatMap(({ pieces }) => pieces.map(({ box }) => box)));
+
+export const bottomOf = (pieces: readonly Line[]): number =>
+  Math.max(...pieces.map(({ box }) => bottom(box)));

@@ -1,0 +1,160 @@
+import type { Box } from '@kaijisho/core';
+import { type Band, FEWEST_PIECES, isFull } from './bands.js';
+import type { Line } from './text.js';
+import { right } from './text.js';
+import type { Tiles } from './tiles.js';
+
+/** Columns of tables without upright rulings: where no row has text. */
+
+/** Fewer full rows than this tell no columns. */
+const FEWEST_ROWS = 4;
+/** A column of white may be crossed by this share of those rows (a long remark, a wide number). */
+const MOST_CROSSING = 0.06;
+const NARROWEST_GAP = 4;
+/** White this wide parts columns where the heading of the table says that there are two. */
+const NARROWEST_UNDER_HEADING = 1.5;
+/** Among so many rows at the top is the heading: the one with most words. */
+const HEADING_AMONG = 4;
+/** Fields to a point in which text is looked for. */
+const FINENESS = 3;
+
+/** An upright stripe without text. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Room left of a column for what stands further left there on another page. */
+const ROOM = 12;
+
+/** Where two columns part: near the right one, for texts grow to the right. */
+const edgeIn = ({ from, to }: Gap): number => Math.max((from + to) / 2, to - ROOM);
+
+/** Stripes that hardly any of the rows has anything in. */
+function gapsOf(rows: readonly (readonly Box[])[], left: number, width: number): readonly Gap[] {
+  const covered = new Array<number>(Math.ceil(width * FINENESS) + 1).fill(0);
+  for (const boxes of rows) {
+    const own = new Set<number>();
+    for (const box of boxes)
+      for (
+        let x = Math.round((box.x - left) * FINENESS);
+        x < (right(box) - left) * FINENESS;
+        x += 1
+      )
+        own.add(x);
+    for (const x of own) if (x >= 0 && x < covered.length) covered[x] = (covered[x] ?? 0) + 1;
+  }
+  const limit = MOST_CROSSING * rows.length;
+  const gaps: Gap[] = [];
+  let start = -1;
+  covered.forEach((count, x) => {
+    if (count > limit) {
+      if (start > 0) gaps.push({ from: left + start / FINENESS, to: left + x / FINENESS });
+      start = -1;
+    } else if (start < 0) start = x;
+  });
+  return gaps;
+}
+
+/** The heading of a table: of its first full rows the one with most words. */
+export function headingOf(bands: readonly Band[]): Band | undefined {
+  const [first, ...others] = bands.filter(isFull).slice(0, HEADING_AMONG);
+  return others.reduce<Band | undefined>(
+    (best, band) => (band.pieces.length > (best?.pieces.length ?? 0) ? band : best),
+    first,
+  );
+}
+
+/**
+ * Left edges of the columns that the rows of a table agree on; [] when they do not.
+ * @param marks drawn things in the rows, which fill columns as text does
+ */
+export function columnsOf(
+  bands: readonly Band[],
+  box: Box,
+  marks: readonly Box[],
+): readonly number[] {
+  const telling = bands.filter(isFull);
+  const heading = headingOf(bands);
+  if (heading === undefined || telling.length < FEWEST_ROWS) return [];
+  const marksIn = (band: Band) =>
+    marks.filter(({ y, height }) => y + height / 2 >= band.top && y + height / 2 < band.bottom);
+  const stripes = (boxesOf: (piece: Line) => readonly Box[]) =>
+    gapsOf(
+      telling.map((band) => [...band.pieces.flatMap(boxesOf), ...marksIn(band)]),
+      box.x,
+      box.width,
+    );
+  const pieces = stripes((piece) => [piece.box]).filter(({ from, to }) => to - from >= NARROWEST_GAP);
+  const characters = stripes(({ glyphs }) => glyphs.map((glyph) => glyph.box)).filter(
+    ({ from, to }) => to - from >= NARROWEST_UNDER_HEADING,
+  );
+  const headed = underHeading(heading, characters);
+  return [box.x, ...(headed.length > pieces.length ? headed : pieces.map(edgeIn))];
+}
+
+/** One stripe between every two words of the heading: beside a word that begins there, or the widest. */
+function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly number[] {
+  const words = [...pieces].sort((a, b) => a.box.x - b.box.x);
+  return words.slice(1).flatMap(({ box }, index) => {
+    const before = words[index]?.box ?? box;
+    const between = gaps
+      .map(({ from, to }) => ({ from: Math.max(from, right(before)), to: Math.min(to, box.x) }))
+      .filter(({ from, to }) => to > from);
+    const beside = between.find(({ to }) => Math.abs(to - box.x) < 4);
+    const [widest] = [...between].sort((a, b) => b.to - b.from - (a.to - a.from));
+    const chosen = beside ?? widest;
+    return chosen === undefined ? [] : [edgeIn(chosen)];
+  });
+}
+
+/** Columns found on an earlier page, for the tables that go on there without a heading. */
+export interface KnownColumns {
+  readonly from: number;
+  readonly to: number;
+  readonly edges: readonly number[];
+}
+
+const SAME_TABLE = 4;
+
+/** Edges that painted heading cells over or in a table tell; undefined without any. */
+export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[] | undefined {
+  return tiles.find(
+    (row) =>
+      Math.abs(row.box.x - box.x) < SAME_TABLE &&
+      Math.abs(right(row.box) - right(box)) < SAME_TABLE &&
+      row.box.y + row.box.height >= box.y - SAME_TABLE &&
+      row.box.y < box.y + box.height,
+  )?.edges;
+}
+
+/** The columns of a table of this width met before. */
+export const knownFor = (box: Box, known: readonly KnownColumns[]): readonly number[] | undefined =>
+  known.find(
+    ({ from, to }) => Math.abs(from - box.x) < SAME_TABLE && Math.abs(to - right(box)) < SAME_TABLE,
+  )?.edges;
+
+/** The columns of a table met before that these rows of text fit into, whatever their width. */
+export const knownThatFit = (
+  bands: readonly Band[],
+  known: readonly KnownColumns[],
+): KnownColumns | undefined => known.find((columns) => bands.length > 0 && fits(bands, columns));
+
+/** Whether hardly a piece of the full rows crosses an edge, and the rows lie within the table. */
+function fits(bands: readonly Band[], { from, edges }: KnownColumns): boolean {
+  const full = bands.filter(isFull);
+  if (full.length === 0) return false;
+  const crossing = full.filter(({ pieces }) =>
+    pieces.some(
+      ({ box }) =>
+        box.x < from - SAME_TABLE ||
+        edges.some((edge) => box.x < edge - 1 && right(box) > edge + 1),
+    ),
+  );
+  return crossing.length <= Math.max(MOST_CROSSING * 2, 0.1) * full.length;
+}
+
+/** Writes down columns for later pages. */
+export function remember(known: KnownColumns[], box: Box, edges: readonly number[]): void {
+  if (edges.length >= FEWEST_PIECES) known.push({ from: box.x, to: right(box), edges });
+}

@@ -1,0 +1,40 @@
+import type { Box } from '@kaijisho/core';
+import type { Area } from './lines.js';
+import { right } from './text.js';
+
+/** Painted cells side by side, such as the heading of a table: their sides tell its columns. */
+export interface Tiles {
+  readonly box: Box;
+  /** Left edges, from left to right. */
+  readonly edges: readonly number[];
+}
+
+const SAME_EDGE = 1;
+const FEWEST = 3;
+const SMALLEST = 8;
+
+/** Rows of painted areas of one height that adjoin one another. */
+export function tilesOf(areas: readonly Area[]): readonly Tiles[] {
+  const rows = new Map<string, Box[]>();
+  for (const { box, translucent } of areas) {
+    if (translucent || box.height < SMALLEST || box.width < SMALLEST) continue;
+    const key = `${Math.round(box.y)} ${Math.round(box.height)}`;
+    rows.set(key, [...(rows.get(key) ?? []), box]);
+  }
+  return [...rows.values()].flatMap((boxes) => {
+    const sorted = [...boxes].sort((a, b) => a.x - b.x);
+    const [first] = sorted;
+    const last = sorted.at(-1);
+    const adjoin = sorted.every((box, index) => {
+      const before = sorted[index - 1];
+      return before === undefined || Math.abs(right(before) - box.x) < SAME_EDGE;
+    });
+    if (first === undefined || last === undefined || sorted.length < FEWEST || !adjoin) return [];
+    return [
+      {
+        box: { ...first, width: right(last) - first.x },
+        edges: sorted.map(({ x }) => x),
+      },
+    ];
+  });
+}
