@@ -52,7 +52,6 @@ export async function readPage(
   const overlay = readAnnotations(annotations, (x, y) => apply(base, x, y));
   page.cleanup();
   const legible = isLegible(content.glyphs);
-  (globalThis as any).__dbg?.(content);
   const shown = legible ? content : { ...content, glyphs: [] };
   const layout = layOut(shown, overlay, known);
   const empty = content.glyphs.length === 0 && overlay.fields.length === 0;

@@ -109,9 +109,13 @@ export function withColumns(
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));
   const lines = inLines ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces)) : ruled;
   const edges =
-    tiledEdges(table.box, tiles) ?? knownFor(table.box, known) ?? columnsOf(lines, table.box, marks);
+    tiledEdges(table.box, tiles) ??
+    knownFor(table.box, known) ??
+    columnsOf(lines, table.box, marks);
   const bands = inLines
-    ? ruled.flatMap(({ pieces }) => joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]))
+    ? ruled.flatMap(({ pieces }) =>
+        joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]),
+      )
     : ruled;
   remember(known, table.box, edges);
   const top = Math.min(table.box.y, ...bands.map((band) => band.top));
@@ -144,7 +148,12 @@ function bandsBeyond(
     chunksOf(
       glyphs.filter((glyph) => {
         const middle = glyph.box.y + glyph.box.height / 2;
-        return middle >= from && middle < to && glyph.box.x >= box.x - 1 && right(glyph.box) <= right(box) + 1;
+        return (
+          middle >= from &&
+          middle < to &&
+          glyph.box.x >= box.x - 1 &&
+          right(glyph.box) <= right(box) + 1
+        );
       }),
     );
   const above = linesOfPieces(outside(box.y - 2 * BEYOND_RULES, box.y)).at(-1);

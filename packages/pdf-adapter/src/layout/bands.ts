@@ -82,7 +82,8 @@ export function joinWrapped(lines: readonly Band[], columns: readonly number[]):
       mayGoOn(above, line, columns)
     )
       rows[rows.length - 1] = joinedBands(above, line);
-    else if (inside && next !== undefined && isFull(next) && after < 0.6 * heightOf(line)) held = line;
+    else if (inside && next !== undefined && isFull(next) && after < 0.6 * heightOf(line))
+      held = line;
     else rows.push(line);
   });
   return rows.map((row, index) => ({ ...row, bottom: rows[index + 1]?.top ?? row.bottom + 1 }));

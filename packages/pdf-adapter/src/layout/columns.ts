@@ -85,7 +85,9 @@ export function columnsOf(
       box.x,
       box.width,
     );
-  const pieces = stripes((piece) => [piece.box]).filter(({ from, to }) => to - from >= NARROWEST_GAP);
+  const pieces = stripes((piece) => [piece.box]).filter(
+    ({ from, to }) => to - from >= NARROWEST_GAP,
+  );
   const characters = stripes(({ glyphs }) => glyphs.map((glyph) => glyph.box)).filter(
     ({ from, to }) => to - from >= NARROWEST_UNDER_HEADING,
   );

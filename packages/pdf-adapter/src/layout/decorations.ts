@@ -105,7 +105,11 @@ const lineOfRuling = ({ from, to, at }: Ruling): Line => ({
 /** A stroke that runs along the line, give or take: straight, wavy or slightly rising. */
 function flatLine({ points, box, closed }: Outline, filled: boolean): Line | undefined {
   if (box.width < 5 || box.height > STEEPEST * box.width) return undefined;
-  if ((closed || filled) && points.length > 2 && shareOf({ points, box, closed, curved: false }) > 0.4)
+  if (
+    (closed || filled) &&
+    points.length > 2 &&
+    shareOf({ points, box, closed, curved: false }) > 0.4
+  )
     return undefined;
   const ends = [...points].sort((a, b) => a.x - b.x);
   const first = ends[0] ?? { x: box.x, y: box.y };

@@ -11,6 +11,7 @@ import { decorate } from './decorations.js';
 import { withFieldText } from './field-text.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
+import { picturesAsDrawings } from './pictures.js';
 import { joinDots, joinRulings, partFrames } from './rulings.js';
 import { shapesOf } from './shapes.js';
 import { type Region, type Table, tablesOf } from './tables.js';
@@ -44,8 +45,7 @@ const HIGHEST_ROW = 80;
 
 /** Small drawn things fill columns as text does. */
 const LARGEST_MARK = 40;
-const isMark = ({ width, height }: Box): boolean =>
-  width <= LARGEST_MARK && height <= LARGEST_MARK;
+const isMark = ({ width, height }: Box): boolean => width <= LARGEST_MARK && height <= LARGEST_MARK;
 
 /** What a page shows, as texts in boxes and drawings over them. */
 export interface PageLayout {
@@ -117,6 +117,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: KnownColum
     ...shapesOf(strokes),
     ...frames.map((frame): Drawing => ({ kind: 'frame', box: frame.box })),
     ...spots(lines.areas, tables, seen),
+    ...picturesAsDrawings(content.pictures),
   ];
   return {
     texts: [...inTables, ...outside],

@@ -12,7 +12,8 @@ const APART_FROM_BOX = 1;
 const LARGEST_BOX = 17;
 
 const isBoxToTick = ({ box: { width, height } }: Frame): boolean =>
-  Math.max(width, height) <= LARGEST_BOX && Math.abs(width - height) < 0.2 * Math.max(width, height);
+  Math.max(width, height) <= LARGEST_BOX &&
+  Math.abs(width - height) < 0.2 * Math.max(width, height);
 
 /** Joins pieces of the same line: dots, dashes, and the borders of one cell after another. */
 export function joinRulings(rulings: readonly Ruling[]): readonly Ruling[] {

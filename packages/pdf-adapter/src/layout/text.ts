@@ -71,8 +71,7 @@ function withoutDoubles(glyphs: readonly Character[]): readonly Character[] {
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u30ff]/;
 
-const gapBetween = (before: Character, after: Character): number =>
-  after.box.x - right(before.box);
+const gapBetween = (before: Character, after: Character): number => after.box.x - right(before.box);
 
 /** Widest gap that setting letters apart makes, in characters. */
 const WIDEST_LETTER_GAP = 1;

@@ -44,6 +44,6 @@ export interface PageContent {
   readonly paths: readonly PaintedPath[];
   /** Text that is drawn so that nobody sees it (invisible mode, clipped away, on a hidden layer). */
   readonly unseen: number;
-  /** Something other than text, lines and areas was painted: pictures, most likely. */
-  readonly otherMarks: boolean;
+  /** Where pictures were placed; what they show is not looked at. */
+  readonly pictures: readonly Box[];
 }

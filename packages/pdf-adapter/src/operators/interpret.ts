@@ -1,7 +1,7 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
 import type { Pdfjs } from '../document/pdfjs.js';
 import type { Glyph, Outline, PageContent, PaintedPath } from './content.js';
-import { IDENTITY, type Matrix, multiply, scaleOf } from './matrix.js';
+import { apply, boxOfPoints, IDENTITY, type Matrix, multiply, scaleOf } from './matrix.js';
 import { intersect, outlinesOf } from './path.js';
 import { type ShownGlyph, showText } from './show-text.js';
 import { type Font, type GraphicsState, initialState, startOfText } from './state.js';
@@ -33,8 +33,11 @@ export class Interpreter {
   private hiddenLayers: boolean[] = [];
   private readonly glyphs: Glyph[] = [];
   private readonly paths: PaintedPath[] = [];
+  private readonly pictures: Box[] = [];
   private unseen = 0;
-  private otherMarks = false;
+  /** How much was drawn when the states were saved: a picture was placed where nothing came after. */
+  private drawn = 0;
+  private readonly drawnBefore: number[] = [];
   private readonly actions: ReadonlyMap<number, (args: readonly never[]) => void>;
 
   constructor(private readonly options: InterpretOptions) {
@@ -47,8 +50,8 @@ export class Interpreter {
       this.order += 1;
       this.actions.get(operator)?.((argsArray[index] ?? []) as readonly never[]);
     });
-    const { glyphs, paths, unseen, otherMarks } = this;
-    return { glyphs, paths, unseen, otherMarks };
+    const { glyphs, paths, pictures, unseen } = this;
+    return { glyphs, paths, pictures, unseen };
   }
 
   private actionsOf(ops: Pdfjs['OPS']): ReadonlyMap<number, (args: readonly never[]) => void> {
@@ -93,20 +96,39 @@ export class Interpreter {
       [ops.beginMarkedContent, () => this.beginLayer(undefined)],
       [ops.beginMarkedContentProps, ([tag, layer]) => this.beginLayer(tag === 'OC' ? layer : null)],
       [ops.endMarkedContent, () => this.hiddenLayers.pop()],
-      [ops.shadingFill, () => this.other()],
-      [ops.paintImageXObject, () => this.other()],
-      [ops.paintInlineImageXObject, () => this.other()],
-      [ops.paintImageMaskXObject, () => this.other()],
+      [ops.shadingFill, () => this.draw()],
     ];
     return new Map(actions);
   }
 
   private save(): void {
-    if (this.saved.length < MOST_NESTED_STATES) this.saved.push({ ...this.state });
+    if (this.saved.length >= MOST_NESTED_STATES) return;
+    this.saved.push({ ...this.state });
+    this.drawnBefore.push(this.drawn);
   }
 
   private restore(): void {
-    this.state = this.saved.pop() ?? this.state;
+    const before = this.saved.pop();
+    if (before === undefined) return;
+    if (this.drawnBefore.pop() === this.drawn) this.placePicture(before);
+    this.state = before;
+    this.draw();
+  }
+
+  /**
+   * Pictures are left out of the list, the map that would have placed one is not: what is drawn
+   * between a changed map and its end, though nothing is listed, is a picture in the unit square.
+   */
+  private placePicture(before: GraphicsState): void {
+    const { ctm } = this.state;
+    if (this.hidden || ctm === before.ctm) return;
+    const corners = [apply(ctm, 0, 0), apply(ctm, 1, 0), apply(ctm, 0, 1), apply(ctm, 1, 1)];
+    const box = boxOfPoints(corners);
+    if (box !== undefined && this.touchesClip(box)) this.pictures.push(box);
+  }
+
+  private draw(): void {
+    this.drawn += 1;
   }
 
   private transform(matrix: Matrix): void {
@@ -119,10 +141,6 @@ export class Interpreter {
 
   private pendClip(): void {
     this.clipPending = true;
-  }
-
-  private other(): void {
-    this.otherMarks = true;
   }
 
   private paintWith(which: 'fill' | 'stroke'): void {
@@ -165,6 +183,7 @@ export class Interpreter {
   }
 
   private show(shown: readonly (ShownGlyph | number)[] = []): void {
+    this.draw();
     const { glyphs, invisible } = showText(shown, this.state, this.pen, this.order);
     for (const glyph of glyphs) {
       const seen = !invisible && !this.hidden && this.isInside(glyph.box);
@@ -221,6 +240,7 @@ export class Interpreter {
           order: this.order,
         });
     }
+    if (fill || stroke) this.draw();
     if (this.clipPending) this.clipTo(outlines);
     this.clipPending = false;
   }

@@ -6,6 +6,8 @@ import type { Mark, MarkKind, Slot } from './slot.js';
 /** A mark that lies on the page, placed on one slot of one row. */
 export interface PlacedMark extends Mark {
   readonly row: number;
+  /** The stamp or picture that made it: what it shows is not known. */
+  readonly stamp?: Drawing;
 }
 
 /** A drawing that could be a mark but fits no slot, or two about equally. */
@@ -92,14 +94,21 @@ export function drawingMarks(
       slot: found.slot,
       kind: means.kind,
       confidence: found.confidence,
+      ...(drawing.kind === 'stamp' && { stamp: drawing }),
       raw: `${drawing.kind}${drawing.name === undefined ? '' : ` (${drawing.name})`}`,
     });
   }
   const kept = withoutDecoration(placed, rows);
-  return { placed: [...kept, ...remainders(struck, rows)], unplaced };
+  const unclear = placed
+    .filter((mark) => mark.stamp !== undefined && !kept.includes(mark))
+    .flatMap(({ stamp, row }) => (stamp === undefined ? [] : [{ drawing: stamp, rows: [row] }]));
+  return {
+    placed: [...kept, ...remainders(struck, rows)],
+    unplaced: [...unplaced, ...unclear],
+  };
 }
 
-/** Shapes of one kind on every slot of a row are drawn fields, not marks. */
+/** Shapes of one kind on every slot of a row are drawn fields, not marks; of stamps nobody knows. */
 function withoutDecoration(
   placed: readonly PlacedMark[],
   rows: readonly DrawableRow[],
