@@ -53,8 +53,8 @@ export function decorate(
     mark(own, line);
     return false;
   });
-  const restOfStrokes = strokes.filter(({ outline, filled }) => {
-    const line = flatLine(outline, filled);
+  const restOfStrokes = strokes.filter(({ outline }) => {
+    const line = flatLine(outline);
     const own = line === undefined ? [] : near(line).filter((glyph) => runsThrough(glyph, line));
     if (line === undefined || covered(own, line) < COVERED_THROUGH * (line.to - line.from))
       return true;
@@ -102,15 +102,14 @@ const lineOfRuling = ({ from, to, at }: Ruling): Line => ({
   bottom: at,
 });
 
+/** A line encloses hardly anything; a loop round a word, closed or nearly, does. */
+const MOST_ENCLOSED = 0.4;
+
 /** A stroke that runs along the line, give or take: straight, wavy or slightly rising. */
-function flatLine({ points, box, closed }: Outline, filled: boolean): Line | undefined {
+function flatLine(outline: Outline): Line | undefined {
+  const { points, box } = outline;
   if (box.width < 5 || box.height > STEEPEST * box.width) return undefined;
-  if (
-    (closed || filled) &&
-    points.length > 2 &&
-    shareOf({ points, box, closed, curved: false }) > 0.4
-  )
-    return undefined;
+  if (points.length > 2 && box.height > 1 && shareOf(outline) > MOST_ENCLOSED) return undefined;
   const ends = [...points].sort((a, b) => a.x - b.x);
   const first = ends[0] ?? { x: box.x, y: box.y };
   const last = ends.at(-1) ?? first;
