@@ -136,6 +136,7 @@ export {
   type RuleAction,
   type RuleClass,
   readCorrections,
+  readProfile,
   referenceForm,
   registeredProductSchema,
   registerSchema,

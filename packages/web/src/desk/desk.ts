@@ -6,26 +6,29 @@ import {
   type Decisions,
   type Failure,
   type FilledWorkbook,
+  type FormDefinition,
   type InputFile,
-  type Opened,
+  type Profile,
+  type Reply,
   unopened,
 } from 'kaijisho';
 import { Engine, Stopped } from '../engine/engine.js';
-import type { Derived, OutputKind, Settings } from '../engine/protocol.js';
+import { Helper } from '../engine/helper.js';
+import type { Basis, Derived, OutputKind, Read, Settings } from '../engine/protocol.js';
 import { type Agreed, agreedOf } from './agreed.js';
+import { byName, freeName, sameBytes } from './names.js';
+import { chosenProfile, idOfOwn } from './profiles.js';
 import { Reader } from './reader.js';
 import { eraseAll, load, store } from './storage.js';
 import { emptyWork, type Work, workSchema } from './work.js';
 
 /** One file on the desk. */
-export interface DeskFile extends InputFile {
+export interface DeskFile extends InputFile, Read {
   readonly id: number;
   readonly state: 'waiting' | 'reading' | 'read' | 'stopped';
-  /** Set once it was read, unless it is a matrix of ours. */
-  readonly opened: Opened | null;
-  /** A matrix of ours that people have filled in. */
-  readonly agreed: FilledWorkbook | null;
 }
+
+const UNREAD: Read = { opened: null, agreed: null, replies: null };
 
 /** Everything the screens show; a new object after every change. */
 export interface DeskView {
@@ -39,6 +42,10 @@ export interface DeskView {
   readonly decisions: Decisions;
   /** Answers people have confirmed or corrected, the latest last. */
   readonly corrections: readonly Correction[];
+  /** Forms learnt from publishers' files: sheets are read and judged by them. */
+  readonly forms: readonly FormDefinition[];
+  /** Acceptance conditions from files. */
+  readonly profiles: readonly Profile[];
   /** The table of last time, whose decisions are carried over; the one that came last. */
   readonly earlier: FilledWorkbook | null;
   /** Decisions of this page and of last time with the matrix of now; null when there are none. */
@@ -49,23 +56,18 @@ export interface DeskView {
   readonly defect: string | null;
 }
 
-const byName = (a: InputFile, b: InputFile): number =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
-
-/** `名前.xlsx` → `名前 (2).xlsx` where another file has the name. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
-  for (let number = 2; ; number += 1) {
-    const other = `${stem} (${number})${ending}`;
-    if (!taken.has(other)) return other;
-  }
-}
-
 const isSameAnswer = (a: Correction, b: Correction): boolean =>
   a.sha256 === b.sha256 && a.disclosure === b.disclosure && a.answer === b.answer;
+
+const isSameForm = (a: FormDefinition, b: FormDefinition): boolean =>
+  a.form.about.form === b.form.about.form && a.form.about.edition === b.form.about.edition;
+
+/** What vendors replied; of two replies to one item the later file counts. */
+const repliesOf = (files: readonly DeskFile[]): readonly Reply[] => [
+  ...new Map(
+    files.flatMap(({ replies }) => replies ?? []).map((reply) => [reply.key, reply]),
+  ).values(),
+];
 
 /** The files as everything else sees them: with what people corrected. */
 export const correctedFiles = ({
@@ -92,7 +94,8 @@ export class Desk {
   private readonly deriver = new Engine();
   /** Something has changed since the rules began to run. */
   private stale = false;
-  private readonly writer = new Engine();
+  /** Answers what people ask for beside the reading: files to save, conditions, forms. */
+  readonly helper = new Helper();
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -106,12 +109,15 @@ export class Desk {
       deriving: false,
       decisions: new Map(),
       corrections: [],
+      forms: [],
+      profiles: [],
       earlier: null,
       agreed: null,
       stored: false,
       defect: null,
     };
     this.reader = new Reader<DeskFile>({
+      forms: () => this.current.forms.map(({ form }) => form),
       begun: ({ id }) => this.change(id, { state: 'reading' }),
       ended: ({ id }, read) => {
         this.change(id, read === 'stopped' ? { state: 'stopped' } : { state: 'read', ...read });
@@ -157,8 +163,7 @@ export class Desk {
         name: taken.has(name) ? freeName(name, taken) : name,
         bytes,
         state: 'waiting',
-        opened: null,
-        agreed: null,
+        ...UNREAD,
       };
       taken.add(file.name);
       this.nextId += 1;
@@ -172,14 +177,13 @@ export class Desk {
 
   /** A file of which the bytes are not even looked at, or that gives none (a dropped folder). */
   refuse(name: string, failure: Failure): void {
-    const opened = unopened(name, failure);
     const file: DeskFile = {
       id: this.nextId,
       name,
       bytes: new Uint8Array(),
       state: 'read',
-      opened,
-      agreed: null,
+      ...UNREAD,
+      opened: unopened(name, failure),
     };
     this.nextId += 1;
     this.show({ files: [...this.current.files, file].sort(byName) });
@@ -220,9 +224,11 @@ export class Desk {
   }
 
   /** Puts what a person read in place of what was read. */
-  correct(correction: Correction): void {
-    const others = this.current.corrections.filter((each) => !isSameAnswer(each, correction));
-    this.show({ corrections: [...others, correction] });
+  correct(...given: readonly Correction[]): void {
+    const others = this.current.corrections.filter(
+      (each) => !given.some((correction) => isSameAnswer(each, correction)),
+    );
+    this.show({ corrections: [...others, ...given] });
     this.derive();
     this.keep();
   }
@@ -235,6 +241,50 @@ export class Desk {
     this.keep();
   }
 
+  /** Takes back all that was corrected. */
+  uncorrectAll(): void {
+    this.show({ corrections: [] });
+    this.derive();
+    this.keep();
+  }
+
+  /** Puts a learnt form in force, in place of one of its kind and edition, and reads everything again. */
+  useForm(definition: FormDefinition): void {
+    this.setForms([
+      ...this.current.forms.filter((each) => !isSameForm(each, definition)),
+      definition,
+    ]);
+  }
+
+  dropForm(definition: FormDefinition): void {
+    this.setForms(this.current.forms.filter((each) => each !== definition));
+  }
+
+  private setForms(forms: readonly FormDefinition[]): void {
+    const again = this.current.files.filter(
+      ({ bytes, state }) => bytes.length > 0 && state !== 'waiting',
+    );
+    const files = this.current.files.map(
+      (file): DeskFile => (again.includes(file) ? { ...file, ...UNREAD, state: 'waiting' } : file),
+    );
+    this.show({ forms, files, derived: null });
+    this.reader.add(again);
+    this.derive();
+    this.keep();
+  }
+
+  /** Takes acceptance conditions from a file and lays them over the products. */
+  useProfile(profile: Profile): void {
+    const others = this.current.profiles.filter(({ id }) => id !== profile.id);
+    this.show({ profiles: [...others, profile] });
+    this.set({ profile: idOfOwn(profile) });
+  }
+
+  dropProfile(profile: Profile): void {
+    this.show({ profiles: this.current.profiles.filter((each) => each !== profile) });
+    this.set({});
+  }
+
   setPerson(person: string): void {
     this.show({ person });
     this.keep();
@@ -245,14 +295,13 @@ export class Desk {
    * @returns the bytes of a file to be saved
    */
   write(output: OutputKind, inquiry = 0): Promise<Uint8Array> {
-    const { settings } = this.current;
     const agreed = this.current.agreed?.agreement.workbook ?? null;
-    return this.writer.ask('write', { output, inquiry, files: this.opened(), settings, agreed });
+    return this.helper.ask('write', { ...this.basis(), output, inquiry, agreed });
   }
 
   /** What a file of work holds. */
   work(): Work {
-    const { settings, person, files, decisions, corrections } = this.current;
+    const { settings, person, files, decisions, corrections, forms, profiles } = this.current;
     const given = files.filter(({ bytes }) => bytes.length > 0);
     return {
       ...emptyWork(),
@@ -260,6 +309,8 @@ export class Desk {
       person,
       decisions: new Map(decisions),
       corrections,
+      forms,
+      profiles,
       files: given.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) })),
     };
   }
@@ -278,6 +329,8 @@ export class Desk {
       person,
       decisions: new Map(),
       corrections: [],
+      forms: [],
+      profiles: [],
       derived: null,
       deriving: false,
       stored: false,
@@ -285,8 +338,16 @@ export class Desk {
     });
   }
 
-  private opened(): readonly Opened[] {
-    return correctedFiles(this.current).flatMap(({ opened }) => opened ?? []);
+  /** What the results follow from. */
+  private basis(): Basis {
+    const { current } = this;
+    return {
+      files: correctedFiles(current).flatMap(({ opened }) => opened ?? []),
+      settings: current.settings,
+      forms: current.forms.map(({ form }) => form),
+      profile: chosenProfile(current),
+      replies: repliesOf(current.files),
+    };
   }
 
   private change(id: number, part: Partial<DeskFile>): void {
@@ -305,10 +366,10 @@ export class Desk {
   private derive(): void {
     this.stale = this.deriver.busy;
     if (this.stale) return;
-    const { files, settings } = this.current;
+    const { files } = this.current;
     if (files.some(({ state }) => state === 'waiting' || state === 'reading')) return;
     this.show({ deriving: true });
-    this.deriver.ask('derive', { files: this.opened(), settings }).then(
+    this.deriver.ask('derive', this.basis()).then(
       (derived) => {
         if (this.stale) this.derive();
         else this.show({ derived, deriving: false, defect: null });

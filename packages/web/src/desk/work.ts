@@ -1,4 +1,10 @@
-import { correctionSchema, ENVIRONMENTS, LANGUAGES, PROFILE_NAMES } from 'kaijisho';
+import {
+  correctionSchema,
+  ENVIRONMENTS,
+  formDefinitionSchema,
+  LANGUAGES,
+  profileSchema,
+} from 'kaijisho';
 import { z } from 'zod';
 
 /**
@@ -12,7 +18,7 @@ const settingsSchema = z.object({
   retention: z.enum(['auto', 'yes', 'no']),
   language: z.enum(LANGUAGES),
   /** Work kept before there were profiles has none. */
-  profile: z.enum(PROFILE_NAMES).nullable().default(null),
+  profile: z.string().nullable().default(null),
 });
 
 const decisionSchema = z.object({
@@ -34,6 +40,9 @@ export const workSchema = z.object({
   /** By the key of the line of the matrix. */
   decisions: z.map(z.string(), decisionSchema),
   corrections: z.array(correctionSchema).readonly(),
+  /** Forms learnt from publishers' files, and acceptance conditions of the house. */
+  forms: z.array(formDefinitionSchema).readonly().default([]),
+  profiles: z.array(profileSchema).readonly().default([]),
   files: z
     .array(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }))
     .max(2000),
@@ -59,5 +68,7 @@ export const emptyWork = (): Work => ({
   person: '',
   decisions: new Map(),
   corrections: [],
+  forms: [],
+  profiles: [],
   files: [],
 });

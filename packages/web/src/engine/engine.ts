@@ -1,4 +1,4 @@
-import type { Answers, Reply, Request, RequestKind, Requests } from './protocol.js';
+import type { Answers, Request, RequestKind, Requests, WorkerReply } from './protocol.js';
 
 /** Thrown by requests that were stopped. */
 export class Stopped extends Error {
@@ -60,7 +60,7 @@ export class Engine {
           : setTimeout(() => fail(new Stopped('time')), milliseconds);
       this.giveUp = fail;
       worker.onerror = (event) => fail(new Error(event.message));
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
         end();
         // The worker answers a request of a kind with the answer of that kind.
         if (data.ok) resolve(data.value as Answers[K]);

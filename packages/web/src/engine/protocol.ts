@@ -2,13 +2,19 @@ import type {
   CheckOptions,
   CheckRun,
   Comparison,
+  Failure,
   FilledWorkbook,
+  Form,
+  ImportOptions,
+  ImportOutcome,
   InputFile,
   Inquiry,
+  InspectionInput,
   Language,
   Matrix,
   Opened,
-  ProfileName,
+  Profile,
+  Reply,
   Result,
 } from 'kaijisho';
 
@@ -18,8 +24,19 @@ import type {
 export interface Settings
   extends Required<Pick<CheckOptions, 'asOf' | 'environment' | 'retention'>> {
   readonly language: Language;
-  /** Acceptance conditions laid over the products that are compared; null: none. */
-  readonly profile: ProfileName | null;
+  /** Id of the acceptance conditions laid over the products that are compared; null: none. */
+  readonly profile: string | null;
+}
+
+/** What results follow from. */
+export interface Basis {
+  readonly files: readonly Opened[];
+  readonly settings: Settings;
+  /** Forms learnt from publishers' files. */
+  readonly forms: readonly Form[];
+  readonly profile: Profile | null;
+  /** What vendors replied. */
+  readonly replies: readonly Reply[];
 }
 
 /** Everything the screens show of the files together. */
@@ -30,6 +47,8 @@ export interface Derived {
   readonly comparison: Result<Comparison>;
   /** What the sheets leave open, for each vendor. */
   readonly inquiries: readonly Inquiry[];
+  /** Replies about products that are not here. */
+  readonly strayReplies: readonly Reply[];
 }
 
 /** Files the page can write. */
@@ -46,30 +65,43 @@ export type OutputKind =
   | 'check-json'
   | 'read-json';
 
-/** What one file turned out to be. */
-export type Read =
-  | { readonly opened: Opened; readonly agreed: null }
+/** What one file turned out to be: one of these, the others are null. */
+export interface Read {
+  readonly opened: Opened | null;
   /** A matrix of ours that people have filled in: it is no disclosure. */
-  | { readonly opened: null; readonly agreed: FilledWorkbook };
+  readonly agreed: FilledWorkbook | null;
+  /** Questions of ours that a vendor has answered. */
+  readonly replies: readonly Reply[] | null;
+}
 
 export interface Requests {
-  readonly read: InputFile;
-  readonly derive: { readonly files: readonly Opened[]; readonly settings: Settings };
-  readonly write: {
+  readonly read: InputFile & { readonly forms: readonly Form[] };
+  readonly derive: Basis;
+  readonly write: Basis & {
     readonly output: OutputKind;
     /** Which of the inquiries an `inquiry` is; 0 for other outputs. */
     readonly inquiry: number;
-    readonly files: readonly Opened[];
-    readonly settings: Settings;
     /** What people decided; null when nobody has decided anything. */
     readonly agreed: FilledWorkbook | null;
   };
+  /** Acceptance conditions from a file. */
+  readonly profile: InputFile;
+  /** A publisher's blank form. */
+  readonly learn: { readonly file: InputFile; readonly options: ImportOptions };
+  /** The pack for an on-site inspection, of the sheets that a register holds. */
+  readonly inspect: Omit<InspectionInput, 'opened'> & { readonly files: readonly InputFile[] };
 }
+
+/** What a blank form gave, or why the file could not be read. */
+export type Learnt = ImportOutcome | { readonly ok: false; readonly failure: Failure };
 
 export interface Answers {
   readonly read: Read;
   readonly derive: Derived;
   readonly write: Uint8Array;
+  readonly profile: Result<Profile>;
+  readonly learn: Learnt;
+  readonly inspect: Uint8Array;
 }
 
 export type RequestKind = keyof Requests;
@@ -78,6 +110,6 @@ export type Request = {
 }[RequestKind];
 
 /** A defect of the program is told with its message; everything a file can cause is in the answer. */
-export type Reply =
+export type WorkerReply =
   | { readonly ok: true; readonly value: Answers[RequestKind] }
   | { readonly ok: false; readonly error: string };

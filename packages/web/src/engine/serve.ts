@@ -1,7 +1,6 @@
 import { checkPage } from '@kaijisho/report/html';
 import {
   ask,
-  builtInProfile,
   type ComparisonFormat,
   check,
   checkDocument,
@@ -9,29 +8,36 @@ import {
   compare,
   demarcate,
   type FormKind,
+  formsInForce,
+  importForms,
   type MatrixFormat,
+  type Opened,
   open,
-  type Profile,
+  openProfile,
   readAgreed,
   readDocument,
+  readReplies,
   referenceForm,
   renderCheckMarkdown,
   settle,
+  strayReplies,
+  withReplies,
   writeBlankForm,
   writeComparison,
   writeInquiry,
+  writeInspection,
   writeMatrix,
 } from 'kaijisho';
 import type {
   Answers,
+  Basis,
   Derived,
   OutputKind,
   Read,
-  Reply,
   Request,
   RequestKind,
   Requests,
-  Settings,
+  WorkerReply,
 } from './protocol.js';
 
 /** The worker's side: every request is answered by the library and by nothing else. */
@@ -40,17 +46,22 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 /** As the command line prints it. */
 const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
 
-function profilesOf({ profile }: Settings): readonly Profile[] {
-  const known = profile === null ? null : builtInProfile(profile);
-  return known === null ? [] : [known];
-}
+const circumstancesOf = ({ settings, forms }: Basis) => ({ ...settings, imported: forms });
 
-function derive({ files, settings }: Requests['derive']): Derived {
-  const run = check(files, settings);
-  const profiles = profilesOf(settings);
-  const comparison = compare(files, { ...settings, check: run, profiles });
-  const matrix = demarcate(files, settings);
-  return { run, matrix, comparison, inquiries: ask(matrix) };
+function derive(basis: Basis): Derived {
+  const { files, profile, replies } = basis;
+  const circumstances = circumstancesOf(basis);
+  const run = check(files, circumstances);
+  const profiles = profile === null ? [] : [profile];
+  const comparison = compare(files, { ...circumstances, check: run, profiles });
+  const drafted = demarcate(files, circumstances);
+  return {
+    run,
+    comparison,
+    matrix: withReplies(drafted, replies),
+    inquiries: ask(drafted, replies),
+    strayReplies: strayReplies(drafted, replies),
+  };
 }
 
 type Writer = (request: Requests['write']) => Uint8Array | Promise<Uint8Array>;
@@ -63,14 +74,14 @@ function matrixOf(request: Requests['write'], format: MatrixFormat): Promise<Uin
 }
 
 async function inquiryOf(request: Requests['write']): Promise<Uint8Array> {
-  const { matrix, inquiries } = derive(request);
-  const inquiry = inquiries[request.inquiry];
+  const drafted = demarcate(request.files, circumstancesOf(request));
+  const inquiry = ask(drafted, request.replies)[request.inquiry];
   if (inquiry === undefined) throw new Error(`There is no inquiry ${request.inquiry}`);
-  return writeInquiry(inquiry, matrix, { language: request.settings.language });
+  return writeInquiry(inquiry, drafted, { language: request.settings.language });
 }
 
-const blankForm = (kind: FormKind, { settings }: Requests['write']): Promise<Uint8Array> =>
-  writeBlankForm(referenceForm(kind), { date: settings.asOf });
+const blankForm = (kind: FormKind, { settings, forms }: Requests['write']): Promise<Uint8Array> =>
+  writeBlankForm(referenceForm(kind, formsInForce(forms)), { date: settings.asOf });
 
 async function comparisonOf(
   request: Requests['write'],
@@ -81,8 +92,9 @@ async function comparisonOf(
   return writeComparison(comparison.value, { format, language: request.settings.language });
 }
 
-const reportOf = ({ files, settings }: Requests['write']) =>
-  checkReport(check(files, settings), settings.language);
+const runOf = (basis: Basis) => check(basis.files, circumstancesOf(basis));
+
+const reportOf = (basis: Basis) => checkReport(runOf(basis), basis.settings.language);
 
 const WRITERS: Readonly<Record<OutputKind, Writer>> = {
   matrix: (request) => matrixOf(request, 'xlsx'),
@@ -94,17 +106,26 @@ const WRITERS: Readonly<Record<OutputKind, Writer>> = {
   'matrix-json': (request) => matrixOf(request, 'json'),
   report: (request) => text(checkPage(reportOf(request), request.settings.language)),
   'report-md': (request) => text(renderCheckMarkdown(reportOf(request), request.settings.language)),
-  'check-json': ({ files, settings }) =>
-    json(checkDocument(check(files, settings), settings.language)),
+  'check-json': (request) => json(checkDocument(runOf(request), request.settings.language)),
   'read-json': ({ files, settings }) => json(readDocument(files, settings.language)),
 };
 
-/** A filled-in matrix of ours is told by what it holds, not by its name. */
-async function read(file: Requests['read']): Promise<Read> {
+/** Filled-in workbooks of ours are told by what they hold, not by their names. */
+async function read({ forms, ...file }: Requests['read']): Promise<Read> {
+  const nothing: Read = { opened: null, agreed: null, replies: null };
   const agreed = readAgreed(file);
-  return agreed.ok
-    ? { opened: null, agreed: agreed.value }
-    : { opened: await open(file, { excerpts: true }), agreed: null };
+  if (agreed.ok) return { ...nothing, agreed: agreed.value };
+  // Most files are none of ours: they are not read once more to learn that.
+  const replies = agreed.failure.code === 'filled-not-ours' ? agreed : readReplies(file);
+  if (replies.ok) return { ...nothing, replies: replies.value };
+  return { ...nothing, opened: await open(file, { excerpts: true, imported: forms }) };
+}
+
+/** Opens the sheets of a register as the command does, and writes what they show. */
+async function inspect({ files, ...input }: Requests['inspect']): Promise<Uint8Array> {
+  const opened: Opened[] = [];
+  for (const file of files) opened.push(await open(file));
+  return writeInspection({ ...input, opened });
 }
 
 async function answer(request: Request): Promise<Answers[RequestKind]> {
@@ -115,13 +136,19 @@ async function answer(request: Request): Promise<Answers[RequestKind]> {
       return derive(request);
     case 'write':
       return WRITERS[request.output](request);
+    case 'profile':
+      return openProfile(request);
+    case 'learn':
+      return importForms(request.file, request.options);
+    case 'inspect':
+      return inspect(request);
   }
 }
 
 /** Answers one request after another, in a worker made of the page's own script. */
 export function serve(): void {
   self.onmessage = async ({ data }: MessageEvent<Request>) => {
-    const reply: Reply = await answer(data).then(
+    const reply: WorkerReply = await answer(data).then(
       (value) => ({ ok: true, value }),
       (thrown: unknown) => ({ ok: false, error: String(thrown) }),
     );

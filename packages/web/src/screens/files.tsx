@@ -4,6 +4,7 @@ import { useSay } from '../words/index.js';
 import { Circumstances } from './files/circumstances.js';
 import { DropZone } from './files/drop-zone.js';
 import { Erase } from './files/erase.js';
+import { InUse } from './files/in-use.js';
 import { FileTable } from './files/table.js';
 
 interface FilesScreenProps {
@@ -31,6 +32,7 @@ export function FilesScreen({ desk, view }: FilesScreenProps) {
       ) : (
         <FileTable desk={desk} view={view} />
       )}
+      <InUse desk={desk} view={view} />
       <Circumstances desk={desk} view={view} />
       <Erase desk={desk} view={view} />
     </>

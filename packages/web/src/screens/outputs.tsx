@@ -1,4 +1,4 @@
-import { inquiryFileNames } from 'kaijisho';
+import { correctionList, inquiryFileNames } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../desk/desk.js';
 import type { Derived, OutputKind } from '../engine/protocol.js';
@@ -17,13 +17,14 @@ type Outcome =
 
 /** One file that can be saved. */
 interface Offer {
-  readonly output: OutputKind;
+  /** Corrections are made here; everything else is made of the results. */
+  readonly output: OutputKind | 'corrections';
   readonly inquiry: number;
   readonly name: string;
   readonly about: string;
 }
 
-const offer = (output: Exclude<OutputKind, 'inquiry'>, say: Say): Offer => ({
+const offer = (output: Exclude<Offer['output'], 'inquiry'>, say: Say): Offer => ({
   output,
   inquiry: 0,
   name: say(`outputs.${output}`),
@@ -50,6 +51,10 @@ const offersForPeople = (derived: Derived, say: Say): readonly Offer[] => [
   ...inquiryOffers(derived, say),
 ];
 
+/** For the command, and for the page of a colleague. */
+const correctionBytes = ({ corrections }: DeskView): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(correctionList(corrections), null, 2)}\n`);
+
 interface OutputsScreenProps {
   readonly desk: Desk;
   readonly view: DeskView;
@@ -61,10 +66,12 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const lead = say('outputs.lead', { date: view.settings.asOf });
   const nothing = view.files.every(({ opened }) => (opened?.disclosures.length ?? 0) === 0);
+  const bytesOf = async (output: Offer['output'], inquiry: number): Promise<Uint8Array> =>
+    output === 'corrections' ? correctionBytes(view) : desk.write(output, inquiry);
   const save = async ({ output, inquiry, name }: Offer) => {
     setOutcome({ kind: 'working' });
     try {
-      download(name, await desk.write(output, inquiry));
+      download(name, await bytesOf(output, inquiry));
       setOutcome({ kind: 'saved', name });
     } catch (thrown) {
       setOutcome({ kind: 'failed', detail: String(thrown) });
@@ -106,7 +113,10 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
           <h2>{say('outputs.people')}</h2>
           {list(offersForPeople(view.derived, say))}
           <h2>{say('outputs.machines')}</h2>
-          {list(MACHINES.map((output) => offer(output, say)))}
+          {list([
+            ...MACHINES.map((output) => offer(output, say)),
+            ...(view.corrections.length === 0 ? [] : [offer('corrections', say)]),
+          ])}
         </>
       )}
       <h2>{say('outputs.blank')}</h2>

@@ -11,7 +11,7 @@ export const FILE_WORDS = {
   'files.choose': { ja: 'ファイルを選ぶ', en: 'Choose files' },
   'files.choose-folder': { ja: 'フォルダーを選ぶ', en: 'Choose a folder' },
   'files.kinds': {
-    ja: '読めるファイル: Excel（.xlsx .xlsm）、CSV、PDF。記入済みの責任分界表.xlsx も入れられます。',
+    ja: '読めるファイル: Excel（.xlsx .xlsm）、CSV、PDF。記入済みの責任分界表.xlsx と、事業者から返ってきた照会事項.xlsx も入れられます。',
     en: 'Reads: Excel (.xlsx .xlsm), CSV, PDF, and a matrix you have filled in.',
   },
   'files.how': { ja: 'このあとの流れ', en: 'What comes next' },
@@ -41,6 +41,38 @@ export const FILE_WORDS = {
   'files.holds-agreed': {
     ja: '記入済みの責任分界表です。決めたことを引き継ぎます。',
     en: 'A filled-in matrix. What was decided is carried over.',
+  },
+  'files.replies': { ja: '照会への回答を読み取りました', en: 'Replies read' },
+  'files.holds-replies': {
+    ja: '事業者から返ってきた照会事項です（回答{count}件）。責任分界表に、開示書の回答と並べて示します。',
+    en: 'Questions a vendor has answered ({count} replies). They stand beside the answers in the matrix.',
+  },
+  'files.no-replies': {
+    ja: '回答の記入が見当たりません。',
+    en: 'No reply was filled in.',
+  },
+  'files.stray-replies': {
+    ja: '回答のうち{count}件は、ここにない製品についてのものです。その製品の開示書も入れてください。',
+    en: '{count} replies are about products that are not here. Add their disclosures as well.',
+  },
+  'files.in-use': { ja: '開示書のほかに使っているもの', en: 'Also in use' },
+  'files.corrections': {
+    ja: '人が読み直した回答（{count}件）',
+    en: 'Answers read by a person ({count})',
+  },
+  'files.form': { ja: '取り込んだ様式「{name}」', en: 'Imported form "{name}"' },
+  'files.profile': { ja: '受入条件「{name}」', en: 'Acceptance conditions "{name}"' },
+  'files.took-corrections': {
+    ja: '「{name}」から、訂正{count}件を取り込みました。',
+    en: 'Took {count} corrections from "{name}".',
+  },
+  'files.took-form': {
+    ja: '「{name}」の様式「{form}」を、読み取りと判定に使います。',
+    en: 'The form "{form}" of "{name}" is now in use.',
+  },
+  'files.took-profile': {
+    ja: '「{name}」の受入条件を、「比較」に重ねます。',
+    en: 'The conditions of "{name}" are laid over the comparison.',
   },
   'files.stopped': { ja: '中止しました', en: 'Stopped' },
   'files.stop': { ja: '読み取りを中止', en: 'Stop reading' },

@@ -28,6 +28,11 @@ export const MATRIX_WORDS = {
   'matrix.decision': { ja: '決めたこと', en: 'Decision' },
   'matrix.institution-part': { ja: '医療機関等', en: 'Institution' },
   'matrix.vendor-part': { ja: '事業者', en: 'Vendor' },
+  'matrix.replies': { ja: '照会への回答（事業者）', en: 'Replies of the vendor' },
+  'matrix.decidable': {
+    ja: '回答がそろいました',
+    en: 'all that was open has been replied to',
+  },
   'matrix.open-points': { ja: '要協議の点', en: 'Open points' },
   'matrix.reason': { ja: '案の理由', en: 'Reason' },
   'matrix.gap': { ja: '担い手なし', en: 'Nobody offers this' },

@@ -68,6 +68,11 @@ export const OUTPUT_WORDS = {
     ja: '回答と根拠（JSON）です。',
     en: 'Answers and evidence as JSON.',
   },
+  'outputs.corrections': { ja: '訂正.json', en: 'corrections.json' },
+  'outputs.corrections-about': {
+    ja: '人が原本で読み直した回答の記録です。コマンドの --corrections と、ほかの人のページで使えます。',
+    en: 'What people read on the originals, for --corrections of the command and for the page of a colleague.',
+  },
   'outputs.matrix-json': { ja: '責任分界表.json', en: 'responsibility-matrix.json' },
   'outputs.matrix-json-about': { ja: '責任分界表（JSON）です。', en: 'The matrix as JSON.' },
 } as const satisfies MessageCatalogue;

@@ -1,17 +1,11 @@
-import {
-  builtInProfile,
-  type Comparison,
-  comparisonDocument,
-  comparisonText,
-  describeFailure,
-  PROFILE_NAMES,
-} from 'kaijisho';
+import { type Comparison, comparisonDocument, describeFailure } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
+import { ChooseProfile } from './choose-profile.js';
 import { ProfileTable } from './profile.js';
 import { COMPARED, type Compared, comparedRows } from './rows.js';
 import { ComparedTable } from './table.js';
@@ -27,7 +21,8 @@ export function ComparisonScreen({ desk, view }: ComparisonScreenProps) {
   const language = useLanguage();
   const result = view.derived?.comparison;
   const nothing = result === undefined || view.derived?.matrix.products.length === 0;
-  const failure = nothing || result.ok ? null : describeFailure(result.failure, '', language);
+  const first = view.files.find(({ opened }) => (opened?.disclosures.length ?? 0) > 0)?.name ?? '';
+  const failure = nothing || result.ok ? null : describeFailure(result.failure, first, language);
   return (
     <>
       <ScreenHead screen="comparison" lead={say('comparison.lead')} />
@@ -44,33 +39,6 @@ export function ComparisonScreen({ desk, view }: ComparisonScreenProps) {
         </Compare>
       )}
     </>
-  );
-}
-
-/** Which acceptance conditions are laid over the products. */
-function ChooseProfile({ desk, view }: ComparisonScreenProps) {
-  const say = useSay();
-  const language = useLanguage();
-  return (
-    <label>
-      <span>{comparisonText('comparison.profiles', language)}</span>
-      <select
-        value={view.settings.profile ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          desk.set({ profile: PROFILE_NAMES.find((name) => name === value) ?? null })
-        }
-      >
-        <option value="">{say('comparison.no-profile')}</option>
-        {PROFILE_NAMES.map((name) => {
-          const profile = builtInProfile(name);
-          return (
-            <option key={name} value={name}>
-              {language === 'ja' ? profile?.titleJa : profile?.titleEn}
-            </option>
-          );
-        })}
-      </select>
-    </label>
   );
 }
 

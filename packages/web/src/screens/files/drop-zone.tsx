@@ -1,39 +1,10 @@
-import { DEFAULT_BUDGETS, type InputFile } from 'kaijisho';
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.js';
-import { MOST_WORK_BYTES, readWork, WORK_ENDING } from '../../desk/work-file.js';
 import { useSay } from '../../words/index.js';
-
-/** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
-const isDocument = ({ name }: File): boolean => !name.startsWith('~$');
+import { take } from './take.js';
 
 /** Of a folder, only files of these kinds are taken, as the command line does. */
 const isKnownKind = ({ name }: File): boolean => /\.(?:xlsx|xlsm|csv|pdf)$/i.test(name);
-
-/** Bytes of the files; one beyond the budget is not even taken into memory. */
-async function take(desk: Desk, files: readonly File[]): Promise<void> {
-  const work = files.find(
-    ({ name, size }) => name.endsWith(WORK_ENDING) && size <= MOST_WORK_BYTES,
-  );
-  const kept = work === undefined ? null : readWork(new Uint8Array(await work.arrayBuffer()));
-  if (kept !== null) desk.take(kept);
-  const limit = DEFAULT_BUDGETS.fileBytes / 1024 / 1024;
-  const read: InputFile[] = [];
-  for (const file of files.filter((each) => isDocument(each) && (kept === null || each !== work))) {
-    if (file.size > DEFAULT_BUDGETS.fileBytes) {
-      desk.refuse(file.name, { code: 'budget-file-size', args: { limit } });
-      continue;
-    }
-    // A folder that was dropped, or a file another program holds, gives no bytes; the others go on.
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => null,
-    );
-    if (bytes === null) desk.refuse(file.name, { code: 'file-unreadable', args: {} });
-    else read.push({ name: file.name, bytes });
-  }
-  desk.add(read);
-}
 
 interface DropZoneProps {
   readonly desk: Desk;
@@ -46,6 +17,8 @@ export function DropZone({ desk, large }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const takeAll = async (files: readonly File[]) => setTaken(await take(desk, files, say));
   const hold = (event: DragEvent) => {
     event.preventDefault();
     setOver(true);
@@ -60,7 +33,7 @@ export function DropZone({ desk, large }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void take(desk, [...(event.dataTransfer?.files ?? [])]);
+        void takeAll([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <p class="drop-title">{say('files.drop')}</p>
@@ -77,7 +50,7 @@ export function DropZone({ desk, large }: DropZoneProps) {
         multiple
         hidden
         onChange={({ currentTarget }) => {
-          void take(desk, [...(currentTarget.files ?? [])]).then(() => {
+          void takeAll([...(currentTarget.files ?? [])]).then(() => {
             currentTarget.value = '';
           });
         }}
@@ -89,12 +62,19 @@ export function DropZone({ desk, large }: DropZoneProps) {
         webkitdirectory
         hidden
         onChange={({ currentTarget }) => {
-          void take(desk, [...(currentTarget.files ?? [])].filter(isKnownKind)).then(() => {
+          void takeAll([...(currentTarget.files ?? [])].filter(isKnownKind)).then(() => {
             currentTarget.value = '';
           });
         }}
       />
       <p class="muted">{say('files.kinds')}</p>
+      <div role="status">
+        {taken.map((line) => (
+          <p class="good" key={line}>
+            {line}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

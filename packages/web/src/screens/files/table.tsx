@@ -37,7 +37,7 @@ export function FileTable({ desk, view }: FileTableProps) {
           </thead>
           <tbody>
             {files.map((file) => (
-              <FileRow key={file.id} desk={desk} file={file} />
+              <FileRow key={file.id} desk={desk} file={file} stray={strayOf(file, view)} />
             ))}
           </tbody>
         </table>
@@ -46,10 +46,19 @@ export function FileTable({ desk, view }: FileTableProps) {
   );
 }
 
-type Outcome = 'agreed' | 'waiting' | 'reading' | 'read' | 'stopped' | 'failed' | 'nothing';
+type Outcome =
+  | 'agreed'
+  | 'replies'
+  | 'waiting'
+  | 'reading'
+  | 'read'
+  | 'stopped'
+  | 'failed'
+  | 'nothing';
 
-function outcomeOf({ state, opened, agreed }: DeskFile): Outcome {
+function outcomeOf({ state, opened, agreed, replies }: DeskFile): Outcome {
   if (agreed !== null) return 'agreed';
+  if (replies !== null) return 'replies';
   if (state !== 'read' || opened === null) return state;
   if (opened.failure !== null) return 'failed';
   return opened.disclosures.length === 0 ? 'nothing' : 'read';
@@ -63,9 +72,22 @@ const SYMBOLS: Readonly<Record<Outcome, string>> = {
   failed: '！',
   nothing: '！',
   agreed: '✓',
+  replies: '✓',
 };
 
-function FileRow({ desk, file }: { readonly desk: Desk; readonly file: DeskFile }) {
+interface FileRowProps {
+  readonly desk: Desk;
+  readonly file: DeskFile;
+  /** Replies in it about products that are not here. */
+  readonly stray: number;
+}
+
+function strayOf({ replies }: DeskFile, { derived }: DeskView): number {
+  const stray = new Set((derived?.strayReplies ?? []).map(({ key }) => key));
+  return (replies ?? []).filter(({ key }) => stray.has(key)).length;
+}
+
+function FileRow({ desk, file, stray }: FileRowProps) {
   const say = useSay();
   const language = useLanguage();
   const outcome = outcomeOf(file);
@@ -76,7 +98,7 @@ function FileRow({ desk, file }: { readonly desk: Desk; readonly file: DeskFile 
         <span aria-hidden="true">{SYMBOLS[outcome]} </span>
         {say(`files.${outcome}`)}
       </td>
-      <td>{contentOf(file, say, language)}</td>
+      <td>{contentOf(file, stray, say, language)}</td>
       <td class="row-actions">
         {file.state === 'stopped' && (
           <button
@@ -100,8 +122,21 @@ function FileRow({ desk, file }: { readonly desk: Desk; readonly file: DeskFile 
 }
 
 /** The disclosures of a file, or why there are none and what to do. */
-function contentOf({ name, opened, agreed }: DeskFile, say: Say, language: Language) {
+function contentOf(
+  { name, opened, agreed, replies }: DeskFile,
+  stray: number,
+  say: Say,
+  language: Language,
+) {
   if (agreed !== null) return say('files.holds-agreed');
+  if (replies !== null)
+    return (
+      <>
+        {say('files.holds-replies', { count: replies.length })}
+        {replies.length === 0 && <p class="caution">{say('files.no-replies')}</p>}
+        {stray > 0 && <p class="caution">{say('files.stray-replies', { count: stray })}</p>}
+      </>
+    );
   if (opened === null) return null;
   if (opened.failure !== null) {
     const { message, action } = describeFailure(opened.failure, name, language);

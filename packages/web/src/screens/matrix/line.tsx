@@ -7,6 +7,8 @@ import {
   matrixTerm,
   type Phrase,
   phraseText,
+  placeText,
+  reportText,
   statusField,
 } from 'kaijisho';
 import { memo } from 'preact/compat';
@@ -139,6 +141,29 @@ function copyProposal(desk: Desk, line: MatrixLine, language: 'ja' | 'en'): void
   desk.decide(line.decisionKey, 'vendorPart', words(vendorPart));
 }
 
+/** What vendors replied to questions about the line: evidence beside the answers, no decision. */
+function Replies({ line }: { readonly line: MatrixLine }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (line.replies.length === 0) return null;
+  return (
+    <div class="replies">
+      <p class="replies-title">
+        {say('matrix.replies')}{' '}
+        {line.decidable && <span class="badge quiet">{say('matrix.decidable')}</span>}
+      </p>
+      {line.replies.map(({ key, choice, text, place }) => (
+        <p key={key}>
+          {[choice === null ? '' : reportText(`choice.${choice}`, language), text]
+            .filter(Boolean)
+            .join('　')}{' '}
+          <span class="muted">（{placeText(place)}）</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
 function ProposalText({ line }: { readonly line: MatrixLine }) {
   const say = useSay();
   const language = useLanguage();
@@ -173,6 +198,7 @@ function ProposalText({ line }: { readonly line: MatrixLine }) {
           contention === null ? proposal.openPoints : [contention, ...proposal.openPoints],
         )}
       </dl>
+      <Replies line={line} />
       <details open={proposal.institutionPart.length + proposal.vendorPart.length === 0}>
         <summary>{say('matrix.reason')}</summary>
         {proposal.reason.map((phrase) => (

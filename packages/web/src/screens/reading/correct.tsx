@@ -50,8 +50,10 @@ export function Correct({ desk, view, chosen, row, onDone }: CorrectProps) {
     else {
       desk.correct({
         sha256,
+        file: chosen.file.source.file,
         disclosure: chosen.index,
         answer: row,
+        question: original.question,
         state,
         choice,
         by,

@@ -1,0 +1,88 @@
+import {
+  DEFAULT_BUDGETS,
+  type InputFile,
+  parseFormDefinition,
+  readCorrections,
+  readProfile,
+} from 'kaijisho';
+import type { Desk } from '../../desk/desk.js';
+import { MOST_WORK_BYTES, readWork, WORK_ENDING } from '../../desk/work-file.js';
+import type { Say } from '../../words/index.js';
+
+/** What people drop or choose: sheets go to the reader, files of this page's own are taken at once. */
+
+/** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
+const isDocument = ({ name }: File): boolean => !name.startsWith('~$');
+
+/** Bytes of a file; null for one that gives none, such as a folder. */
+export const bytesOf = (file: File): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+
+/**
+ * Takes a file of corrections, a learnt form or acceptance conditions.
+ * @returns what was taken, in words; null for any other file
+ */
+export function takeOwn(desk: Desk, { name, bytes }: InputFile, say: Say): string | null {
+  if (!/\.json$/i.test(name)) return null;
+  const text = new TextDecoder().decode(bytes);
+  const corrections = readCorrections(text);
+  if (corrections.ok) {
+    desk.correct(...corrections.value);
+    return say('files.took-corrections', { name, count: corrections.value.length });
+  }
+  const form = parseFormDefinition(text);
+  if (form !== null) {
+    desk.useForm(form);
+    return say('files.took-form', { name, form: form.name });
+  }
+  const profile = readProfile(text);
+  if (profile.ok) {
+    desk.useProfile(profile.value);
+    return say('files.took-profile', { name });
+  }
+  return null;
+}
+
+/** Work kept in a file takes the place of what is here. */
+async function takeWork(desk: Desk, files: readonly File[]): Promise<File | undefined> {
+  const work = files.find(
+    ({ name, size }) => name.endsWith(WORK_ENDING) && size <= MOST_WORK_BYTES,
+  );
+  const bytes = work === undefined ? null : await bytesOf(work);
+  const kept = bytes === null ? null : readWork(bytes);
+  if (kept === null) return undefined;
+  desk.take(kept);
+  return work;
+}
+
+/**
+ * Takes all files; one beyond the budget is not even taken into memory.
+ * @returns what was taken that is no file to be read, in words
+ */
+export async function take(
+  desk: Desk,
+  files: readonly File[],
+  say: Say,
+): Promise<readonly string[]> {
+  const work = await takeWork(desk, files);
+  const limit = DEFAULT_BUDGETS.fileBytes / 1024 / 1024;
+  const read: InputFile[] = [];
+  const taken: string[] = [];
+  for (const file of files.filter((each) => isDocument(each) && each !== work)) {
+    if (file.size > DEFAULT_BUDGETS.fileBytes) {
+      desk.refuse(file.name, { code: 'budget-file-size', args: { limit } });
+      continue;
+    }
+    // A folder that was dropped, or a file another program holds, gives no bytes; the others go on.
+    const bytes = await bytesOf(file);
+    const own = bytes === null ? null : takeOwn(desk, { name: file.name, bytes }, say);
+    if (bytes === null) desk.refuse(file.name, { code: 'file-unreadable', args: {} });
+    else if (own === null) read.push({ name: file.name, bytes });
+    else taken.push(own);
+  }
+  desk.add(read);
+  return taken;
+}
