@@ -9,6 +9,7 @@ export * from './inquiry/index.js';
 export * from './messages/index.js';
 export * from './model/index.js';
 export * from './pages/index.js';
+export * from './paper/index.js';
 export * from './reading/index.js';
 export * from './register/index.js';
 export * from './rules/index.js';

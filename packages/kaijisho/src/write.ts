@@ -5,10 +5,11 @@ import {
   findingText,
   type Language,
   type Matrix,
+  type PaperInput,
+  paperInput,
   ruleTitle,
 } from '@kaijisho/core';
 import { type CheckedFile, type CheckRun, matrixDocument } from '@kaijisho/report';
-import type { MatrixWorkbookInput } from '@kaijisho/xlsx-adapter/writing';
 import { VERSION } from './version.js';
 
 export type MatrixFormat = 'xlsx' | 'json';
@@ -28,7 +29,7 @@ export interface WriteOptions {
 const agreementOf = (
   agreement: Agreement | undefined,
   language: Language,
-): MatrixWorkbookInput['agreement'] =>
+): PaperInput['agreement'] =>
   agreement === undefined
     ? null
     : {
@@ -41,10 +42,7 @@ const agreementOf = (
       };
 
 /** The findings of one file with their words, as the workbook lists them. */
-function findingsOf(
-  { opened, result }: CheckedFile,
-  language: Language,
-): MatrixWorkbookInput['findings'] {
+function findingsOf({ opened, result }: CheckedFile, language: Language): PaperInput['findings'] {
   return allFindings(result).map((finding) => {
     const sheet = finding.disclosure === null ? undefined : opened.disclosures[finding.disclosure];
     return {
@@ -71,12 +69,10 @@ export async function writeMatrix(matrix: Matrix, options: WriteOptions = {}): P
     return new TextEncoder().encode(text);
   }
   // The workbook writer is large and needed here only: reading must not wait for it.
-  const { matrixWorkbookInput, writeMatrixWorkbook } = await import(
-    '@kaijisho/xlsx-adapter/writing'
-  );
+  const { writeMatrixWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
   const findings = (options.check?.files ?? []).flatMap((file) => findingsOf(file, language));
   return writeMatrixWorkbook(
-    matrixWorkbookInput({
+    paperInput({
       matrix,
       findings,
       agreement: agreementOf(options.agreement, language),

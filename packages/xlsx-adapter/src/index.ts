@@ -11,11 +11,3 @@ export {
 export { type DetectedFormat, detectFormat } from './reading/detect-format.js';
 export { readWorkbook } from './reading/read-workbook.js';
 export * from './writing/index.js';
-export {
-  type DecisionChoice,
-  type DecisionField,
-  decisionFields,
-  type MatrixTermId,
-  matrixTerm,
-  statusField,
-} from './writing/matrix/decision-fields.js';

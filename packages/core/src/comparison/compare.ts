@@ -80,6 +80,30 @@ const unknownRowsOf = (products: readonly Product[]): readonly UnknownRow[] =>
     ),
   );
 
+/** Rows and requirements of any number of products, and how often which answer and state occurs. */
+function countedOver(products: readonly Product[], options: ComparisonOptions) {
+  const rows = rowsOf(products, options);
+  const covered = products.map(({ disclosures }) => coverageOf(disclosures, options.coverage));
+  const requirements = requirementsOf(covered);
+  return {
+    rows,
+    covered,
+    requirements,
+    counts: products.map((_, index) => countProduct(rows, requirements, index)),
+    chapters: countChapters(requirements, products.length),
+    lenses: lensesOver(rows, products.length),
+  };
+}
+
+/** The counts of a comparison, for one product or more: for documents that compare nothing. */
+export const overviewOf = (
+  products: readonly Product[],
+  coverage: CoverageOptions,
+): Pick<Comparison, 'products' | 'counts' | 'chapters' | 'lenses'> => {
+  const { counts, chapters, lenses } = countedOver(products, { asOf: '', coverage });
+  return { products, counts, chapters, lenses };
+};
+
 /**
  * Bids side by side: what the products declare, row by row and requirement by requirement.
  * @param products two or more, in the order of their columns
@@ -91,9 +115,7 @@ export function compareProducts(
 ): Comparison {
   if (products.length < 2) throw new RangeError('A comparison needs two products or more');
   const { asOf, coverage, profiles = [] } = options;
-  const rows = rowsOf(products, options);
-  const covered = products.map(({ disclosures }) => coverageOf(disclosures, coverage));
-  const requirements = requirementsOf(covered);
+  const { rows, requirements, covered, ...counted } = countedOver(products, options);
   const ground = {
     products,
     rows,
@@ -107,9 +129,7 @@ export function compareProducts(
     rows,
     unknownRows: unknownRowsOf(products),
     requirements,
-    counts: products.map((_, index) => countProduct(rows, requirements, index)),
-    chapters: countChapters(requirements, products.length),
-    lenses: lensesOver(rows, products.length),
+    ...counted,
     profiles: profiles.map((profile) => judgeProfile(profile, ground)),
   };
 }

@@ -9,6 +9,7 @@ export * from './input.js';
 export * from './inquiry.js';
 export * from './letter.js';
 export * from './message.js';
+export * from './paper/index.js';
 export * from './phrase.js';
 export * from './register.js';
 export * from './report.js';

@@ -1,5 +1,5 @@
-import type { Cell, Page } from '@kaijisho/core';
-import { FRAME_PREFIX, TOOL_PREFIX, WRITTEN_ID } from '../writing/identity.js';
+import { type Cell, type Page, TOOL_PREFIX } from '@kaijisho/core';
+import { FRAME_PREFIX, WRITTEN_ID } from '../writing/identity.js';
 
 /** Where the parts of a sheet of ours stand, wherever people moved them. */
 

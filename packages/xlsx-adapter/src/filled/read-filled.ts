@@ -1,16 +1,16 @@
 import {
+  DECISION_KEY_ID,
   type FilledLine,
   type FilledTable,
   type FilledWorkbook,
   failed,
+  LINE_KEY_ID,
   type Result,
   success,
 } from '@kaijisho/core';
 import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
 import { detectFormat } from '../reading/detect-format.js';
 import { readWorkbook } from '../reading/read-workbook.js';
-import { LINE_KEY_ID } from '../writing/matrix/list-sheet.js';
-import { DECISION_KEY_ID } from '../writing/matrix/matrix-sheet.js';
 import { holdsDecisionKeys, layoutOf, markerOf, rowsOf } from './layout.js';
 import { readKept } from './read-kept.js';
 import { readPage, readTable } from './read-table.js';

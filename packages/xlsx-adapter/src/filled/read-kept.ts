@@ -1,17 +1,15 @@
 import {
   type FilledLine,
   type FilledTable,
+  KEPT_HEADING_ID,
+  KEPT_ID,
+  KEPT_PLACE_ID,
+  KEPT_TEXT_ID,
   type OwnEntry,
   type Page,
   type Place,
   parseKept,
 } from '@kaijisho/core';
-import {
-  KEPT_HEADING_ID,
-  KEPT_ID,
-  KEPT_PLACE_ID,
-  KEPT_TEXT_ID,
-} from '../writing/matrix/kept-sheet.js';
 import { layoutOf, type Marker, rowsOf } from './layout.js';
 import { headingRowOf } from './read-table.js';
 

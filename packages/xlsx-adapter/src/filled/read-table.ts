@@ -1,14 +1,19 @@
-import type { Cell, Entry, FilledLine, FilledTable, OwnEntry, Page, Place } from '@kaijisho/core';
 import {
   BASIS_ID,
   BASIS_WHEN_WRITTEN_ID,
-  cellDigest,
-  NUMBER_MARK,
+  type Cell,
+  DECISION_KEY_ID,
+  type Entry,
+  type FilledLine,
+  type FilledTable,
+  LINE_KEY_ID,
+  type OwnEntry,
+  type Page,
+  type Place,
   parseBasis,
   TOOL_PREFIX,
-} from '../writing/identity.js';
-import { LINE_KEY_ID } from '../writing/matrix/list-sheet.js';
-import { DECISION_KEY_ID } from '../writing/matrix/matrix-sheet.js';
+} from '@kaijisho/core';
+import { cellDigest, NUMBER_MARK } from '../writing/identity.js';
 import {
   layoutOf,
   type Marker,

@@ -1,21 +1,22 @@
 import {
   type Cell,
+  type EntryKind,
+  entryKindOf,
+  FIELD,
   fold,
   isoDate,
   LANGUAGES,
   type MessageCatalogue,
+  PAPER_WORDS,
   REPLY_FIELD,
   readDate,
 } from '@kaijisho/core';
-import { type EntryKind, entryKindOf } from '../writing/matrix/decisions.js';
-import { STATUS_ID } from '../writing/matrix/matrix-sheet.js';
-import { TERMS } from '../writing/words/terms.js';
 
 /** What an entry means: the id of a word from a list, a date, or the text as it is. */
 
 /** Ids by their words in both languages, folded. */
 function wordsOf(prefix: string): ReadonlyMap<string, string> {
-  const catalogue: MessageCatalogue = TERMS;
+  const catalogue: MessageCatalogue = PAPER_WORDS;
   return new Map(
     Object.entries(catalogue)
       .filter(([id]) => id.startsWith(prefix))
@@ -40,7 +41,8 @@ function dateValue({ text, value }: Cell): string | null {
 
 /** The value of a cell in the column of an id; null when it is not one the column takes. */
 export function valueOfCell(id: string, cell: Cell): string | null {
-  const kind = id === STATUS_ID ? 'status' : id === REPLY_FIELD.choice ? 'reply' : entryKindOf(id);
+  const kind =
+    id === FIELD.status ? 'status' : id === REPLY_FIELD.choice ? 'reply' : entryKindOf(id);
   if (kind === 'date') return dateValue(cell);
   const words = kind === undefined ? undefined : WORDS[kind];
   return words === undefined ? cell.text : (words.get(fold(cell.text)) ?? null);

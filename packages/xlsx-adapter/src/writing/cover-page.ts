@@ -1,6 +1,6 @@
+import { visibleText } from '@kaijisho/core';
 import type { Worksheet } from 'exceljs';
 import { clipToRow, heightOfText } from './measure.js';
-import { visibleText } from './safe-text.js';
 import { BODY_SIZE, type Look } from './style.js';
 import { type CellContent, putCell } from './table.js';
 

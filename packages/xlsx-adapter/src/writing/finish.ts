@@ -61,6 +61,20 @@ function withoutNumberWarnings(sheet: string): string {
   return sheet.replace(/<\/worksheet>\s*$/, `${ignored}</worksheet>`);
 }
 
+const GUID = /\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g;
+
+/** exceljs names data bars by chance; here they are counted, so that equal input gives equal bytes. */
+function withCountedNames(sheet: string): string {
+  const names = new Map<string, string>();
+  return sheet.replace(GUID, (name) => {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const counted = `{00000000-0000-4000-8000-${String(names.size + 1).padStart(12, '0')}}`;
+    names.set(name, counted);
+    return counted;
+  });
+}
+
 /** Content types come first by convention of the format, the rest by name. */
 const partOrder = (a: string, b: string): number =>
   Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES) || (a < b ? -1 : 1);
@@ -80,7 +94,8 @@ export function finishWorkbook(written: Uint8Array, finish: Finish): Uint8Array 
   for (const filter of finish.filters)
     patch(`xl/worksheets/sheet${filter.sheet}.xml`, (sheet) => withFilter(sheet, filter));
   for (const name of Object.keys(parts))
-    if (name.startsWith('xl/worksheets/sheet')) patch(name, withoutNumberWarnings);
+    if (name.startsWith('xl/worksheets/sheet'))
+      patch(name, (sheet) => withCountedNames(withoutNumberWarnings(sheet)));
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
   const ordered: Zippable = {};
   for (const name of names.sort(partOrder)) {

@@ -1,4 +1,4 @@
-import { digestOf, fold } from '@kaijisho/core';
+import { digestOf, fold, TOOL_PREFIX } from '@kaijisho/core';
 import type { CellValue, Worksheet } from 'exceljs';
 import type { Column } from './table.js';
 
@@ -10,24 +10,10 @@ import type { Column } from './table.js';
 
 /** Ids of the hidden columns. */
 export const WRITTEN_ID = 'written';
-export const BASIS_ID = 'basis';
-export const BASIS_WHEN_WRITTEN_ID = 'basis-when-written';
 /** Before the digests of everything that is not a line: titles, headings, remarks of ours. */
 export const FRAME_PREFIX = 'frame=';
-/** Begins the id of every column that is not for people. */
-export const TOOL_PREFIX = 'tool.';
 /** Marks a number of ours: numbers are told by their kind, for they are shown in many ways. */
 export const NUMBER_MARK = '#';
-
-/** Stands in a hidden cell for a basis without answers, which is known, unlike an empty cell. */
-const NO_ANSWERS = '-';
-
-/** The answers a decision rests on as the text of one cell, and back. */
-export const basisText = (basis: readonly string[]): string => basis.join('\n') || NO_ANSWERS;
-export const parseBasis = (text: string | undefined): readonly string[] | null => {
-  if (text === undefined) return null;
-  return text === NO_ANSWERS ? [] : text.split('\n');
-};
 
 /** Longest text we put into a hidden cell; what would not fit is left out and then unknown. */
 const HIDDEN_LIMIT = 32_000;

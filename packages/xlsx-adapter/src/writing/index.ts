@@ -2,14 +2,6 @@ export { writeComparisonWorkbook } from './comparison/workbook.js';
 export type { ComparisonWorkbookInput } from './comparison/writing.js';
 export { type FormWorkbookOptions, writeFormWorkbook } from './form/workbook.js';
 export { type InquiryWorkbookInput, writeInquiryWorkbook } from './inquiry/workbook.js';
-export { type InspectionWorkbookInput, writeInspectionWorkbook } from './inspection/workbook.js';
-export {
-  type MatrixWorkbookInput,
-  matrixWorkbookInput,
-  type WordedAgreementFinding,
-  type WordedFinding,
-  type WrittenAgreement,
-} from './matrix/input.js';
-export { DECISION_KEY_ID, STATUS_ID } from './matrix/matrix-sheet.js';
+export { writeInspectionWorkbook } from './inspection/workbook.js';
 export { MATRIX_LAYOUT_ID } from './matrix/matrix-top.js';
 export { writeMatrixWorkbook } from './matrix/workbook.js';

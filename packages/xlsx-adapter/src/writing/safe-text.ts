@@ -1,4 +1,4 @@
-import { looksLikeFormula } from '@kaijisho/core';
+import { clip, looksLikeFormula, visibleText } from '@kaijisho/core';
 
 /**
  * Text of unknown origin made fit for a worksheet cell. Everything a vendor wrote passes through
@@ -11,38 +11,9 @@ export const CELL_LIMIT = 32_767;
 /** Room kept for the sentence that says how much was left out. */
 const OMISSION_ROOM = 60;
 
-/** Control characters, which XML 1.0 cannot hold or nobody can see, and overrides of the writing
- * direction, which can make a text read as its opposite. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to catch
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Lone halves of surrogate pairs and the two code points XML leaves out. */
-const NOT_XML = /[\ufffe\uffff]|\p{Surrogate}/gu;
-
 /** Excel's own escape, which it would decode: `_x0041_` would be shown as `A`. */
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const guardEscapes = (text: string): string => text.replace(ESCAPE_LIKE, '_x005F_');
-
-const codePoint = (character: string): string =>
-  `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
-
-/**
- * Makes a text printable: line ends become LF, invisible characters become their code in brackets
- * (`[U+0007]`), what XML cannot hold becomes �.
- */
-export const visibleText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(INVISIBLE, codePoint).replace(NOT_XML, '\ufffd');
-
-/**
- * Cuts a text to `limit` UTF-16 units without splitting a character, and says how many were left
- * out by means of `omitted`. Shorter texts come back unchanged.
- */
-export function clip(text: string, limit: number, omitted: (count: number) => string): string {
-  if (text.length <= limit) return text;
-  const last = text.charCodeAt(limit - 1);
-  const end = last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
-  return `${text.slice(0, end)}${omitted(text.length - end)}`;
-}
 
 /**
  * The text as it is stored in a cell: visible, within Excel's limit, and with escape-like parts

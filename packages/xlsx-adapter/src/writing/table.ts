@@ -1,6 +1,7 @@
+import { visibleText } from '@kaijisho/core';
 import type { DataValidation, Worksheet } from 'exceljs';
 import { clipToRow, heightOfText, MAX_ROW_HEIGHT, type TextBox } from './measure.js';
-import { cellText, needsQuotePrefix, visibleText } from './safe-text.js';
+import { cellText, needsQuotePrefix } from './safe-text.js';
 import { BODY_SIZE, type Look, styleOf } from './style.js';
 
 /** What a cell shows; null leaves it empty. Numbers are written as numbers. */

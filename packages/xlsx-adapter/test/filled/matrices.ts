@@ -8,11 +8,12 @@ import {
   findingText,
   groupProducts,
   type Matrix,
+  paperInput,
   ruleTitle,
   settle,
 } from '@kaijisho/core';
 import { readFilledWorkbook } from '../../src/index.js';
-import { matrixWorkbookInput, writeMatrixWorkbook } from '../../src/writing/index.js';
+import { writeMatrixWorkbook } from '../../src/writing/index.js';
 import { disclosureOf } from '../writing/build/disclosure.js';
 import { EMR, PACS_MDS } from '../writing/build/sheets.js';
 
@@ -34,7 +35,7 @@ export const matrixOf = (sheets: readonly Disclosure[] = SHEETS): Matrix =>
 
 export const write = (matrix: Matrix, agreement: Agreement | null = null): Promise<Uint8Array> =>
   writeMatrixWorkbook(
-    matrixWorkbookInput({
+    paperInput({
       matrix,
       findings: [],
       agreement:

@@ -1,6 +1,6 @@
-import { demarcationData } from '@kaijisho/core';
+import { DECISION_KEY_ID, demarcationData } from '@kaijisho/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DECISION_KEY_ID, writeMatrixWorkbook } from '../../src/writing/index.js';
+import { writeMatrixWorkbook } from '../../src/writing/index.js';
 import { sampleInput } from './build/input.js';
 import { type ReadBack, readBack } from './read/read-back.js';
 
@@ -10,17 +10,18 @@ const MATRIX = '責任分界表';
 const REQUIREMENTS = '遵守事項別';
 const SHEETS = [
   '表紙',
+  '申告のまとめ',
   MATRIX,
   '確認事項一覧',
-  '回答・対応一覧',
-  REQUIREMENTS,
-  '指摘一覧',
-  '備考一覧',
   '契約確認事項',
   '外部接続一覧',
   '非常時連絡先',
+  '指摘一覧',
+  '備考一覧',
+  '回答・対応一覧',
+  REQUIREMENTS,
 ];
-const LISTS = SHEETS.slice(2);
+const LISTS = SHEETS.slice(3);
 
 let book: ReadBack;
 beforeAll(async () => {

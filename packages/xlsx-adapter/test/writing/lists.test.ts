@@ -1,7 +1,6 @@
-import { listRequirements, placeText } from '@kaijisho/core';
+import { listRequirements, placeText, visibleText } from '@kaijisho/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeMatrixWorkbook } from '../../src/writing/index.js';
-import { visibleText } from '../../src/writing/safe-text.js';
 import { sampleInput } from './build/input.js';
 import { EMR } from './build/sheets.js';
 import { type ReadBack, readBack } from './read/read-back.js';
@@ -207,20 +206,21 @@ describe('the English workbook', () => {
     const english = readBack(await writeMatrixWorkbook(sampleInput('en')));
     expect(english.workbook.SheetNames).toEqual([
       'Cover',
+      'Overview',
       'Matrix',
       'Questions',
-      'Answers',
-      'Requirements',
-      'Findings',
-      'Notes',
       'Contract points',
       'External connections',
       'Emergency contacts',
+      'Findings',
+      'Notes',
+      'Answers',
+      'Requirements',
     ]);
     const headings = [
       ...(english.rows('Matrix')[3] ?? []),
       ...(english.rows('Matrix')[4] ?? []),
-      ...english.workbook.SheetNames.slice(2).flatMap((sheet) =>
+      ...english.workbook.SheetNames.slice(3).flatMap((sheet) =>
         english
           .rows(sheet)
           .filter((_, row) => [0, 1, 3].includes(row))

@@ -1,19 +1,16 @@
 import {
   citationOf,
+  DECISION_KEY_ID,
   demarcationData,
+  FIELD,
   findDemarcationRow,
   listQuestions,
   type MatrixLine,
+  type PaperInput,
   phraseText,
 } from '@kaijisho/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  DECISION_KEY_ID,
-  MATRIX_LAYOUT_ID,
-  type MatrixWorkbookInput,
-  STATUS_ID,
-  writeMatrixWorkbook,
-} from '../../src/writing/index.js';
+import { MATRIX_LAYOUT_ID, writeMatrixWorkbook } from '../../src/writing/index.js';
 import { emptyInput, sampleInput } from './build/input.js';
 import { type ReadBack, readBack } from './read/read-back.js';
 
@@ -21,7 +18,7 @@ import { type ReadBack, readBack } from './read/read-back.js';
 
 const SHEET = '責任分界表';
 const HEADING_ROW = 5;
-const input: MatrixWorkbookInput = sampleInput();
+const input: PaperInput = sampleInput();
 const { lines, products } = input.matrix;
 
 let book: ReadBack;
@@ -108,10 +105,17 @@ describe('a line of the matrix', () => {
     expect([...asked.keys()]).toEqual([...named].sort());
   });
 
-  it('quotes every answer behind it', () => {
+  it('quotes every answer behind it once, and says where for the other phases', () => {
     const choices = { yes: 'はい', no: 'いいえ', 'not-applicable': '対象外' } as const;
     forEachLine((line, record) => {
       const text = record.もとになった回答と備考 ?? '';
+      const first = lines.findIndex(
+        ({ row, product }) => row === line.row && product === line.product,
+      );
+      if (lines[first] !== line && line.answers.length > 0) {
+        expect(text).toMatch(new RegExp(`^No\\.${first + 1}（.+）の行と同じ$`));
+        return;
+      }
       const quotes = text.split('\n').filter((quote) => quote.includes('【'));
       expect(quotes).toHaveLength(line.answers.length);
       for (const [index, { product, disclosure, answer, use }] of line.answers.entries()) {
@@ -144,7 +148,7 @@ describe('what people agree', () => {
     const fields = ids
       .slice(0, last)
       .filter((id) => id !== '' && !id.includes('#') && !id.startsWith('tool.'));
-    expect(fields).toEqual([MATRIX_LAYOUT_ID, STATUS_ID, ...demarcationData().decisionFields]);
+    expect(fields).toEqual([MATRIX_LAYOUT_ID, FIELD.status, ...demarcationData().decisionFields]);
     const first = ids.indexOf('allocation');
     for (const row of book.rows(SHEET).slice(HEADING_ROW))
       expect(row.slice(first, last).join('')).toBe('');

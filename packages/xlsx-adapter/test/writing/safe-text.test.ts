@@ -1,11 +1,6 @@
+import { clip, visibleText } from '@kaijisho/core';
 import { describe, expect, it } from 'vitest';
-import {
-  CELL_LIMIT,
-  cellText,
-  clip,
-  needsQuotePrefix,
-  visibleText,
-} from '../../src/writing/safe-text.js';
+import { CELL_LIMIT, cellText, needsQuotePrefix } from '../../src/writing/safe-text.js';
 
 const omitted = (count: number) => `…(${count})`;
 

@@ -1,7 +1,8 @@
+import { visibleText } from '@kaijisho/core';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeMatrixWorkbook } from '../../src/writing/index.js';
-import { needsQuotePrefix, visibleText } from '../../src/writing/safe-text.js';
+import { needsQuotePrefix } from '../../src/writing/safe-text.js';
 import { hostileInput, sampleInput } from './build/input.js';
 import { HOSTILE_TEXTS } from './build/sheets.js';
 import { type ReadBack, readBack } from './read/read-back.js';

@@ -97,6 +97,10 @@ function groupWords(lens: string, group: string, language: Language) {
   return { title: known?.titleJa ?? group, summary: null, notSaid: null };
 }
 
+/** Title of one group of a lens. */
+export const lensGroupTitle = (lens: string, group: string, language: Language): string =>
+  groupWords(lens, group, language).title;
+
 const LENS_TITLES = {
   csf: 'comparison.lens.csf',
   'three-principles': 'comparison.lens.three-principles',
@@ -104,7 +108,8 @@ const LENS_TITLES = {
   [RANSOMWARE_LENS]: 'comparison.lens.ransomware-measures',
 } as const;
 
-const lensTitle = (id: string, language: Language): string =>
+/** Title of a lens. */
+export const lensTitle = (id: string, language: Language): string =>
   id in LENS_TITLES
     ? comparisonText(LENS_TITLES[id as keyof typeof LENS_TITLES], language)
     : (listLenses().find((lens) => lens.id === id)?.titleJa ?? id);

@@ -1,16 +1,15 @@
-import { type ComparisonDocument, differencesFirst } from '@kaijisho/core';
+import { type ComparisonDocument, differencesFirst, STATE_TONE } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
 import type { Look } from '../style.js';
 import type { Column } from '../table.js';
-import { STATE_FILL } from '../tones.js';
 import { flagLook } from './looks.js';
 import { productHeading, type Writing } from './writing.js';
 
 type Line = ComparisonDocument['requirements'][number];
 
 function stateLook(cell: Line['cells'][number] | undefined): Look {
-  const fill = cell === undefined ? null : cell.gap ? 'attention' : STATE_FILL[cell.state];
+  const fill = cell === undefined ? null : cell.gap ? 'attention' : STATE_TONE[cell.state];
   const stated = cell !== undefined && cell.state !== 'not-asked';
   return { centred: true, bold: stated, ...(fill === null ? {} : { fill }) };
 }

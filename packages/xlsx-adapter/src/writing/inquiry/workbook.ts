@@ -1,18 +1,21 @@
 import {
   citationOf,
+  fillInSection,
   INQUIRY_TABLE,
   type Language,
   type Letter,
   type LetterItem,
   type Matrix,
+  NOTHING_FILLED_IN,
+  type PaperSay,
+  type PaperSection,
+  paperSay,
   placeText,
   REPLY_FIELD,
 } from '@kaijisho/core';
-import { utcMidnight } from '../dates.js';
-import { finishWorkbook } from '../finish.js';
-import { writeFillInSheet } from '../matrix/fill-in-sheet.js';
-import { matrixWorkbookInput } from '../matrix/input.js';
-import { startWriting } from '../matrix/writing.js';
+import type { SheetContext } from '../paper/context.js';
+import { writePaperSheet } from '../paper/sheet.js';
+import { buildWorkbook } from '../paper/workbook.js';
 import { writeLetterSheet } from './letter-sheet.js';
 
 /** Everything 照会事項.xlsx is made of: the questions to one vendor. */
@@ -30,34 +33,14 @@ type Line = LetterItem & { readonly product: string };
 const placeOf = ({ item: { place } }: Line): string =>
   place === null ? '' : `${place.file}\n${placeText(place)}`;
 
-/**
- * Writes the questions to one vendor as a letter and a table to fill in. The table is read back by
- * `readFilledWorkbook(…, 'inquiry')`. Equal input gives equal bytes.
- */
-export async function writeInquiryWorkbook(input: InquiryWorkbookInput): Promise<Uint8Array> {
-  const { default: ExcelJS } = await import('exceljs');
-  const { letter, matrix, language, toolVersion } = input;
-  const workbook = new ExcelJS.Workbook();
-  const stamp = utcMidnight(matrix.asOf);
-  workbook.creator = `Kaijisho ${toolVersion}`;
-  workbook.lastModifiedBy = workbook.creator;
-  workbook.title = letter.title;
-  workbook.created = stamp;
-  workbook.modified = stamp;
-  const plain = startWriting(matrixWorkbookInput({ matrix, findings: [], language, toolVersion }));
-  const { say } = plain;
-  const writing = {
-    ...plain,
-    footer: () => ({ left: letter.to, right: `Kaijisho ${toolVersion}` }),
-  };
-  writeLetterSheet(workbook, writing, letter, toolVersion);
-  writeFillInSheet(workbook, writing, {
-    layout: INQUIRY_TABLE,
+/** The table of questions, with room for the vendor's replies. */
+function questionsSection({ to, title, date, remarks, products }: Letter, say: PaperSay) {
+  const { section } = fillInSection(say, NOTHING_FILLED_IN, {
+    id: INQUIRY_TABLE,
     name: 'sheet.inquiry',
-    titleText: `${letter.to}　${letter.title}　${letter.date}`,
-    introText: letter.remarks.join('\n'),
     intro: 'sheet.inquiry',
-    rows: letter.products.flatMap(({ name, items }) =>
+    lead: 3,
+    rows: products.flatMap(({ name, items }) =>
       items.map((item): Line => ({ ...item, product: name })),
     ),
     keyOf: ({ item }) => item.key,
@@ -69,19 +52,15 @@ export async function writeInquiryWorkbook(input: InquiryWorkbookInput): Promise
         heading: say('col.product'),
         width: 24,
         value: ({ product }) => product,
-        look: { fill: 'subject' },
+        look: { tone: 'subject' },
       },
       {
         heading: say('col.inquiry-kind'),
         width: 22,
         value: ({ group }) => group,
-        look: { fill: 'subject', bold: true },
+        look: { tone: 'subject', bold: true },
       },
-      {
-        heading: say('col.inquiry-text'),
-        width: 66,
-        value: ({ text }) => text,
-      },
+      { heading: say('col.inquiry-text'), width: 66, value: ({ text }) => text },
       { heading: say('col.place'), width: 26, value: placeOf },
       {
         heading: say('col.inquiry-references'),
@@ -93,14 +72,36 @@ export async function writeInquiryWorkbook(input: InquiryWorkbookInput): Promise
     people: [
       {
         id: REPLY_FIELD.choice,
-        heading: 'fill.reply-choice',
+        heading: say('fill.reply-choice'),
         width: 14,
-        offers: ['choice.yes', 'choice.no', 'choice.not-applicable'],
+        offers: [say('choice.yes'), say('choice.no'), say('choice.not-applicable')],
       },
-      { id: REPLY_FIELD.text, heading: 'fill.reply-text', width: 52 },
-      { id: REPLY_FIELD.by, heading: 'fill.reply-by', width: 22 },
+      { id: REPLY_FIELD.text, heading: say('fill.reply-text'), width: 52 },
+      { id: REPLY_FIELD.by, heading: say('fill.reply-by'), width: 22 },
     ],
   });
-  const written = await workbook.xlsx.writeBuffer();
-  return finishWorkbook(new Uint8Array(written), { date: matrix.asOf, filters: [] });
+  const titled: PaperSection = {
+    ...section,
+    title: `${to}　${title}　${date}`,
+    intro: remarks.join('\n'),
+  };
+  return titled;
+}
+
+/**
+ * Writes the questions to one vendor as a letter and a table to fill in. The table is read back by
+ * `readFilledWorkbook(…, 'inquiry')`. Equal input gives equal bytes.
+ */
+export async function writeInquiryWorkbook(input: InquiryWorkbookInput): Promise<Uint8Array> {
+  const { letter, matrix, language, toolVersion } = input;
+  const say = paperSay(language);
+  const context: SheetContext = {
+    omitted: (count) => say('omitted', { count }),
+    footer: () => ({ left: letter.to, right: `Kaijisho ${toolVersion}` }),
+  };
+  return buildWorkbook({ asOf: matrix.asOf, title: letter.title }, toolVersion, (workbook) => {
+    writeLetterSheet(workbook, { ...context, say }, letter, toolVersion);
+    writePaperSheet(workbook, questionsSection(letter, say), context);
+    return [];
+  });
 }

@@ -1,60 +1,21 @@
-import type { InspectionPack, Language } from '@kaijisho/core';
-import { utcMidnight } from '../dates.js';
-import { finishWorkbook } from '../finish.js';
-import { writeConnectionsSheet } from '../matrix/connections-sheet.js';
-import { writeContactsSheet } from '../matrix/contacts-sheet.js';
-import { matrixWorkbookInput } from '../matrix/input.js';
-import { startWriting } from '../matrix/writing.js';
-import { dateText } from '../words/index.js';
-import { writeChecklistSheet } from './checklist-sheet.js';
-import { writeEvidenceSheet } from './evidence-sheet.js';
-import { writeGapsSheet } from './gaps-sheet.js';
-import { writeHeldSheet } from './held-sheet.js';
-import { writeMissingSheet } from './missing-sheet.js';
-
-/** Everything 立入検査.xlsx is made of. */
-export interface InspectionWorkbookInput {
-  readonly pack: InspectionPack;
-  readonly language: Language;
-  readonly toolVersion: string;
-}
+import { type InspectionPaperInput, inspectionPaper } from '@kaijisho/core';
+import { contextOf } from '../paper/context.js';
+import { writeOverviewSheet } from '../paper/overview-sheet.js';
+import { writePaperSheet } from '../paper/sheet.js';
+import { buildWorkbook } from '../paper/workbook.js';
 
 /**
- * Writes the pack for an on-site inspection: sheets held, the checklist as a draft
- * with the answers behind it, open gaps with
- * their plans, products without a sheet, connections, contacts. Equal input gives equal bytes.
+ * Writes 立入検査.xlsx, the pack for an on-site inspection: a sheet for each section of the document.
+ * Equal input gives equal bytes.
+ * @returns the bytes of the workbook
  */
-export async function writeInspectionWorkbook({
-  pack,
-  language,
-  toolVersion,
-}: InspectionWorkbookInput): Promise<Uint8Array> {
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
-  const plain = startWriting(
-    matrixWorkbookInput({ matrix: pack.matrix, findings: [], language, toolVersion }),
-  );
-  const { say } = plain;
-  const stamp = utcMidnight(pack.asOf);
-  workbook.creator = `Kaijisho ${toolVersion}`;
-  workbook.lastModifiedBy = workbook.creator;
-  workbook.title = say('inspection.title');
-  workbook.created = stamp;
-  workbook.modified = stamp;
-  const writing = {
-    ...plain,
-    footer: (): { left: string; right: string } => ({
-      left: `${say('inspection.title')}　${dateText(pack.asOf, say)}`,
-      right: say('inspection.footer', { version: toolVersion }),
-    }),
-  };
-  writeChecklistSheet(workbook, writing, pack);
-  writeEvidenceSheet(workbook, writing, pack);
-  writeHeldSheet(workbook, writing, pack);
-  writeGapsSheet(workbook, writing, pack);
-  writeMissingSheet(workbook, writing, pack);
-  writeConnectionsSheet(workbook, writing);
-  writeContactsSheet(workbook, writing);
-  const written = await workbook.xlsx.writeBuffer();
-  return finishWorkbook(new Uint8Array(written), { date: pack.asOf, filters: [] });
+export async function writeInspectionWorkbook(input: InspectionPaperInput): Promise<Uint8Array> {
+  const paper = inspectionPaper(input);
+  const context = contextOf(paper);
+  return buildWorkbook(paper, input.toolVersion, (workbook) => {
+    for (const section of paper.sections)
+      if (section.id === 'summary') writeOverviewSheet(workbook, section, context);
+      else writePaperSheet(workbook, section, context);
+    return [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { WordedFinding } from '../../../src/writing/index.js';
+import type { WordedFinding } from '@kaijisho/core';
 import { EMR, PACS_MDS } from './sheets.js';
 
 /** Findings with words, one of each severity, one hostile, one about a whole file. */

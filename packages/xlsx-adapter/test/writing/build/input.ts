@@ -4,8 +4,9 @@ import {
   type Disclosure,
   demarcate,
   groupProducts,
+  type PaperInput,
+  paperInput,
 } from '@kaijisho/core';
-import { type MatrixWorkbookInput, matrixWorkbookInput } from '../../../src/writing/index.js';
 import { disclosureOf } from './disclosure.js';
 import { FINDINGS } from './findings.js';
 import { CLOUD, EMR, EMR_OLD, HOSTILE, PACS_MDS, PACS_SDS } from './sheets.js';
@@ -15,8 +16,8 @@ const inputFrom = (
   disclosures: readonly Disclosure[],
   language: 'ja' | 'en',
   coverage: CoverageOptions,
-): MatrixWorkbookInput =>
-  matrixWorkbookInput({
+): PaperInput =>
+  paperInput({
     matrix: demarcate(groupProducts(disclosures), { asOf: '2026-07-15', coverage }),
     findings: disclosures.length === 0 ? [] : FINDINGS,
     language,
@@ -24,7 +25,7 @@ const inputFrom = (
   });
 
 /** Three products with four sheets and one of an older version, findings of every severity. */
-export const sampleInput = (language: 'ja' | 'en' = 'ja'): MatrixWorkbookInput =>
+export const sampleInput = (language: 'ja' | 'en' = 'ja'): PaperInput =>
   inputFrom(
     [EMR, EMR_OLD, CLOUD, PACS_MDS, PACS_SDS].map(disclosureOf),
     language,
@@ -32,9 +33,9 @@ export const sampleInput = (language: 'ja' | 'en' = 'ja'): MatrixWorkbookInput =
   );
 
 /** No sheet at all: the least a workbook can be made of. */
-export const emptyInput = (): MatrixWorkbookInput =>
+export const emptyInput = (): PaperInput =>
   inputFrom([], 'ja', { retention: 'no', environment: '2' });
 
 /** One sheet whose every text is long and hostile. */
-export const hostileInput = (): MatrixWorkbookInput =>
+export const hostileInput = (): PaperInput =>
   inputFrom([disclosureOf(HOSTILE)], 'ja', DEFAULT_COVERAGE_OPTIONS);

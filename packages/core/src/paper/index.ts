@@ -1,0 +1,14 @@
+export { HANDLING_ID, NOTHING_FILLED_IN } from './filled-in.js';
+export * from './input.js';
+export { type InspectionPaperInput, inspectionPaper } from './inspection/paper.js';
+export { KEPT_HEADING_ID, KEPT_ID, KEPT_PLACE_ID, KEPT_TEXT_ID } from './lists/kept.js';
+export { NOTE_LABEL_ID, NOTE_TEXT_ID } from './lists/notes.js';
+export { ASKED_ID, STATE_TONE } from './lists/requirements.js';
+export * from './matrix/decision-fields.js';
+export { decisionColumnsOf, type EntryKind, entryKindOf, offersOf } from './matrix/decisions.js';
+export * from './matrix/memory.js';
+export { matrixPaper } from './matrix/paper.js';
+export { OWN_WIDTH } from './matrix/people.js';
+export * from './model.js';
+export { fillInSection, LINE_KEY_ID } from './section.js';
+export { numberColumn, TOOL_PREFIX } from './table.js';

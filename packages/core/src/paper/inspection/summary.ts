@@ -1,0 +1,89 @@
+import { paperDate } from '../../messages/paper/index.js';
+import type { InspectionPack } from '../../register/inspection.js';
+import { chartOf } from '../charts.js';
+import type { PaperChart, PaperFacts, PaperSection } from '../model.js';
+import { overviewCharts } from '../overview.js';
+import { provenanceNotices } from '../provenance.js';
+import type { Wording } from '../sources.js';
+
+/** In figures: products, sheets, open gaps; each says what is counted. */
+function factsOf({ say, input }: Wording, pack: InspectionPack): PaperFacts {
+  const { status, sheets, missing, gaps, asOf } = pack;
+  const plans = new Map(status.products.map(({ product }) => [product.id, product.plans]));
+  const planned = gaps.filter(({ product, rows }) =>
+    (plans.get(product) ?? []).some(({ row }) => rows.includes(row)),
+  ).length;
+  const facts = [
+    ['cover.as-of', paperDate(asOf, say)],
+    ['cover.made-with', say('cover.tool', { version: input.toolVersion })],
+    [
+      'inspection.products',
+      say('inspection.products.text', {
+        all: status.products.length,
+        have: status.products.length - missing.length,
+        missing: missing.length,
+      }),
+    ],
+    [
+      'inspection.sheets',
+      say('inspection.sheets.text', {
+        count: sheets.length,
+        current: sheets.filter(({ current }) => current).length,
+        months: status.months,
+        old: status.counts['old-sheet'],
+        undated: status.counts.undated,
+      }),
+    ],
+    [
+      'inspection.gaps',
+      say('inspection.gaps.text', { count: gaps.length, planned, open: gaps.length - planned }),
+    ],
+  ] as const;
+  return {
+    kind: 'facts',
+    title: null,
+    entries: facts.map(([label, text]) => ({ label: say(label), text })),
+  };
+}
+
+/** Products with and without a sheet. */
+const heldChart = ({ say }: Wording, { status, missing }: InspectionPack): PaperChart =>
+  chartOf(
+    {
+      title: say('chart.held'),
+      parts: [
+        { label: say('chart.held.have'), tone: 'stated' },
+        { label: say('chart.held.missing'), tone: 'open' },
+      ],
+      headings: [say('chart.held.register')],
+      chart: say('chart.bar'),
+    },
+    [
+      {
+        labels: [say('chart.held.all', { count: status.products.length })],
+        counts: [status.products.length - missing.length, missing.length],
+      },
+    ],
+  );
+
+/** まとめ: what the register holds in figures and charts, and what a reader must know. */
+export const summarySection = (wording: Wording, pack: InspectionPack): PaperSection => ({
+  id: 'summary',
+  name: wording.say('sheet.summary'),
+  title: wording.say('sheet.summary'),
+  intro: wording.say('intro.inspection-summary'),
+  blocks: [
+    factsOf(wording, pack),
+    heldChart(wording, pack),
+    ...overviewCharts(pack.matrix.products, pack.matrix.options, wording.input.language),
+    {
+      kind: 'notices',
+      title: wording.say('cover.before'),
+      texts: [
+        wording.say('notice.inspection'),
+        ...provenanceNotices(wording.say, pack.matrix.options.forms).slice(1),
+      ],
+    },
+  ],
+  annex: false,
+});

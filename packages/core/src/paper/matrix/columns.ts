@@ -1,0 +1,217 @@
+import { FIELD } from '../../agreement/fields.js';
+import type { Allocation } from '../../catalogue/demarcation-schema.js';
+import { citationsByVolume } from '../../catalogue/guideline.js';
+import type { MatrixLine } from '../../demarcation/model.js';
+import type { Phrase } from '../../messages/message.js';
+import { phraseText } from '../../messages/phrase.js';
+import { rowTitle } from '../lists/contacts.js';
+import type { PaperCell, PaperTone } from '../model.js';
+import { answerQuote, quotesCell } from '../quote.js';
+import { answerOfProduct, productOf, type Wording } from '../sources.js';
+import type { CellContent, ColumnOf } from '../table.js';
+import { filledOf } from './people.js';
+
+/** The columns of the matrix that the tool fills in: what a line is about, and the proposal. */
+
+const ALLOCATION_TONE: Readonly<Record<Allocation, PaperTone>> = {
+  institution: 'blue',
+  vendor: 'green',
+  'vendor-outsourced': 'green',
+  shared: 'lilac',
+  'other-vendor': 'grey',
+  'not-applicable': 'grey',
+  undecided: 'caution',
+};
+
+/** What a line is about. These columns are repeated on every printed page. */
+export function subjectColumns(wording: Wording): readonly ColumnOf<MatrixLine>[] {
+  const { say } = wording;
+  const group = 'subject';
+  return [
+    {
+      heading: say('col.no'),
+      width: 5,
+      group,
+      value: (_, index) => index + 1,
+      look: { tone: 'subject', centred: true },
+    },
+    {
+      id: 'tool.row',
+      heading: say('col.row'),
+      width: 23,
+      group,
+      value: ({ row }) => rowTitle(wording, row),
+      look: { tone: 'subject', bold: true },
+    },
+    {
+      id: 'tool.phase',
+      heading: say('col.phase'),
+      width: 10,
+      group,
+      value: ({ phase }) => say(`phase.${phase}`),
+      look: { tone: 'subject', centred: true },
+    },
+    {
+      id: 'tool.product',
+      heading: say('col.product'),
+      width: 18,
+      group,
+      value: ({ product }) =>
+        product === null ? say('all-products') : productOf(wording, product).name,
+      look: { tone: 'subject' },
+    },
+    {
+      id: FIELD.status,
+      heading: say('col.status'),
+      width: 8,
+      group,
+      offers: [say('status.proposal'), say('status.discussing'), say('status.agreed')],
+      value: (line) =>
+        filledOf(wording, line)?.entries.get(FIELD.status)?.text ?? say('status.proposal'),
+      look: { tone: 'input', centred: true },
+    },
+  ];
+}
+
+const bullets = (texts: readonly string[]): string =>
+  texts.length > 1 ? texts.map((text) => `・${text}`).join('\n') : (texts[0] ?? '');
+
+const isConflicting = ({ proposal, conflicts }: MatrixLine): boolean =>
+  proposal.conflict || conflicts.length > 0;
+
+function attention(line: MatrixLine, { say }: Wording): string {
+  const marks = [];
+  if (line.proposal.gap) marks.push(say('mark.gap'));
+  if (isConflicting(line)) marks.push(say('mark.conflict'));
+  if (line.contention !== null) marks.push(say('mark.contention'));
+  if (line.decidable) marks.push(say('mark.decidable'));
+  return marks.join('\n');
+}
+
+/** Replies beside the answers, each named as one and with the file it came in. */
+const replyTexts = ({ say }: Wording, { replies }: MatrixLine): readonly string[] =>
+  replies.map(({ subject, choice, text, place }) => {
+    const said = [choice === null ? '' : say(`choice.${choice}`), text].filter((one) => one !== '');
+    return say('reply', { subject: subject ?? '', reply: said.join('　'), file: place.file });
+  });
+
+function answersCell(wording: Wording, line: MatrixLine): PaperCell {
+  const { say } = wording;
+  const replies = replyTexts(wording, line);
+  if (line.answers.length === 0) return { text: [say('no-answer'), ...replies].join('\n') };
+  return quotesCell(
+    (limits) =>
+      line.answers.map((answer) => {
+        const product = productOf(wording, answer.product);
+        const quoted = answerOfProduct(wording, product, answer.disclosure, answer.answer);
+        const context = answer.use === 'context' ? say('mark.context') : '';
+        const name = line.product === null ? `${product.name}　` : '';
+        return answerQuote(quoted, limits, say, `${context}${name}`);
+      }),
+    (count) => say('omitted.answers', { count }),
+    replies,
+  );
+}
+
+/**
+ * The phases of a row and product rest on the same answers: they are printed on the first of these
+ * lines, and the others say on which one.
+ */
+function onceForAllPhases(
+  { input, say }: Wording,
+  cell: (line: MatrixLine) => CellContent,
+): (line: MatrixLine) => CellContent {
+  const first = new Map<string, { readonly number: number; readonly line: MatrixLine }>();
+  for (const [index, line] of input.matrix.lines.entries()) {
+    const key = `${line.row}|${line.product ?? ''}`;
+    if (!first.has(key)) first.set(key, { number: index + 1, line });
+  }
+  return (line) => {
+    const above = first.get(`${line.row}|${line.product ?? ''}`);
+    const same =
+      above !== undefined &&
+      above.line !== line &&
+      above.line.answers === line.answers &&
+      line.replies.length === 0;
+    return same && line.answers.length > 0
+      ? say('same-as-line', { number: above.number, phase: say(`phase.${above.line.phase}`) })
+      : cell(line);
+  };
+}
+
+/** What the tool proposes and what it rests on. */
+export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>[] {
+  const { say } = wording;
+  const group = 'proposal';
+  const phrases = (list: readonly Phrase[]) =>
+    bullets(list.map((phrase) => phraseText(phrase, wording.input.language)));
+  return [
+    {
+      heading: say('col.allocation'),
+      width: 13,
+      group,
+      value: (line) => say(`allocation.${line.proposal.allocation}`),
+      look: ({ proposal }) => ({
+        tone: ALLOCATION_TONE[proposal.allocation],
+        bold: true,
+        centred: true,
+      }),
+    },
+    {
+      heading: say('col.institution-part'),
+      width: 19,
+      group,
+      value: ({ proposal }) => phrases(proposal.institutionPart),
+    },
+    {
+      heading: say('col.vendor-part'),
+      width: 19,
+      group,
+      value: ({ proposal }) => phrases(proposal.vendorPart),
+    },
+    {
+      heading: say('col.open-points'),
+      width: 18,
+      group,
+      value: ({ proposal, contention }) =>
+        phrases(contention === null ? proposal.openPoints : [contention, ...proposal.openPoints]),
+    },
+    {
+      heading: say('col.attention'),
+      width: 13,
+      group,
+      value: (line) => attention(line, wording),
+      look: (line) =>
+        attention(line, wording) !== ''
+          ? { tone: 'attention', bold: true, centred: true }
+          : { centred: true },
+    },
+    {
+      heading: say('col.reason'),
+      width: 21,
+      group,
+      value: ({ proposal }) => phrases(proposal.reason),
+    },
+    {
+      heading: say('col.answers'),
+      width: 67,
+      group,
+      below: true,
+      value: onceForAllPhases(wording, (line) => answersCell(wording, line)),
+    },
+    {
+      heading: say('col.requirements'),
+      width: 22,
+      group,
+      below: true,
+      value: (line) => citationsByVolume(line.requirements).join('\n'),
+    },
+    {
+      heading: say('col.questions'),
+      width: 10,
+      group,
+      // In words they would make most lines twice as high; the list of questions has them.
+      value: ({ questions }) => questions.join('、'),
+    },
+  ];
+}

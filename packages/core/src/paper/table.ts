@@ -1,0 +1,106 @@
+import { visibleText } from '../text/visible.js';
+import type { PaperCell, PaperGroup, PaperLook, PaperTable } from './model.js';
+
+/** What a column says of a row: a text, a number, nothing, or a cell with more to it. */
+export type CellContent = string | number | null | PaperCell;
+
+/** A column of a table whose rows are made of `Row`s. */
+export interface ColumnOf<Row> {
+  /** Needed where the column is asked for by name; otherwise its place tells it. */
+  readonly id?: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly value: (row: Row, index: number) => CellContent;
+  readonly look?: PaperLook | ((row: Row) => PaperLook);
+  readonly people?: boolean;
+  readonly group?: string;
+  readonly below?: boolean;
+  readonly offers?: readonly string[];
+}
+
+/** What a worksheet keeps out of sight for each row. */
+export interface HiddenColumn<Row> {
+  readonly id: string;
+  readonly value: (row: Row) => string | null;
+}
+
+export interface TableOf<Row> {
+  readonly columns: readonly ColumnOf<Row>[];
+  readonly rows: readonly Row[];
+  /** What a row is known by; its place where nobody asks. */
+  readonly keyOf?: (row: Row) => string;
+  readonly opensGroup?: (row: Row, previous: Row) => boolean;
+  readonly aside?: (row: Row) => boolean;
+  readonly entered?: (row: Row, column: string) => boolean;
+  readonly hidden?: readonly HiddenColumn<Row>[];
+  readonly groups?: readonly PaperGroup[];
+  readonly lead: number;
+  readonly empty?: string;
+}
+
+/** Begins the id of every column that is not for people and that nobody asks for by name. */
+export const TOOL_PREFIX = 'tool.';
+
+function cellOf(content: CellContent, look: PaperLook | undefined): PaperCell {
+  const own = look === undefined ? {} : { look };
+  if (content === null) return { text: '', ...own };
+  if (typeof content === 'number') return { text: String(content), number: content, ...own };
+  if (typeof content === 'string') return { text: visibleText(content), ...own };
+  return { ...content, text: visibleText(content.text), ...own };
+}
+
+/** A table with every cell in its words. */
+export function tableOf<Row>(table: TableOf<Row>): PaperTable {
+  const { columns, rows, keyOf, opensGroup, aside, entered, hidden = [] } = table;
+  const ids = columns.map(({ id }, index) => id ?? `${TOOL_PREFIX}c${index + 1}`);
+  let previous: Row | undefined;
+  return {
+    kind: 'table',
+    columns: columns.map(({ heading, width, look, people, group, below, offers }, index) => ({
+      id: ids[index] ?? '',
+      heading,
+      width,
+      look: typeof look === 'object' ? look : {},
+      people: people ?? false,
+      group: group ?? null,
+      below: below ?? false,
+      offers: offers ?? [],
+    })),
+    groups: table.groups ?? [],
+    rows: rows.map((row, index) => {
+      const above = previous;
+      const left = aside?.(row) ?? false;
+      // A row left aside is not seen: the next one is compared with the one above it.
+      if (!left) previous = row;
+      return {
+        key: keyOf?.(row) ?? String(index + 1),
+        cells: columns.map(({ value, look }) =>
+          cellOf(value(row, index), typeof look === 'function' ? look(row) : undefined),
+        ),
+        opensGroup: above !== undefined && (opensGroup?.(row, above) ?? false),
+        aside: left,
+        entered: ids.filter((id) => entered?.(row, id) ?? false),
+        added: false,
+        hidden: hidden.map(({ value }) => value(row)),
+      };
+    }),
+    hidden: hidden.map(({ id }) => id),
+    lead: table.lead,
+    empty: table.empty ?? '',
+  };
+}
+
+/** The number of a row, counted from 1. */
+export const numberColumn = <Row>(heading: string, width = 6): ColumnOf<Row> => ({
+  heading,
+  width,
+  value: (_, index) => index + 1,
+  look: { centred: true },
+});
+
+/** A share of 1, which spreadsheets calculate with and people read in percent. */
+export const percentCell = (share: number): PaperCell => ({
+  text: `${Math.round(share * 100)}%`,
+  number: share,
+  format: '0%',
+});

@@ -1,0 +1,129 @@
+import type { PaperChart, PaperSection } from '@kaijisho/core';
+import type { Workbook, Worksheet } from 'exceljs';
+import { startCoverPage } from '../cover-page.js';
+import { identifyPage } from '../identity.js';
+import { setUpPrinting } from '../page-setup.js';
+import type { Look } from '../style.js';
+import { columnLetter } from '../table.js';
+import type { SheetContext } from './context.js';
+import { CHAPTER, putNotices } from './page-blocks.js';
+
+/** Two columns of labels, then one column for each part of the bars. */
+const LABELS = [46, 30] as const;
+const PARTS = 5;
+const PART_WIDTH = 24;
+const WIDTHS = [...LABELS, ...Array.from({ length: PARTS }, () => PART_WIDTH)];
+const WHOLE = { first: 1, last: WIDTHS.length };
+
+const TITLE: Look = { bare: true, bold: true, size: 14 };
+const TEXT: Look = { bare: true };
+const HEADING: Look = { fill: 'subject', bold: true, centred: true };
+
+/** Colours of the parts; each stands under its own heading. */
+const COLOURS: Readonly<Record<PaperChart['parts'][number]['tone'], string>> = {
+  stated: 'FF6FB28A',
+  partly: 'FFB4D9C1',
+  other: 'FF9DB9DA',
+  open: 'FFE9A27F',
+  aside: 'FFCBD0D6',
+};
+
+/** Bars inside the cells of one column; exceljs' types leave the length of bars out. */
+function addBars(
+  sheet: Worksheet,
+  range: string,
+  colour: string,
+  whole: number,
+  priority: number,
+): void {
+  sheet.addConditionalFormatting({
+    ref: range,
+    rules: [
+      {
+        type: 'dataBar',
+        priority,
+        cfvo: [
+          { type: 'num', value: 0 },
+          { type: 'num', value: whole },
+        ],
+        color: { argb: colour },
+        gradient: false,
+        minLength: 0,
+        maxLength: 100,
+      } as never,
+    ],
+  });
+}
+
+/** Charts as tables whose numbers are drawn as bars: in Excel a bar and its number are one. */
+export function writeOverviewSheet(
+  workbook: Workbook,
+  section: PaperSection,
+  { omitted, footer }: SheetContext,
+): void {
+  const sheet = workbook.addWorksheet(section.name);
+  const page = startCoverPage(sheet, WIDTHS, omitted);
+  page.put({ span: WHOLE, content: section.title, look: TITLE });
+  page.put({ span: WHOLE, content: section.intro, look: TEXT });
+  let priority = 1;
+  for (const block of section.blocks) {
+    page.space();
+    if (block.kind === 'notices') putNotices(page, block, WHOLE);
+    if (block.kind === 'facts') {
+      for (const { label, text } of block.entries)
+        page.put(
+          { span: { first: 1, last: 1 }, content: label, look: { fill: 'subject', bold: true } },
+          { span: { first: 2, last: WIDTHS.length }, content: text, look: {} },
+        );
+    }
+    if (block.kind !== 'chart') continue;
+    page.put({ span: WHOLE, content: block.title, look: CHAPTER });
+    const parts = block.parts.slice(0, WIDTHS.length - LABELS.length);
+    const labelSpans =
+      block.headings.length === 1
+        ? [{ first: 1, last: 2 }]
+        : [
+            { first: 1, last: 1 },
+            { first: 2, last: 2 },
+          ];
+    page.put(
+      ...labelSpans.map((span, index) => ({
+        span,
+        content: block.headings[index] ?? '',
+        look: HEADING,
+      })),
+      ...parts.map(({ label }, index) => ({
+        span: { first: index + 3, last: index + 3 },
+        content: label,
+        look: HEADING,
+      })),
+    );
+    const first = page.lastRow() + 1;
+    for (const { labels, counts, opensGroup } of block.rows)
+      page.put(
+        ...labelSpans.map((span, index) => ({
+          span,
+          content: labels[index] ?? '',
+          look: { opensGroup },
+        })),
+        ...parts.map((_, index) => ({
+          span: { first: index + 3, last: index + 3 },
+          content: counts[index] ?? 0,
+          look: { opensGroup },
+        })),
+      );
+    const last = page.lastRow();
+    if (last >= first)
+      for (const [index, { tone }] of parts.entries()) {
+        const letter = columnLetter(sheet, index + 3);
+        addBars(sheet, `${letter}${first}:${letter}${last}`, COLOURS[tone], block.whole, priority);
+        priority += 1;
+      }
+  }
+  identifyPage(sheet, `kaijisho-${section.id}/1`, WIDTHS.length);
+  sheet.views = [{ state: 'normal', showGridLines: false, zoomScale: 85 }];
+  setUpPrinting(sheet, {
+    area: { lastColumn: columnLetter(sheet, WIDTHS.length), lastRow: page.lastRow() },
+    footer: footer(section.name),
+  });
+}
