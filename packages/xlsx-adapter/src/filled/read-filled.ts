@@ -19,7 +19,7 @@ import { readPage, readTable } from './read-table.js';
 const KNOWN_VERSION = 1;
 
 /** Pages of ours without lines. */
-const PAGES: readonly string[] = ['cover', 'letter'];
+const PAGES: readonly string[] = ['cover', 'overview', 'summary', 'letter'];
 
 /**
  * Reads a workbook of ours that people filled in: sheets may be renamed, moved and added, lines

@@ -218,14 +218,15 @@ describe('lists beside the matrix', () => {
 it('tells its tables apart', () => {
   expect(read(draft).tables.map(({ id }) => id)).toEqual([
     'cover',
+    'overview',
     'matrix',
     'questions',
-    'answers',
-    'requirements',
-    'findings',
-    'notes',
     'contract',
     'connections',
     'contacts',
+    'findings',
+    'notes',
+    'answers',
+    'requirements',
   ]);
 });

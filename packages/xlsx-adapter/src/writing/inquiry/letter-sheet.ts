@@ -1,9 +1,9 @@
-import type { Letter } from '@kaijisho/core';
+import type { Letter, PaperSay } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { startCoverPage } from '../cover-page.js';
 import { identifyPage } from '../identity.js';
-import type { Writing } from '../matrix/writing.js';
 import { setUpPrinting } from '../page-setup.js';
+import type { SheetContext } from '../paper/context.js';
 import type { Look } from '../style.js';
 import { columnLetter } from '../table.js';
 
@@ -19,7 +19,7 @@ const AT_RIGHT: Look = { ...TEXT, right: true };
 /** 送り状: the letter that goes in front of the list of questions. */
 export function writeLetterSheet(
   workbook: Workbook,
-  { say, omitted }: Writing,
+  { say, omitted }: Pick<SheetContext, 'omitted'> & { readonly say: PaperSay },
   letter: Letter,
   version: string,
 ): void {
