@@ -10,5 +10,6 @@ export * from './matrix/memory.js';
 export { matrixPaper } from './matrix/paper.js';
 export { OWN_WIDTH } from './matrix/people.js';
 export * from './model.js';
+export * from './print.js';
 export { fillInSection, LINE_KEY_ID } from './section.js';
 export { numberColumn, TOOL_PREFIX } from './table.js';

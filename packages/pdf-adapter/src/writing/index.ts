@@ -1,1 +1,2 @@
 export { type FormPdfOptions, writeFormPdf } from './form.js';
+export { type PaperPdfOptions, writePaperPdf } from './paper/document.js';

@@ -15,18 +15,39 @@ export function printableIn(font: PDFFont): (text: string) => string {
       .join('');
 }
 
+/** Characters that no line may begin with, and those that none may end with (禁則). */
+const NOT_FIRST =
+  '、。，．・：；？！）〕］｝〉》」』】”’ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ),.:;?!]}';
+const NOT_LAST = '（〔［｛〈《「『【“‘([{';
+
+/** Widths of characters at size 1: a font is asked once for each. */
+const WIDTHS = new WeakMap<PDFFont, Map<string, number>>();
+
+function widthOf(character: string, font: PDFFont): number {
+  const known = WIDTHS.get(font) ?? new Map<string, number>();
+  WIDTHS.set(font, known);
+  const width = known.get(character) ?? font.widthOfTextAtSize(character, 1);
+  known.set(character, width);
+  return width;
+}
+
+/** Width of a text on one line, in points. */
+export const textWidth = (text: string, font: PDFFont, size: number): number =>
+  [...text].reduce((sum, character) => sum + widthOf(character, font), 0) * size;
+
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '　';
 const isLatin = (character: string | undefined): boolean => /^[A-Za-z0-9]$/.test(character ?? '');
 
 /**
  * Where a line may end before character `at`: never beside a space, which would be lost with the
- * line end, and within a Latin word only when nothing else is left.
+ * line end, nor where Japanese does not break; within a Latin word only when nothing else is left.
  */
 function breakBefore(characters: readonly string[], from: number, limit: number): number {
   let fallback = limit;
   for (let at = limit; at > from; at -= 1) {
     const [before, after] = [characters[at - 1], characters[at]];
     if (isSpace(before) || isSpace(after)) continue;
+    if (NOT_FIRST.includes(after ?? '-') || NOT_LAST.includes(before ?? '-')) continue;
     if (!isLatin(before) || !isLatin(after)) return at;
     if (fallback === limit) fallback = at;
   }
@@ -37,7 +58,7 @@ function breakBefore(characters: readonly string[], from: number, limit: number)
 export function wrap(text: string, font: PDFFont, size: number, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
     const characters = [...paragraph];
-    const widths = characters.map((character) => font.widthOfTextAtSize(character, size));
+    const widths = characters.map((character) => widthOf(character, font) * size);
     const lines: string[] = [];
     let from = 0;
     let used = 0;
