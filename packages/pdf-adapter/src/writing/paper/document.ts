@@ -60,16 +60,10 @@ function drawNotices(canvas: Canvas, { title, texts }: PaperNotices): void {
 }
 
 function drawBlock(canvas: Canvas, block: PaperBlock, say: PaperSay): void {
-  switch (block.kind) {
-    case 'table':
-      return drawTable(canvas, block, say);
-    case 'facts':
-      return drawFacts(canvas, block);
-    case 'notices':
-      return drawNotices(canvas, block);
-    case 'chart':
-      return drawChart(canvas, block);
-  }
+  if (block.kind === 'table') drawTable(canvas, block, say);
+  else if (block.kind === 'facts') drawFacts(canvas, block);
+  else if (block.kind === 'notices') drawNotices(canvas, block);
+  else drawChart(canvas, block);
 }
 
 /**
