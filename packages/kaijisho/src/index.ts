@@ -232,11 +232,18 @@ export { fileNameOf, inquiryFileNames } from './file-names.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
 export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';
-export { type InspectionInput, inspection, writeInspection } from './register/inspection.js';
+export {
+  INSPECTION_FORMATS,
+  type InspectionFormat,
+  type InspectionInput,
+  type InspectionWriteOptions,
+  inspection,
+  writeInspection,
+} from './register/inspection.js';
 export { readList, readPlans } from './register/lists.js';
 export { type Trace, trace } from './trace.js';
 export { VERSION } from './version.js';
-export { type MatrixFormat, type WriteOptions, writeMatrix } from './write.js';
+export { MATRIX_FORMATS, type MatrixFormat, type WriteOptions, writeMatrix } from './write.js';
 export {
   CHANGES_FORMATS,
   type ChangesFormat,

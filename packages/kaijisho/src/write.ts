@@ -5,14 +5,17 @@ import {
   findingText,
   type Language,
   type Matrix,
+  matrixPaper,
   type PaperInput,
   paperInput,
   ruleTitle,
 } from '@kaijisho/core';
 import { type CheckedFile, type CheckRun, matrixDocument } from '@kaijisho/report';
 import { VERSION } from './version.js';
+import { writePaper } from './write-paper.js';
 
-export type MatrixFormat = 'xlsx' | 'json';
+export const MATRIX_FORMATS = ['xlsx', 'pdf', 'html', 'md', 'csv', 'json'] as const;
+export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
 
 export interface WriteOptions {
   /** Default `xlsx`. */
@@ -23,6 +26,8 @@ export interface WriteOptions {
   readonly check?: CheckRun;
   /** What people decided, brought together with this matrix by `settle`. Default: nothing yet. */
   readonly agreement?: Agreement;
+  /** Bytes of a TrueType font with Japanese glyphs, for a PDF; see `FormFileOptions.pdfFont`. */
+  readonly pdfFont?: Uint8Array;
 }
 
 /** The findings about an agreement with their words. */
@@ -57,27 +62,34 @@ function findingsOf({ opened, result }: CheckedFile, language: Language): PaperI
 }
 
 /**
- * Writes a matrix as 責任分界表.xlsx or as JSON. Equal input gives equal bytes: the only date in the
+ * Writes a matrix as 責任分界表.xlsx, as a PDF, as one self-contained page, as Markdown, CSV or JSON.
+ * All of them say the same in the same words. Equal input gives equal bytes: the only date in the
  * file is the matrix's own.
  *
  * @returns the bytes of the file
+ * @throws RangeError for a PDF without a font
  */
 export async function writeMatrix(matrix: Matrix, options: WriteOptions = {}): Promise<Uint8Array> {
-  const language = options.language ?? 'ja';
-  if (options.format === 'json') {
-    const text = `${JSON.stringify(matrixDocument(matrix, language, options.agreement ?? null), null, 2)}\n`;
-    return new TextEncoder().encode(text);
+  const { language = 'ja', format = 'xlsx', agreement, pdfFont } = options;
+  if (format === 'json' || format === 'csv') {
+    const value = matrixDocument(matrix, language, agreement ?? null);
+    if (format === 'json') return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+    const { writeCsv } = await import('@kaijisho/exchange');
+    const written = writeCsv({ kind: 'matrix', value }, { language });
+    // UTF-8 has every character: only Shift_JIS can fail.
+    if (!written.ok) throw new Error('A CSV in UTF-8 was refused');
+    return written.value;
   }
+  const findings = (options.check?.files ?? []).flatMap((file) => findingsOf(file, language));
+  const input = paperInput({
+    matrix,
+    findings,
+    agreement: agreementOf(agreement, language),
+    language,
+    toolVersion: VERSION,
+  });
+  if (format !== 'xlsx') return writePaper(matrixPaper(input), format, pdfFont);
   // The workbook writer is large and needed here only: reading must not wait for it.
   const { writeMatrixWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
-  const findings = (options.check?.files ?? []).flatMap((file) => findingsOf(file, language));
-  return writeMatrixWorkbook(
-    paperInput({
-      matrix,
-      findings,
-      agreement: agreementOf(options.agreement, language),
-      language,
-      toolVersion: VERSION,
-    }),
-  );
+  return writeMatrixWorkbook(input);
 }

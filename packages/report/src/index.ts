@@ -23,5 +23,6 @@ export { renderChangesMarkdown } from './markdown/changes.js';
 export { renderCheckMarkdown } from './markdown/check.js';
 export { renderComparisonMarkdown } from './markdown/comparison.js';
 export { renderInquiryMarkdown } from './markdown/inquiry.js';
+export { renderPaperMarkdown } from './markdown/paper.js';
 export * from './opened.js';
 export * from './unsure.js';

@@ -5,7 +5,9 @@ import {
   cliText,
   demarcate,
   type Failure,
+  MATRIX_FORMATS,
   type Matrix,
+  type MatrixFormat,
   settle,
   sha256Of,
   strayReplies,
@@ -16,6 +18,7 @@ import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { loadAgreed } from '../files/agreed.js';
+import { fontFor } from '../files/font.js';
 import { unopened } from '../files/load.js';
 import { loadReplies } from '../files/replies.js';
 import { exists, writeAtomically } from '../files/write.js';
@@ -25,7 +28,7 @@ import { jsonText } from './files.js';
 
 interface MatrixInvocation extends Invocation, Circumstances, Reading {
   readonly output: string;
-  readonly outputFormat: 'xlsx' | 'json';
+  readonly outputFormat: MatrixFormat;
   readonly force: boolean;
   /** The matrix of last time as people filled it in; null for a first draft. */
   readonly agreed: string | null;
@@ -66,6 +69,7 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
     language,
     check: run,
     ...(agreement === undefined ? {} : { agreement }),
+    ...(await fontFor(output)),
   });
   const written = await writeAtomically(output, bytes, force);
   if (!written.ok) return refuse(written.failure);
@@ -142,12 +146,13 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
   }),
   examples: [
     ['matrix 開示書/ -o 責任分界表.xlsx', 'cli.example-matrix'],
+    ['matrix 開示書/ -o 責任分界表.pdf', 'cli.example-matrix-pdf'],
     ['matrix 開示書/ --agreed 責任分界表.xlsx -o 責任分界表2.xlsx', 'cli.example-matrix-agreed'],
   ],
   complete: (values) => ({
     command: 'matrix',
     ...values.drawing(),
-    ...values.output(['xlsx', 'json']),
+    ...values.output(MATRIX_FORMATS),
     force: values.switch('force'),
     agreed: values.text('agreed') ?? null,
     replies: values.texts('reply'),

@@ -1,4 +1,4 @@
-import { cliText, type Language } from 'kaijisho';
+import { cliText, INSPECTION_FORMATS, type Language } from 'kaijisho';
 import { defineCommand, manyTexts } from '../../arguments/command.js';
 import {
   commonOptions,
@@ -65,6 +65,7 @@ export const registerCommand = defineCommand<RegisterInvocation>({
     ['register add 開示書/', 'cli.example-register-add'],
     ['register status', 'cli.example-register-status'],
     ['register report --inspection -o 立入検査.xlsx', 'cli.example-register-report'],
+    ['register report --inspection -o 立入検査.pdf', 'cli.example-register-report-pdf'],
   ],
   complete: (values) => {
     const action = values.choose('action', ACTIONS, 'status');
@@ -86,7 +87,7 @@ export const registerCommand = defineCommand<RegisterInvocation>({
       months,
       verify: values.switch('verify'),
       inspection,
-      output: action === 'report' && inspection ? values.output(['xlsx']).output : null,
+      target: action === 'report' && inspection ? values.output(INSPECTION_FORMATS) : null,
       force: values.switch('force'),
     };
   },

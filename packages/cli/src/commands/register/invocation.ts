@@ -1,3 +1,4 @@
+import type { InspectionFormat } from 'kaijisho';
 import type { Invocation } from '../../arguments/invocation.js';
 
 export const ACTIONS = ['init', 'add', 'import', 'list', 'status', 'report'] as const;
@@ -19,6 +20,7 @@ export interface RegisterInvocation extends Invocation {
   readonly months: number;
   readonly verify: boolean;
   readonly inspection: boolean;
-  readonly output: string | null;
+  /** The report to write; null for other actions. */
+  readonly target: { readonly output: string; readonly outputFormat: InspectionFormat } | null;
   readonly force: boolean;
 }

@@ -14,6 +14,10 @@ export const CLI_MATRIX_MESSAGES = {
     ja: '責任分界表の案をExcelで作る',
     en: 'draft the matrix as a workbook',
   },
+  'cli.example-matrix-pdf': {
+    ja: '同じ案を、配布できるPDFで作る',
+    en: 'the same draft as a PDF to hand out',
+  },
   'cli.example-matrix-agreed': {
     ja: '記入済みの表の決定を引き継いで、新しい表を作る',
     en: 'carry the decisions of a filled-in matrix into a new one',

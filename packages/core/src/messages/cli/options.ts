@@ -55,8 +55,8 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'Form imported with "forms import": its file, or the name it was given; may be repeated',
   },
   'cli.option-output': {
-    ja: '書き出すファイル（.xlsx または .json）',
-    en: 'File to write (.xlsx or .json)',
+    ja: '書き出すファイル（.xlsx、.pdf、.html、.md、.csv、.json）',
+    en: 'File to write (.xlsx, .pdf, .html, .md, .csv or .json)',
   },
   'cli.option-help': { ja: 'この説明を表示します', en: 'Show this help' },
   'cli.option-version': { ja: '版を表示します', en: 'Show the version' },

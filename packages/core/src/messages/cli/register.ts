@@ -43,7 +43,10 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '立入検査のための資料を作ります',
     en: 'Write the pack for an on-site inspection',
   },
-  'cli.option-register-output': { ja: '書き出すファイル（.xlsx）', en: 'File to write (.xlsx)' },
+  'cli.option-register-output': {
+    ja: '書き出すファイル（.xlsx、.pdf、.html、.md）',
+    en: 'File to write (.xlsx, .pdf, .html or .md)',
+  },
   'cli.example-register-init': { ja: '台帳を作る', en: 'make a register' },
   'cli.example-register-import': {
     ja: '機器台帳から製品を取り込む',
@@ -57,6 +60,10 @@ export const CLI_REGISTER_MESSAGES = {
   'cli.example-register-report': {
     ja: '立入検査の資料を作る',
     en: 'write the pack for an inspection',
+  },
+  'cli.example-register-report-pdf': {
+    ja: '同じ資料をPDFで作る',
+    en: 'the same as a PDF',
   },
   'cli.register-made': { ja: '台帳を作りました: {folder}', en: 'The register was made: {folder}' },
   'cli.register-next': {

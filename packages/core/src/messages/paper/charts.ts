@@ -49,5 +49,7 @@ export const CHART_WORDS = {
     ja: '合意の記入はまだありません。決めたことは、Excelの責任分界表の薄い黄色の欄に記入します。',
     en: 'Nothing is agreed yet. What people decide goes into the pale yellow cells of the workbook.',
   },
+  contents: { ja: '目次', en: 'Contents' },
+  'show-all': { ja: '{title}を表示する', en: 'Show {title}' },
   'page-of': { ja: '{page} / {pages} ページ', en: 'page {page} of {pages}' },
 } as const satisfies MessageCatalogue;
