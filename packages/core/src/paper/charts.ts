@@ -56,13 +56,15 @@ export function chartOf(
   bars: readonly { readonly labels: readonly string[]; readonly counts: readonly number[] }[],
 ): PaperChart {
   const rows = bars.filter(({ counts }) => sum(counts) > 0);
+  const grouped = new Set(rows.map(({ labels }) => labels[0])).size < rows.length;
   return {
     kind: 'chart',
     ...chart,
     whole: Math.max(1, ...rows.map(({ counts }) => sum(counts))),
     rows: rows.map((row, index) => ({
       ...row,
-      opensGroup: index > 0 && rows[index - 1]?.labels[0] !== row.labels[0],
+      // One bar for each label needs no lines between groups.
+      opensGroup: grouped && index > 0 && rows[index - 1]?.labels[0] !== row.labels[0],
     })),
   };
 }

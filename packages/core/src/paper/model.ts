@@ -80,6 +80,8 @@ export interface PaperGroup {
 
 export interface PaperTable {
   readonly kind: 'table';
+  /** Null where the title of the section is enough. */
+  readonly title: string | null;
   readonly columns: readonly PaperColumn[];
   /** Groups in the order of their columns; [] where the table has none. */
   readonly groups: readonly PaperGroup[];

@@ -25,6 +25,8 @@ export interface HiddenColumn<Row> {
 }
 
 export interface TableOf<Row> {
+  /** Needed where the section has more than one block. */
+  readonly caption?: string;
   readonly columns: readonly ColumnOf<Row>[];
   readonly rows: readonly Row[];
   /** What a row is known by; its place where nobody asks. */
@@ -56,6 +58,7 @@ export function tableOf<Row>(table: TableOf<Row>): PaperTable {
   let previous: Row | undefined;
   return {
     kind: 'table',
+    title: table.caption ?? null,
     columns: columns.map(({ heading, width, look, people, group, below, offers }, index) => ({
       id: ids[index] ?? '',
       heading,

@@ -57,9 +57,9 @@ const chartLines = ({ title, headings, parts, rows }: PaperChart): readonly stri
       ];
 
 function blockLines(block: PaperBlock, say: PaperSay): readonly string[] {
-  if (block.kind === 'table') return tableLines(block, say);
   if (block.kind === 'chart') return chartLines(block);
   const title = block.title === null ? [] : [`### ${escapeMarkdown(block.title)}`, ''];
+  if (block.kind === 'table') return [...title, ...tableLines(block, say)];
   if (block.kind === 'notices')
     return [
       ...title,

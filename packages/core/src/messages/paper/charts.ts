@@ -30,8 +30,8 @@ export const CHART_WORDS = {
     en: 'Proposed allocations (lines; nothing is agreed)',
   },
   'same-as-line': {
-    ja: 'No.{number}（{phase}）の行と同じ',
-    en: 'same as line {number} ({phase})',
+    ja: 'No.{number}の行と同じ',
+    en: 'same as line {number}',
   },
   'left-out.matrix': {
     ja: '回答・対応一覧と遵守事項別の全件は、ExcelとHTMLの責任分界表にあります。',

@@ -68,5 +68,5 @@ export function disclosuresTable({ say, listed }: Wording): PaperTable {
       value: ({ disclosure }) => halves(disclosure.reading.source.sha256),
     },
   ];
-  return tableOf({ columns, rows: listed, lead: 2 });
+  return tableOf({ caption: say('cover.sources'), columns, rows: listed, lead: 2 });
 }

@@ -114,28 +114,27 @@ function answersCell(wording: Wording, line: MatrixLine): PaperCell {
 }
 
 /**
- * The phases of a row and product rest on the same answers: they are printed on the first of these
- * lines, and the others say on which one.
+ * What several lines have in common is printed on the first of them, and the others say on which
+ * one: the phases of a row and product rest on the same answers, all lines of a row on the same
+ * requirements.
+ * @param keyOf what lines have in common; null = nothing
  */
-function onceForAllPhases(
+function onceFor(
   { input, say }: Wording,
+  keyOf: (line: MatrixLine) => string | null,
   cell: (line: MatrixLine) => CellContent,
 ): (line: MatrixLine) => CellContent {
   const first = new Map<string, { readonly number: number; readonly line: MatrixLine }>();
   for (const [index, line] of input.matrix.lines.entries()) {
-    const key = `${line.row}|${line.product ?? ''}`;
-    if (!first.has(key)) first.set(key, { number: index + 1, line });
+    const key = keyOf(line);
+    if (key !== null && !first.has(key)) first.set(key, { number: index + 1, line });
   }
   return (line) => {
-    const above = first.get(`${line.row}|${line.product ?? ''}`);
-    const same =
-      above !== undefined &&
-      above.line !== line &&
-      above.line.answers === line.answers &&
-      line.replies.length === 0;
-    return same && line.answers.length > 0
-      ? say('same-as-line', { number: above.number, phase: say(`phase.${above.line.phase}`) })
-      : cell(line);
+    const key = keyOf(line);
+    const above = key === null ? undefined : first.get(key);
+    return above === undefined || above.line === line
+      ? cell(line)
+      : say('same-as-line', { number: above.number });
   };
 }
 
@@ -197,14 +196,23 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
       width: 67,
       group,
       below: true,
-      value: onceForAllPhases(wording, (line) => answersCell(wording, line)),
+      value: onceFor(
+        wording,
+        ({ row, product, answers, replies }) =>
+          answers.length === 0 || replies.length > 0 ? null : `${row}|${product ?? ''}`,
+        (line) => answersCell(wording, line),
+      ),
     },
     {
       heading: say('col.requirements'),
       width: 22,
       group,
       below: true,
-      value: (line) => citationsByVolume(line.requirements).join('\n'),
+      value: onceFor(
+        wording,
+        ({ row }) => row,
+        ({ requirements }) => citationsByVolume(requirements).join('\n'),
+      ),
     },
     {
       heading: say('col.questions'),

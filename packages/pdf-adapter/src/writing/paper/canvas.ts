@@ -123,7 +123,7 @@ export class Canvas {
         ? {
             renderMode: TextRenderingMode.FillAndOutline,
             strokeColor: color,
-            strokeWidth: size * 0.035,
+            strokeWidth: size * 0.02,
           }
         : {}),
     });

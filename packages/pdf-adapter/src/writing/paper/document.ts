@@ -22,28 +22,59 @@ export interface PaperPdfOptions {
   readonly font: Uint8Array;
 }
 
-const LABEL = WIDTH * 0.2;
+/** Share of the width that labels take. */
+const LABEL_SHARE = 0.2;
 
-function drawFacts(canvas: Canvas, { title, entries }: PaperFacts): void {
-  if (title !== null) heading(canvas, title);
-  for (const { label, text, tone } of entries) {
-    const labels = canvas.lines(label, LABEL - 2 * PADDING);
-    const texts = canvas.lines(text, WIDTH - LABEL - 2 * PADDING);
+type Entry = PaperFacts['entries'][number];
+
+/** Labels and texts below each other in one column of the page. */
+function drawEntries(canvas: Canvas, entries: readonly Entry[], left: number, width: number): void {
+  const label = width * LABEL_SHARE * (width < WIDTH ? 1.4 : 1);
+  for (const { label: name, text, tone } of entries) {
+    const labels = canvas.lines(name, label - 2 * PADDING);
+    const texts = canvas.lines(text, width - label - 2 * PADDING);
     const height = Math.max(labels.length, texts.length) * SIZE * LEADING + 2 * PADDING;
-    canvas.need(height);
-    canvas.box(0, LABEL, height, tone ?? 'subject');
-    canvas.box(LABEL, WIDTH - LABEL, height, null);
+    if (left === 0) canvas.need(height);
+    canvas.box(left, label, height, tone ?? 'subject');
+    canvas.box(left + label, width - label, height, null);
     const put = (lines: readonly string[], x: number, bold: boolean) => {
       for (const [index, line] of lines.entries())
         canvas.write(line, x + PADDING, canvas.y - PADDING - SIZE + 0.8 - index * SIZE * LEADING, {
           bold,
         });
     };
-    put(labels, 0, true);
-    put(texts, LABEL, false);
+    put(labels, left, true);
+    put(texts, left + label, false);
     canvas.y -= height;
   }
+}
+
+function drawFacts(canvas: Canvas, { title, entries }: PaperFacts): void {
+  if (title !== null) heading(canvas, title);
+  drawEntries(canvas, entries, 0, WIDTH);
   canvas.gap(10);
+}
+
+/** Room between two columns. */
+const GUTTER = 14;
+/** A legend that may stand beside another one is never higher than this. */
+const LEGEND_HEIGHT = 250;
+
+/** Two legends beside each other. */
+function drawPair(canvas: Canvas, left: PaperFacts, right: PaperFacts): void {
+  canvas.need(LEGEND_HEIGHT);
+  const width = (WIDTH - GUTTER) / 2;
+  const top = canvas.y;
+  const column = ({ title, entries }: PaperFacts, x: number): number => {
+    canvas.y = top;
+    canvas.write(canvas.printable(title ?? ''), x, canvas.y - 9.5, { size: 9.5, bold: true });
+    canvas.gap(15);
+    drawEntries(canvas, entries, x, width);
+    return canvas.y;
+  };
+  const ends = [column(left, 0), column(right, width + GUTTER)];
+  canvas.y = Math.min(...ends);
+  canvas.gap(12);
 }
 
 function heading(canvas: Canvas, text: string): void {
@@ -60,10 +91,26 @@ function drawNotices(canvas: Canvas, { title, texts }: PaperNotices): void {
 }
 
 function drawBlock(canvas: Canvas, block: PaperBlock, say: PaperSay): void {
-  if (block.kind === 'table') drawTable(canvas, block, say);
-  else if (block.kind === 'facts') drawFacts(canvas, block);
+  if (block.kind === 'table') {
+    if (block.title !== null) heading(canvas, block.title);
+    drawTable(canvas, block, say);
+  } else if (block.kind === 'facts') drawFacts(canvas, block);
   else if (block.kind === 'notices') drawNotices(canvas, block);
   else drawChart(canvas, block);
+}
+
+const isLegend = (block: PaperBlock | undefined): block is PaperFacts =>
+  block?.kind === 'facts' && block.title !== null;
+
+/** Blocks in their order; two legends that follow each other stand side by side. */
+function drawBlocks(canvas: Canvas, blocks: readonly PaperBlock[], say: PaperSay): void {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const [block, next] = blocks.slice(index, index + 2);
+    if (isLegend(block) && isLegend(next)) {
+      drawPair(canvas, block, next);
+      index += 1;
+    } else if (block !== undefined) drawBlock(canvas, block, say);
+  }
 }
 
 /**
@@ -102,7 +149,7 @@ export async function writePaperPdf(
       canvas.paragraph(section.intro, { size: 8 });
       canvas.gap(6);
     }
-    for (const block of section.blocks) drawBlock(canvas, block, say);
+    drawBlocks(canvas, section.blocks, say);
   }
   if (paper.sections.some(({ annex }) => annex)) {
     canvas.gap(6);

@@ -56,13 +56,12 @@ function side(
     const width = widths[index] ?? 0;
     const left = x;
     x += width;
-    return {
-      x: left,
-      width,
-      look,
-      label,
-      lines: canvas.lines(text, width - 2 * PADDING),
-    };
+    const room = width - 2 * PADDING;
+    // A short text stands on the line of its label.
+    const inline = label === null ? [] : canvas.lines(`${label}：${text}`, room);
+    return inline.length === 1
+      ? { x: left, width, look, label: null, lines: inline }
+      : { x: left, width, look, label, lines: canvas.lines(text, room) };
   });
 }
 

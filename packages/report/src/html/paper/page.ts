@@ -45,13 +45,14 @@ ${chart.rows.map((row) => chartRow(chart, row))}</tbody>
 }
 
 function blockOf(block: PaperBlock, section: PaperSection, say: PaperSay): Markup | null {
-  if (block.kind === 'table') return tableOf(block, section.title, say);
   if (block.kind === 'chart') return chartOf(block);
   const title =
     block.title === null
       ? null
       : html`<h3>${block.title}</h3>
 `;
+  if (block.kind === 'table')
+    return html`${title}${tableOf(block, block.title ?? section.title, say)}`;
   if (block.kind === 'notices')
     return html`${title}<ol>${block.texts.map((text) => html`<li>${text}</li>`)}</ol>
 `;

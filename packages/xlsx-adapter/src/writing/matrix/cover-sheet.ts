@@ -73,9 +73,9 @@ function putFacts(page: CoverPage, { entries }: PaperFacts, last: number): void 
   page.space();
 }
 
-function putSources(page: CoverPage, { columns, rows }: PaperTable, heading: string): void {
+function putSources(page: CoverPage, { title, columns, rows }: PaperTable): void {
   const cell = (index: number): Span => ({ first: index + 1, last: index + 1 });
-  page.put({ span: { first: 1, last: columns.length }, content: heading, look: CHAPTER });
+  page.put({ span: { first: 1, last: columns.length }, content: title, look: CHAPTER });
   page.put(
     ...columns.map(({ heading: content }, index) => ({
       span: cell(index),
@@ -139,7 +139,7 @@ export function writeCoverSheet(
       putNotices(page, block, whole);
       page.space();
     }
-    if (block.kind === 'table') putSources(page, block, say('cover.sources'));
+    if (block.kind === 'table') putSources(page, block);
   }
   const paired = [...legends, guideLegend(paper, say)];
   for (let index = 0; index + 1 < paired.length; index += 2) {
