@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectWithTarballs } from './packed.js';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectWithTarballs, publishedPackages, tarballOf } from './packed.js';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const SHEET = join(examples, 'submissions/01-electronic-chart-mds.xlsx');
@@ -83,5 +85,44 @@ test('a bundle for browsers reads, checks and drafts without anything of Node', 
     findings: { error: 3 },
     lines: 48,
     traced: 1,
+  });
+});
+
+test('a CommonJS project requires the library', () => {
+  const file = join(project, 'old.cjs');
+  writeFileSync(
+    file,
+    `const { open, check } = require('kaijisho');
+     open({ name: 'x', bytes: require('node:fs').readFileSync(process.argv[2]) })
+       .then((file) => console.log(check([file], { asOf: '2026-04-01' }).files.length));`,
+  );
+  expect(execFileSync(process.execPath, [file, SHEET], { encoding: 'utf8' })).toBe('1\n');
+});
+
+describe.each(publishedPackages())('the tarball of %s', (name) => {
+  test('has a manifest without mistakes', async () => {
+    const { messages } = await publint({
+      pkgDir: join(project, 'node_modules', name),
+      pack: false,
+    });
+    expect(messages).toEqual([]);
+  });
+
+  test('has types that resolve as the code does, as modules', async () => {
+    const tarball = new Uint8Array(readFileSync(join(project, tarballOf(name))));
+    const analysis = await checkPackage(createPackageFromTarballData(tarball));
+    const problems = 'problems' in analysis ? analysis.problems : expect.fail('no types');
+    // Modules only: what an old resolver or a bundler for CommonJS makes of them is not promised.
+    const promised = problems.filter(
+      (problem) =>
+        !('resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind)),
+    );
+    expect(promised).toEqual([]);
+  });
+
+  test('brings a page and the licence along', () => {
+    const folder = join(project, 'node_modules', name);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(`# ${name}`);
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toContain('Apache License');
   });
 });

@@ -68,6 +68,13 @@ function link(target: string, path: string): void {
   symlinkSync(realpathSync(target), path, 'junction');
 }
 
+/** Names of the packages that are published. */
+export const publishedPackages = (): readonly string[] =>
+  publishedFolders().map((folder) => manifestOf(folder).name);
+
+/** `@kaijisho/core` → `kaijisho-core.tgz`, in the folder of the project. */
+export const tarballOf = (name: string): string => `${name.replace('@', '').replace('/', '-')}.tgz`;
+
 /**
  * An empty project with `kaijisho` installed from its tarballs. What the packages depend on is
  * linked from this workspace, so that nothing is fetched.
@@ -81,7 +88,9 @@ export function projectWithTarballs(): string {
   for (const folder of publishedFolders()) {
     const { name, dependencies = {} } = manifestOf(folder);
     const unpacked = mkdtempSync(join(project, 'unpacked-'));
-    execFileSync('tar', ['-xzf', pack(folder, unpacked), '-C', unpacked]);
+    const tarball = join(project, tarballOf(name));
+    renameSync(pack(folder, unpacked), tarball);
+    execFileSync('tar', ['-xzf', tarball, '-C', unpacked]);
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     renameSync(join(unpacked, 'package'), join(modules, name));
     rmSync(unpacked, { recursive: true });
