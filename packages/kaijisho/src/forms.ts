@@ -41,7 +41,7 @@ export const writeBlankForm = (form: Form, options: FormFileOptions): Promise<Ui
 
 /**
  * Writes filled forms, a worksheet for each disclosure. Read again, the file says the same.
- * @param imported forms learnt from publishers' files
+ * @param options.imported forms learnt from publishers' files
  */
 export const writeFilledForm = (
   contents: readonly DisclosureContent[],
