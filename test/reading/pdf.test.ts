@@ -29,7 +29,7 @@ async function scoreOf(set: string): Promise<Score> {
 test.each(SETS)('%s', async (set) => {
   const score = await scoreOf(set);
   console.log(printed(set, score));
-  const { row, state, choice, number, references } = score.fields;
+  const { row, state, choice, number, references, header, noteTexts } = score.fields;
   const precision = ({ right, wrong }: typeof row) => right / (right + wrong);
   const recall = ({ right, wrong, missed }: typeof row) => right / (right + wrong + missed);
   // What is stated with confidence 0.9 or more is right, but for one in a thousand.
@@ -39,7 +39,10 @@ test.each(SETS)('%s', async (set) => {
   expect(precision(number)).toBeGreaterThan(0.99);
   expect(precision(references)).toBeGreaterThan(0.99);
   expect(recall(choice)).toBeGreaterThan(0.995);
+  expect(row.wrong).toBe(0);
   expect(recall(row)).toBeGreaterThan(0.98);
+  expect(header.wrong).toBe(0);
+  expect(precision(noteTexts)).toBeGreaterThan(0.98);
 });
 
 describe('what cannot be read is told, and nothing is guessed from it', () => {

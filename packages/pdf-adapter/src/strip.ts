@@ -80,18 +80,56 @@ function columnsOf(pages: readonly LaidOutPage[]): readonly number[] {
   return lefts.length === 0 ? [0] : lefts;
 }
 
+/** How far the middles of texts on one line may lie apart, in heights of the lower one. */
+const SAME_LINE = 0.4;
+/** How much smaller than its cell the border of a form field in it may be. */
+const INSIDE_CELL = 6;
+
+/**
+ * Upper edges of texts. Loose ones that stand on one line, such as a label and its value, share one,
+ * and so do the cells of a row and a form field in one of them that has its own border.
+ */
+function upperEdges(texts: readonly PlacedText[]): ReadonlyMap<PlacedText, number> {
+  const edges = new Map(texts.map((text) => [text, text.box.y]));
+  const middle = ({ box }: PlacedText) => box.y + box.height / 2;
+  let first: PlacedText | undefined;
+  const loose = texts.filter(({ inTable }) => !inTable).sort((a, b) => middle(a) - middle(b));
+  for (const text of loose) {
+    const reach = SAME_LINE * Math.min(text.box.height, first?.box.height ?? 0);
+    if (first === undefined || middle(text) - middle(first) > reach) first = text;
+    else {
+      const edge = Math.min(edges.get(first) ?? first.box.y, text.box.y);
+      edges.set(text, edge);
+      edges.set(first, edge);
+    }
+  }
+  const cells = texts.filter(({ inTable }) => inTable).sort((a, b) => a.box.y - b.box.y);
+  cells.forEach((cell, index) => {
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const above = cells[i];
+      if (above === undefined || cell.box.y - above.box.y > INSIDE_CELL) break;
+      if (isFieldBeside(cell.box, above.box)) edges.set(cell, edges.get(above) ?? above.box.y);
+    }
+  });
+  return edges;
+}
+
+/** Whether a box begins below the upper edge of another, ends above its lower and is as high else. */
+const isFieldBeside = (inner: Box, outer: Box): boolean =>
+  inner.y > outer.y + SAME_ROW &&
+  inner.y + inner.height < outer.y + outer.height + SAME_ROW &&
+  inner.height > outer.height - INSIDE_CELL;
+
 function placeOn(
   { number, layout }: LaidOutPage,
   columns: readonly number[],
   offset: number,
   rowsBefore: number,
 ): { readonly cells: readonly Cell[]; readonly rows: number } {
-  const tops = clustered(
-    layout.texts.map(({ box }) => box.y),
-    SAME_ROW,
-  );
+  const upper = upperEdges(layout.texts);
+  const tops = clustered([...upper.values()], SAME_ROW);
   const drafts = layout.texts.map((text) => {
-    const row = Math.max(0, indexAt(tops, text.box.y));
+    const row = Math.max(0, indexAt(tops, upper.get(text) ?? text.box.y));
     const col = Math.max(0, indexAt(columns, text.box.x, SAME_COLUMN));
     const { x, y, width, height } = text.box;
     return {

@@ -18,7 +18,7 @@ import {
   readOuterHeader,
 } from './header/header.js';
 import { attachedNotes } from './notes/attached-notes.js';
-import { type FoundNote, notesAreaRow, readNotes } from './notes/note-list.js';
+import { type FoundNote, notesAreaRow, notesBefore, readNotes } from './notes/note-list.js';
 import { type AnswerTable, readTables } from './table/table.js';
 
 /** What a page (or the part of it under one title) holds, before anything is recognised. */
@@ -143,6 +143,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
         .find((edition) => edition !== null) ?? null,
     notes: [
       ...tables.flatMap((table) => table.notes),
+      ...notesBefore(grid, tables.length > 0 ? firstRow : 0),
       ...notesOf(grid, tables.length > 0, endRow),
       ...attachedNotes(grid, tables),
     ],

@@ -21,7 +21,7 @@ import {
 } from './columns.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
-import { bottom, right } from './text.js';
+import { bottom, isSpace, right } from './text.js';
 import type { Tiles } from './tiles.js';
 
 /** Tables without upright rulings: their columns are where no row has text. */
@@ -92,7 +92,8 @@ function lastColumnOf(
 const PARTED = 0.25;
 
 /** Whether a piece is text of two columns that nearly touch: there is a gap where they meet. */
-function isPartedAt({ glyphs, size }: Line, edge: number): boolean {
+function isPartedAt({ glyphs: all, size }: Line, edge: number): boolean {
+  const glyphs = all.filter((glyph) => !isSpace(glyph));
   const after = glyphs.findIndex(({ box }) => box.x + box.width / 2 > edge);
   const [left, next] = [glyphs[after - 1], glyphs[after]];
   return left !== undefined && next !== undefined && next.box.x - right(left.box) > PARTED * size;

@@ -1,7 +1,7 @@
 import type { Box } from '@kaijisho/core';
 import { type Band, FEWEST_PIECES, isFull } from './bands.js';
 import type { Line } from './text.js';
-import { right } from './text.js';
+import { isSpace, right } from './text.js';
 import type { Tiles } from './tiles.js';
 
 /** Columns of tables without upright rulings: where no row has text. */
@@ -88,9 +88,9 @@ export function columnsOf(
   const pieces = stripes((piece) => [piece.box]).filter(
     ({ from, to }) => to - from >= NARROWEST_GAP,
   );
-  const characters = stripes(({ glyphs }) => glyphs.map((glyph) => glyph.box)).filter(
-    ({ from, to }) => to - from >= NARROWEST_UNDER_HEADING,
-  );
+  const characters = stripes(({ glyphs }) =>
+    glyphs.flatMap((glyph) => (isSpace(glyph) ? [] : [glyph.box])),
+  ).filter(({ from, to }) => to - from >= NARROWEST_UNDER_HEADING);
   const headed = underHeading(heading, characters);
   return [box.x, ...(headed.length > pieces.length ? headed : pieces.map(edgeIn))];
 }

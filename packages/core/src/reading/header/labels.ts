@@ -224,7 +224,7 @@ const BETWEEN_FIELDS = /\n|　{2,}|\s{3,}|\s*[／/|｜]\s*(?=[^:：／/|｜\s]{1
 
 /** Lines of a cell, cut again before every label of the header that stands further on in one. */
 function linesOf(text: string): readonly string[] {
-  return text.split(BETWEEN_FIELDS).flatMap((line) => {
+  return withValues(text.split(BETWEEN_FIELDS)).flatMap((line) => {
     const pieces: string[] = [];
     for (const piece of line.split(/[\s　]+(?=[^\s　:：]{1,12}[:：])/)) {
       const label = /^([^:：]{1,24})[:：]/.exec(piece)?.[1];
@@ -235,6 +235,23 @@ function linesOf(text: string): readonly string[] {
     }
     return pieces;
   });
+}
+
+/** A line that is a label and nothing else goes with the value in the next: `会社名　　〇〇社`. */
+function withValues(lines: readonly string[]): readonly string[] {
+  const isLabel = (line: string) => fieldOfLabel(line) !== undefined;
+  const joined: string[] = [];
+  let label: string | undefined;
+  for (const line of lines) {
+    if (label !== undefined && !isLabel(line) && !/[:：]/.test(line)) {
+      joined[joined.length - 1] = `${label.trim()} ${line.trim()}`;
+      label = undefined;
+    } else {
+      joined.push(line);
+      label = isLabel(line) ? line : undefined;
+    }
+  }
+  return joined;
 }
 
 interface LabelledValue {

@@ -19,10 +19,10 @@ export interface FoundNote {
 }
 
 const HEADING =
-  /^[\s■◆●○【〔[(（<＜*※]*(?:備考(?:記載欄|記入欄|欄|一覧|の内容|内容|詳細|説明)?|備考[・/／]補足|注記(?:一覧|欄)?|注釈|注意事項|補足(?:説明|事項)?|特記事項|コメント|remarks?|notes?)(?:[（(].{0,20}[)）])?[\s】〕\])）>＞:：*※]*$/i;
+  /^[\s■◆●○【〔[(（<＜*※]*(?:備考(?:記載欄|記入欄|欄|一覧|の?(?:内容|詳細|説明))?|備考[・/／]補足|注記(?:一覧|欄)?|注釈|注意事項|補足(?:説明|事項)?|特記事項|コメント|remarks?|notes?)(?:[（(].{0,20}[)）])?[\s】〕\])）>＞:：*※]*$/i;
 
 const NUMBERED =
-  /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?:[:：.．、,)）】]\s*|\s+|(?<=[)）>】\]]))(?!\d)(\S[\s\S]*)$/i;
+  /^\s*[(（【[]?\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?:[:：.．、,)）】]\s*|\s+|(?<=[)）>】\]]))(?!\d)(\S[\s\S]*)$/i;
 const LABELLED =
   /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?=\D)([\s\S]+)$/i;
 const NUMBER_ONLY =
@@ -65,7 +65,11 @@ export function notesAreaRow(grid: Grid, from: number): number | undefined {
  * Numbered notes in rows from `from` on. A number may stand in a cell of its own with its text to
  * the right; lines without a number continue the note above; several notes may share one cell.
  */
-export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
+export function readNotes(
+  grid: Grid,
+  from: number,
+  until = Number.POSITIVE_INFINITY,
+): readonly FoundNote[] {
   const notes: { number: string; text: string; cell: Cell; form?: FormKind }[] = [];
   let form: FormKind | null = null;
   let known = 0;
@@ -74,7 +78,7 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
     known = notes.length;
   };
   for (const row of grid.rows) {
-    if (row < from) continue;
+    if (row < from || row >= until) continue;
     const named = formHeading(grid.cellsIn(row));
     if (named !== null) {
       nameForm();
@@ -94,6 +98,17 @@ export function readNotes(grid: Grid, from: number): readonly FoundNote[] {
   }
   nameForm();
   return notes;
+}
+
+/** Numbers above a table number instructions as well; these are those of notes. */
+const NAMED_NUMBER = /^\s*[(（【[]?\s*(?:備考|注|※)/;
+
+/** Notes listed before the table that refers to them. @param until first row of the table */
+export function notesBefore(grid: Grid, until: number): readonly FoundNote[] {
+  const start = notesAreaRow(grid, 0);
+  if (start === undefined || start >= until) return [];
+  const notes = readNotes(grid, start, until);
+  return notes.every(({ cell }) => NAMED_NUMBER.test(cell.text)) ? notes : [];
 }
 
 /** `MDS 備考記載欄`: the heading of one form's notes on a page that holds those of both. */

@@ -86,8 +86,12 @@ export function readAnswers(
   const answers = offers.flatMap((offer, index): readonly RowAnswer[] => {
     const row = rows[index];
     if (row === undefined) return [];
-    const own = rowMarks(grid, area, row, offer, habits);
-    const seen = [...(byRow.get(index) ?? NO_MARKS), ...looks.marksOf(offer.slots)];
+    const drawn = byRow.get(index);
+    const inCells = rowMarks(grid, area, row, offer, habits);
+    // What somebody has marked is something to answer, however little the cells say.
+    const own =
+      drawn === undefined ? inCells : { ...inCells, answerable: inCells.answerable ?? true };
+    const seen = [...(drawn ?? NO_MARKS), ...looks.marksOf(offer.slots)];
     const marks = seen.length === 0 ? own.marks : [...own.marks, ...seen];
     const struckOut = marks.length === 0 && looks.allStruck(offer.slots);
     return [answerOf(row, offer.slots, own, marks, unclear.has(index) || struckOut)];

@@ -58,9 +58,10 @@ export function questionRows(
     section: columns('section'),
   };
   const headers = new Set(area.headerRows);
+  const from = firstRowOf(grid, area);
   const rows: QuestionRow[] = [];
   for (const row of grid.rows) {
-    if (row < area.firstRow - 3 || row >= until || headers.has(row)) continue;
+    if (row < from || row >= until || headers.has(row)) continue;
     const cells = grid.cellsIn(row);
     if (isHeaderRow(cells) || cells.some(isNoQuestion.of)) continue;
     const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
@@ -75,6 +76,18 @@ export function questionRows(
     else rows.push(found);
   }
   return rows;
+}
+
+/** How far above the first answer a table may begin with unanswered rows and headings. */
+const ROWS_ABOVE = 3;
+
+/** First row of a table: below its heading where that is near, for header values stand above it. */
+function firstRowOf(grid: Grid, { firstRow }: AnswerArea): number {
+  const first = firstRow - ROWS_ABOVE;
+  const heading = grid.rows.findLast(
+    (row) => row >= first && row <= firstRow && isHeaderRow(grid.cellsIn(row)),
+  );
+  return heading ?? first;
 }
 
 /**
