@@ -1,4 +1,8 @@
 import {
+  type CodedReply,
+  codedReplies,
+  type Failure,
+  failed,
   INQUIRY_TABLE,
   type Inquiry,
   inquiriesOf,
@@ -7,13 +11,16 @@ import {
   letterOf,
   type Matrix,
   NO_DETAILS,
+  type Page,
   type Reply,
   type Result,
+  type ReturnedLetter,
+  repliesInLetters,
   repliesOf,
   success,
 } from '@kaijisho/core';
 import { renderInquiryMarkdown } from '@kaijisho/report';
-import { readFilledWorkbook } from '@kaijisho/xlsx-adapter';
+import { detectFormat, readFilledWorkbook, readLetter, readWorkbook } from '@kaijisho/xlsx-adapter';
 import type { InputFile } from './open.js';
 import { VERSION } from './version.js';
 
@@ -51,8 +58,51 @@ export async function writeInquiry(
   return writeInquiryWorkbook({ letter, matrix, language, toolVersion: VERSION });
 }
 
-/** The replies in a list of questions that a vendor filled in and gave back. */
-export function readReplies({ name, bytes }: InputFile): Result<readonly Reply[]> {
+/** What a file holds that a vendor gave back. */
+export interface ReturnedReplies {
+  readonly replies: readonly Reply[];
+  /** Codes with a reply that belong to no product of the matrix. */
+  readonly unknown: readonly string[];
+}
+
+/** A table without its hidden keys, row by row: its questions still carry their codes. */
+const tableAsLetter = (pages: readonly Page[], file: string): ReturnedLetter => ({
+  file,
+  parts: pages.map(({ cells }) => {
+    const rows = new Map<number, string[]>();
+    for (const { row, text } of cells)
+      rows.set(row, [...(rows.get(row) ?? []), ...text.split('\n')]);
+    return { rows: [...rows.values()], wrapped: false };
+  }),
+});
+
+/** Anything but a workbook of ours with its keys. */
+function letterIn({ name, bytes }: InputFile, failure: Failure): Result<readonly CodedReply[]> {
+  const isWorkbook = detectFormat(bytes) === 'xlsx';
+  const pages = isWorkbook ? readWorkbook(bytes) : null;
+  if (pages !== null && !pages.ok) return pages;
+  const letter =
+    pages === null ? readLetter(bytes, name) : success(tableAsLetter(pages.value.pages, name));
+  if (!letter.ok) return letter;
+  const coded = codedReplies(letter.value);
+  if (coded.length > 0) return success(coded);
+  return isWorkbook ? { ok: false, failure } : failed('filled-not-ours', { file: name });
+}
+
+/**
+ * The replies in a file that a vendor gave back: the workbook, the Word document or the mail that
+ * was sent. Lines may have been added, moved and laid out anew; the codes tell the questions apart.
+ * @param matrix of the sheets that were asked about
+ * @returns a failure for a file that is none of these, or carries no code
+ */
+export function readReplies(file: InputFile, matrix: Matrix): Result<ReturnedReplies> {
+  const { name, bytes } = file;
   const read = readFilledWorkbook(bytes, name, INQUIRY_TABLE);
-  return read.ok ? success(repliesOf(read.value)) : read;
+  if (read.ok) return success({ replies: repliesOf(read.value), unknown: [] });
+  if (read.failure.code === 'filled-newer' || read.failure.code === 'filled-other-table')
+    return read;
+  const coded = letterIn(file, read.failure);
+  if (!coded.ok) return coded;
+  const { replies, unknown } = repliesInLetters(coded.value, matrix);
+  return success({ replies, unknown: unknown.map(({ code }) => code) });
 }

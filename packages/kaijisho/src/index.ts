@@ -144,6 +144,7 @@ export {
   registeredProductSchema,
   registerSchema,
   registerStatus,
+  repliesBeside,
   reportText,
   ruleTitle,
   SEVERITIES,

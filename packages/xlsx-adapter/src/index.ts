@@ -8,6 +8,7 @@ export {
   type LeftOut,
   type LeftReason,
 } from './filling/fill-template.js';
+export { readLetter } from './letters/read-letter.js';
 export { type DetectedFormat, detectFormat } from './reading/detect-format.js';
 export { readWorkbook } from './reading/read-workbook.js';
 export * from './writing/index.js';

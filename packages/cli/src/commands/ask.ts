@@ -30,8 +30,6 @@ interface AskInvocation extends Invocation, Circumstances, Reading {
 /** `kaijisho ask`: the questions to each vendor, one file for each. */
 async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
   const { language, output, force, quiet, format } = invocation;
-  const replies = await loadReplies(invocation.replies, language, io);
-  if (replies === null) return EXIT.failed;
   const opened: Opened[] = [];
   const outcome = new Outcome('never');
   for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io)) {
@@ -44,6 +42,8 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
   )
     return EXIT.failed;
   const matrix = demarcate(opened, invocation);
+  const replies = await loadReplies(invocation.replies, matrix, language, io);
+  if (replies === null) return EXIT.failed;
   const inquiries = ask(matrix, replies);
   const names = inquiryFileNames(basename(output), inquiries);
   const written: { file: string; organisation: string; questions: number; sha256: string }[] = [];

@@ -10,7 +10,6 @@ import {
   type MatrixFormat,
   settle,
   sha256Of,
-  strayReplies,
   withReplies,
   writeMatrix,
 } from 'kaijisho';
@@ -20,7 +19,7 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadAgreed } from '../files/agreed.js';
 import { fontFor } from '../files/font.js';
 import { unopened } from '../files/load.js';
-import { loadReplies } from '../files/replies.js';
+import { loadReplies, tellRepliesBeside } from '../files/replies.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { openAndCheck } from './checked.js';
@@ -47,9 +46,6 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   if (!force && (await exists(output))) return refuse({ code: 'output-exists', args: {} });
   const agreed = await loadAgreed(invocation, io);
   if (agreed === 'refused') return EXIT.failed;
-  const replies = await loadReplies(invocation.replies, language, io);
-  if (replies === null) return EXIT.failed;
-
   const { opened, run, outcome } = await openAndCheck(invocation, io);
   if (opened.every(({ disclosures }) => disclosures.length === 0)) {
     io.err(`${cliText('cli.matrix-nothing', language)}\n`);
@@ -57,12 +53,10 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   }
 
   const drafted = demarcate(opened, invocation);
-  const stray = strayReplies(drafted, replies);
-  for (const file of new Set(stray.map(({ place }) => place.file))) {
-    const count = stray.filter(({ place }) => place.file === file).length;
-    io.err(`${cliText('cli.reply-stray', language, { file, count })}\n`);
-  }
+  const replies = await loadReplies(invocation.replies, drafted, language, io);
+  if (replies === null) return EXIT.failed;
   const matrix = withReplies(drafted, replies);
+  tellRepliesBeside(matrix, replies, language, io);
   const agreement = agreed === null ? undefined : settle(matrix, agreed);
   const bytes = await writeMatrix(matrix, {
     format: invocation.outputFormat,

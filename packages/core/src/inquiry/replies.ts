@@ -85,3 +85,13 @@ export const strayReplies = (matrix: Matrix, replies: readonly Reply[]): readonl
   const products = new Set(matrix.products.map(({ id }) => id));
   return replies.filter(({ product }) => !products.has(product));
 };
+
+/**
+ * Replies that no line shows: about a sheet as a whole, or an item that no row of the matrix rests on.
+ * @param matrix what `withReplies` returned
+ */
+export function repliesBeside(matrix: Matrix, replies: readonly Reply[]): readonly Reply[] {
+  const shown = new Set(matrix.lines.flatMap((line) => line.replies.map(({ key }) => key)));
+  const products = new Set(matrix.products.map(({ id }) => id));
+  return replies.filter(({ key, product }) => products.has(product) && !shown.has(key));
+}

@@ -41,8 +41,8 @@ export const CLI_ASK_MESSAGES = {
     en: 'Date for replies (YYYY-MM-DD)',
   },
   'cli.option-reply': {
-    ja: '事業者から返ってきた照会事項（.xlsx）。何度でも指定できます',
-    en: 'List of questions a vendor filled in (.xlsx); may be given several times',
+    ja: '事業者から返ってきた照会事項（.xlsx・.docx・.md・メールの本文の .txt）。何度でも指定できます',
+    en: 'Questions a vendor replied to (.xlsx, .docx, .md, a mail as .txt); may be given several times',
   },
   'cli.ask-nothing': {
     ja: '事業者に照会する事項はありません。',
@@ -54,12 +54,20 @@ export const CLI_ASK_MESSAGES = {
   },
   'cli.ask-no-organisation': { ja: '事業者名の記載なし', en: 'vendor not stated' },
   'cli.ask-next': {
-    ja: '次にすること:\n  1. 内容を確かめ、事業者に送ってください。ほかの事業者の分は入っていません。\n  2. 返ってきたExcel（.xlsx）は、kaijisho matrix <対象> --reply <返ってきたファイル> -o <出力> で責任分界表に並べられます。',
-    en: 'What to do next:\n  1. Look through the files and send each to its vendor; no file holds questions to another one.\n  2. Lay the workbook that comes back beside the answers with kaijisho matrix <files> --reply <file> -o <output>.',
+    ja: '次にすること:\n  1. 内容を確かめ、事業者に送ってください。ほかの事業者の分は入っていません。\n  2. 返ってきたファイル（Excel、Word、メールの本文）は、kaijisho matrix <対象> --reply <返ってきたファイル> -o <出力> で責任分界表に並べられます。',
+    en: 'What to do next:\n  1. Look through the files and send each to its vendor; no file holds questions to another one.\n  2. Lay the file that comes back (workbook, Word document, mail) beside the answers with kaijisho matrix <files> --reply <file> -o <output>.',
   },
   'cli.reply-stray': {
     ja: '注意: 「{file}」の回答のうち {count} 件は、今回の開示書にない製品・サービスについてのものです。',
     en: 'Note: {count} replies in "{file}" are about products that are not among the sheets.',
+  },
+  'cli.reply-beside': {
+    ja: '次の回答は、開示書全体など、責任分界表の行に当たらないことへの回答です。表には載りません。',
+    en: 'These replies are about a sheet as a whole or no row of the matrix; the table does not show them:',
+  },
+  'cli.reply-unknown': {
+    ja: '注意: 「{file}」の回答のうち、どの製品への照会か分からないものがあります（照会番号 {codes}）。原本で確かめてください。',
+    en: 'Note: some replies in "{file}" belong to no product at hand ({codes}). Please look at the original.',
   },
   'cli.reply-none': {
     ja: '注意: 「{file}」に、回答の記入が見当たりません。',
