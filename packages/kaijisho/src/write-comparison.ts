@@ -11,7 +11,7 @@ import { VERSION } from './version.js';
 export const COMPARISON_FORMATS = ['xlsx', 'html', 'md', 'json'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
-export const CHANGES_FORMATS = ['html', 'md', 'json'] as const;
+export const CHANGES_FORMATS = ['xlsx', 'html', 'md', 'json'] as const;
 export type ChangesFormat = (typeof CHANGES_FORMATS)[number];
 
 export interface ComparisonWriteOptions {
@@ -60,7 +60,7 @@ export async function writeComparison(
 }
 
 /**
- * Writes what changed between two versions, as one self-contained page, as Markdown or as JSON.
+ * Writes what changed between two versions as 変更点.xlsx, as one self-contained page, as Markdown or as JSON.
  *
  * @returns the bytes of the file
  */
@@ -70,6 +70,10 @@ export async function writeChanges(
 ): Promise<Uint8Array> {
   const document = changesDocument(changes, language);
   switch (format) {
+    case 'xlsx': {
+      const { writeChangesWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
+      return writeChangesWorkbook({ document, toolVersion: VERSION });
+    }
     case 'html': {
       const { renderChangesPage } = await import('@kaijisho/report/html');
       return bytesOf(renderChangesPage(document, VERSION));

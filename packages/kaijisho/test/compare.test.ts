@@ -4,6 +4,7 @@ import {
   COMPARISON_FORMATS,
   type Comparison,
   type ComparisonDocument,
+  changesDocument,
   check,
   compare,
   comparisonDocument,
@@ -125,6 +126,31 @@ describe('versions', () => {
       expect(written).toMatch(/後退|worsened/);
     },
   );
+
+  it('say in the workbook what the document says, product by product', async () => {
+    const before = await openSheet();
+    const after = await openSheet({ version: '4.0', answers: { '5': 'いいえ' } }, 'b.csv');
+    const changes = diff([before], [after], AS_OF);
+    const document = changesDocument(changes, 'ja');
+    const bytes = await writeChanges(changes, { format: 'xlsx' });
+    expect(await writeChanges(changes, { format: 'xlsx' })).toEqual(bytes);
+    const texts = new Set(sheetsOf(bytes).flatMap((cells) => cells.map(({ text: of }) => of)));
+    const [product] = document.products;
+    if (product === undefined) throw new Error('Nothing changed');
+    expect(product.items.length).toBeGreaterThan(0);
+    for (const { text: change, question, new: now } of product.items) {
+      expect(texts).toContain(change);
+      expect(texts).toContain(question);
+      expect([...texts].some((one) => one.startsWith(now?.text ?? '-'))).toBe(true);
+    }
+    for (const { citation, summary } of product.coverage) {
+      expect(texts).toContain(citation);
+      expect(texts).toContain(summary);
+    }
+    for (const { row, title, phaseText } of product.matrix)
+      expect(texts).toContain(`${row}　${title}（${phaseText}）`);
+    for (const line of document.provenance) expect(texts).toContain(`・${line}`);
+  });
 });
 
 describe('all formats say the same', () => {

@@ -6,6 +6,7 @@ import { inquiryText } from '../messages/inquiry.js';
 import { LANGUAGES } from '../messages/message.js';
 import type { Choice } from '../model/disclosure.js';
 import { placeText } from '../model/place.js';
+import { factsOf } from '../reading/facts.js';
 import { inlineOptions } from '../reading/marks/inline.js';
 import { fold } from '../text/fold.js';
 import { inquiriesOf } from './inquiry.js';
@@ -170,8 +171,9 @@ const WORDS: readonly (readonly [RegExp, Choice])[] = [
 
 /** A ticked line of choices, or a line that begins with one; `bare` when it says nothing more. */
 function choiceIn(line: string): { readonly choice: Choice | null; readonly bare: boolean } {
-  const cell = { row: 1, col: 1, rowSpan: 1, colSpan: 1, box: BOX, address: '', text: line.trim() };
-  const options = inlineOptions(cell);
+  const text = line.trim();
+  const cell = { row: 1, col: 1, rowSpan: 1, colSpan: 1, box: BOX, address: '', text };
+  const options = inlineOptions({ ...cell, facts: factsOf(text) });
   if (options !== undefined) {
     const [ticked, ...others] = options.marks;
     const choice = ticked === undefined ? null : (options.slots[ticked.slot]?.choice ?? null);

@@ -81,7 +81,12 @@ function consequences({ coverage, matrix }: Product, words: Words): readonly (Ma
   return [
     table(
       words('changes.coverage'),
-      [words('changes.row'), words('changes.question'), words('changes.old'), words('changes.new')],
+      [
+        words('changes.requirement'),
+        words('changes.summary'),
+        words('changes.old'),
+        words('changes.new'),
+      ],
       coverage.map(({ citation, summary, old, new: now }) =>
         row(head(citation), cell(summary), cell(old.text), cell(now.text)),
       ),

@@ -1,3 +1,4 @@
+export { type ChangesWorkbookInput, writeChangesWorkbook } from './changes/workbook.js';
 export { writeComparisonWorkbook } from './comparison/workbook.js';
 export type { ComparisonWorkbookInput } from './comparison/writing.js';
 export { type FormWorkbookOptions, writeFormWorkbook } from './form/workbook.js';

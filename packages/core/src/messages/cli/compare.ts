@@ -76,7 +76,7 @@ export const CLI_COMPARE_MESSAGES = {
     en: 'Exit with 1 on any change (changed), or when an answer got worse or is gone (worsened)',
   },
   'cli.option-output-changes': {
-    ja: '画面のほかに書き出すファイル（.html、.md、.json のいずれか）',
-    en: 'File to write besides what is printed (.html, .md or .json)',
+    ja: '画面のほかに書き出すファイル（.xlsx、.html、.md、.json のいずれか）',
+    en: 'File to write besides what is printed (.xlsx, .html, .md or .json)',
   },
 } as const satisfies MessageCatalogue;
