@@ -58,6 +58,12 @@ export async function writeInquiry(
   return writeInquiryWorkbook({ letter, matrix, language, toolVersion: VERSION });
 }
 
+/** The replies in the table of questions that a vendor filled in, with its hidden keys. */
+export function readReplyTable({ name, bytes }: InputFile): Result<readonly Reply[]> {
+  const read = readFilledWorkbook(bytes, name, INQUIRY_TABLE);
+  return read.ok ? success(repliesOf(read.value)) : read;
+}
+
 /** What a file holds that a vendor gave back. */
 export interface ReturnedReplies {
   readonly replies: readonly Reply[];
@@ -96,9 +102,8 @@ function letterIn({ name, bytes }: InputFile, failure: Failure): Result<readonly
  * @returns a failure for a file that is none of these, or carries no code
  */
 export function readReplies(file: InputFile, matrix: Matrix): Result<ReturnedReplies> {
-  const { name, bytes } = file;
-  const read = readFilledWorkbook(bytes, name, INQUIRY_TABLE);
-  if (read.ok) return success({ replies: repliesOf(read.value), unknown: [] });
+  const read = readReplyTable(file);
+  if (read.ok) return success({ replies: read.value, unknown: [] });
   if (read.failure.code === 'filled-newer' || read.failure.code === 'filled-other-table')
     return read;
   const coded = letterIn(file, read.failure);

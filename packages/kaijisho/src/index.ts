@@ -211,6 +211,7 @@ export {
   type InquiryFormat,
   type InquiryWriteOptions,
   readReplies,
+  readReplyTable,
   writeInquiry,
 } from './ask.js';
 export { type CheckOptions, check } from './check.js';

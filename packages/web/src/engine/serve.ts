@@ -16,7 +16,7 @@ import {
   openProfile,
   readAgreed,
   readDocument,
-  readReplies,
+  readReplyTable,
   referenceForm,
   renderCheckMarkdown,
   settle,
@@ -116,7 +116,7 @@ async function read({ forms, ...file }: Requests['read']): Promise<Read> {
   const agreed = readAgreed(file);
   if (agreed.ok) return { ...nothing, agreed: agreed.value };
   // Most files are none of ours: they are not read once more to learn that.
-  const replies = agreed.failure.code === 'filled-not-ours' ? agreed : readReplies(file);
+  const replies = agreed.failure.code === 'filled-not-ours' ? agreed : readReplyTable(file);
   if (replies.ok) return { ...nothing, replies: replies.value };
   return { ...nothing, opened: await open(file, { excerpts: true, imported: forms }) };
 }
