@@ -31,7 +31,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   exchange: {
     index: 'packages/exchange/src/index.ts',
-    // XML brings xml2js along, which needs Node.
+    // XML brings a parser and a builder along; who reads sheets starts without them.
     xml: 'packages/exchange/src/xml/index.ts',
     seal: 'packages/exchange/src/seal/index.ts',
   },

@@ -2,7 +2,9 @@ import {
   excerptPages,
   type Failure,
   type Form,
+  failed,
   formsInForce,
+  inMegabytes,
   placesOf,
   type ReadOutcome,
   type Result,
@@ -18,6 +20,7 @@ import {
   readCsv,
   readWorkbook,
 } from '@kaijisho/xlsx-adapter';
+import { type DocumentText, documentText } from './exchange/document-text.js';
 
 /** A file in memory. Its name is shown to people; what it is, is told by its content alone. */
 export interface InputFile {
@@ -46,8 +49,8 @@ export async function sha256Of(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** `folder/名前.csv` → `名前.csv`: what a CSV calls its only page. */
-const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
+/** `folder/名前.csv` → `名前.csv`: for a CSV what it calls its only page. */
+export const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
 
 /** The neutral pages of a file of any kind. Throws nothing for what a file holds. */
 export async function pagesOf(
@@ -79,15 +82,18 @@ async function contentOf(
   file: InputFile,
   sha256: Promise<string>,
   options: OpenOptions,
-): Promise<Content & { readonly adapter: SourceDocument['adapter'] | null }> {
+): Promise<Content & Pick<Opened['source'], 'adapter'>> {
   try {
+    const forms = formsInForce(options.imported ?? []);
+    const data = documentText(file.bytes);
+    if (data !== null) return await contentOfData(data, file, await sha256, forms, options);
     const document = await pagesOf(file, options);
     if (!document.ok) return { adapter: null, ...nothing(document.failure) };
     const { adapter, facts } = document.value;
     const outcome = readDisclosures(
       document.value,
       { file: file.name, sha256: await sha256 },
-      formsInForce(options.imported ?? []),
+      forms,
     );
     const content = { adapter, failure: null, facts, ...outcome };
     return options.excerpts === true
@@ -99,6 +105,25 @@ async function contentOf(
   }
 }
 
+/** A document of disclosures has no pages and so no excerpts: what it says is all there is. */
+async function contentOfData(
+  data: DocumentText,
+  { name, bytes }: InputFile,
+  sha256: string,
+  forms: readonly Form[],
+  { budgets }: OpenOptions,
+): Promise<Content & Pick<Opened['source'], 'adapter'>> {
+  const limit = budgets?.fileBytes ?? DEFAULT_BUDGETS.fileBytes;
+  const read =
+    bytes.length > limit
+      ? failed('budget-file-size', { limit: inMegabytes(limit) })
+      : // It brings schemas along that sheets do without.
+        await (await import('./open-data.js')).readData(data, { file: name, sha256 }, forms);
+  return read.ok
+    ? { adapter: data.format, failure: null, ...read.value }
+    : { adapter: null, ...nothing(read.failure) };
+}
+
 const excerptsOf = ({ pages }: SourceDocument, { disclosures, findings }: ReadOutcome) =>
   excerptPages(pages, [
     ...disclosures.flatMap(placesOf),
@@ -106,7 +131,8 @@ const excerptsOf = ({ pages }: SourceDocument, { disclosures, findings }: ReadOu
   ]);
 
 /**
- * Opens one file of any kind, by its content and not by its name, and reads every disclosure in it.
+ * Opens one file of any kind, by its content and not by its name, and reads every disclosure in it:
+ * a workbook, a CSV, a PDF, or a document of disclosures as JSON or XML.
  *
  * Never throws and never rejects for what a file holds: bytes that cannot be read come back with
  * `failure`, and a file without MDS or SDS comes back with a finding that says so. Nothing is

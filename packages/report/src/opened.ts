@@ -1,10 +1,10 @@
 import type {
+  AdapterId,
   Disclosure,
   DocumentFact,
   Failure,
   Finding,
   PageExcerpt,
-  SourceDocument,
 } from '@kaijisho/core';
 
 /** A file as it came in. */
@@ -16,7 +16,7 @@ export interface OpenedSource {
   /** Size in bytes; null when the bytes could not be obtained. */
   readonly bytes: number | null;
   /** What recognised the content; null when nothing did. */
-  readonly adapter: SourceDocument['adapter'] | null;
+  readonly adapter: AdapterId | null;
 }
 
 /**

@@ -79,6 +79,10 @@ function partsOf(value: unknown): readonly (readonly [PropertyKey[], unknown])[]
   return 'answers' in value || 'form' in value ? [[[], value]] : [];
 }
 
+/** Where the disclosures of a document stand in it, as JSON pointers. */
+export const disclosurePointers = (value: unknown): readonly string[] =>
+  partsOf(value).map(([path]) => pointerOf(path));
+
 function problemsOf(
   input: DisclosureInput,
   path: readonly PropertyKey[],

@@ -18,8 +18,8 @@ export const FAILURE_MESSAGES = {
     en: 'It may have been lost on the way. Ask the sender to send it again.',
   },
   'failure.unknown-format': {
-    ja: '「{file}」は、Excelブック（.xlsx、.xlsm）でも、CSVでも、PDFでもありません。',
-    en: '"{file}" is neither an Excel workbook (.xlsx, .xlsm) nor a CSV file nor a PDF.',
+    ja: '「{file}」は、Excelブック（.xlsx、.xlsm）でも、CSVでも、PDFでも、開示書のデータ（JSON、XML）でもありません。',
+    en: '"{file}" is neither an Excel workbook (.xlsx, .xlsm) nor a CSV file nor a PDF nor a disclosure as data (JSON, XML).',
   },
   'failure.unknown-format.action': {
     ja: 'Excelで開けるファイルであれば、「名前を付けて保存」で「Excelブック（.xlsx）」を選び、保存し直してください。',
@@ -144,6 +144,22 @@ export const FAILURE_MESSAGES = {
   'failure.encoding-unknown.action': {
     ja: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」または「CSV UTF-8」を選んで保存し直してください。',
     en: 'Open it in Excel and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
+  },
+  'failure.document-invalid': {
+    ja: '「{file}」は、開示書のデータとして正しくありません。誤りは{count}件で、最初のものは次のとおりです。{problem}',
+    en: '"{file}" is not valid as the data of a disclosure. Problems: {count}. The first one: {problemEn}',
+  },
+  'failure.document-invalid.action': {
+    ja: 'データを作った方に、この誤りを伝えて、作り直したファイルを受け取ってください。Excelの開示書があれば、そちらを入れてください。',
+    en: 'Tell whoever made the data about this problem and obtain a corrected file. If there is the sheet as a workbook, use that.',
+  },
+  'failure.document-of-results': {
+    ja: '「{file}」は{what}のデータで、開示書のデータではありません。',
+    en: '"{file}" holds the data of a {whatEn}, not of a disclosure.',
+  },
+  'failure.document-of-results.action': {
+    ja: '開示書そのもの（Excel、CSV、PDF）か、「kaijisho read --format json」が出力したデータを入れてください。',
+    en: 'Use the disclosure itself (Excel, CSV, PDF), or the data that "kaijisho read --format json" prints.',
   },
   'failure.damaged-pdf': {
     ja: '「{file}」はPDFですが、壊れているか、途中で切れているため、読み取れません。',

@@ -113,4 +113,26 @@ export const SOURCE_MESSAGES = {
     ja: '元の記載は、根拠として残しています。',
     en: 'What the sheet shows is kept as evidence.',
   },
+  'rule.SRC-10.title': { ja: 'データで受け取った開示書', en: 'Disclosure received as data' },
+  'rule.SRC-10': {
+    ja: '開示書のデータ（JSON、XML）を読み取りました。データの元になったファイル（{originals}）は確かめていません。',
+    en: 'A disclosure was read from data (JSON, XML). The files it was made from ({originalsEn}) were not looked at.',
+  },
+  'rule.SRC-10.no-places': {
+    ja: '開示書のデータ（JSON、XML）を読み取りました。元のどこに書かれていたかの記録がない回答は、データの中の位置で示します。元になったファイル（{originals}）は確かめていません。',
+    en: 'A disclosure was read from data (JSON, XML). Where the data does not say where an answer stood, its position in the data is given. The files it was made from ({originalsEn}) were not looked at.',
+  },
+  'rule.SRC-10.advice': {
+    ja: '大切な回答は、元の開示書でもご確認ください。',
+    en: 'See the original sheet for answers that matter.',
+  },
+  'rule.SRC-11.title': { ja: 'データに含まれないファイル', en: 'Files missing from the data' },
+  'rule.SRC-11': {
+    ja: 'このデータを作ったとき、開示書を読み取れなかったファイルがあります（{files}）。',
+    en: 'When this data was made, no disclosure could be read from some files: {files}.',
+  },
+  'rule.SRC-11.advice': {
+    ja: 'これらのファイルの内容は、ここには含まれていません。元のファイルでご確認ください。',
+    en: 'What they say is not part of this. Look at the files themselves.',
+  },
 } as const satisfies MessageCatalogue;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORMAT_VERSION } from './disclosure.js';
+import { ADAPTERS, FORMAT_VERSION } from './disclosure.js';
 import { placeSchema } from './place-schema.js';
 
 /** Shapes of a disclosure, for validating one from outside. Reading does without them and so without zod. */
@@ -112,12 +112,14 @@ export const readingSchema = z.strictObject({
   source: z.strictObject({
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    adapter: z.enum(['xlsx', 'csv', 'pdf']),
+    adapter: z.enum(ADAPTERS),
     sheets: z.array(z.string()),
   }),
   form: z.strictObject({
-    kindBy: z.enum(['title', 'sheet-name', 'header', 'rows']).describe('What told MDS from SDS'),
-    editionBy: z.enum(['title', 'sheet-name', 'text', 'rows', 'none']),
+    kindBy: z
+      .enum(['title', 'sheet-name', 'header', 'rows', 'data'])
+      .describe('What told MDS from SDS; data: a document that names it'),
+    editionBy: z.enum(['title', 'sheet-name', 'text', 'rows', 'none', 'data']),
     editionRaw: z.string().nullable().describe('Edition as printed'),
     confidence: confidenceSchema,
   }),

@@ -23,5 +23,9 @@ export type {
 /** Version of this JSON shape. Readers refuse a newer one and upgrade older ones. */
 export const FORMAT_VERSION = '1';
 
+/** What a file is read by: an adapter of its format, or as data that says what a sheet says. */
+export const ADAPTERS = ['xlsx', 'csv', 'pdf', 'json', 'xml'] as const;
+export type AdapterId = (typeof ADAPTERS)[number];
+
 export type HeaderField = keyof Header;
 export const HEADER_FIELDS = ['createdOn', 'organisation', 'product', 'version'] as const;

@@ -1,5 +1,6 @@
 export * from './disclosure.js';
 export * from './disclosure-schema.js';
 export * from './finding.js';
+export { groupedBy } from './grouped.js';
 export * from './place.js';
 export * from './place-schema.js';

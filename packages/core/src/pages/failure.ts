@@ -20,6 +20,8 @@ export const FAILURE_CODES = [
   'budget-time',
   'doctype-refused',
   'encoding-unknown',
+  'document-invalid',
+  'document-of-results',
   'damaged-pdf',
   'pdf-password-required',
   'pdf-password-wrong',
@@ -60,7 +62,7 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 export function faultOfFile(code: FailureCode): 'budget' | 'content' | null {
   if (code.startsWith('budget-')) return 'budget';
   const content =
-    /^(empty-file|unknown-format|other-office-format|legacy-|password-|damaged-|no-worksheet|doctype-|encoding-|pdf-)/;
+    /^(empty-file|unknown-format|other-office-format|legacy-|password-|damaged-|no-worksheet|doctype-|encoding-|document-|pdf-)/;
   return content.test(code) ? 'content' : null;
 }
 

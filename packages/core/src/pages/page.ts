@@ -128,19 +128,21 @@ export interface Page {
  * link target, a count). None of them stops the reading.
  */
 export interface DocumentFact {
-  readonly id:
-    | 'macros'
-    | 'external-links'
-    | 'embedded-objects'
-    | 'hidden-sheets'
-    | 'pictures'
-    | 'encoding-guessed'
-    | 'damaged-part'
-    | 'range-clamped'
-    | 'formula-without-value'
-    | 'page-without-text';
+  readonly id: (typeof FACT_IDS)[number];
   readonly detail: string;
 }
+export const FACT_IDS = [
+  'macros',
+  'external-links',
+  'embedded-objects',
+  'hidden-sheets',
+  'pictures',
+  'encoding-guessed',
+  'damaged-part',
+  'range-clamped',
+  'formula-without-value',
+  'page-without-text',
+] as const;
 
 /** What an adapter returns for one file. */
 export interface SourceDocument {

@@ -16,5 +16,6 @@ export {
   SOURCE_FINDINGS,
   type SourceFindingId,
   sourceAction,
+  sourceFinding,
 } from './outcome.js';
 export { readDisclosures } from './read-disclosures.js';

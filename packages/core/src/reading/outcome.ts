@@ -31,6 +31,10 @@ export const SOURCE_FINDINGS = {
   'SRC-08': 'warning',
   /** A person confirmed or corrected an answer. args: row, before, now, by, on. */
   'SRC-09': 'info',
+  /** The sheet came as data; the file it was read from was not in hand. args: originals. */
+  'SRC-10': 'info',
+  /** Files of a run that gave no disclosure, so that the data lacks them. args: files. */
+  'SRC-11': 'warning',
 } as const;
 export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
 
@@ -39,6 +43,7 @@ const ACTIONS: Partial<Record<SourceFindingId, 'ask' | 'know'>> = {
   'SRC-01': 'ask',
   'SRC-02': 'ask',
   'SRC-09': 'know',
+  'SRC-10': 'know',
 };
 
 /** What a person does next about a finding of reading. */

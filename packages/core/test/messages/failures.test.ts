@@ -9,6 +9,11 @@ const ARGS = {
   names: 'away-door',
   owner: 'PC-01',
   minutes: 3,
+  count: 2,
+  problem: '/answers/0/key: この項目キーは様式にありません。',
+  problemEn: '/answers/0/key: No item of the form has this key.',
+  what: '責任分界表',
+  whatEn: 'demarcation matrix',
 };
 
 describe.each(FAILURE_CODES)('%s', (code) => {

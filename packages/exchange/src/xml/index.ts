@@ -3,6 +3,7 @@ import { checkDocumentValue, type ExchangeDocument } from '../documents/read.js'
 import { readXml } from './read.js';
 
 export { XML_DOCUMENTS, type XmlDocument } from './documents.js';
+export { readXml } from './read.js';
 export { writeXml } from './write.js';
 export { xmlSchema } from './xsd.js';
 

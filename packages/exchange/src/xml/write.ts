@@ -1,5 +1,6 @@
 import { isRecord } from '@kaijisho/core';
-import { Builder } from 'xml2js';
+// The builder alone: the parser beside it needs Node.
+import { Builder } from 'xml2js/lib/builder.js';
 import { EXTENSION, type XmlDocument, XSI, xmlForm } from './documents.js';
 import { escapeText } from './escape.js';
 import { entryName, type Shape } from './shape.js';

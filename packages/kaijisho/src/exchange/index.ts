@@ -1,6 +1,6 @@
 /**
  * Disclosures and results in the formats of other programs. A room of its own: XML brings a parser
- * along that needs Node, and who only reads sheets does not load it.
+ * and a builder along, and who only reads sheets does not load them.
  */
 export {
   CSV_ENCODINGS,

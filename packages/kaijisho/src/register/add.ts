@@ -11,6 +11,7 @@ import {
 } from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
 import { productsOf } from '../demarcate.js';
+import { lastPart, sha256Of } from '../open.js';
 import { keepSubmission, openRegister, productsToChange, writeProduct } from './folder.js';
 import type { RegisterStorage } from './storage.js';
 
@@ -85,7 +86,12 @@ async function addFile(
     if ('candidates' in target)
       return { ...said, outcome: 'unsure', candidates: target.candidates.map(({ name }) => name) };
     const held = target.product;
-    const submission = submissionOf(product, sheet, { bytes: bytes.length, receivedOn });
+    const submission = {
+      ...submissionOf(product, sheet, { bytes: bytes.length, receivedOn }),
+      // What is kept is the file that was handed in, also where it is data made from another one.
+      sha256: await sha256Of(bytes),
+      file: lastPart(file),
+    };
     const result = addSubmission(held, product, submission);
     if (result.added !== 'held') {
       await keepSubmission(storage, submission, bytes);

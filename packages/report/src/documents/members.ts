@@ -16,7 +16,9 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   answer: ['回答', 'The answer in words'],
   answers: ['設問ごとの回答', 'Answers, one for each row of the form'],
   'reading.answers': ['回答の読み取りの根拠。content.answers と同じ順'],
+  'findings.answer': ['何番目の回答についてか（0 から）。null は行についてではないこと'],
   'lines.answers': ['この行のもとになった回答', 'Answers behind the line'],
+  args: ['文に入れる語と数'],
   asOf: ['基準日（YYYY-MM-DD）'],
   asOfText: ['基準日（人が読む形）'],
   asked: ['尋ねている開示書に限った数', 'How many sheets ask about the matter'],
@@ -230,6 +232,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   unusedSuppressions: ['どの指摘にも当てはまらなかった、対応不要の指定'],
   use: ['用い方（context は参考表示だけで、案には影響しない）'],
   vendorPart: ['製造業者・サービス事業者が担う部分の案', 'Part of the vendor, as proposed'],
+  variant: ['ルールの文のうち、どれか。null は基本の文'],
   verdict: [
     '判定（ok：判断した範囲に確認すべき指摘がない、undetermined：読み取れた内容が少なく判断できない）',
   ],

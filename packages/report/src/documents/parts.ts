@@ -1,4 +1,4 @@
-import { FAILURE_CODES, placeSchema, RULE_ACTIONS } from '@kaijisho/core';
+import { ADAPTERS, FAILURE_CODES, placeSchema, RULE_ACTIONS } from '@kaijisho/core';
 import { z } from 'zod';
 
 /** Parts that several documents share. A document is what `--format json` prints. */
@@ -8,7 +8,7 @@ export const sha256Schema = z
   .regex(/^[0-9a-f]{64}$/)
   .describe('SHA-256 of the file, lower-case hexadecimal');
 
-export const adapterSchema = z.enum(['xlsx', 'csv', 'pdf']).describe('What read the file');
+export const adapterSchema = z.enum(ADAPTERS).describe('What read the file');
 
 export const sourceSchema = z
   .strictObject({

@@ -62,6 +62,11 @@ export const readDocumentSchema = z
       findingSchema.extend({
         file: z.string(),
         disclosure: z.number().int().nullable().describe('Null: about the file'),
+        answer: z.number().int().nullable().describe('Index into answers; null: about no row'),
+        variant: z.string().nullable().describe('Which of the sentences of the rule it is'),
+        args: z
+          .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+          .describe('What the sentence names, for whoever words it anew'),
       }),
     ),
     files: z.array(fileSchema).describe('Every file of the run, those that failed too'),

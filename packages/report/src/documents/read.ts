@@ -1,4 +1,4 @@
-import type { Disclosure, Language } from '@kaijisho/core';
+import type { Disclosure, Finding, Language } from '@kaijisho/core';
 import type { Opened } from '../opened.js';
 import { fileDocument, findingDocument } from './build.js';
 import type { ReadDocument } from './read-schema.js';
@@ -14,6 +14,9 @@ export function readDocument(files: readonly Opened[], language: Language): Read
         ...findingDocument(finding, language),
         file: source.file,
         disclosure: finding.disclosure,
+        answer: finding.answer ?? null,
+        variant: finding.variant ?? null,
+        args: copyOf(finding.args),
       })),
     ),
     files: files.map((file) => fileDocument(file, language)),
@@ -38,6 +41,14 @@ function disclosureOf(disclosure: Disclosure, index: number): ReadDocument['disc
     index,
   };
 }
+
+const copyOf = (args: Finding['args']): Record<string, string | number | string[]> =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? [...value] : value,
+    ]),
+  );
 
 /** The entry of a list that runs parallel to another; a missing one is a defect of the reader. */
 function parallel<T>(list: readonly T[], position: number): T {

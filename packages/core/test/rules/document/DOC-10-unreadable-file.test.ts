@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkAll, FAILURE_CODES, type FailureCode, findingText } from '../../../src/index.js';
 
+/** What the sentences name. */
+const args = { limit: 5, format: 'ZIP', count: 1, problem: '誤りです。', what: '比較表' };
 const findingsOf = (code: FailureCode) =>
   checkAll([], {
-    unreadable: { file: 'sds.xlsx', failure: { code, args: { limit: 5, format: 'ZIP' } } },
+    unreadable: { file: 'sds.xlsx', failure: { code, args } },
   }).fileFindings.filter(({ rule }) => rule === 'DOC-10');
 
 describe('DOC-10 unreadable file', () => {
