@@ -22,17 +22,11 @@ export interface ReadPage {
   readonly scripted: boolean;
 }
 
-/** Reads one page: what it shows, where, and in which cells. */
-export async function readPage(
-  pdf: OpenPdf,
-  number: number,
-  known: KnownColumns[],
-): Promise<ReadPage> {
-  const page = await pdf.within(pdf.document.getPage(number));
+/** What a page shows, on the page turned so that most of its text stands upright. */
+export async function uprightContent(pdf: OpenPdf, page: Page) {
   const list = await pdf.within(page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }));
   const fonts = await fontsOf(pdf, page, list);
   const layers = await pdf.within(pdf.document.getOptionalContentConfig());
-  const annotations = (await pdf.within(page.getAnnotations())) as readonly RawAnnotation[];
   const contentIn = (base: Matrix) =>
     new Interpreter({
       operators: pdf.pdfjs.OPS,
@@ -48,6 +42,18 @@ export async function readPage(
     viewport = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - turn) % 360 });
     content = contentIn(viewport.transform as unknown as Matrix);
   }
+  return { list, viewport, content };
+}
+
+/** Reads one page: what it shows, where, and in which cells. */
+export async function readPage(
+  pdf: OpenPdf,
+  number: number,
+  known: KnownColumns[],
+): Promise<ReadPage> {
+  const page = await pdf.within(pdf.document.getPage(number));
+  const { list, viewport, content } = await uprightContent(pdf, page);
+  const annotations = (await pdf.within(page.getAnnotations())) as readonly RawAnnotation[];
   const base = viewport.transform as unknown as Matrix;
   const overlay = readAnnotations(annotations, (x, y) => apply(base, x, y));
   page.cleanup();

@@ -20,11 +20,13 @@ const WRONG_PASSWORD = 2;
 /**
  * Opens the bytes of a PDF with everything that could run or fetch switched off. Stops with a typed
  * failure for bytes that are no PDF, damaged or encrypted.
+ * @param drawing options of pdf.js for pages that are to be drawn, not read
  */
 export async function openDocument(
   bytes: Uint8Array,
   budgets: PdfBudgets,
   password: string | undefined,
+  drawing: object = {},
 ): Promise<OpenPdf> {
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs();
   const port = new MeteredPort(budgets);
@@ -52,6 +54,7 @@ export async function openDocument(
     maxImageSize: 0,
     cMapPacked: true,
     BinaryDataFactory: JapaneseMaps(unknownMaps),
+    ...drawing,
   });
   const close = () => {
     port.end();
