@@ -233,7 +233,7 @@ export {
 export { fileNameOf, inquiryFileNames } from './file-names.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
-export { type InputFile, type OpenOptions, open, sha256Of } from './open.js';
+export { type InputFile, isPdf, type OpenOptions, open, sha256Of } from './open.js';
 export {
   INSPECTION_FORMATS,
   type InspectionFormat,

@@ -52,6 +52,9 @@ export async function sha256Of(bytes: Uint8Array): Promise<string> {
 /** `folder/名前.csv` → `名前.csv`: for a CSV what it calls its only page. */
 export const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
 
+/** Whether bytes are those of a PDF, whatever the file is called. */
+export const isPdf = (bytes: Uint8Array): boolean => detectFormat(bytes) === 'pdf';
+
 /** The neutral pages of a file of any kind. Throws nothing for what a file holds. */
 export async function pagesOf(
   { name, bytes }: InputFile,

@@ -1,3 +1,5 @@
+import { type Part, partBytes } from '../program/parts.js';
+import { partsFor } from './needs.js';
 import type { Answers, Request, RequestKind, Requests, WorkerReply } from './protocol.js';
 
 /** Thrown by requests that were stopped. */
@@ -7,10 +9,10 @@ export class Stopped extends Error {
   }
 }
 
-/** The page's own script, once more as a worker: it is read from the page, never fetched. */
-function startWorker(): Worker {
-  const script = document.getElementById('program')?.textContent ?? '';
-  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+/** A worker made of parts of the page, in the order in which they use each other. */
+async function startWorker(parts: readonly Part[]): Promise<Worker> {
+  const texts = await Promise.all(['common', ...parts, 'engine'].map(partBytes));
+  const address = URL.createObjectURL(new Blob(texts, { type: 'text/javascript' }));
   const worker = new Worker(address);
   // The worker has its own hold on the text once it runs; the address is needed no longer.
   worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
@@ -23,6 +25,8 @@ function startWorker(): Worker {
  */
 export class Engine {
   private worker: Worker | null = null;
+  /** Parts the worker is made of. */
+  private parts: readonly Part[] = [];
   private giveUp: ((reason: Stopped) => void) | null = null;
 
   get busy(): boolean {
@@ -39,39 +43,59 @@ export class Engine {
     milliseconds?: number,
   ): Promise<Answers[K]> {
     if (this.busy) throw new Error('An engine answers one request at a time');
-    this.worker ??= startWorker();
-    const { worker } = this;
+    const whole = { kind, ...request } as Request;
     return new Promise<Answers[K]>((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let over = false;
       const end = () => {
+        over = true;
         clearTimeout(timer);
-        worker.onmessage = null;
-        worker.onerror = null;
         this.giveUp = null;
       };
       const fail = (reason: Error) => {
         end();
-        worker.terminate();
+        this.worker?.terminate();
         this.worker = null;
         reject(reason);
       };
-      const timer =
-        milliseconds === undefined
-          ? undefined
-          : setTimeout(() => fail(new Stopped('time')), milliseconds);
-      this.giveUp = fail;
-      worker.onerror = (event) => fail(new Error(event.message));
-      worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+      const answered = ({ data }: MessageEvent<WorkerReply>) => {
         end();
         // The worker answers a request of a kind with the answer of that kind.
         if (data.ok) resolve(data.value as Answers[K]);
         else reject(new Error(data.error));
       };
-      worker.postMessage({ kind, ...request } as Request);
+      const begin = (worker: Worker) => {
+        if (milliseconds !== undefined)
+          timer = setTimeout(() => fail(new Stopped('time')), milliseconds);
+        worker.onerror = (event) => fail(new Error(event.message));
+        worker.onmessage = answered;
+        worker.postMessage(whole);
+      };
+      this.giveUp = fail;
+      this.workerFor(partsFor(whole), () => over).then((worker) => {
+        if (worker !== null) begin(worker);
+      }, fail);
     });
   }
 
   /** Ends what is being done; its request is rejected with `Stopped`. */
   stop(): void {
     this.giveUp?.(new Stopped('person'));
+  }
+
+  /** A worker with some parts; null when it is wanted no more by the time it is made. */
+  private async workerFor(parts: readonly Part[], over: () => boolean): Promise<Worker | null> {
+    if (this.worker !== null && parts.every((part) => this.parts.includes(part)))
+      return this.worker;
+    this.worker?.terminate();
+    this.worker = null;
+    const worker = await startWorker(parts);
+    if (over()) {
+      worker.terminate();
+      return null;
+    }
+    this.parts = parts;
+    this.worker = worker;
+    return worker;
   }
 }

@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { Part } from '../src/program/parts.js';
+
+/** Bundles the parts of the page so that no module is in two of them where that costs anything. */
+
+export const here = (path: string): string =>
+  fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Browsers of 2023 and later: what a managed Windows of today brings. */
+const TARGET = ['chrome110', 'edge110', 'firefox115', 'safari16.4'];
+
+/** Modules that a part hands to the parts that run after it, by the name they are imported by. */
+const HANDED_ON = {
+  common: ['@kaijisho/core', 'zod'],
+  pdf: ['@kaijisho/pdf-adapter'],
+  workbooks: ['@kaijisho/xlsx-adapter/writing', '@kaijisho/report/docx'],
+  forms: ['@kaijisho/pdf-adapter/writing'],
+} as const satisfies Partial<Record<Part, readonly string[]>>;
+
+/** Where modules wait for the parts that import them. */
+const MODULES = 'globalThis.kaijishoModules';
+
+/** Imports of what another part hands on become a look at where it waits. */
+const fromOthers = (part: Part): Plugin => ({
+  name: 'parts',
+  setup({ onResolve, onLoad }) {
+    const names: readonly string[] = Object.entries(HANDED_ON).flatMap(([of, modules]) =>
+      of === part ? [] : modules,
+    );
+    onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+      names.includes(path) ? { path, namespace: 'handed-on' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'handed-on' }, ({ path }) => ({
+      contents: `module.exports = ${MODULES}[${JSON.stringify(path)}];`,
+    }));
+    // zod brings the wording of forty languages; the catalogue of messages takes its two by name.
+    onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, () => ({
+      path: 'locales',
+      namespace: 'none',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export {};' }));
+  },
+});
+
+/** A program that hands on modules and does nothing else. */
+const handing = (modules: readonly string[]): string =>
+  [
+    ...modules.map((name, index) => `import * as m${index} from ${JSON.stringify(name)};`),
+    `${MODULES} ??= {};`,
+    ...modules.map((name, index) => `${MODULES}[${JSON.stringify(name)}] = m${index};`),
+  ].join('\n');
+
+const ENTRIES: Readonly<Partial<Record<Part, string>>> = {
+  screens: 'src/main.tsx',
+  engine: 'src/engine/worker.ts',
+};
+
+const OPTIONS = {
+  tsconfig: here('tsconfig.json'),
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  platform: 'browser',
+  target: TARGET,
+  charset: 'utf8',
+  // Licences of what is bundled stay with it.
+  legalComments: 'eof',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+} as const;
+
+async function textOf(options: Parameters<typeof build>[0]): Promise<string> {
+  const { outputFiles } = await build({ ...options, ...OPTIONS });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('A part was built without a script');
+  return script.text;
+}
+
+/** The text of a part; equal sources give equal text. */
+export async function partText(part: Part): Promise<string> {
+  const entry = ENTRIES[part];
+  const handed: Readonly<Partial<Record<Part, readonly string[]>>> = HANDED_ON;
+  const from =
+    entry === undefined
+      ? { stdin: { contents: handing(handed[part] ?? []), resolveDir: here('build') } }
+      : { entryPoints: [here(entry)] };
+  return textOf({ ...from, plugins: [fromOthers(part)] });
+}
+
+/** The script that unpacks and starts the others. */
+export const bootText = (): Promise<string> => textOf({ entryPoints: [here('src/program/boot.ts')] });
