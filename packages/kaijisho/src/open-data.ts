@@ -9,7 +9,11 @@ import {
   type Result,
   success,
 } from '@kaijisho/core';
-import { checkDocumentValue, readDisclosuresDocument, type DocumentSource } from '@kaijisho/exchange';
+import {
+  checkDocumentValue,
+  type DocumentSource,
+  readDisclosuresDocument,
+} from '@kaijisho/exchange';
 import type { Opened } from '@kaijisho/report';
 import { type DocumentText, dataOf } from './exchange/document-text.js';
 

@@ -4,8 +4,7 @@ import type { Part } from '../src/program/parts.js';
 
 /** Bundles the parts of the page so that no module is in two of them where that costs anything. */
 
-export const here = (path: string): string =>
-  fileURLToPath(new URL(`../${path}`, import.meta.url));
+export const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Browsers of 2023 and later: what a managed Windows of today brings. */
 const TARGET = ['chrome110', 'edge110', 'firefox115', 'safari16.4'];
@@ -91,4 +90,5 @@ export async function partText(part: Part): Promise<string> {
 }
 
 /** The script that unpacks and starts the others. */
-export const bootText = (): Promise<string> => textOf({ entryPoints: [here('src/program/boot.ts')] });
+export const bootText = (): Promise<string> =>
+  textOf({ entryPoints: [here('src/program/boot.ts')] });

@@ -23,7 +23,9 @@ function charactersOfForms(): string {
       .filter((path) => path.endsWith('.ts'))
       .map((path) => readFileSync(here(`${folder}/${path}`), 'utf8')),
   );
-  const forms = (['MDS', 'SDS'] as const).map((kind) => JSON.stringify(blankSheet(referenceForm(kind))));
+  const forms = (['MDS', 'SDS'] as const).map((kind) =>
+    JSON.stringify(blankSheet(referenceForm(kind))),
+  );
   return [...new Set([...sources, ...forms].join(''))].join('');
 }
 
@@ -107,6 +109,7 @@ export function formFont(): Buffer {
     componentsOf(outline(glyph)).forEach(keep);
   };
   const known = fontkit.create(file);
+  if (!('layout' in known)) throw new Error('The font is a collection of fonts');
   for (const character of charactersOfForms())
     for (const { id } of known.layout(character).glyphs) keep(id);
 
