@@ -15,6 +15,9 @@ export function partsFor(request: Request): readonly Part[] {
     case 'write':
       return ['workbooks'];
     case 'inspect':
-      return ['workbooks', ...(request.files.some(({ bytes }) => isPdf(bytes)) ? ['pdf' as const] : [])];
+      return [
+        'workbooks',
+        ...(request.files.some(({ bytes }) => isPdf(bytes)) ? ['pdf' as const] : []),
+      ];
   }
 }

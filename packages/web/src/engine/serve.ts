@@ -145,7 +145,7 @@ async function answer(request: Request): Promise<Answers[RequestKind]> {
   }
 }
 
-/** Answers one request after another, in a worker made of the page's own script. */
+/** Answers one request after another, in a worker made of parts of the page. */
 export function serve(): void {
   self.onmessage = async ({ data }: MessageEvent<Request>) => {
     const reply: WorkerReply = await answer(data).then(
