@@ -1,3 +1,4 @@
+import { itemByKey } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
 import type { Choice, FormKind, HeaderField } from '../model/disclosure.js';
 import {
@@ -158,6 +159,20 @@ const drawnOver = (
     return placed.length + unplaced.length > 0;
   });
 
+/**
+ * Whether a row that nobody would take for a question on a filled sheet has room for an answer on a
+ * blank one: it is numbered like the questions, and nothing says that it heads them.
+ */
+function mayBeAnswered(
+  { question, answer }: TableRow,
+  recognised: RecognisedRow | null,
+  form: Form,
+): boolean {
+  if (question.number === null || question.across || answer.answerable === false) return false;
+  const key = recognised?.key ?? null;
+  return key === null || itemByKey(form, key)?.role !== 'heading';
+}
+
 function layoutRow(
   row: TableRow,
   entry: ReadUnit,
@@ -168,16 +183,22 @@ function layoutRow(
   const { question, answer } = row;
   const located = entry.rows.find((one) => one.row === row);
   const heading = located === undefined;
-  const own = heading ? sectionOfText(question.cell.text, entry.form) : null;
   const { area } = table;
+  const recognised = entry.recognised.get(row) ?? null;
+  // What was not looked at as a row is the heading of a section.
+  const own = recognised === null ? sectionOfText(question.cell.text, entry.form) : null;
   return {
     kind:
-      own !== null && question.references.length === 0 ? 'section' : heading ? 'heading' : 'item',
+      own !== null
+        ? 'section'
+        : heading && !mayBeAnswered(row, recognised, entry.form)
+          ? 'heading'
+          : 'item',
     text: own !== null ? oneLine(question.cell.text) : question.question,
     number: question.number,
     references: question.references,
     section: own ?? located?.section ?? section,
-    recognised: located?.recognised ?? null,
+    recognised,
     row: question.row,
     slots: answer.slots,
     controls: controlsOf(entry.unit.page.drawings, row),

@@ -5,9 +5,10 @@ import type { Gathered, LocatedRow } from './assemble.js';
 import { otherKindOf } from './header/form-title.js';
 import { labelKind } from './header/labels.js';
 import { isQuestionRow } from './recognition/question-rows.js';
-import { recogniseRows } from './recognition/recognise.js';
+import { type RecognisedRow, recogniseRows } from './recognition/recognise.js';
 import type { CandidateRow } from './recognition/row-evidence.js';
 import { sectionOfText } from './recognition/sections.js';
+import { isNextOf } from './table/number-order.js';
 import type { TableRow } from './table/table.js';
 import { statedKind, type Unit } from './unit.js';
 
@@ -23,6 +24,8 @@ export interface ReadUnit {
   readonly form: Form;
   readonly kindBy: Gathered['kindBy'];
   readonly rows: readonly LocatedRow[];
+  /** What every row could be, those that were taken for headings among them. */
+  readonly recognised: ReadonlyMap<TableRow, RecognisedRow>;
   readonly fit: number;
 }
 
@@ -54,12 +57,17 @@ function recogniseUnit(
   const form = formFor(kind, unit.title.edition ?? unit.sheetName.edition, forms);
   const rows: { row: TableRow; candidate: CandidateRow }[] = [];
   let section: string | null = null;
-  for (const row of unit.tables.flatMap((table) => table.rows)) {
+  const all = unit.tables.flatMap((table) => table.rows);
+  for (const [index, row] of all.entries()) {
     const { question, answer } = row;
+    const before = all[index - 1]?.question.number ?? null;
+    const after = all[index + 1]?.question.number ?? null;
+    // A row that counts on with its neighbours is one of them, whatever section its words name.
+    const listed = isNextOf(before, question.number) || isNextOf(question.number, after);
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);
     section = beside ?? section;
     const heading =
-      answer.answerable === true || ASKED.test(question.question)
+      answer.answerable === true || listed || ASKED.test(question.question)
         ? null
         : sectionOfText(question.cell.text, form);
     if (heading !== null && question.references.length === 0) {
@@ -89,11 +97,17 @@ function recogniseUnit(
       },
     ];
   });
+  const byRow = new Map(
+    rows.flatMap(({ row }, index) => {
+      const entry = recognised[index];
+      return entry === undefined ? [] : [[row, entry] as const];
+    }),
+  );
   const fit = located.reduce(
     (sum, { recognised: entry }) => sum + (entry.key === null ? 0 : entry.confidence),
     0,
   );
-  return { unit, kind, form, kindBy, rows: located, fit };
+  return { unit, kind, form, kindBy, rows: located, recognised: byRow, fit };
 }
 
 /** Whether a table is one of the form: it says so, or most of its rows are known. */

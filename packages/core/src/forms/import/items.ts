@@ -6,7 +6,7 @@ import type { LayoutRow } from '../../reading/layout.js';
 /** Rows of a publisher's form as items: ours under its words, or new ones. */
 
 /** Below this a row is not taken for an item of the catalogue: a person decides. */
-const SURE = 0.8;
+const SURE = 0.85;
 export const slug = (text: string): string =>
   text
     .normalize('NFKC')
@@ -73,15 +73,17 @@ export function matchOf(
 ): FormItem | undefined {
   const decided = row.number === null ? undefined : matches.get(row.number);
   if (decided !== undefined) return decided === null ? undefined : itemByKey(catalogue, decided);
-  const key = row.recognised?.key ?? headingKey(row, catalogue);
-  if (key === null || used.has(key)) return undefined;
-  if (row.recognised !== null && row.recognised.confidence < SURE) return undefined;
+  if (row.kind === 'heading') {
+    const key = headingKey(row, catalogue);
+    return key === null || used.has(key) ? undefined : itemByKey(catalogue, key);
+  }
+  const key = row.recognised?.key ?? null;
+  if (key === null || used.has(key) || (row.recognised?.confidence ?? 0) < SURE) return undefined;
   return itemByKey(catalogue, key);
 }
 
 /** Headings take no answer and so are not recognised as rows; the form has only a few. */
 function headingKey(row: LayoutRow, catalogue: Form): string | null {
-  if (row.kind !== 'heading') return null;
   const headings = itemsOf(catalogue).filter(
     ({ key, role }) => role === 'heading' && sectionOf(catalogue, key) === row.section,
   );

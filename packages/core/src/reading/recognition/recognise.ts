@@ -164,6 +164,10 @@ function judgeRow(
 const ownEvidence = ({ text, reference }: RecognisedRow): number =>
   (text ?? 0) + 0.6 * (reference ?? 0);
 
+/** Two questions whose evidence for one item differs by less may both be it: a person decides. */
+const CLEAR_LEAD = 0.15;
+const UNDECIDED = 0.8;
+
 /**
  * One item is one row. Where two different questions claim the same item, the one with the better
  * evidence of its own keeps it and the other becomes an unknown row with the item as alternative.
@@ -174,16 +178,29 @@ function withoutDoubles(
   recognised: readonly RecognisedRow[],
 ): readonly RecognisedRow[] {
   const best = new Map<string, number>();
+  /** By key, the best evidence of a row that lost it to another question. */
+  const second = new Map<string, number>();
+  const isSame = (one: number, other: number) =>
+    fold(rows[one]?.text ?? '') === fold(rows[other]?.text ?? '');
   recognised.forEach((entry, index) => {
-    if (entry.key === null) return;
-    const known = best.get(entry.key);
+    const { key } = entry;
+    if (key === null) return;
+    const known = best.get(key);
     const rival = known === undefined ? undefined : recognised[known];
-    if (rival === undefined || ownEvidence(entry) > ownEvidence(rival)) best.set(entry.key, index);
+    const wins = rival === undefined || ownEvidence(entry) > ownEvidence(rival);
+    if (wins) best.set(key, index);
+    if (rival === undefined || known === undefined || isSame(known, index)) return;
+    const lost = ownEvidence(wins ? rival : entry);
+    second.set(key, Math.max(second.get(key) ?? 0, lost));
   });
   return recognised.map((entry, index) => {
     const winner = entry.key === null ? undefined : best.get(entry.key);
-    if (entry.key === null || winner === undefined || winner === index) return entry;
-    if (fold(rows[winner]?.text ?? '') === fold(rows[index]?.text ?? '')) return entry;
+    if (entry.key === null || winner === undefined) return entry;
+    if (winner === index) {
+      const close = ownEvidence(entry) - (second.get(entry.key) ?? 0) < CLEAR_LEAD;
+      return close ? { ...entry, confidence: Math.min(entry.confidence, UNDECIDED) } : entry;
+    }
+    if (isSame(winner, index)) return entry;
     const confidence = Math.min(entry.confidence, 0.5);
     const alternative = { key: entry.key, confidence };
     return { ...entry, key: null, confidence, alternatives: [alternative, ...entry.alternatives] };

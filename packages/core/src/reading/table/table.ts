@@ -11,6 +11,7 @@ import { columnHeader, headingCells } from './column-header.js';
 import { type ColumnRole, columnRoles } from './columns.js';
 import { halvesOf } from './halves.js';
 import { isHeaderWord } from './header-row.js';
+import { follows } from './number-order.js';
 import { looksLikeQuestion } from './question.js';
 import { type QuestionRow, questionRows } from './rows.js';
 
@@ -196,11 +197,17 @@ function trimTail(rows: readonly TableRow[], headed: boolean): readonly TableRow
     question.number !== null && looksLikeQuestion(question.question);
   let last = answered < 0 && headed ? rows.findLastIndex(asked) : answered;
   const numbers = new Set(rows.slice(0, last + 1).flatMap(({ question }) => question.number ?? []));
-  for (const { question } of rows.slice(last + 1)) {
-    const goesOn =
-      question.number !== null && !numbers.has(question.number) && !/^\D*1$/.test(question.number);
-    if (!goesOn || !looksLikeQuestion(question.question)) break;
-    last += 1;
+  let before = rows[last]?.question.number ?? null;
+  for (const [index, { question }] of rows.entries()) {
+    if (index <= last) continue;
+    const { number } = question;
+    // A heading between numbered rows: what follows it decides.
+    if (number === null && headed) continue;
+    const goesOn = number !== null && !numbers.has(number) && !/^\D*1$/.test(number);
+    const asks = looksLikeQuestion(question.question) && index === last + 1;
+    if (!goesOn || !(asks || (headed && follows(before, number)))) break;
+    before = number;
+    last = index;
   }
   return rows.slice(0, last + 1);
 }

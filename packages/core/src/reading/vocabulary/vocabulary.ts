@@ -7,7 +7,8 @@ import topicsJson from './data/topics.json';
  * freely and the official wording is not in this catalogue, so a row is recognised by the ideas it
  * names, in whatever words.
  *
- * - `data/concepts.json`: an idea and the words that express it (`…` = up to 24 characters between);
+ * - `data/concepts.json`: an idea and the words that express it (`…` = up to 24 characters between; a
+ *   word that begins with `-` holds one of them and means something else, as 記憶装置 is no 記憶);
  * - `data/topics.json`: for each key, the ideas its row names. A row matches well when it names one
  *   idea of every `needs` group and few outside `needs` and `may`; `not` are ideas that speak for a
  *   neighbouring row instead.
@@ -41,8 +42,19 @@ const pattern = (words: readonly string[]): RegExp =>
       .join('|'),
   );
 
-const concepts: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(conceptsJson).map(([id, words]) => [id, pattern(words)]),
+/** Words of an idea, and longer ones that hold one of them without meaning it. */
+interface Concept {
+  readonly words: RegExp;
+  readonly others: RegExp | null;
+}
+
+const concepts: ReadonlyMap<string, Concept> = new Map(
+  Object.entries(conceptsJson).map(([id, entries]) => {
+    const others = entries.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));
+    const words = pattern(entries.filter((entry) => !entry.startsWith('-')));
+    const apart = others.length === 0 ? null : new RegExp(pattern(others), 'g');
+    return [id, { words, others: apart }];
+  }),
 );
 
 /** All concept ids. */
@@ -60,7 +72,11 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
 export function conceptsIn(text: string): ReadonlySet<string> {
   const folded = fold(text);
   const found = new Set<string>();
-  for (const [id, words] of concepts) if (words.test(folded)) found.add(id);
+  for (const [id, { words, others }] of concepts) {
+    if (!words.test(folded)) continue;
+    // A line end is in no word: what is taken out joins nothing.
+    if (others === null || words.test(folded.replace(others, '\n'))) found.add(id);
+  }
   return found;
 }
 
