@@ -72,6 +72,11 @@ describe.each([
   ['forms/fixtures/blanks/sds-4.1-list.xlsx', /^xl\/worksheets\/sheet1\.xml$/],
   ['forms/fixtures/blanks/mds-5.0-boxes.xlsx', /^xl\/worksheets\/sheet1\.xml$/],
   ['forms/fixtures/blanks/mds-3.0a-words.xlsx', NEW_DRAWING],
+  ['forms/fixtures/blanks/sds-4.1-one-cell.xlsx', NEW_DRAWING],
+  [
+    'forms/fixtures/blanks/mds-4.1-handmade.xlsx',
+    /^(?:sheets\/(?:_rels\/)?form\.xml(?:\.rels)?|xl\/drawings\/drawing1\.xml|\[Content_Types\]\.xml)$/,
+  ],
   ['reading/fixtures/tuning/h02-handmade-sds-ellipse-one-cell.xlsx', DRAWN],
   ['reading/fixtures/tuning4/house-04.xlsx', DRAWN],
   [

@@ -1,4 +1,5 @@
-export { CSV_ENCODINGS, type CsvEncoding } from './csv/encode.js';
+export { CSV_ENCODINGS, type CsvEncoding, encodeCsv } from './csv/encode.js';
+export { type CsvRow, csvText } from './csv/table.js';
 export { type CsvOptions, writeCsv } from './csv/write.js';
 export * from './documents/disclosures.js';
 export { type DocumentKind, EXCHANGE_SCHEMAS, kindOf } from './documents/kinds.js';

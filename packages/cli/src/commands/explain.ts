@@ -1,5 +1,5 @@
 import { renderExplanations } from '@kaijisho/report/terminal';
-import { cliText, type Explanation, explain } from 'kaijisho';
+import { cliText, type Explanation, explain, type Form } from 'kaijisho';
 import { defineCommand, manyTexts } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
@@ -13,7 +13,7 @@ interface ExplainInvocation extends Invocation {
 /** `kaijisho explain`: the chain behind items, requirements, references, matrix rows and rules. */
 async function runExplain(invocation: ExplainInvocation, io: Io): Promise<ExitCode> {
   const { format, language } = invocation;
-  const { found, unknown } = explainAll(invocation.terms);
+  const { found, unknown } = explainAll(invocation.terms, invocation.imported ?? []);
   for (const term of unknown) io.err(`${cliText('cli.explain-unknown', language, { term })}\n`);
   if (format === 'json')
     await io.out(jsonText({ formatVersion: '1', explanations: found }, format));
@@ -23,13 +23,16 @@ async function runExplain(invocation: ExplainInvocation, io: Io): Promise<ExitCo
 }
 
 /** A citation such as システム運用編 14⑤ reaches us as two words: the whole is tried first. */
-function explainAll(terms: readonly string[]): {
+function explainAll(
+  terms: readonly string[],
+  imported: readonly Form[],
+): {
   readonly found: readonly Explanation[];
   readonly unknown: readonly string[];
 } {
-  const together = explain(terms.join(' '));
+  const together = explain(terms.join(' '), imported);
   if (together.length > 0) return { found: together, unknown: [] };
-  const each = terms.map((term) => ({ term, found: explain(term) }));
+  const each = terms.map((term) => ({ term, found: explain(term, imported) }));
   return {
     found: each.flatMap(({ found }) => found),
     unknown: each.filter(({ found }) => found.length === 0).map(({ term }) => term),

@@ -8,7 +8,13 @@ import {
   type Language,
   type LearntForm,
   listForms,
+  type ReviewRow,
+  type RowCorrection,
+  type RowFate,
+  reviewText,
+  topicName,
 } from 'kaijisho';
+import { importReview, readImportReview } from 'kaijisho/exchange';
 import type { Invocation } from '../arguments/invocation.js';
 import { type OptionSet, outputOptions, valueOption } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
@@ -29,6 +35,8 @@ export interface ImportInvocation extends Invocation {
   readonly edition: string | null;
   readonly references: string | null;
   readonly matches: ReadonlyMap<string, string | null>;
+  /** Review list that a person has filled in. */
+  readonly map: string | null;
 }
 
 export const importOptions = (language: Language): OptionSet => ({
@@ -36,6 +44,7 @@ export const importOptions = (language: Language): OptionSet => ({
   name: valueOption('cli.option-name', language),
   edition: valueOption('cli.option-edition', language),
   references: valueOption('cli.option-references', language),
+  map: valueOption('cli.option-map', language),
   match: valueOption('cli.option-match', language),
 });
 
@@ -62,42 +71,105 @@ export const importInvocation = (values: Values): ImportInvocation => ({
   edition: values.text('edition') ?? null,
   references: values.text('references') ?? null,
   matches: matchesOf(values),
+  map: values.text('map') ?? null,
 });
 
-/** Questions in a list are cut: the definition has them in full. */
+/** The review list of a form stands beside it. */
+const reviewPath = (path: string): string => path.replace(/(?:\.json)?$/i, '.review.csv');
+
+/** What the person has filled into the list; null when it cannot be used, which has been said then. */
+async function correctionsOf(
+  map: string,
+  invocation: ImportInvocation,
+  io: Io,
+): Promise<ReadonlyMap<string, RowCorrection> | null> {
+  const { language } = invocation;
+  const bytes = await readInput(map);
+  if (!bytes.ok) {
+    refuse(bytes.failure, map, invocation, io);
+    return null;
+  }
+  const read = await readImportReview({ name: basename(map), bytes: bytes.value });
+  if (read.ok) return read.corrections;
+  if ('failure' in read) refuse(read.failure, map, invocation, io);
+  else if (read.mistakes.length === 0)
+    io.err(`${cliText('cli.import-map-invalid', language, { file: map })}\n`);
+  else {
+    const lines = read.mistakes.map(({ row, entry }) =>
+      cliText('cli.import-map-mistake', language, { row, entry }),
+    );
+    io.err(
+      `${[cliText('cli.import-map-mistakes', language, { file: map }), ...lines].join('\n')}\n`,
+    );
+  }
+  return null;
+}
+
+/** Questions in a list are cut: the review list has them in full. */
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const rowName = ({ number, question }: ReviewRow): string =>
+  [number ?? '', shorten(question)].join(' ').trim();
 
 function reportLines({ definition, report }: LearntForm, language: Language): readonly string[] {
   const { name, form } = definition;
   const say = (id: Parameters<typeof cliText>[0], args = {}) => cliText(id, language, args);
-  const list = (entries: readonly string[]) =>
-    entries.length === 0 ? say('cli.import-none') : entries.join(language === 'ja' ? '、' : ', ');
-  const { matched, added, missing, disagreements }: ImportReport = report;
+  const join = (entries: readonly string[]) => entries.join(language === 'ja' ? '、' : ', ');
+  const subjectOf = (key: string) => topicName(key, language);
+  const { rows, disagreements }: ImportReport = report;
+  const of = (...fates: readonly RowFate[]) => rows.filter(({ fate }) => fates.includes(fate));
+  const asked = of('asked');
+  const possible = new Set(asked.flatMap(({ candidates }) => candidates.map(({ key }) => key)));
+  const missing = report.missing.filter((key) => !possible.has(key));
+  const list = (id: Parameters<typeof cliText>[0], lines: readonly string[]) =>
+    lines.length === 0 ? [] : [say(id, { count: lines.length }), ...lines];
+  const corrected = of('corrected').length;
   return [
     say('cli.import-done', {
       name,
       kind: form.about.form,
       edition: form.about.edition,
-      count: matched.length + added.length,
+      count: rows.length - of('heading').length,
     }),
-    say('cli.import-matched', { count: matched.length }),
-    ...(added.length === 0 ? [] : [say('cli.import-added', { count: added.length })]),
-    ...added.map(({ number, question, candidates, requirements }) =>
-      say('cli.import-added-row', {
-        number: number ?? '-',
-        question: shorten(question),
-        candidates: list(candidates),
-        requirements: requirements.length,
+    say('cli.import-matched', { count: of('matched').length }),
+    ...(corrected === 0 ? [] : [say('cli.import-corrected', { count: corrected })]),
+    ...list(
+      'cli.import-confirm',
+      of('confirm').map((row) =>
+        say('cli.import-confirm-row', { row: rowName(row), subject: subjectOf(row.key) }),
+      ),
+    ),
+    ...list(
+      'cli.import-asked',
+      asked.map((row) => {
+        const candidates = row.candidates.map(({ key }) => subjectOf(key));
+        return candidates.length === 0
+          ? say('cli.import-kind-row', { row: rowName(row) })
+          : say('cli.import-asked-row', { row: rowName(row), candidates: join(candidates) });
       }),
+    ),
+    ...list(
+      'cli.import-added',
+      of('new').map((row) =>
+        say('cli.import-added-row', {
+          row: rowName(row),
+          kind: reviewText(`review.kind.${row.role}`, language),
+        }),
+      ),
     ),
     ...(missing.length === 0
       ? []
-      : [say('cli.import-missing', { count: missing.length, keys: list(missing) })]),
-    ...(disagreements.length === 0
-      ? []
-      : [say('cli.import-disagreements', { count: disagreements.length })]),
-    ...disagreements.map(({ key, catalogue, form: printed }) =>
-      say('cli.import-disagreement', { key, catalogue, form: printed }),
+      : [
+          say('cli.import-missing', {
+            count: missing.length,
+            keys: join(missing.map(subjectOf)),
+          }),
+        ]),
+    ...list(
+      'cli.import-disagreements',
+      disagreements.map(({ key, catalogue, form: printed }) =>
+        say('cli.import-disagreement', { key: subjectOf(key), catalogue, form: printed }),
+      ),
     ),
   ];
 }
@@ -112,10 +184,25 @@ function pathsOf(forms: readonly LearntForm[], output: string | null): readonly 
   });
 }
 
+/** The command that takes the filled list: what was stated this time has to be stated again. */
+const againText = (invocation: ImportInvocation, review: string): string =>
+  [
+    `kaijisho forms import ${invocation.file}`,
+    ...(['name', 'edition', 'references'] as const).flatMap((option) =>
+      invocation[option] === null ? [] : [`--${option} ${invocation[option]}`],
+    ),
+    `--map ${review}`,
+    ...(invocation.output === null ? [] : [`-o ${invocation.output}`]),
+    '--force',
+  ].join(' ');
+
 export async function runImport(invocation: ImportInvocation, io: Io): Promise<ExitCode> {
   const { file, output, force, language, format, quiet } = invocation;
   const bytes = await readInput(file);
   if (!bytes.ok) return refuse(bytes.failure, file, invocation, io);
+  const { map } = invocation;
+  const corrections = map === null ? new Map() : await correctionsOf(map, invocation, io);
+  if (corrections === null) return EXIT.failed;
   const outcome = await importForms(
     { name: basename(file), bytes: bytes.value },
     {
@@ -123,6 +210,7 @@ export async function runImport(invocation: ImportInvocation, io: Io): Promise<E
       ...(invocation.edition === null ? {} : { edition: invocation.edition }),
       ...(invocation.references === null ? {} : { referencesEdition: invocation.references }),
       matches: invocation.matches,
+      corrections,
     },
   );
   if (!outcome.ok) {
@@ -132,7 +220,7 @@ export async function runImport(invocation: ImportInvocation, io: Io): Promise<E
     return EXIT.failed;
   }
   const paths = pathsOf(outcome.forms, output);
-  for (const path of paths)
+  for (const path of paths.flatMap((one) => [one, reviewPath(one)]))
     if (!force && (await exists(path)))
       return refuse({ code: 'output-exists', args: {} }, path, invocation, io);
   for (const [index, { definition }] of outcome.forms.entries()) {
@@ -142,19 +230,30 @@ export async function runImport(invocation: ImportInvocation, io: Io): Promise<E
     const written = await writeAtomically(path, text, force);
     if (!written.ok) return refuse(written.failure, path, invocation, io);
   }
+  for (const [index, form] of outcome.forms.entries()) {
+    const path = reviewPath(paths[index] ?? '');
+    const written = await writeAtomically(path, importReview([form], language), force);
+    if (!written.ok) return refuse(written.failure, path, invocation, io);
+  }
   const imported = outcome.forms.map(({ definition, report }, index) => ({
     file: paths[index] ?? '',
+    review: reviewPath(paths[index] ?? ''),
     name: definition.name,
     report,
   }));
   if (format === 'pretty') {
     const lines = outcome.forms.flatMap((form, index) => [
       ...reportLines(form, language),
-      `${cliText('cli.form-written', language)}\n  ${paths[index] ?? ''}`,
+      `${cliText('cli.form-written', language)}\n  ${paths[index] ?? ''}\n  ${reviewPath(paths[index] ?? '')}`,
     ]);
     await io.out(`${lines.join('\n')}\n`);
     const name = output === null ? (imported[0]?.name ?? '') : (paths[0] ?? '');
-    if (!quiet) io.err(`\n${cliText('cli.import-private', language, { name })}\n`);
+    const review = reviewPath(paths[0] ?? '');
+    if (!quiet) {
+      const again = againText(invocation, review);
+      io.err(`\n${cliText('cli.import-review', language, { review, again })}\n`);
+      io.err(`\n${cliText('cli.import-private', language, { name })}\n`);
+    }
   } else await io.out(jsonText({ formatVersion: '1', imported }, format));
   return EXIT.clean;
 }

@@ -50,6 +50,10 @@ export const formItemSchema = z.strictObject({
   requirements: z.array(requirementLinkSchema).optional(),
   triggers: z.array(z.string()).optional(),
   origin: z.enum(['derived', 'imported']).optional(),
+  kindUnknown: z
+    .literal(true)
+    .optional()
+    .describe('Nobody has said what a yes to this imported row means; it is not weighed'),
   verified: z.boolean(),
 });
 /** One row of a form. `verified` rows were read from the form itself; the rest is reconstructed. */

@@ -1,5 +1,6 @@
 export { sameWording } from '../text/fold.js';
 export * from './definition.js';
+export type { RowCorrection } from './import/items.js';
 export * from './import/learn.js';
 export * from './import/report.js';
 export * from './input.js';

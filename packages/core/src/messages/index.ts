@@ -5,6 +5,7 @@ export * from './contract.js';
 export * from './coverage.js';
 export * from './demarcation.js';
 export * from './failures.js';
+export * from './import-review.js';
 export * from './input.js';
 export * from './inquiry.js';
 export * from './letter.js';

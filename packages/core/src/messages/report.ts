@@ -117,6 +117,11 @@ export const REPORT_MESSAGES = {
     en: 'Asks whether the vendor hands something over; a yes fulfils no duty of the institution.',
   },
   'role.heading': { ja: '見出しの行で、回答欄はありません。', en: 'A heading without an answer.' },
+  'role.unknown': {
+    ja: '取り込んだ様式だけにある設問で、種類が未確認です。取り込みの一覧で種類を指定するまで、判断には使いません。',
+    en: 'Only the imported form asks this, and its kind is unknown: it is not weighed until a person names the kind in the review list of the import.',
+  },
+  'explain.imported': { ja: '（取り込んだ様式）', en: ' (imported)' },
   'explain.item': { ja: '設問', en: 'Item' },
   'explain.requirement': {
     ja: '遵守事項（ガイドライン第6.0版）',
@@ -178,7 +183,14 @@ export const REPORT_MESSAGES = {
   'page.reason': { ja: '理由', en: 'Reason' },
   'page.by': { ja: '確認した人', en: 'Set aside by' },
   'page.skip': { ja: '本文へ進む', en: 'Skip to the content' },
-  'forms.title': { ja: '収録している様式', en: 'Forms in the catalogue' },
+  'forms.title': { ja: '使える様式', en: 'Forms at hand' },
+  'forms.origin': { ja: '種別', en: 'Origin' },
+  'forms.imported-form': {
+    ja: '取り込んだ様式（{file}）',
+    en: 'Imported form ({file})',
+  },
+  'forms.unknown-kind': { ja: '（種類が未確認）', en: ' (unknown kind)' },
+  'forms.wording': { ja: '設問', en: 'Question' },
   'forms.reference-form': {
     ja: '参考様式（公式様式ではありません）',
     en: 'Reference form (not the official form)',

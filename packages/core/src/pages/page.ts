@@ -50,6 +50,8 @@ export interface Cell {
   readonly align?: 'left' | 'center' | 'right';
   /** Height of the letters in points; absent for the usual 11. */
   readonly textSize?: number;
+  /** Its font gives each kana its own width, most of them less than a full letter. */
+  readonly proportional?: true;
   /** Where text lower than its cell stands; absent for at the bottom. */
   readonly vertical?: 'top' | 'center';
   /** Text that is wider than the cell goes on in a further line. */

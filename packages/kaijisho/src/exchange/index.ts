@@ -12,6 +12,12 @@ export {
   readJsonDocument,
   sarifLog,
 } from '@kaijisho/exchange';
+export {
+  importReview,
+  type ReviewMistake,
+  type ReviewOutcome,
+  readImportReview,
+} from './import-review.js';
 export { type DocumentOutcome, openDocument } from './open-document.js';
 export { type OscalFile, type OscalSettings, oscalFiles } from './oscal-documents.js';
 export { canWrite, type DocumentFormat, writeDocument } from './write-document.js';

@@ -8,6 +8,7 @@ import {
   findDemarcationRow,
   findRequirement,
   findRequirementByCitation,
+  isOfficial,
   isSourceFinding,
   itemsOf,
   listForms,
@@ -32,7 +33,11 @@ import type {
 /** A search by words shows no more than this many rows. */
 const MOST_FOUND = 10;
 
-const nameOf = (form: Form): FormName => ({ kind: form.about.form, edition: form.about.edition });
+const nameOf = (form: Form): FormName => ({
+  kind: form.about.form,
+  edition: form.about.edition,
+  ...(isOfficial(form) && { imported: true as const }),
+});
 
 /** Numbering of the references a form prints; forms are described by the catalogue only. */
 const isPrintedEdition = (edition: string): edition is PrintedEdition =>
@@ -58,12 +63,15 @@ function explainItem(form: Form, item: FormItem): ItemExplanation {
 export const rowsWithTopic = (key: string): readonly DemarcationRow[] =>
   demarcationData().rows.filter(({ topics }) => topics.some((topic) => topic.key === key));
 
-function explainRequirement(requirement: Requirement): RequirementExplanation {
+function explainRequirement(
+  requirement: Requirement,
+  forms: readonly Form[],
+): RequirementExplanation {
   const { id } = requirement;
   return {
     kind: 'requirement',
     requirement,
-    askedBy: listForms().flatMap((form) =>
+    askedBy: forms.flatMap((form) =>
       itemsOf(form).flatMap((item) =>
         edgesOfKey(form, item.key)
           .filter((edge) => edge.requirement === id)
@@ -92,8 +100,11 @@ function explainRule(id: string): RuleExplanation | null {
 }
 
 /** The forms print numbers of 5.1, which 5.2 moved: both readings, unless they are the same. */
-function explainReference(reference: string): readonly ReferenceExplanation[] {
-  const items = listForms().flatMap((form) =>
+function explainReference(
+  reference: string,
+  forms: readonly Form[],
+): readonly ReferenceExplanation[] {
+  const items = forms.flatMap((form) =>
     itemsOf(form)
       .filter(({ printedRefs = [] }) => printedRefs.includes(reference))
       .map((item) => ({ form: nameOf(form), item })),
@@ -122,21 +133,21 @@ const withCircledNumbers = (citation: string): string =>
     return number >= 1 && number <= 20 ? String.fromCodePoint(0x245f + number) : whole;
   });
 
-const everyItem = (): readonly (readonly [Form, FormItem])[] =>
-  listForms().flatMap((form) => itemsOf(form).map((item) => [form, item] as const));
+const everyItem = (forms: readonly Form[]): readonly (readonly [Form, FormItem])[] =>
+  forms.flatMap((form) => itemsOf(form).map((item) => [form, item] as const));
 
-function itemsNamed(term: string): readonly ItemExplanation[] {
+function itemsNamed(term: string, forms: readonly Form[]): readonly ItemExplanation[] {
   const [, kind, name] = /^(?:(MDS|SDS)\s+)?(\S+)$/i.exec(term) ?? [];
   if (name === undefined) return [];
-  return everyItem()
+  return everyItem(forms)
     .filter(([form]) => kind === undefined || form.about.form === kind.toUpperCase())
     .filter(([, item]) => item.key === name.toLowerCase() || item.number === name)
     .map(([form, item]) => explainItem(form, item));
 }
 
-function itemsAbout(words: string): readonly ItemExplanation[] {
+function itemsAbout(words: string, forms: readonly Form[]): readonly ItemExplanation[] {
   const wanted = words.toLowerCase();
-  return everyItem()
+  return everyItem(forms)
     .filter(([, item]) => `${item.subjectJa}\n${item.subjectEn}`.toLowerCase().includes(wanted))
     .slice(0, MOST_FOUND)
     .map(([form, item]) => explainItem(form, item));
@@ -146,9 +157,21 @@ function itemsAbout(words: string): readonly ItemExplanation[] {
  * Everything the term can mean: a rule id, a requirement (`システム運用編 14⑤` or `C-14-5`), a printed
  * reference (`6.5.C14`), a matrix row (`R10`), an item by key or number (`away-lock`, `SDS 3.2`), or
  * words of an item's subject.
+ * @param imported forms learnt from publishers' files: they are asked before the catalogue's forms
  * @returns [] when nothing matches.
  */
-export function explain(term: string): readonly Explanation[] {
+export function explain(term: string, imported: readonly Form[] = []): readonly Explanation[] {
+  const forms = [...imported, ...listForms().filter((form) => !isReplaced(form, imported))];
+  const found = explainUnder(term, forms);
+  // What an imported form does not ask may still be an item of the form it goes before.
+  return found.length > 0 ? found : explainUnder(term, [...imported, ...listForms()]);
+}
+
+/** An imported form says what a form of its kind and edition asks. */
+const isReplaced = ({ about }: Form, imported: readonly Form[]): boolean =>
+  imported.some(({ about: own }) => own.form === about.form && own.edition === about.edition);
+
+function explainUnder(term: string, forms: readonly Form[]): readonly Explanation[] {
   const plain = term.normalize('NFKC').trim();
   if (plain === '') return [];
   const rule = explainRule(plain.toUpperCase());
@@ -156,11 +179,11 @@ export function explain(term: string): readonly Explanation[] {
   const requirement =
     findRequirement(plain.toUpperCase()) ??
     findRequirementByCitation(withCircledNumbers(term.trim()));
-  if (requirement !== undefined) return [explainRequirement(requirement)];
+  if (requirement !== undefined) return [explainRequirement(requirement, forms)];
   const row = findDemarcationRow(plain.toUpperCase());
   if (row !== undefined) return [{ kind: 'row', row, questions: questionsOfRow(row.id) }];
-  const references = parseReferences(plain).flatMap(explainReference);
+  const references = parseReferences(plain).flatMap((one) => explainReference(one, forms));
   if (references.length > 0) return references;
-  const named = itemsNamed(plain);
-  return named.length > 0 ? named : itemsAbout(plain);
+  const named = itemsNamed(plain, forms);
+  return named.length > 0 ? named : itemsAbout(plain, forms);
 }

@@ -18,6 +18,8 @@ import type {
 export interface FormName {
   readonly kind: FormKind;
   readonly edition: string;
+  /** Learnt from a publisher's file. */
+  readonly imported?: true;
 }
 
 /** A row of a form, and everything it leads to. */

@@ -41,8 +41,8 @@ const either = (page: Page, ja: string, en: string) => (page.language === 'ja' ?
 const bullet = (page: Page, text: string, indent = '  ') =>
   hanging(`${indent}・`, text, page.width);
 
-const formName = (page: Page, form: FormName) =>
-  say(page, 'report.form-edition', { kind: form.kind, edition: form.edition });
+const formName = (page: Page, { kind, edition, imported }: FormName) =>
+  `${say(page, 'report.form-edition', { kind, edition })}${imported === true ? say(page, 'explain.imported') : ''}`;
 
 const numberOf = (page: Page, item: FormItem): string => {
   if (item.number === undefined) return say(page, 'explain.unknown-number');
@@ -102,7 +102,11 @@ function itemLines(page: Page, { form, section, item, edges, routes, rows }: Ite
       ],
       page.width,
     ),
-    ...hanging('  ', say(page, `role.${item.role}`), page.width),
+    ...hanging(
+      '  ',
+      say(page, item.kindUnknown === true ? 'role.unknown' : `role.${item.role}`),
+      page.width,
+    ),
     `  ${say(page, 'explain.leads-to')}`,
     ...(edges.length === 0
       ? bullet(page, say(page, 'explain.no-link'))

@@ -1,4 +1,4 @@
-import { type Form, itemsOf, type Language, reportText } from '@kaijisho/core';
+import { type Form, isOfficial, itemsOf, type Language, reportText } from '@kaijisho/core';
 import Table from 'cli-table3';
 
 /** Tables of forms. Borders are plain and nothing is coloured. */
@@ -8,6 +8,12 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   table.push(...rows.map((row) => [...row]));
   return table.toString();
 }
+
+/** Whose wording a form has: people must not take ours for the publisher's. */
+const originOf = (form: Form, language: Language): string =>
+  isOfficial(form)
+    ? reportText('forms.imported-form', language, { file: form.about.standard })
+    : reportText('forms.reference-form', language);
 
 const answerable = (form: Form) => itemsOf(form).filter(({ role }) => role !== 'heading');
 
@@ -22,6 +28,7 @@ export function renderFormList(forms: readonly Form[], language: Language): stri
       language === 'ja' ? form.about.titleJa : form.about.titleEn,
       String(items.length),
       String(items.filter(({ verified }) => verified).length),
+      originOf(form, language),
     ];
   });
   const head = [
@@ -30,14 +37,19 @@ export function renderFormList(forms: readonly Form[], language: Language): stri
     say('forms.name'),
     say('forms.items'),
     say('forms.verified'),
+    say('forms.origin'),
   ];
-  return `${say('forms.title')} — ${say('forms.reference-form')}\n${tableOf(head, rows)}\n`;
+  return `${say('forms.title')}\n${tableOf(head, rows)}\n`;
 }
 
 /** One form with all its rows, section by section. */
 export function renderForm(form: Form, language: Language): string {
   const say = (id: Parameters<typeof reportText>[0]) => reportText(id, language);
-  const head = [say('explain.number'), say('explain.key'), say('forms.subject')];
+  const head = [
+    say('explain.number'),
+    say('explain.key'),
+    say(isOfficial(form) ? 'forms.wording' : 'forms.subject'),
+  ];
   const doubt = say('explain.unverified');
   const sections = form.sections.map(({ id, titleJa, items }) => {
     const rows = items.map((item) => [
@@ -45,7 +57,8 @@ export function renderForm(form: Form, language: Language): string {
         ? '-'
         : `${item.number}${item.numberStatus === 'verified' ? '' : doubt}`,
       item.key,
-      language === 'ja' ? item.subjectJa : item.subjectEn,
+      // A publisher's wording is Japanese whoever reads it; of ours there is a translation.
+      `${language === 'ja' || isOfficial(form) ? item.subjectJa : item.subjectEn}${item.kindUnknown === true ? say('forms.unknown-kind') : ''}`,
     ]);
     return `${id} ${titleJa}\n${tableOf(head, rows)}`;
   });
@@ -55,7 +68,7 @@ export function renderForm(form: Form, language: Language): string {
   });
   const name = language === 'ja' ? form.about.titleJa : form.about.titleEn;
   return [
-    `${title} ${name}\n${say('forms.reference-form')}`,
+    `${title} ${name}\n${originOf(form, language)}`,
     ...sections,
     `${say('explain.provenance')}\n`,
   ].join('\n\n');

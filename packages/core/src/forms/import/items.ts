@@ -1,12 +1,15 @@
 import { routeOfPrinted } from '../../catalogue/crosswalk.js';
 import { itemByKey, itemsOf, sectionOf } from '../../catalogue/forms.js';
-import type { Form, FormItem } from '../../catalogue/schema.js';
+import type { Form, FormItem, Role } from '../../catalogue/schema.js';
 import type { LayoutRow } from '../../reading/layout.js';
+import type { RowKind } from './classify.js';
 
 /** Rows of a publisher's form as items: ours under its words, or new ones. */
 
 /** Below this a row is not taken for an item of the catalogue: a person decides. */
 const SURE = 0.85;
+/** As sure as a row has to be whose number is the item's on a form whose numbers are the catalogue's. */
+const SURE_BY_NUMBER = 0.75;
 export const slug = (text: string): string =>
   text
     .normalize('NFKC')
@@ -22,12 +25,21 @@ function linksOf(references: readonly string[], edition: string): FormItem['requ
   return [...new Set(ids)].map((id) => ({ id, relation: 'partial' as const }));
 }
 
+/** What a person has said of a row. */
+export interface RowCorrection {
+  /** The catalogue's item the row is; null when it is none. Left out: as the program found. */
+  readonly key?: string | null;
+  /** What a yes to a row of its own means. */
+  readonly role?: Role;
+}
+
 export interface Learning {
   readonly catalogue: Form;
   readonly prefix: string;
   readonly referencesEdition: string;
+  /** Keys that are taken, those that a person has given to a row before all others. */
   readonly used: Set<string>;
-  readonly matches: ReadonlyMap<string, string | null>;
+  readonly correctionOf: (row: LayoutRow) => RowCorrection | undefined;
 }
 
 /** The catalogue's item a row is, under the publisher's number, wording and references. */
@@ -44,48 +56,51 @@ export function knownItem(row: LayoutRow, item: FormItem): FormItem {
   };
 }
 
-/** A row the catalogue does not know. It may offer a document only: that makes no duty fulfilled. */
-export function newItem(row: LayoutRow, { prefix, referencesEdition, used }: Learning): FormItem {
+/** A row the catalogue does not know. What nobody has said the meaning of is not weighed. */
+export function newItem(
+  row: LayoutRow,
+  { role, unknown, group }: RowKind,
+  { prefix, referencesEdition, used }: Learning,
+): FormItem {
   const base = `${prefix}.${slug(row.number ?? '') || `row-${row.row}`}`;
   let key = base;
   for (let n = 2; used.has(key); n += 1) key = `${base}-${n}`;
   const links = linksOf(row.references, referencesEdition) ?? [];
-  const informs = /(?:一覧|文書|書類|資料|SBOM|情報).{0,16}(?:提供|提出|提示|開示)/.test(row.text);
   return {
     key,
     ...(row.number === null ? {} : { number: row.number }),
     numberStatus: row.number === null ? 'unnumbered' : 'verified',
     subjectJa: row.text,
     subjectEn: row.text,
-    role: row.kind === 'heading' ? 'heading' : informs ? 'information' : 'measure',
+    role,
+    ...(group === undefined ? {} : { parent: group, optionGroup: group }),
     ...(row.references.length === 0 ? {} : { printedRefs: [...row.references] }),
     refsStatus: 'verified',
-    ...(links.length === 0 || row.kind === 'heading' ? {} : { requirements: links }),
+    ...(links.length === 0 || role === 'heading' ? {} : { requirements: links }),
     origin: 'imported',
+    ...(unknown ? { kindUnknown: true as const } : {}),
     verified: true,
   };
 }
 
 /** The catalogue's item that a row surely is; undefined when it is none, or was taken before. */
-export function matchOf(
-  row: LayoutRow,
-  { catalogue, used, matches }: Learning,
-): FormItem | undefined {
-  const decided = row.number === null ? undefined : matches.get(row.number);
-  if (decided !== undefined) return decided === null ? undefined : itemByKey(catalogue, decided);
-  if (row.kind === 'heading') {
-    const key = headingKey(row, catalogue);
-    return key === null || used.has(key) ? undefined : itemByKey(catalogue, key);
-  }
-  const key = row.recognised?.key ?? null;
-  if (key === null || used.has(key) || (row.recognised?.confidence ?? 0) < SURE) return undefined;
+export function matchOf(row: LayoutRow, learning: Learning): FormItem | undefined {
+  const { catalogue, used } = learning;
+  const said = learning.correctionOf(row)?.key;
+  if (said !== undefined) return said === null ? undefined : itemByKey(catalogue, said);
+  const { recognised } = row;
+  const key = row.kind === 'heading' ? headingKey(row, catalogue) : (recognised?.key ?? null);
+  if (key === null || used.has(key)) return undefined;
+  const sure = recognised?.number === 1 ? SURE_BY_NUMBER : SURE;
+  if (row.kind !== 'heading' && (recognised?.confidence ?? 0) < sure) return undefined;
   return itemByKey(catalogue, key);
 }
 
-/** Headings take no answer and so are not recognised as rows; the form has only a few. */
-function headingKey(row: LayoutRow, catalogue: Form): string | null {
-  const headings = itemsOf(catalogue).filter(
-    ({ key, role }) => role === 'heading' && sectionOf(catalogue, key) === row.section,
-  );
-  return headings.length === 1 ? (headings[0]?.key ?? null) : null;
+/** Headings are recognised like rows, or by standing in a section of which the form has one. */
+function headingKey({ recognised, section }: LayoutRow, catalogue: Form): string | null {
+  const headings = itemsOf(catalogue).filter(({ role }) => role === 'heading');
+  const named = headings.find(({ key }) => key === recognised?.key);
+  if (named !== undefined && (recognised?.confidence ?? 0) >= SURE) return named.key;
+  const own = headings.filter(({ key }) => sectionOf(catalogue, key) === section);
+  return own.length === 1 ? (own[0]?.key ?? null) : null;
 }

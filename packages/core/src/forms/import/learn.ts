@@ -1,14 +1,13 @@
 import { isCitation } from '../../catalogue/citations.js';
-import { findForm, itemsOf, referenceForm } from '../../catalogue/forms.js';
-import type { Form, FormItem, FormSection } from '../../catalogue/schema.js';
+import { findForm, referenceForm } from '../../catalogue/forms.js';
 import type { SourceDocument } from '../../pages/index.js';
 import type { SourceFile } from '../../reading/assemble.js';
 import { type FormLayout, type LayoutRow, readLayouts } from '../../reading/layout.js';
 import type { Slot } from '../../reading/marks/slot.js';
 import type { FormDefinition } from '../definition.js';
-import { disagreementsOf } from './disagreements.js';
-import { knownItem, type Learning, matchOf, newItem, slug } from './items.js';
-import type { Disagreement, ImportReport, MatchedRow, NewRow } from './report.js';
+import { align } from './align.js';
+import { type RowCorrection, slug } from './items.js';
+import type { ImportReport } from './report.js';
 
 /** What the person says where the file does not. */
 export interface ImportOptions {
@@ -22,7 +21,12 @@ export interface ImportOptions {
    * none of the catalogue's.
    */
   readonly matches?: ReadonlyMap<string, string | null>;
+  /** What a person has said of rows, by `placeOfRow`. They go before `matches`. */
+  readonly corrections?: ReadonlyMap<string, RowCorrection>;
 }
+
+/** Where a row of a form stands, as corrections name it: `MDS!12`. */
+export const placeOfRow = (sheet: string, row: number): string => `${sheet}!${row}`;
 
 /**
  * Why a file gives no form: it is no checklist, somebody has answered it, or an edition is not
@@ -67,88 +71,26 @@ function markingOf(rows: readonly LayoutRow[]): FormDefinition['layout']['markin
   return best?.[0] ?? 'text';
 }
 
-/** Sections in the order of the form, each made when its first row or its heading comes. */
-class Sections {
-  private readonly all: { id: string; titleJa: string; items: FormItem[] }[] = [];
-
-  constructor(private readonly catalogue: Form) {}
-
-  /** @param title as printed; the catalogue's where the form prints none */
-  of(id: string, title?: string): FormItem[] {
-    const known = this.all.find((section) => section.id === id);
-    if (known !== undefined) return known.items;
-    const ours = this.catalogue.sections.find((section) => section.id === id)?.titleJa;
-    const section = { id, titleJa: title ?? ours ?? '', items: [] };
-    this.all.push(section);
-    return section.items;
-  }
-
-  get filled(): readonly FormSection[] {
-    return this.all.filter(({ items }) => items.length > 0);
-  }
-}
-
-/** `6.5 技術的安全対策` without its number. */
-const titleOf = ({ text, section }: LayoutRow): string =>
-  section !== null && text.startsWith(section)
-    ? text.slice(section.length).replace(/^[\s.．、]+/, '')
-    : text;
-
-/** Aligns the rows of a form with the catalogue, one after the other. */
-function align(layout: FormLayout, learning: Learning) {
-  const sections = new Sections(learning.catalogue);
-  const matched: MatchedRow[] = [];
-  const added: NewRow[] = [];
-  const disagreements: Disagreement[] = [];
-  for (const row of layout.rows) {
-    const id = row.section ?? '';
-    if (row.kind === 'section') {
-      sections.of(id, titleOf(row));
-      continue;
-    }
-    const known = matchOf(row, learning);
-    const item = known === undefined ? newItem(row, learning) : knownItem(row, known);
-    learning.used.add(item.key);
-    sections.of(id).push(item);
-    const { number, text: question, references, recognised } = row;
-    if (known !== undefined) {
-      const confidence = recognised?.confidence ?? 1;
-      matched.push({ key: known.key, number, question, confidence });
-      disagreements.push(...disagreementsOf(row, known));
-    } else if (row.kind === 'item') {
-      const best = [recognised?.key ?? [], recognised?.alternatives.map(({ key }) => key) ?? []];
-      const requirements = (item.requirements ?? []).map((link) => link.id);
-      const candidates = [...new Set(best.flat())];
-      added.push({ key: item.key, number, question, references, requirements, candidates });
-    }
-  }
-  const free = (key: string) => !learning.used.has(key);
-  const report: ImportReport = {
-    matched,
-    added: added.map((row) => ({ ...row, candidates: row.candidates.filter(free) })),
-    missing: itemsOf(learning.catalogue)
-      .filter(({ key, origin }) => origin !== 'derived' && free(key))
-      .map(({ key }) => key),
-    disagreements,
-  };
-  return { sections: sections.filled, report };
-}
-
 function learn(
   layout: FormLayout,
   source: SourceFile,
   edition: string,
   referencesEdition: string,
-  { name, matches }: ImportOptions,
+  { name, matches, corrections }: ImportOptions,
 ): LearntForm {
   const { kind } = layout;
   const catalogue = findForm(kind, edition) ?? referenceForm(kind);
+  const correctionOf = ({ row, number }: LayoutRow): RowCorrection | undefined => {
+    const said = corrections?.get(placeOfRow(layout.page.name, row));
+    const matched = number === null ? undefined : matches?.get(number);
+    return said ?? (matched === undefined ? undefined : { key: matched });
+  };
   const { sections, report } = align(layout, {
     catalogue,
     prefix: slug(`${kind}-${edition}`),
     referencesEdition,
-    used: new Set(),
-    matches: matches ?? new Map(),
+    used: new Set(layout.rows.flatMap((row) => correctionOf(row)?.key ?? [])),
+    correctionOf,
   });
   const header = catalogue.header.map((field) => {
     const slot = layout.header.find((one) => one.field === field.key);

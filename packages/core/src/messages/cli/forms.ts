@@ -84,15 +84,49 @@ export const CLI_FORMS_MESSAGES = {
     ja: '  収録済みの項目と対応した設問: {count}件',
     en: '  Rows matched to items of the catalogue: {count}',
   },
+  'cli.import-corrected': {
+    ja: '  一覧で指定された設問: {count}件',
+    en: '  Rows settled by a person: {count}',
+  },
+  'cli.import-confirm': {
+    ja: '  対応したものの、確かめていただきたい設問: {count}件',
+    en: '  Matched, but please look: {count}',
+  },
+  'cli.import-confirm-row': { ja: '    {row} → {subject}', en: '    {row} → {subject}' },
+  'cli.import-asked': {
+    ja: '  決められなかったため、指定していただきたい設問: {count}件',
+    en: '  Undecided, please say: {count}',
+  },
+  'cli.import-asked-row': {
+    ja: '    {row}（候補: {candidates}）',
+    en: '    {row} (could be: {candidates})',
+  },
+  'cli.import-kind-row': {
+    ja: '    {row}（収録にない設問で、種類が分かりません）',
+    en: '    {row} (not in the catalogue, and its kind is unknown)',
+  },
   'cli.import-added': {
-    ja: '  対応する項目が決まらなかった設問: {count}件（設問番号の後が対応の候補です。--match で指定できます）',
-    en: '  Rows not matched: {count} (candidates after the number; settle them with --match)',
+    ja: '  収録にない設問: {count}件（この様式の設問として扱います）',
+    en: '  Not in the catalogue: {count} (kept as rows of this form)',
   },
-  'cli.import-added-row': {
-    ja: '    {number} {question}（候補: {candidates}／参照先の遵守事項: {requirements}）',
-    en: '    {number} {question} (candidates: {candidates}; requirements by reference: {requirements})',
+  'cli.import-added-row': { ja: '    {row}（種類: {kind}）', en: '    {row} (kind: {kind})' },
+  'cli.import-review': {
+    ja: '全設問の対応・根拠・確信度の一覧を「{review}」に書き出しました。Excelで開いて確かめ、誤りや空欄があれば右端の2列に記入し、次のように取り込み直してください。\n  {again}',
+    en: 'Every row with its match, the reasons and the confidence stands in "{review}". Look it over in Excel, fill in the two columns at the right where something is wrong or open, and import again:\n  {again}',
   },
-  'cli.import-none': { ja: 'なし', en: 'none' },
+  'cli.option-map': {
+    ja: '記入した対応の一覧（取り込んだときに書き出される .review.csv。Excel形式でも可）',
+    en: 'Review list filled in by a person: the .review.csv an import writes, also saved as a workbook',
+  },
+  'cli.import-map-invalid': {
+    ja: '「{file}」は、取り込みのときに書き出された対応の一覧ではありません。',
+    en: '"{file}" is no review list of an import.',
+  },
+  'cli.import-map-mistakes': {
+    ja: '「{file}」に、項目キーでも種類でもない記入があります:',
+    en: '"{file}" has entries that name no item and no kind:',
+  },
+  'cli.import-map-mistake': { ja: '  {row}行目: {entry}', en: '  line {row}: {entry}' },
   'cli.import-missing': {
     ja: '  この様式にない収録項目: {count}件（{keys}）',
     en: '  Items of the catalogue this form does not ask: {count} ({keys})',

@@ -17,11 +17,24 @@ export interface WordPlace {
   readonly letters: Box;
 }
 
-const isNarrow = (character: string): boolean => /[\u0020-\u007e\uff61-\uff9f]/.test(character);
+/** Width of text in half letters: a Japanese one has two. */
+type Measure = (text: string) => number;
 
-/** Width in half letters: a Japanese one has two. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (isNarrow(character) ? 1 : 2), 0);
+const NARROW = /[\u0020-\u007e\uff61-\uff9f]/;
+const KANA = /[ぁ-ゖァ-ヺ]/;
+/** Mean width of a kana in the proportional fonts of Japanese offices, in half letters. */
+const PROPORTIONAL_KANA = 1.8;
+
+const measured =
+  (widthOf: (character: string) => number): Measure =>
+  (text) =>
+    [...text].reduce((sum, character) => sum + widthOf(character), 0);
+
+const FULL = measured((character) => (NARROW.test(character) ? 1 : 2));
+const PROPORTIONAL = measured((character) => {
+  if (KANA.test(character)) return PROPORTIONAL_KANA;
+  return NARROW.test(character) || character === '・' ? 1 : 2;
+});
 
 /** A line of text as it is shown, and where it begins in the text of the cell. */
 interface Line {
@@ -40,7 +53,7 @@ function brokenLines(text: string): readonly Line[] {
 }
 
 /** A line that is too wide for its cell, broken where the cell ends: between any two letters. */
-function wrapped({ start, text }: Line, most: number): readonly Line[] {
+function wrapped({ start, text }: Line, most: number, widthOf: Measure): readonly Line[] {
   if (widthOf(text) <= most * TOLERANCE) return [{ start, text }];
   const lines: Line[] = [];
   let from = 0;
@@ -55,9 +68,10 @@ function wrapped({ start, text }: Line, most: number): readonly Line[] {
 /** Where the characters from `start` to before `end` of a cell's text are printed. */
 export function placeOfWord(cell: Cell, start: number, end: number): WordPlace {
   const { box, align, vertical, textSize: size = USUAL_SIZE } = cell;
+  const widthOf = cell.proportional === true ? PROPORTIONAL : FULL;
   const most = Math.max(1, (box.width - 2 * PADDING) / (size / 2));
   const lines = brokenLines(cell.text).flatMap((line) =>
-    cell.wraps === true ? wrapped(line, most) : [line],
+    cell.wraps === true ? wrapped(line, most, widthOf) : [line],
   );
   // The line that holds the middle of the word; a word broken in two is marked on its larger part.
   const middle = (start + end) / 2;

@@ -70,6 +70,7 @@ function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): Cel
   if (look.fill !== undefined) draft.fill = look.fill;
   if (look.align !== undefined) draft.align = look.align;
   if (look.textSize !== undefined) draft.textSize = look.textSize;
+  if (look.proportional) draft.proportional = true;
   if (look.vertical !== undefined) draft.vertical = look.vertical;
   if (look.wraps) draft.wraps = true;
   if (framed) draft.framed = true;

@@ -17,6 +17,7 @@ export interface Look {
   readonly align: Cell['align'];
   /** Undefined for the usual 11 points. */
   readonly textSize: number | undefined;
+  readonly proportional: boolean;
   readonly vertical: Cell['vertical'];
   readonly wraps: boolean;
   readonly borders: Borders;
@@ -29,6 +30,7 @@ const PLAIN_LOOK: Look = {
   fill: undefined,
   align: undefined,
   textSize: undefined,
+  proportional: false,
   vertical: undefined,
   wraps: false,
   borders: NO_BORDERS,
@@ -60,6 +62,8 @@ interface CellFormat {
 }
 
 const USUAL_SIZE = 11;
+/** Names of Japanese fonts whose kana have widths of their own: MS Pゴシック, BIZ UDPGothic, Meiryo UI. */
+const PROPORTIONAL = /P\s*(?:ゴシック|明朝|Gothic|Mincho)|(?:Meiryo|Gothic) UI/i;
 
 const VERTICALS: ReadonlyMap<string, Cell['vertical']> = new Map([
   ['top', 'top'],
@@ -188,6 +192,7 @@ class WorkbookStyles implements Styles {
       fill: this.sheet.fills[format.fill]?.colour,
       align: format.align,
       textSize: font?.size === USUAL_SIZE ? undefined : font?.size,
+      proportional: PROPORTIONAL.test(font?.name?.normalize('NFKC') ?? ''),
       vertical: format.vertical,
       wraps: format.wraps,
       borders: this.sheet.borders[format.border]?.borders ?? NO_BORDERS,
