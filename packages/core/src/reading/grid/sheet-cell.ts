@@ -39,6 +39,7 @@ const sheetCellOf = (cell: Cell): SheetCell =>
     align: cell.align,
     textSize: cell.textSize,
     vertical: cell.vertical,
+    proportional: cell.proportional,
     wraps: cell.wraps,
     runs: cell.runs,
     choices: cell.choices,
