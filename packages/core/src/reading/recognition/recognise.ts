@@ -26,14 +26,15 @@ const WORTH_NAMING = 0.02;
 
 /**
  * How sure a row can be by its own evidence: neighbours alone never make an answer certain. A row
- * whose words hardly fit stays a question for a person, however well the order suggests it.
+ * whose words hardly fit stays a question for a person, however well the order suggests it. The
+ * lower steps are what the sheets of known truth showed (docs/reliability.md).
  */
 function ceiling(fit: number, reference: number | null): number {
   const referenced = reference !== null && reference > 0.8;
   if (fit >= 0.5) return 0.99;
   if (fit >= 0.3) return referenced ? 0.97 : 0.89;
-  if (fit >= HARDLY_FITS) return referenced ? 0.89 : 0.8;
-  return referenced ? 0.75 : 0.5;
+  if (fit >= HARDLY_FITS) return referenced ? 0.89 : 0.6;
+  return referenced ? 0.3 : 0.2;
 }
 
 /** Sheets that are remembered per form. */
