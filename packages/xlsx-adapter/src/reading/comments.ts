@@ -24,7 +24,7 @@ function readComments(
   workspace.parse(part, {
     open(name, attributes) {
       if (name === 'comment') {
-        const range = parseRange(attributes.ref ?? '');
+        const range = parseRange(attributes.get('ref') ?? '');
         address = range === undefined ? '' : addressOf(range.top, range.left);
       } else if (name === 'text') inText = true;
       else if (inText) builder.open(name, attributes);

@@ -21,11 +21,11 @@ export function readControlProperties(
     open(name, attributes) {
       if (name !== 'formControlPr') return;
       properties = {
-        objectType: attributes.objectType,
-        checked: attributes.checked,
-        link: attributes.fmlaLink,
-        list: attributes.fmlaRange,
-        selected: Number(attributes.sel ?? 0),
+        objectType: attributes.get('objectType'),
+        checked: attributes.get('checked'),
+        link: attributes.get('fmlaLink'),
+        list: attributes.get('fmlaRange'),
+        selected: Number(attributes.get('sel') ?? 0),
       };
     },
     close() {},

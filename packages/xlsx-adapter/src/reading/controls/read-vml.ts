@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace.js';
-import { type Attributes, flag, prefixed } from '../xml/parse.js';
+import { type Attributes, flag } from '../xml/parse.js';
 import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
 
 const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);
@@ -14,10 +14,23 @@ function wellFormed(text: string): string {
     .replace(/&nbsp;/g, '&#160;');
 }
 
+/** Attributes of a shape, of which some are judged only when its whole element has been read. */
+type Said = Readonly<
+  Partial<Record<'id' | 'shapeId' | 'style' | 'type' | 'filled' | 'stroked', string | undefined>>
+>;
+const saidBy = (attributes: Attributes): Said => ({
+  id: attributes.get('id'),
+  shapeId: attributes.prefixed('spid'),
+  style: attributes.get('style'),
+  type: attributes.get('type'),
+  filled: attributes.get('filled'),
+  stroked: attributes.get('stroked'),
+});
+
 class VmlHandler {
   readonly shapes: VmlShape[] = [];
   private element: string | undefined;
-  private attributes: Attributes = {};
+  private said: Said = {};
   private objectType: string | undefined;
   private readonly data = new Map<string, string>();
   private dataName: string | undefined;
@@ -33,8 +46,8 @@ class VmlHandler {
     } else if (name === 'textbox') this.inText = true;
     else if (this.inText) {
       if (name.toLowerCase() === 'br') this.text += '\n';
-    } else if (name === 'ClientData') this.objectType = attributes.ObjectType ?? '';
-    else if (name === 'fill') this.filled = flag(attributes.on, true);
+    } else if (name === 'ClientData') this.objectType = attributes.get('ObjectType') ?? '';
+    else if (name === 'fill') this.filled = flag(attributes.get('on'), true);
     else if (this.objectType !== undefined) {
       this.dataName = name;
       this.data.set(name, '');
@@ -58,7 +71,7 @@ class VmlHandler {
 
   private start(element: string, attributes: Attributes): void {
     this.element = element;
-    this.attributes = attributes;
+    this.said = saidBy(attributes);
     this.objectType = undefined;
     this.data.clear();
     this.text = '';
@@ -68,17 +81,16 @@ class VmlHandler {
   private finish(element: string): void {
     this.element = undefined;
     if (this.shapes.length >= MOST_SHAPES) return;
-    const { attributes, data } = this;
-    const style = parseStyle(attributes.style);
-    const number = /_s(\d+)$/.exec(prefixed(attributes, 'spid') ?? attributes.id ?? '')?.[1];
+    const { said, data } = this;
+    const style = parseStyle(said.style);
     this.shapes.push({
-      id: number,
-      name: attributes.id,
+      id: /_s(\d+)$/.exec(said.shapeId ?? said.id ?? '')?.[1],
+      name: said.id,
       objectType: this.objectType,
       element,
-      preset: /_t(\d+)$/.exec(attributes.type ?? '')?.[1],
-      filled: flag(attributes.filled, this.filled ?? true),
-      stroked: flag(attributes.stroked, true),
+      preset: /_t(\d+)$/.exec(said.type ?? '')?.[1],
+      filled: flag(said.filled, this.filled ?? true),
+      stroked: flag(said.stroked, true),
       hidden: style.get('visibility') === 'hidden',
       text: this.text.replace(/ *\n */g, '\n').trim(),
       checked: data.get('Checked')?.trim(),

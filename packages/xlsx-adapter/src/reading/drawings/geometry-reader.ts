@@ -44,8 +44,11 @@ export class GeometryReader {
     return this.strokes;
   }
 
-  private point({ x, y }: Attributes): void {
-    const point = { x: numeric(x) ?? 0, y: numeric(y) ?? 0 };
+  private point(attributes: Attributes): void {
+    const point = {
+      x: numeric(attributes.get('x')) ?? 0,
+      y: numeric(attributes.get('y')) ?? 0,
+    };
     if (this.command === 'moveTo' || this.command === 'lnTo') this.add(point);
     else this.curve(point);
   }
@@ -70,12 +73,13 @@ export class GeometryReader {
   }
 
   /** Points along an arc of an ellipse that starts where the stroke stands. */
-  private arc({ wR, hR, stAng, swAng }: Attributes): void {
+  private arc(attributes: Attributes): void {
     const start = this.strokes.at(-1)?.points.at(-1);
-    const [across, down] = [numeric(wR), numeric(hR)];
-    const [from, sweep] = [numeric(stAng), numeric(swAng)].map((angle) =>
-      angle === undefined ? undefined : (angle / 60_000 / 180) * Math.PI,
-    );
+    const [across, down] = [numeric(attributes.get('wR')), numeric(attributes.get('hR'))];
+    const [from, sweep] = ['stAng', 'swAng'].map((name) => {
+      const angle = numeric(attributes.get(name));
+      return angle === undefined ? undefined : (angle / 60_000 / 180) * Math.PI;
+    });
     if (start === undefined || across === undefined || down === undefined) return;
     if (from === undefined || sweep === undefined) return;
     const steps = 4;

@@ -99,13 +99,16 @@ class DrawingHandler implements XmlHandler {
       this.size = undefined;
       this.position = undefined;
       this.anchorBox = undefined;
-    } else if (name === 'ext' && this.groups.length === 0 && attributes.cx !== undefined) {
+    } else if (name === 'ext' && this.groups.length === 0 && attributes.get('cx') !== undefined) {
       this.size = {
-        width: lengthOf(attributes.cx) * EMU,
-        height: lengthOf(attributes.cy) * EMU,
+        width: lengthOf(attributes.get('cx')) * EMU,
+        height: lengthOf(attributes.get('cy')) * EMU,
       };
     } else if (name === 'pos') {
-      this.position = { x: lengthOf(attributes.x) * EMU, y: lengthOf(attributes.y) * EMU };
+      this.position = {
+        x: lengthOf(attributes.get('x')) * EMU,
+        y: lengthOf(attributes.get('y')) * EMU,
+      };
     } else {
       this.anchor.open(name);
     }

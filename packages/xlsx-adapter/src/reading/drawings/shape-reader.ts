@@ -55,8 +55,9 @@ export class ShapeReader {
         else if (name === 'br') this.text += '\n';
         break;
       case 'style':
-        if (name === 'fillRef') this.styleFill = attributes.idx === '0' ? 'none' : 'solid';
-        else if (name === 'lnRef') this.styleLine = attributes.idx === '0' ? 'none' : 'solid';
+        if (name === 'fillRef') this.styleFill = attributes.get('idx') === '0' ? 'none' : 'solid';
+        else if (name === 'lnRef')
+          this.styleLine = attributes.get('idx') === '0' ? 'none' : 'solid';
         break;
       default:
         this.openOther(name, attributes);
@@ -109,15 +110,15 @@ export class ShapeReader {
         this.area = 'style';
         break;
       case 'cNvPr':
-        this.id = attributes.id;
-        this.name = attributes.name || attributes.id;
-        this.hidden = flag(attributes.hidden);
+        this.id = attributes.get('id');
+        this.name = attributes.get('name') || attributes.get('id');
+        this.hidden = flag(attributes.get('hidden'));
         break;
       case 'cNvSpPr':
-        this.textBox = flag(attributes.txBox);
+        this.textBox = flag(attributes.get('txBox'));
         break;
       case 'compatExt':
-        this.controlId = /(\d+)$/.exec(attributes.spid ?? '')?.[1];
+        this.controlId = /(\d+)$/.exec(attributes.get('spid') ?? '')?.[1];
     }
   }
 
@@ -125,9 +126,9 @@ export class ShapeReader {
     if (takePlacement(this.placement, name, attributes)) return;
     const paint = FILLS.get(name);
     if (name === 'ln') this.area = 'line';
-    else if (name === 'prstGeom') this.preset = attributes.prst;
+    else if (name === 'prstGeom') this.preset = attributes.get('prst');
     else if (name === 'alpha') {
-      const opacity = numeric(attributes.val) ?? OPAQUE;
+      const opacity = numeric(attributes.get('val')) ?? OPAQUE;
       if (this.fillElement !== undefined && opacity < OPAQUE) this.fill = 'see-through';
     } else if (this.fill === 'inherited' && paint !== undefined) {
       this.fill = paint;
@@ -140,25 +141,25 @@ export class ShapeReader {
 export function takePlacement(placement: Placement, name: string, attributes: Attributes): boolean {
   switch (name) {
     case 'xfrm':
-      placement.turn = numeric(attributes.rot) ?? 0;
+      placement.turn = numeric(attributes.get('rot')) ?? 0;
       return true;
     case 'off':
-      placement.x = lengthOf(attributes.x);
-      placement.y = lengthOf(attributes.y);
+      placement.x = lengthOf(attributes.get('x'));
+      placement.y = lengthOf(attributes.get('y'));
       return true;
     case 'ext':
       // Extension lists have elements of this name too.
-      if (attributes.cx === undefined) return false;
-      placement.width = lengthOf(attributes.cx);
-      placement.height = lengthOf(attributes.cy);
+      if (attributes.get('cx') === undefined) return false;
+      placement.width = lengthOf(attributes.get('cx'));
+      placement.height = lengthOf(attributes.get('cy'));
       return true;
     case 'chOff':
-      placement.childX = lengthOf(attributes.x);
-      placement.childY = lengthOf(attributes.y);
+      placement.childX = lengthOf(attributes.get('x'));
+      placement.childY = lengthOf(attributes.get('y'));
       return true;
     case 'chExt':
-      placement.childWidth = lengthOf(attributes.cx);
-      placement.childHeight = lengthOf(attributes.cy);
+      placement.childWidth = lengthOf(attributes.get('cx'));
+      placement.childHeight = lengthOf(attributes.get('cy'));
       return true;
     default:
       return false;

@@ -43,11 +43,12 @@ export function readRelationships(workspace: Workspace, part: string): readonly 
   const relationships: Relationship[] = [];
   workspace.parse(relationshipsPartOf(part), {
     open(name, attributes) {
-      const { Id: id, Type: type, Target: target } = attributes;
+      const target = attributes.get('Target');
       if (name !== 'Relationship' || target === undefined) return;
-      const external = attributes.TargetMode === 'External';
+      const external = attributes.get('TargetMode') === 'External';
+      const type = attributes.get('Type');
       relationships.push({
-        id: id ?? '',
+        id: attributes.get('Id') ?? '',
         type: type?.slice(type.lastIndexOf('/') + 1) ?? '',
         target: external ? target : resolveTarget(part, target),
         external,

@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace.js';
-import { type Attributes, flag, numeric, prefixed, type XmlHandler } from '../xml/parse.js';
+import { type Attributes, flag, numeric, type XmlHandler } from '../xml/parse.js';
 import { type Relationship, readRelationships } from './relationships.js';
 
 export interface SheetEntry {
@@ -45,12 +45,14 @@ class WorkbookHandler implements XmlHandler {
   private formula = '';
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'workbookPr') this.date1904 = flag(attributes.date1904);
+    if (name === 'workbookPr') this.date1904 = flag(attributes.get('date1904'));
     else if (name === 'sheet') {
-      const id = prefixed(attributes, 'id');
-      this.tabs.push({ name: attributes.name ?? '', state: attributes.state, id });
-    } else if (name === 'definedName' && attributes.name !== undefined) {
-      this.current = { name: attributes.name, sheet: numeric(attributes.localSheetId) };
+      const id = attributes.prefixed('id');
+      this.tabs.push({ name: attributes.get('name') ?? '', state: attributes.get('state'), id });
+    } else if (name === 'definedName') {
+      const defined = attributes.get('name');
+      if (defined === undefined) return;
+      this.current = { name: defined, sheet: numeric(attributes.get('localSheetId')) };
       this.formula = '';
     }
   }

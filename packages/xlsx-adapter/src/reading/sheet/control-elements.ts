@@ -1,4 +1,4 @@
-import { type Attributes, numeric, prefixed } from '../xml/parse.js';
+import { type Attributes, numeric } from '../xml/parse.js';
 import type { AnchorCorner, RawControl } from './raw-sheet.js';
 
 interface Corner {
@@ -80,9 +80,9 @@ export class ControlElements {
   open(name: string, attributes: Attributes): void {
     if (name === 'control') {
       this.current = {
-        shapeId: String(numeric(attributes.shapeId) ?? ''),
-        relationshipId: prefixed(attributes, 'id'),
-        name: attributes.name,
+        shapeId: String(numeric(attributes.get('shapeId')) ?? ''),
+        relationshipId: attributes.prefixed('id'),
+        name: attributes.get('name'),
       };
     } else if (this.current !== undefined) {
       this.anchor.open(name);

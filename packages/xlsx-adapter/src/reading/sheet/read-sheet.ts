@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace.js';
-import { type Attributes, flag, numeric, prefixed, type XmlHandler } from '../xml/parse.js';
+import { type Attributes, flag, numeric, type XmlHandler } from '../xml/parse.js';
 import { LAST_COLUMN, parseRange, parseRanges, type Range } from './addresses.js';
 import type { ValueContext } from './cell-values.js';
 import type { ColumnSpan } from './columns.js';
@@ -97,14 +97,17 @@ class SheetHandler implements XmlHandler {
         this.area = 'controls';
         break;
       case 'sheetFormatPr':
-        this.rowEdges.setDefault(numeric(attributes.defaultRowHeight), flag(attributes.zeroHeight));
+        this.rowEdges.setDefault(
+          numeric(attributes.get('defaultRowHeight')),
+          flag(attributes.get('zeroHeight')),
+        );
         this.columnDefaults = {
-          width: numeric(attributes.defaultColWidth),
-          baseWidth: numeric(attributes.baseColWidth) ?? USUAL_BASE_WIDTH,
+          width: numeric(attributes.get('defaultColWidth')),
+          baseWidth: numeric(attributes.get('baseColWidth')) ?? USUAL_BASE_WIDTH,
         };
         break;
       case 'mergeCell': {
-        const range = parseRange(attributes.ref ?? '');
+        const range = parseRange(attributes.get('ref') ?? '');
         if (range === undefined) break;
         if (this.merges.length < MOST_MERGES) this.merges.push(range);
         else this.clamped = true;
@@ -114,10 +117,10 @@ class SheetHandler implements XmlHandler {
         this.openValidation(attributes);
         break;
       case 'drawing':
-        this.drawing ??= prefixed(attributes, 'id');
+        this.drawing ??= attributes.prefixed('id');
         break;
       case 'legacyDrawing':
-        this.legacyDrawing ??= prefixed(attributes, 'id');
+        this.legacyDrawing ??= attributes.prefixed('id');
         break;
       case 'oleObject':
         this.oleObjects += 1;
@@ -125,19 +128,19 @@ class SheetHandler implements XmlHandler {
   }
 
   private openColumn(attributes: Attributes): void {
-    const min = numeric(attributes.min);
-    const max = numeric(attributes.max);
+    const min = numeric(attributes.get('min'));
+    const max = numeric(attributes.get('max'));
     if (min === undefined || max === undefined || min < 1 || max < min) return;
     if (this.columnSpans.length >= LAST_COLUMN) return;
-    const { width, hidden } = attributes;
-    this.columnSpans.push({ min, max, width: numeric(width), hidden: flag(hidden) });
+    const width = numeric(attributes.get('width'));
+    this.columnSpans.push({ min, max, width, hidden: flag(attributes.get('hidden')) });
   }
 
   private openValidation(attributes: Attributes): void {
-    if (attributes.type !== 'list') return;
+    if (attributes.get('type') !== 'list') return;
     this.area = 'validation';
     this.formula = '';
-    this.ranges = attributes.sqref ?? '';
+    this.ranges = attributes.get('sqref') ?? '';
     this.target = undefined;
   }
 

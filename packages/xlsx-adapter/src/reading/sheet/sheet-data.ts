@@ -92,13 +92,13 @@ export class SheetData {
   }
 
   private openRow(attributes: Attributes): void {
-    const row = numeric(attributes.r) ?? this.row + 1;
+    const row = numeric(attributes.get('r')) ?? this.row + 1;
     if (row <= this.row) this.ordered = false;
     this.row = row;
     this.col = 0;
     this.cells = [];
     if (row >= 1 && row <= LAST_ROW) {
-      this.rowEdges.add(row, numeric(attributes.ht), flag(attributes.hidden));
+      this.rowEdges.add(row, numeric(attributes.get('ht')), flag(attributes.get('hidden')));
     }
   }
 
@@ -108,13 +108,13 @@ export class SheetData {
   }
 
   private openCell(attributes: Attributes): void {
-    const { r: address } = attributes;
+    const address = attributes.get('r');
     const place = address === undefined ? undefined : parseAddress(address);
     const col = place?.col ?? this.col + 1;
     if (col <= this.col) this.ordered = false;
     this.col = col;
-    this.type = attributes.t;
-    this.style = numeric(attributes.s) ?? 0;
+    this.type = attributes.get('t');
+    this.style = numeric(attributes.get('s')) ?? 0;
     this.stored = '';
     this.hasValue = false;
     this.hasFormula = false;

@@ -1,3 +1,5 @@
+import { isSpace } from '../xml/characters.js';
+
 /**
  * Undoes the `_xHHHH_` escapes of the spreadsheet format (`_x005F_` is the underscore itself),
  * makes every line end a single line feed and drops control characters nobody can see.
@@ -14,13 +16,11 @@ export function unescapeText(text: string): string {
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-const SPACES = new Set([' ', '\t', '\r', '\n']);
-
 /** Takes XML white space off both ends; unlike `trim` it leaves full-width spaces alone. */
 export function withoutOuterSpace(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && SPACES.has(text.charAt(start))) start += 1;
-  while (end > start && SPACES.has(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return end - start === text.length ? text : text.slice(start, end);
 }

@@ -39,7 +39,7 @@ export class RichTextBuilder {
     switch (name) {
       case 't':
         this.inText = true;
-        this.preserved = attributes['xml:space'] === 'preserve';
+        this.preserved = attributes.get('xml:space') === 'preserve';
         this.piece = '';
         break;
       case 'r':

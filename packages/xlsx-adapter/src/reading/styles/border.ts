@@ -47,7 +47,7 @@ export class BorderBuilder {
   take(name: string, attributes: Attributes): void {
     const side = SIDES.get(name);
     if (side !== undefined) {
-      const style = attributes.style ?? 'none';
+      const style = attributes.get('style') ?? 'none';
       this.side = style === 'none' ? 0 : side;
       this.any |= this.side;
       if (HEAVY.test(style)) this.strong |= this.side;

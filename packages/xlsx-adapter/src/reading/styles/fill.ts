@@ -44,7 +44,7 @@ export class FillBuilder {
   constructor(private readonly palette: Palette) {}
 
   take(name: string, attributes: Attributes): void {
-    if (name === 'patternFill') this.pattern = attributes.patternType;
+    if (name === 'patternFill') this.pattern = attributes.get('patternType');
     else if (name === 'gradientFill') this.gradient = true;
     else if (name === 'fgColor') this.front = this.palette.resolve(attributes);
     else if (name === 'bgColor') this.back = this.palette.resolve(attributes);

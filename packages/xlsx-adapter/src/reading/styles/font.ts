@@ -17,23 +17,23 @@ export class FontBuilder {
   take(name: string, attributes: Attributes): void {
     switch (name) {
       case 'b':
-        this.bold = flag(attributes.val, true);
+        this.bold = flag(attributes.get('val'), true);
         break;
       case 'strike':
-        this.struck = flag(attributes.val, true);
+        this.struck = flag(attributes.get('val'), true);
         break;
       case 'u':
-        this.underlined = attributes.val !== 'none';
+        this.underlined = attributes.get('val') !== 'none';
         break;
       case 'color':
         this.colour = this.palette.resolve(attributes);
         break;
       case 'sz':
-        this.size = numeric(attributes.val);
+        this.size = numeric(attributes.get('val'));
         break;
       case 'name':
       case 'rFont':
-        this.name = attributes.val;
+        this.name = attributes.get('val');
         break;
     }
   }

@@ -87,19 +87,20 @@ export class Palette {
   resolve(attributes: Attributes): string | undefined {
     const base = this.base(attributes);
     if (base === undefined) return undefined;
-    const tint = Math.min(1, Math.max(-1, numeric(attributes.tint) ?? 0));
+    const tint = Math.min(1, Math.max(-1, numeric(attributes.get('tint')) ?? 0));
     return `#${withTint(base, tint)}`;
   }
 
   private base(attributes: Attributes): string | undefined {
-    const { rgb, theme, indexed } = attributes;
+    const rgb = attributes.get('rgb');
     if (rgb !== undefined) {
       const hex = /^(?:[0-9A-F]{2})?([0-9A-F]{6})$/i.exec(rgb)?.[1];
       return hex?.toUpperCase();
     }
+    const theme = attributes.get('theme');
     if (theme !== undefined) return this.theme[Number(theme)];
     // 64 and 65 are the system's own text and window colours.
-    const index = numeric(indexed);
+    const index = numeric(attributes.get('indexed'));
     return index === undefined ? undefined : (this.indexed[index] ?? classic(index));
   }
 }

@@ -113,7 +113,7 @@ class StylesHandler implements XmlHandler {
     switch (this.list) {
       case 'numFmts':
         if (name === 'numFmt') {
-          this.codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+          this.codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
         }
         break;
       case 'fonts':
@@ -136,10 +136,10 @@ class StylesHandler implements XmlHandler {
   private openCellFormat(name: string, attributes: Attributes): void {
     if (name === 'xf') {
       this.formats.push({
-        numberFormat: numeric(attributes.numFmtId) ?? 0,
-        font: numeric(attributes.fontId) ?? 0,
-        fill: numeric(attributes.fillId) ?? 0,
-        border: numeric(attributes.borderId) ?? 0,
+        numberFormat: numeric(attributes.get('numFmtId')) ?? 0,
+        font: numeric(attributes.get('fontId')) ?? 0,
+        fill: numeric(attributes.get('fillId')) ?? 0,
+        border: numeric(attributes.get('borderId')) ?? 0,
         align: undefined,
         vertical: undefined,
         wraps: false,
@@ -147,9 +147,9 @@ class StylesHandler implements XmlHandler {
     } else if (name === 'alignment') {
       const format = this.formats.at(-1);
       if (format === undefined) return;
-      format.align = ALIGNMENTS.get(attributes.horizontal ?? '');
-      format.vertical = VERTICALS.get(attributes.vertical ?? '');
-      format.wraps = flag(attributes.wrapText);
+      format.align = ALIGNMENTS.get(attributes.get('horizontal') ?? '');
+      format.vertical = VERTICALS.get(attributes.get('vertical') ?? '');
+      format.wraps = flag(attributes.get('wrapText'));
     }
   }
 }

@@ -32,7 +32,7 @@ export function readTheme(workspace: Workspace, part: string | undefined): reado
     open(name: string, attributes: Attributes) {
       const position = SLOTS.indexOf(name);
       if (position >= 0) slot = position;
-      const hex = name === 'srgbClr' ? attributes.val : attributes.lastClr;
+      const hex = name === 'srgbClr' ? attributes.get('val') : attributes.get('lastClr');
       if (slot >= 0 && hex !== undefined && /^[0-9A-F]{6}$/i.test(hex)) {
         colours[slot] = hex.toUpperCase();
       }

@@ -1,4 +1,4 @@
-import type { Attributes } from './parse.js';
+import type { Attributes } from './attributes.js';
 
 /**
  * Extensions whose markup we read like the base format. A `Choice` that needs any other is left
@@ -23,9 +23,8 @@ export class AlternateContent {
   private readonly taken: boolean[] = [];
 
   declare(attributes: Attributes): void {
-    for (const name in attributes) {
-      if (name.startsWith('xmlns:')) this.namespaces.set(name.slice(6), attributes[name] ?? '');
-    }
+    for (const [prefix, namespace] of attributes.namespaces())
+      this.namespaces.set(prefix, namespace);
   }
 
   enter(): void {
@@ -40,7 +39,7 @@ export class AlternateContent {
   takes(branch: 'Choice' | 'Fallback', attributes: Attributes): boolean {
     const innermost = this.taken.length - 1;
     if (innermost < 0 || this.taken[innermost] === true) return false;
-    const takes = branch === 'Fallback' || this.understands(attributes.Requires ?? '');
+    const takes = branch === 'Fallback' || this.understands(attributes.get('Requires') ?? '');
     this.taken[innermost] = takes;
     return takes;
   }

@@ -1,14 +1,15 @@
 import { type Deadline, stop } from '@kaijisho/core';
-import { SaxesParser } from 'saxes';
 import type { Budgets } from '../../budgets.js';
 import { AlternateContent } from './alternate-content.js';
+import type { Attributes } from './attributes.js';
+import { NotWellFormed } from './characters.js';
+import { type Name, Tokeniser, type TokenSink } from './tokeniser.js';
 
-/** Attributes by their name as written, prefix included. */
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes };
 
 /**
  * Receives one part. Element names come without their prefix: what writers call `x:worksheet` or
- * `worksheet`, transitional or strict, is one thing to us.
+ * `worksheet`, transitional or strict, is one thing to us. Attributes hold good during the call only.
  */
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
@@ -16,25 +17,16 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-/** Elements between two looks at the clock. */
-const CLOCK_INTERVAL = 2048;
-
-/** Not an Error: it ends a parse below and is caught there. */
-class NotWellFormed {
-  constructor(readonly message: string) {}
-}
-
 /**
- * Parses the parts of one file, one after the other. The tokeniser is kept between parts: making
- * one costs as much as a small part.
+ * Parses the parts of one file, one after the other. The tokeniser is kept between parts, with the
+ * names it has met.
  */
-export class XmlReader {
-  private parser: SaxesParser | undefined;
+export class XmlReader implements TokenSink {
+  private readonly tokeniser = new Tokeniser(this);
   private handler: XmlHandler | undefined;
   private alternates = new AlternateContent();
   private readonly maxDepth: number;
   private depth = 0;
-  private opened = 0;
   /** Depth of the element whose whole content is left aside; 0 when nothing is. */
   private skippedFrom = 0;
 
@@ -50,16 +42,12 @@ export class XmlReader {
    * @returns what is wrong with the XML, or undefined; stops on DOCTYPE, depth and time.
    */
   parse(text: string, handler: XmlHandler): string | undefined {
-    const parser = this.parser ?? this.newParser();
-    // Taken out while it runs: after an error it is in no state to be used again.
-    this.parser = undefined;
     this.handler = handler;
     this.alternates = new AlternateContent();
     this.depth = 0;
     this.skippedFrom = 0;
     try {
-      parser.write(text).close();
-      this.parser = parser;
+      this.tokeniser.run(text);
       return undefined;
     } catch (error) {
       if (error instanceof NotWellFormed) return error.message;
@@ -67,60 +55,44 @@ export class XmlReader {
     }
   }
 
-  private newParser(): SaxesParser {
-    const parser = new SaxesParser({ xmlns: false, position: false });
-    parser.on('opentag', (tag) => this.open(tag.name, tag.attributes as Attributes));
-    parser.on('closetag', (tag) => this.close(tag.name));
-    const onText = (data: string): void => {
-      if (this.skippedFrom === 0) this.handler?.text?.(data);
-    };
-    parser.on('text', onText);
-    parser.on('cdata', onText);
-    parser.on('doctype', () => stop('doctype-refused'));
-    parser.on('error', (error) => {
-      throw new NotWellFormed(error.message);
-    });
-    return parser;
-  }
-
-  private open(tagName: string, attributes: Attributes): void {
+  open({ local, prefixed }: Name, attributes: Attributes): void {
     this.depth += 1;
     if (this.depth > this.maxDepth) stop('budget-xml-depth', { limit: this.maxDepth });
-    this.opened += 1;
-    if (this.opened % CLOCK_INTERVAL === 0) this.deadline.check();
     if (this.skippedFrom > 0) return;
     if (this.depth === 1) this.alternates.declare(attributes);
-    const colon = tagName.indexOf(':');
-    if (colon < 0) {
-      this.handler?.open(tagName, attributes);
+    if (!prefixed || !isBranching(local)) {
+      this.handler?.open(local, attributes);
       return;
     }
-    const name = tagName.slice(colon + 1);
-    if (name === 'AlternateContent') {
-      this.alternates.declare(attributes);
-      this.alternates.enter();
-    } else if (name === 'Choice' || name === 'Fallback') {
-      this.alternates.declare(attributes);
-      if (!this.alternates.takes(name, attributes)) this.skippedFrom = this.depth;
-    } else {
-      this.handler?.open(name, attributes);
-    }
+    this.alternates.declare(attributes);
+    if (local === 'AlternateContent') this.alternates.enter();
+    else if (!this.alternates.takes(local, attributes)) this.skippedFrom = this.depth;
   }
 
-  private close(tagName: string): void {
+  close({ local, prefixed }: Name): void {
     this.depth -= 1;
     if (this.skippedFrom > 0) {
       if (this.depth < this.skippedFrom) this.skippedFrom = 0;
       return;
     }
-    const colon = tagName.indexOf(':');
-    const name = colon < 0 ? tagName : tagName.slice(colon + 1);
-    if (colon < 0 || !isBranching(name)) this.handler?.close(name);
-    else if (name === 'AlternateContent') this.alternates.leave();
+    if (!prefixed || !isBranching(local)) this.handler?.close(local);
+    else if (local === 'AlternateContent') this.alternates.leave();
+  }
+
+  text(text: string): void {
+    if (this.skippedFrom === 0) this.handler?.text?.(text);
+  }
+
+  doctype(): never {
+    return stop('doctype-refused');
+  }
+
+  pause(): void {
+    this.deadline.check();
   }
 }
 
-const isBranching = (name: string): boolean =>
+const isBranching = (name: string): name is 'AlternateContent' | 'Choice' | 'Fallback' =>
   name === 'AlternateContent' || name === 'Choice' || name === 'Fallback';
 
 /** Reads an XML boolean (`1`, `true`, `on`, `t`); `absent` when the attribute is not there. */
@@ -135,14 +107,4 @@ export function numeric(value: string | undefined): number | undefined {
   // Blanks count as zero for `Number`.
   if (number === 0 && value.trim() === '') return undefined;
   return Number.isFinite(number) ? number : undefined;
-}
-
-/** Value of a prefixed attribute such as `r:id`, whatever its prefix. */
-export function prefixed(attributes: Attributes, local: string): string | undefined {
-  const usual = attributes[`r:${local}`];
-  if (usual !== undefined) return usual;
-  for (const name in attributes) {
-    if (name.endsWith(`:${local}`)) return attributes[name];
-  }
-  return undefined;
 }
