@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type Plugin, rolldown } from 'rolldown';
 import { licencesOf } from './licences.js';
 
@@ -25,6 +25,13 @@ const dataAsText: Plugin = {
   },
 };
 
+/** Chunks are named by their content: those of a former build would stay beside the new ones. */
+function removeFormer(names: readonly string[]): void {
+  if (!existsSync(`${PACKAGE}/dist`)) return;
+  for (const file of readdirSync(`${PACKAGE}/dist`))
+    if (names.some((name) => file.startsWith(`${name}-`))) rmSync(`${PACKAGE}/dist/${file}`);
+}
+
 /**
  * Bundles the command and its worker into the package `kaijisho`: few files instead of hundreds, and
  * of each only what is used. The worker is a bundle of its own, because it needs less. Licences of
@@ -33,6 +40,7 @@ const dataAsText: Plugin = {
 export async function bundleCommand(): Promise<void> {
   const entries = { bin: 'packages/cli/src/bin.ts', worker: 'packages/cli/src/pool/worker.ts' };
   const modules = new Set<string>();
+  removeFormer(Object.keys(entries));
   for (const [name, input] of Object.entries(entries)) {
     const bundle = await rolldown({
       input: { [name]: input },

@@ -1,5 +1,5 @@
 import { type LetterPart, stop } from '@kaijisho/core';
-import { type Attributes, prefixed, type XmlHandler } from '../reading/xml/parse.js';
+import type { Attributes, XmlHandler } from '../reading/xml/parse.js';
 
 /** Boxes that Word draws with its symbol font, as characters everybody has. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ class Paragraphs {
     else if (name === 'br' || name === 'cr') this.add('\n');
     else if (name === 'tab') this.add(' ');
     else if (name === 'sym')
-      this.add(SYMBOLS[prefixed(attributes, 'char')?.toUpperCase() ?? ''] ?? '');
+      this.add(SYMBOLS[attributes.prefixed('char')?.toUpperCase() ?? ''] ?? '');
   }
 
   text(text: string): void {
@@ -55,7 +55,7 @@ export class WordComments implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (name === 'comment') {
-      this.id = prefixed(attributes, 'id') ?? '';
+      this.id = attributes.prefixed('id') ?? '';
       this.lines = [];
     } else this.paragraphs.open(name, attributes);
   }
@@ -91,7 +91,7 @@ export class WordBody implements XmlHandler {
       if (this.tables === 1) this.flush();
     } else if (name === 'tr' && this.tables === 1) this.row = [];
     else if (name === 'commentReference') {
-      const comment = this.comments.get(prefixed(attributes, 'id') ?? '');
+      const comment = this.comments.get(attributes.prefixed('id') ?? '');
       if (comment !== undefined) this.paragraphs.add(`\n${comment}\n`);
     } else this.paragraphs.open(name, attributes);
   }
