@@ -1,5 +1,6 @@
+import { createDeflate, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { openDocument } from '../../packages/kaijisho/dist/exchange.js';
 import { open } from '../../packages/kaijisho/dist/index.js';
 
@@ -31,6 +32,54 @@ const filler = (bytes) => new Uint8Array(bytes).fill(0x20);
 async function pages(count) {
   const document = await PDFDocument.create();
   for (let page = 0; page < count; page += 1) document.addPage([100, 100]);
+  return document.save();
+}
+
+/** So many bytes of blanks, compressed piece by piece. */
+async function blanks(megabytes) {
+  const deflate = createDeflate();
+  const pieces = [];
+  deflate.on('data', (piece) => pieces.push(piece));
+  const ended = new Promise((resolve) => deflate.on('end', resolve));
+  const piece = filler(MB);
+  for (let written = 0; written < megabytes; written += 1)
+    await new Promise((resolve) => deflate.write(piece, resolve));
+  deflate.end();
+  await ended;
+  return Buffer.concat(pieces);
+}
+
+/** A page for each of the given streams, which draw it. */
+async function drawn(streams, filters = ['FlateDecode']) {
+  const document = await PDFDocument.create();
+  for (const data of streams) {
+    const dictionary = document.context.obj({ Filter: filters.map((name) => PDFName.of(name)) });
+    const stream = document.context.register(PDFRawStream.of(dictionary, data));
+    document.addPage([100, 100]).node.set(PDFName.of('Contents'), stream);
+  }
+  return document.save();
+}
+
+/** A page of forms in forms: little to read, without end to draw. */
+async function formsInForms() {
+  const document = await PDFDocument.create();
+  const { context } = document;
+  const BBox = context.obj([0, 0, 100, 100]);
+  const form = (content, next) =>
+    context.register(
+      context.stream(content, {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox,
+        ...(next && { Resources: { XObject: { X: next } } }),
+      }),
+    );
+  const again = '/X Do '.repeat(40);
+  let inner = form('0 0 m 9 9 l S');
+  for (let depth = 0; depth < 5; depth += 1) inner = form(again, inner);
+  const page = document.addPage([100, 100]);
+  page.node.set(PDFName.of('Resources'), context.obj({ XObject: { X: inner } }));
+  page.node.set(PDFName.of('Contents'), context.register(context.stream(again)));
   return document.save();
 }
 
@@ -66,17 +115,35 @@ const RECIPES = {
     ),
   ],
   '310 pages': async () => ['a.pdf', await pages(310)],
+  'a page that draws 300 MB': async () => ['a.pdf', await drawn([await blanks(300)])],
+  'pages that draw 120 MB in all': async () => {
+    const one = await blanks(40);
+    return ['a.pdf', await drawn([one, one, one])];
+  },
+  'a drawing compressed twice': async () => [
+    'a.pdf',
+    await drawn([deflateSync(await blanks(600))], ['FlateDecode', 'FlateDecode']),
+  ],
+  'forms in forms': async () => ['a.pdf', await formsInForms(), { operators: 50_000 }],
+  'forms in forms without a limit': async () => [
+    'a.pdf',
+    await formsInForms(),
+    { operators: 1e9, milliseconds: 1_000 },
+  ],
   'XML of 600,000 elements': () => ['a.xml', strToU8(`<a>${'<b/>'.repeat(600_000)}</a>`)],
   'JSON 100,000 deep': () => ['a.json', strToU8('['.repeat(100_000) + ']'.repeat(100_000))],
 };
 
-const [name, bytes] = await RECIPES[process.argv[2]]();
+const [name, bytes, narrowed] = await RECIPES[process.argv[2]]();
 let said;
 if (/json|xml$/.test(name)) {
   const outcome = await openDocument({ name, bytes });
   said = outcome.problems?.map(({ reason }) => reason.id);
 } else {
-  const { failure, facts, findings } = await open({ name, bytes });
+  const { failure, facts, findings } = await open(
+    { name, bytes },
+    narrowed === undefined ? {} : { budgets: narrowed },
+  );
   said =
     failure === null ? [...facts, ...findings].map(({ id, rule }) => id ?? rule) : [failure.code];
 }

@@ -16,6 +16,11 @@ test.each([
   ['XML 500 deep', 'budget-xml-depth'],
   ['a range over the whole sheet', 'range-clamped'],
   ['310 pages', 'budget-pages'],
+  ['a page that draws 300 MB', 'budget-part-size'],
+  ['pages that draw 120 MB in all', 'budget-inflated-size'],
+  ['a drawing compressed twice', 'budget-part-size'],
+  ['forms in forms', 'budget-operators'],
+  ['forms in forms without a limit', 'budget-time'],
   ['XML of 600,000 elements', 'too-large'],
   ['JSON 100,000 deep', 'too-deep'],
 ])('%s is told as %s within the memory of an office machine', (recipe, expected) => {

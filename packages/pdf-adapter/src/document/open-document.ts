@@ -1,6 +1,7 @@
 import { stop } from '@kaijisho/core';
 import type { PdfBudgets } from '../budgets.js';
 import { JapaneseMaps } from '../cmaps/maps.js';
+import { limitInflatedSize } from './inflated-size.js';
 import { loadPdfjs, type PdfDocument, type Pdfjs } from './pdfjs.js';
 import { MeteredPort } from './port.js';
 
@@ -28,6 +29,9 @@ export async function openDocument(
   password: string | undefined,
   drawing: object = {},
 ): Promise<OpenPdf> {
+  // A copy: pdf.js keeps what it is given.
+  const data = new Uint8Array(bytes);
+  limitInflatedSize(data, budgets);
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs();
   const port = new MeteredPort(budgets);
   const worker = pdfjs.PDFWorker.create({
@@ -37,8 +41,7 @@ export async function openDocument(
   WorkerMessageHandler.initializeFromPort(port);
   const unknownMaps = new Set<string>();
   const task = pdfjs.getDocument({
-    // A copy: pdf.js keeps what it is given.
-    data: new Uint8Array(bytes),
+    data,
     ...(password !== undefined && { password }),
     worker,
     verbosity: pdfjs.VerbosityLevel.ERRORS,

@@ -1,0 +1,130 @@
+import { Inflate } from 'fflate';
+
+/** Counts what the compressions of PDF unfold to without keeping it, and undoes its text codings. */
+
+/** Input that is unfolded at a time: at most a thousand times as much comes out of it. */
+const PIECE = 4096;
+const ZLIB_HEADER = 2;
+
+/** Bytes that zlib data unfold to, until their end, a fault or more than `limit`. */
+export function countFlate(data: Uint8Array, limit: number): number {
+  let size = 0;
+  let ended = false;
+  const inflate = new Inflate((piece, final) => {
+    size += piece.length;
+    ended ||= final;
+  });
+  try {
+    for (let at = ZLIB_HEADER; at < data.length && !ended && size <= limit; at += PIECE)
+      inflate.push(data.subarray(at, at + PIECE));
+  } catch {
+    // Where the data are damaged, or end, nothing more comes out of them.
+  }
+  return size;
+}
+
+/** Whether data begin as zlib data do. */
+export const isZlib = ([first = 0, second = 0]: Uint8Array): boolean =>
+  (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
+
+const CLEAR = 256;
+const END = 257;
+const MOST_CODES = 4096;
+
+/** Bytes that LZW data unfold to: the table holds lengths instead of texts. */
+export function countLzw(data: Uint8Array, limit: number): number {
+  const lengths = new Uint16Array(MOST_CODES);
+  let next = END + 1;
+  let width = 9;
+  let before = 0;
+  let size = 0;
+  let bits = 0;
+  let held = 0;
+  for (let at = 0; at < data.length && size <= limit; ) {
+    while (held < width && at < data.length) {
+      bits = ((bits << 8) | (data[at] ?? 0)) & 0xffffff;
+      held += 8;
+      at += 1;
+    }
+    held -= width;
+    const code = (bits >> held) & ((1 << width) - 1);
+    if (code === END) break;
+    if (code === CLEAR) {
+      next = END + 1;
+      width = 9;
+      before = 0;
+      continue;
+    }
+    const length = code < CLEAR ? 1 : code < next ? (lengths[code] ?? 1) : before + 1;
+    if (before > 0 && next < MOST_CODES) {
+      lengths[next] = before + 1;
+      next += 1;
+    }
+    width = next + 1 >= 2048 ? 12 : next + 1 >= 1024 ? 11 : next + 1 >= 512 ? 10 : 9;
+    before = length;
+    size += length;
+  }
+  return size;
+}
+
+const END_OF_RUNS = 128;
+
+/** Bytes that run-length data unfold to. */
+export function countRunLength(data: Uint8Array, limit: number): number {
+  let size = 0;
+  for (let at = 0; at < data.length && size <= limit; ) {
+    const length = data[at] ?? END_OF_RUNS;
+    if (length === END_OF_RUNS) break;
+    size += length < END_OF_RUNS ? length + 1 : 257 - length;
+    at += length < END_OF_RUNS ? length + 2 : 2;
+  }
+  return size;
+}
+
+const TILDE = 0x7e;
+const Z = 0x7a;
+
+/** Bytes of base-85 text, until its end. */
+export function decodeAscii85(data: Uint8Array): Uint8Array {
+  const out = new Uint8Array(data.length * 4);
+  let size = 0;
+  let value = 0;
+  let digits = 0;
+  const put = (count: number) => {
+    for (let byte = 0; byte < count; byte += 1) out[size++] = (value >>> (24 - 8 * byte)) & 0xff;
+    value = 0;
+    digits = 0;
+  };
+  for (const byte of data) {
+    if (byte === TILDE) break;
+    if (byte === Z && digits === 0) put(4);
+    if (byte < 0x21 || byte > 0x75) continue;
+    value = (Math.imul(value, 85) + byte - 0x21) >>> 0;
+    digits += 1;
+    if (digits === 5) put(4);
+  }
+  if (digits > 1) {
+    const have = digits;
+    for (; digits < 5; digits += 1) value = (Math.imul(value, 85) + 84) >>> 0;
+    put(have - 1);
+  }
+  return out.subarray(0, size);
+}
+
+/** Bytes of hexadecimal text, until its end. */
+export function decodeHex(data: Uint8Array): Uint8Array {
+  const out: number[] = [];
+  let half = -1;
+  for (const byte of data) {
+    if (byte === 0x3e) break;
+    const digit = Number.parseInt(String.fromCharCode(byte), 16);
+    if (Number.isNaN(digit)) continue;
+    if (half < 0) half = digit;
+    else {
+      out.push(half * 16 + digit);
+      half = -1;
+    }
+  }
+  if (half >= 0) out.push(half * 16);
+  return Uint8Array.from(out);
+}
