@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { measureColdStart } from './cold-start.js';
 import { measureManyFiles } from './many-files.js';
+import { measureRegister } from './register.js';
 import { measureRounds } from './rounds.js';
 import { SUBJECTS } from './subjects.js';
 import { exampleWorkbooks } from './workbooks.js';
@@ -54,3 +55,15 @@ for (const { files, seconds, megabytes } of await measureManyFiles([100, 1000]))
   say(
     `   ${String(files).padStart(5)} workbooks${seconds.toFixed(1).padStart(30)} s ${megabytes.toFixed(0).padStart(6)} MB peak`,
   );
+say();
+say(
+  '4. kaijisho register: import a list of devices, then status; a product more should cost the same',
+);
+const [few, many] = [100, 1000].map(measureRegister);
+for (const times of [few, many])
+  if (times !== undefined)
+    say(
+      `   ${String(times.products).padStart(5)} products${times.imported.toFixed(0).padStart(22)} ms import${times.status.toFixed(0).padStart(8)} ms status`,
+    );
+if (few !== undefined && many !== undefined)
+  say(`   status, 10 × products  ${target(many.status / few.status, 5)}`);

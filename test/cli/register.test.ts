@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, json, kaijisho, sheet } from './support.js';
+import { folderOf } from '../reading/truth.js';
+import { folderWith, json, kaijisho, ROWS, sheet } from './support.js';
 
 const LIST =
   '製品名,事業者名,部署\nみほんカルテ,株式会社みほん医療システム（架空）,医事課\nなぞの装置,未来機器（架空）,検査科\n';
@@ -97,6 +99,65 @@ describe('register', () => {
     const run = kaijisho(here, ['register', 'report', '--inspection', '-o', '立入検査.xlsx']);
     expect(run.code).toBe(0);
     expect(existsSync(join(here, '立入検査.xlsx'))).toBe(true);
-    expect(kaijisho(here, ['register', 'report']).code).toBe(2);
+  });
+
+  test('shows an overview of every product, and says plainly what it does not understand', () => {
+    const here = started();
+    kaijisho(here, ['register', 'import', '機器台帳.csv']);
+    kaijisho(here, ['register', 'add', 'a.csv']);
+    const overview = kaijisho(here, ['register', 'report']);
+    expect(overview.code).toBe(0);
+    for (const words of ['なぞの装置', '検査科', '開示書なし', 'みほんカルテ', '受領 2026-04-01'])
+      expect(overview.out).toContain(words);
+    const wrong = kaijisho(here, ['register', 'foo']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('「register foo」という使い方はありません');
+    expect(wrong.err).not.toContain('--action');
+  });
+
+  test('opens protected sheets of an inspection with the password that is given', () => {
+    const here = started();
+    const encrypted = join(folderOf('pdf-tuning'), 'pdf-23.pdf');
+    writeFileSync(join(here, 'p.pdf'), readFileSync(encrypted));
+    writeFileSync(join(here, 'password.txt'), 'secret1\n');
+    const password = ['--password-file', 'password.txt'];
+    expect(kaijisho(here, ['register', 'add', 'p.pdf', ...password]).code).toBe(0);
+    const report = ['register', 'report', '--inspection', '-o', '立入検査.md'];
+    expect(kaijisho(here, report).err).toContain('パスワード');
+    const opened = kaijisho(here, [...report, '--force', ...password]);
+    expect(opened).toMatchObject({ code: 0, err: expect.not.stringContaining('パスワード') });
+  });
+
+  test('remembers the key of a sealed sheet, and tells of another one', () => {
+    const keys = [1, 2].map(() => generateKeyPairSync('ed25519').privateKey);
+    const here = started();
+    for (const [index, key] of keys.entries())
+      writeFileSync(join(here, `${index}.pem`), key.export({ type: 'pkcs8', format: 'pem' }));
+    const seal = (key: number, file: string) =>
+      kaijisho(here, ['seal', `${file}.csv`, '--key', `${key}.pem`, '-o', `${file}.seal.json`]);
+    const add = (file: string, product: string) => {
+      writeFileSync(join(here, `${file}.csv`), sheet(undefined, product));
+      return (key: number) => {
+        expect(seal(key, file).code).toBe(0);
+        return kaijisho(here, ['register', 'add', `${file}.csv`, '--new']);
+      };
+    };
+    const first = add('b', 'みほんカルテ')(0);
+    expect(first.out).toContain('の鍵');
+    expect(first.out).toContain('として覚えました');
+    const { keys: known } = JSON.parse(readFileSync(join(here, '台帳', 'keys.json'), 'utf8')) as {
+      keys: { organisation: string }[];
+    };
+    expect(known).toHaveLength(1);
+    expect(add('c', 'うみカルテ')(0).out).toContain('これまでの鍵と同じです');
+    const other = add('d', 'やまカルテ')(1);
+    expect(other.code).toBe(2);
+    expect(other.out).toContain('別の鍵');
+    // Changed after it was sealed: not what the vendor signed.
+    writeFileSync(join(here, 'c.csv'), sheet(ROWS.slice(1), 'うみカルテ'));
+    const changed = kaijisho(here, ['register', 'add', 'c.csv']);
+    expect(changed).toMatchObject({ code: 2, out: expect.stringContaining('変わっています') });
+    const held = statusOf(here).products.map(({ product }) => product.name);
+    expect(held.sort()).toEqual(['うみカルテ', 'みほんカルテ']);
   });
 });

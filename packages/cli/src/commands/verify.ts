@@ -1,9 +1,10 @@
 import { cliText } from 'kaijisho';
+import { keyOf } from 'kaijisho/register';
 import type { SealVerdict } from 'kaijisho/seal';
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, valueOption } from '../arguments/options.js';
-import { addKey, keyOf, keysFile, readKeys } from '../files/keys.js';
+import { addKey, keysFile, readKeys } from '../files/keys.js';
 import { readText } from '../files/text.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText } from './files.js';

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from 'kaijisho';
@@ -43,26 +43,56 @@ function isAlive(pid: number): boolean {
 const isStale = (owner: LockOwner, now: number): boolean =>
   isStaleLock(owner, now) || (owner.host === hostname() && !isAlive(owner.pid));
 
+const codeOf = (thrown: unknown): unknown =>
+  thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+
+let made = 0;
+
+/**
+ * Creates the lock with its owner in it in one step, so that a process killed meanwhile leaves no
+ * lock of nobody: written beside its place, then linked there. Where there are no links it is created
+ * and written.
+ */
 async function create(path: string, now: number): Promise<boolean> {
   const owner: LockOwner = { user: userName(), host: hostname(), pid: process.pid, since: now };
+  const text = JSON.stringify(owner);
+  made += 1;
+  const beside = `${path}.${process.pid}-${made}.new`;
   try {
-    const handle = await open(path, 'wx');
-    try {
-      await handle.writeFile(JSON.stringify(owner));
-    } finally {
-      await handle.close();
-    }
+    await writeFile(beside, text, { flag: 'wx' });
+    await link(beside, path).catch((thrown: unknown) => {
+      if (codeOf(thrown) === 'EEXIST') throw thrown;
+      return writeFile(path, text, { flag: 'wx' });
+    });
     return true;
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false;
+    if (codeOf(thrown) === 'EEXIST') return false;
     throw thrown;
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 
-/** Moves a stale lock away: of several that try, one succeeds, and all create anew. */
-async function takeOver(path: string): Promise<void> {
+/** A lock without an owner is being written; one that stays so was left by a process that is gone. */
+const UNOWNED_MILLISECONDS = 60_000;
+
+async function isAbandoned(path: string, text: string, now: number): Promise<boolean> {
+  const owner = parseLockOwner(text);
+  if (owner !== null) return isStale(owner, now);
+  const facts = await stat(path).catch(() => null);
+  return facts !== null && now - facts.mtimeMs > UNOWNED_MILLISECONDS;
+}
+
+/**
+ * Moves a stale lock away: of several that try, one succeeds, and all create anew. One that somebody
+ * made anew in the meantime is put back.
+ * @param stale what the lock said when it was judged
+ */
+async function takeOver(path: string, stale: string): Promise<void> {
   const aside = `${path}.${process.pid}.stale`;
   await rename(path, aside).catch(() => undefined);
+  const moved = await readFile(aside, 'utf8').catch(() => stale);
+  if (moved !== stale) await link(aside, path).catch(() => undefined);
   await rm(aside, { force: true });
 }
 
@@ -80,12 +110,11 @@ export async function withLock<T>(
   const until = now() + waitMilliseconds;
   while (!(await create(path, now()))) {
     const text = await readFile(path, 'utf8').catch(() => '');
-    const owner = parseLockOwner(text);
-    if (owner !== null && isStale(owner, now())) {
-      await takeOver(path);
+    if (await isAbandoned(path, text, now())) {
+      await takeOver(path, text);
       continue;
     }
-    if (now() >= until) return lockedBy(owner, folder, now());
+    if (now() >= until) return lockedBy(parseLockOwner(text), folder, now());
     await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
   }
   try {

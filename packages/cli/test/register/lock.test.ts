@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failed, success } from 'kaijisho';
@@ -53,6 +53,16 @@ describe('the lock', () => {
     writeFileSync(lockOf(here), owner(over));
     const result = await withLock(here, async () => success('done'), { waitMilliseconds: 0 });
     expect(result).toEqual(success('done'));
+  });
+
+  it('is taken over when it names nobody for a minute, and waited for before', async () => {
+    const here = folder();
+    writeFileSync(lockOf(here), '');
+    const take = () => withLock(here, async () => success('done'), { waitMilliseconds: 0 });
+    expect(await take()).toMatchObject({ ok: false, failure: { code: 'register-locked' } });
+    const before = new Date(Date.now() - 2 * 60_000);
+    utimesSync(lockOf(here), before, before);
+    expect(await take()).toEqual(success('done'));
   });
 
   it('is given back when work fails or throws', async () => {

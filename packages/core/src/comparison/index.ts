@@ -7,7 +7,7 @@ export * from './changes/schema.js';
 export * from './compare.js';
 export { isAsked, isOpenRequirement } from './counts.js';
 export { comparisonDocument, productLabel } from './document/build.js';
-export { differencesFirst } from './document/rows.js';
+export { differencesFirst, questionTitle } from './document/rows.js';
 export * from './document/schema.js';
 export { RANSOMWARE_LENS } from './lenses.js';
 export * from './model.js';

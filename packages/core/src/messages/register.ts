@@ -18,6 +18,12 @@ export const REGISTER_MESSAGES = {
     ja: '対策 {row}：{measure}（{effort}、担当 {owner}、期限 {due}）',
     en: 'Plan {row}: {measure} ({effort}, owner {owner}, due {due})',
   },
+  'register.older': { ja: '以前の開示書 {count} 通', en: '{count} earlier sheet(s)' },
+  'register.marks': { ja: '要対応：{marks}', en: 'To do: {marks}' },
+  'register.gap-list': {
+    ja: '「いいえ」{count} 件：{measures}',
+    en: '{count} answered no: {measures}',
+  },
   'register.none': { ja: '未記入', en: 'not given' },
   'register.nothing': { ja: '対応が必要な製品はありません。', en: 'Nothing is to be done.' },
   'register.empty': {

@@ -13,12 +13,15 @@ import type { Opened } from '@kaijisho/report';
 import { productsOf } from '../demarcate.js';
 import { lastPart, sha256Of } from '../open.js';
 import { keepSubmission, openRegister, productsToChange, writeProduct } from './folder.js';
+import { type HeldSeal, holdSeal, isTrusted } from './seals.js';
 import type { RegisterStorage } from './storage.js';
 
 /** A file to be added: what was read of it, and its bytes. */
 export interface SubmittedFile {
   readonly opened: Opened;
   readonly bytes: () => Promise<Uint8Array>;
+  /** JSON text of the seal that came with the file; absent for none. */
+  readonly seal?: string;
 }
 
 /** A sheet that no held product is surely meant by. */
@@ -47,9 +50,11 @@ export interface AddOutcome {
   readonly file: string;
   readonly product: string;
   readonly form: string;
-  readonly outcome: Added | 'unsure' | 'unreadable';
+  readonly outcome: Added | 'unsure' | 'unreadable' | 'not-trusted';
   /** Products that it may be about, when that is unsure. */
   readonly candidates: readonly string[];
+  /** What the seal of the file says; absent for a file without one. */
+  readonly seal?: HeldSeal;
 }
 
 /** The held product a sheet belongs to, null for a new one, or the ones it may be. */
@@ -72,16 +77,22 @@ function targetOf(
 /** Adds every sheet of one file; the register is whole after each step. */
 async function addFile(
   storage: RegisterStorage,
-  { opened, bytes: bytesOf }: SubmittedFile,
+  { opened, bytes: bytesOf, seal: sealText }: SubmittedFile,
   products: RegisteredProduct[],
   { receivedOn, decide }: AddOptions,
-): Promise<readonly AddOutcome[]> {
+): Promise<Result<readonly AddOutcome[]>> {
   const { file } = opened.source;
-  if (opened.disclosures.length === 0)
-    return [{ file, product: '', form: '', outcome: 'unreadable', candidates: [] }];
+  const alone = { file, product: '', form: '', candidates: [] };
+  if (opened.disclosures.length === 0) return success([{ ...alone, outcome: 'unreadable' }]);
+  const held =
+    sealText === undefined ? null : await holdSeal(storage, opened, sealText, receivedOn);
+  if (held !== null && !held.ok) return held;
+  const sealed = held === null ? {} : { seal: held.value };
+  if (held !== null && !isTrusted(held.value))
+    return success([{ ...alone, outcome: 'not-trusted', ...sealed }]);
   const bytes = await bytesOf();
   const addSheet = async (product: Product, sheet: Disclosure): Promise<AddOutcome> => {
-    const said = { file, product: product.name, form: sheet.content.form.kind };
+    const said = { file, product: product.name, form: sheet.content.form.kind, ...sealed };
     const target = targetOf(product, file, products, decide);
     if ('candidates' in target)
       return { ...said, outcome: 'unsure', candidates: target.candidates.map(({ name }) => name) };
@@ -105,7 +116,7 @@ async function addFile(
   for (const product of productsOf([opened]))
     for (const sheet of [...product.disclosures, ...product.earlier])
       outcomes.push(await addSheet(product, sheet));
-  return outcomes;
+  return success(outcomes);
 }
 
 /** Stores submitted sheets under their SHA-256, each with its product, and says what each one is. */
@@ -122,7 +133,11 @@ export async function addToRegister(
     if (!held.ok) return held;
     const products = [...held.value];
     const outcomes: AddOutcome[] = [];
-    for (const file of files) outcomes.push(...(await addFile(storage, file, products, options)));
+    for (const file of files) {
+      const added = await addFile(storage, file, products, options);
+      if (!added.ok) return added;
+      outcomes.push(...added.value);
+    }
     return success(outcomes);
   });
 }

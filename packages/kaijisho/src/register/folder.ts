@@ -127,9 +127,9 @@ async function submissionNotices(
     else if (size !== submission.bytes || !(await isIntact(path, submission)))
       notices.push({ kind: 'file-changed', path });
   }
+  const known = new Set(listed.map(({ sha256 }) => sha256));
   for (const name of await namesIn(storage, SUBMISSIONS))
-    if (!listed.some(({ sha256 }) => sha256 === name))
-      notices.push({ kind: 'not-listed', path: `${SUBMISSIONS}/${name}` });
+    if (!known.has(name)) notices.push({ kind: 'not-listed', path: `${SUBMISSIONS}/${name}` });
   return notices;
 }
 
@@ -153,15 +153,28 @@ export const keepSubmission = (
   bytes: Uint8Array,
 ): Promise<void> => storage.write(submissionPath(submission), bytes);
 
+/** Where the files of all submissions lie, and how they were called; one that is missing is passed over. */
+export async function submittedPaths(
+  storage: RegisterStorage,
+  products: readonly RegisteredProduct[],
+): Promise<readonly { readonly path: string; readonly name: string }[]> {
+  const paths: { path: string; name: string }[] = [];
+  for (const submission of filesOf(products)) {
+    const path = submissionPath(submission);
+    if ((await storage.size(path)) !== null) paths.push({ path, name: submission.file });
+  }
+  return paths;
+}
+
 /** The files of all submissions as they were submitted; one that is missing is passed over. */
 export async function submittedFiles(
   storage: RegisterStorage,
   products: readonly RegisteredProduct[],
 ): Promise<readonly InputFile[]> {
   const files: InputFile[] = [];
-  for (const submission of filesOf(products)) {
-    const bytes = await storage.read(submissionPath(submission));
-    if (bytes !== null) files.push({ name: submission.file, bytes });
+  for (const { path, name } of await submittedPaths(storage, products)) {
+    const bytes = await storage.read(path);
+    if (bytes !== null) files.push({ name, bytes });
   }
   return files;
 }

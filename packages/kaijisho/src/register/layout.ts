@@ -8,10 +8,12 @@ import { sha256Of } from '../open.js';
  *     kaijisho-register.json            what this folder is
  *     products/<name>_<digest>.json     one file for each product
  *     submissions/<SHA-256>/<file>      every sheet as it was submitted
+ *     keys.json                         the keys that vendors were first met with
  */
 export const REGISTER = 'kaijisho-register.json';
 export const PRODUCTS = 'products';
 export const SUBMISSIONS = 'submissions';
+export const KEYS = 'keys.json';
 export const README = '読んでください.txt';
 
 export const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -6,5 +6,5 @@ export { renderFailure } from './failure.js';
 export { renderForm, renderFormList } from './forms.js';
 export { hanging, pad, wrap } from './layout.js';
 export { renderRead } from './read.js';
-export { renderRegisterList, renderRegisterStatus } from './register.js';
+export { renderRegisterList, renderRegisterOverview, renderRegisterStatus } from './register.js';
 export { renderVendorFile } from './vendor.js';

@@ -3,6 +3,7 @@ import {
   type Language,
   type Plan,
   type ProductStatus,
+  questionTitle,
   type RegisteredProduct,
   type RegisterStatus,
   registerText,
@@ -86,23 +87,68 @@ function productLines(
   ];
 }
 
-/** Totals, then every product with something to do. */
-export function renderRegisterStatus(status: RegisterStatus, language: Language): string {
-  const { products, counts, months, asOf } = status;
-  if (products.length === 0) return `${registerText('register.empty', language)}\n`;
-  const concerned = products.filter(({ marks }) => marks.length > 0);
+function totalLines(
+  { products, counts, months, asOf }: RegisterStatus,
+  language: Language,
+): readonly string[] {
   const totals = STATUS_MARKS.filter((mark) => counts[mark] > 0).map(
     (mark) =>
       `  ${registerText('register.counts', language, { label: markText(mark, months, language), count: counts[mark] })}`,
   );
-  const lines = [
+  return [
     registerText('register.title', language, { asOf }),
     `  ${registerText('register.total', language, { count: products.length })}`,
     ...totals,
     '',
+  ];
+}
+
+/** Totals, then every product with something to do. */
+export function renderRegisterStatus(status: RegisterStatus, language: Language): string {
+  const { products, months } = status;
+  if (products.length === 0) return `${registerText('register.empty', language)}\n`;
+  const concerned = products.filter(({ marks }) => marks.length > 0);
+  const lines = [
+    ...totalLines(status, language),
     ...(concerned.length === 0
       ? [registerText('register.nothing', language)]
       : concerned.flatMap((one) => productLines(one, months, language))),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is held and what is open about one product. */
+function overviewLines(
+  { product, current, marks, gaps, open, plans }: ProductStatus,
+  months: number,
+  language: Language,
+): readonly string[] {
+  const where = [product.department, product.zone].filter((text) => text !== '').map(printable);
+  const older = product.submissions.length - current.length;
+  const measures = gaps.map((key) => questionTitle(key, language));
+  const told = marks.map((mark) => markText(mark, months, language));
+  return [
+    `・${[nameOf(product), ...where].join('　')}`,
+    ...current.map((sheet) => `    ${sheetLine(sheet, language)}`),
+    ...(older > 0 ? [`    ${registerText('register.older', language, { count: older })}`] : []),
+    ...(told.length > 0
+      ? [`    ${registerText('register.marks', language, { marks: told })}`]
+      : []),
+    ...(open > 0 ? [`    ${registerText('register.open', language, { count: open })}`] : []),
+    ...(measures.length > 0
+      ? [`    ${registerText('register.gap-list', language, { count: gaps.length, measures })}`]
+      : []),
+    ...plans.map((plan) => `    ${planLine(plan, language)}`),
+  ];
+}
+
+/** Totals, then every product: its sheets, what is open, and the plans. */
+export function renderRegisterOverview(status: RegisterStatus, language: Language): string {
+  const { products, months } = status;
+  if (products.length === 0) return `${registerText('register.empty', language)}\n`;
+  const lines = [
+    ...totalLines(status, language),
+    ...products.flatMap((one) => overviewLines(one, months, language)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -6,18 +6,17 @@ import {
   switchOption,
   valueOption,
 } from '../../arguments/options.js';
-import { EXIT, type ExitCode, type Io } from '../../io.js';
+import type { ExitCode, Io } from '../../io.js';
 import { runAdd } from './add.js';
 import { runImport } from './import.js';
 import { runInit } from './init.js';
 import { ACTIONS, type RegisterInvocation } from './invocation.js';
 import { runInspection } from './report.js';
-import { runList, runStatus } from './status.js';
+import { runList, runOverview, runStatus } from './status.js';
 
 /** `kaijisho register`: keeps and asks the register of an institution. */
 async function runRegister(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
-  const { action, language } = invocation;
-  switch (action) {
+  switch (invocation.action) {
     case 'init':
       return runInit(invocation, io);
     case 'add':
@@ -29,9 +28,7 @@ async function runRegister(invocation: RegisterInvocation, io: Io): Promise<Exit
     case 'status':
       return runStatus(invocation, io);
     case 'report':
-      if (invocation.inspection) return runInspection(invocation, io);
-      io.err(`${cliText('cli.register-report-kind', language)}\n`);
-      return EXIT.failed;
+      return invocation.inspection ? runInspection(invocation, io) : runOverview(invocation, io);
   }
 }
 
@@ -64,11 +61,15 @@ export const registerCommand = defineCommand<RegisterInvocation>({
     ['register import 機器台帳.xlsx', 'cli.example-register-import'],
     ['register add 開示書/', 'cli.example-register-add'],
     ['register status', 'cli.example-register-status'],
+    ['register report', 'cli.example-register-overview'],
     ['register report --inspection -o 立入検査.xlsx', 'cli.example-register-report'],
     ['register report --inspection -o 立入検査.pdf', 'cli.example-register-report-pdf'],
   ],
   complete: (values) => {
-    const action = values.choose('action', ACTIONS, 'status');
+    const named = values.text('action') ?? 'status';
+    const action =
+      ACTIONS.find((one) => one === named) ??
+      values.refuse('cli.register-no-action', { value: named });
     const months = Number(values.text('months') ?? DEFAULT_MONTHS);
     if (!Number.isInteger(months) || months < 1 || months > 600)
       values.refuse('cli.invalid-months', { value: values.text('months') ?? '' });

@@ -1,11 +1,33 @@
-import { cliText, open, writeInspection } from 'kaijisho';
-import { loadRegister, submittedFiles } from 'kaijisho/register';
+import { join } from 'node:path';
+import { cliText, type Opened, type RegisteredProduct, writeInspection } from 'kaijisho';
+import { loadRegister, submittedPaths } from 'kaijisho/register';
 import { fontFor } from '../../files/font.js';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
+import { openFiles } from '../files.js';
 import { deliver, refuse } from '../written.js';
 import type { RegisterInvocation } from './invocation.js';
 import { tellNotices } from './status.js';
+
+/** The stored sheets, read in workers; protected ones with the password that is given or typed. */
+async function openSubmissions(
+  invocation: RegisterInvocation,
+  products: readonly RegisteredProduct[],
+  io: Io,
+): Promise<readonly Opened[]> {
+  const { folder } = invocation;
+  const stored = await submittedPaths(diskStorage(folder), products);
+  const names = new Map(stored.map(({ path, name }) => [join(folder, path), name]));
+  if (names.size === 0) return [];
+  const reading = {
+    ...invocation,
+    files: [...names.keys()],
+    nameOf: (path: string) => names.get(path) ?? path,
+  };
+  const opened: Opened[] = [];
+  for await (const file of openFiles(reading, io)) opened.push(file);
+  return opened;
+}
 
 /** `register report --inspection`: the pack for an on-site inspection. */
 export async function runInspection(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
@@ -17,8 +39,7 @@ export async function runInspection(invocation: RegisterInvocation, io: Io): Pro
   if (!register.ok) return refuse(register.failure, folder, invocation, io);
   tellNotices(register.value, invocation, io);
   const { products } = register.value;
-  const opened = [];
-  for (const file of await submittedFiles(storage, products)) opened.push(await open(file));
+  const opened = await openSubmissions(invocation, products, io);
   const bytes = await writeInspection(
     { products, opened, asOf, months, language },
     { format, ...(await fontFor(output)) },

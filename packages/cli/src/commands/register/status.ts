@@ -1,4 +1,8 @@
-import { renderRegisterList, renderRegisterStatus } from '@kaijisho/report/terminal';
+import {
+  renderRegisterList,
+  renderRegisterOverview,
+  renderRegisterStatus,
+} from '@kaijisho/report/terminal';
 import { cliText, registerStatus } from 'kaijisho';
 import { type LoadedRegister, loadRegister } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
@@ -29,17 +33,29 @@ export async function runList(invocation: RegisterInvocation, io: Io): Promise<E
   return EXIT.clean;
 }
 
-/** `register status`: what is to be done, product by product. */
-export async function runStatus(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
+/** The state of the register, in the words of one of its views. */
+async function tellState(
+  invocation: RegisterInvocation,
+  io: Io,
+  render: typeof renderRegisterStatus,
+): Promise<ExitCode> {
   const { folder, verify, asOf, months, language, format } = invocation;
   const register = await loadRegister(diskStorage(folder), verify);
   if (!register.ok) return refuse(register.failure, folder, invocation, io);
   const status = registerStatus(register.value.products, asOf, months);
   tellNotices(register.value, invocation, io);
-  if (format === 'pretty') await io.out(renderRegisterStatus(status, language));
+  if (format === 'pretty') await io.out(render(status, language));
   else
     await io.out(
       jsonText({ formatVersion: '1', ...status, notices: register.value.notices }, format),
     );
   return EXIT.clean;
 }
+
+/** `register status`: what is to be done, product by product. */
+export const runStatus = (invocation: RegisterInvocation, io: Io): Promise<ExitCode> =>
+  tellState(invocation, io, renderRegisterStatus);
+
+/** `register report`: every product with its sheets, open answers, gaps and plans. */
+export const runOverview = (invocation: RegisterInvocation, io: Io): Promise<ExitCode> =>
+  tellState(invocation, io, renderRegisterOverview);

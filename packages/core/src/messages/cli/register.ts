@@ -11,8 +11,8 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'Keep a register of disclosures and see what is to be done',
   },
   'cli.register-action': {
-    ja: 'init: 作成、add: 開示書の追加、import: 機器台帳や記入済みの責任分界表の取り込み、list: 一覧、status: 要対応の確認（省略時）、report: 報告書',
-    en: 'init, add sheets, import a list of devices or a filled-in matrix, list, status (default), report',
+    ja: 'init: 作成、add: 開示書の追加、import: 機器台帳や記入済みの責任分界表の取り込み、list: 一覧、status: 要対応の確認（省略時）、report: 製品ごとの概要（--inspection を付けると立入検査の資料）',
+    en: 'init, add sheets, import a list of devices or a filled-in matrix, list, status (default), report: an overview, or with --inspection the pack for an inspection',
   },
   'cli.register-files': { ja: '追加・取り込みをするファイル', en: 'Files to add or import' },
   'cli.option-register': {
@@ -57,6 +57,10 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '対応が必要な製品を確かめる',
     en: 'see what is to be done',
   },
+  'cli.example-register-overview': {
+    ja: '製品ごとの概要を見る',
+    en: 'see an overview, product by product',
+  },
   'cli.example-register-report': {
     ja: '立入検査の資料を作る',
     en: 'write the pack for an inspection',
@@ -98,6 +102,42 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '追加していません: 開示書として読み取れませんでした。　{file}',
     en: 'Not added: no disclosure could be read.  {file}',
   },
+  'cli.register-added-not-trusted': {
+    ja: '追加していません: 封印を確かめられませんでした。　{file}',
+    en: 'Not added: its seal does not hold.  {file}',
+  },
+  'cli.register-seal-first': {
+    ja: '  封印は正しく、ファイルは封印されたときのままです。「{organisation}」の鍵（{thumbprint}）として覚えました。初めての鍵です。事業者に電話などで確かめてください。　{file}',
+    en: '  The seal holds. Its key ({thumbprint}) is remembered as that of {organisation}; it is the first, so please confirm it with the vendor.  {file}',
+  },
+  'cli.register-seal-known': {
+    ja: '  封印は正しく、「{organisation}」のこれまでの鍵と同じです。　{file}',
+    en: '  The seal holds, with the key {organisation} is known by.  {file}',
+  },
+  'cli.register-seal-other-key': {
+    ja: '  「{organisation}」のこれまでの鍵（{expected}）とは別の鍵（{thumbprint}）で封印されています。なりすましのおそれがあります。事業者に電話などで確かめてください。鍵が新しくなったときは、台帳の keys.json からこの事業者の行を消し、もう一度追加してください。　{file}',
+    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor by another way; if the key is new, remove the entry from keys.json in the register and add the file again.  {file}',
+  },
+  'cli.register-seal-changed': {
+    ja: '  封印された後に、ファイルの内容が変わっています。事業者に再送を依頼してください。　{file}',
+    en: '  The file was changed after it was sealed. Ask the vendor to send it again.  {file}',
+  },
+  'cli.register-seal-other-file': {
+    ja: '  この封印は、別の製品・版・様式のものです。ファイルを取り違えていないか確かめてください。　{file}',
+    en: '  The seal belongs to another product, version or form. Were files mixed up?  {file}',
+  },
+  'cli.register-seal-damaged-seal': {
+    ja: '  封印のファイルが書き換えられています。事業者に再送を依頼してください。　{file}',
+    en: '  The seal itself was changed. Ask the vendor to send it again.  {file}',
+  },
+  'cli.register-seal-no-seal': {
+    ja: '  同じ名前の .seal.json は、Kaijishoの封印ではありません。別の場所に移して、もう一度追加してください。　{file}',
+    en: '  The .seal.json beside it is no seal of Kaijisho. Move it away and add the file again.  {file}',
+  },
+  'cli.register-seal-no-organisation': {
+    ja: '  封印は正しいのですが、開示書に事業者の名前がないため、だれの鍵か分かりません。　{file}',
+    en: '  The seal holds, but the sheet names no vendor, so nobody knows whose key it is.  {file}',
+  },
   'cli.register-imported-list': {
     ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件　{file}',
     en: 'Imported: {created} new product(s), {updated} updated  {file}',
@@ -126,9 +166,9 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '注意: 「{path}」は、どの製品にも登録されていません。追加の途中で止まった可能性があります。',
     en: 'Note: "{path}" belongs to no product; adding it may have been interrupted.',
   },
-  'cli.register-report-kind': {
-    ja: 'どの報告書を作るかを指定してください。立入検査の資料は --inspection -o 立入検査.xlsx です。',
-    en: 'Say which report to write: --inspection -o <file>.xlsx.',
+  'cli.register-no-action': {
+    ja: '「register {value}」という使い方はありません。init（作成）、add（開示書の追加）、import（機器台帳などの取り込み）、list（一覧）、status（要対応の確認）、report（報告書）のどれかを指定してください。',
+    en: 'There is no "register {value}". Use one of init, add, import, list, status and report.',
   },
   'cli.register-reported': {
     ja: '  製品・サービス {products} 件、開示書 {sheets} 通',

@@ -1,0 +1,35 @@
+import { failed, foldOrganisation, isRecord, type Result, success } from '@kaijisho/core';
+import { jsonBytes, parseJson } from './layout.js';
+
+/** The key a vendor was first met with: a later seal with another one is told. */
+export interface KnownKey {
+  readonly organisation: string;
+  /** JWK thumbprint (RFC 7638). */
+  readonly thumbprint: string;
+  /** YYYY-MM-DD. */
+  readonly since: string;
+}
+
+const isKnownKey = (value: unknown): value is KnownKey =>
+  isRecord(value) &&
+  [value.organisation, value.thumbprint, value.since].every((part) => typeof part === 'string');
+
+/**
+ * The keys of a file; none when there is no such file yet. A damaged list is never taken for empty.
+ * @param bytes null when there is no such file
+ */
+export function parseKeys(bytes: Uint8Array | null, file: string): Result<readonly KnownKey[]> {
+  if (bytes === null) return success([]);
+  const value = parseJson(bytes);
+  return isRecord(value) && Array.isArray(value.keys) && value.keys.every(isKnownKey)
+    ? success(value.keys)
+    : failed('file-unreadable', { file }, 'not a list of keys');
+}
+
+/** The bytes of a file of keys. */
+export const keysBytes = (keys: readonly KnownKey[]): Uint8Array =>
+  jsonBytes({ formatVersion: '1', keys });
+
+/** The key an organisation is known by, whatever way its name is written. */
+export const keyOf = (keys: readonly KnownKey[], organisation: string): KnownKey | undefined =>
+  keys.find((one) => foldOrganisation(one.organisation) === foldOrganisation(organisation));
