@@ -239,6 +239,7 @@ export { fileNameOf, inquiryFileNames } from './file-names.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
 export { type InputFile, isPdf, type OpenOptions, open, sha256Of } from './open.js';
+export { drawPlace, type PictureOptions, type PlacePicture } from './picture.js';
 export {
   INSPECTION_FORMATS,
   type InspectionFormat,

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk, DeskView } from './desk/desk.js';
 import { Frame } from './frame.js';
+import { PictureContext } from './parts/picture.js';
 import { ChangesScreen } from './screens/changes/screen.js';
 import { ComparisonScreen } from './screens/comparison/screen.js';
 import { FilesScreen } from './screens/files.js';
@@ -49,20 +50,23 @@ export function App({ desk }: { readonly desk: Desk }) {
   const screen = useScreen();
   useFreshStart(screen);
   const { language } = view.settings;
+  const draw = useMemo(() => desk.picture.bind(desk), [desk]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <Frame desk={desk} view={view} screen={screen}>
-        {screen === 'files' && <FilesScreen desk={desk} view={view} />}
-        {screen === 'reading' && <ReadingScreen desk={desk} view={view} />}
-        {screen === 'findings' && <FindingsScreen view={view} />}
-        {screen === 'comparison' && <ComparisonScreen desk={desk} view={view} />}
-        {screen === 'changes' && <ChangesScreen view={view} />}
-        {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
-        {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
-      </Frame>
+      <PictureContext.Provider value={draw}>
+        <Frame desk={desk} view={view} screen={screen}>
+          {screen === 'files' && <FilesScreen desk={desk} view={view} />}
+          {screen === 'reading' && <ReadingScreen desk={desk} view={view} />}
+          {screen === 'findings' && <FindingsScreen view={view} />}
+          {screen === 'comparison' && <ComparisonScreen desk={desk} view={view} />}
+          {screen === 'changes' && <ChangesScreen view={view} />}
+          {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
+          {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
+        </Frame>
+      </PictureContext.Provider>
     </LanguageContext.Provider>
   );
 }

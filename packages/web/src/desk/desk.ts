@@ -8,13 +8,23 @@ import {
   type FilledWorkbook,
   type FormDefinition,
   type InputFile,
+  isPdf,
+  type Place,
   type Profile,
   type Reply,
   unopened,
 } from 'kaijisho';
 import { Engine, Stopped } from '../engine/engine.js';
-import { Helper } from '../engine/helper.js';
-import type { Basis, Derived, OutputKind, Read, Settings } from '../engine/protocol.js';
+import { Helper, READING_MILLISECONDS } from '../engine/helper.js';
+import type {
+  Basis,
+  Derived,
+  LockedFile,
+  OutputKind,
+  Picture,
+  Read,
+  Settings,
+} from '../engine/protocol.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import { byName, freeName, sameBytes } from './names.js';
 import { chosenProfile, idOfOwn } from './profiles.js';
@@ -23,7 +33,7 @@ import { eraseAll, load, store } from './storage.js';
 import { emptyWork, type Work, workSchema } from './work.js';
 
 /** One file on the desk. */
-export interface DeskFile extends InputFile, Read {
+export interface DeskFile extends LockedFile, Read {
   readonly id: number;
   readonly state: 'waiting' | 'reading' | 'read' | 'stopped';
 }
@@ -96,6 +106,7 @@ export class Desk {
   private stale = false;
   /** Answers what people ask for beside the reading: files to save, conditions, forms. */
   readonly helper = new Helper();
+  private readonly pictures = new Helper();
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -200,6 +211,29 @@ export class Desk {
   again(id: number): void {
     this.change(id, { state: 'waiting' });
     this.reader.add(this.current.files.filter((file) => file.id === id));
+  }
+
+  /** Reads an encrypted file again, with a password that is kept nowhere but in the page's memory. */
+  unlock(id: number, password: string): void {
+    this.change(id, { state: 'waiting', password });
+    this.reader.add(this.current.files.filter((file) => file.id === id));
+  }
+
+  /**
+   * @param name of the file as results call it
+   * @returns where something was read in a PDF; null for other files and where it cannot be drawn
+   */
+  async picture(name: string, place: Place, scale: number): Promise<Picture | null> {
+    const file = this.current.files.find(({ opened }) => opened?.source.file === name);
+    if (file === undefined || place.box === undefined || !isPdf(file.bytes)) return null;
+    const { bytes, password } = file;
+    return this.pictures
+      .ask(
+        'picture',
+        { file: { name, bytes, password }, place, scale, sharpness: devicePixelRatio },
+        READING_MILLISECONDS,
+      )
+      .catch(() => null);
   }
 
   stop(): void {

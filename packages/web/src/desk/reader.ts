@@ -1,7 +1,7 @@
-import { type Form, type InputFile, unopened } from 'kaijisho';
+import { type Form, unopened } from 'kaijisho';
 import { Engine, Stopped } from '../engine/engine.js';
 import { failureOf, READING_MILLISECONDS } from '../engine/helper.js';
-import type { Read } from '../engine/protocol.js';
+import type { LockedFile, Read } from '../engine/protocol.js';
 
 /** Reads files in workers, a few at a time, so that a bad file harms neither the page nor others. */
 
@@ -11,11 +11,11 @@ const lanes = (): number => Math.max(1, Math.min(navigator.hardwareConcurrency, 
 
 async function readWith(
   engine: Engine,
-  { name, bytes }: InputFile,
+  { name, bytes, password }: LockedFile,
   forms: readonly Form[],
 ): Promise<Read | 'stopped'> {
   try {
-    return await engine.ask('read', { name, bytes, forms }, READING_MILLISECONDS);
+    return await engine.ask('read', { name, bytes, password, forms }, READING_MILLISECONDS);
   } catch (thrown) {
     if (thrown instanceof Stopped && thrown.reason === 'person') return 'stopped';
     return { opened: unopened(name, failureOf(thrown)), agreed: null, replies: null };
@@ -31,7 +31,7 @@ export interface Progress<F> {
   readonly ended: (file: F, read: Read | 'stopped') => void;
 }
 
-export class Reader<F extends InputFile> {
+export class Reader<F extends LockedFile> {
   private readonly engines = Array.from({ length: lanes() }, () => new Engine());
   private waiting: F[] = [];
   /** Engines that take one waiting file after another. */

@@ -7,6 +7,8 @@ export function partsFor(request: Request): readonly Part[] {
   switch (request.kind) {
     case 'read':
       return isPdf(request.bytes) ? ['pdf'] : [];
+    case 'picture':
+      return ['pdf'];
     case 'learn':
       return isPdf(request.file.bytes) ? ['pdf'] : [];
     case 'derive':

@@ -13,6 +13,7 @@ import type {
   Language,
   Matrix,
   Opened,
+  Place,
   Profile,
   Reply,
   Result,
@@ -74,8 +75,19 @@ export interface Read {
   readonly replies: readonly Reply[] | null;
 }
 
+/** A file that may need a password to be read. */
+export interface LockedFile extends InputFile {
+  readonly password?: string | undefined;
+}
+
+/** Where something was read, as a picture, and the place in it, in pixels of the screen. */
+export interface Picture {
+  readonly bitmap: ImageBitmap;
+  readonly mark: { readonly x: number; readonly width: number };
+}
+
 export interface Requests {
-  readonly read: InputFile & { readonly forms: readonly Form[] };
+  readonly read: LockedFile & { readonly forms: readonly Form[] };
   readonly derive: Basis;
   readonly write: Basis & {
     readonly output: OutputKind;
@@ -83,6 +95,15 @@ export interface Requests {
     readonly inquiry: number;
     /** What people decided; null when nobody has decided anything. */
     readonly agreed: FilledWorkbook | null;
+  };
+  /** Where something was read in a PDF. */
+  readonly picture: {
+    readonly file: LockedFile;
+    readonly place: Place;
+    /** Pixels of the screen for each point of the page. */
+    readonly scale: number;
+    /** Pixels of the picture for each pixel of the screen. */
+    readonly sharpness: number;
   };
   /** Acceptance conditions from a file. */
   readonly profile: InputFile;
@@ -99,6 +120,8 @@ export interface Answers {
   readonly read: Read;
   readonly derive: Derived;
   readonly write: Uint8Array;
+  /** Null where there is none to draw. */
+  readonly picture: Picture | null;
   readonly profile: Result<Profile>;
   readonly learn: Learnt;
   readonly inspect: Uint8Array;

@@ -7,6 +7,7 @@ import {
   checkReport,
   compare,
   demarcate,
+  drawPlace,
   type FormKind,
   formsInForce,
   importForms,
@@ -33,6 +34,7 @@ import type {
   Basis,
   Derived,
   OutputKind,
+  Picture,
   Read,
   Request,
   RequestKind,
@@ -111,14 +113,16 @@ const WRITERS: Readonly<Record<OutputKind, Writer>> = {
 };
 
 /** Filled-in workbooks of ours are told by what they hold, not by their names. */
-async function read({ forms, ...file }: Requests['read']): Promise<Read> {
+async function read({ forms, password, ...file }: Requests['read']): Promise<Read> {
   const nothing: Read = { opened: null, agreed: null, replies: null };
   const agreed = readAgreed(file);
   if (agreed.ok) return { ...nothing, agreed: agreed.value };
   // Most files are none of ours: they are not read once more to learn that.
   const replies = agreed.failure.code === 'filled-not-ours' ? agreed : readReplyTable(file);
   if (replies.ok) return { ...nothing, replies: replies.value };
-  return { ...nothing, opened: await open(file, { excerpts: true, imported: forms }) };
+  const options = { excerpts: true, imported: forms };
+  const opened = await open(file, password === undefined ? options : { ...options, password });
+  return { ...nothing, opened };
 }
 
 /** Opens the sheets of a register as the command does, and writes what they show. */
@@ -126,6 +130,21 @@ async function inspect({ files, ...input }: Requests['inspect']): Promise<Uint8A
   const opened: Opened[] = [];
   for (const file of files) opened.push(await open(file));
   return writeInspection({ ...input, opened });
+}
+
+async function picture(request: Requests['picture']): Promise<Picture | null> {
+  const { file, place, scale, sharpness } = request;
+  const drawn = await drawPlace(file, place, {
+    createCanvas: (width, height) => new OffscreenCanvas(width, height),
+    scale: scale * sharpness,
+    ...(file.password === undefined ? {} : { password: file.password }),
+  });
+  if (drawn === null || !drawn.ok) return null;
+  const { canvas, mark } = drawn.value;
+  return {
+    bitmap: canvas.transferToImageBitmap(),
+    mark: { x: mark.x / sharpness, width: mark.width / sharpness },
+  };
 }
 
 async function answer(request: Request): Promise<Answers[RequestKind]> {
@@ -136,6 +155,8 @@ async function answer(request: Request): Promise<Answers[RequestKind]> {
       return derive(request);
     case 'write':
       return WRITERS[request.output](request);
+    case 'picture':
+      return picture(request);
     case 'profile':
       return openProfile(request);
     case 'learn':

@@ -74,6 +74,13 @@ export const FILE_WORDS = {
     ja: '「{name}」の受入条件を、「比較」に重ねます。',
     en: 'The conditions of "{name}" are laid over the comparison.',
   },
+  'files.password': { ja: '「{name}」のパスワード', en: 'Password of "{name}"' },
+  'files.unlock': { ja: '開く', en: 'Open' },
+  'files.password-help': {
+    ja: 'パスワードは、このページを閉じるまでの間だけ使います。どこにも保存しません。',
+    en: 'The password is used until this page is closed and is kept nowhere.',
+  },
+  'files.detail': { ja: '詳細', en: 'Detail' },
   'files.stopped': { ja: '中止しました', en: 'Stopped' },
   'files.stop': { ja: '読み取りを中止', en: 'Stop reading' },
   'files.again': { ja: 'もう一度読む', en: 'Read again' },

@@ -82,6 +82,12 @@ export const READING_WORDS = {
   'reading.editorial': { ja: '（編集部の整理）', en: ' (editorial)' },
   'reading.previous': { ja: '前の行', en: 'Previous row' },
   'reading.next': { ja: '次の行', en: 'Next row' },
+  'reading.picture': {
+    ja: '元のPDFの {place} 付近。読み取った場所を赤い枠で示します。',
+    en: 'The original PDF around {place}; a red frame marks what was read.',
+  },
+  'reading.picture-drawing': { ja: '元のPDFを描いています…', en: 'Drawing the original PDF…' },
+  'reading.picture-as-read': { ja: '文字として読み取った内容', en: 'What was read there as text' },
   'reading.unknown-row': {
     ja: '収録している様式にない設問です。',
     en: 'A row the catalogue does not know.',

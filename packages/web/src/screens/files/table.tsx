@@ -1,6 +1,7 @@
 import { describeFailure, formText, type Language, productText } from 'kaijisho';
 import type { Desk, DeskFile, DeskView } from '../../desk/desk.js';
 import { type Say, useLanguage, useSay } from '../../words/index.js';
+import { isLocked, Unlock } from './unlock.js';
 
 interface FileTableProps {
   readonly desk: Desk;
@@ -98,7 +99,10 @@ function FileRow({ desk, file, stray }: FileRowProps) {
         <span aria-hidden="true">{SYMBOLS[outcome]} </span>
         {say(`files.${outcome}`)}
       </td>
-      <td>{contentOf(file, stray, say, language)}</td>
+      <td>
+        {contentOf(file, stray, say, language)}
+        {isLocked(file) && <Unlock desk={desk} file={file} />}
+      </td>
       <td class="row-actions">
         {file.state === 'stopped' && (
           <button
@@ -139,12 +143,18 @@ function contentOf(
     );
   if (opened === null) return null;
   if (opened.failure !== null) {
-    const { message, action } = describeFailure(opened.failure, name, language);
+    const { message, action, detail } = describeFailure(opened.failure, name, language);
     return (
       <>
         {message}
         <br />
         {action}
+        {opened.failure.code === 'internal-error' && (
+          <details>
+            <summary>{say('files.detail')}</summary>
+            <pre class="detail">{detail}</pre>
+          </details>
+        )}
       </>
     );
   }

@@ -56,25 +56,27 @@ function FindingItem({ finding }: { readonly finding: FoundFinding }) {
           ))}
         </ul>
       )}
-      {reported.place !== null && <LazyEvidence finding={{ place: reported.place, excerpts }} />}
+      {reported.place !== null && (
+        <LazyEvidence file={file} place={reported.place} excerpts={excerpts} />
+      )}
     </li>
   );
 }
 
 /** The table is drawn when it is opened: a long list has hundreds of them. */
 function LazyEvidence({
-  finding: { place, excerpts },
-}: {
-  readonly finding: Pick<FoundFinding, 'excerpts'> & {
-    readonly place: NonNullable<FoundFinding['reported']['place']>;
-  };
+  file,
+  place,
+  excerpts,
+}: Pick<FoundFinding, 'file' | 'excerpts'> & {
+  readonly place: NonNullable<FoundFinding['reported']['place']>;
 }) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{reportText('evidence.open', language, { place: placeText(place) })}</summary>
-      {open && <Evidence file={{ excerpts }} place={place} />}
+      {open && <Evidence file={file} excerpts={excerpts} place={place} />}
     </details>
   );
 }

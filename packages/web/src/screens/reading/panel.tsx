@@ -1,7 +1,7 @@
 import { type Disclosure, type Opened, placeText, trace } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import { AnswerBadge } from '../../parts/answer.js';
-import { GridTable } from '../../parts/evidence.js';
+import { EvidenceOf } from '../../parts/evidence.js';
 import { useSay } from '../../words/index.js';
 
 interface EvidencePanelProps {
@@ -49,7 +49,7 @@ export function EvidencePanel({ sheet, file, row, rows, onChoose, children }: Ev
           {say('reading.next')}
         </button>
       </div>
-      {grid !== null && <GridTable grid={grid} place={evidence.place} />}
+      <EvidenceOf file={file.source.file} place={evidence.place} grid={grid} />
       <dl class="facts compact">
         <dt>{say('reading.raw')}</dt>
         <dd>{evidence.raw === '' ? say('reading.raw-none') : evidence.raw}</dd>
