@@ -16,7 +16,7 @@ export async function loadPdfjs() {
  * are meant for us. It does not where there is a window, so there is one while it is loaded.
  */
 async function besideTheWorker<T>(load: () => Promise<T>): Promise<T> {
-  const scope = globalThis as typeof globalThis & { window?: unknown };
+  const scope = globalThis as unknown as { window?: unknown };
   const inWorker = !('window' in scope) && 'onmessage' in scope;
   if (!inWorker) return load();
   scope.window = scope;
