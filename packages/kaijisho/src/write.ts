@@ -2,6 +2,7 @@ import {
   type Agreement,
   allFindings,
   checkAgreement,
+  type Finding,
   findingText,
   type Language,
   type Matrix,
@@ -9,6 +10,7 @@ import {
   type PaperInput,
   paperInput,
   ruleTitle,
+  type WordedFinding,
 } from '@kaijisho/core';
 import { type CheckedFile, type CheckRun, matrixDocument } from '@kaijisho/report';
 import { VERSION } from './version.js';
@@ -46,9 +48,9 @@ const agreementOf = (
         })),
       };
 
-/** The findings of one file with their words, as the workbook lists them. */
-function findingsOf({ opened, result }: CheckedFile, language: Language): PaperInput['findings'] {
-  return allFindings(result).map((finding) => {
+/** The findings of one file with their words: those that stand, then those people have set aside. */
+function findingsOf({ opened, result }: CheckedFile, language: Language): readonly WordedFinding[] {
+  const worded = (finding: Finding, setAside: WordedFinding['setAside']): WordedFinding => {
     const sheet = finding.disclosure === null ? undefined : opened.disclosures[finding.disclosure];
     return {
       finding,
@@ -57,8 +59,15 @@ function findingsOf({ opened, result }: CheckedFile, language: Language): PaperI
       title: ruleTitle(finding.rule, language),
       ...findingText(finding, language),
       folded: (finding.folded ?? []).map((other) => findingText(other, language).message),
+      setAside,
     };
-  });
+  };
+  return [
+    ...allFindings(result).map((finding) => worded(finding, null)),
+    ...result.suppressed.map(({ finding, suppression: { reason, by } }) =>
+      worded(finding, { reason, by }),
+    ),
+  ];
 }
 
 /**

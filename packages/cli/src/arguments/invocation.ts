@@ -41,4 +41,6 @@ export interface Circumstances {
   readonly environment: Environment | null;
   readonly retention: RetentionOption;
   readonly class: RuleClass;
+  /** List of findings set aside; null for the lists beside the sheets. */
+  readonly suppressions: string | null;
 }

@@ -126,6 +126,7 @@ export class Values {
       environment: this.environment(),
       retention: this.choose<RetentionOption>('retention', ['yes', 'no', 'auto'], 'auto'),
       class: this.choose<RuleClass>('class', ['basic', 'extended', 'full'], 'full'),
+      suppressions: this.text('suppressions') ?? null,
     };
   }
 

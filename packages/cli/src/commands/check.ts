@@ -16,7 +16,7 @@ import {
 } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
 import { expandFiles } from '../files/expand.js';
-import { loadSuppressions, SuppressionsError } from '../files/suppressions.js';
+import { loadSuppressions } from '../files/suppressions.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { begun, openFiles } from './files.js';
 import { type PageFile, pagesStandInTheWay } from './pages.js';
@@ -34,7 +34,6 @@ export interface CheckInvocation extends Invocation, Circumstances, Reading {
   /** What is printed as data: a format of `check` alone, or null. */
   readonly log: LogFormat | null;
   /** List of findings set aside, for all files; null: the one beside each file. */
-  readonly suppressions: string | null;
 }
 
 /**
@@ -45,16 +44,9 @@ async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> 
   const { language, format, pages } = invocation;
   if (await pagesStandInTheWay(invocation, io)) return EXIT.failed;
   const targets = await expandFiles(invocation.files);
-  let options: CheckOptions;
-  try {
-    const paths = targets.map(({ path }) => path);
-    const suppressions = await loadSuppressions(paths, invocation.suppressions, language);
-    options = { ...invocation, suppressions };
-  } catch (thrown) {
-    if (!(thrown instanceof SuppressionsError)) throw thrown;
-    io.err(`${thrown.message}\n`);
-    return EXIT.failed;
-  }
+  const paths = targets.map(({ path }) => path);
+  const suppressions = await loadSuppressions(paths, invocation.suppressions, language);
+  const options: CheckOptions = { ...invocation, suppressions };
   const excerpts = pages.some(({ page }) => page === 'html');
   const files = begun(openFiles({ ...invocation, targets, excerpts }, io));
   // Loaded while the workers read.
@@ -114,7 +106,6 @@ export const checkCommand = defineCommand<CheckInvocation>({
     as: values.choose('as', AUDIENCES, 'hospital'),
     pages: pagesOf(values),
     force: values.switch('force'),
-    suppressions: values.text('suppressions') ?? null,
   }),
   run: runCheck,
 });

@@ -119,6 +119,7 @@ export const compareCommand = defineCommand<CompareInvocation>({
   options: (language) => ({
     ...outputOptions('cli.option-output-comparison', language),
     profile: valueOption('cli.option-profile', language),
+    suppressions: valueOption('cli.option-suppressions', language),
     ...drawingOptions(language),
   }),
   examples: [

@@ -82,6 +82,7 @@ function countsOf({ products, lines }: Matrix) {
     lines: lines.length,
     undecided: count(({ proposal }) => proposal.allocation === 'undecided'),
     gaps: count(({ proposal }) => proposal.gap),
+    doubts: count(({ proposal }) => proposal.doubt),
     conflicts: count(({ conflicts }) => conflicts.length > 0),
   };
 }
@@ -101,7 +102,7 @@ function agreementCounts(agreement: Agreement) {
 }
 
 async function report(
-  { format, language, output, quiet }: MatrixInvocation,
+  { format, language, output, outputFormat, quiet }: MatrixInvocation,
   io: Io,
   matrix: Matrix,
   bytes: Uint8Array,
@@ -120,10 +121,9 @@ async function report(
     `${cliText('cli.matrix-written', language)}\n  ${output}\n${cliText('cli.matrix-contents', language, counts)}\n`,
   );
   if (carried !== null) await io.out(`${cliText('cli.matrix-carried', language, carried)}\n`);
-  if (!quiet)
-    io.err(
-      `\n${cliText(carried === null ? 'cli.matrix-next' : 'cli.matrix-next-carried', language)}\n`,
-    );
+  if (quiet) return;
+  const next = carried === null ? 'cli.matrix-next' : 'cli.matrix-next-carried';
+  io.err(`\n${cliText(outputFormat === 'xlsx' ? next : 'cli.matrix-next-print', language)}\n`);
 }
 
 export const matrixCommand = defineCommand<MatrixInvocation>({
@@ -136,6 +136,7 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
     ...outputOptions('cli.option-output', language),
     agreed: valueOption('cli.option-agreed', language),
     reply: valueOption('cli.option-reply', language),
+    suppressions: valueOption('cli.option-suppressions', language),
     ...drawingOptions(language),
   }),
   examples: [

@@ -7,6 +7,8 @@ import type { Statement } from '../coverage/statements.js';
 import { topicOf, topicsOf } from '../coverage/topics.js';
 import type { Disclosure, FormKind } from '../model/disclosure.js';
 import { addTo, groupedBy } from '../model/grouped.js';
+import { speaksAgainst } from '../rules/notes/speaking-against.js';
+import { explainingTexts } from '../rules/sheet/notes.js';
 import type { Product } from './model.js';
 
 /** The answers of one product, weighed once for all rows of the matrix. */
@@ -58,6 +60,8 @@ export interface Offer {
   /** Why the topic does not arise at all on any sheet; null when its answers speak for themselves. */
   readonly absence: Absence | null;
   readonly rows: readonly Statement[];
+  /** A note or remark behind a はい takes it back or narrows it, or may be read so (NOTE-07). */
+  readonly doubted: boolean;
 }
 
 /**
@@ -84,6 +88,17 @@ function absenceOf(row: Statement, options: CoverageOptions): Absence | null {
 
 const kindOf = (disclosures: readonly Disclosure[], { disclosure }: Statement): FormKind | null =>
   disclosures[disclosure]?.content.form.kind ?? null;
+
+/** Whether what explains a はい speaks against it. */
+function isDoubted(disclosures: readonly Disclosure[], statement: Statement): boolean {
+  const content = disclosures[statement.disclosure]?.content;
+  const answer = statement.answer === null ? undefined : content?.answers[statement.answer];
+  return (
+    content !== undefined &&
+    answer !== undefined &&
+    speaksAgainst(explainingTexts(answer, content.notes), 'yesTakenBack')
+  );
+}
 
 /** A gate that one sheet answers はい and another いいえ, so that the sheets judge the row differently. */
 const contradictedGate = ({ topics }: ProductEvidence, rows: readonly Statement[]): string | null =>
@@ -116,6 +131,7 @@ export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readon
         offeredBy: (['MDS', 'SDS'] as const).filter((kind) => kinds.includes(kind)),
         absence: absences.includes(null) ? null : (absences[0] ?? null),
         rows: asked,
+        doubted: yes.some((statement) => isDoubted(evidence.product.disclosures, statement)),
       },
     ];
   });

@@ -49,6 +49,8 @@ export interface MatrixProposal {
   readonly gap: boolean;
   /** Two answers to one offer topic contradict each other. */
   readonly conflict: boolean;
+  /** The proposal rests on a はい that its note takes back or narrows. */
+  readonly doubt: boolean;
 }
 
 /** One line of the matrix: a row, a product (null = the institution's line for all), a phase. */

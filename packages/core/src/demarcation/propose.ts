@@ -17,6 +17,7 @@ const NOTHING = {
   reason: [],
   gap: false,
   conflict: false,
+  doubt: false,
 } as const;
 
 const proposal = (
@@ -63,7 +64,9 @@ function offered(
   const measures = yes.filter(({ offeredBy }) => offeredBy.includes('SDS'));
   const [rule, allocation] =
     functions.length > 0 ? ([4, 'shared'] as const) : ([5, 'vendor'] as const);
+  const doubted = yes.filter(({ doubted: isDoubted }) => isDoubted);
   return proposal(rule, allocation, {
+    doubt: doubted.length > 0,
     vendorPart: partOf(row, 'vendor', [
       ...about('part.functions', functions),
       ...about('part.measures', measures),
@@ -72,7 +75,7 @@ function offered(
       ...(functions.length > 0 ? plain('part.operate') : []),
       ...(measures.length > 0 ? plain('part.confirm') : []),
     ]),
-    openPoints,
+    openPoints: [...about('open.doubt', doubted), ...openPoints],
     reason: [
       ...(functions.length > 0 ? plain('reason.mds-yes') : []),
       ...(measures.length > 0 ? plain('reason.sds-yes') : []),

@@ -18,7 +18,7 @@ const CHANGE: Words<'change', ItemChangeKind> = {
 
 const MEANING: Words<'change-meaning', ItemChangeKind> = {
   'change-meaning.worsened': {
-    ja: '「はい」でなくなったか、不足や不明な回答が新たに生じた',
+    ja: '「はい」でなくなったか、対策のない設問や不明な回答が新たに生じた',
     en: 'a yes is gone, or a gap or an unclear answer has come',
   },
   'change-meaning.gone': { ja: '新しい開示書に行がない', en: 'the newer sheet lacks the row' },
@@ -95,7 +95,7 @@ const LABELS = {
     ja: 'もとの回答や備考が変わった',
     en: 'answers or notes behind it changed',
   },
-  'changes.gap': { ja: '{text}（▲不足）', en: '{text} (▲ gap)' },
+  'changes.gap': { ja: '{text}（▲対策なし）', en: '{text} (▲ no measure)' },
   'changes.no-product': { ja: '（なし）', en: '(none)' },
   'changes.product-gone': {
     ja: '新しいファイルに、この製品・サービスの開示書がありません。',

@@ -156,7 +156,7 @@ const LABELS = {
   'comparison.not-open': { ja: '－', en: '–' },
   'comparison.chapters': { ja: '章ごとの申告状況', en: 'By chapter of the guideline' },
   'comparison.chapters.intro': {
-    ja: '開示書が尋ねている遵守事項を全体とした数です。「要確認」は、いいえ・理由のない対象外・未回答・判読不能・矛盾のいずれかがある遵守事項です。',
+    ja: '開示書が尋ねている遵守事項を全体とした数です。「要確認」は、いいえ・理由のない対象外・未記入・判読不能・矛盾のいずれかがある遵守事項です。',
     en: 'The requirements the sheets ask about are the whole. To look into: answered no, n/a without a reason, blank, unreadable or conflicting.',
   },
   'comparison.chapter': { ja: '章', en: 'Chapter' },
@@ -275,7 +275,7 @@ const LABELS = {
   },
   'comparison.chart': { ja: '図', en: 'Chart' },
   'comparison.bar.unsettled': {
-    ja: 'いいえ・未回答・矛盾など',
+    ja: 'いいえ・未記入・矛盾など',
     en: 'no, blank, conflicting and the like',
   },
   'comparison.bar.unclear': {

@@ -14,7 +14,7 @@ const STATES: StateMessages = {
     ja: '対象外（理由なし）',
     en: 'not applicable (no reason given)',
   },
-  'coverage.state.unanswered': { ja: '未回答', en: 'unanswered' },
+  'coverage.state.unanswered': { ja: '未記入', en: 'unanswered' },
   'coverage.state.unreadable': { ja: '判読不能', en: 'unreadable' },
   'coverage.state.conflicting': { ja: '回答が矛盾', en: 'conflicting answers' },
   'coverage.state.not-asked': { ja: '様式に設問なし', en: 'not asked by the form' },

@@ -46,6 +46,10 @@ export const DEMARCATION_MESSAGES = {
     ja: '回答が食い違うため確認が必要：{topics}',
     en: 'Contradictory answers, to be clarified: {topics}',
   },
+  'demarcation.open.doubt': {
+    ja: '「はい」を備考が打ち消すとも読めるため確認が必要：{topics}',
+    en: 'A note may take back the yes, to be clarified: {topics}',
+  },
   'demarcation.open.phase': {
     ja: '{phase}の分担は回答に示されていない：{topics}',
     en: 'The answers do not say who acts in {phase}: {topics}',

@@ -8,11 +8,11 @@ export const REGISTER_MESSAGES = {
   'register.mark.old-sheet': { ja: '作成から{months}か月超', en: 'older than {months} months' },
   'register.mark.undated': { ja: '作成日なし', en: 'undated' },
   'register.mark.old-form': { ja: '様式が古い・版不明', en: 'old or unnamed form edition' },
-  'register.mark.open': { ja: '未回答など', en: 'open answers' },
+  'register.mark.open': { ja: '未記入など', en: 'open answers' },
   'register.mark.gaps': { ja: '「いいえ」の対策', en: 'measures answered no' },
   'register.mark.overdue': { ja: '対策の期限超過', en: 'plan overdue' },
   'register.counts': { ja: '{label}: {count} 製品', en: '{label}: {count}' },
-  'register.open': { ja: '未回答など {count} 件', en: '{count} open answer(s)' },
+  'register.open': { ja: '未記入など {count} 件', en: '{count} open answer(s)' },
   'register.gaps': { ja: '「いいえ」{count} 件', en: '{count} answered no' },
   'register.plan': {
     ja: '対策 {row}：{measure}（{effort}、担当 {owner}、期限 {due}）',

@@ -17,6 +17,8 @@ export interface WordedFinding {
   /** Messages of the findings folded under this one. */
   readonly folded: readonly string[];
   readonly advice: string;
+  /** Why and by whom it was set aside; null for one that stands. */
+  readonly setAside: { readonly reason: string; readonly by: string } | null;
 }
 
 /** A finding about the agreement with its words. */

@@ -61,6 +61,7 @@ const proposalSchema = z
     reason: z.array(z.string()),
     gap: z.boolean().describe('Nobody offers this part: a closing measure is needed'),
     conflict: z.boolean().describe('Two answers contradict each other'),
+    doubt: z.boolean().optional().describe('It rests on a yes that its note takes back or narrows'),
   })
   .describe('What the tool derives from the answers');
 
@@ -86,6 +87,7 @@ const lineSchema = z.strictObject({
     .nullable()
     .describe('Null in a first draft'),
   answers: z.array(matrixAnswerSchema),
+  attention: z.array(z.string()).optional().describe('Marks of the line, in words'),
   contention: z.string().nullable().describe('Several products claim the row, or none does'),
   requirements: z
     .array(z.strictObject({ id: z.string(), citation: z.string() }))
@@ -107,6 +109,11 @@ const lineSchema = z.strictObject({
 export const matrixDocumentSchema = z
   .strictObject({
     formatVersion: z.literal(DOCUMENT_VERSION),
+    title: z.string().optional().describe('What people call it: a proposal until they decide'),
+    notices: z
+      .array(z.string())
+      .optional()
+      .describe('What a reader must know: self-declared, reconstructed, editorial'),
     asOf: z.string().describe('Date the matrix stands for, YYYY-MM-DD'),
     options: z.strictObject({
       retention: z.enum(['yes', 'no', 'auto']),

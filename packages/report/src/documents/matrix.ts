@@ -1,6 +1,7 @@
 import {
   type Agreement,
   type Answer,
+  attentionMarks,
   citationOf,
   demarcationData,
   findDemarcationRow,
@@ -9,9 +10,12 @@ import {
   type Matrix,
   type MatrixAnswer,
   type MatrixLine,
+  matrixTitle,
   type Phrase,
   type Product,
+  paperSay,
   phraseText,
+  provenanceNotices,
   type SettledLine,
 } from '@kaijisho/core';
 import type { MatrixDocument } from './matrix-schema.js';
@@ -27,6 +31,8 @@ export function matrixDocument(
   const products = new Map(matrix.products.map((product) => [product.id, product]));
   return {
     formatVersion: DOCUMENT_VERSION,
+    title: matrixTitle(agreement?.lines ?? [], language),
+    notices: [...provenanceNotices(paperSay(language), matrix.options.forms)],
     asOf: matrix.asOf,
     options: { retention: matrix.options.retention, environment: matrix.options.environment },
     products: matrix.products.map(productDocument),
@@ -65,7 +71,7 @@ function lineDocument(
   const row = findDemarcationRow(line.row);
   const texts = (phrases: readonly Phrase[]) =>
     phrases.map((phrase) => phraseText(phrase, language));
-  const { status, allocation, gap, conflict, ...parts } = line.proposal;
+  const { status, allocation, gap, conflict, doubt, ...parts } = line.proposal;
   return {
     decisionKey: line.decisionKey,
     row: line.row,
@@ -81,8 +87,10 @@ function lineDocument(
       reason: texts(parts.reason),
       gap,
       conflict,
+      doubt,
     },
     answers: line.answers.map((answer) => answerDocument(answer, products)),
+    attention: [...attentionMarks(line, paperSay(language))],
     contention: line.contention === null ? null : phraseText(line.contention, language),
     requirements: line.requirements.map((id) => ({ id, citation: citationOf(id) })),
     questions: listQuestions()

@@ -20,6 +20,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   'lines.answers': ['この行のもとになった回答', 'Answers behind the line'],
   args: ['文に入れる語と数'],
   asOf: ['基準日（YYYY-MM-DD）'],
+  attention: ['この行で見るべきこと（人が読む語）'],
   asOfText: ['基準日（人が読む形）'],
   asked: ['尋ねている開示書に限った数', 'How many sheets ask about the matter'],
   because: ['変わった理由の種類', 'Kind of reason'],
@@ -134,6 +135,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   note: ['備考', 'Note'],
   noteRequired: ['説明の備考があるときだけ受け入れる回答'],
   notes: ['備考', 'Notes'],
+  'matrix.notices': ['読む人が知っておくべきこと（自己申告・再構成・編集部）'],
   notices: ['ファイルについて知っておくべきこと', 'What to know about the files'],
   number: ['番号（印刷されたまま）', 'Number as printed'],
   numbers: ['設問番号（印刷されたまま）'],
@@ -251,6 +253,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
 export const DOCUMENT_WORDS = {
   disclosure: '読み取った開示書（根拠付き）',
   disclosures: 'ツール間でやり取りする開示書',
+  doubt: ['備考が「はい」を打ち消しているか狭めている'],
   fill: '様式に書き込む回答',
   read: 'ファイルの読み取り結果',
   check: 'チェックの結果',

@@ -110,7 +110,7 @@ describe('遵守事項別', () => {
     const records = book.records('遵守事項別', 4);
     const gaps = [...input.coverage.values()].flat().filter(({ gap }) => gap);
     expect(gaps.length).toBeGreaterThan(0);
-    expect(records.filter((record) => record.申告状況?.includes('▲不足'))).toHaveLength(
+    expect(records.filter((record) => record.申告状況?.includes('▲対策なし'))).toHaveLength(
       gaps.length,
     );
     const bundled = records.find(

@@ -69,7 +69,7 @@ describe('a line of the matrix', () => {
     const marks = { gap: 0, conflict: 0, contention: 0 };
     forEachLine(({ proposal, conflicts, contention }, record) => {
       const conflict = proposal.conflict || conflicts.length > 0;
-      expect(record.注意?.includes('▲不足')).toBe(proposal.gap);
+      expect(record.注意?.includes('▲対策なし')).toBe(proposal.gap);
       expect(record.注意?.includes('！回答が矛盾')).toBe(conflict);
       expect(record.注意?.includes('◆担い手を確認')).toBe(contention !== null);
       marks.gap += Number(proposal.gap);

@@ -51,8 +51,12 @@ export const CLI_MATRIX_MESSAGES = {
     en: 'Files written:',
   },
   'cli.matrix-contents': {
-    ja: '  製品・サービス {products} 件、開示書 {disclosures} 件、分担の行 {lines} 件（うち要協議 {undecided} 件、不足の可能性 {gaps} 件、回答の矛盾 {conflicts} 件）',
-    en: '  {products} product(s), {disclosures} disclosure(s), {lines} lines ({undecided} to discuss, {gaps} possible gaps, {conflicts} conflicting)',
+    ja: '  製品・サービス {products} 件、開示書 {disclosures} 件、分担の行 {lines} 件（うち要協議 {undecided} 件、対策なし {gaps} 件、備考の確認 {doubts} 件、回答の矛盾 {conflicts} 件）',
+    en: '  {products} product(s), {disclosures} disclosure(s), {lines} lines ({undecided} to discuss, {gaps} without a measure, {doubts} with a note to read, {conflicts} conflicting)',
+  },
+  'cli.matrix-next-print': {
+    ja: '次にすること:\n  印刷や配布にお使いください。合意の記入には、.xlsx で書き出した責任分界表をお使いください。--agreed で読み戻せます。',
+    en: 'What to do next:\n  Print it or hand it out. What people agree goes into the matrix written as .xlsx, which --agreed reads back.',
   },
   'cli.matrix-next': {
     ja: '次にすること:\n  1. 「責任分界表」シートの「要協議」の行から、事業者と話し合って分担を決めてください。\n  2. 決めた内容を「合意」の欄（薄い黄色）に記入してください。ここにあるのはすべて提案で、合意ではありません。\n  3. 「指摘一覧」と「確認事項一覧」のシートの内容を、事業者に確認してください。事業者に送る照会文は kaijisho ask で作れます。',

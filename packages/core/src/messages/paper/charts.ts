@@ -49,6 +49,11 @@ export const CHART_WORDS = {
     ja: '合意の記入はまだありません。決めたことは、Excelの責任分界表の薄い黄色の欄に記入します。',
     en: 'Nothing is agreed yet. What people decide goes into the pale yellow cells of the workbook.',
   },
+  'finding.set-aside': { ja: '確認済み', en: 'Set aside' },
+  'finding.set-aside-why': {
+    ja: '確認済みとして除いた指摘です。理由: {reason}（{by}）',
+    en: 'Set aside by people. Reason: {reason} ({by})',
+  },
   contents: { ja: '目次', en: 'Contents' },
   'show-all': { ja: '{title}を表示する', en: 'Show {title}' },
   'page-of': { ja: '{page} / {pages} ページ', en: 'page {page} of {pages}' },

@@ -65,7 +65,7 @@ export const COVER_WORDS = {
     en: "Shares its purpose with the ministries' 役割分担等に関する確認表 (June 2024), the confirmation sheet on roles of the parties to contracts, but is not that form. Use both when making a contract.",
   },
 
-  'mark.gap': { ja: '▲不足', en: '▲ Gap' },
+  'mark.gap': { ja: '▲対策なし', en: '▲ no measure' },
   'mark.gap.meaning': {
     ja: '事業者の対策がないという回答です。医療機関等の側で補う対策・担当・期限を決める必要があります。',
     en: 'The vendor declares no measure: decide what closes the gap, who does it and by when.',

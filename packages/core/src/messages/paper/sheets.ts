@@ -84,13 +84,17 @@ export const SHEET_WORDS = {
     ja: '回答は事業者の自己申告で、申告状況は遵守事項を満たすことを示すものではありません。様式に設問のない遵守事項は、フィルターで隠しています（「様式の設問」の列ですべてを選ぶと表示されます）。遵守事項の概要は編集部の要約です。',
     en: "Answers are self-declarations and do not show that a requirement is fulfilled. Requirements the form does not ask about are hidden by the filter of column 'Asked'. Summaries are ours.",
   },
+  'intro.notes-continued': {
+    ja: '一つの行に収まらない文は、次の行に続けています。',
+    en: ' Text too long for one row goes on in the next.',
+  },
   'intro.findings': {
     ja: '機械的な点検の結果です。内容は開示書の原本で確かめ、必要に応じて事業者にお尋ねください。',
     en: 'Results of automatic checks. Confirm them on the original sheet and ask the vendor where needed.',
   },
   'intro.notes': {
-    ja: '開示書の備考を、読み取ったとおりに載せています。一つの行に収まらない文は、次の行に続けています。',
-    en: 'Notes as read from the disclosures. Text too long for one row goes on in the next.',
+    ja: '開示書の備考を、読み取ったとおりに載せています。',
+    en: 'Notes as read from the disclosures.',
   },
 
   'footer.left': { ja: '{sheet}　基準日 {asOf}', en: '{sheet}, as of {asOf}' },

@@ -67,7 +67,7 @@ export const AGREEMENT_MESSAGES = {
     ja: '「該当なし」の理由を記入してください。',
     en: 'Fill in the reason.',
   },
-  'rule.AGR-06.title': { ja: '不足を補う対策が決まっていない', en: 'A gap is left open' },
+  'rule.AGR-06.title': { ja: '「対策なし」を補う対策が決まっていない', en: 'A gap is left open' },
   'rule.AGR-06': {
     ja: `${LINE.ja}は事業者の対策がない項目ですが、{missing}が空欄です。`,
     en: `The vendor offers nothing for ${LINE.en}, and these are empty: {missingEn}.`,

@@ -15,8 +15,8 @@ export const SEVERITY_TONE: Readonly<Record<Severity, PaperTone>> = {
   info: 'grey',
 };
 
-const severityLook = ({ finding }: WordedFinding): PaperLook => ({
-  tone: SEVERITY_TONE[finding.severity],
+const severityLook = ({ finding, setAside }: WordedFinding): PaperLook => ({
+  tone: setAside === null ? SEVERITY_TONE[finding.severity] : 'grey',
   bold: true,
   centred: true,
 });
@@ -40,7 +40,8 @@ function columnsFor(wording: Wording): readonly ColumnOf<WordedFinding>[] {
     {
       heading: say('col.severity'),
       width: 11,
-      value: ({ finding }) => say(`severity.${finding.severity}`),
+      value: ({ finding, setAside }) =>
+        setAside === null ? say(`severity.${finding.severity}`) : say('finding.set-aside'),
       look: severityLook,
     },
     { heading: say('col.product'), width: 20, value: ({ product }) => product },
@@ -48,7 +49,12 @@ function columnsFor(wording: Wording): readonly ColumnOf<WordedFinding>[] {
     {
       heading: say('col.message'),
       width: 52,
-      value: ({ message, folded }) => [message, ...folded.map((other) => `・${other}`)].join('\n'),
+      value: ({ message, folded, setAside }) =>
+        [
+          message,
+          ...folded.map((other) => `・${other}`),
+          ...(setAside === null ? [] : [say('finding.set-aside-why', setAside)]),
+        ].join('\n'),
     },
     {
       heading: say('col.actual'),
@@ -60,7 +66,11 @@ function columnsFor(wording: Wording): readonly ColumnOf<WordedFinding>[] {
       width: 22,
       value: ({ finding }) => findingValue(finding.expected, say),
     },
-    { heading: say('col.advice'), width: 42, value: ({ advice }) => advice },
+    {
+      heading: say('col.advice'),
+      width: 42,
+      value: ({ advice, setAside }) => (setAside === null ? advice : null),
+    },
     { heading: say('col.place'), width: 26, value: (worded) => placeOfFinding(worded, wording) },
     { heading: say('col.rule'), width: 20, value: ({ finding }) => finding.rule },
   ];

@@ -3,6 +3,7 @@ import type { Allocation } from '../../catalogue/demarcation-schema.js';
 import { citationsByVolume } from '../../catalogue/guideline.js';
 import type { MatrixLine } from '../../demarcation/model.js';
 import type { Phrase } from '../../messages/message.js';
+import type { PaperSay } from '../../messages/paper/index.js';
 import { phraseText } from '../../messages/phrase.js';
 import { rowTitle } from '../lists/contacts.js';
 import type { PaperCell, PaperTone } from '../model.js';
@@ -79,13 +80,15 @@ const bullets = (texts: readonly string[]): string =>
 const isConflicting = ({ proposal, conflicts }: MatrixLine): boolean =>
   proposal.conflict || conflicts.length > 0;
 
-function attention(line: MatrixLine, { say }: Wording): string {
+/** What a line asks to look at, in words: one mark for each kind of matter. */
+export function attentionMarks(line: MatrixLine, say: PaperSay): readonly string[] {
   const marks = [];
   if (line.proposal.gap) marks.push(say('mark.gap'));
+  if (line.proposal.doubt) marks.push(say('mark.doubt'));
   if (isConflicting(line)) marks.push(say('mark.conflict'));
   if (line.contention !== null) marks.push(say('mark.contention'));
   if (line.decidable) marks.push(say('mark.decidable'));
-  return marks.join('\n');
+  return marks;
 }
 
 /** Replies beside the answers, each named as one and with the file it came in. */
@@ -179,9 +182,9 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
       heading: say('col.attention'),
       width: 13,
       group,
-      value: (line) => attention(line, wording),
+      value: (line) => attentionMarks(line, say).join('\n'),
       look: (line) =>
-        attention(line, wording) !== ''
+        attentionMarks(line, say).length > 0
           ? { tone: 'attention', bold: true, centred: true }
           : { centred: true },
     },

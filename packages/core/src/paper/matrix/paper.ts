@@ -17,6 +17,7 @@ import { overviewCharts } from '../overview.js';
 import { startWording, type Wording } from '../sources.js';
 import { coverSection } from './cover.js';
 import { matrixTable } from './table.js';
+import { isAgreed, matrixTitle } from './title.js';
 
 const BARS: readonly (readonly [BarTone, readonly Allocation[]])[] = [
   ['other', ['institution']],
@@ -66,12 +67,6 @@ function allocationsChart(wording: Wording): PaperChart {
   );
 }
 
-/** Whether people decided anything: only then does the title speak of an agreement. */
-const isAgreed = ({ settled }: Wording): boolean =>
-  [...settled.values()].some(
-    ({ allocation, status }) => allocation !== null || status === 'agreed',
-  );
-
 /**
  * 責任分界表 in words: cover, overview, matrix, questions, points of contracts, connections, contacts,
  * findings, notes, and the full lists; where decisions are carried on also the check of the agreement
@@ -85,7 +80,8 @@ export function matrixPaper(input: PaperInput): Paper {
   const wording = startWording(input);
   const { say } = wording;
   const { matrix, agreement, language } = input;
-  const agreed = isAgreed(wording);
+  const settled = agreement?.agreement.lines ?? [];
+  const title = matrixTitle(settled, language);
   const findings = findingsSection(wording);
   const contract = contractSection(wording);
   const connections = connectionsSection(wording);
@@ -111,7 +107,7 @@ export function matrixPaper(input: PaperInput): Paper {
     {
       id: 'matrix',
       name: say('sheet.matrix'),
-      title: say(agreed ? 'title.matrix-settled' : 'title.matrix'),
+      title,
       intro: say(agreement === null ? 'intro.matrix' : 'intro.matrix-settled'),
       blocks: [matrixTable(wording)],
       annex: false,
@@ -130,10 +126,12 @@ export function matrixPaper(input: PaperInput): Paper {
   return {
     kind: 'matrix',
     language,
-    title: say(agreed ? 'title.matrix-settled' : 'title.matrix'),
+    title,
     subtitle: say(agreement === null ? 'cover.subtitle' : 'intro.matrix-settled'),
     asOf: matrix.asOf,
-    footer: say(agreed ? 'footer.settled' : 'footer.right', { version: input.toolVersion }),
+    footer: say(isAgreed(settled) ? 'footer.settled' : 'footer.right', {
+      version: input.toolVersion,
+    }),
     leftOut: say('left-out.matrix'),
     sections: sections.filter((section) => section !== null),
   };

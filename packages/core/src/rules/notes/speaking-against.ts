@@ -36,6 +36,10 @@ export function speakingAgainst(
   });
 }
 
+/** Whether a text behind an answer holds words that speak against it. */
+export const speaksAgainst = (texts: readonly { readonly text: string }[], use: WordUse): boolean =>
+  texts.some(({ text }) => sentencesOf(text).some(({ folded }) => findWords(use, folded) !== null));
+
 /** Rows with a choice, of the roles named. */
 export const rowsAnswered = (
   sheet: Sheet,

@@ -28,9 +28,11 @@ function continued(row: PaperRow, table: PaperTable, word: string): readonly Pap
 
 /** 備考一覧 with long notes going on in further rows, which Excel's tallest row asks for. */
 export function withContinuedNotes(section: PaperSection, language: Language): PaperSection {
-  const word = paperSay(language)('continued');
+  const say = paperSay(language);
+  const word = say('continued');
   return {
     ...section,
+    intro: `${section.intro}${say('intro.notes-continued')}`,
     blocks: section.blocks.map((block) =>
       block.kind === 'table'
         ? { ...block, rows: block.rows.flatMap((row) => continued(row, block, word)) }

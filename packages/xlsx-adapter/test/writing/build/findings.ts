@@ -20,6 +20,7 @@ export const FINDINGS: readonly WordedFinding[] = [
     message: '設問11「非常時用アカウント又は非常時用機能」に回答がありません。',
     folded: ['この設問は、責任分界表の R19 の案を決めるために必要です。'],
     advice: '事業者に、この設問への回答を記入した開示書の再提出を依頼してください。',
+    setAside: null,
   },
   {
     finding: {
@@ -38,6 +39,7 @@ export const FINDINGS: readonly WordedFinding[] = [
     message: '=HYPERLINK("http://example.invalid/") と書かれています。',
     folded: [],
     advice: '原本を確認してください。',
+    setAside: null,
   },
   {
     finding: {
@@ -56,5 +58,6 @@ export const FINDINGS: readonly WordedFinding[] = [
     message: '公式様式が取り込まれていないため、設問の過不足と文言の変更は判定していません。',
     folded: [],
     advice: '必要な場合は、公式様式を取り込んでから点検してください。',
+    setAside: null,
   },
 ];
