@@ -73,6 +73,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   'targets.disclosure': ['対象とする開示書', 'Which disclosure is meant'],
   disclosures: ['開示書', 'Disclosures'],
   'products.disclosures': ['検討した開示書'],
+  doubt: ['備考が「はい」を打ち消しているか狭めている'],
   earlier: ['検討しなかった、古い版の開示書'],
   edition: [
     '様式の版（4.1 など）。分からないときは null',
@@ -253,7 +254,6 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
 export const DOCUMENT_WORDS = {
   disclosure: '読み取った開示書（根拠付き）',
   disclosures: 'ツール間でやり取りする開示書',
-  doubt: ['備考が「はい」を打ち消しているか狭めている'],
   fill: '様式に書き込む回答',
   read: 'ファイルの読み取り結果',
   check: 'チェックの結果',
