@@ -110,10 +110,15 @@ export function begun<T>(results: AsyncGenerator<T, void, undefined>): AsyncIter
   // Whoever takes the results learns of it; until then it is nobody's fault.
   first.catch(() => {});
   return (async function* all() {
-    const { value, done } = await first;
-    if (done === true) return;
-    yield value;
-    yield* results;
+    try {
+      const { value, done } = await first;
+      if (done === true) return;
+      yield value;
+      yield* results;
+    } finally {
+      // Also where nobody wants more than the first: workers must end.
+      await results.return();
+    }
   })();
 }
 
