@@ -3,6 +3,7 @@ import { clustered, countBetween, indexAt } from './layout/clusters.js';
 import { withoutFurniture } from './layout/furniture.js';
 import type { PageLayout, PlacedText } from './layout/page-cells.js';
 import { joinSpilled } from './layout/spill.js';
+import { joinSplitRows } from './layout/split-rows.js';
 import { runsOf } from './layout/text.js';
 
 /** One page of the file as laid out. */
@@ -24,7 +25,7 @@ const SAME_ROW = 1.5;
 export function stripOf(all: readonly LaidOutPage[]): Page {
   const first = all[0]?.number ?? 1;
   const last = all.at(-1)?.number ?? first;
-  const pages = sheetsOf(joinSpilled(all));
+  const pages = joinSplitRows(sheetsOf(joinSpilled(all)));
   const columns = columnsOf(pages);
   const cells: Cell[] = [];
   const drawings: Drawing[] = [];

@@ -44,6 +44,14 @@ export const noteNumber = textFact((text): string | undefined => {
 /** Whether a cell is the heading of a notes area (備考記載欄). */
 export const isNotesHeading = textFact((text) => text.length <= 40 && HEADING.test(oneLine(text)));
 
+const INSTRUCTIONS =
+  /^[\s■◆●○【〔[(（<＜*※]*(?:ご?記[入載](?:のしかた|の仕方|方法|要領|要項|手順|上の(?:ご?注意|留意)(?:事項|点)?)|使い方|how to fill.{0,30})[\s】〕\])）>＞:：*※]*$/i;
+
+/** Whether a cell heads instructions, whose numbers are none of notes: 記入のしかた. */
+const isInstructionsHeading = textFact(
+  (text) => text.length <= 40 && INSTRUCTIONS.test(oneLine(text)),
+);
+
 /** `備考4：…`, `※4 …`, `4) …`, `(4)…`: number and text in one cell, or in one line of a cell. */
 function numbered(text: string): { readonly number: string; readonly text: string } | undefined {
   const match = NUMBERED.exec(text) ?? LABELLED.exec(text);
@@ -79,6 +87,7 @@ export function readNotes(
   };
   for (const row of grid.rows) {
     if (row < from || row >= until) continue;
+    if (grid.cellsIn(row).some(isInstructionsHeading.of)) break;
     const named = formHeading(grid.cellsIn(row));
     if (named !== null) {
       nameForm();
