@@ -70,7 +70,7 @@ describe('register', () => {
     const here = started();
     expect(kaijisho(here, ['register', 'init']).err).toContain('すでに台帳があります');
     expect(kaijisho(here, ['register', 'add', 'a.csv', '-r', 'どこか']).err).toContain(
-      '台帳がありません',
+      '開示書の台帳ではありません',
     );
     const file = join(here, '台帳', 'kaijisho-register.json');
     writeFileSync(

@@ -115,6 +115,6 @@ describe('what is no reply is refused in plain words', () => {
   ])('%s', (_, text) => {
     const bytes = text === undefined ? bytesOf('source.csv') : new TextEncoder().encode(text);
     const read = readReplies({ name: 'a.txt', bytes }, matrix);
-    expect(read).toMatchObject({ ok: false, failure: { code: 'filled-not-ours' } });
+    expect(read).toMatchObject({ ok: false, failure: { code: 'reply-without-codes' } });
   });
 });

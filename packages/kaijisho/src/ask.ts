@@ -92,7 +92,9 @@ function letterIn({ name, bytes }: InputFile, failure: Failure): Result<readonly
   if (!letter.ok) return letter;
   const coded = codedReplies(letter.value);
   if (coded.length > 0) return success(coded);
-  return isWorkbook ? { ok: false, failure } : failed('filled-not-ours', { file: name });
+  return isWorkbook && failure.code !== 'filled-not-ours'
+    ? { ok: false, failure }
+    : failed('reply-without-codes', { file: name });
 }
 
 /**

@@ -313,6 +313,14 @@ export const FAILURE_MESSAGES = {
     ja: '削除する前のファイルを指定してください。ない場合は、新しい表を作り、内容を書き写してください。',
     en: 'Give the file as it was before. If there is none, make a new table and copy the entries.',
   },
+  'failure.reply-without-codes': {
+    ja: '「{file}」に照会番号が見当たらないため、回答を読み取れません。',
+    en: 'No reference code was found in "{file}", so no replies can be read.',
+  },
+  'failure.reply-without-codes.action': {
+    ja: 'Kaijishoで作った照会事項への返信のファイルを指定してください。照会番号が消されているときは、照会事項のファイルに書き写してください。',
+    en: 'Give the file with replies to the questions made by Kaijisho. Where the codes were removed, copy the replies into the list of questions.',
+  },
   'failure.list-without-products': {
     ja: '「{file}」に、製品の名前の列が見当たりません。',
     en: 'No column for products was found in "{file}".',
@@ -330,7 +338,7 @@ export const FAILURE_MESSAGES = {
     en: 'Use it with register add and register status, or name another folder with --register.',
   },
   'failure.register-not-found': {
-    ja: '「{file}」に台帳がありません。',
+    ja: 'フォルダー「{file}」は、開示書の台帳ではありません。',
     en: 'There is no register in "{file}".',
   },
   'failure.register-not-found.action': {

@@ -6,7 +6,7 @@ export const REGISTER_MESSAGES = {
   'register.total': { ja: '製品・サービス {count} 件', en: '{count} product(s)' },
   'register.mark.no-sheet': { ja: '開示書なし', en: 'no sheet' },
   'register.mark.old-sheet': { ja: '作成から{months}か月超', en: 'older than {months} months' },
-  'register.mark.undated': { ja: '作成日なし', en: 'undated' },
+  'register.mark.undated': { ja: '作成日が不明', en: 'no valid date' },
   'register.mark.old-form': { ja: '様式が古い・版不明', en: 'old or unnamed form edition' },
   'register.mark.open': { ja: '未記入など', en: 'open answers' },
   'register.mark.gaps': { ja: '「いいえ」の対策', en: 'measures answered no' },

@@ -41,6 +41,7 @@ export const FAILURE_CODES = [
   'filled-other-table',
   'filled-newer',
   'filled-without-keys',
+  'reply-without-codes',
   'list-without-products',
   'register-exists',
   'register-not-found',

@@ -114,8 +114,13 @@ describe('what people wrote elsewhere', () => {
     const own = person.workbook.addWorksheet('打合せ記録');
     own.getCell('A1').value = '第1回';
     own.getCell('B2').value = 12.5;
+    // Comments: on a cell of ours, on one to fill in, and on their own sheet.
+    sheet.getCell(person.rowOf(one), 6).note = '異議の理由は別紙';
+    sheet.getCell(person.rowOf(other), person.columnOf('remarks')).note = '要確認';
+    own.getCell('A1').note = '議事録は総務課';
     const agreement = settled(await person.save());
-    const words = ['案に異議あり', '次回は5月', '回覧済', '電話で確認'];
+    const comments = ['異議の理由は別紙', '要確認', '議事録は総務課'];
+    const words = ['案に異議あり', '次回は5月', '回覧済', '電話で確認', ...comments];
     expect([...wordsOf(agreement)].sort()).toEqual([...words].sort());
     const bytes = await write(matrix, agreement);
     const again = settled(bytes);

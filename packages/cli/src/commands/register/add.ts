@@ -53,7 +53,7 @@ async function tellSeals(
 
 /** `register add`: stores submitted sheets under their SHA-256 and says what each one is. */
 export async function runAdd(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
-  const { folder, language, format, asOf } = invocation;
+  const { folder, language, format, asOf, quiet } = invocation;
   const files: SubmittedFile[] = [];
   for await (const opened of openFiles(invocation, io))
     files.push({
@@ -76,5 +76,7 @@ export async function runAdd(invocation: RegisterInvocation, io: Io): Promise<Ex
     await tellSeals(outcomes, language, io);
   }
   const open = outcomes.some(({ outcome }) => NOT_ADDED.includes(outcome));
+  if (!open && format === 'pretty' && !quiet)
+    io.err(`\n${cliText('cli.register-add-next', language)}\n`);
   return open ? EXIT.failed : EXIT.clean;
 }

@@ -138,6 +138,10 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '  封印は正しいのですが、開示書に事業者の名前がないため、だれの鍵か分かりません。　{file}',
     en: '  The seal holds, but the sheet names no vendor, so nobody knows whose key it is.  {file}',
   },
+  'cli.register-add-next': {
+    ja: '次にすること:\n  1. kaijisho register status で、対応が必要な製品を確かめてください。\n  2. kaijisho ask <開示書> -o 照会事項.xlsx で、事業者に尋ねることを書き出せます。',
+    en: 'What to do next:\n  1. See what is to be done with kaijisho register status.\n  2. Write the questions to vendors with kaijisho ask <sheets> -o <file>.',
+  },
   'cli.register-imported-list': {
     ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件　{file}',
     en: 'Imported: {created} new product(s), {updated} updated  {file}',
