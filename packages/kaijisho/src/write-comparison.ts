@@ -3,12 +3,14 @@ import {
   type Comparison,
   changesDocument,
   comparisonDocument,
+  comparisonPaper,
   type Language,
 } from '@kaijisho/core';
 import { renderChangesMarkdown, renderComparisonMarkdown } from '@kaijisho/report';
 import { VERSION } from './version.js';
+import { writePaper } from './write-paper.js';
 
-export const COMPARISON_FORMATS = ['xlsx', 'html', 'md', 'json'] as const;
+export const COMPARISON_FORMATS = ['xlsx', 'pdf', 'html', 'md', 'json'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 export const CHANGES_FORMATS = ['xlsx', 'html', 'md', 'json'] as const;
@@ -19,6 +21,8 @@ export interface ComparisonWriteOptions {
   readonly format?: ComparisonFormat;
   /** Language of headings and sentences. Default Japanese. */
   readonly language?: Language;
+  /** Bytes of a TrueType font with Japanese glyphs, for a PDF; see `FormFileOptions.pdfFont`. */
+  readonly pdfFont?: Uint8Array;
 }
 
 export interface ChangesWriteOptions {
@@ -32,14 +36,16 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonOf = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes a comparison as 比較表.xlsx, as one self-contained page, as Markdown or as JSON. All of them
- * print one document; equal input gives equal bytes.
+ * Writes a comparison as 比較表.xlsx, as a PDF, as one self-contained page, as Markdown or as JSON. All
+ * of them print one document; equal input gives equal bytes.
+ *
+ * @throws RangeError for a PDF without a font
  *
  * @returns the bytes of the file
  */
 export async function writeComparison(
   comparison: Comparison,
-  { format = 'xlsx', language = 'ja' }: ComparisonWriteOptions = {},
+  { format = 'xlsx', language = 'ja', pdfFont }: ComparisonWriteOptions = {},
 ): Promise<Uint8Array> {
   const document = comparisonDocument(comparison, language);
   switch (format) {
@@ -48,6 +54,8 @@ export async function writeComparison(
       const { writeComparisonWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
       return writeComparisonWorkbook({ document, toolVersion: VERSION });
     }
+    case 'pdf':
+      return writePaper(comparisonPaper(document, VERSION), 'pdf', pdfFont);
     case 'html': {
       const { renderComparisonPage } = await import('@kaijisho/report/html');
       return bytesOf(renderComparisonPage(document, VERSION));

@@ -14,6 +14,7 @@ import {
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
+import { fontFor } from '../files/font.js';
 import { loadProfile } from '../files/profiles.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -94,7 +95,11 @@ async function deliverComparison(
     return EXIT.clean;
   }
   const { output, outputFormat } = target;
-  const bytes = await writeComparison(comparison, { format: outputFormat, language });
+  const bytes = await writeComparison(comparison, {
+    format: outputFormat,
+    language,
+    ...(await fontFor(output)),
+  });
   const written = await writeAtomically(output, bytes, force);
   if (!written.ok) return refuse(written.failure, output, invocation, io);
   const counts = countsOf(document);

@@ -75,17 +75,17 @@ const MOST_PRODUCTS = 6;
 /**
  * Bars of groups (chapters, parts of a lens), one for each product, or one for all together.
  * @param names of the products, parallel to the counts of a group
- * @param all stands in place of a name where the products are added up
+ * @param all stands in place of a name where the products are added up; null = they never are
  */
 export function barsByProduct<Counted>(
   groups: readonly { readonly title: string; readonly counts: readonly Counted[] }[],
   names: readonly string[],
-  all: string,
+  all: string | null,
   countsOf: (counted: Counted) => readonly number[],
 ): readonly { readonly labels: readonly string[]; readonly counts: readonly number[] }[] {
   return groups.flatMap(({ title, counts }) => {
     const each = counts.map(countsOf);
-    if (names.length <= MOST_PRODUCTS)
+    if (all === null || names.length <= MOST_PRODUCTS)
       return each.map((one, index) => ({ labels: [title, names[index] ?? ''], counts: one }));
     const parts = each[0]?.map((_, part) => sum(each.map((one) => one[part] ?? 0))) ?? [];
     return [{ labels: [title, all], counts: parts }];

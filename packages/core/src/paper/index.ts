@@ -1,3 +1,10 @@
+export {
+  answerCounts,
+  answerParts,
+  requirementCounts,
+  requirementParts,
+} from './charts.js';
+export { comparisonPaper } from './comparison.js';
 export { HANDLING_ID, NOTHING_FILLED_IN } from './filled-in.js';
 export * from './input.js';
 export { type InspectionPaperInput, inspectionPaper } from './inspection/paper.js';

@@ -154,7 +154,7 @@ export interface PaperSection {
 }
 
 export interface Paper {
-  readonly kind: 'matrix' | 'inspection';
+  readonly kind: 'matrix' | 'inspection' | 'comparison';
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;

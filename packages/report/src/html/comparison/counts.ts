@@ -1,4 +1,10 @@
-import { type ComparisonDocument, coverageStateText } from '@kaijisho/core';
+import {
+  answerCounts,
+  answerParts,
+  type ComparisonDocument,
+  requirementCounts,
+  requirementParts,
+} from '@kaijisho/core';
 import { type BarPart, barLegend, stackedBar } from '../bars.js';
 import { html, type Markup } from '../markup.js';
 import { productHeads, productTitle, type Words } from './parts.js';
@@ -12,53 +18,20 @@ type RowCounts = Pick<
 type RequirementCounts = Pick<ComparisonDocument['chapters'][number]['counts'][number], 'states'>;
 type Tally = ComparisonDocument['summary']['rows' | 'requirements'];
 
-const requirementParts = (
+/** The parts of a bar with what they count. */
+const barParts = (
+  parts: ReturnType<typeof requirementParts>,
+  counts: readonly number[],
+): readonly BarPart[] =>
+  parts.map(({ label, tone }, index) => ({ label, tone, count: counts[index] ?? 0 }));
+
+const requirementBar = (
   { states }: RequirementCounts,
   { language }: ComparisonDocument,
-  words: Words,
-): readonly BarPart[] => [
-  {
-    count: states.declared,
-    label: coverageStateText('declared', language),
-    tone: 'stated',
-  },
-  {
-    count: states['partly-declared'],
-    label: coverageStateText('partly-declared', language),
-    tone: 'partly',
-  },
-  {
-    count:
-      states['declared-absent'] +
-      states['not-applicable-unexplained'] +
-      states.unanswered +
-      states.unreadable +
-      states.conflicting,
-    label: words('comparison.bar.unsettled'),
-    tone: 'open',
-  },
-  {
-    count: states['not-applicable'],
-    label: coverageStateText('not-applicable', language),
-    tone: 'aside',
-  },
-];
+): readonly BarPart[] => barParts(requirementParts(language), requirementCounts(states));
 
-const rowParts = ({ says }: RowCounts, words: Words): readonly BarPart[] => [
-  { count: says.yes, label: words('says.yes'), tone: 'stated' },
-  { count: says.no, label: words('says.no'), tone: 'other' },
-  {
-    count:
-      says['not-applicable-unexplained'] +
-      says.unanswered +
-      says.unreadable +
-      says.several +
-      says.conflicting,
-    label: words('comparison.bar.unclear'),
-    tone: 'open',
-  },
-  { count: says['not-applicable'], label: words('says.not-applicable'), tone: 'aside' },
-];
+const rowBar = ({ says }: RowCounts, { language }: ComparisonDocument): readonly BarPart[] =>
+  barParts(answerParts(language), answerCounts(says));
 
 const legendOf = (parts: readonly BarPart[]): Markup =>
   barLegend(parts.map(({ tone, label }) => [tone, label]));
@@ -99,10 +72,10 @@ ${line(words('comparison.asked'), tally.asked)}${tally.lines
 export function summarySection(document: ComparisonDocument, words: Words): Markup {
   const { rows, requirements } = document.summary;
   const rowBars = document.products.map((_, index) =>
-    rowParts({ says: countsAt(rows.lines, index) }, words),
+    rowBar({ says: countsAt(rows.lines, index) }, document),
   );
   const requirementBars = document.products.map((_, index) =>
-    requirementParts({ states: countsAt(requirements.lines, index) }, document, words),
+    requirementBar({ states: countsAt(requirements.lines, index) }, document),
   );
   const most = (counts: readonly number[]) => Math.max(...counts);
   return html`<section>
@@ -142,7 +115,7 @@ export function chaptersSection(document: ComparisonDocument, words: Words): Mar
   );
   const lines = document.chapters.map(
     ({ title, counts }) => html`<tr><th scope="row">${title}</th>${counts.map((count) =>
-      chartCell(requirementParts(count, document, words), whole, count.asked),
+      chartCell(requirementBar(count, document), whole, count.asked),
     )}</tr>
 `,
   );
@@ -171,7 +144,7 @@ function lensTable(
     const cells =
       group.keys.length === 0
         ? html`<td class="muted" colspan="${document.products.length}">${words('comparison.group.no-rows')}</td>`
-        : group.counts.map((count) => chartCell(rowParts(count, words), whole, count.asked));
+        : group.counts.map((count) => chartCell(rowBar(count, document), whole, count.asked));
     return html`<tr><th scope="row">${group.title}${summary}</th>${cells}${withWords ? html`<td>${group.notSaid}</td>` : null}</tr>
 `;
   });

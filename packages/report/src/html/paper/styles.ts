@@ -7,7 +7,7 @@ export const PAPER_STYLES = `${BAR_STYLES}
 .facts { grid-template-columns: minmax(8rem, max-content) 1fr; max-width: 80rem; }
 .facts dt { font-weight: 700; color: var(--ink); }
 ol li { max-width: 70rem; }
-.paper { width: 100%; min-width: 64rem; table-layout: fixed; margin: .75rem 0; border-bottom: 2px solid #595959; }
+.paper { width: 100%; min-width: 64rem; overflow-wrap: break-word; margin: .75rem 0; border-bottom: 2px solid #595959; }
 .paper caption { padding: .35rem .55rem; background: #1f3864; color: #fff; font-weight: 700; }
 .paper.people caption { background: #375623; }
 .paper thead th { position: sticky; top: 0; z-index: 1; background: #1f3864; color: #fff; }

@@ -1,16 +1,17 @@
 import { type ComparisonDocument, coverageStateText } from '@kaijisho/core';
-import type { Workbook } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
+import { addDataBars, BAR_NUMBERS, type BarColour } from '../data-bars.js';
 import { addListSheet } from '../list-sheet.js';
 import type { Look } from '../style.js';
-import type { Column } from '../table.js';
+import { type Column, columnLetter } from '../table.js';
 import type { Writing } from './writing.js';
 
 type Product = ComparisonDocument['products'][number];
 type Chapter = ComparisonDocument['chapters'][number];
 type Group = ComparisonDocument['lenses'][number]['groups'][number] & { readonly lens: string };
 
-/** A count; nothing is shown as a dash, so that the numbers stand out. */
-const COUNT: Look = { centred: true, numberFormat: '0;-0;"－"' };
+/** A count. */
+const COUNT: Look = { centred: true, numberFormat: BAR_NUMBERS };
 const WHOLE: Look = { ...COUNT, fill: 'subject' };
 const openLook = (count: number): Look =>
   count > 0 ? { ...COUNT, bold: true, fill: 'caution' } : COUNT;
@@ -47,10 +48,35 @@ const chapterColumns = (
   ];
 };
 
+/** The first line below the headings of a list that is not read back. */
+const FIRST_LINE = 4;
+
+/** Bars in the columns of each product; the first of them is the whole and has none. */
+function addProductBars(
+  sheet: Worksheet,
+  before: number,
+  products: number,
+  lines: number,
+  colours: readonly BarColour[],
+  whole: number,
+): void {
+  if (lines === 0) return;
+  const columns = colours.length + 1;
+  for (let product = 0; product < products; product += 1)
+    for (const [index, colour] of colours.entries()) {
+      const letter = columnLetter(sheet, before + product * columns + index + 2);
+      addDataBars(sheet, `${letter}${FIRST_LINE}:${letter}${FIRST_LINE + lines - 1}`, {
+        colour,
+        whole,
+        priority: product * colours.length + index + 1,
+      });
+    }
+}
+
 /** 章別: counts by chapter of the guideline. */
 export function writeChaptersSheet(workbook: Workbook, writing: Writing): void {
   const { document, say, omitted, footer } = writing;
-  addListSheet<Chapter>(workbook, {
+  const sheet = addListSheet<Chapter>(workbook, {
     name: say('comparison.tab.chapters'),
     title: say('comparison.chapters'),
     intro: say('comparison.chapters.intro'),
@@ -68,6 +94,15 @@ export function writeChaptersSheet(workbook: Workbook, writing: Writing): void {
     omitted,
     footer,
   });
+  const whole = document.chapters.flatMap(({ counts }) => counts.map(({ asked }) => asked));
+  addProductBars(
+    sheet,
+    1,
+    document.products.length,
+    document.chapters.length,
+    ['stated', 'partly', 'open'],
+    Math.max(1, ...whole),
+  );
 }
 
 const lensColumns = (
@@ -97,7 +132,10 @@ export function writeLensesSheet(workbook: Workbook, writing: Writing): void {
     [text, keys.length === 0 ? say('comparison.group.no-rows') : null]
       .filter((part) => part !== null)
       .join('\n');
-  addListSheet<Group>(workbook, {
+  const groups = document.lenses.flatMap(({ title, groups: each }) =>
+    each.map((group) => ({ ...group, lens: title })),
+  );
+  const sheet = addListSheet<Group>(workbook, {
     name: say('comparison.tab.lenses'),
     title: say('comparison.lenses'),
     intro: say('comparison.lenses.intro'),
@@ -113,12 +151,19 @@ export function writeLensesSheet(workbook: Workbook, writing: Writing): void {
       { heading: say('comparison.not-said'), width: 36, value: ({ notSaid }) => notSaid },
       ...document.products.flatMap((product, index) => lensColumns(product, index, writing)),
     ],
-    rows: document.lenses.flatMap(({ title, groups }) =>
-      groups.map((group) => ({ ...group, lens: title })),
-    ),
+    rows: groups,
     frozen: 2,
     opensGroup: (group, previous) => group.lens !== previous.lens,
     omitted,
     footer,
   });
+  const whole = groups.flatMap(({ counts }) => counts.map(({ asked }) => asked));
+  addProductBars(
+    sheet,
+    4,
+    document.products.length,
+    groups.length,
+    ['stated', 'other', 'open'],
+    Math.max(1, ...whole),
+  );
 }

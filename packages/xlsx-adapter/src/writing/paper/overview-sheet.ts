@@ -1,6 +1,7 @@
-import type { PaperChart, PaperSection } from '@kaijisho/core';
-import type { Workbook, Worksheet } from 'exceljs';
+import type { PaperSection } from '@kaijisho/core';
+import type { Workbook } from 'exceljs';
 import { startCoverPage } from '../cover-page.js';
+import { addDataBars, BAR_NUMBERS } from '../data-bars.js';
 import { identifyPage } from '../identity.js';
 import { setUpPrinting } from '../page-setup.js';
 import type { Look } from '../style.js';
@@ -18,42 +19,6 @@ const WHOLE = { first: 1, last: WIDTHS.length };
 const TITLE: Look = { bare: true, bold: true, size: 14 };
 const TEXT: Look = { bare: true };
 const HEADING: Look = { fill: 'subject', bold: true, centred: true };
-
-/** Colours of the parts; each stands under its own heading. */
-const COLOURS: Readonly<Record<PaperChart['parts'][number]['tone'], string>> = {
-  stated: 'FF6FB28A',
-  partly: 'FFB4D9C1',
-  other: 'FF9DB9DA',
-  open: 'FFE9A27F',
-  aside: 'FFCBD0D6',
-};
-
-/** Bars inside the cells of one column; exceljs' types leave the length of bars out. */
-function addBars(
-  sheet: Worksheet,
-  range: string,
-  colour: string,
-  whole: number,
-  priority: number,
-): void {
-  sheet.addConditionalFormatting({
-    ref: range,
-    rules: [
-      {
-        type: 'dataBar',
-        priority,
-        cfvo: [
-          { type: 'num', value: 0 },
-          { type: 'num', value: whole },
-        ],
-        color: { argb: colour },
-        gradient: false,
-        minLength: 0,
-        maxLength: 100,
-      } as never,
-    ],
-  });
-}
 
 /** Charts as tables whose numbers are drawn as bars: in Excel a bar and its number are one. */
 export function writeOverviewSheet(
@@ -109,14 +74,18 @@ export function writeOverviewSheet(
         ...parts.map((_, index) => ({
           span: { first: index + 3, last: index + 3 },
           content: counts[index] ?? 0,
-          look: { opensGroup },
+          look: { opensGroup, numberFormat: BAR_NUMBERS },
         })),
       );
     const last = page.lastRow();
     if (last >= first)
       for (const [index, { tone }] of parts.entries()) {
         const letter = columnLetter(sheet, index + 3);
-        addBars(sheet, `${letter}${first}:${letter}${last}`, COLOURS[tone], block.whole, priority);
+        addDataBars(sheet, `${letter}${first}:${letter}${last}`, {
+          colour: tone,
+          whole: block.whole,
+          priority,
+        });
         priority += 1;
       }
   }
