@@ -238,41 +238,40 @@ function requirementsSection(document: ComparisonDocument, say: Say): PaperSecti
   };
 }
 
-function chartsSection(document: ComparisonDocument, say: Say): PaperSection {
+/** Bars by chapter, and by each lens. Products are the point: they are never added up. */
+function chartSections(document: ComparisonDocument, say: Say): readonly PaperSection[] {
   const { language } = document;
   const names = namesOf(document);
   const chart = say('comparison.chart');
-  // Products are the point of a comparison: there are never too many of them to be shown.
-  const charts: readonly PaperChart[] = [
+  const chapters = chartOf(
+    {
+      title: say('comparison.chapters'),
+      parts: requirementParts(language),
+      headings: [say('comparison.chapter'), say('comparison.product')],
+      chart,
+    },
+    barsByProduct(document.chapters, names, null, ({ states }) => requirementCounts(states)),
+  );
+  const lenses = document.lenses.map(({ title, groups }) =>
     chartOf(
       {
-        title: say('comparison.chapters'),
-        parts: requirementParts(language),
-        headings: [say('comparison.chapter'), say('comparison.product')],
+        title,
+        parts: answerParts(language),
+        headings: [say('comparison.group'), say('comparison.product')],
         chart,
       },
-      barsByProduct(document.chapters, names, null, ({ states }) => requirementCounts(states)),
+      barsByProduct(groups, names, null, ({ says }) => answerCounts(says)),
     ),
-    ...document.lenses.map(({ title, groups }) =>
-      chartOf(
-        {
-          title,
-          parts: answerParts(language),
-          headings: [say('comparison.group'), say('comparison.product')],
-          chart,
-        },
-        barsByProduct(groups, names, null, ({ says }) => answerCounts(says)),
-      ),
-    ),
-  ];
-  return {
-    id: 'charts',
-    name: say('comparison.tab.chapters'),
-    title: say('comparison.lenses'),
-    intro: `${say('comparison.chapters.intro')}${say('comparison.lenses.intro')}`,
-    blocks: charts,
+  );
+  const section = (id: 'chapters' | 'lenses', blocks: readonly PaperChart[]): PaperSection => ({
+    id,
+    name: say(`comparison.tab.${id}`),
+    title: say(`comparison.${id}`),
+    intro: say(`comparison.${id}.intro`),
+    blocks,
     annex: false,
-  };
+  });
+  return [section('chapters', [chapters]), section('lenses', lenses)];
 }
 
 const profileSections = (document: ComparisonDocument, say: Say): readonly PaperSection[] =>
@@ -380,7 +379,7 @@ export function comparisonPaper(document: ComparisonDocument, toolVersion: strin
     leftOut: '',
     sections: [
       summarySection(document, say),
-      chartsSection(document, say),
+      ...chartSections(document, say),
       rowsSection(document, say),
       requirementsSection(document, say),
       ...profileSections(document, say),

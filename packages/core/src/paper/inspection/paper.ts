@@ -10,7 +10,7 @@ import { evidenceSection } from './evidence.js';
 import { gapsSection } from './gaps.js';
 import { heldSection } from './held.js';
 import { lettersSection, missingSection } from './missing.js';
-import { summarySection } from './summary.js';
+import { chartsSection, summarySection } from './summary.js';
 
 /** What the pack for an on-site inspection is made of. */
 export interface InspectionPaperInput {
@@ -22,7 +22,7 @@ export interface InspectionPaperInput {
 
 /**
  * 立入検査のための資料 in words: summary, checklist as a draft, sheets held, open gaps with their
- * plans, products without a sheet and letters that ask for it, connections, contacts, evidence. A
+ * plans, products without a sheet and letters that ask for it, connections, contacts, charts, evidence. A
  * はい of a sheet ticks nothing: results are for people to write.
  */
 export function inspectionPaper({ pack, language, toolVersion }: InspectionPaperInput): Paper {
@@ -47,6 +47,7 @@ export function inspectionPaper({ pack, language, toolVersion }: InspectionPaper
       lettersSection(wording, pack),
       connectionsSection(wording).section,
       contactsSection(wording).section,
+      chartsSection(wording, pack),
       evidenceSection(wording, pack),
     ],
   };

@@ -66,7 +66,20 @@ const heldChart = ({ say }: Wording, { status, missing }: InspectionPack): Paper
     ],
   );
 
-/** まとめ: what the register holds in figures and charts, and what a reader must know. */
+const chartsOf = ({ input }: Wording, { matrix }: InspectionPack): readonly PaperChart[] =>
+  overviewCharts(matrix.products, matrix.options, input.language);
+
+/** 申告のまとめ: the charts by chapter and by lens, to look things up in. */
+export const chartsSection = (wording: Wording, pack: InspectionPack): PaperSection => ({
+  id: 'overview',
+  name: wording.say('sheet.overview'),
+  title: wording.say('title.overview'),
+  intro: wording.say('intro.overview'),
+  blocks: chartsOf(wording, pack).slice(1),
+  annex: false,
+});
+
+/** まとめ: what the register holds in figures, product by product, and what a reader must know. */
 export const summarySection = (wording: Wording, pack: InspectionPack): PaperSection => ({
   id: 'summary',
   name: wording.say('sheet.summary'),
@@ -75,7 +88,7 @@ export const summarySection = (wording: Wording, pack: InspectionPack): PaperSec
   blocks: [
     factsOf(wording, pack),
     heldChart(wording, pack),
-    ...overviewCharts(pack.matrix.products, pack.matrix.options, wording.input.language),
+    ...chartsOf(wording, pack).slice(0, 1),
     {
       kind: 'notices',
       title: wording.say('cover.before'),

@@ -148,11 +148,15 @@ export class Canvas {
     });
   }
 
+  get pages(): number {
+    return this.titles.length;
+  }
+
   /** A heavy line across the page, where a new group of rows begins. */
-  rule(): void {
+  rule(y: number): void {
     this.page.drawLine({
-      start: { x: MARGIN, y: this.y },
-      end: { x: MARGIN + WIDTH, y: this.y },
+      start: { x: MARGIN, y },
+      end: { x: MARGIN + WIDTH, y },
       thickness: 1,
       color: HEAVY,
     });

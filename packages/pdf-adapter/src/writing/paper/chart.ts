@@ -67,7 +67,6 @@ export function drawChart(canvas: Canvas, chart: PaperChart): void {
     const lines = Math.max(numbers.length, ...cells.map((cell) => cell.length));
     const height = lines * SIZE * LEADING + 2 * PADDING;
     canvas.need(height);
-    if (opensGroup) canvas.rule();
     const put = (texts: readonly string[], x: number) => {
       for (const [index, text] of texts.entries())
         canvas.write(text, x + PADDING, canvas.y - PADDING - SIZE + 0.8 - index * SIZE * LEADING);
@@ -84,6 +83,7 @@ export function drawChart(canvas: Canvas, chart: PaperChart): void {
       x += width;
     }
     put(numbers, LABELS + BARS);
+    if (opensGroup) canvas.rule(canvas.y);
     canvas.y -= height;
   }
   canvas.repeat(null);

@@ -128,9 +128,11 @@ function drawRow(canvas: Canvas, row: PaperRow, cut: TableCut, widths: readonly 
   const height = bandHeight(across) + bandHeight(below);
   if (height > canvas.room && (height <= WHOLE_ROW || canvas.room < heightOf(3)))
     canvas.breakPage();
-  if (row.opensGroup) canvas.rule();
+  const [page, top] = [canvas.pages, canvas.y];
   if (across.every(({ lines }) => lines.length === 0)) drawBand(canvas, across, 1);
   else drawBroken(canvas, across);
+  // Drawn over the frames of the boxes, which would hide it.
+  if (row.opensGroup && canvas.pages === page) canvas.rule(top);
   if (below.length > 0) drawBroken(canvas, below);
 }
 
