@@ -23,7 +23,7 @@ describe('wrong use', () => {
     [[], 'コマンドを指定してください'],
     [['chek', 'a.xlsx'], 'もしかして: check'],
     [['read', 'a.xlsx', '--form', 'official.xlsx'], '様式「official.xlsx」が見つかりません'],
-    [['matrix', 'a.xlsx', '-o', 'm.pdf'], '拡張子を .xlsx または .json'],
+    [['matrix', 'a.xlsx', '-o', 'm.docx'], '拡張子を .xlsx または .pdf'],
   ])('%j: exit code 2, nothing on standard output', (args, expected) => {
     const run = kaijisho(here(), args);
     expect(run).toMatchObject({ code: 2, out: '' });

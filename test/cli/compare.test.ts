@@ -45,7 +45,7 @@ describe('compare', () => {
     expect(told('a.csv')).toContain('二つ以上');
     expect(told('memo.csv')).toContain('比較表は作りませんでした');
     expect(told('a.csv', 'b.csv', '--profile', 'p.json')).toContain('受入条件');
-    expect(told('a.csv', 'b.csv', '-o', 'x.pdf')).toContain('.html');
+    expect(told('a.csv', 'b.csv', '-o', 'x.docx')).toContain('.html');
   });
 });
 

@@ -19,6 +19,7 @@ import {
 } from 'kaijisho';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSheet, textFile } from './files.js';
+import { japaneseFont, textOfPdf } from './pdf-text.js';
 import { type CellText, sheetsOf } from './workbook-text.js';
 
 const AS_OF = { asOf: '2026-04-01' } as const;
@@ -156,6 +157,7 @@ describe('versions', () => {
 describe('all formats say the same', () => {
   let comparison: Comparison;
   let document: ComparisonDocument;
+  let pdfFont: Uint8Array;
   const written = new Map<string, Uint8Array>();
   let sheets: readonly (readonly CellText[])[];
 
@@ -174,8 +176,9 @@ describe('all formats say the same', () => {
     if (!compared.ok) throw new Error(compared.failure.code);
     comparison = compared.value;
     document = comparisonDocument(comparison, 'ja');
+    pdfFont = await japaneseFont();
     for (const format of COMPARISON_FORMATS)
-      written.set(format, await writeComparison(comparison, { format }));
+      written.set(format, await writeComparison(comparison, { format, pdfFont }));
     sheets = sheetsOf(written.get('xlsx') ?? new Uint8Array());
   });
 
@@ -233,6 +236,14 @@ describe('all formats say the same', () => {
     expect(missing).toEqual([]);
   });
 
+  it('the PDF holds every word of it', async () => {
+    const all = await textOfPdf(written.get('pdf') ?? new Uint8Array());
+    const missing = Object.values(everything())
+      .flat()
+      .filter((word) => !all.includes(word.replace(/\s+/g, '')));
+    expect(missing).toEqual([]);
+  });
+
   it('the workbook holds every word of it', () => {
     const all = sheets
       .flat()
@@ -262,7 +273,7 @@ describe('all formats say the same', () => {
   });
 
   it.each(COMPARISON_FORMATS)('%s has the same bytes each time', async (format) => {
-    const again = await writeComparison(comparison, { format });
+    const again = await writeComparison(comparison, { format, pdfFont });
     expect(Buffer.from(again).equals(written.get(format) ?? new Uint8Array())).toBe(true);
   });
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { matrixPaper, type Paper, paperInput, tablesOf } from '@kaijisho/core';
 import ExcelJS from 'exceljs';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -16,11 +14,11 @@ import {
   writeMatrix,
 } from '../src/index.js';
 import { sheetText, textFile } from './files.js';
+import { japaneseFont, textOfPdf } from './pdf-text.js';
 
 /** The formats of one document, each read by a reader of its kind, against each other. */
 
 const asOf = '2026-04-01';
-const FONT = '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
 
 /** White space is where formats may differ: lines break where there is room. */
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
@@ -42,7 +40,7 @@ beforeAll(async () => {
   ];
   opened = await Promise.all(sheets.map((text, at) => open(textFile(text, `開示書${at}.csv`))));
   matrix = demarcate(opened, { asOf });
-  pdfFont = await readFile(createRequire(import.meta.url).resolve(FONT));
+  pdfFont = await japaneseFont();
 });
 
 const files = new Map<MatrixFormat, Promise<Uint8Array>>();
@@ -107,20 +105,6 @@ function rowsOfPage(bytes: Uint8Array): ReadonlyMap<string, Rows> {
         ),
     ]),
   );
-}
-
-/** All that a PDF says, page after page, without heads and feet. */
-async function textOfPdf(bytes: Uint8Array): Promise<string> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false })
-    .promise;
-  let text = '';
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const content = await (await document.getPage(number)).getTextContent();
-    for (const item of content.items) if ('str' in item) text += item.str;
-  }
-  await document.destroy();
-  return squeeze(text);
 }
 
 /** The texts of a cell in Markdown, unescaped. */

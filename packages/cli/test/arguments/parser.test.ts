@@ -132,7 +132,7 @@ describe('wrong use is said in plain words', () => {
     ['check a.xlsx --as-of', '値を指定してください'],
     ['matrix a.xlsx', '-o で指定してください'],
     ['matrix a.xlsx -o', '値を指定してください'],
-    ['matrix a.xlsx -o m.pdf', '拡張子を .xlsx または .json'],
+    ['matrix a.xlsx -o m.docx', '拡張子を .xlsx または .pdf'],
     ['forms show XDS', '様式「XDS」は収録していません'],
     ['forms hide', 'forms'],
   ])('kaijisho %s', (line, expected) => {

@@ -50,12 +50,16 @@ export const answerCounts = (says: SaysCounts): readonly number[] => [
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, one) => total + one, 0);
 
-/** The chart of some bars: the longest fills the width. Bars without anything are left out. */
+/**
+ * The chart of some bars: the longest fills the width.
+ * @param keepEmpty whether bars without anything are kept, where their absence would be a question
+ */
 export function chartOf(
   chart: Omit<PaperChart, 'kind' | 'whole' | 'rows'>,
   bars: readonly { readonly labels: readonly string[]; readonly counts: readonly number[] }[],
+  keepEmpty = false,
 ): PaperChart {
-  const rows = bars.filter(({ counts }) => sum(counts) > 0);
+  const rows = bars.filter(({ counts }) => keepEmpty || sum(counts) > 0);
   const grouped = new Set(rows.map(({ labels }) => labels[0])).size < rows.length;
   return {
     kind: 'chart',

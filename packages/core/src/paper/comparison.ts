@@ -251,6 +251,7 @@ function chartSections(document: ComparisonDocument, say: Say): readonly PaperSe
       chart,
     },
     barsByProduct(document.chapters, names, null, ({ states }) => requirementCounts(states)),
+    true,
   );
   const lenses = document.lenses.map(({ title, groups }) =>
     chartOf(
@@ -261,6 +262,7 @@ function chartSections(document: ComparisonDocument, say: Say): readonly PaperSe
         chart,
       },
       barsByProduct(groups, names, null, ({ says }) => answerCounts(says)),
+      true,
     ),
   );
   const section = (id: 'chapters' | 'lenses', blocks: readonly PaperChart[]): PaperSection => ({

@@ -20,14 +20,14 @@ const ROW = SIZE * LEADING + 2 * PADDING;
 const LABELS = WIDTH * 0.36;
 const BARS = WIDTH * 0.26;
 
-/** `申告あり 12　一部申告あり 3`; parts of 0 are not named. */
+/** `申告あり 12　一部申告あり 3`; parts of 0 are not named, nothing at all is a dash. */
 const numbersOf = ({ parts }: PaperChart, counts: readonly number[]): string =>
   parts
     .flatMap(({ label }, index) => {
       const count = counts[index] ?? 0;
       return count === 0 ? [] : [`${label} ${count}`];
     })
-    .join('　');
+    .join('　') || '－';
 
 function legend(canvas: Canvas, { parts }: PaperChart): void {
   let x = 0;

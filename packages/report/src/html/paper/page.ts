@@ -27,7 +27,7 @@ function chartRow(
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label} ${count}`)
     .join('　');
-  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label) => html`<th scope="row">${label}</th>`)}<td class="chart">${stackedBar(shown, whole)}</td><td>${numbers}</td></tr>
+  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label) => html`<th scope="row">${label}</th>`)}<td class="chart">${stackedBar(shown, whole)}</td><td>${numbers === '' ? '－' : numbers}</td></tr>
 `;
 }
 
