@@ -90,6 +90,20 @@ export const itemByKey = (form: Form, key: string): FormItem | undefined =>
 export const itemByNumber = (form: Form, number: string): FormItem | undefined =>
   itemsOf(form).find((item) => item.number === number);
 
+/** Number and wording of a row, as its form prints them. */
+export const printedName = ({
+  number,
+  subjectJa,
+}: Pick<FormItem, 'number' | 'subjectJa'>): string =>
+  [number, subjectJa].filter((part) => part !== undefined).join(' ');
+
+/**
+ * What a phrase names a row by: its key, for which the catalogue has words in both languages. Of a row
+ * that only an imported form has nobody has such words: it goes by its own number and wording.
+ */
+export const nameOfRow = (item: FormItem): string =>
+  item.origin === 'imported' ? printedName(item) : item.key;
+
 /** Id of the section a row stands in, such as `6.5`. */
 export const sectionOf = (form: Form, key: string): string | undefined =>
   indexOf(form).sectionByKey.get(key);

@@ -42,7 +42,7 @@ function rowsOf(
   { coverage, findings = new Map() }: ComparisonOptions,
 ): readonly ComparisonRow[] {
   const evidences = products.map((product) => weighProduct(product, coverage));
-  return comparisonTopics().map((topic): ComparisonRow => {
+  return comparisonTopics(coverage.forms).map((topic): ComparisonRow => {
     const cells = evidences.map((evidence) => cellOf(evidence, topic, findings));
     return {
       topic,

@@ -1,4 +1,4 @@
-import { itemByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
+import { isOfficial, itemByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 
 /** One row of a comparison: a question that the MDS, the SDS or both forms ask. */
@@ -7,7 +7,10 @@ export interface ComparisonTopic {
   /** Section of the form it stands in, such as `6.5`; the MDS decides where both forms have the row. */
   readonly section: string;
   readonly sectionTitleJa: string;
-  /** The row as the catalogue words it, of the MDS where both forms have it. */
+  /**
+   * The row as the catalogue words it, of the MDS where both forms have it; of a row that only an
+   * imported form has, as that form words it.
+   */
   readonly item: FormItem;
   /** Keys of the MDS that this row of the SDS asks about at once. */
   readonly covers: readonly string[];
@@ -94,13 +97,54 @@ function buildTopics(): readonly ComparisonTopic[] {
     );
 }
 
+/** Rows that only an imported form has, each with the row of the catalogue that stands before it. */
+function ownRows(
+  form: Form,
+): readonly { readonly topic: ComparisonTopic; readonly after: string | null }[] {
+  let after: string | null = null;
+  return form.sections.flatMap(({ id, titleJa, items }) =>
+    items.flatMap((item) => {
+      const before = after;
+      after = item.key;
+      if (item.origin !== 'imported' || item.role === 'heading') return [];
+      const topic = {
+        key: item.key,
+        section: id,
+        sectionTitleJa: titleJa,
+        item,
+        covers: [],
+        coveredBy: [],
+      };
+      return [{ topic, after: before }];
+    }),
+  );
+}
+
+/** The topics with those of imported forms put behind the row they follow on their form. */
+function withOwn(
+  known: readonly ComparisonTopic[],
+  forms: readonly Form[],
+): readonly ComparisonTopic[] {
+  const all = [...known];
+  for (const { topic, after } of forms.flatMap(ownRows)) {
+    if (all.some(({ key }) => key === topic.key)) continue;
+    const at = all.findIndex(({ key }) => key === after);
+    const section = all.findLastIndex((other) => other.section === topic.section);
+    const place = at >= 0 ? at : section >= 0 ? section : all.length - 1;
+    all.splice(place + 1, 0, topic);
+  }
+  return all;
+}
+
 let topics: readonly ComparisonTopic[] | null = null;
 
 /**
  * The 110 questions of both forms, joined by key, in the order of the form's sections. A coarse row
  * that only the SDS has stands before the rows of the MDS that it covers.
+ * @param forms the forms in force: what only the imported ones of them ask is compared as well
  */
-export function comparisonTopics(): readonly ComparisonTopic[] {
+export function comparisonTopics(forms: readonly Form[] = []): readonly ComparisonTopic[] {
   topics ??= buildTopics();
-  return topics;
+  const imported = forms.filter(isOfficial);
+  return imported.length === 0 ? topics : withOwn(topics, imported);
 }

@@ -1,3 +1,4 @@
+import { nameOfRow } from '../catalogue/forms.js';
 import { bindsEnvironment, dutiesOf, listRequirements } from '../catalogue/guideline.js';
 import type { Requirement } from '../catalogue/schema.js';
 import type { Phrase } from '../messages/message.js';
@@ -29,7 +30,7 @@ function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readon
   const absent = triggers.filter(({ says }) => says === 'no').map(({ key }) => key);
   const withheld = links
     .filter(({ statement: { item, says } }) => item.role === 'information' && says === 'no')
-    .map(({ statement }) => statement.item.key);
+    .map(({ statement }) => nameOfRow(statement.item));
   const about = (id: string, topics: readonly string[]): readonly Phrase[] =>
     topics.length === 0 ? [] : [{ id, args: { topics: [...new Set(topics)] } }];
   const phrases = [

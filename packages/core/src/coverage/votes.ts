@@ -27,12 +27,15 @@ export interface Vote {
   readonly measure: boolean;
 }
 
-/** Links of all rows by requirement. Only topic edges count; printed references are citations. */
+/**
+ * Links of all rows by requirement. Only topic edges count; printed references are citations. A row
+ * of unknown kind is not weighed: nobody has said what its はい means.
+ */
 export function linksByRequirement(
   statements: readonly Statement[],
 ): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>();
-  for (const statement of statements)
+  for (const statement of statements.filter(({ item }) => item.kindUnknown !== true))
     for (const edge of edgesOfKey(statement.form, statement.item.key))
       addTo(links, edge.requirement, { statement, edge });
   return links;

@@ -15,7 +15,9 @@ const MESSAGES: MessageCatalogue = {
 /** What a row of a form is about, by its key; an explanation in brackets at the end is left out. */
 export function topicName(key: string, language: Language): string {
   const item = listForms().flatMap((form) => itemByKey(form, key) ?? [])[0];
-  const subject = (language === 'ja' ? item?.subjectJa : item?.subjectEn) ?? key;
+  // What is no key is the wording of a row that only an imported form has.
+  if (item === undefined) return key;
+  const subject = language === 'ja' ? item.subjectJa : item.subjectEn;
   return subject.replace(/\s*[（(][^（）()]*[）)]$/, '');
 }
 

@@ -1,3 +1,4 @@
+import { nameOfRow } from '../catalogue/forms.js';
 import type { ChecklistItem } from '../catalogue/lens-schema.js';
 import { listChecklistItems } from '../catalogue/lenses.js';
 import type { TopicSays } from '../coverage/model.js';
@@ -42,6 +43,8 @@ export interface OpenGap {
   readonly product: string;
   readonly name: string;
   readonly key: string;
+  /** What the measure goes by, see `nameOfRow`. */
+  readonly topic: string;
   readonly answers: readonly MatrixAnswer[];
   /** Rows of the matrix that the measure belongs to. */
   readonly rows: readonly string[];
@@ -99,10 +102,11 @@ function gapsOf(product: Product, matrix: Matrix): readonly OpenGap[] {
   const no = statements.filter(
     ({ item, says, setAside }) => item.role === 'measure' && says === 'no' && setAside === null,
   );
-  return [...new Set(no.map(({ item }) => item.key))].map((key) => ({
+  return [...new Map(no.map(({ item }) => [item.key, item]))].map(([key, own]) => ({
     product: product.id,
     name: product.name,
     key,
+    topic: nameOfRow(own),
     answers: no.flatMap(({ item, disclosure, answer }): readonly MatrixAnswer[] =>
       item.key === key && answer !== null
         ? [{ product: product.id, disclosure, answer, key, use: 'offer' }]

@@ -64,13 +64,13 @@ function itemDocument(
     versionDocument(item.old, before, language),
     versionDocument(item.new, after, language),
   ];
+  const printed = (now ?? old)?.question ?? '';
   return {
     change: item.change,
     text: changesText(`change.${item.change}`, language),
     form: item.form,
     key: item.key,
-    question:
-      item.key === null ? ((now ?? old)?.question ?? '') : questionTitle(item.key, language),
+    question: item.key === null ? printed : questionTitle(item.key, language, printed),
     differs: [...item.differs],
     old,
     new: now,

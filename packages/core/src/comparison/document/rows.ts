@@ -1,4 +1,4 @@
-import { itemByKey, listForms } from '../../catalogue/forms.js';
+import { itemByKey, listForms, printedName } from '../../catalogue/forms.js';
 import type { FormItem } from '../../catalogue/schema.js';
 import { setAsideReason } from '../../coverage/coverage.js';
 import type { Product } from '../../demarcation/model.js';
@@ -10,13 +10,21 @@ import type { ComparedCell, Comparison, ComparisonRow } from '../model.js';
 import { noteLines, notesBehind, quotedAnswer } from './answers.js';
 import type { ComparisonDocument, DocumentCell, DocumentRow } from './schema.js';
 
+/** The row in our words, or in its form's own where only an imported form has it. */
 const subjectOf = (item: FormItem, language: Language): string =>
-  language === 'ja' ? item.subjectJa : item.subjectEn;
+  item.origin === 'imported'
+    ? printedName(item)
+    : language === 'ja'
+      ? item.subjectJa
+      : item.subjectEn;
 
-/** The short title of a row by its key; the key itself where no form has it. */
-export function questionTitle(key: string, language: Language): string {
+/**
+ * The short title of a row by its key.
+ * @param printed what a row goes by that the catalogue does not know, such as its wording on a sheet
+ */
+export function questionTitle(key: string, language: Language, printed = key): string {
   const item = listForms().flatMap((form) => itemByKey(form, key) ?? [])[0];
-  return item === undefined ? key : subjectOf(item, language);
+  return item === undefined ? printed : subjectOf(item, language);
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

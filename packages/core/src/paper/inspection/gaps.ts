@@ -59,7 +59,7 @@ export function gapsSection(wording: Wording, { gaps, status }: InspectionPack):
       {
         heading: say('col.gap-topic'),
         width: 36,
-        value: ({ key }) => topicName(key, input.language),
+        value: ({ topic }) => topicName(topic, input.language),
         look: { tone: 'subject', bold: true },
       },
       { heading: say('col.answers'), width: 54, value: answersCell },

@@ -27,7 +27,7 @@ describe('X-01 answered although its premise is absent', () => {
       'password-management': 'yes',
     });
     expect(messageOf('X-01', closed)).toBe(
-      '「記憶による認証 （ID・パスワード等）」が「対象外」なのに、設問4.1.1「パスワード管理 （パスワード認証を使う場合）」が「はい」です。',
+      '「記憶による認証（ID・パスワード等）」が「対象外」なのに、設問4.1.1「パスワード管理（パスワード認証を使う場合）」が「はい」です。',
     );
   });
 
