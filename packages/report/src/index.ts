@@ -25,4 +25,5 @@ export { renderComparisonMarkdown } from './markdown/comparison.js';
 export { renderInquiryMarkdown } from './markdown/inquiry.js';
 export { renderPaperMarkdown } from './markdown/paper.js';
 export * from './opened.js';
+export { renderExplanations } from './terminal/explain.js';
 export * from './unsure.js';

@@ -43,6 +43,21 @@ const fromOthers = (part: Part): Plugin => ({
   },
 });
 
+/** Pages of the rules, as data of the screens. */
+const withRulePages: Plugin = {
+  name: 'rule-pages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^kaijisho:rule-pages$/ }, ({ path }) => ({
+      path,
+      namespace: 'rule-pages',
+    }));
+    onLoad({ filter: /.*/, namespace: 'rule-pages' }, async () => {
+      const { rulePages } = await import('./rule-pages.js');
+      return { contents: JSON.stringify(rulePages()), loader: 'json' };
+    });
+  },
+};
+
 /** A program that hands on modules and does nothing else. */
 const handing = (modules: readonly string[]): string =>
   [
@@ -86,7 +101,7 @@ export async function partText(part: Part): Promise<string> {
     entry === undefined
       ? { stdin: { contents: handing(handed[part] ?? []), resolveDir: here('build') } }
       : { entryPoints: [here(entry)] };
-  return textOf({ ...from, plugins: [fromOthers(part)] });
+  return textOf({ ...from, plugins: [fromOthers(part), withRulePages] });
 }
 
 /** The script that unpacks and starts the others. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { BASE_STYLES, EVIDENCE_STYLES } from '../../report/src/html/styles.js';
-import { elementOf, PARTS } from '../src/program/parts.js';
+import { elementOf, FONT, PARTS } from '../src/program/parts.js';
 import { bootText, here, partText } from './bundle.js';
+import { formFont } from './font.js';
 
 const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
@@ -33,8 +34,11 @@ const styleText = (): string =>
       .map((name) => readFileSync(here(`src/styles/${name}`), 'utf8')),
   ].join('');
 
-const packed = (text: string): string =>
-  deflateRawSync(Buffer.from(text), { level: 9, memLevel: 9 }).toString('base64');
+const packed = (content: string | Buffer): string =>
+  deflateRawSync(content, { level: 9, memLevel: 9 }).toString('base64');
+
+const element = (name: string, content: string | Buffer): string =>
+  `<script type="text/plain" id="${elementOf(name)}">${packed(content)}</script>`;
 
 /**
  * The page as one file of HTML: a script that starts, and the parts of the program, deflated.
@@ -65,12 +69,8 @@ ${styleText()}</style>
 <body>
 <div id="page"></div>
 <noscript><p>このページを使うには、ブラウザーの JavaScript を有効にしてください。 / Please enable JavaScript to use this page.</p></noscript>
-${texts
-  .map(
-    ({ part, text }) =>
-      `<script type="text/plain" id="${elementOf(part)}">${packed(text)}</script>`,
-  )
-  .join('\n')}
+${texts.map(({ part, text }) => element(part, text)).join('\n')}
+${element(FONT, formFont())}
 <script>${boot}</script>
 </body>
 </html>

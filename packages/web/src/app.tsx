@@ -62,7 +62,7 @@ export function App({ desk }: { readonly desk: Desk }) {
           {screen === 'reading' && <ReadingScreen desk={desk} view={view} />}
           {screen === 'findings' && <FindingsScreen view={view} />}
           {screen === 'comparison' && <ComparisonScreen desk={desk} view={view} />}
-          {screen === 'changes' && <ChangesScreen view={view} />}
+          {screen === 'changes' && <ChangesScreen desk={desk} view={view} />}
           {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
           {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
         </Frame>

@@ -25,6 +25,7 @@ import type {
   Read,
   Settings,
 } from '../engine/protocol.js';
+import { fontBytes } from '../program/parts.js';
 import { type Agreed, agreedOf } from './agreed.js';
 import { byName, freeName, sameBytes } from './names.js';
 import { chosenProfile, idOfOwn } from './profiles.js';
@@ -325,12 +326,14 @@ export class Desk {
   }
 
   /**
-   * @param inquiry which of the inquiries, for the output of that kind
+   * @param part which of the inquiries or of the opened files, for an output of one of them
    * @returns the bytes of a file to be saved
    */
-  write(output: OutputKind, inquiry = 0): Promise<Uint8Array> {
+  async write(output: OutputKind, part = 0): Promise<Uint8Array> {
     const agreed = this.current.agreed?.agreement.workbook ?? null;
-    return this.helper.ask('write', { ...this.basis(), output, inquiry, agreed });
+    // The font is large: only a form in PDF takes it along.
+    const font = output.endsWith('-pdf') ? await fontBytes() : null;
+    return this.helper.ask('write', { ...this.basis(), output, part, agreed, font });
   }
 
   /** What a file of work holds. */

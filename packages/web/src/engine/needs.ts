@@ -15,7 +15,9 @@ export function partsFor(request: Request): readonly Part[] {
     case 'profile':
       return [];
     case 'write':
-      return ['workbooks'];
+      return request.output.endsWith('-pdf') ? ['forms'] : ['workbooks'];
+    case 'changes':
+      return request.format === 'xlsx' ? ['workbooks'] : [];
     case 'inspect':
       return [
         'workbooks',

@@ -1,4 +1,5 @@
 import type {
+  ChangesFormat,
   CheckOptions,
   CheckRun,
   Comparison,
@@ -52,19 +53,33 @@ export interface Derived {
   readonly strayReplies: readonly Reply[];
 }
 
-/** Files the page can write. */
+/** Files the page can write of everything together. */
 export type OutputKind =
   | 'matrix'
-  | 'inquiry'
+  | 'matrix-json'
   | 'comparison'
   | 'comparison-page'
-  | 'blank-MDS'
-  | 'blank-SDS'
-  | 'matrix-json'
+  | 'comparison-md'
+  | 'comparison-json'
   | 'report'
   | 'report-md'
+  | 'check-csv'
   | 'check-json'
-  | 'read-json';
+  | 'read-json'
+  | 'blank-MDS'
+  | 'blank-SDS'
+  | 'blank-MDS-pdf'
+  | 'blank-SDS-pdf'
+  | PartKind;
+
+/** Files of one of several: an inquiry, or the disclosures of one file as data. */
+export type PartKind =
+  | 'inquiry'
+  | 'inquiry-md'
+  | 'inquiry-docx'
+  | 'disclosures-json'
+  | 'disclosures-xml'
+  | 'disclosures-csv';
 
 /** What one file turned out to be: one of these, the others are null. */
 export interface Read {
@@ -91,10 +106,19 @@ export interface Requests {
   readonly derive: Basis;
   readonly write: Basis & {
     readonly output: OutputKind;
-    /** Which of the inquiries an `inquiry` is; 0 for other outputs. */
-    readonly inquiry: number;
+    /** Which of the inquiries, or of the files, a `PartKind` is of; 0 for other outputs. */
+    readonly part: number;
+    /** Of a form in PDF. */
+    readonly font: Uint8Array | null;
     /** What people decided; null when nobody has decided anything. */
     readonly agreed: FilledWorkbook | null;
+  };
+  /** What changed between two versions. */
+  readonly changes: {
+    readonly old: readonly Opened[];
+    readonly now: readonly Opened[];
+    readonly settings: Settings;
+    readonly format: ChangesFormat;
   };
   /** Where something was read in a PDF. */
   readonly picture: {
@@ -120,6 +144,7 @@ export interface Answers {
   readonly read: Read;
   readonly derive: Derived;
   readonly write: Uint8Array;
+  readonly changes: Uint8Array;
   /** Null where there is none to draw. */
   readonly picture: Picture | null;
   readonly profile: Result<Profile>;

@@ -7,9 +7,11 @@ import {
   checkReport,
   compare,
   demarcate,
+  diff,
   drawPlace,
   type FormKind,
   formsInForce,
+  type InquiryFormat,
   importForms,
   type MatrixFormat,
   type Opened,
@@ -24,11 +26,18 @@ import {
   strayReplies,
   withReplies,
   writeBlankForm,
+  writeChanges,
   writeComparison,
   writeInquiry,
   writeInspection,
   writeMatrix,
 } from 'kaijisho';
+import {
+  type DocumentFormat,
+  disclosuresDocument,
+  type ExchangeDocument,
+  writeDocument,
+} from 'kaijisho/exchange';
 import type {
   Answers,
   Basis,
@@ -75,15 +84,34 @@ function matrixOf(request: Requests['write'], format: MatrixFormat): Promise<Uin
   return writeMatrix(matrix, { format, language: settings.language, check: run, ...agreement });
 }
 
-async function inquiryOf(request: Requests['write']): Promise<Uint8Array> {
+async function inquiryOf(request: Requests['write'], format: InquiryFormat): Promise<Uint8Array> {
   const drafted = demarcate(request.files, circumstancesOf(request));
-  const inquiry = ask(drafted, request.replies)[request.inquiry];
-  if (inquiry === undefined) throw new Error(`There is no inquiry ${request.inquiry}`);
-  return writeInquiry(inquiry, drafted, { language: request.settings.language });
+  const inquiry = ask(drafted, request.replies)[request.part];
+  if (inquiry === undefined) throw new Error(`There is no inquiry ${request.part}`);
+  return writeInquiry(inquiry, drafted, { format, language: request.settings.language });
 }
 
-const blankForm = (kind: FormKind, { settings, forms }: Requests['write']): Promise<Uint8Array> =>
-  writeBlankForm(referenceForm(kind, formsInForce(forms)), { date: settings.asOf });
+function blankForm(kind: FormKind, { settings, forms, font }: Requests['write']) {
+  const form = referenceForm(kind, formsInForce(forms));
+  const date = settings.asOf;
+  return writeBlankForm(form, font === null ? { date } : { date, pdfFont: font });
+}
+
+/** In UTF-8, which holds every character: it cannot fail. */
+async function documentOf(
+  document: ExchangeDocument,
+  format: DocumentFormat,
+  { settings: { asOf, language }, forms }: Basis,
+): Promise<Uint8Array> {
+  const written = await writeDocument(document, format, { date: asOf, language, imported: forms });
+  if (!written.ok) throw new Error(written.failure.code);
+  return written.value;
+}
+
+function disclosuresOf(request: Requests['write'], format: DocumentFormat): Promise<Uint8Array> {
+  const disclosures = request.files[request.part]?.disclosures ?? [];
+  return documentOf(disclosuresDocument(disclosures), format, request);
+}
 
 async function comparisonOf(
   request: Requests['write'],
@@ -100,14 +128,27 @@ const reportOf = (basis: Basis) => checkReport(runOf(basis), basis.settings.lang
 
 const WRITERS: Readonly<Record<OutputKind, Writer>> = {
   matrix: (request) => matrixOf(request, 'xlsx'),
-  inquiry: inquiryOf,
+  inquiry: (request) => inquiryOf(request, 'xlsx'),
+  'inquiry-md': (request) => inquiryOf(request, 'md'),
+  'inquiry-docx': (request) => inquiryOf(request, 'docx'),
   comparison: (request) => comparisonOf(request, 'xlsx'),
   'comparison-page': (request) => comparisonOf(request, 'html'),
+  'comparison-md': (request) => comparisonOf(request, 'md'),
+  'comparison-json': (request) => comparisonOf(request, 'json'),
   'blank-MDS': (request) => blankForm('MDS', request),
   'blank-SDS': (request) => blankForm('SDS', request),
+  'blank-MDS-pdf': (request) => blankForm('MDS', request),
+  'blank-SDS-pdf': (request) => blankForm('SDS', request),
+  'disclosures-json': (request) => disclosuresOf(request, 'json'),
+  'disclosures-xml': (request) => disclosuresOf(request, 'xml'),
+  'disclosures-csv': (request) => disclosuresOf(request, 'csv'),
   'matrix-json': (request) => matrixOf(request, 'json'),
   report: (request) => text(checkPage(reportOf(request), request.settings.language)),
   'report-md': (request) => text(renderCheckMarkdown(reportOf(request), request.settings.language)),
+  'check-csv': (request) => {
+    const value = checkDocument(runOf(request), request.settings.language);
+    return documentOf({ kind: 'check', value }, 'csv', request);
+  },
   'check-json': (request) => json(checkDocument(runOf(request), request.settings.language)),
   'read-json': ({ files, settings }) => json(readDocument(files, settings.language)),
 };
@@ -130,6 +171,10 @@ async function inspect({ files, ...input }: Requests['inspect']): Promise<Uint8A
   const opened: Opened[] = [];
   for (const file of files) opened.push(await open(file));
   return writeInspection({ ...input, opened });
+}
+
+function changesOf({ old, now, settings, format }: Requests['changes']): Promise<Uint8Array> {
+  return writeChanges(diff(old, now, settings), { format, language: settings.language });
 }
 
 async function picture(request: Requests['picture']): Promise<Picture | null> {
@@ -155,6 +200,8 @@ async function answer(request: Request): Promise<Answers[RequestKind]> {
       return derive(request);
     case 'write':
       return WRITERS[request.output](request);
+    case 'changes':
+      return changesOf(request);
     case 'picture':
       return picture(request);
     case 'profile':

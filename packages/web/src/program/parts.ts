@@ -6,10 +6,13 @@
  * - `screens`: what people see;
  * - `engine`: reads, derives and writes, in a worker;
  * - `pdf`: reads and draws PDF files; `workbooks`: writes workbooks and letters; `forms`: writes PDF
- *   forms, with their font.
+ *   forms. Their font stands beside the parts.
  */
 export const PARTS = ['common', 'screens', 'engine', 'pdf', 'workbooks', 'forms'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** What stands beside the parts: the font of PDF forms. */
+export const FONT = 'font';
 
 /** Id of the element that holds a part. */
 export const elementOf = (part: string): string => `part-${part}`;
@@ -37,3 +40,7 @@ export function partBytes(part: string): Promise<Blob> {
   unpacked.set(part, blob);
   return blob;
 }
+
+/** The font of PDF forms, as TrueType. */
+export const fontBytes = async (): Promise<Uint8Array> =>
+  new Uint8Array(await (await partBytes(FONT)).arrayBuffer());

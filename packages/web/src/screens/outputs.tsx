@@ -1,14 +1,11 @@
 import { correctionList, inquiryFileNames } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../desk/desk.js';
-import type { Derived, OutputKind } from '../engine/protocol.js';
+import type { Derived, OutputKind, PartKind } from '../engine/protocol.js';
 import { download } from '../parts/download.js';
 import { NothingYet } from '../parts/nothing-yet.js';
 import { ScreenHead } from '../parts/screen-head.js';
-import { type Say, useSay } from '../words/index.js';
-
-const MACHINES = ['report-md', 'check-json', 'read-json', 'matrix-json'] as const;
-const BLANK = ['blank-MDS', 'blank-SDS'] as const;
+import { type Say, useSay, type WordId } from '../words/index.js';
 
 type Outcome =
   | { readonly kind: 'working' }
@@ -16,40 +13,81 @@ type Outcome =
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** One file that can be saved. */
-interface Offer {
+interface Saving {
   /** Corrections are made here; everything else is made of the results. */
   readonly output: OutputKind | 'corrections';
-  readonly inquiry: number;
+  readonly part: number;
   readonly name: string;
-  readonly about: string;
 }
 
-const offer = (output: Exclude<Offer['output'], 'inquiry'>, say: Say): Offer => ({
-  output,
-  inquiry: 0,
-  name: say(`outputs.${output}`),
-  about: say(`outputs.${output}-about`),
-});
+/** Files that say the same in several formats; the first is the one most people want. */
+interface Offer {
+  readonly about: string;
+  readonly files: readonly [Saving, ...Saving[]];
+}
+
+/** Outputs by their words, each with other formats of the same. */
+const MATRIX = ['matrix', 'matrix-json'] as const;
+const COMPARISON = ['comparison', 'comparison-page', 'comparison-md', 'comparison-json'] as const;
+const CHECK = ['report', 'report-md', 'check-csv', 'check-json'] as const;
+const READ = ['read-json'] as const;
+const BLANK = [
+  ['blank-MDS', 'blank-MDS-pdf'],
+  ['blank-SDS', 'blank-SDS-pdf'],
+] as const;
+const INQUIRY = [
+  ['inquiry', '.xlsx'],
+  ['inquiry-docx', '.docx'],
+  ['inquiry-md', '.md'],
+] as const;
+const DATA = ['json', 'xml', 'csv'] as const;
+
+type Named = Exclude<OutputKind, PartKind> | 'corrections';
+
+function offer([first, ...others]: readonly [Named, ...Named[]], say: Say): Offer {
+  const saving = (output: Named): Saving => ({ output, part: 0, name: say(`outputs.${output}`) });
+  return {
+    about: say(`outputs.${first}-about` as WordId),
+    files: [saving(first), ...others.map(saving)],
+  };
+}
 
 function inquiryOffers({ inquiries }: Derived, say: Say): readonly Offer[] {
   const names = inquiryFileNames(say('outputs.inquiry'), inquiries);
-  return inquiries.map(({ organisation, items }, inquiry) => ({
-    output: 'inquiry',
-    inquiry,
-    name: names[inquiry] ?? '',
-    about: say('outputs.inquiry-about', {
-      vendor: organisation || say('outputs.inquiry-nobody'),
-      count: items.length,
-    }),
-  }));
+  return inquiries.map(({ organisation, items }, part) => {
+    const stem = (names[part] ?? '').replace(/\.xlsx$/, '');
+    const [first, ...others] = INQUIRY.map(
+      ([output, ending]): Saving => ({ output, part, name: `${stem}${ending}` }),
+    );
+    return {
+      about: say('outputs.inquiry-about', {
+        vendor: organisation || say('outputs.inquiry-nobody'),
+        count: items.length,
+      }),
+      files: [first as Saving, ...others],
+    };
+  });
 }
 
 const offersForPeople = (derived: Derived, say: Say): readonly Offer[] => [
-  offer('matrix', say),
-  ...(derived.comparison.ok ? [offer('comparison', say), offer('comparison-page', say)] : []),
-  offer('report', say),
+  offer(MATRIX, say),
+  ...(derived.comparison.ok ? [offer(COMPARISON, say)] : []),
+  offer(CHECK, say),
   ...inquiryOffers(derived, say),
 ];
+
+/** The disclosures of each file as data, as `convert` writes them. */
+const dataOffers = ({ files }: DeskView, say: Say): readonly Offer[] =>
+  files
+    .flatMap(({ opened }) => opened ?? [])
+    .flatMap(({ source, disclosures }, part): readonly Offer[] => {
+      const stem = source.file.replace(/\.[^.]*$/, '');
+      const [first, ...others] = DATA.map(
+        (format): Saving => ({ output: `disclosures-${format}`, part, name: `${stem}.${format}` }),
+      );
+      const about = say('outputs.disclosures-about', { file: source.file });
+      return disclosures.length === 0 ? [] : [{ about, files: [first as Saving, ...others] }];
+    });
 
 /** For the command, and for the page of a colleague. */
 const correctionBytes = ({ corrections }: DeskView): Uint8Array =>
@@ -66,34 +104,36 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const lead = say('outputs.lead', { date: view.settings.asOf });
   const nothing = view.files.every(({ opened }) => (opened?.disclosures.length ?? 0) === 0);
-  const bytesOf = async (output: Offer['output'], inquiry: number): Promise<Uint8Array> =>
-    output === 'corrections' ? correctionBytes(view) : desk.write(output, inquiry);
-  const save = async ({ output, inquiry, name }: Offer) => {
+  const bytesOf = async ({ output, part }: Saving): Promise<Uint8Array> =>
+    output === 'corrections' ? correctionBytes(view) : desk.write(output, part);
+  const save = async (saving: Saving) => {
+    const { name } = saving;
     setOutcome({ kind: 'working' });
     try {
-      download(name, await bytesOf(output, inquiry));
+      download(name, await bytesOf(saving));
       setOutcome({ kind: 'saved', name });
     } catch (thrown) {
       setOutcome({ kind: 'failed', detail: String(thrown) });
     }
   };
+  const busy = outcome?.kind === 'working';
   const list = (offers: readonly Offer[]) => (
     <ul class="outputs">
-      {offers.map((each) => (
-        <li key={`${each.output} ${each.inquiry}`} class="card">
+      {offers.map(({ about, files: [first, ...others] }) => (
+        <li key={`${first.output} ${first.part}`} class="card">
           <div>
-            <strong>{each.name}</strong>
-            <p class="muted">{each.about}</p>
+            <strong>{first.name}</strong>
+            <p class="muted">{about}</p>
+            {others.length > 0 && (
+              <p class="formats">
+                {say('outputs.also')}
+                {others.map((other) => (
+                  <SaveButton key={other.output} saving={other} busy={busy} onSave={save} />
+                ))}
+              </p>
+            )}
           </div>
-          <button
-            type="button"
-            class="primary"
-            disabled={outcome?.kind === 'working'}
-            aria-label={say('outputs.save-named', { name: each.name })}
-            onClick={() => void save(each)}
-          >
-            {say('outputs.save')}
-          </button>
+          <SaveButton saving={first} main busy={busy} onSave={save} />
         </li>
       ))}
     </ul>
@@ -114,13 +154,40 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
           {list(offersForPeople(view.derived, say))}
           <h2>{say('outputs.machines')}</h2>
           {list([
-            ...MACHINES.map((output) => offer(output, say)),
-            ...(view.corrections.length === 0 ? [] : [offer('corrections', say)]),
+            offer(READ, say),
+            ...(view.corrections.length === 0 ? [] : [offer(['corrections'], say)]),
           ])}
+          <details class="data-files">
+            <summary>{say('outputs.disclosures')}</summary>
+            {list(dataOffers(view, say))}
+          </details>
         </>
       )}
       <h2>{say('outputs.blank')}</h2>
-      {list(BLANK.map((output) => offer(output, say)))}
+      {list(BLANK.map((outputs) => offer(outputs, say)))}
     </>
+  );
+}
+
+interface SaveButtonProps {
+  readonly saving: Saving;
+  /** The format most people want. */
+  readonly main?: boolean;
+  readonly busy: boolean;
+  readonly onSave: (saving: Saving) => Promise<void>;
+}
+
+function SaveButton({ saving, main = false, busy, onSave }: SaveButtonProps) {
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      class={main ? 'primary' : 'format'}
+      disabled={busy}
+      aria-label={say('outputs.save-named', { name: saving.name })}
+      onClick={() => void onSave(saving)}
+    >
+      {main ? say('outputs.save') : saving.name.replace(/^.*(?=\.)/, '')}
+    </button>
   );
 }

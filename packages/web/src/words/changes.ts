@@ -12,5 +12,8 @@ export const CHANGES_WORDS = {
   },
   'changes.older': { ja: '古い開示書', en: 'Older sheet' },
   'changes.newer': { ja: '新しい開示書', en: 'Newer sheet' },
-  'changes.file': { ja: '版の差分.html', en: 'changes.html' },
+  'changes.file-xlsx': { ja: '版の差分.xlsx', en: 'changes.xlsx' },
+  'changes.file-html': { ja: '版の差分.html', en: 'changes.html' },
+  'changes.file-md': { ja: '版の差分.md', en: 'changes.md' },
+  'changes.file-json': { ja: '版の差分.json', en: 'changes.json' },
 } as const satisfies MessageCatalogue;

@@ -16,6 +16,10 @@ export const FINDING_WORDS = {
   },
   'findings.group': { ja: '{title}（{count}件）', en: '{title} ({count})' },
   'findings.about-rule': { ja: 'この指摘の説明', en: 'About this rule' },
+  'findings.about-item': {
+    ja: 'この設問につながる遵守事項と責任分界表の行',
+    en: 'Requirements and matrix rows behind this question',
+  },
   'findings.where': { ja: '{count}件の該当箇所', en: '{count} places' },
   'findings.not-judged': { ja: '判定していないこと', en: 'Not judged' },
   'findings.in-file': { ja: 'ファイルについて', en: 'About the file' },

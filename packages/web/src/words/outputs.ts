@@ -26,11 +26,19 @@ export const OUTPUT_WORDS = {
     ja: '製品ごとの回答を並べた表です。違いと確認の要る点が分かります。',
     en: 'The answers of all products side by side, with differences and open points.',
   },
-  'outputs.comparison-page': { ja: '比較表.html', en: 'comparison.html' },
-  'outputs.comparison-page-about': {
-    ja: '比較表と同じ内容の1ファイルのページです。ブラウザーで開きます。',
-    en: 'The same comparison as one page for a browser.',
+  'outputs.comparison-md': { ja: '比較表.md', en: 'comparison.md' },
+  'outputs.comparison-json': { ja: '比較表.json', en: 'comparison.json' },
+  'outputs.check-csv': { ja: '点検結果.csv', en: 'check.csv' },
+  'outputs.also': { ja: '別の形式:', en: 'Also as:' },
+  'outputs.disclosures': {
+    ja: '開示書ごとのデータ（JSON、XML、CSV）',
+    en: 'Each disclosure as data (JSON, XML, CSV)',
   },
+  'outputs.disclosures-about': {
+    ja: '「{file}」に書かれている内容です。',
+    en: 'What "{file}" says.',
+  },
+  'outputs.comparison-page': { ja: '比較表.html', en: 'comparison.html' },
   'outputs.inquiry': { ja: '照会事項.xlsx', en: 'inquiry.xlsx' },
   'outputs.inquiry-about': {
     ja: '{vendor}への照会事項（{count}件）です。回答欄に記入して返してもらえます。',
@@ -39,6 +47,8 @@ export const OUTPUT_WORDS = {
   'outputs.inquiry-nobody': { ja: '事業者名の記載がない製品', en: 'the unnamed vendor' },
   'outputs.blank': { ja: '記入用の様式', en: 'Blank forms' },
   'outputs.blank-MDS': { ja: '参考様式_MDS.xlsx', en: 'reference-form_MDS.xlsx' },
+  'outputs.blank-MDS-pdf': { ja: '参考様式_MDS.pdf', en: 'reference-form_MDS.pdf' },
+  'outputs.blank-SDS-pdf': { ja: '参考様式_SDS.pdf', en: 'reference-form_SDS.pdf' },
   'outputs.blank-MDS-about': {
     ja: '製品についての開示書（MDS）の記入用の様式です。参考様式であり、公式様式ではありません。',
     en: 'A form for products (MDS) to fill in. A reference form, not the official one.',
@@ -54,15 +64,7 @@ export const OUTPUT_WORDS = {
     en: 'All findings with their places as one page for a browser.',
   },
   'outputs.report-md': { ja: '点検結果.md', en: 'check.md' },
-  'outputs.report-md-about': {
-    ja: '指摘の一覧（Markdown）です。',
-    en: 'The findings as Markdown.',
-  },
   'outputs.check-json': { ja: '点検結果.json', en: 'check.json' },
-  'outputs.check-json-about': {
-    ja: '指摘と判定（JSON）です。',
-    en: 'Findings and verdicts as JSON.',
-  },
   'outputs.read-json': { ja: '読み取り結果.json', en: 'read.json' },
   'outputs.read-json-about': {
     ja: '回答と根拠（JSON）です。',
@@ -74,5 +76,4 @@ export const OUTPUT_WORDS = {
     en: 'What people read on the originals, for --corrections of the command and for the page of a colleague.',
   },
   'outputs.matrix-json': { ja: '責任分界表.json', en: 'responsibility-matrix.json' },
-  'outputs.matrix-json-about': { ja: '責任分界表（JSON）です。', en: 'The matrix as JSON.' },
 } as const satisfies MessageCatalogue;

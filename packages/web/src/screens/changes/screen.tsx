@@ -1,14 +1,15 @@
 import {
+  CHANGES_FORMATS,
+  type ChangesFormat,
   changesDocument,
-  type DemarcationSettings,
   diff,
   formText,
   type Language,
   productText,
-  writeChanges,
 } from 'kaijisho';
 import { useMemo, useState } from 'preact/hooks';
-import type { DeskView } from '../../desk/desk.js';
+import type { Desk, DeskView } from '../../desk/desk.js';
+import type { Settings } from '../../engine/protocol.js';
 import { download } from '../../parts/download.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
@@ -17,8 +18,13 @@ import type { SheetOnDesk } from '../sheets.js';
 import { ChangedProduct } from './product.js';
 import { type Versions, versionsOf } from './versions.js';
 
+interface ChangesScreenProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+}
+
 /** Two versions of one sheet: what became worse comes first. */
-export function ChangesScreen({ view }: { readonly view: DeskView }) {
+export function ChangesScreen({ desk, view }: ChangesScreenProps) {
   const say = useSay();
   const { files, corrections, derived, settings } = view;
   const versions = useMemo(() => versionsOf({ ...view, files, corrections }), [files, corrections]);
@@ -30,18 +36,19 @@ export function ChangesScreen({ view }: { readonly view: DeskView }) {
       ) : versions.length === 0 ? (
         <p class="empty">{say('changes.no-versions')}</p>
       ) : (
-        <Chosen versions={versions} settings={settings} />
+        <Chosen desk={desk} versions={versions} settings={settings} />
       )}
     </>
   );
 }
 
 interface ChosenProps {
+  readonly desk: Desk;
   readonly versions: readonly Versions[];
-  readonly settings: DemarcationSettings;
+  readonly settings: Settings;
 }
 
-function Chosen({ versions, settings }: ChosenProps) {
+function Chosen({ desk, versions, settings }: ChosenProps) {
   const say = useSay();
   const language = useLanguage();
   const [oldId, setOldId] = useState('');
@@ -74,7 +81,7 @@ function Chosen({ versions, settings }: ChosenProps) {
           </label>
         ))}
       </div>
-      <ChangesBetween old={old} now={now} settings={settings} />
+      <ChangesBetween desk={desk} old={old} now={now} settings={settings} />
     </>
   );
 }
@@ -92,18 +99,22 @@ const nameOf = ({ sheet, file }: SheetOnDesk, language: Language): string =>
 const only = ({ file, sheet }: SheetOnDesk) => [{ ...file, disclosures: [sheet] }];
 
 interface ChangesBetweenProps {
+  readonly desk: Desk;
   readonly old: SheetOnDesk;
   readonly now: SheetOnDesk;
-  readonly settings: DemarcationSettings;
+  readonly settings: Settings;
 }
 
-function ChangesBetween({ old, now, settings }: ChangesBetweenProps) {
+function ChangesBetween({ desk, old, now, settings }: ChangesBetweenProps) {
   const say = useSay();
   const language = useLanguage();
   const changes = useMemo(() => diff(only(old), only(now), settings), [old, now, settings]);
   const document = useMemo(() => changesDocument(changes, language), [changes, language]);
-  const save = async () =>
-    download(say('changes.file'), await writeChanges(changes, { format: 'html', language }));
+  const save = async (format: ChangesFormat, name: string) =>
+    download(
+      name,
+      await desk.helper.ask('changes', { old: only(old), now: only(now), settings, format }),
+    );
   return (
     <>
       {document.notices.map((notice) => (
@@ -114,10 +125,15 @@ function ChangesBetween({ old, now, settings }: ChangesBetweenProps) {
       {document.products.map((product) => (
         <ChangedProduct key={product.id} product={product} changed={document.changed} />
       ))}
-      <p>
-        <button type="button" onClick={() => void save()}>
-          {say('outputs.save-named', { name: say('changes.file') })}
-        </button>
+      <p class="save-changes">
+        {CHANGES_FORMATS.map((format) => {
+          const name = say(`changes.file-${format}`);
+          return (
+            <button key={format} type="button" onClick={() => void save(format, name)}>
+              {say('outputs.save-named', { name })}
+            </button>
+          );
+        })}
       </p>
       {document.provenance.map((line) => (
         <p class="muted" key={line}>

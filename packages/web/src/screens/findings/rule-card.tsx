@@ -2,6 +2,7 @@ import { placeText, reportText } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import { Evidence } from '../../parts/evidence.js';
 import { useLanguage, useSay } from '../../words/index.js';
+import { AboutItem, AboutRule } from './about-rule.js';
 import type { FoundFinding, FoundRule } from './collect.js';
 
 /** Findings by the very same advice, so that it is said once. */
@@ -24,6 +25,7 @@ export function RuleCard({ found }: { readonly found: FoundRule }) {
         <span class={`badge ${severity}`}>{reportText(`severity.${severity}`, language)}</span>{' '}
         {title} <span class="rule">{rule}</span>
       </h3>
+      <AboutRule rule={rule} />
       {byAdvice(findings).map(([advice, same]) => (
         <div key={advice}>
           <p class="advice">{advice}</p>
@@ -59,6 +61,7 @@ function FindingItem({ finding }: { readonly finding: FoundFinding }) {
       {reported.place !== null && (
         <LazyEvidence file={file} place={reported.place} excerpts={excerpts} />
       )}
+      {reported.finding.key !== null && <AboutItem itemKey={reported.finding.key} />}
     </li>
   );
 }

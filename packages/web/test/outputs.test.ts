@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+import {
+  choose,
+  kaijisho,
+  saved,
+  setDate,
+  show,
+  submissions,
+  versions,
+  written,
+} from './desk-page.js';
+import { describeWithPage } from './with-page.js';
+
+/** Formats beside those that most people want: the bytes are those of the command as well. */
+
+const [first = '', , , , , , csv = ''] = submissions();
+const two = [first, csv];
+const names = two.map((path) => basename(path));
+
+await describeWithPage('every format of the page', (opened) => {
+  it('has the bytes that the command writes', async () => {
+    const { page } = opened();
+    await setDate(page);
+    await choose(page, two);
+    await show(page, 'outputs');
+    const outputs: readonly (readonly [name: string, args: readonly string[], option: string])[] = [
+      ['比較表.md', ['compare', ...names], '-o'],
+      ['比較表.json', ['compare', ...names], '-o'],
+      ['点検結果.csv', ['check', ...names], '--csv'],
+      ['参考様式_MDS.pdf', ['new', 'MDS'], '-o'],
+      ['参考様式_SDS.pdf', ['new', 'SDS'], '-o'],
+    ];
+    for (const [name, args, option] of outputs)
+      expect((await saved(page, name)).equals(written(args, option, name)), name).toBe(true);
+
+    const folder = mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
+    for (const ending of ['.docx', '.md'])
+      kaijisho(['ask', ...names, '-o', join(folder, `照会事項${ending}`)]);
+    const letters = readdirSync(folder);
+    expect(letters.length).toBe(4);
+    for (const name of letters)
+      expect((await saved(page, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
+
+    await page.getByText('開示書ごとのデータ').click();
+    for (const format of ['json', 'xml', 'csv']) {
+      const name = names[0]?.replace('.xlsx', `.${format}`) ?? '';
+      kaijisho(['convert', names[0] ?? '', join(folder, name)]);
+      expect((await saved(page, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
+    }
+  });
+
+  it('of what changed between two versions, too', async () => {
+    const { page } = opened();
+    const [before, after] = versions();
+    await setDate(page);
+    await choose(page, [before, after]);
+    await show(page, 'changes');
+    for (const format of ['xlsx', 'md', 'json']) {
+      const name = `版の差分.${format}`;
+      expect(
+        (await saved(page, name)).equals(written(['diff', before, after], '-o', name)),
+        name,
+      ).toBe(true);
+    }
+  });
+});
