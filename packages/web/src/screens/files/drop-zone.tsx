@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.js';
 import { useSay } from '../../words/index.js';
+import { droppedFiles } from './dropped.js';
 import { take } from './take.js';
 
 /** Of a folder, only files of these kinds are taken, as the command line does. */
@@ -33,7 +34,7 @@ export function DropZone({ desk, large }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void takeAll([...(event.dataTransfer?.files ?? [])]);
+        void droppedFiles(event.dataTransfer, isKnownKind).then(takeAll);
       }}
     >
       <p class="drop-title">{say('files.drop')}</p>
