@@ -101,7 +101,6 @@ export interface PaperFacts {
   readonly entries: readonly {
     readonly label: string;
     readonly text: string;
-    readonly tone?: PaperTone;
   }[];
 }
 

@@ -1,15 +1,9 @@
-import { findDemarcationRow } from '../../catalogue/demarcation.js';
 import { type EmergencyContact, emergencyContacts } from '../../demarcation/lists/contacts.js';
 import { filledIn } from '../filled-in.js';
+import { rowTitle } from '../row-title.js';
 import { type FilledSection, fillInSection } from '../section.js';
 import { productOf, type Wording } from '../sources.js';
 import { numberColumn } from '../table.js';
-
-/** `R10　バックアップ`: a row of the matrix by number and title. */
-export function rowTitle({ input }: Wording, id: string): string {
-  const row = findDemarcationRow(id);
-  return `${id}　${(input.language === 'ja' ? row?.titleJa : row?.titleEn) ?? ''}`;
-}
 
 /** 非常時連絡先: who is called for what in an emergency, for people to fill in. */
 export function contactsSection(wording: Wording): FilledSection {

@@ -4,10 +4,10 @@ import { type ContractPoint, contractPoints } from '../../demarcation/lists/cont
 import { CONTRACT_MESSAGES } from '../../messages/contract.js';
 import type { MessageCatalogue } from '../../messages/message.js';
 import { filledIn } from '../filled-in.js';
+import { rowTitle } from '../row-title.js';
 import { type FilledSection, fillInSection } from '../section.js';
 import { productOf, type Wording } from '../sources.js';
 import { numberColumn } from '../table.js';
-import { rowTitle } from './contacts.js';
 
 const WORDS: MessageCatalogue = CONTRACT_MESSAGES;
 

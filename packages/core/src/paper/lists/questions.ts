@@ -2,9 +2,9 @@ import { listQuestions } from '../../catalogue/demarcation.js';
 import type { Question } from '../../catalogue/demarcation-schema.js';
 import type { MatrixLine } from '../../demarcation/model.js';
 import type { PaperSection } from '../model.js';
+import { rowTitle } from '../row-title.js';
 import { listSection } from '../section.js';
 import { productOf, type Wording } from '../sources.js';
-import { rowTitle } from './contacts.js';
 
 /** A supplementary question with the lines of the matrix that ask it. */
 interface Asked {

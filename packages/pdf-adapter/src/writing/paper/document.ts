@@ -30,12 +30,12 @@ type Entry = PaperFacts['entries'][number];
 /** Labels and texts below each other in one column of the page. */
 function drawEntries(canvas: Canvas, entries: readonly Entry[], left: number, width: number): void {
   const label = width * LABEL_SHARE * (width < WIDTH ? 1.4 : 1);
-  for (const { label: name, text, tone } of entries) {
+  for (const { label: name, text } of entries) {
     const labels = canvas.lines(name, label - 2 * PADDING);
     const texts = canvas.lines(text, width - label - 2 * PADDING);
     const height = Math.max(labels.length, texts.length) * SIZE * LEADING + 2 * PADDING;
     if (left === 0) canvas.need(height);
-    canvas.box(left, label, height, tone ?? 'subject');
+    canvas.box(left, label, height, 'subject');
     canvas.box(left + label, width - label, height, null);
     const put = (lines: readonly string[], x: number, bold: boolean) => {
       for (const [index, line] of lines.entries())
