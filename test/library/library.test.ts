@@ -35,6 +35,14 @@ test('the example of the library runs from the tarballs', () => {
   expect(statSync(join(project, 'matrix.xlsx')).size).toBeGreaterThan(10_000);
 });
 
+test('the page is written from the tarballs', () => {
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  execFileSync(process.execPath, [bin, 'web', '-o', 'kaijisho.html', '--quiet'], { cwd: project });
+  const page = readFileSync(join(project, 'kaijisho.html'), 'utf8');
+  expect(page).toContain("connect-src 'none'");
+  expect(page).toContain('id="part-pdf"');
+});
+
 test('the command runs from the tarballs', () => {
   const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
   const output = execFileSync(process.execPath, [bin, 'read', SHEET, '--format', 'json'], {
