@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once.js';
 import { isCitation, resolveCitation } from './citations.js';
 import { transition } from './data.js';
 import { itemByKey } from './forms.js';
@@ -32,20 +33,16 @@ export interface PrintedRoute {
   readonly sectionBases?: Readonly<Record<string, Basis>>;
 }
 
-const topicEdges = new WeakMap<FormItem, readonly Edge[]>();
-
 /** Links of a row by what it asks; [] for headings and presence rows without links. */
 export function edgesOfKey(form: Form, key: string): readonly Edge[] {
   const item = itemByKey(form, key);
-  if (item === undefined) return [];
-  const known = topicEdges.get(item);
-  if (known !== undefined) return known;
-  const edges = edgesOfItem(item);
-  topicEdges.set(item, edges);
-  return edges;
+  return item === undefined ? NO_EDGES : edgesOfItem(item);
 }
 
-const edgesOfItem = ({ key, requirements = [] }: FormItem): readonly Edge[] =>
+const NO_EDGES: readonly Edge[] = [];
+
+/** Links of a row, the same list whenever it is asked for. */
+export const edgesOfItem = oncePer(({ key, requirements = [] }: FormItem): readonly Edge[] =>
   requirements.map((link) => ({
     from: key,
     via: 'topic',
@@ -55,7 +52,8 @@ const edgesOfItem = ({ key, requirements = [] }: FormItem): readonly Edge[] =>
     basis: 'editorial',
     caveat: link.caveat ?? null,
     source: 'Kaijisho crosswalk',
-  }));
+  })),
+);
 
 /**
  * Links of one printed reference (`6.5.C14`), through the numbering of the edition it is printed

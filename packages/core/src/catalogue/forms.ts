@@ -1,4 +1,5 @@
 import type { FormKind } from '../model/disclosure.js';
+import { oncePer } from '../model/once.js';
 import { forms } from './data.js';
 import type { Form, FormItem } from './schema.js';
 
@@ -62,11 +63,7 @@ interface FormIndex {
   readonly sectionByKey: ReadonlyMap<string, string>;
 }
 
-const indexes = new WeakMap<Form, FormIndex>();
-
-function indexOf(form: Form): FormIndex {
-  const known = indexes.get(form);
-  if (known !== undefined) return known;
+const indexOf = oncePer((form: Form): FormIndex => {
   const byKey = new Map<string, FormItem>();
   const sectionByKey = new Map<string, string>();
   for (const { id, items } of form.sections)
@@ -74,10 +71,8 @@ function indexOf(form: Form): FormIndex {
       byKey.set(item.key, item);
       if (!sectionByKey.has(item.key)) sectionByKey.set(item.key, id);
     }
-  const index = { items: [...byKey.values()], byKey, sectionByKey };
-  indexes.set(form, index);
-  return index;
-}
+  return { items: [...byKey.values()], byKey, sectionByKey };
+});
 
 /** Rows of a form in printed order, headings included. */
 export const itemsOf = (form: Form): readonly FormItem[] => indexOf(form).items;

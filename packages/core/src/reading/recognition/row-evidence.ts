@@ -1,5 +1,6 @@
 import { itemsOf } from '../../catalogue/forms.js';
 import type { Form, FormItem } from '../../catalogue/schema.js';
+import { oncePer } from '../../model/once.js';
 import { rememberBy } from '../../text/remember.js';
 import { numberLog } from './number-evidence.js';
 import type { RecognisedRow } from './recognise.js';
@@ -69,14 +70,10 @@ export interface Knowledge {
 /** Rows whose evidence is remembered per form. */
 const REMEMBERED = 1024;
 
-const known = new WeakMap<Form, Knowledge>();
-
-export function knowledgeOf(form: Form): Knowledge {
-  const prepared = known.get(form);
-  if (prepared !== undefined) return prepared;
+export const knowledgeOf = oncePer((form: Form): Knowledge => {
   const items = itemsOf(form);
   const keys = items.map(({ key }) => key);
-  const knowledge: Knowledge = {
+  return {
     items,
     keys,
     places: new Map(keys.map((key, index) => [key, index])),
@@ -86,9 +83,7 @@ export function knowledgeOf(form: Form): Knowledge {
     sheets: [],
     weigh: weigherOf(form),
   };
-  known.set(form, knowledge);
-  return knowledge;
-}
+});
 
 /** Parts of a row's spelling; no part but the text, which comes last, holds a line end. */
 const SEPARATOR = '\n';

@@ -1,6 +1,7 @@
 import { sectionOf } from '../../catalogue/forms.js';
 import { groupedBy } from '../../model/grouped.js';
-import { perSheet, type Row, type Sheet } from '../sheet/sheet.js';
+import { oncePer } from '../../model/once.js';
+import type { Row, Sheet } from '../sheet/sheet.js';
 
 /** Rows that share a section and a condition (such as 7.1 of the retention duty) with a row. */
 export function conditionalSection(sheet: Sheet, row: Row): readonly Row[] {
@@ -8,7 +9,9 @@ export function conditionalSection(sheet: Sheet, row: Row): readonly Row[] {
   return section === undefined ? [] : (rowsBySection(sheet).get(section) ?? []);
 }
 
-const rowsBySection = perSheet((sheet) => groupedBy(sheet.rows, (row) => sectionKey(sheet, row)));
+const rowsBySection = oncePer((sheet: Sheet) =>
+  groupedBy(sheet.rows, (row) => sectionKey(sheet, row)),
+);
 
 function sectionKey(sheet: Sheet, { item }: Row): string | undefined {
   return item?.appliesTo === undefined ? undefined : sectionOf(sheet.form, item.key);

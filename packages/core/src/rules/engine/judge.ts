@@ -38,35 +38,29 @@ function toFinding(rule: Rule, outcome: FailOutcome, disclosure: number | null):
   };
 }
 
-/** The rule as a whole: any failure fails it, else any doubt, else any pass. */
-function summarise(outcomes: readonly Outcome[]): Outcome['outcome'] {
-  for (const state of ['fail', 'cannot-tell', 'pass'] as const)
-    if (outcomes.some(({ outcome }) => outcome === state)) return state;
-  return 'not-applicable';
-}
+/** From what says least to what says most. */
+const STATES: readonly Outcome['outcome'][] = ['not-applicable', 'pass', 'cannot-tell', 'fail'];
 
 function collect(
   judged: readonly { readonly rule: Rule; readonly outcomes: readonly Outcome[] }[],
   disclosureOf: (outcome: FailOutcome) => number | null,
 ): Judged {
-  return {
-    findings: judged.flatMap(({ rule, outcomes }) =>
-      outcomes.flatMap((outcome) =>
-        outcome.outcome === 'fail' ? [toFinding(rule, outcome, disclosureOf(outcome))] : [],
-      ),
-    ),
-    judgements: judged.map(({ rule, outcomes }) => ({
-      rule: rule.id,
-      outcome: summarise(outcomes),
-    })),
-    open: judged.flatMap(({ rule, outcomes }) =>
-      outcomes.flatMap((outcome) =>
-        outcome.outcome === 'cannot-tell' && outcome.reason !== null
-          ? [{ rule: rule.id, reason: outcome.reason }]
-          : [],
-      ),
-    ),
-  };
+  const findings: Finding[] = [];
+  const judgements: RuleJudgement[] = [];
+  const open: { rule: string; reason: UndecidedReason }[] = [];
+  for (const { rule, outcomes } of judged) {
+    // The rule as a whole: any failure fails it, else any doubt, else any pass.
+    let worst = 0;
+    for (const outcome of outcomes) {
+      worst = Math.max(worst, STATES.indexOf(outcome.outcome));
+      if (outcome.outcome === 'fail')
+        findings.push(toFinding(rule, outcome, disclosureOf(outcome)));
+      else if (outcome.outcome === 'cannot-tell' && outcome.reason !== null)
+        open.push({ rule: rule.id, reason: outcome.reason });
+    }
+    judgements.push({ rule: rule.id, outcome: STATES[worst] ?? 'not-applicable' });
+  }
+  return { findings, judgements, open };
 }
 
 /** Runs the rules about one sheet. */

@@ -1,7 +1,8 @@
-import { edgesOfKey } from '../../catalogue/crosswalk.js';
+import { type Edge, edgesOfKey } from '../../catalogue/crosswalk.js';
 import { listQuestions } from '../../catalogue/demarcation.js';
 import { bindsEnvironment, citationOf, findRequirement } from '../../catalogue/guideline.js';
 import type { Relation } from '../../catalogue/schema.js';
+import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
 import { isGatedOff } from '../sheet/conditions.js';
 import type { Row, Sheet } from '../sheet/sheet.js';
@@ -17,18 +18,27 @@ export function requirementsOf(
   context: Pick<RuleContext, 'environment'>,
   relation?: Relation,
 ): readonly string[] {
-  const edges = edgesOfKey(sheet.form, key).filter(
-    (edge) => relation === undefined || edge.relation === relation,
-  );
-  return [...new Set(edges.map(({ requirement }) => requirement))].filter((id) => {
-    const requirement = findRequirement(id);
-    const { environment } = context;
-    return (
-      requirement !== undefined &&
-      (environment === null || bindsEnvironment(requirement, environment))
-    );
-  });
+  const edges = edgesOfKey(sheet.form, key);
+  const requirements =
+    relation === undefined
+      ? reachedBy(edges)
+      : unique(edges.filter((edge) => edge.relation === relation));
+  const { environment } = context;
+  return environment === null
+    ? requirements
+    : requirements.filter((id) => {
+        const requirement = findRequirement(id);
+        return requirement !== undefined && bindsEnvironment(requirement, environment);
+      });
 }
+
+/** Requirements that edges lead to, each once, those the catalogue knows. */
+const unique = (edges: readonly Edge[]): readonly string[] =>
+  [...new Set(edges.map(({ requirement }) => requirement))].filter(
+    (id) => findRequirement(id) !== undefined,
+  );
+/** Links of a row are one list for good. */
+const reachedBy = oncePer(unique);
 
 /** Whether any row of the sheet declares (はい) something about a requirement. */
 export const isDeclaredElsewhere = (

@@ -1,7 +1,9 @@
+import { oncePer } from '../../model/once.js';
+import { remember } from '../../text/remember.js';
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import type { Row, Sheet } from '../sheet/sheet.js';
 import { atRow, rowNames, shorten } from '../sheet/subjects.js';
-import { textNames, textsOf } from './texts.js';
+import { textNames, textsOfSheet } from './texts.js';
 
 /**
  * A note begins by naming an item, but the row that points to it is another one: the numbers of the
@@ -15,11 +17,10 @@ export const pointsElsewhere: SheetRule = {
   action: 'look',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const numbers = printedNumbers(sheet);
-    return textsOf(sheet.rows).map((use): Outcome => {
+    return textsOfSheet(sheet).map((use): Outcome => {
       const named = leadingItem(use.text.text);
       const [row] = use.rows;
-      if (named === null || row === undefined || !numbers.has(named)) return PASS;
+      if (named === null || row === undefined || !printedNumbers(sheet).has(named)) return PASS;
       if (use.rows.some((candidate) => belongsTo(candidate, named))) return PASS;
       return fail(atRow(row), {
         args: { ...rowNames(row), ...textNames(use.text), item: named },
@@ -34,7 +35,7 @@ const LEADING =
   /^[\s「（(【[・※]*(?:設問|項番|項目(?:番号)?|質問|No\.?|問)\s*[:：]?\s*(\d{1,2}(?:[.-]\d{1,2}){0,3})(?=[\s」）)】\]:：、。.について（にのはへを]|$)/iu;
 
 /** Number of the item a text begins with; null for none. A mere pointer (…を参照) is none. */
-function leadingItem(text: string): string | null {
+const leadingItem = remember((text): string | null => {
   const folded = text.normalize('NFKC').trim();
   const match = LEADING.exec(folded);
   if (match?.[1] === undefined) return null;
@@ -42,13 +43,15 @@ function leadingItem(text: string): string | null {
   return /^.{0,12}(参照|同様|同じ|同上|準じ|と併せ|とあわせ|の回答)/u.test(rest)
     ? null
     : match[1].replaceAll('-', '.');
-}
+});
 
 const fold = (number: string): string =>
   number.normalize('NFKC').replace(/\s/g, '').replaceAll('-', '.').replace(/\.$/, '');
 
-const printedNumbers = (sheet: Sheet): ReadonlySet<string> =>
-  new Set(sheet.rows.map(({ answer }) => fold(answer.number ?? '')));
+const printedNumbers = oncePer(
+  (sheet: Sheet): ReadonlySet<string> =>
+    new Set(sheet.rows.map(({ answer }) => fold(answer.number ?? ''))),
+);
 
 /** The row has that number, lies under it, or contains it. */
 function belongsTo({ answer }: Row, named: string): boolean {

@@ -3,7 +3,7 @@ import { sameProduct, sameVendor } from '../sheet/kinship.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { atRow, rowNames, shorten } from '../sheet/subjects.js';
 import { otherProductIn, otherVersionIn } from './product-names.js';
-import { type TextUse, textNames, textsOf } from './texts.js';
+import { type TextUse, textNames, textsOfSheet } from './texts.js';
 
 /**
  * A note speaks of another product of the vendor, or of another version of this one: it may have
@@ -23,7 +23,7 @@ export const anotherProduct: FileRule = {
         (other) => sameVendor(sheet, other) && !sameProduct(sheet, other),
       );
       const names = siblings.flatMap(({ disclosure }) => disclosure.content.header.product ?? []);
-      return [PASS, ...textsOf(sheet.rows).flatMap((use) => judgeText(sheet, use, names))];
+      return [PASS, ...textsOfSheet(sheet).flatMap((use) => judgeText(sheet, use, names))];
     }),
 };
 
@@ -31,13 +31,13 @@ function judgeText(sheet: Sheet, use: TextUse, names: readonly string[]): readon
   const [row] = use.rows;
   const { product, version } = sheet.disclosure.content.header;
   if (row === undefined) return [];
-  const named = { ...rowNames(row), ...textNames(use.text) };
-  const quote = shorten(use.text.text, 60);
+  const named = () => ({ ...rowNames(row), ...textNames(use.text) });
+  const quote = () => shorten(use.text.text, 60);
   const other = otherProductIn(use.text.text, product, names);
   if (other !== null)
     return [
       failIn(sheet.index, atRow(row), {
-        args: { ...named, other: shorten(other, 30), quote },
+        args: { ...named(), other: shorten(other, 30), quote: quote() },
         actual: other,
         expected: product,
         variant: 'product',
@@ -47,7 +47,12 @@ function judgeText(sheet: Sheet, use: TextUse, names: readonly string[]): readon
   if (otherVersion === null || version === null) return [];
   return [
     failIn(sheet.index, atRow(row), {
-      args: { ...named, other: otherVersion, version: shorten(version, 20), quote },
+      args: {
+        ...named(),
+        other: otherVersion,
+        version: shorten(version, 20),
+        quote: quote(),
+      },
       actual: otherVersion,
       expected: version,
       variant: 'version',

@@ -32,6 +32,10 @@ const START = '(?:^|[。、\\n(「])';
 const VERSION = '(?:Ver(?:sion)?|V|バージョン)[.:]?(\\d+(?:\\.\\d+)*)';
 const RELATION = '(以降|以上|以後|から|より|以前|以下|まで|未満)?';
 
+const withoutSpaces = (text: string): string => text.normalize('NFKC').replace(/[^\S\n]+/g, '');
+/** Most notes speak of no version at all. */
+const mentionsVersion = remember((text) => new RegExp(VERSION, 'iu').test(withoutSpaces(text)));
+
 /** Versions said of a product; prepared once for all notes of its sheet. */
 const versionPattern = remember((product) => {
   const name = product.normalize('NFKC').replace(/\s+/g, '');
@@ -50,10 +54,11 @@ export function otherVersionIn(
   product: string | null,
   version: string | null,
 ): string | null {
+  if (!mentionsVersion(text)) return null;
   const own = versionParts(version ?? '');
   if (own === null) return null;
   const pattern = versionPattern(product ?? '');
-  const folded = text.normalize('NFKC').replace(/[^\S\n]+/g, '');
+  const folded = withoutSpaces(text);
   for (const match of folded.matchAll(pattern)) {
     const [, number = '', relation] = match;
     const parts = versionParts(number);

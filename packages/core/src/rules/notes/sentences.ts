@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/fold.js';
+import { remember } from '../../text/remember.js';
 
 /** One sentence of a note: as printed (for quoting) and folded (for matching). */
 export interface Sentence {
@@ -8,8 +9,9 @@ export interface Sentence {
 }
 
 /** Sentences of a note: a full stop, or a line that starts with a bullet, begins a new one. */
-export const sentencesOf = (text: string): readonly Sentence[] =>
+export const sentencesOf: (text: string) => readonly Sentence[] = remember((text) =>
   text
     .split(/(?<=。)|\n(?=\s*[・●○■□※＊*‐\-－(（①-⑳])|\n{2,}/)
     .map((part) => ({ printed: oneLine(part), folded: part.normalize('NFKC').replace(/\s+/g, '') }))
-    .filter(({ folded }) => folded !== '');
+    .filter(({ folded }) => folded !== ''),
+);

@@ -1,5 +1,6 @@
+import { oncePer } from '../../model/once.js';
 import type { ExplainingText } from '../sheet/notes.js';
-import type { Row } from '../sheet/sheet.js';
+import type { Row, Sheet } from '../sheet/sheet.js';
 
 /** A text with the rows it explains. */
 export interface TextUse {
@@ -25,6 +26,9 @@ export function textsOf(rows: readonly Row[]): readonly TextUse[] {
   }
   return uses;
 }
+
+/** Texts behind all rows of a sheet. */
+export const textsOfSheet = oncePer(({ rows }: Sheet) => textsOf(rows));
 
 /** `備考4` or the remark, as people call it. */
 export const textNames = ({ number }: ExplainingText) => ({

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.js';
 import words from './note-words.json';
 
 /**
@@ -34,18 +35,23 @@ const compile = (entries: readonly WordEntry[]): readonly CompiledEntry[] =>
     notWhen: (notWhen ?? []).map((guard) => new RegExp(guard, 'u')),
   }));
 
-const compiled: Readonly<Record<WordUse, readonly CompiledEntry[]>> = {
-  yesTakenBack: compile(words.yesTakenBack),
-  notApplicableMeansNo: compile(words.notApplicableMeansNo),
-  noButDescribed: compile(words.noButDescribed),
-};
+function finder(entries: readonly WordEntry[]): (folded: string) => FoundWords | null {
+  const compiled = compile(entries);
+  return remember((folded) => findIn(compiled, folded), 1024);
+}
 
-/** First words of a use in a folded sentence; null when it holds none. */
-export function findWords(use: WordUse, folded: string): FoundWords | null {
-  for (const { pattern, notWhen, meaning } of compiled[use]) {
+function findIn(entries: readonly CompiledEntry[], folded: string): FoundWords | null {
+  for (const { pattern, notWhen, meaning } of entries) {
     const match = pattern.exec(folded);
     if (match !== null && !notWhen.some((guard) => guard.test(folded)))
       return { words: match[0].replace(/^\p{P}+|\p{P}+$/gu, ''), meaning };
   }
   return null;
 }
+
+/** First words of a use in a folded sentence; null when it holds none. */
+export const findWords: Readonly<Record<WordUse, (folded: string) => FoundWords | null>> = {
+  yesTakenBack: finder(words.yesTakenBack),
+  notApplicableMeansNo: finder(words.notApplicableMeansNo),
+  noButDescribed: finder(words.noButDescribed),
+};

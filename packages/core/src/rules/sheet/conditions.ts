@@ -1,8 +1,10 @@
 import { CONDITIONS } from '../../catalogue/conditions.js';
 import { itemsOf } from '../../catalogue/forms.js';
 import type { Condition, FormItem } from '../../catalogue/schema.js';
+import { groupedBy } from '../../model/grouped.js';
+import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
-import { perSheet, type Row, type Sheet } from './sheet.js';
+import type { Row, Sheet } from './sheet.js';
 
 /**
  * Conditions come first: a row under a gate answered いいえ, or about records the product does not
@@ -37,8 +39,8 @@ export function conditionState(
 }
 
 /** What the sheet alone says about each condition. */
-const statesOf = perSheet(
-  (sheet): ReadonlyMap<Condition, ConditionState> =>
+const statesOf = oncePer(
+  (sheet: Sheet): ReadonlyMap<Condition, ConditionState> =>
     new Map(CONDITIONS.map((condition) => [condition, stateOf(sheet, condition)])),
 );
 
@@ -89,13 +91,15 @@ export function isWhollyNotApplicable(sheet: Sheet, gate: string): boolean {
 
 /** Rows that depend on a row. */
 export const rowsBehind = (sheet: Sheet, gate: string): readonly Row[] =>
-  sheet.rows.filter(({ item }) => item?.gatedBy === gate);
+  byGate(sheet).get(gate) ?? [];
+
+const byGate = oncePer((sheet: Sheet) => groupedBy(sheet.rows, ({ item }) => item?.gatedBy));
 
 /** The gate of a row has no readable single answer. */
 const isGateOpen = (sheet: Sheet, row: Row): boolean => gateOf(sheet, row)?.answer.choice === null;
 
 /** Keys answered はい, and the keys that those rows are alternatives to. */
-const claimed = perSheet((sheet) => {
+const claimed = oncePer((sheet: Sheet) => {
   const items = sheet.rows.flatMap(({ item, answer }) =>
     item !== null && answer.choice === 'yes' ? [item] : [],
   );
@@ -114,6 +118,8 @@ function isAnsweredByAlternative(sheet: Sheet, { item }: Row): boolean {
   );
 }
 
+type Judged = 'yes' | 'no' | 'open';
+
 /**
  * Whether what is marked on a row (or missing) may be judged: `yes`; `no` when it is set aside;
  * `open` when that depends on an answer another finding already asks for.
@@ -121,8 +127,19 @@ function isAnsweredByAlternative(sheet: Sheet, { item }: Row): boolean {
 export function isJudged(
   sheet: Sheet,
   row: Row,
-  context: Pick<RuleContext, 'retention'>,
-): 'yes' | 'no' | 'open' {
+  { retention }: Pick<RuleContext, 'retention'>,
+): Judged {
+  const known = judgedRows(sheet);
+  const id = `${row.index} ${retention}`;
+  const judged = known.get(id) ?? judge(sheet, row, { retention });
+  known.set(id, judged);
+  return judged;
+}
+
+/** Many rules ask it of the same rows. */
+const judgedRows = oncePer((_: Sheet) => new Map<string, Judged>());
+
+function judge(sheet: Sheet, row: Row, context: Pick<RuleContext, 'retention'>): Judged {
   if (isGatedOff(sheet, row) || isAnsweredByAlternative(sheet, row)) return 'no';
   const states = (row.item?.appliesTo ?? []).map((condition) =>
     conditionState(sheet, condition, context),

@@ -17,24 +17,26 @@ export const noteKey: (number: string) => string = remember((number) =>
 );
 
 /** `-` in the note column means "no note" (as do other dashes and なし). */
-export const isNoNote = (text: string): boolean =>
-  /^[-‐‑‒–—―−ー－~～〜・/]*$|^(なし|無し|無)$/.test(fold(text));
+export const isNoNote: (text: string) => boolean = remember((text) =>
+  /^[-‐‑‒–—―−ー－~～〜・/]*$|^(なし|無し|無)$/.test(fold(text)),
+);
 
 /** Note numbers a row points to, without the dash for "none". */
-export const noteNumbersOf = (answer: Answer): readonly string[] =>
-  answer.notes.filter((number) => !isNoNote(number));
+export const noteNumbersOf = ({ notes }: Pick<Answer, 'notes'>): readonly string[] =>
+  notes.length === 0 ? notes : notes.filter((number) => !isNoNote(number));
 
-/** Texts behind an answer, empty ones left out. */
-export function explainingTexts(answer: Answer, notes: readonly Note[]): readonly ExplainingText[] {
-  const numbers = new Set(noteNumbersOf(answer).map(noteKey));
-  const numbered = (numbers.size === 0 ? [] : notes).flatMap(
-    (note, index): readonly ExplainingText[] =>
-      numbers.has(noteKey(note.number)) && !isNoNote(note.text)
-        ? [{ number: note.number, note: index, text: note.text }]
-        : [],
-  );
+/** Texts behind an answer, empty ones left out: notes in their own order, then the remark. */
+export function explainingTexts(
+  answer: Pick<Answer, 'notes' | 'remark'>,
+  notes: readonly Note[],
+): readonly ExplainingText[] {
+  const texts: ExplainingText[] = [];
+  const numbers = noteNumbersOf(answer).map(noteKey);
+  if (numbers.length > 0)
+    notes.forEach(({ number, text }, note) => {
+      if (numbers.includes(noteKey(number)) && !isNoNote(text)) texts.push({ number, note, text });
+    });
   const { remark } = answer;
-  return remark === null || isNoNote(remark)
-    ? numbered
-    : [...numbered, { number: null, note: null, text: remark }];
+  if (remark !== null && !isNoNote(remark)) texts.push({ number: null, note: null, text: remark });
+  return texts;
 }

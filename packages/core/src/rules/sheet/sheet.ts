@@ -7,6 +7,7 @@ import type {
   Disclosure,
   FormKind,
 } from '../../model/disclosure.js';
+import { oncePer } from '../../model/once.js';
 import { sameDocument, sameProduct } from './kinship.js';
 import { type ExplainingText, explainingTexts } from './notes.js';
 
@@ -66,17 +67,16 @@ function prepare(disclosure: Disclosure, index: number, officialForms: readonly 
   const ours = edition === null ? undefined : findForm(kind, edition);
   const form = official ?? ours ?? referenceForm(kind);
   const other = referenceForm(kind === 'MDS' ? 'SDS' : 'MDS');
-  const rows = disclosure.content.answers.map((answer, row): Row => {
-    const key = answer.key;
-    const item = key === null ? null : firstItem([form, referenceForm(kind), other], key);
-    return {
+  const forms = [form, referenceForm(kind), other];
+  const rows = disclosure.content.answers.map(
+    (answer, row): Row => ({
       index: row,
       answer,
       evidence: disclosure.reading.answers[row] ?? null,
-      item,
+      item: answer.key === null ? null : firstItem(forms, answer.key),
       texts: explainingTexts(answer, disclosure.content.notes),
-    };
-  });
+    }),
+  );
   const byKey = new Map<string, Row>();
   for (const row of rows) {
     const { key } = row.answer;
@@ -88,29 +88,25 @@ function prepare(disclosure: Disclosure, index: number, officialForms: readonly 
 }
 
 /** A row's facts; those of the other form serve for a row that stands on the wrong sheet. */
-const firstItem = (forms: readonly Form[], key: string): FormItem | null =>
-  forms.map((form) => itemByKey(form, key)).find((item) => item !== undefined) ?? null;
+function firstItem(forms: readonly Form[], key: string): FormItem | null {
+  for (const form of forms) {
+    const item = itemByKey(form, key);
+    if (item !== undefined) return item;
+  }
+  return null;
+}
 
 /** The choice marked for a key; null when the row is not on the sheet or has no single answer. */
 export const choiceOf = (sheet: Sheet, key: string): Choice | null =>
   sheet.byKey.get(key)?.answer.choice ?? null;
 
 /** Rows that take an answer: headings do not. */
-export const answerRows = (sheet: Sheet): readonly Row[] =>
-  sheet.rows.filter(({ item }) => item?.role !== 'heading');
+export const answerRows = oncePer((sheet: Sheet): readonly Row[] =>
+  sheet.rows.filter(({ item }) => item?.role !== 'heading'),
+);
 
 /** Whether nobody has marked anything on the sheet, which is one matter and not one per row. */
 export function isEntirelyBlank(sheet: Sheet): boolean {
   const rows = answerRows(sheet);
   return rows.length > 1 && rows.every(({ answer }) => answer.state === 'blank');
-}
-
-/** Remembers what belongs to a sheet as a whole, so that rules may ask for it at every row. */
-export function perSheet<T>(work: (sheet: Sheet) => T): (sheet: Sheet) => T {
-  const known = new WeakMap<Sheet, { readonly result: T }>();
-  return (sheet) => {
-    const entry = known.get(sheet) ?? { result: work(sheet) };
-    known.set(sheet, entry);
-    return entry.result;
-  };
 }
