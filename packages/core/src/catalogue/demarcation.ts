@@ -5,12 +5,16 @@ import type { DemarcationData, DemarcationRow, Editions, Question } from './dema
 export const demarcationData = (): DemarcationData => demarcation;
 
 /** A matrix row by id such as `R10`. */
-export const findDemarcationRow = (id: string): DemarcationRow | undefined =>
-  demarcation.rows.find((row) => row.id === id);
+export const findDemarcationRow = (id: string): DemarcationRow | undefined => rowsById.get(id);
+
+const rowsById = new Map(demarcation.rows.map((row) => [row.id, row]));
 
 /** Supplementary questions of a matrix row. */
-export const questionsOfRow = (rowId: string): readonly Question[] =>
-  questions.filter((question) => question.rows.includes(rowId));
+export const questionsOfRow = (rowId: string): readonly Question[] => byRow.get(rowId) ?? [];
+
+const byRow: ReadonlyMap<string, readonly Question[]> = new Map(
+  demarcation.rows.map(({ id }) => [id, questions.filter(({ rows }) => rows.includes(id))]),
+);
 
 /** All supplementary questions. */
 export const listQuestions = (): readonly Question[] => questions;

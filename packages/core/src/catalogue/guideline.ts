@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once.js';
 import { guideline6 } from './data.js';
 import type { Requirement, SubItem } from './schema.js';
 
@@ -49,13 +50,10 @@ export function sectionCitation(id: string): string {
 }
 
 /** The duties inside a bundled requirement (or duty) that carry no duties themselves, in order. */
-export function dutiesOf(bundle: {
-  readonly subItems?: readonly SubItem[] | undefined;
-}): readonly SubItem[] {
-  const leaves = (items: readonly SubItem[]): readonly SubItem[] =>
-    items.flatMap((item) => (item.subItems === undefined ? [item] : leaves(item.subItems)));
-  return leaves(bundle.subItems ?? []);
-}
+export const dutiesOf = oncePer(
+  ({ subItems = [] }: { readonly subItems?: readonly SubItem[] | undefined }): readonly SubItem[] =>
+    subItems.flatMap((item) => (item.subItems === undefined ? [item] : dutiesOf(item))),
+);
 
 export const ENVIRONMENTS = ['1', '2', '3', '4'] as const;
 /** Pattern of institution (Ⅰ–Ⅳ of the guideline: size of staff × on-premises or cloud). */

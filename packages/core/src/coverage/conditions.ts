@@ -39,12 +39,14 @@ function setAsideByGate(row: Statement, all: RowsByKey): SetAside | null {
   return row.says === 'no' ? { reason: 'gate-open', gate, gateSays: says } : null;
 }
 
-const isGatedOff = (row: Statement, all: RowsByKey): boolean =>
-  ['gate-no', 'gate-not-applicable'].includes(setAsideByGate(row, all)?.reason ?? '');
+function isGatedOff(row: Statement, all: RowsByKey): boolean {
+  const reason = setAsideByGate(row, all)?.reason;
+  return reason === 'gate-no' || reason === 'gate-not-applicable';
+}
 
 /** The rows answered はい that take part in a pair of alternatives: few, if any. */
 function claimedAlternatives(all: readonly Statement[]): readonly Statement[] {
-  const named = new Set(all.map(({ item }) => item.alternativeTo));
+  const named = new Set(all.flatMap(({ item }) => item.alternativeTo ?? []));
   return all.filter(
     ({ item, says }) => says === 'yes' && (item.alternativeTo !== undefined || named.has(item.key)),
   );
@@ -80,14 +82,18 @@ const fitsAbsence = ({ item, says }: Statement): boolean =>
  * `external-storage` is decided only where the form has its section (8, on the SDS): the MDS has a
  * single such row, and its 対象外 needs a note like any other.
  */
-function isAbsent(condition: Condition, form: Form, sheet: readonly Statement[]): boolean {
+function isAbsent(
+  condition: Condition,
+  form: Form,
+  sheet: readonly Statement[],
+  rows: RowsByKey,
+): boolean {
   const needsOnly = (item: FormItem) =>
     item.appliesTo?.length === 1 && item.appliesTo[0] === condition;
-  if (!itemsOf(form).some(needsOnly)) return false;
-  const rows = byKey(sheet);
-  return sheet
-    .filter(({ item }) => needsOnly(item))
-    .every((row) => isGatedOff(row, rows) || fitsAbsence(row));
+  return (
+    itemsOf(form).some(needsOnly) &&
+    sheet.every((row) => !needsOnly(row.item) || isGatedOff(row, rows) || fitsAbsence(row))
+  );
 }
 
 function conditionsNotMet(
@@ -97,10 +103,11 @@ function conditionsNotMet(
 ): readonly Condition[] {
   const { kind, edition } = disclosure.content.form;
   const form = formFor(kind, edition, forms);
+  const rows = byKey(sheet);
   return CONDITIONS.filter((condition) =>
     condition === 'retention' && retention !== 'auto'
       ? retention === 'no'
-      : isAbsent(condition, form, sheet),
+      : isAbsent(condition, form, sheet, rows),
   );
 }
 
@@ -127,8 +134,9 @@ export function statementsOfProduct(
   const sheets = disclosures.map((disclosure, index) =>
     statementsOf(disclosure, index, options.forms),
   );
-  const rows = byKey(sheets.flat());
-  const alternatives = claimedAlternatives(sheets.flat());
+  const all = sheets.flat();
+  const rows = byKey(all);
+  const alternatives = claimedAlternatives(all);
   return disclosures.flatMap((disclosure, index) => {
     const sheet = sheets[index] ?? [];
     const notMet = conditionsNotMet(disclosure, sheet, options);
@@ -138,7 +146,7 @@ export function statementsOfProduct(
         setAsideByGate(row, rows) ??
         setAsideByAlternative(row, alternatives) ??
         setAsideBySelfCondition(row);
-      return { ...row, setAside };
+      return setAside === null ? row : { ...row, setAside };
     });
   });
 }

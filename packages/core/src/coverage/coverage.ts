@@ -27,6 +27,7 @@ export function setAsideReason(setAside: SetAside): Phrase {
 }
 
 function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
+  if (links.length === 0 && triggers.length === 0) return [];
   const absent = triggers.filter(({ says }) => says === 'no').map(({ key }) => key);
   const withheld = links
     .filter(({ statement: { item, says } }) => item.role === 'information' && says === 'no')
@@ -49,12 +50,11 @@ const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] =>
 /** Caveats of answers that say something, as `coverage.caveat.<key>`. */
 const caveatsOf = (links: readonly Link[]): readonly Phrase[] =>
   uniquePhrases(
-    links
-      .filter(
-        ({ statement: { says, setAside }, edge }) =>
-          edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no'),
-      )
-      .map(({ statement }) => ({ id: `coverage.caveat.${statement.item.key}`, args: {} })),
+    links.flatMap(({ statement: { says, setAside, item }, edge }) =>
+      edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no')
+        ? [{ id: `coverage.caveat.${item.key}`, args: {} }]
+        : [],
+    ),
   );
 
 function coverRequirement(
@@ -63,7 +63,7 @@ function coverRequirement(
   topics: ReadonlyMap<string, TopicSays>,
   triggers: readonly Trigger[],
 ): RequirementCoverage {
-  const votes = votesOf(requirement, links, topics);
+  const votes = votesOf(links, topics);
   const namesDutiesInForce = links.some(
     ({ statement, edge }) => statement.setAside === null && edge.subItems.length > 0,
   );

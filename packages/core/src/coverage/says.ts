@@ -17,19 +17,22 @@ export function markOf(says: TopicSays): Marked | null {
  * @returns null for no answers at all
  */
 export function joinSays(all: readonly TopicSays[]): TopicSays | null {
+  const [first = null] = all;
+  if (all.every((says) => says === first)) return first;
   const marks = new Set(all.map(markOf).filter((mark) => mark !== null));
   if (marks.size > 1 || all.includes('conflicting')) return 'conflicting';
-  const order: readonly TopicSays[] = [
-    'several',
-    'yes',
-    'no',
-    'not-applicable',
-    'not-applicable-unexplained',
-    'unreadable',
-    'unanswered',
-  ];
-  return order.find((says) => all.includes(says)) ?? null;
+  return JOINED.find((says) => all.includes(says)) ?? null;
 }
+
+const JOINED: readonly TopicSays[] = [
+  'several',
+  'yes',
+  'no',
+  'not-applicable',
+  'not-applicable-unexplained',
+  'unreadable',
+  'unanswered',
+];
 
 /**
  * What a group of alternatives (`option` rows) says: any はい is はい; いいえ only when every option

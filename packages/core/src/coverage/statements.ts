@@ -1,6 +1,7 @@
 import { findForm, formFor, itemByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure, Note } from '../model/disclosure.js';
+import { addTo } from '../model/grouped.js';
 import { explainingTexts } from '../rules/sheet/notes.js';
 import type { Says, SetAside } from './model.js';
 
@@ -54,15 +55,26 @@ export function statementsOf(
     if (item === undefined) return;
     const says = saysOf(answer, notes);
     const statement = { disclosure: index, answer: row, form, item, says, setAside: null };
-    onSheet.set(key, [...(onSheet.get(key) ?? []), statement]);
+    addTo(onSheet, key, statement);
   });
-  const lacking = (item: FormItem): readonly Statement[] =>
-    item.verified && comparable
-      ? [{ disclosure: index, answer: null, form: own, item, says: 'unanswered', setAside: null }]
-      : [];
-  const strayed = itemsOf(other).filter(({ key }) => itemByKey(own, key) === undefined);
-  return [
-    ...itemsOf(own).flatMap((item) => onSheet.get(item.key) ?? lacking(item)),
-    ...strayed.flatMap((item) => onSheet.get(item.key) ?? []),
-  ].filter(({ item }) => item.role !== 'heading');
+  const statements: Statement[] = [];
+  for (const item of itemsOf(own)) {
+    const rows = onSheet.get(item.key);
+    if (item.role === 'heading') continue;
+    if (rows !== undefined) statements.push(...rows);
+    else if (item.verified && comparable)
+      statements.push({
+        disclosure: index,
+        answer: null,
+        form: own,
+        item,
+        says: 'unanswered',
+        setAside: null,
+      });
+  }
+  const strayed = [...onSheet.values()].some(([row]) => row?.form !== own);
+  for (const { key, role } of strayed ? itemsOf(other) : [])
+    if (role !== 'heading' && itemByKey(own, key) === undefined)
+      statements.push(...(onSheet.get(key) ?? []));
+  return statements;
 }

@@ -49,6 +49,9 @@ function saysTogether(rows: readonly Statement[]): TopicSays | null {
  * can contradict each other, but the existence of a function is no answer to the measure.
  */
 function saysOfTopic(rows: readonly Statement[]): TopicSays | null {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1)
+    return only.setAside === null ? only.says : afterSettingAside(only.setAside);
   const says = saysTogether(rows);
   const stating = rows.filter(({ item }) => item.role !== 'presence');
   return says === 'conflicting' || stating.length === 0 ? says : saysTogether(stating);

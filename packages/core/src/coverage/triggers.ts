@@ -35,6 +35,9 @@ export function triggersByRequirement(
   return triggers;
 }
 
+/** States that a missing subject does not take away. */
+const STANDING: readonly CoverageState[] = ['declared', 'partly-declared', 'conflicting'];
+
 /**
  * The state of a requirement after its triggers.
  *
@@ -47,8 +50,9 @@ export function stateAfterTriggers(
   triggers: readonly Trigger[],
   namesDutiesInForce: boolean,
 ): CoverageState {
+  if (triggers.length === 0) return state;
   const says = joinSays(triggers.map((trigger) => trigger.says));
   if ((says === 'conflicting' || says === 'several') && state !== 'not-asked') return 'conflicting';
-  const stands = ['declared', 'partly-declared', 'conflicting'].includes(state);
+  const stands = STANDING.includes(state);
   return says === 'no' && !stands && !namesDutiesInForce ? 'not-applicable' : state;
 }

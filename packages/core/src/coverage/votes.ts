@@ -1,7 +1,8 @@
-import { type Edge, edgesOfKey } from '../catalogue/crosswalk.js';
-import { dutiesOf } from '../catalogue/guideline.js';
-import type { Requirement, SubItem } from '../catalogue/schema.js';
+import { type Edge, edgesOfItem } from '../catalogue/crosswalk.js';
+import { dutiesOf, findRequirement } from '../catalogue/guideline.js';
+import type { SubItem } from '../catalogue/schema.js';
 import { addTo } from '../model/grouped.js';
+import { oncePer } from '../model/once.js';
 import type { CoverageState, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
 import { topicOf } from './topics.js';
@@ -36,41 +37,41 @@ export function linksByRequirement(
 ): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>();
   for (const statement of statements.filter(({ item }) => item.kindUnknown !== true))
-    for (const edge of edgesOfKey(statement.form, statement.item.key))
+    for (const edge of edgesOfItem(statement.item))
       addTo(links, edge.requirement, { statement, edge });
   return links;
 }
 
 /** Duties an edge names, down to those that hold no others. */
-function dutiesNamed(edge: Edge, requirement: Requirement): readonly string[] {
-  if (edge.subItems.length === 0) return [];
+const dutiesNamed = oncePer((edge: Edge): readonly string[] => {
+  const requirement = findRequirement(edge.requirement);
+  if (edge.subItems.length === 0 || requirement === undefined) return [];
   const below = (items: readonly SubItem[]): readonly SubItem[] =>
     items.flatMap((item) => [item, ...below(item.subItems ?? [])]);
   return below(requirement.subItems ?? [])
     .filter(({ id }) => edge.subItems.includes(id))
     .flatMap((item) => (item.subItems === undefined ? [item] : dutiesOf(item)))
     .map(({ id }) => id);
-}
+});
 
 /** One vote per topic and edge. Topics without evidence cast none. */
 export function votesOf(
-  requirement: Requirement,
   links: readonly Link[],
   topics: ReadonlyMap<string, TopicSays>,
 ): readonly Vote[] {
-  return links.flatMap(({ statement, edge }): readonly Vote[] => {
+  const votes: Vote[] = [];
+  for (const { statement, edge } of links) {
     const says = topics.get(topicOf(statement));
-    if (says === undefined) return [];
+    if (says === undefined) continue;
     const { role } = statement.item;
-    return [
-      {
-        weight: role === 'information' ? 'information' : (edge.relation ?? 'partial'),
-        duties: dutiesNamed(edge, requirement),
-        says,
-        measure: role === 'measure' && statement.setAside === null,
-      },
-    ];
-  });
+    votes.push({
+      weight: role === 'information' ? 'information' : (edge.relation ?? 'partial'),
+      duties: dutiesNamed(edge),
+      says,
+      measure: role === 'measure' && statement.setAside === null,
+    });
+  }
+  return votes;
 }
 
 /** Whether a measure in force is answered いいえ. */

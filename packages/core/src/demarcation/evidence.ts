@@ -16,6 +16,8 @@ export interface ProductEvidence {
   readonly product: Product;
   readonly statements: readonly Statement[];
   readonly topics: ReadonlyMap<string, TopicSays>;
+  /** Answers to one topic at least contradict each other. */
+  readonly conflicting: boolean;
   /** The rows that answer a topic, by its key; see `rowsOnTopic`. */
   readonly rowsByTopic: ReadonlyMap<string, readonly Statement[]>;
   readonly options: CoverageOptions;
@@ -23,8 +25,10 @@ export interface ProductEvidence {
 
 export function weighProduct(product: Product, options: CoverageOptions): ProductEvidence {
   const statements = statementsOfProduct(product.disclosures, options);
+  const topics = topicsOf(statements);
+  const conflicting = [...topics.values()].includes('conflicting');
   const rowsByTopic = groupByTopic(statements);
-  return { product, statements, topics: topicsOf(statements), rowsByTopic, options };
+  return { product, statements, topics, conflicting, rowsByTopic, options };
 }
 
 function groupByTopic(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
@@ -101,18 +105,24 @@ function isDoubted(disclosures: readonly Disclosure[], statement: Statement): bo
 }
 
 /** A gate that one sheet answers はい and another いいえ, so that the sheets judge the row differently. */
-const contradictedGate = ({ topics }: ProductEvidence, rows: readonly Statement[]): string | null =>
-  rows
-    .flatMap(({ item }) => item.gatedBy ?? [])
-    .find((gate) => topics.get(gate) === 'conflicting') ?? null;
+const contradictedGate = (
+  { topics, conflicting }: ProductEvidence,
+  rows: readonly Statement[],
+): string | null =>
+  (conflicting
+    ? rows
+        .flatMap(({ item }) => item.gatedBy ?? [])
+        .find((gate) => topics.get(gate) === 'conflicting')
+    : undefined) ?? null;
+
+const KINDS = ['MDS', 'SDS'] as const;
 
 /** The offer topics of a row that the product's sheets ask, in the order of the row. */
 export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Offer[] {
-  const rows = row.topics
-    .filter(({ use }) => use === 'offer')
-    .flatMap(({ key }) => rowsOnTopic(evidence, key));
-  return [...new Set(rows.map(topicOf))].flatMap((topic): readonly Offer[] => {
-    const asked = [...new Set(rows.filter((statement) => topicOf(statement) === topic))];
+  const rows = new Set(
+    row.topics.flatMap(({ key, use }) => (use === 'offer' ? rowsOnTopic(evidence, key) : [])),
+  );
+  return [...groupedBy(rows, topicOf)].flatMap(([topic, asked]): readonly Offer[] => {
     const says = asked.every((statement) => isInferred(statement, evidence.options))
       ? joinSays(asked.map((statement) => statement.says))
       : evidence.topics.get(topic);
@@ -128,7 +138,7 @@ export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readon
         key,
         says,
         contradiction: says === 'conflicting' ? key : contradictedGate(evidence, asked),
-        offeredBy: (['MDS', 'SDS'] as const).filter((kind) => kinds.includes(kind)),
+        offeredBy: KINDS.filter((kind) => kinds.includes(kind)),
         absence: absences.includes(null) ? null : (absences[0] ?? null),
         rows: asked,
         doubted: yes.some((statement) => isDoubted(evidence.product.disclosures, statement)),

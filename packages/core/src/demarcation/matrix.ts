@@ -2,6 +2,7 @@ import { demarcationData, questionsOfRow } from '../catalogue/demarcation.js';
 import type { DemarcationRow } from '../catalogue/demarcation-schema.js';
 import { bindsEnvironment, findRequirement } from '../catalogue/guideline.js';
 import type { CoverageOptions } from '../coverage/model.js';
+import type { Statement } from '../coverage/statements.js';
 import { topicOf } from '../coverage/topics.js';
 import type { Phrase } from '../messages/message.js';
 import { type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
@@ -18,20 +19,20 @@ export interface MatrixOptions {
 /** All answers behind a row, offers and context, in the order of its topics. */
 function answersOf(evidence: ProductEvidence, row: DemarcationRow): readonly MatrixAnswer[] {
   const { product } = evidence;
-  const answers = row.topics.flatMap(({ key, use }) =>
-    rowsOnTopic(evidence, key).flatMap(({ disclosure, answer, item }): readonly MatrixAnswer[] =>
-      answer === null ? [] : [{ product: product.id, disclosure, answer, key: item.key, use }],
-    ),
-  );
-  return answers.filter(
-    (one, index) =>
-      answers.findIndex(
-        ({ disclosure, answer }) => disclosure === one.disclosure && answer === one.answer,
-      ) === index,
-  );
+  const answers: MatrixAnswer[] = [];
+  const told = new Set<Statement>();
+  for (const { key, use } of row.topics)
+    for (const statement of rowsOnTopic(evidence, key)) {
+      const { disclosure, answer, item } = statement;
+      if (answer === null || told.has(statement)) continue;
+      told.add(statement);
+      answers.push({ product: product.id, disclosure, answer, key: item.key, use });
+    }
+  return answers;
 }
 
 function conflictsOf(evidence: ProductEvidence, row: DemarcationRow): readonly string[] {
+  if (!evidence.conflicting) return [];
   const rows = row.topics.flatMap(({ key }) => rowsOnTopic(evidence, key));
   return rows
     .filter((statement) => evidence.topics.get(topicOf(statement)) === 'conflicting')

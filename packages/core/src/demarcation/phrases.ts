@@ -61,6 +61,7 @@ function openAt({ key, rows }: Offer): string {
 
 /** What is left to settle, by what the answers lack; contradictions have a rule of their own. */
 export function openPointsOf(offers: readonly Offer[]): readonly Phrase[] {
+  if (offers.every(({ says }) => says === 'yes' || says === 'not-applicable')) return [];
   const open = (id: string, says: TopicSays) =>
     about(
       id,

@@ -122,29 +122,37 @@ export function proposeFor(
 ): (phase: Phase) => MatrixProposal {
   const offers = offersOf(evidence, row);
   const notes = notesOf(evidence, offers);
-  return (phase) => proposeInPhase(row, phase, offers, notes);
+  const yes = offers.filter(({ says }) => says === 'yes');
+  const throughout =
+    contradicted(offers, notes) ??
+    withoutAnswers(row) ??
+    (yes.length === 0 ? notOffered(offers, notes) : null);
+  return throughout === null
+    ? (phase) => proposeInPhase(row, phase, offers, yes, notes)
+    : () => throughout;
+}
+
+/** Rule 0. */
+function contradicted(offers: readonly Offer[], notes: readonly Phrase[]): MatrixProposal | null {
+  const contradictory = offers.filter(({ contradiction }) => contradiction !== null);
+  if (contradictory.length === 0) return null;
+  return proposal(0, 'undecided', {
+    conflict: true,
+    openPoints: [
+      ...about('open.conflict', contradictory, ({ contradiction, key }) => contradiction ?? key),
+      ...openPointsOf(offers.filter((offer) => !contradictory.includes(offer))),
+    ],
+    reason: [...plain('reason.conflict'), ...notes],
+  });
 }
 
 function proposeInPhase(
   row: DemarcationRow,
   phase: Phase,
   offers: readonly Offer[],
+  yes: readonly Offer[],
   notes: readonly Phrase[],
 ): MatrixProposal {
-  const contradicted = offers.filter(({ contradiction }) => contradiction !== null);
-  if (contradicted.length > 0)
-    return proposal(0, 'undecided', {
-      conflict: true,
-      openPoints: [
-        ...about('open.conflict', contradicted, ({ contradiction, key }) => contradiction ?? key),
-        ...openPointsOf(offers.filter((offer) => !contradicted.includes(offer))),
-      ],
-      reason: [...plain('reason.conflict'), ...notes],
-    });
-  const fixed = withoutAnswers(row);
-  if (fixed !== null) return fixed;
-  const yes = offers.filter(({ says }) => says === 'yes');
-  if (yes.length === 0) return notOffered(offers, notes);
   const speaking = yes.filter((offer) => speaksTo(offer, row, phase));
   const silent = yes.filter((offer) => !speaking.includes(offer));
   const openPoints = [...inPhase(phase, about('open.phase', silent)), ...openPointsOf(offers)];
