@@ -22,7 +22,8 @@ const byKey = (rows: readonly Statement[]): RowsByKey => groupedBy(rows, ({ item
  * sheets of the product. Null when no sheet has the row.
  */
 function gateSays(gate: string, row: Statement, all: RowsByKey): TopicSays | null {
-  const gates = all.get(gate) ?? [];
+  const gates = all.get(gate);
+  if (gates === undefined) return null;
   const own = gates.filter(({ disclosure }) => disclosure === row.disclosure);
   return joinSays((own.length > 0 ? own : gates).map(({ says }) => says));
 }
@@ -99,11 +100,11 @@ function isAbsent(
 function conditionsNotMet(
   disclosure: Disclosure,
   sheet: readonly Statement[],
+  rows: RowsByKey,
   { retention, forms }: Pick<CoverageOptions, 'retention' | 'forms'>,
 ): readonly Condition[] {
   const { kind, edition } = disclosure.content.form;
   const form = formFor(kind, edition, forms);
-  const rows = byKey(sheet);
   return CONDITIONS.filter((condition) =>
     condition === 'retention' && retention !== 'auto'
       ? retention === 'no'
@@ -139,7 +140,8 @@ export function statementsOfProduct(
   const alternatives = claimedAlternatives(all);
   return disclosures.flatMap((disclosure, index) => {
     const sheet = sheets[index] ?? [];
-    const notMet = conditionsNotMet(disclosure, sheet, options);
+    const own = sheets.length === 1 ? rows : byKey(sheet);
+    const notMet = conditionsNotMet(disclosure, sheet, own, options);
     return sheet.map((row): Statement => {
       const setAside =
         setAsideByCondition(row, notMet) ??

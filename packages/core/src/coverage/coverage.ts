@@ -27,7 +27,6 @@ export function setAsideReason(setAside: SetAside): Phrase {
 }
 
 function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
-  if (links.length === 0 && triggers.length === 0) return [];
   const absent = triggers.filter(({ says }) => says === 'no').map(({ key }) => key);
   const withheld = links
     .filter(({ statement: { item, says } }) => item.role === 'information' && says === 'no')
@@ -57,12 +56,27 @@ const caveatsOf = (links: readonly Link[]): readonly Phrase[] =>
     ),
   );
 
+/** Nothing on the sheets speaks to the requirement: so it is for most of them. */
+const notAsked = (requirement: Requirement): RequirementCoverage => ({
+  requirement: requirement.id,
+  state: 'not-asked',
+  asked: false,
+  gap: false,
+  subItems: dutiesOf(requirement).map(({ id }) => ({ id, state: 'not-asked' })),
+  contributions: NONE,
+  reasons: NONE,
+  caveats: NONE,
+});
+
+const NONE: readonly never[] = [];
+
 function coverRequirement(
   requirement: Requirement,
   links: readonly Link[],
   topics: ReadonlyMap<string, TopicSays>,
   triggers: readonly Trigger[],
 ): RequirementCoverage {
+  if (links.length === 0 && triggers.length === 0) return notAsked(requirement);
   const votes = votesOf(links, topics);
   const namesDutiesInForce = links.some(
     ({ statement, edge }) => statement.setAside === null && edge.subItems.length > 0,
@@ -105,14 +119,16 @@ export function coverageOf(
   const links = linksByRequirement(statements);
   const triggers = triggersByRequirement(statements);
   const { environment } = options;
-  return listRequirements()
-    .filter((requirement) => environment === null || bindsEnvironment(requirement, environment))
-    .map((requirement) =>
-      coverRequirement(
-        requirement,
-        links.get(requirement.id) ?? [],
-        topics,
-        triggers.get(requirement.id) ?? [],
-      ),
-    );
+  const binding =
+    environment === null
+      ? listRequirements()
+      : listRequirements().filter((requirement) => bindsEnvironment(requirement, environment));
+  return binding.map((requirement) =>
+    coverRequirement(
+      requirement,
+      links.get(requirement.id) ?? NONE,
+      topics,
+      triggers.get(requirement.id) ?? NONE,
+    ),
+  );
 }

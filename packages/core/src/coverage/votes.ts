@@ -79,12 +79,28 @@ export const hasGap = (votes: readonly Vote[]): boolean =>
   votes.some(({ measure, says }) => measure && says === 'no');
 
 /** First of the states that apply when nobody says はい, worst knowledge last. */
-function withoutYes(votes: readonly Vote[]): CoverageState | null {
-  const says = new Set(votes.map((vote) => vote.says));
-  if (says.has('no')) return 'declared-absent';
-  if (says.has('unreadable')) return 'unreadable';
-  return says.has('unanswered') ? 'unanswered' : null;
+function withoutYes(votes: readonly Vote[], counts: (vote: Vote) => boolean): CoverageState | null {
+  const said = (says: TopicSays) => votes.some((vote) => vote.says === says && counts(vote));
+  if (said('no')) return 'declared-absent';
+  if (said('unreadable')) return 'unreadable';
+  return said('unanswered') ? 'unanswered' : null;
 }
+
+const isMeasure = ({ weight }: Vote): boolean => weight !== 'information';
+const isSpeaking = (vote: Vote): boolean => isMeasure(vote) && vote.says !== 'not-applicable';
+const isDirect = (vote: Vote): boolean => isSpeaking(vote) && vote.weight === 'direct';
+
+/** はい from every measure that speaks, one of them direct, and a direct one for every duty named. */
+const allDeclared = (votes: readonly Vote[]): boolean =>
+  votes.some(isDirect) &&
+  votes.every(
+    (vote) =>
+      !isSpeaking(vote) ||
+      (vote.says === 'yes' &&
+        vote.duties.every((duty) =>
+          votes.some((other) => isDirect(other) && other.duties.includes(duty)),
+        )),
+  );
 
 /**
  * The coverage state that votes add up to, for a requirement or for one duty.
@@ -97,19 +113,11 @@ function withoutYes(votes: readonly Vote[]): CoverageState | null {
 export function stateOf(votes: readonly Vote[]): CoverageState {
   if (votes.length === 0) return 'not-asked';
   if (votes.some(({ says }) => says === 'conflicting' || says === 'several')) return 'conflicting';
-  const measures = votes.filter(({ weight }) => weight !== 'information');
-  const speaking = measures.filter(({ says }) => says !== 'not-applicable');
-  const direct = speaking.filter(({ weight }) => weight === 'direct');
-  const duties = speaking.flatMap((vote) => vote.duties);
-  const allDeclared =
-    direct.length > 0 &&
-    speaking.every(({ says }) => says === 'yes') &&
-    duties.every((duty) => direct.some((vote) => vote.duties.includes(duty)));
-  if (allDeclared) return 'declared';
+  if (allDeclared(votes)) return 'declared';
   if (votes.some(({ says }) => says === 'yes')) return 'partly-declared';
-  const known = withoutYes(direct) ?? withoutYes(speaking);
+  const known = withoutYes(votes, isDirect) ?? withoutYes(votes, isSpeaking);
   if (known !== null) return known;
-  const rest = measures.length > 0 ? measures : votes;
+  const rest = votes.some(isMeasure) ? votes.filter(isMeasure) : votes;
   if (rest.some(({ says }) => says === 'unreadable')) return 'unreadable';
   if (rest.some(({ says }) => says === 'no' || says === 'unanswered')) return 'unanswered';
   return rest.every(({ says }) => says === 'not-applicable')

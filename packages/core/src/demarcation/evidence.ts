@@ -32,12 +32,15 @@ export function weighProduct(product: Product, options: CoverageOptions): Produc
 }
 
 function groupByTopic(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const rows = groupedBy(statements, ({ item }) => item.key);
   const coarser = new Map<string, Statement[]>();
   for (const row of statements) {
     const { role, covers } = row.item;
-    if (role === 'measure') for (const key of new Set(covers)) addTo(coarser, key, row);
+    if (role === 'measure' && covers !== undefined)
+      for (const key of new Set(covers)) if (!rows.has(key)) addTo(coarser, key, row);
   }
-  return new Map([...coarser, ...groupedBy(statements, ({ item }) => item.key)]);
+  for (const [key, covering] of coarser) rows.set(key, covering);
+  return rows;
 }
 
 /**

@@ -131,7 +131,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
     page,
     header: joinHeaders(
       readHeader(grid, firstRow),
-      readOuterHeader(grid, (cell) => tables.length > 0 && isOutside(cell, tables, endRow)),
+      tables.length === 0 ? {} : readOuterHeader(grid, endRow, rightOf(tables)),
       readBoxHeader(grid),
     ),
     title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
@@ -152,9 +152,8 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
   return sideBySide(tables).map(({ heading, group }) => ({ ...shared, tables: group, heading }));
 }
 
-/** Whether a cell stands below the tables of its page, or beside all of them to the right. */
-const isOutside = (cell: SheetCell, tables: readonly AnswerTable[], endRow: number): boolean =>
-  cell.row >= endRow || tables.every(({ lastColumn }) => cell.col > lastColumn);
+const rightOf = (tables: readonly AnswerTable[]): number =>
+  Math.max(...tables.map(({ lastColumn }) => lastColumn));
 
 /** Notes below a table, or on a page that has none. */
 function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundNote[] {

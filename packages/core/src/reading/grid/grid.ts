@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouped.js';
 import type { Cell } from '../../pages/index.js';
 import { isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
 
@@ -15,12 +16,24 @@ export interface Grid {
 }
 
 const NO_CELLS: readonly SheetCell[] = [];
-const POSITION_FACTOR = 16_384 * 4;
+
+/** The cell of a row that starts in a column; the cells stand by column. */
+function startingAt(cells: readonly SheetCell[], col: number): SheetCell | undefined {
+  let first = 0;
+  let end = cells.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((cells[middle]?.col ?? 0) < col) first = middle + 1;
+    else end = middle;
+  }
+  const cell = cells[first];
+  return cell?.col === col ? cell : undefined;
+}
 
 /** Indexes a page. Merged areas stay areas: their cost does not grow with their size. */
 export function gridOf(page: SheetPage): Grid {
-  const byRow = new Map<number, SheetCell[]>();
-  const byPosition = new Map<number, SheetCell>();
+  const filled = new Map<number, SheetCell[]>();
+  const all = new Map<number, SheetCell[]>();
   const merged: SheetCell[] = [];
   const cells: SheetCell[] = [];
   const linked = new Set(page.drawings.flatMap(({ linkedCell }) => linkedCell ?? []));
@@ -28,13 +41,11 @@ export function gridOf(page: SheetPage): Grid {
     // What a control writes into its linked cell is its state, not something a person typed.
     if (linked.has(cell.address) && typeof cell.value !== 'object' && cell.value !== undefined)
       continue;
-    byPosition.set(cell.row * POSITION_FACTOR + cell.col, cell);
+    addTo(all, cell.row, cell);
     if (cell.rowSpan > 1 || cell.colSpan > 1) merged.push(cell);
     if (isBlank(cell)) continue;
     cells.push(cell);
-    const row = byRow.get(cell.row);
-    if (row === undefined) byRow.set(cell.row, [cell]);
-    else row.push(cell);
+    addTo(filled, cell.row, cell);
   }
   const covers = (cell: Cell, row: number, col: number) =>
     row >= cell.row &&
@@ -43,11 +54,11 @@ export function gridOf(page: SheetPage): Grid {
     col < cell.col + cell.colSpan;
   return {
     page,
-    rows: [...byRow.keys()].sort((a, b) => a - b),
+    rows: [...filled.keys()].sort((a, b) => a - b),
     cells,
-    cellsIn: (row) => byRow.get(row) ?? NO_CELLS,
+    cellsIn: (row) => filled.get(row) ?? NO_CELLS,
     cellAt: (row, col) =>
-      byPosition.get(row * POSITION_FACTOR + col) ?? merged.find((cell) => covers(cell, row, col)),
+      startingAt(all.get(row) ?? NO_CELLS, col) ?? merged.find((cell) => covers(cell, row, col)),
   };
 }
 

@@ -167,12 +167,16 @@ function firstOfEach() {
 const valuesBesideColons = textFact((text) => (/[:：]/.test(text) ? labelledValues(text) : []));
 
 /**
- * Header values that stand below or beside a table: only beside a label of their own, because notes
- * and questions speak of products and editions too.
+ * Header values that stand below the tables of a page or beside them: only beside a label of their
+ * own, because notes and questions speak of products and editions too.
+ * @param below first row below the tables
+ * @param right their right-most column
  */
-export function readOuterHeader(grid: Grid, isOutside: (cell: SheetCell) => boolean): FoundHeader {
+export function readOuterHeader(grid: Grid, below: number, right: number): FoundHeader {
   const { found, keep } = firstOfEach();
-  for (const cell of grid.page.cells.filter(isOutside)) {
+  const isOutside = ({ row, col }: SheetCell) => row >= below || col > right;
+  for (const cell of grid.page.cells) {
+    if (!isOutside(cell)) continue;
     for (const { field, label, value } of valuesBesideColons.of(cell))
       keep(field, valueFor(field, label, cell, oneLine(value), OUTSIDE));
     const field = fieldOfLabel.of(cell);

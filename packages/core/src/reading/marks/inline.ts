@@ -82,7 +82,10 @@ export function inlineOptions(cell: SheetCell): InlineOptions | undefined {
   const slots = words.map(
     ({ start, end, choice }): Slot => ({
       choice,
-      box: printedBox(cell, start, end) ?? placeOfWord(cell, start, end).area,
+      // Measured only where something is drawn over the row.
+      get box() {
+        return printedBox(cell, start, end) ?? placeOfWord(cell, start, end).area;
+      },
       cell,
       kind: 'inline',
       range: [start, end],

@@ -25,18 +25,21 @@ export const isNoNote: (text: string) => boolean = remember((text) =>
 export const noteNumbersOf = ({ notes }: Pick<Answer, 'notes'>): readonly string[] =>
   notes.length === 0 ? notes : notes.filter((number) => !isNoNote(number));
 
+const NO_TEXTS: readonly ExplainingText[] = [];
+
 /** Texts behind an answer, empty ones left out: notes in their own order, then the remark. */
 export function explainingTexts(
   answer: Pick<Answer, 'notes' | 'remark'>,
   notes: readonly Note[],
 ): readonly ExplainingText[] {
+  const { remark } = answer;
+  if (remark === null && answer.notes.length === 0) return NO_TEXTS;
   const texts: ExplainingText[] = [];
   const numbers = noteNumbersOf(answer).map(noteKey);
   if (numbers.length > 0)
     notes.forEach(({ number, text }, note) => {
       if (numbers.includes(noteKey(number)) && !isNoNote(text)) texts.push({ number, note, text });
     });
-  const { remark } = answer;
   if (remark !== null && !isNoNote(remark)) texts.push({ number: null, note: null, text: remark });
   return texts;
 }
