@@ -14,9 +14,10 @@ const commentNotes = (tables: readonly AnswerTable[]): readonly FoundNote[] =>
   tables
     .flatMap(({ rows }) => rows.flatMap(({ question }) => question.noteCells))
     .flatMap((cell): readonly FoundNote[] => {
+      if (cell.comment === undefined) return [];
       const { numbers, remark } = readNoteCell.of(cell);
       const [number] = numbers;
-      if (cell.comment === undefined || number === undefined || numbers.length > 1) return [];
+      if (number === undefined || numbers.length > 1) return [];
       if (remark !== null) return [];
       const text = withoutNumber(cell, cell.comment, number);
       return [{ number, text, cell, raw: cell.comment }];

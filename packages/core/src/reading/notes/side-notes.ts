@@ -29,7 +29,9 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
   const textColumns = new Map<number, Set<number>>();
   for (const row of grid.rows) {
     if (row < from || row >= to) continue;
-    const cells = grid.cellsIn(row).filter((cell) => cell.col > right);
+    const inRow = grid.cellsIn(row);
+    if ((inRow.at(-1)?.col ?? 0) <= right) continue;
+    const cells = inRow.filter((cell) => cell.col > right);
     cells.forEach((cell, index) => {
       const number = noteNumber.of(cell);
       const next = cells[index + 1];

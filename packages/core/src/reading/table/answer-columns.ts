@@ -71,6 +71,9 @@ const isEnglish = textFact((text) => /yes/i.test(text));
 /** `No` and `№` head the numbers, unless Yes stands beside them. */
 const headsNumbers = textFact((text) => /^\s*(?:№|no\.?)\s*$/i.test(text));
 
+const names = (cells: readonly SheetCell[], choice: Choice): boolean =>
+  cells.some((cell) => optionHeader.of(cell) === choice);
+
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
   const triples: Triple[] = [];
@@ -78,15 +81,15 @@ function triplesOf(grid: Grid): readonly Triple[] {
   const answering = answeringColumns(grid);
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
-    if (cells.length < 2) continue;
+    if (!names(cells, 'yes') || !names(cells, 'no')) continue;
     const english = cells.some(isEnglish.of);
-    const choices = cells.map((cell) =>
-      answering.has(cell.col) || (!english && headsNumbers.of(cell))
-        ? undefined
-        : optionHeader.of(cell),
-    );
-    if (!choices.includes('yes') || !choices.includes('no')) continue;
-    const named = cells.map((cell, index) => ({ cell, choice: choices[index] }));
+    const named = cells.map((cell) => ({
+      cell,
+      choice:
+        answering.has(cell.col) || (!english && headsNumbers.of(cell))
+          ? undefined
+          : optionHeader.of(cell),
+    }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
       const inWords = cells.some(({ cell }) => optionWord.of(cell) !== undefined);
@@ -120,17 +123,18 @@ function splitTriples(
   });
 }
 
+const isBareNumber = textFact((text) => /^[\d.\-\s]+$/.test(onLine(text)));
+
 /** Whether the words of a row stand beside a question, that is, belong to one row of the table. */
 function besideQuestion(grid: Grid, triple: Triple): string | null {
-  const own = new Set(triple.cells.map(({ cell }) => cell));
-  const texts = grid
-    .cellsIn(triple.row)
-    .filter((cell) => !own.has(cell))
-    .map(onLine.of)
-    .filter((text) => text.length >= 2 && !/^[\d.\-\s]+$/.test(text));
-  const question = texts.sort((a, b) => b.length - a.length)[0];
-  if (question === undefined || isHeaderWord(question) || isHeaderRow(grid.cellsIn(triple.row)))
-    return null;
+  const cells = grid.cellsIn(triple.row);
+  let question = '';
+  for (const cell of cells) {
+    const text = onLine.of(cell);
+    const own = triple.cells.some((option) => option.cell === cell);
+    if (text.length > question.length && !own && !isBareNumber.of(cell)) question = text;
+  }
+  if (question.length < 2 || isHeaderWord(question) || isHeaderRow(cells)) return null;
   return question;
 }
 

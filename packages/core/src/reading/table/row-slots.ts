@@ -35,20 +35,20 @@ export function slotsOf(
   if (controls.length >= 2)
     return { ...NONE, slots: controls.map(({ slot }) => slot), captions: controls };
   const cells = cellsOfArea(grid, area, row);
+  let words = 0;
   for (const cell of cells) {
+    if (optionHeader.of(cell) !== undefined) words += 1;
     // Two of three words in the answer cell were typed there; all of them are printed to choose from.
     if (area.kind === 'single' && namesSeveral.of(cell)) continue;
     const inline = inlineOptions(cell);
     if (inline !== undefined) return { ...NONE, slots: inline.slots, cells, inline: inline.marks };
   }
-  const words = cells.flatMap((cell): readonly Slot[] => {
-    // A sign beneath the words marks one of them.
-    const choice = isSign.of(cell) ? undefined : optionHeader.of(cell);
-    return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
-  });
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.
   const offered = area.kind === 'columns' ? area.options.choices.length : 2;
-  if (words.length >= offered && areDistinct(words)) return { ...NONE, slots: words, cells };
+  if (words >= offered) {
+    const slots = wordSlots(cells);
+    if (slots.length >= offered && areDistinct(slots)) return { ...NONE, slots, cells };
+  }
   if (area.kind === 'words' || area.kind === 'single') return { ...NONE, cells };
   const columns = area.options.choices.map(({ choice, from, to, x, width }): Slot => {
     const cell = firstFilled(grid, row, from, to);
@@ -57,6 +57,13 @@ export function slotsOf(
   });
   return { ...NONE, slots: columns, cells };
 }
+
+const wordSlots = (cells: readonly SheetCell[]): readonly Slot[] =>
+  cells.flatMap((cell): readonly Slot[] => {
+    // A sign beneath the words marks one of them.
+    const choice = isSign.of(cell) ? undefined : optionHeader.of(cell);
+    return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
+  });
 
 const isSign = textFact((text) => [...text.trim()].length === 1);
 

@@ -136,6 +136,24 @@ interface ColumnsByRole {
 
 const referencesOf = textFact(parseReferenceCell);
 
+/** The cells of a row in some columns, less those that hold the question. */
+function cellsAt(
+  grid: Grid,
+  row: number,
+  cols: readonly number[],
+  own: readonly SheetCell[],
+): readonly SheetCell[] {
+  const cells: SheetCell[] = [];
+  for (const col of cols) {
+    const cell = grid.cellAt(row, col);
+    if (cell !== undefined && !isBlank(cell) && !own.includes(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+const longest = (cells: readonly [SheetCell, ...SheetCell[]]): SheetCell =>
+  cells.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+
 function buildRow(
   grid: Grid,
   columns: ColumnsByRole,
@@ -143,24 +161,19 @@ function buildRow(
   own: readonly SheetCell[],
   across: boolean,
 ): QuestionRow | undefined {
-  const cell = [...own].sort((a, b) => b.text.length - a.text.length)[0];
-  if (cell === undefined) return undefined;
-  const at = (cols: readonly number[]) =>
-    cols.flatMap((col) => {
-      const found = grid.cellAt(row, col);
-      return found === undefined || isBlank(found) || own.includes(found) ? [] : [found];
-    });
-  const [only] = own;
+  const [first, ...others] = own;
+  if (first === undefined) return undefined;
+  const cell = longest([first, ...others]);
   const parts =
-    own.length === 1 && only !== undefined
-      ? splitQuestion.of(only)
+    others.length === 0
+      ? splitQuestion.of(first)
       : splitQuestion(own.map(({ text }) => text).join(' '));
+  const at = (cols: readonly number[]) => cellsAt(grid, row, cols, own);
   const numberCell = at(columns.number).find((candidate) => candidate.row === row);
-  const printed = at(columns.reference).filter(
-    (candidate) => candidate.row === row || candidate.rowSpan > 1,
-  );
-  const references = [...parts.references, ...printed.flatMap(referencesOf.of)];
   const number = numberCell === undefined ? parts.number : canonicalNumber.of(numberCell);
+  const printed = at(columns.reference)
+    .filter((candidate) => candidate.row === row || candidate.rowSpan > 1)
+    .flatMap(referencesOf.of);
   const sectionTexts = at(columns.section).map(onLine.of);
   return {
     row,
@@ -168,10 +181,11 @@ function buildRow(
     cell,
     number: number === '' ? null : number,
     question: parts.text,
-    references: [...new Set(references)],
+    references:
+      printed.length === 0 ? parts.references : [...new Set([...parts.references, ...printed])],
     noteCells: at(columns.note),
     sectionText: sectionTexts.length === 0 ? null : sectionTexts.join(' '),
     across,
-    band: { ...cell.box, height: Math.max(cell.box.height, 1) },
+    band: cell.box.height >= 1 ? cell.box : { ...cell.box, height: 1 },
   };
 }
