@@ -26,18 +26,23 @@ export function setAsideReason(setAside: SetAside): Phrase {
   }
 }
 
+const about = (id: string, topics: ReadonlySet<string>): Phrase => ({
+  id,
+  args: { topics: [...topics] },
+});
+
 function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
-  const absent = triggers.filter(({ says }) => says === 'no').map(({ key }) => key);
-  const withheld = links
-    .filter(({ statement: { item, says } }) => item.role === 'information' && says === 'no')
-    .map(({ statement }) => nameOfRow(statement.item));
-  const about = (id: string, topics: readonly string[]): readonly Phrase[] =>
-    topics.length === 0 ? [] : [{ id, args: { topics: [...new Set(topics)] } }];
-  const phrases = [
-    ...about('coverage.reason.presence-no', absent),
-    ...links.flatMap(({ statement: { setAside } }) => (setAside ? [setAsideReason(setAside)] : [])),
-    ...about('coverage.reason.information-no', withheld),
-  ];
+  const absent = new Set<string>();
+  const withheld = new Set<string>();
+  const phrases: Phrase[] = [];
+  for (const { says, key } of triggers) if (says === 'no') absent.add(key);
+  if (absent.size > 0) phrases.push(about('coverage.reason.presence-no', absent));
+  for (const { statement } of links) {
+    const { item, says, setAside } = statement;
+    if (setAside !== null) phrases.push(setAsideReason(setAside));
+    if (item.role === 'information' && says === 'no') withheld.add(nameOfRow(item));
+  }
+  if (withheld.size > 0) phrases.push(about('coverage.reason.information-no', withheld));
   return uniquePhrases(phrases);
 }
 

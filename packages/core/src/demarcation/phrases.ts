@@ -82,16 +82,13 @@ export function openPointsOf(offers: readonly Offer[]): readonly Phrase[] {
  * typed beside an answer has no number and is found with the answer itself.
  */
 export function notesOf(evidence: ProductEvidence, offers: readonly Offer[]): readonly Phrase[] {
-  const notes = offers.flatMap(({ rows }) =>
-    rows.flatMap(({ disclosure, answer }) => {
+  const notes = new Set<string>();
+  for (const { rows } of offers)
+    for (const { disclosure, answer } of rows) {
       const sheet = evidence.product.disclosures[disclosure];
       const row = answer === null ? undefined : sheet?.content.answers[answer];
-      return (row === undefined ? [] : noteNumbersOf(row)).map(
-        (number) => `${sheet?.content.form.kind}:${number}`,
-      );
-    }),
-  );
-  return notes.length === 0
-    ? []
-    : [{ id: 'demarcation.reason.notes', args: { notes: [...new Set(notes)] } }];
+      if (row === undefined) continue;
+      for (const number of noteNumbersOf(row)) notes.add(`${sheet?.content.form.kind}:${number}`);
+    }
+  return notes.size === 0 ? [] : [{ id: 'demarcation.reason.notes', args: { notes: [...notes] } }];
 }

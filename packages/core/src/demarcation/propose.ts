@@ -9,22 +9,33 @@ import { about, absencesOf, inPhase, notesOf, openPointsOf, ownPart, plain } fro
  * the first that fits decides. Context topics take no part in any of them.
  */
 
-const NOTHING = {
-  status: 'proposed',
-  institutionPart: [],
-  vendorPart: [],
-  openPoints: [],
-  reason: [],
-  gap: false,
-  conflict: false,
-  doubt: false,
-} as const;
+const NONE: readonly Phrase[] = [];
 
+/** Everything not given is empty. */
 const proposal = (
   rule: number,
   allocation: Allocation,
-  rest: Partial<Omit<MatrixProposal, 'rule' | 'allocation' | 'status'>>,
-): MatrixProposal => ({ ...NOTHING, rule, allocation, ...rest });
+  {
+    institutionPart = NONE,
+    vendorPart = NONE,
+    openPoints = NONE,
+    reason = NONE,
+    gap = false,
+    conflict = false,
+    doubt = false,
+  }: Partial<Omit<MatrixProposal, 'rule' | 'allocation' | 'status'>>,
+): MatrixProposal => ({
+  status: 'proposed',
+  institutionPart,
+  vendorPart,
+  openPoints,
+  reason,
+  gap,
+  conflict,
+  doubt,
+  rule,
+  allocation,
+});
 
 /** Rules 1 and 2: rows that do not wait for answers. */
 function withoutAnswers(row: DemarcationRow): MatrixProposal | null {

@@ -14,7 +14,7 @@ import {
 import type { Place } from '../model/place.js';
 import type { Cell } from '../pages/index.js';
 import type { FoundHeader } from './header/header.js';
-import { readNoteCell } from './notes/note-cell.js';
+import { type NoteCell, readNoteCell } from './notes/note-cell.js';
 import type { FoundNote } from './notes/note-list.js';
 import { placeOf } from './place.js';
 import type { RecognisedRow } from './recognition/recognise.js';
@@ -114,14 +114,16 @@ export function assemble(
 function answerOf(located: LocatedRow, gathered: Gathered): Answer {
   const { question, answer } = located.row;
   const key = located.recognised.key;
-  const noteCells = question.noteCells.map(readNoteCell.of);
-  const after = answer.rest === '' ? null : readNoteCell(answer.rest);
-  const cells = after === null ? noteCells : [...noteCells, after];
+  const notes = new Set<string>();
+  const remarks: string[] = [];
+  const add = (cell: NoteCell) => {
+    for (const number of cell.numbers) notes.add(number);
+    if (cell.remark !== null) remarks.push(cell.remark);
+  };
+  for (const cell of question.noteCells) add(readNoteCell.of(cell));
+  if (answer.rest !== '') add(readNoteCell(answer.rest));
   const comment = answer.cell?.comment;
-  const remarks = [
-    ...cells.flatMap(({ remark }) => (remark === null ? [] : [remark])),
-    ...(comment === undefined ? [] : [comment]),
-  ];
+  if (comment !== undefined) remarks.push(comment);
   const section = key === null ? located.section : (sectionOf(gathered.form, key) ?? null);
   return {
     key,
@@ -130,7 +132,7 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
     section: located.section ?? section,
     state: answer.decision.state,
     choice: answer.decision.choice,
-    notes: [...new Set(cells.flatMap(({ numbers }) => numbers))],
+    notes: [...notes],
     remark: remarks.length === 0 ? null : remarks.join('\n'),
     references: [...question.references],
     referencesEdition: referencesEditionOf(question.references, gathered.referencesEdition),

@@ -177,7 +177,7 @@ const NAME_FIRST = new RegExp(
 );
 
 /** Symbols a text explains, such as `○：はい`. */
-const legendIn = textFact((text): readonly (readonly [string, Choice])[] => {
+const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length < 3 || text.length > 300) return [];
   const plain = text.normalize('NFKC');
   const pairs = [
@@ -207,20 +207,29 @@ const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
   return signs.length >= 2 ? signs : [];
 });
 
+/** What a text says of signs, either way; null for most texts, which say nothing. */
+const legendIn = textFact((text) => {
+  const found = { pairs: pairsIn(text), signs: spacedSigns(text) };
+  return found.pairs.length + found.signs.length === 0 ? null : found;
+});
+
+const NO_LEGEND: ReadonlyMap<string, Choice> = new Map();
+
 /** What a page's legend says its symbols mean, such as `○：はい　×：いいえ　－：対象外`. */
 export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choice> {
   const legend = new Map<string, Choice>();
   const spaced: (readonly (readonly [string, Choice])[])[] = [];
   for (const cell of cells) {
-    for (const [symbol, choice] of legendIn.of(cell)) legend.set(symbol, choice);
-    const signs = spacedSigns.of(cell);
-    if (signs.length > 0) spaced.push(signs);
+    const found = legendIn.of(cell);
+    if (found === null) continue;
+    for (const [symbol, choice] of found.pairs) legend.set(symbol, choice);
+    if (found.signs.length > 0) spaced.push(found.signs);
   }
   // What stands on many rows is no legend but something to answer.
   const [only] = spaced;
   if (only !== undefined && spaced.length === 1)
     for (const [symbol, choice] of only) legend.set(symbol, choice);
-  return new Set(legend.values()).size >= 2 ? legend : new Map();
+  return new Set(legend.values()).size >= 2 ? legend : NO_LEGEND;
 }
 
 /** One spelling for look-alike symbols: the three circles, the dashes, the crosses, the ticks. */

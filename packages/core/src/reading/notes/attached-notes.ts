@@ -10,18 +10,20 @@ export function attachedNotes(grid: Grid, tables: readonly AnswerTable[]): reado
 }
 
 /** `備考3` with a comment: the comment is the text of note 3. */
-const commentNotes = (tables: readonly AnswerTable[]): readonly FoundNote[] =>
-  tables
-    .flatMap(({ rows }) => rows.flatMap(({ question }) => question.noteCells))
-    .flatMap((cell): readonly FoundNote[] => {
-      if (cell.comment === undefined) return [];
-      const { numbers, remark } = readNoteCell.of(cell);
-      const [number] = numbers;
-      if (number === undefined || numbers.length > 1) return [];
-      if (remark !== null) return [];
-      const text = withoutNumber(cell, cell.comment, number);
-      return [{ number, text, cell, raw: cell.comment }];
-    });
+function commentNotes(tables: readonly AnswerTable[]): readonly FoundNote[] {
+  const notes: FoundNote[] = [];
+  for (const { rows } of tables)
+    for (const { question } of rows)
+      for (const cell of question.noteCells) {
+        if (cell.comment === undefined) continue;
+        const { numbers, remark } = readNoteCell.of(cell);
+        const [number] = numbers;
+        if (number === undefined || numbers.length > 1 || remark !== null) continue;
+        const text = withoutNumber(cell, cell.comment, number);
+        notes.push({ number, text, cell, raw: cell.comment });
+      }
+  return notes;
+}
 
 /** `※3 …` in a comment on note 3 repeats the number. */
 function withoutNumber(cell: Cell, comment: string, number: string): string {

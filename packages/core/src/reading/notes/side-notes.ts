@@ -1,3 +1,4 @@
+import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { trimmed } from '../grid/sheet-cell.js';
 import { isHeaderRow } from '../table/header-row.js';
@@ -12,14 +13,17 @@ export interface SideNotes {
 
 const FEWEST = 2;
 
+const namesNotes = textFact((text) => /備考|注/.test(text));
+
 /** The column headed 備考番号 that belongs to the table: the first one right of the answers. */
 function noteColumn(grid: Grid, from: number, to: number, right: number): number | undefined {
-  const headers = grid.rows
-    .filter((row) => row >= from && row < to)
-    .map((row) => grid.cellsIn(row))
-    .filter(isHeaderRow)
-    .flatMap((cells) => cells.filter(({ col, text }) => col > right && /備考|注/.test(text)));
-  return headers[0]?.col;
+  for (const row of grid.rows) {
+    if (row < from || row >= to) continue;
+    const cells = grid.cellsIn(row);
+    const head = cells.find((cell) => cell.col > right && namesNotes.of(cell));
+    if (head !== undefined && isHeaderRow(cells)) return head.col;
+  }
+  return undefined;
 }
 
 /** Finds notes listed beside the rows `from`…`to`, right of column `right`. */

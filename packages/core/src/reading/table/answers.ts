@@ -53,11 +53,15 @@ interface TableHabits extends GlyphHabits {
 /** Whether the answers of a single column are symbols (○ × －) rather than words. */
 function answersAreSymbols(grid: Grid, area: AnswerArea, rows: readonly QuestionRow[]): boolean {
   if (area.kind !== 'single') return false;
-  const texts = rows.flatMap((row) => {
-    const cell = grid.cellAt(row.row, area.from);
-    return cell === undefined || isBlank(cell) ? [] : [trimmed.of(cell)];
-  });
-  return texts.filter((text) => usualSymbol(text) !== undefined).length > texts.length * 0.6;
+  let texts = 0;
+  let symbols = 0;
+  for (const { row } of rows) {
+    const cell = grid.cellAt(row, area.from);
+    if (cell === undefined || isBlank(cell)) continue;
+    texts += 1;
+    if (usualSymbol(trimmed.of(cell)) !== undefined) symbols += 1;
+  }
+  return symbols > texts * 0.6;
 }
 
 /** Reads the answers of all rows of a table: it learns the table's habits first, then each row. */

@@ -1,5 +1,5 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
-import { type TextFact, textFact } from '../facts.js';
+import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isNoteNumber } from '../notes/note-cell.js';
@@ -40,14 +40,24 @@ const isReference = textFact((text) => {
 });
 
 function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
-  const share = (is: TextFact<boolean>) => cells.filter(is.of).length / Math.max(1, cells.length);
+  let length = 0;
+  let numbers = 0;
+  let references = 0;
+  let notes = 0;
+  for (const cell of cells) {
+    length += Math.min(200, onLine.of(cell).length);
+    if (isNumber.of(cell)) numbers += 1;
+    if (isReference.of(cell)) references += 1;
+    if (isNote.of(cell)) notes += 1;
+  }
+  const count = Math.max(1, cells.length);
   return {
     col,
     cells,
-    length: cells.reduce((sum, cell) => sum + Math.min(200, onLine.of(cell).length), 0),
-    numberShare: share(isNumber),
-    referenceShare: share(isReference),
-    noteShare: share(isNote),
+    length,
+    numberShare: numbers / count,
+    referenceShare: references / count,
+    noteShare: notes / count,
   };
 }
 

@@ -23,10 +23,16 @@ export const requirementWithoutAnswer: SheetRule = {
     const items = askedItems(input);
     const present = items.filter(({ key }) => sheet.byKey.has(key));
     if (isEntirelyBlank(sheet) || present.length * 2 < items.length) return [cannotTell()];
-    const reached = (some: readonly FormItem[]) =>
-      new Set(some.flatMap(({ key }) => requirementsOf(sheet, key, context)));
-    const answered = reached(items.filter(({ key }) => choiceOf(sheet, key) !== null));
-    const silent = [...reached(items)].filter((id) => !answered.has(id));
+    const reached = new Set<string>();
+    const answered = new Set<string>();
+    for (const { key } of items) {
+      const isAnswered = choiceOf(sheet, key) !== null;
+      for (const id of requirementsOf(sheet, key, context)) {
+        reached.add(id);
+        if (isAnswered) answered.add(id);
+      }
+    }
+    const silent = [...reached].filter((id) => !answered.has(id));
     if (silent.length === 0) return [PASS];
     return [
       fail(atSheet(), {

@@ -18,7 +18,7 @@ export function speakingAgainst(
     const [row] = text.rows;
     if (row === undefined) return PASS;
     for (const sentence of sentencesOf(text.text.text)) {
-      const found = findWords[use](sentence.folded);
+      const found = findWords(use, sentence.folded);
       if (found === null || !text.rows.some((each) => accept(each, found, sentence.folded)))
         continue;
       return fail(atRow(row), {

@@ -49,9 +49,11 @@ function findIn(entries: readonly CompiledEntry[], folded: string): FoundWords |
   return null;
 }
 
-/** First words of a use in a folded sentence; null when it holds none. */
-export const findWords: Readonly<Record<WordUse, (folded: string) => FoundWords | null>> = {
+const finders: Readonly<Record<WordUse, (folded: string) => FoundWords | null>> = {
   yesTakenBack: finder(words.yesTakenBack),
   notApplicableMeansNo: finder(words.notApplicableMeansNo),
   noButDescribed: finder(words.noButDescribed),
 };
+
+/** First words of a use in a folded sentence; null when it holds none. */
+export const findWords = (use: WordUse, folded: string): FoundWords | null => finders[use](folded);
