@@ -7,8 +7,8 @@ import { remember } from '../text/remember.js';
  * vendors keep a form's wording, facts are remembered from file to file, within the bounds of `remember`.
  */
 export class TextFacts {
-  /** Answers by number of the question; a question not yet asked has none. */
-  readonly answers: unknown[] = new Array(questions).fill(NOT_ASKED);
+  /** Answers by number of the question; undefined where it was not asked. */
+  readonly answers: unknown[] = new Array(questions);
 
   constructor(readonly text: string) {}
 }
@@ -19,7 +19,8 @@ export interface TextFact<T> {
   of(cell: { readonly facts: TextFacts }): T;
 }
 
-const NOT_ASKED = Symbol('not asked');
+/** Stands for the answer `undefined`. */
+const NOTHING = Symbol('nothing');
 let questions = 0;
 
 /** What is known of a text. */
@@ -31,9 +32,9 @@ export function textFact<T>(work: (text: string) => T): TextFact<T> {
   questions += 1;
   const answer = (facts: TextFacts): T => {
     const known = facts.answers[question];
-    if (known !== NOT_ASKED) return known as T;
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T;
     const found = work(facts.text);
-    facts.answers[question] = found;
+    facts.answers[question] = found === undefined ? NOTHING : found;
     return found;
   };
   return Object.assign((text: string) => answer(factsOf(text)), {

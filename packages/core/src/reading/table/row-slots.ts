@@ -35,9 +35,7 @@ export function slotsOf(
   if (controls.length >= 2)
     return { ...NONE, slots: controls.map(({ slot }) => slot), captions: controls };
   const cells = cellsOfArea(grid, area, row);
-  let words = 0;
   for (const cell of cells) {
-    if (optionHeader.of(cell) !== undefined) words += 1;
     // Two of three words in the answer cell were typed there; all of them are printed to choose from.
     if (area.kind === 'single' && namesSeveral.of(cell)) continue;
     const inline = inlineOptions(cell);
@@ -45,10 +43,8 @@ export function slotsOf(
   }
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.
   const offered = area.kind === 'columns' ? area.options.choices.length : 2;
-  if (words >= offered) {
-    const slots = wordSlots(cells);
-    if (slots.length >= offered && areDistinct(slots)) return { ...NONE, slots, cells };
-  }
+  const words = wordSlots(cells);
+  if (words.length >= offered && areDistinct(words)) return { ...NONE, slots: words, cells };
   if (area.kind === 'words' || area.kind === 'single') return { ...NONE, cells };
   const columns = area.options.choices.map(({ choice, from, to, x, width }): Slot => {
     const cell = firstFilled(grid, row, from, to);
