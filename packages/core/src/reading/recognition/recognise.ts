@@ -37,8 +37,9 @@ function ceiling(fit: number, reference: number | null): number {
   return referenced ? 0.3 : 0.2;
 }
 
-/** Sheets that are remembered per form. */
+/** Sheets that are remembered per form, and how many rows they may have for each item of the form. */
 const SHEETS = 16;
+const ROWS_PER_ITEM = 3;
 
 /**
  * Recognises rows of a sheet as items of a form from words, references, numbers and position
@@ -48,7 +49,7 @@ const SHEETS = 16;
  */
 export function recogniseRows(rows: readonly CandidateRow[], form: Form): readonly RecognisedRow[] {
   const knowledge = knowledgeOf(form);
-  const { sheets, weigh } = knowledge;
+  const { sheets, weigh, keys } = knowledge;
   const evidence = rows.map(weigh);
   const known = sheets.find(
     (sheet) =>
@@ -57,7 +58,11 @@ export function recogniseRows(rows: readonly CandidateRow[], form: Form): readon
   );
   if (known !== undefined) return known.rows;
   const recognised = recognise(rows, evidence, knowledge);
-  if (sheets.push({ evidence, rows: recognised }) > SHEETS) sheets.shift();
+  if (
+    rows.length <= keys.length * ROWS_PER_ITEM &&
+    sheets.push({ evidence, rows: recognised }) > SHEETS
+  )
+    sheets.shift();
   return recognised;
 }
 
@@ -68,7 +73,7 @@ function recognise(
   knowledge: Knowledge,
 ): readonly RecognisedRow[] {
   const { keys, places, numbers } = knowledge;
-  const fits = (r: number) => evidence[r]?.possibleFits ?? new Float64Array(keys.length);
+  const fits = (r: number) => evidence[r]?.possibleFits() ?? new Float64Array(keys.length);
   const finish = (entries: readonly RecognisedRow[]) =>
     withPositions(findMovedRows(withoutDoubles(rows, entries), fits, keys), places);
   const numberOf = (r: number) => rows[r]?.number ?? null;

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../catalogue/forms.js';
-import type { Form, FormItem } from '../../catalogue/schema.js';
+import type { Form } from '../../catalogue/schema.js';
 import { oncePer } from '../../model/once.js';
 import { rememberBy } from '../../text/remember.js';
 import { numberLog } from './number-evidence.js';
@@ -23,7 +23,7 @@ export interface RowEvidence {
   /** How well its words fit, 0 to 1. */
   readonly fits: Float64Array;
   /** The same, 0 for items that it cannot be because it has an answer, or none. */
-  readonly possibleFits: Float64Array;
+  readonly possibleFits: () => Float64Array;
   /** Log-likelihood of its printed references; null when it prints none. */
   readonly references: Float64Array | null;
   /** Likelihood of all its own evidence, the printed number left out. */
@@ -56,7 +56,6 @@ export interface RecognisedSheet {
 
 /** What recognition knows of a form, prepared once. */
 export interface Knowledge {
-  readonly items: readonly FormItem[];
   readonly keys: readonly string[];
   readonly places: ReadonlyMap<string, number>;
   /** Printed numbers by key, as far as the catalogue knows them. */
@@ -74,7 +73,6 @@ export const knowledgeOf = oncePer((form: Form): Knowledge => {
   const items = itemsOf(form);
   const keys = items.map(({ key }) => key);
   return {
-    items,
     keys,
     places: new Map(keys.map((key, index) => [key, index])),
     numbers: new Map(
@@ -112,7 +110,7 @@ function weigherOf(form: Form): Knowledge['weigh'] {
       let numbered: Float64Array | undefined;
       return {
         fits,
-        possibleFits: fits.map((fit, i) => (impossible[i] === true ? 0 : fit)),
+        possibleFits: () => fits.map((fit, i) => (impossible[i] === true ? 0 : fit)),
         references,
         likelihood: logs.map(Math.exp),
         numbered: () => {
