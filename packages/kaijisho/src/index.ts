@@ -119,6 +119,7 @@ export {
   PROFILE_NAMES,
   type Product,
   type Profile,
+  type ProfileEntries,
   type ProfileName,
   parseDisclosureInput,
   parseFormDefinition,
@@ -259,6 +260,7 @@ export {
   COMPARISON_FORMATS,
   type ComparisonFormat,
   type ComparisonWriteOptions,
+  readProfileEntries,
   writeChanges,
   writeComparison,
 } from './write-comparison.js';

@@ -5,8 +5,16 @@ import {
   comparisonDocument,
   comparisonPaper,
   type Language,
+  NO_ENTRIES,
+  PROFILE_TABLE,
+  type ProfileEntries,
+  profileEntriesOf,
+  type Result,
+  success,
 } from '@kaijisho/core';
 import { renderChangesMarkdown, renderComparisonMarkdown } from '@kaijisho/report';
+import { readFilledWorkbook } from '@kaijisho/xlsx-adapter';
+import type { InputFile } from './open.js';
 import { VERSION } from './version.js';
 import { writePaper } from './write-paper.js';
 
@@ -23,6 +31,8 @@ export interface ComparisonWriteOptions {
   readonly language?: Language;
   /** Bytes of a TrueType font with Japanese glyphs, for a PDF; see `FormFileOptions.pdfFont`. */
   readonly pdfFont?: Uint8Array;
+  /** What people wrote into the workbook of an earlier comparison; kept in a workbook only. */
+  readonly entries?: ProfileEntries;
 }
 
 export interface ChangesWriteOptions {
@@ -45,14 +55,14 @@ const jsonOf = (document: unknown): string => `${JSON.stringify(document, null, 
  */
 export async function writeComparison(
   comparison: Comparison,
-  { format = 'xlsx', language = 'ja', pdfFont }: ComparisonWriteOptions = {},
+  { format = 'xlsx', language = 'ja', pdfFont, entries = NO_ENTRIES }: ComparisonWriteOptions = {},
 ): Promise<Uint8Array> {
   const document = comparisonDocument(comparison, language);
   switch (format) {
     case 'xlsx': {
       // The workbook writer is large and needed here only: reading must not wait for it.
       const { writeComparisonWorkbook } = await import('@kaijisho/xlsx-adapter/writing');
-      return writeComparisonWorkbook({ document, toolVersion: VERSION });
+      return writeComparisonWorkbook({ document, entries, toolVersion: VERSION });
     }
     case 'pdf':
       return writePaper(comparisonPaper(document, VERSION), 'pdf', pdfFont);
@@ -91,4 +101,10 @@ export async function writeChanges(
     case 'json':
       return bytesOf(jsonOf(document));
   }
+}
+
+/** What people wrote beside the acceptance conditions of a comparison that we wrote. */
+export function readProfileEntries({ name, bytes }: InputFile): Result<ProfileEntries> {
+  const read = readFilledWorkbook(bytes, name, PROFILE_TABLE);
+  return read.ok ? success(profileEntriesOf(read.value)) : read;
 }

@@ -8,12 +8,14 @@ import {
   compare,
   comparisonDocument,
   type Profile,
+  type ProfileEntries,
   sha256Of,
   writeComparison,
 } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
+import { loadProfileEntries } from '../files/agreed.js';
 import { fontFor } from '../files/font.js';
 import { loadProfile } from '../files/profiles.js';
 import { exists, writeAtomically } from '../files/write.js';
@@ -28,6 +30,8 @@ interface CompareInvocation extends Invocation, Circumstances, Reading {
   readonly force: boolean;
   /** Names of built-in profiles, or files. */
   readonly profiles: readonly string[];
+  /** The comparison of last time, whose entries are kept; null for none. */
+  readonly agreed: string | null;
 }
 
 /** The profiles asked for; null when one could not be read, which is told. */
@@ -47,6 +51,18 @@ async function profilesOf(
   return profiles;
 }
 
+/** What people wrote into the comparison of last time; sheets they added are told, and stay there. */
+async function entriesOf(
+  { agreed, target, language }: CompareInvocation,
+  io: Io,
+): Promise<ProfileEntries | null | 'refused'> {
+  if (target === null) return null;
+  const entries = await loadProfileEntries({ agreed, output: target.output, language }, io);
+  if (entries === null || entries === 'refused' || entries.ownSheets.length === 0) return entries;
+  io.err(`${cliText('cli.compare-own-sheets', language, { sheets: entries.ownSheets })}\n`);
+  return entries;
+}
+
 /** `kaijisho compare`: bids side by side, printed or written to a file. */
 async function runCompare(invocation: CompareInvocation, io: Io): Promise<ExitCode> {
   const { language, target, force } = invocation;
@@ -54,6 +70,8 @@ async function runCompare(invocation: CompareInvocation, io: Io): Promise<ExitCo
     return refuse({ code: 'output-exists', args: {} }, target.output, invocation, io);
   const profiles = await profilesOf(invocation, io);
   if (profiles === null) return EXIT.failed;
+  const entries = await entriesOf(invocation, io);
+  if (entries === 'refused') return EXIT.failed;
 
   const { opened, run, outcome } = await openAndCheck(invocation, io);
   const [first] = opened.filter(({ disclosures }) => disclosures.length > 0);
@@ -63,7 +81,7 @@ async function runCompare(invocation: CompareInvocation, io: Io): Promise<ExitCo
   }
   const compared = compare(opened, { ...invocation, check: run, profiles });
   if (!compared.ok) return refuse(compared.failure, first.source.file, invocation, io);
-  const delivered = await deliverComparison(compared.value, invocation, io);
+  const delivered = await deliverComparison(compared.value, entries, invocation, io);
   if (delivered !== EXIT.clean) return delivered;
   if (outcome.unreadable > 0)
     io.err(`${cliText('cli.compare-incomplete', language, { count: outcome.unreadable })}\n`);
@@ -83,6 +101,7 @@ function countsOf({ products, rows }: ComparisonDocument) {
 
 async function deliverComparison(
   comparison: Comparison,
+  entries: ProfileEntries | null,
   invocation: CompareInvocation,
   io: Io,
 ): Promise<ExitCode> {
@@ -99,6 +118,7 @@ async function deliverComparison(
     format: outputFormat,
     language,
     ...(await fontFor(output)),
+    ...(entries === null ? {} : { entries }),
   });
   const written = await writeAtomically(output, bytes, force);
   if (!written.ok) return refuse(written.failure, output, invocation, io);
@@ -125,18 +145,30 @@ export const compareCommand = defineCommand<CompareInvocation>({
     ...outputOptions('cli.option-output-comparison', language),
     profile: valueOption('cli.option-profile', language),
     suppressions: valueOption('cli.option-suppressions', language),
+    agreed: valueOption('cli.option-agreed-comparison', language),
     ...drawingOptions(language),
   }),
   examples: [
     ['compare A社.xlsx B社.xlsx C社.xlsx -o 比較表.xlsx', 'cli.example-compare'],
     ['compare 応札/ -o 比較表.html --profile 受入条件.xlsx', 'cli.example-compare-profile'],
+    [
+      'compare 応札/ -o 比較表2.xlsx --profile 受入条件.xlsx --agreed 比較表.xlsx',
+      'cli.example-compare-agreed',
+    ],
   ],
-  complete: (values) => ({
-    command: 'compare',
-    ...values.drawing(),
-    target: values.text('output') === undefined ? null : values.output(COMPARISON_FORMATS),
-    force: values.switch('force'),
-    profiles: values.texts('profile'),
-  }),
+  complete: (values) => {
+    const target = values.text('output') === undefined ? null : values.output(COMPARISON_FORMATS);
+    const agreed = values.text('agreed') ?? null;
+    if (agreed !== null && target?.outputFormat !== 'xlsx')
+      values.refuse('cli.agreed-needs-workbook');
+    return {
+      command: 'compare',
+      ...values.drawing(),
+      target,
+      force: values.switch('force'),
+      profiles: values.texts('profile'),
+      agreed,
+    };
+  },
   run: runCompare,
 });

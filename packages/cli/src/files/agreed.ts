@@ -1,28 +1,47 @@
 import { basename, resolve } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
-import { cliText, type FilledWorkbook, type Language, readAgreed } from 'kaijisho';
+import {
+  cliText,
+  type FilledWorkbook,
+  type InputFile,
+  type Language,
+  type ProfileEntries,
+  type Result,
+  readAgreed,
+  readProfileEntries,
+} from 'kaijisho';
 import type { Io } from '../io.js';
 import { readBytes, unopened } from './load.js';
 
 interface Agreed {
-  /** The matrix of last time as people filled it in; null when none is named. */
+  /** The workbook of last time as people filled it in; null when none is named. */
   readonly agreed: string | null;
   readonly output: string;
   readonly language: Language;
 }
 
 /** The decisions people wrote, null for a first draft; what cannot be read back is told. */
-export async function loadAgreed(
-  { agreed, output, language }: Agreed,
+export const loadAgreed = (agreed: Agreed, io: Io): Promise<FilledWorkbook | null | 'refused'> =>
+  readBack(agreed, readAgreed, io);
+
+/** What people wrote into an earlier comparison, null when none is named. */
+export const loadProfileEntries = (
+  agreed: Agreed,
   io: Io,
-): Promise<FilledWorkbook | null | 'refused'> {
+): Promise<ProfileEntries | null | 'refused'> => readBack(agreed, readProfileEntries, io);
+
+async function readBack<T>(
+  { agreed, output, language }: Agreed,
+  readFile: (file: InputFile) => Result<T>,
+  io: Io,
+): Promise<T | null | 'refused'> {
   if (agreed === null) return null;
   if (resolve(agreed) === resolve(output)) {
     io.err(`${cliText('cli.agreed-is-output', language, { file: output })}\n`);
     return 'refused';
   }
   const bytes = await readBytes(agreed, agreed);
-  const read = bytes.ok ? readAgreed({ name: basename(agreed), bytes: bytes.value }) : bytes;
+  const read = bytes.ok ? readFile({ name: basename(agreed), bytes: bytes.value }) : bytes;
   if (read.ok) return read.value;
   io.err(renderFailure(unopened(agreed, read.failure), language, io.width));
   return 'refused';

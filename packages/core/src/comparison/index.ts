@@ -12,6 +12,7 @@ export * from './document/schema.js';
 export { RANSOMWARE_LENS } from './lenses.js';
 export * from './model.js';
 export * from './profiles/built-in.js';
+export * from './profiles/entered.js';
 export * from './profiles/import.js';
 export * from './profiles/model.js';
 export * from './profiles/read.js';

@@ -235,6 +235,14 @@ const LABELS = {
   'comparison.profile.source': { ja: '出典：{source}', en: 'Source: {source}' },
   'comparison.profile.condition': { ja: '条件', en: 'Condition' },
   'comparison.profile.remark': { ja: '回答で分からないこと', en: 'What answers do not say' },
+  'comparison.tab.left': { ja: '引き継いだ記入', en: 'Entries kept' },
+  'comparison.left.intro': {
+    ja: '前の比較表に書かれていて、今回の表に欄がない記入です。必要なものを書き写してください。',
+    en: 'What was written into the former workbook and has no cell in this one. Copy what you need.',
+  },
+  'comparison.left.where': { ja: '記入の場所', en: 'Where' },
+  'comparison.left.text': { ja: '記入の内容', en: 'Text' },
+  'comparison.left.place': { ja: '前の表のセル', en: 'Former cell' },
   'comparison.profile.treatment': {
     ja: 'リスクの扱い（記入欄）',
     en: 'Risk treatment (for people)',

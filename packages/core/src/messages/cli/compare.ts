@@ -22,6 +22,22 @@ export const CLI_COMPARE_MESSAGES = {
     ja: '書き出すファイル（.xlsx、.html、.md、.json のいずれか）',
     en: 'File to write (.xlsx, .html, .md or .json)',
   },
+  'cli.option-agreed-comparison': {
+    ja: '記入済みの比較表（.xlsx）。受入条件の欄に書いたリスクの扱いや担当を引き継ぎます',
+    en: 'Filled-in comparison (.xlsx); what was written beside the conditions is carried on',
+  },
+  'cli.example-compare-agreed': {
+    ja: '前の比較表に記入したリスクの扱いを引き継ぐ',
+    en: 'carry on what was written into the former comparison',
+  },
+  'cli.agreed-needs-workbook': {
+    ja: '--agreed は、-o で .xlsx を書き出すときに使います。',
+    en: '--agreed goes with an .xlsx to be written with -o.',
+  },
+  'cli.compare-own-sheets': {
+    ja: '注意: 加えられたシート（{sheets}）は、新しい比較表に引き継ぎません。前のファイルも保管してください。',
+    en: 'Note: sheets that were added ({sheets}) are not carried into the new comparison. Please keep the former file.',
+  },
   'cli.option-profile': {
     ja: '照らす受入条件。名前（retention、checklist-r7-hospital、checklist-r7-vendor、ransomware-measures）か、JSON・Excel・CSVのファイル。繰り返し指定できます',
     en: 'Acceptance conditions: a name (retention, checklist-r7-hospital, checklist-r7-vendor, ransomware-measures) or a JSON, Excel or CSV file; may be repeated',

@@ -1,7 +1,7 @@
 import { utcMidnight } from '../dates.js';
 import { finishWorkbook } from '../finish.js';
 import { writeChaptersSheet, writeLensesSheet } from './counts-sheets.js';
-import { writeProfileSheet } from './profile-sheet.js';
+import { writeLeftSheet, writeProfileSheet } from './profile-sheet.js';
 import { writeRequirementsSheet } from './requirements-sheet.js';
 import { writeRowsSheet, writeUnknownSheet } from './rows-sheet.js';
 import { writeSummarySheet } from './summary-sheet.js';
@@ -36,6 +36,7 @@ export async function writeComparisonWorkbook(input: ComparisonWorkbookInput): P
   writeLensesSheet(workbook, writing);
   for (const [index, profile] of document.profiles.entries())
     writeProfileSheet(workbook, writing, profile, index + 1);
+  writeLeftSheet(workbook, writing);
   writeUnknownSheet(workbook, writing);
 
   const written = await workbook.xlsx.writeBuffer();

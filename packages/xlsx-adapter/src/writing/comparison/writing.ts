@@ -1,9 +1,16 @@
-import { type ComparisonDocument, type ComparisonMessageId, comparisonText } from '@kaijisho/core';
+import {
+  type ComparisonDocument,
+  type ComparisonMessageId,
+  comparisonText,
+  type ProfileEntries,
+} from '@kaijisho/core';
 import type { ListSheet } from '../list-sheet.js';
 
 /** Everything 比較表.xlsx is made of. The writer prints it and decides nothing. */
 export interface ComparisonWorkbookInput {
   readonly document: ComparisonDocument;
+  /** What people wrote into an earlier comparison. */
+  readonly entries: ProfileEntries;
   /** Version of Kaijisho, printed in the summary and the footers. */
   readonly toolVersion: string;
 }
@@ -11,6 +18,7 @@ export interface ComparisonWorkbookInput {
 /** What every sheet needs while it is written. */
 export interface Writing {
   readonly document: ComparisonDocument;
+  readonly entries: ProfileEntries;
   readonly toolVersion: string;
   readonly say: (
     id: ComparisonMessageId,
@@ -20,10 +28,11 @@ export interface Writing {
   readonly footer: ListSheet<never>['footer'];
 }
 
-export function startWriting({ document, toolVersion }: ComparisonWorkbookInput): Writing {
+export function startWriting({ document, entries, toolVersion }: ComparisonWorkbookInput): Writing {
   const say: Writing['say'] = (id, args) => comparisonText(id, document.language, args);
   return {
     document,
+    entries,
     toolVersion,
     say,
     omitted: (count) => say('comparison.omitted', { count }),
