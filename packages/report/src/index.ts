@@ -25,5 +25,6 @@ export { renderComparisonMarkdown } from './markdown/comparison.js';
 export { renderInquiryMarkdown } from './markdown/inquiry.js';
 export { renderPaperMarkdown } from './markdown/paper.js';
 export * from './opened.js';
+export { markText, markTexts, planText, sheetText } from './register.js';
 export { renderExplanations } from './terminal/explain.js';
 export * from './unsure.js';

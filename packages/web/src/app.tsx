@@ -2,13 +2,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk, DeskView } from './desk/desk.js';
 import { Frame } from './frame.js';
 import { PictureContext } from './parts/picture.js';
+import type { Shelf } from './register/shelf.js';
 import { ChangesScreen } from './screens/changes/screen.js';
 import { ComparisonScreen } from './screens/comparison/screen.js';
 import { FilesScreen } from './screens/files.js';
 import { FindingsScreen } from './screens/findings/screen.js';
+import { FormsScreen } from './screens/forms/screen.js';
 import { MatrixScreen } from './screens/matrix/screen.js';
 import { OutputsScreen } from './screens/outputs.js';
 import { ReadingScreen } from './screens/reading/screen.js';
+import { RegisterScreen } from './screens/register/screen.js';
 import { SCREENS, type Screen } from './screens.js';
 import { LanguageContext } from './words/index.js';
 
@@ -45,7 +48,12 @@ function useFreshStart(screen: Screen): void {
   }, [screen]);
 }
 
-export function App({ desk }: { readonly desk: Desk }) {
+interface AppProps {
+  readonly desk: Desk;
+  readonly shelf: Shelf;
+}
+
+export function App({ desk, shelf }: AppProps) {
   const view = useView(desk);
   const screen = useScreen();
   useFreshStart(screen);
@@ -58,13 +66,15 @@ export function App({ desk }: { readonly desk: Desk }) {
     <LanguageContext.Provider value={language}>
       <PictureContext.Provider value={draw}>
         <Frame desk={desk} view={view} screen={screen}>
-          {screen === 'files' && <FilesScreen desk={desk} view={view} />}
+          {screen === 'files' && <FilesScreen desk={desk} view={view} shelf={shelf} />}
           {screen === 'reading' && <ReadingScreen desk={desk} view={view} />}
           {screen === 'findings' && <FindingsScreen view={view} />}
           {screen === 'comparison' && <ComparisonScreen desk={desk} view={view} />}
           {screen === 'changes' && <ChangesScreen desk={desk} view={view} />}
           {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
           {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
+          {screen === 'forms' && <FormsScreen desk={desk} view={view} />}
+          {screen === 'register' && <RegisterScreen desk={desk} view={view} shelf={shelf} />}
         </Frame>
       </PictureContext.Provider>
     </LanguageContext.Provider>

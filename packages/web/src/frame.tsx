@@ -1,7 +1,7 @@
 import { allFindings, unsureRows } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import type { Desk, DeskView } from './desk/desk.js';
-import { SCREENS, type Screen } from './screens.js';
+import { BESIDE, type Screen, STEPS } from './screens.js';
 import { useSay } from './words/index.js';
 
 /** What stands beside the name of a screen: how many things wait there. */
@@ -21,6 +21,35 @@ function countOn(screen: Screen, { files, derived }: DeskView): number {
   }
 }
 
+interface ScreenLinkProps {
+  readonly each: Screen;
+  readonly view: DeskView;
+  readonly screen: Screen;
+}
+
+/** A step needs a sheet on the desk; what stands beside the steps does not. */
+const isLater = (each: Screen, { files }: DeskView): boolean =>
+  each !== 'files' &&
+  STEPS.some((step) => step === each) &&
+  files.every(({ opened }) => (opened?.disclosures.length ?? 0) === 0);
+
+function ScreenLink({ each, view, screen }: ScreenLinkProps) {
+  const say = useSay();
+  const count = countOn(each, view);
+  return (
+    <li>
+      <a
+        href={`#${each}`}
+        aria-current={each === screen ? 'page' : undefined}
+        class={isLater(each, view) ? 'later' : undefined}
+      >
+        <span class="name">{say(`screen.${each}`)}</span>
+        {count > 0 && <span class="count">{count}</span>}
+      </a>
+    </li>
+  );
+}
+
 interface FrameProps {
   readonly desk: Desk;
   readonly view: DeskView;
@@ -33,7 +62,6 @@ export function Frame({ desk, view, screen, children }: FrameProps) {
   const say = useSay();
   const { language } = view.settings;
   const other = language === 'ja' ? 'en' : 'ja';
-  const holds = view.files.some(({ opened }) => (opened?.disclosures.length ?? 0) > 0);
   return (
     <>
       <a class="skip" href="#content">
@@ -55,23 +83,21 @@ export function Frame({ desk, view, screen, children }: FrameProps) {
         </button>
       </header>
       <nav class="steps" aria-label={say('shell.steps')}>
-        <ol>
-          {SCREENS.map((each) => {
-            const count = countOn(each, view);
-            return (
-              <li key={each}>
-                <a
-                  href={`#${each}`}
-                  aria-current={each === screen ? 'page' : undefined}
-                  class={each !== 'files' && !holds ? 'later' : undefined}
-                >
-                  <span class="name">{say(`screen.${each}`)}</span>
-                  {count > 0 && <span class="count">{count}</span>}
-                </a>
-              </li>
-            );
-          })}
-        </ol>
+        <div class="steps-inner">
+          <ol>
+            {STEPS.map((each) => (
+              <ScreenLink key={each} each={each} {...{ view, screen }} />
+            ))}
+          </ol>
+          <p class="beside-title" id="beside">
+            {say('shell.beside')}
+          </p>
+          <ul aria-labelledby="beside">
+            {BESIDE.map((each) => (
+              <ScreenLink key={each} each={each} {...{ view, screen }} />
+            ))}
+          </ul>
+        </div>
       </nav>
       <main
         id="content"

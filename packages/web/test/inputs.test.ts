@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
 import { choose, saved, setDate, show, submissions, written } from './desk-page.js';
@@ -82,6 +83,19 @@ await describeWithPage('the page, beside disclosures', (opened) => {
     expect((await saved(page, '責任分界表.xlsx')).equals(matrix)).toBe(true);
   });
 
+  it('reads a letter that came back, by the codes of its questions', async () => {
+    const { page } = opened();
+    const [sheet = '', letter = ''] = ['source.csv', 'edited.docx'].map((name) =>
+      fileURLToPath(new URL(`../../../test/replies/fixtures/${name}`, import.meta.url)),
+    );
+    await setDate(page);
+    await choose(page, [sheet, letter]);
+    await page.getByText('（回答5件）').waitFor();
+    await show(page, 'outputs');
+    const matrix = written(['matrix', sheet, '--reply', letter], '-o', 'm.xlsx');
+    expect((await saved(page, '責任分界表.xlsx')).equals(matrix)).toBe(true);
+  });
+
   it('lays the acceptance conditions of a file over the products, as the command does', async () => {
     const { page } = opened();
     const list = join(folder(), '受入条件.csv');
@@ -89,15 +103,13 @@ await describeWithPage('the page, beside disclosures', (opened) => {
     await setDate(page);
     await choose(page, two);
     await show(page, 'comparison');
-    await page.locator('input[accept*=".json"]').setInputFiles(first);
-    await page
-      .getByText('受入条件')
-      .filter({ hasText: basename(first) })
-      .waitFor();
-    await page.locator('input[accept*=".json"]').setInputFiles(list);
-    await page.locator('table.profile tbody tr').first().waitFor();
-    expect(await page.locator('table.profile tbody tr').count()).toBe(2);
+    const input = page.locator('input[accept*=".json"]');
+    await input.setInputFiles({ name: '条件.json', mimeType: '', buffer: Buffer.from('{"a":1}') });
+    await page.getByText('受入条件のファイルとして読み取れません').waitFor();
+    await input.setInputFiles(list);
+    await page.locator('table.profile tbody tr').nth(1).waitFor();
     await page.locator('body:not(:has(.deriving))').waitFor();
+    expect(await page.locator('table.profile tbody tr').count()).toBe(2);
     await show(page, 'outputs');
     const compared = written(['compare', ...names, '--profile', list], '-o', 'c.html');
     expect((await saved(page, '比較表.html')).equals(compared)).toBe(true);

@@ -1,18 +1,15 @@
 import {
   currentSubmissions,
   type Language,
-  type Plan,
   type ProductStatus,
   questionTitle,
   type RegisteredProduct,
   type RegisterStatus,
   registerText,
-  reportText,
   STATUS_MARKS,
-  type StatusMark,
-  type Submission,
 } from '@kaijisho/core';
 import { printable } from '../printable.js';
+import { markText, markTexts, planText, sheetText } from '../register.js';
 
 /** The register as text: every product, or what is to be done about it. */
 
@@ -21,20 +18,6 @@ const nameOf = ({ name, organisation }: RegisteredProduct): string =>
     .filter((text) => text !== '')
     .map(printable)
     .join('　');
-
-function sheetLine(submission: Submission, language: Language): string {
-  const { kind, edition } = submission.form;
-  const none = registerText('register.none', language);
-  return registerText('register.sheet', language, {
-    form:
-      edition === null
-        ? reportText('report.form-no-edition', language, { kind })
-        : reportText('report.form-edition', language, { kind, edition: printable(edition) }),
-    version: printable(submission.version ?? none),
-    createdOn: printable(submission.createdOn ?? none),
-    receivedOn: submission.receivedOn,
-  });
-}
 
 /** All products with their current sheets. */
 export function renderRegisterList(
@@ -49,41 +32,22 @@ export function renderRegisterList(
       [nameOf(product), ...where].join('　'),
       ...(sheets.length === 0
         ? [`  ${registerText('register.mark.no-sheet', language)}`]
-        : sheets.map((sheet) => `  ${sheetLine(sheet, language)}`)),
+        : sheets.map((sheet) => `  ${printable(sheetText(sheet, language))}`)),
     ];
   });
   return `${[registerText('register.total', language, { count: products.length }), ...lines].join('\n')}\n`;
 }
 
-const markText = (mark: StatusMark, months: number, language: Language): string =>
-  registerText(`register.mark.${mark}`, language, { months });
-
-function planLine({ row, measure, effort, owner, due }: Plan, language: Language): string {
-  const none = registerText('register.none', language);
-  const given = (text: string) => printable(text || none);
-  return registerText('register.plan', language, {
-    row,
-    measure: given(measure),
-    effort: given(effort),
-    owner: given(owner),
-    due: given(due),
-  });
-}
-
 function productLines(
-  { product, marks, gaps, open, plans }: ProductStatus,
+  status: ProductStatus,
   months: number,
   language: Language,
 ): readonly string[] {
-  const counted: Partial<Record<StatusMark, string>> = {
-    open: registerText('register.open', language, { count: open }),
-    gaps: registerText('register.gaps', language, { count: gaps.length }),
-  };
-  const told = marks.map((mark) => counted[mark] ?? markText(mark, months, language));
+  const told = markTexts(status, months, language).map(([, text]) => text);
   return [
-    `・${nameOf(product)}`,
+    `・${nameOf(status.product)}`,
     `    ${told.join(language === 'ja' ? '、' : ', ')}`,
-    ...plans.map((plan) => `    ${planLine(plan, language)}`),
+    ...status.plans.map((plan) => `    ${printable(planText(plan, language))}`),
   ];
 }
 
@@ -129,7 +93,7 @@ function overviewLines(
   const told = marks.map((mark) => markText(mark, months, language));
   return [
     `・${[nameOf(product), ...where].join('　')}`,
-    ...current.map((sheet) => `    ${sheetLine(sheet, language)}`),
+    ...current.map((sheet) => `    ${printable(sheetText(sheet, language))}`),
     ...(older > 0 ? [`    ${registerText('register.older', language, { count: older })}`] : []),
     ...(told.length > 0
       ? [`    ${registerText('register.marks', language, { marks: told })}`]
@@ -138,7 +102,7 @@ function overviewLines(
     ...(measures.length > 0
       ? [`    ${registerText('register.gap-list', language, { count: gaps.length, measures })}`]
       : []),
-    ...plans.map((plan) => `    ${planLine(plan, language)}`),
+    ...plans.map((plan) => `    ${printable(planText(plan, language))}`),
   ];
 }
 

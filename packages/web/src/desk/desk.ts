@@ -1,98 +1,36 @@
 import {
   basisOfLine,
   type Correction,
-  correctReading,
   type DecidedEntry,
-  type Decisions,
   type Failure,
-  type FilledWorkbook,
   type FormDefinition,
   type InputFile,
   isPdf,
   type Place,
   type Profile,
-  type Reply,
   unopened,
 } from 'kaijisho';
 import { Engine, Stopped } from '../engine/engine.js';
 import { Helper, READING_MILLISECONDS } from '../engine/helper.js';
-import type {
-  Basis,
-  Derived,
-  LockedFile,
-  OutputKind,
-  Picture,
-  Read,
-  Settings,
-} from '../engine/protocol.js';
+import type { Basis, OutputKind, Picture, Settings } from '../engine/protocol.js';
 import { fontBytes } from '../program/parts.js';
-import { type Agreed, agreedOf } from './agreed.js';
+import { agreedOf } from './agreed.js';
 import { byName, freeName, sameBytes } from './names.js';
 import { chosenProfile, idOfOwn } from './profiles.js';
 import { Reader } from './reader.js';
 import { eraseAll, load, store } from './storage.js';
+import {
+  correctedFiles,
+  type DeskFile,
+  type DeskView,
+  isSameAnswer,
+  isSameForm,
+  returnedOf,
+  UNREAD,
+} from './view.js';
 import { emptyWork, type Work, workSchema } from './work.js';
 
-/** One file on the desk. */
-export interface DeskFile extends LockedFile, Read {
-  readonly id: number;
-  readonly state: 'waiting' | 'reading' | 'read' | 'stopped';
-}
-
-const UNREAD: Read = { opened: null, agreed: null, replies: null };
-
-/** Everything the screens show; a new object after every change. */
-export interface DeskView {
-  readonly files: readonly DeskFile[];
-  readonly settings: Settings;
-  readonly person: string;
-  /** Null until all files are read and the rules have run. */
-  readonly derived: Derived | null;
-  readonly deriving: boolean;
-  /** What was decided on this page. */
-  readonly decisions: Decisions;
-  /** Answers people have confirmed or corrected, the latest last. */
-  readonly corrections: readonly Correction[];
-  /** Forms learnt from publishers' files: sheets are read and judged by them. */
-  readonly forms: readonly FormDefinition[];
-  /** Acceptance conditions from files. */
-  readonly profiles: readonly Profile[];
-  /** The table of last time, whose decisions are carried over; the one that came last. */
-  readonly earlier: FilledWorkbook | null;
-  /** Decisions of this page and of last time with the matrix of now; null when there are none. */
-  readonly agreed: Agreed | null;
-  /** The browser keeps the work over a reload. */
-  readonly stored: boolean;
-  /** A defect of the program, to be shown as it is. */
-  readonly defect: string | null;
-}
-
-const isSameAnswer = (a: Correction, b: Correction): boolean =>
-  a.sha256 === b.sha256 && a.disclosure === b.disclosure && a.answer === b.answer;
-
-const isSameForm = (a: FormDefinition, b: FormDefinition): boolean =>
-  a.form.about.form === b.form.about.form && a.form.about.edition === b.form.about.edition;
-
-/** What vendors replied; of two replies to one item the later file counts. */
-const repliesOf = (files: readonly DeskFile[]): readonly Reply[] => [
-  ...new Map(
-    files.flatMap(({ replies }) => replies ?? []).map((reply) => [reply.key, reply]),
-  ).values(),
-];
-
-/** The files as everything else sees them: with what people corrected. */
-export const correctedFiles = ({
-  files,
-  corrections,
-}: Pick<DeskView, 'files' | 'corrections'>): readonly DeskFile[] =>
-  files.map((file) =>
-    file.opened === null
-      ? file
-      : {
-          ...file,
-          opened: correctReading(file.opened, file.opened.source.sha256, corrections),
-        },
-  );
+export { correctedFiles, type DeskFile, type DeskView } from './view.js';
 
 /**
  * The work on the table: files, circumstances, and what follows from them. It knows no screen; it
@@ -149,7 +87,7 @@ export class Desk {
 
   /** Takes up the work the browser kept. */
   async resume(): Promise<void> {
-    const kept = workSchema.safeParse(await load().catch(() => undefined));
+    const kept = workSchema.safeParse(await load('current').catch(() => undefined));
     if (kept.success) this.take(kept.data);
   }
 
@@ -383,7 +321,7 @@ export class Desk {
       settings: current.settings,
       forms: current.forms.map(({ form }) => form),
       profile: chosenProfile(current),
-      replies: repliesOf(current.files),
+      returned: returnedOf(current.files),
     };
   }
 
@@ -422,7 +360,7 @@ export class Desk {
   private keep(): void {
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => {
-      store(this.work()).then(
+      store('current', this.work()).then(
         () => this.show({ stored: true }),
         () => this.show({ stored: false }),
       );

@@ -1,11 +1,12 @@
 /**
- * What survives a reload: files as they were handed in, and the circumstances. Kept in the
- * browser's own store (IndexedDB), which pages opened from the same computer may share.
+ * What survives a reload: files as they were handed in and the circumstances, and the register.
+ * Kept in the browser's own store (IndexedDB), which pages opened from the same computer may share.
  */
 
 const DATABASE = 'kaijisho';
 const STORE = 'work';
-const KEY = 'current';
+
+export type StoreKey = 'current' | 'register';
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -35,10 +36,13 @@ async function transact<T>(
 }
 
 /** What was stored last; undefined when nothing was. It is data from outside: check its shape. */
-export const load = (): Promise<unknown> => transact('readonly', (store) => store.get(KEY));
+export const load = (key: StoreKey): Promise<unknown> =>
+  transact('readonly', (store) => store.get(key));
 
-export const store = async (value: unknown): Promise<void> => {
-  await transact('readwrite', (work) => work.put(value, KEY));
+/** @param value null forgets what was stored */
+export const store = async (key: StoreKey, value: unknown): Promise<void> => {
+  if (value === null) await transact('readwrite', (work) => work.delete(key));
+  else await transact('readwrite', (work) => work.put(value, key));
 };
 
 /** Deletes the whole store, so that nothing of it is left in the browser. */

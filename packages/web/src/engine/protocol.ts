@@ -37,8 +37,21 @@ export interface Basis {
   /** Forms learnt from publishers' files. */
   readonly forms: readonly Form[];
   readonly profile: Profile | null;
-  /** What vendors replied. */
-  readonly replies: readonly Reply[];
+  /** What vendors gave back, in the order of the files. */
+  readonly returned: readonly Returned[];
+}
+
+/** A list of questions that was read back, or a file that may be a letter of replies. */
+export type Returned =
+  | { readonly name: string; readonly replies: readonly Reply[] }
+  | { readonly name: string; readonly bytes: Uint8Array };
+
+/** A letter of replies, which is told by the codes of questions to the sheets at hand. */
+export interface Letter {
+  readonly name: string;
+  readonly count: number;
+  /** Codes that belong to no sheet at hand. */
+  readonly unknown: readonly string[];
 }
 
 /** Everything the screens show of the files together. */
@@ -51,6 +64,7 @@ export interface Derived {
   readonly inquiries: readonly Inquiry[];
   /** Replies about products that are not here. */
   readonly strayReplies: readonly Reply[];
+  readonly letters: readonly Letter[];
 }
 
 /** Files the page can write of everything together. */

@@ -17,13 +17,16 @@ import {
   type Opened,
   open,
   openProfile,
+  type Reply,
   readAgreed,
   readDocument,
+  readReplies,
   readReplyTable,
   referenceForm,
   renderCheckMarkdown,
   settle,
   strayReplies,
+  success,
   withReplies,
   writeBlankForm,
   writeChanges,
@@ -42,6 +45,7 @@ import type {
   Answers,
   Basis,
   Derived,
+  Letter,
   OutputKind,
   Picture,
   Read,
@@ -59,8 +63,41 @@ const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null,
 
 const circumstancesOf = ({ settings, forms }: Basis) => ({ ...settings, imported: forms });
 
-function derive(basis: Basis): Derived {
-  const { files, profile, replies } = basis;
+/** A basis of which it is known what vendors gave back: their letters are no disclosures. */
+interface Resolved extends Basis {
+  readonly replies: readonly Reply[];
+  readonly letters: readonly Letter[];
+}
+
+/** Reads letters by the sheets at hand. Of two replies to one item the later file counts. */
+function resolved<B extends Basis>(basis: B): B & Resolved {
+  const { returned, files } = basis;
+  const replies = new Map<string, Reply>();
+  const letters: Letter[] = [];
+  if (returned.length > 0) {
+    const drafted = demarcate(files, circumstancesOf(basis));
+    for (const file of returned) {
+      const read =
+        'replies' in file
+          ? success({ replies: file.replies, unknown: [] })
+          : readReplies(file, drafted);
+      if (!read.ok) continue;
+      for (const reply of read.value.replies) replies.set(reply.key, reply);
+      const { replies: own, unknown } = read.value;
+      if ('bytes' in file) letters.push({ name: file.name, count: own.length, unknown });
+    }
+  }
+  const names = letters.map(({ name }) => name);
+  return {
+    ...basis,
+    files: files.filter(({ source }) => !names.includes(source.file)),
+    replies: [...replies.values()],
+    letters,
+  };
+}
+
+function derive(basis: Resolved): Derived {
+  const { files, profile, replies, letters } = basis;
   const circumstances = circumstancesOf(basis);
   const run = check(files, circumstances);
   const profiles = profile === null ? [] : [profile];
@@ -72,26 +109,30 @@ function derive(basis: Basis): Derived {
     matrix: withReplies(drafted, replies),
     inquiries: ask(drafted, replies),
     strayReplies: strayReplies(drafted, replies),
+    letters,
   };
 }
 
-type Writer = (request: Requests['write']) => Uint8Array | Promise<Uint8Array>;
+/** What a writer makes its file of. */
+type Writing = Requests['write'] & Resolved;
 
-function matrixOf(request: Requests['write'], format: MatrixFormat): Promise<Uint8Array> {
+type Writer = (request: Writing) => Uint8Array | Promise<Uint8Array>;
+
+function matrixOf(request: Writing, format: MatrixFormat): Promise<Uint8Array> {
   const { settings, agreed } = request;
   const { run, matrix } = derive(request);
   const agreement = agreed === null ? {} : { agreement: settle(matrix, agreed) };
   return writeMatrix(matrix, { format, language: settings.language, check: run, ...agreement });
 }
 
-async function inquiryOf(request: Requests['write'], format: InquiryFormat): Promise<Uint8Array> {
+async function inquiryOf(request: Writing, format: InquiryFormat): Promise<Uint8Array> {
   const drafted = demarcate(request.files, circumstancesOf(request));
   const inquiry = ask(drafted, request.replies)[request.part];
   if (inquiry === undefined) throw new Error(`There is no inquiry ${request.part}`);
   return writeInquiry(inquiry, drafted, { format, language: request.settings.language });
 }
 
-function blankForm(kind: FormKind, { settings, forms, font }: Requests['write']) {
+function blankForm(kind: FormKind, { settings, forms, font }: Writing) {
   const form = referenceForm(kind, formsInForce(forms));
   const date = settings.asOf;
   return writeBlankForm(form, font === null ? { date } : { date, pdfFont: font });
@@ -108,15 +149,12 @@ async function documentOf(
   return written.value;
 }
 
-function disclosuresOf(request: Requests['write'], format: DocumentFormat): Promise<Uint8Array> {
+function disclosuresOf(request: Writing, format: DocumentFormat): Promise<Uint8Array> {
   const disclosures = request.files[request.part]?.disclosures ?? [];
   return documentOf(disclosuresDocument(disclosures), format, request);
 }
 
-async function comparisonOf(
-  request: Requests['write'],
-  format: ComparisonFormat,
-): Promise<Uint8Array> {
+async function comparisonOf(request: Writing, format: ComparisonFormat): Promise<Uint8Array> {
   const { comparison } = derive(request);
   if (!comparison.ok) throw new Error(comparison.failure.code);
   return writeComparison(comparison.value, { format, language: request.settings.language });
@@ -197,9 +235,9 @@ async function answer(request: Request): Promise<Answers[RequestKind]> {
     case 'read':
       return read(request);
     case 'derive':
-      return derive(request);
+      return derive(resolved(request));
     case 'write':
-      return WRITERS[request.output](request);
+      return WRITERS[request.output](resolved(request));
     case 'changes':
       return changesOf(request);
     case 'picture':

@@ -1,5 +1,6 @@
 import type { Desk, DeskView } from '../desk/desk.js';
 import { ScreenHead } from '../parts/screen-head.js';
+import type { Shelf } from '../register/shelf.js';
 import { useSay } from '../words/index.js';
 import { Circumstances } from './files/circumstances.js';
 import { DropZone } from './files/drop-zone.js';
@@ -10,10 +11,11 @@ import { FileTable } from './files/table.js';
 interface FilesScreenProps {
   readonly desk: Desk;
   readonly view: DeskView;
+  readonly shelf: Shelf;
 }
 
 /** The first screen: what to look at, and under which circumstances. */
-export function FilesScreen({ desk, view }: FilesScreenProps) {
+export function FilesScreen({ desk, view, shelf }: FilesScreenProps) {
   const say = useSay();
   const fresh = view.files.length === 0;
   return (
@@ -34,7 +36,7 @@ export function FilesScreen({ desk, view }: FilesScreenProps) {
       )}
       <InUse desk={desk} view={view} />
       <Circumstances desk={desk} view={view} />
-      <Erase desk={desk} view={view} />
+      <Erase desk={desk} view={view} shelf={shelf} />
     </>
   );
 }

@@ -31,10 +31,7 @@ const MATRIX = ['matrix', 'matrix-json'] as const;
 const COMPARISON = ['comparison', 'comparison-page', 'comparison-md', 'comparison-json'] as const;
 const CHECK = ['report', 'report-md', 'check-csv', 'check-json'] as const;
 const READ = ['read-json'] as const;
-const BLANK = [
-  ['blank-MDS', 'blank-MDS-pdf'],
-  ['blank-SDS', 'blank-SDS-pdf'],
-] as const;
+const KINDS = ['MDS', 'SDS'] as const;
 const INQUIRY = [
   ['inquiry', '.xlsx'],
   ['inquiry-docx', '.docx'],
@@ -77,8 +74,10 @@ const offersForPeople = (derived: Derived, say: Say): readonly Offer[] => [
 ];
 
 /** The disclosures of each file as data, as `convert` writes them. */
-const dataOffers = ({ files }: DeskView, say: Say): readonly Offer[] =>
+const dataOffers = ({ files, derived }: DeskView, say: Say): readonly Offer[] =>
   files
+    // A letter of replies is none of the files that results are made of.
+    .filter(({ name }) => !derived?.letters.some((letter) => letter.name === name))
     .flatMap(({ opened }) => opened ?? [])
     .flatMap(({ source, disclosures }, part): readonly Offer[] => {
       const stem = source.file.replace(/\.[^.]*$/, '');
@@ -88,6 +87,27 @@ const dataOffers = ({ files }: DeskView, say: Say): readonly Offer[] =>
       const about = say('outputs.disclosures-about', { file: source.file });
       return disclosures.length === 0 ? [] : [{ about, files: [first as Saving, ...others] }];
     });
+
+/** Forms to fill in: the imported one of a kind where there is one, else the reference form. */
+const blankOffers = ({ forms }: DeskView, say: Say): readonly Offer[] =>
+  KINDS.map((kind) => {
+    const reference = offer([`blank-${kind}`, `blank-${kind}-pdf`], say);
+    const imported = forms.filter(({ form: { about } }) => about.form === kind).at(-1);
+    if (imported === undefined) return reference;
+    const [workbook, ...others] = reference.files.map(
+      (saving): Saving => ({
+        ...saving,
+        name: say('outputs.blank-imported', {
+          kind,
+          ending: saving.output.endsWith('-pdf') ? 'pdf' : 'xlsx',
+        }),
+      }),
+    );
+    return {
+      about: say('outputs.blank-imported-about', { name: imported.name }),
+      files: [workbook as Saving, ...others],
+    };
+  });
 
 /** For the command, and for the page of a colleague. */
 const correctionBytes = ({ corrections }: DeskView): Uint8Array =>
@@ -164,7 +184,7 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
         </>
       )}
       <h2>{say('outputs.blank')}</h2>
-      {list(BLANK.map((outputs) => offer(outputs, say)))}
+      {list(blankOffers(view, say))}
     </>
   );
 }

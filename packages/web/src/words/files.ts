@@ -11,7 +11,7 @@ export const FILE_WORDS = {
   'files.choose': { ja: 'ファイルを選ぶ', en: 'Choose files' },
   'files.choose-folder': { ja: 'フォルダーを選ぶ', en: 'Choose a folder' },
   'files.kinds': {
-    ja: '読めるファイル: Excel（.xlsx .xlsm）、CSV、PDF、開示書のデータ（JSON、XML）。記入済みの責任分界表.xlsx と、事業者から返ってきた照会事項.xlsx も入れられます。',
+    ja: '読めるファイル: Excel（.xlsx .xlsm）、CSV、PDF、開示書のデータ（JSON、XML）。記入済みの責任分界表.xlsx と、事業者から返ってきた照会事項（.xlsx .docx）も入れられます。',
     en: 'Reads: Excel (.xlsx .xlsm), CSV, PDF, disclosures as data (JSON, XML), a matrix you have filled in, and questions that a vendor has answered.',
   },
   'files.how': { ja: 'このあとの流れ', en: 'What comes next' },
@@ -54,6 +54,10 @@ export const FILE_WORDS = {
   'files.stray-replies': {
     ja: '回答のうち{count}件は、ここにない製品についてのものです。その製品の開示書も入れてください。',
     en: '{count} replies are about products that are not here. Add their disclosures as well.',
+  },
+  'files.unknown-codes': {
+    ja: '記号 {codes} の質問は、ここの開示書にありません。その製品の開示書も入れてください。',
+    en: 'Questions with the codes {codes} belong to no sheet here. Add their disclosures as well.',
   },
   'files.in-use': { ja: '開示書のほかに使っているもの', en: 'Also in use' },
   'files.corrections': {
@@ -130,6 +134,10 @@ export const FILE_WORDS = {
   'files.erase-ask': {
     ja: '入れたファイルと作業の途中経過を、このページとブラウザーからすべて消します。元のファイルは消えません。よろしいですか。',
     en: 'This erases the files and all work in progress from this page and this browser. The original files stay. Go on?',
+  },
+  'files.erase-register': {
+    ja: '保存していない台帳も消えます。',
+    en: 'The register, which is not saved, goes as well.',
   },
   'files.erase-yes': { ja: '消す', en: 'Erase' },
   'files.cancel': { ja: 'やめる', en: 'Cancel' },

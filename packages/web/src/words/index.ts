@@ -5,9 +5,11 @@ import { CHANGES_WORDS } from './changes.js';
 import { COMPARISON_WORDS } from './comparison.js';
 import { FILE_WORDS } from './files.js';
 import { FINDING_WORDS } from './findings.js';
+import { FORM_WORDS } from './forms.js';
 import { MATRIX_WORDS } from './matrix.js';
 import { OUTPUT_WORDS } from './outputs.js';
 import { READING_WORDS } from './reading.js';
+import { REGISTER_WORDS } from './register.js';
 import { SHELL_WORDS } from './shell.js';
 
 /** Words of the page: a file for each screen, Japanese and English side by side. */
@@ -20,6 +22,8 @@ export const WORDS = {
   ...CHANGES_WORDS,
   ...MATRIX_WORDS,
   ...OUTPUT_WORDS,
+  ...REGISTER_WORDS,
+  ...FORM_WORDS,
 };
 export type WordId = keyof typeof WORDS;
 

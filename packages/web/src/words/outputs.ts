@@ -58,6 +58,11 @@ export const OUTPUT_WORDS = {
     ja: 'サービスについての開示書（SDS）の記入用の様式です。参考様式であり、公式様式ではありません。',
     en: 'A form for services (SDS) to fill in. A reference form, not the official one.',
   },
+  'outputs.blank-imported': { ja: '様式_{kind}.{ending}', en: 'form_{kind}.{ending}' },
+  'outputs.blank-imported-about': {
+    ja: '取り込んだ様式「{name}」の文言と番号による、記入用の様式です。',
+    en: 'A form to fill in, with the wording and numbers of the imported form "{name}".',
+  },
   'outputs.report': { ja: '点検結果.html', en: 'check.html' },
   'outputs.report-about': {
     ja: '指摘と該当箇所をまとめた1ファイルのページです。ブラウザーで開きます。',

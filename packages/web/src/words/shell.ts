@@ -5,6 +5,7 @@ export const SHELL_WORDS = {
   'shell.title': { ja: '開示書の確認', en: 'Security disclosures' },
   'shell.skip': { ja: '本文へ進む', en: 'Skip to the content' },
   'shell.steps': { ja: '手順', en: 'Steps' },
+  'shell.beside': { ja: 'ほかの仕事', en: 'Beside the steps' },
   'shell.privacy': {
     ja: 'このページは通信しません。開いたファイルは、このパソコンの外に出ません。',
     en: 'This page makes no connection. The files you open do not leave this computer.',
@@ -29,5 +30,7 @@ export const SHELL_WORDS = {
   'screen.comparison': { ja: '比較', en: 'Comparison' },
   'screen.changes': { ja: '版の差分', en: 'Changes' },
   'screen.matrix': { ja: '責任分界表', en: 'Responsibility matrix' },
+  'screen.register': { ja: '台帳と立入検査', en: 'Register and inspection' },
+  'screen.forms': { ja: '様式の取り込み', en: 'Official forms' },
   'screen.outputs': { ja: '書き出し', en: 'Save results' },
 } as const satisfies MessageCatalogue;

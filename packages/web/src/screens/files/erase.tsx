@@ -2,22 +2,27 @@ import { useRef, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { WORK_ENDING, workBytes } from '../../desk/work-file.js';
 import { download } from '../../parts/download.js';
+import type { Shelf } from '../../register/shelf.js';
 import { useSay } from '../../words/index.js';
 
 interface EraseProps {
   readonly desk: Desk;
   readonly view: DeskView;
+  readonly shelf: Shelf;
 }
 
 /** What the browser keeps, said plainly, and the way to be rid of it. */
-export function Erase({ desk, view }: EraseProps) {
+export function Erase({ desk, view, shelf }: EraseProps) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [outcome, setOutcome] = useState<'files.erased' | 'files.erase-failed' | null>(null);
   const erase = () => {
     dialog.current?.close();
     desk.erase().then(
-      () => setOutcome('files.erased'),
+      () => {
+        shelf.forget();
+        setOutcome('files.erased');
+      },
       () => setOutcome('files.erase-failed'),
     );
   };
@@ -41,7 +46,10 @@ export function Erase({ desk, view }: EraseProps) {
       </button>
       <p role="status">{outcome === null ? '' : say(outcome)}</p>
       <dialog ref={dialog} aria-labelledby="erase-ask">
-        <p id="erase-ask">{say('files.erase-ask')}</p>
+        <div id="erase-ask">
+          <p>{say('files.erase-ask')}</p>
+          {shelf.view.unsaved && <p class="caution">{say('files.erase-register')}</p>}
+        </div>
         <div class="dialog-actions">
           <button type="button" onClick={() => dialog.current?.close()}>
             {say('files.cancel')}

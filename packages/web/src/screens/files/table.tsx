@@ -1,5 +1,6 @@
 import { describeFailure, formText, type Language, productText } from 'kaijisho';
 import type { Desk, DeskFile, DeskView } from '../../desk/desk.js';
+import type { Letter } from '../../engine/protocol.js';
 import { type Say, useLanguage, useSay } from '../../words/index.js';
 import { isLocked, Unlock } from './unlock.js';
 
@@ -38,7 +39,13 @@ export function FileTable({ desk, view }: FileTableProps) {
           </thead>
           <tbody>
             {files.map((file) => (
-              <FileRow key={file.id} desk={desk} file={file} stray={strayOf(file, view)} />
+              <FileRow
+                key={file.id}
+                desk={desk}
+                file={file}
+                stray={strayOf(file, view)}
+                letter={view.derived?.letters.find(({ name }) => name === file.name)}
+              />
             ))}
           </tbody>
         </table>
@@ -57,9 +64,12 @@ type Outcome =
   | 'failed'
   | 'nothing';
 
-function outcomeOf({ state, opened, agreed, replies }: DeskFile): Outcome {
+function outcomeOf(
+  { state, opened, agreed, replies }: DeskFile,
+  letter: Letter | undefined,
+): Outcome {
   if (agreed !== null) return 'agreed';
-  if (replies !== null) return 'replies';
+  if (replies !== null || letter !== undefined) return 'replies';
   if (state !== 'read' || opened === null) return state;
   if (opened.failure !== null) return 'failed';
   return opened.disclosures.length === 0 ? 'nothing' : 'read';
@@ -81,6 +91,8 @@ interface FileRowProps {
   readonly file: DeskFile;
   /** Replies in it about products that are not here. */
   readonly stray: number;
+  /** It is a letter of replies. */
+  readonly letter: Letter | undefined;
 }
 
 function strayOf({ replies }: DeskFile, { derived }: DeskView): number {
@@ -88,10 +100,10 @@ function strayOf({ replies }: DeskFile, { derived }: DeskView): number {
   return (replies ?? []).filter(({ key }) => stray.has(key)).length;
 }
 
-function FileRow({ desk, file, stray }: FileRowProps) {
+function FileRow({ desk, file, stray, letter }: FileRowProps) {
   const say = useSay();
   const language = useLanguage();
-  const outcome = outcomeOf(file);
+  const outcome = outcomeOf(file, letter);
   return (
     <tr>
       <th scope="row">{file.name}</th>
@@ -100,7 +112,7 @@ function FileRow({ desk, file, stray }: FileRowProps) {
         {say(`files.${outcome}`)}
       </td>
       <td>
-        {contentOf(file, stray, say, language)}
+        {letter === undefined ? contentOf(file, stray, say, language) : letterText(letter, say)}
         {isLocked(file) && <Unlock desk={desk} file={file} />}
       </td>
       <td class="row-actions">
@@ -124,6 +136,17 @@ function FileRow({ desk, file, stray }: FileRowProps) {
     </tr>
   );
 }
+
+/** What a letter of replies brought. */
+const letterText = ({ count, unknown }: Letter, say: Say) => (
+  <>
+    {say('files.holds-replies', { count })}
+    {count === 0 && <p class="caution">{say('files.no-replies')}</p>}
+    {unknown.length > 0 && (
+      <p class="caution">{say('files.unknown-codes', { codes: unknown.join('、') })}</p>
+    )}
+  </>
+);
 
 /** The disclosures of a file, or why there are none and what to do. */
 function contentOf(

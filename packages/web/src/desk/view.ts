@@ -1,0 +1,72 @@
+import {
+  type Correction,
+  correctReading,
+  type Decisions,
+  type FilledWorkbook,
+  type FormDefinition,
+  type Profile,
+} from 'kaijisho';
+import type { Derived, LockedFile, Read, Returned, Settings } from '../engine/protocol.js';
+import type { Agreed } from './agreed.js';
+
+/** One file on the desk. */
+export interface DeskFile extends LockedFile, Read {
+  readonly id: number;
+  readonly state: 'waiting' | 'reading' | 'read' | 'stopped';
+}
+
+export const UNREAD: Read = { opened: null, agreed: null, replies: null };
+
+/** Everything the screens show; a new object after every change. */
+export interface DeskView {
+  readonly files: readonly DeskFile[];
+  readonly settings: Settings;
+  readonly person: string;
+  /** Null until all files are read and the rules have run. */
+  readonly derived: Derived | null;
+  readonly deriving: boolean;
+  /** What was decided on this page. */
+  readonly decisions: Decisions;
+  /** Answers people have confirmed or corrected, the latest last. */
+  readonly corrections: readonly Correction[];
+  /** Forms learnt from publishers' files: sheets are read and judged by them. */
+  readonly forms: readonly FormDefinition[];
+  /** Acceptance conditions from files. */
+  readonly profiles: readonly Profile[];
+  /** The table of last time, whose decisions are carried over; the one that came last. */
+  readonly earlier: FilledWorkbook | null;
+  /** Decisions of this page and of last time with the matrix of now; null when there are none. */
+  readonly agreed: Agreed | null;
+  /** The browser keeps the work over a reload. */
+  readonly stored: boolean;
+  /** A defect of the program, to be shown as it is. */
+  readonly defect: string | null;
+}
+
+export const isSameAnswer = (a: Correction, b: Correction): boolean =>
+  a.sha256 === b.sha256 && a.disclosure === b.disclosure && a.answer === b.answer;
+
+export const isSameForm = (a: FormDefinition, b: FormDefinition): boolean =>
+  a.form.about.form === b.form.about.form && a.form.about.edition === b.form.about.edition;
+
+/** What vendors gave back: a file without a disclosure may be a letter of replies. */
+export const returnedOf = (files: readonly DeskFile[]): readonly Returned[] =>
+  files.flatMap(({ name, bytes, replies, opened }): readonly Returned[] => {
+    if (replies !== null) return [{ name, replies }];
+    const other = opened !== null && opened.disclosures.length === 0 && bytes.length > 0;
+    return other ? [{ name, bytes }] : [];
+  });
+
+/** The files as everything else sees them: with what people corrected. */
+export const correctedFiles = ({
+  files,
+  corrections,
+}: Pick<DeskView, 'files' | 'corrections'>): readonly DeskFile[] =>
+  files.map((file) =>
+    file.opened === null
+      ? file
+      : {
+          ...file,
+          opened: correctReading(file.opened, file.opened.source.sha256, corrections),
+        },
+  );

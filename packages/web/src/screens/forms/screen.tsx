@@ -1,0 +1,195 @@
+import {
+  cliText,
+  describeFailure,
+  type Failure,
+  type ImportOutcome,
+  type InputFile,
+  type LearntForm,
+  placeOfRow,
+  type RowCorrection,
+} from 'kaijisho';
+import { useState } from 'preact/hooks';
+import type { Desk, DeskView } from '../../desk/desk.js';
+import type { Learnt } from '../../engine/protocol.js';
+import { FileButton } from '../../parts/file-button.js';
+import { ScreenHead } from '../../parts/screen-head.js';
+import { useLanguage, useSay } from '../../words/index.js';
+import { Editions, type EditionsAsked } from './editions.js';
+import { FormInUse } from './in-use.js';
+import { LearntFormView } from './learnt.js';
+
+interface FormsScreenProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+}
+
+/** What the person chose so far: the file, what it does not say, and matches by hand. */
+interface Asked extends EditionsAsked {
+  readonly file: InputFile;
+  /** What the person said of rows, by where they stand. */
+  readonly corrections: ReadonlyMap<string, RowCorrection>;
+}
+
+const ACCEPT = '.xlsx,.xlsm,.pdf,.csv';
+
+/** A publisher's blank form, row by row with what each was matched to, before it is put to use. */
+export function FormsScreen({ desk, view }: FormsScreenProps) {
+  const say = useSay();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [learnt, setLearnt] = useState<Learnt | null>(null);
+  const [busy, setBusy] = useState(false);
+  const learn = async (next: Asked) => {
+    setAsked(next);
+    setBusy(true);
+    const { file, corrections, edition, references } = next;
+    const options = {
+      corrections,
+      ...(edition === '' ? {} : { edition }),
+      ...(references === '' ? {} : { referencesEdition: references }),
+    };
+    setLearnt(await desk.helper.read('learn', { file, options }));
+    setBusy(false);
+  };
+  const begin = (file: InputFile) => {
+    setLearnt(null);
+    void learn({ file, corrections: new Map(), edition: '', references: '' });
+  };
+  return (
+    <div aria-busy={busy}>
+      <ScreenHead screen="forms" lead={say('forms.lead')}>
+        {learnt !== null && (
+          <FileButton
+            label={say('forms.choose-other')}
+            accept={ACCEPT}
+            disabled={busy}
+            onFile={begin}
+          />
+        )}
+      </ScreenHead>
+      <FormInUse desk={desk} view={view} />
+      {learnt === null && <Begin busy={busy} onFile={begin} />}
+      {asked !== null && learnt !== null && (
+        <Outcome
+          learnt={learnt}
+          asked={asked}
+          busy={busy}
+          {...{ desk, view }}
+          onAsk={(part) => void learn({ ...asked, ...part })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The first thing on the screen: which file, and how it goes from there. */
+function Begin({
+  busy,
+  onFile,
+}: {
+  readonly busy: boolean;
+  readonly onFile: (file: InputFile) => void;
+}) {
+  const say = useSay();
+  const [over, setOver] = useState(false);
+  const hold = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    const bytes = await file?.arrayBuffer().catch(() => undefined);
+    if (file !== undefined && bytes !== undefined)
+      onFile({ name: file.name, bytes: new Uint8Array(bytes) });
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which needs no mouse */}
+      <div
+        class={`drop large${over ? ' over' : ''}`}
+        onDragEnter={hold}
+        onDragOver={hold}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => void drop(event)}
+      >
+        <p class="drop-title">{say('forms.drop')}</p>
+        <p class="drop-or">{say('files.or')}</p>
+        <FileButton
+          label={say('forms.choose')}
+          accept={ACCEPT}
+          primary
+          disabled={busy}
+          onFile={onFile}
+        />
+        <p role="status">{busy ? say('forms.working') : ''}</p>
+      </div>
+      <section class="how" aria-labelledby="forms-how">
+        <h2 id="forms-how">{say('forms.steps')}</h2>
+        <ol>
+          <li>{say('forms.step-1')}</li>
+          <li>{say('forms.step-2')}</li>
+          <li>{say('forms.step-3')}</li>
+        </ol>
+      </section>
+    </>
+  );
+}
+
+interface OutcomeProps extends FormsScreenProps {
+  readonly learnt: Learnt;
+  readonly asked: Asked;
+  readonly busy: boolean;
+  readonly onAsk: (part: Partial<Asked>) => void;
+}
+
+function Outcome({ learnt, asked, busy, desk, view, onAsk }: OutcomeProps) {
+  const { file, corrections } = asked;
+  if (!learnt.ok) {
+    if ('failure' in learnt) return <Refused file={file.name} failure={learnt.failure} />;
+    return <Problem outcome={learnt} asked={asked} busy={busy} onAsk={onAsk} />;
+  }
+  return learnt.forms.map((form: LearntForm) => (
+    <LearntFormView
+      key={form.definition.name}
+      {...{ form, busy, desk, view }}
+      onSay={({ sheet, row }, said) =>
+        onAsk({ corrections: new Map(corrections).set(placeOfRow(sheet, row), said) })
+      }
+    />
+  ));
+}
+
+function Refused({ file, failure }: { readonly file: string; readonly failure: Failure }) {
+  const { message, action } = describeFailure(failure, file, useLanguage());
+  return (
+    <p class="note alarm" role="alert">
+      {message} {action}
+    </p>
+  );
+}
+
+interface ProblemProps extends Pick<OutcomeProps, 'asked' | 'busy' | 'onAsk'> {
+  readonly outcome: Extract<ImportOutcome, { readonly ok: false }>;
+}
+
+/** Why the file gives no form; what it does not say can be given. */
+function Problem({ outcome: { problem, sheet }, asked, busy, onAsk }: ProblemProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const args = { file: asked.file.name, sheet: sheet ?? '' };
+  if (problem === 'edition-unknown' || problem === 'references-edition-unknown')
+    return (
+      <>
+        <p class="note" role="alert">
+          {say(`forms.${problem}`, args)}
+        </p>
+        <Editions asked={asked} problem={problem} busy={busy} onGiven={onAsk} />
+      </>
+    );
+  return (
+    <p class="note alarm" role="alert">
+      {cliText(`cli.import.${problem}`, language, args)}
+    </p>
+  );
+}

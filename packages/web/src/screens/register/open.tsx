@@ -1,0 +1,175 @@
+import { cliText } from 'kaijisho';
+import { useRef, useState } from 'preact/hooks';
+import type { Desk, DeskFile, DeskView } from '../../desk/desk.js';
+import { download } from '../../parts/download.js';
+import { FileButton } from '../../parts/file-button.js';
+import type { Place, Shelf, ShelfView } from '../../register/shelf.js';
+import { useLanguage, useSay } from '../../words/index.js';
+import { ProductTable } from './products.js';
+import { Questions } from './questions.js';
+import { SaidList } from './said.js';
+
+interface OpenRegisterProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+  readonly shelf: Shelf;
+  readonly register: ShelfView;
+  readonly place: Place;
+}
+
+/** Age in months from which a sheet is old, unless the person says otherwise. */
+const MONTHS = 12;
+
+/** Files of the desk that hold a disclosure, as they were read: the register takes no corrections. */
+const sheetsOf = (files: readonly DeskFile[]) =>
+  files.flatMap(({ opened, bytes }) =>
+    opened !== null && opened.disclosures.length > 0 && bytes.length > 0
+      ? [{ opened, bytes: async () => bytes }]
+      : [],
+  );
+
+const addHint = (sheets: number, fresh: number) =>
+  sheets === 0 ? 'register.add-none' : fresh === 0 ? 'register.add-all-held' : 'register.add-about';
+
+/** A register at work: what it holds, what is to be done, and what goes in and out. */
+export function OpenRegister({ desk, view, shelf, register, place }: OpenRegisterProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [months, setMonths] = useState(MONTHS);
+  const [making, setMaking] = useState(false);
+  const [made, setMade] = useState('');
+  const { asOf } = view.settings;
+  const { products, notices, questions } = register;
+  const busy = register.busy || making;
+  const sheets = sheetsOf(view.files);
+  const held = new Set(
+    products.flatMap(({ submissions }) => submissions.map(({ sha256 }) => sha256)),
+  );
+  const fresh = sheets.filter(({ opened: { source } }) => !held.has(source.sha256 ?? ''));
+  const inspect = async () => {
+    setMaking(true);
+    const name = say('register.inspection-file');
+    try {
+      const files = await shelf.submitted();
+      const input = { products, files, asOf, months, language };
+      download(name, await desk.helper.ask('inspect', input));
+      setMade(say('register.inspected', { name }));
+    } catch (thrown) {
+      setMade(say('outputs.failed', { detail: String(thrown) }));
+    }
+    setMaking(false);
+  };
+  return (
+    <>
+      <PlaceBar {...{ shelf, register, place, asOf, busy }} />
+      <div class="register-actions">
+        <button
+          type="button"
+          class={fresh.length > 0 ? 'primary' : undefined}
+          disabled={busy || fresh.length === 0}
+          onClick={() => void shelf.add(fresh, asOf, new Map())}
+        >
+          {say('register.add', { count: fresh.length })}
+        </button>
+        <FileButton
+          label={say('register.import')}
+          accept=".xlsx,.xlsm,.csv"
+          disabled={busy}
+          onFile={(file) => void shelf.import(file)}
+        />
+        <button
+          type="button"
+          class={fresh.length === 0 && !register.unsaved ? 'primary' : undefined}
+          disabled={busy || products.length === 0}
+          onClick={() => void inspect()}
+        >
+          {say('register.inspection')}
+        </button>
+      </div>
+      <p class="muted">
+        {say(addHint(sheets.length, fresh.length), { asOf })} {say('register.import-about')}
+      </p>
+      <SaidList busy={register.busy} said={register.said} />
+      <p role="status" class="made">
+        {making ? say('register.working') : made}
+      </p>
+      {questions.length > 0 && (
+        <Questions
+          key={questions.map(({ file, product }) => `${file} ${product}`).join()}
+          questions={questions}
+          disabled={busy}
+          onAnswer={(decided) => void shelf.add(fresh, asOf, decided)}
+        />
+      )}
+      {notices.length > 0 && (
+        <details class="note" open>
+          <summary>{say('register.notices', { count: notices.length })}</summary>
+          <ul>
+            {notices.map(({ kind, path }) => (
+              <li key={path}>{cliText(`cli.register-notice-${kind}`, language, { path })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ProductTable products={products} asOf={asOf} months={months} onMonths={setMonths} />
+    </>
+  );
+}
+
+type PlaceBarProps = Pick<OpenRegisterProps, 'shelf' | 'register' | 'place'> & {
+  readonly asOf: string;
+  readonly busy: boolean;
+};
+
+/** Where the register lies, whether it is saved, and the way to leave it. */
+function PlaceBar({ shelf, register, place, asOf, busy }: PlaceBarProps) {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { kind, name } = place;
+  const { unsaved } = register;
+  return (
+    <div class="card place-bar">
+      <p>
+        <strong>{say(`register.in-${kind}`, { name })}</strong>
+        <br />
+        {kind === 'folder' ? (
+          <span class="muted">{say('register.kept')}</span>
+        ) : (
+          <span class={unsaved ? 'caution' : 'muted'}>
+            {say(unsaved ? 'register.unsaved' : 'register.saved')}
+          </span>
+        )}
+      </p>
+      <p class="place-actions">
+        {kind === 'file' && (
+          <button
+            type="button"
+            class={unsaved ? 'primary' : undefined}
+            disabled={busy}
+            onClick={() => download(name, shelf.pack(asOf))}
+          >
+            {say('register.save')}
+          </button>
+        )}
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => (unsaved ? dialog.current?.showModal() : shelf.close())}
+        >
+          {say('register.close')}
+        </button>
+      </p>
+      <dialog ref={dialog} aria-labelledby="close-ask">
+        <p id="close-ask">{say('register.close-unsaved')}</p>
+        <div class="dialog-actions">
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {say('files.cancel')}
+          </button>
+          <button type="button" class="danger" onClick={() => shelf.close()}>
+            {say('register.close-anyway')}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { choose, saved, setDate, show, submissions, written } from './desk-page.js';
+import { describeWithPage } from './with-page.js';
+
+/** A publisher's blank form on the page. */
+
+const blank = (name: string) =>
+  fileURLToPath(new URL(`../../../test/forms/fixtures/blanks/${name}`, import.meta.url));
+const chooseForm = (page: Page, file: string) =>
+  page.locator('main input[type=file]').first().setInputFiles(file);
+
+await describeWithPage('a blank form on the page', (opened) => {
+  it('is learnt as the command learns it, and sheets and new forms follow it', async () => {
+    const { page } = opened();
+    const [first = ''] = submissions();
+    const form = blank('mds-4.1-columns.xlsx');
+    await setDate(page);
+    await choose(page, [first]);
+    await show(page, 'forms');
+    await chooseForm(page, form);
+    await page.locator('table.learnt tbody tr').first().waitFor();
+    const file = join(mkdtempSync(join(tmpdir(), 'kaijisho-web-')), 'mds-4.1-official.json');
+    const learnt = await saved(page, basename(file));
+    expect(learnt.equals(written(['forms', 'import', form], '-o', 'form.json'))).toBe(true);
+    writeFileSync(file, learnt);
+    await page.getByRole('button', { name: 'この様式を使う' }).press('Enter');
+    await page.getByRole('heading', { name: '使っている様式' }).waitFor();
+    await page.locator('body:not(:has(.deriving))').waitFor();
+    await show(page, 'outputs');
+    for (const [name, args, option] of [
+      ['点検結果.md', ['check', basename(first)], '--md'],
+      ['様式_MDS.xlsx', ['new', 'MDS'], '-o'],
+    ] as const)
+      expect(
+        (await saved(page, name)).equals(written([...args, '--form', file], option, name)),
+        name,
+      ).toBe(true);
+  });
+
+  it('asks what it cannot tell, takes the answers, and says why a file is none', async () => {
+    const { page } = opened();
+    await show(page, 'forms');
+    await chooseForm(page, submissions()[0] ?? '');
+    await page.getByRole('alert').filter({ hasText: '回答が記入されています' }).waitFor();
+    await chooseForm(page, blank('mds-5.0-boxes.xlsx'));
+    const open = page.locator('tr', { hasText: '要記入' });
+    await open.first().waitFor();
+    const before = await open.count();
+    const match = open.first().getByRole('combobox').first();
+    await match.selectOption({ label: 'ほかの項目から選ぶ…' });
+    await match.selectOption({ label: 'どれでもない（この様式だけの設問）' });
+    await page.locator('tr', { hasText: '記入済み' }).waitFor();
+    expect(await open.count()).toBe(before - 1);
+  });
+});
