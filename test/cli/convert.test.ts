@@ -17,14 +17,14 @@ const answersOf = (folder: string, file: string): unknown => {
 describe('kaijisho convert', () => {
   it('takes a sheet through every format and loses no answer', () => {
     const folder = temporaryFolder();
-    const steps = [EXAMPLE, 'a.json', 'b.xml', 'c.xlsx', 'd.csv', 'e.xml', 'f.csv'];
+    const steps = [EXAMPLE, 'a.json', 'b.xml', 'c.xlsx', 'd.csv', 'e.xml', 'f.csv', 'g.pdf'];
     for (const [index, output] of steps.slice(1).entries()) {
       const encoding = output === 'f.csv' ? ['--encoding', 'shift_jis'] : [];
       const done = kaijisho(folder, ['convert', steps[index] ?? '', output, ...encoding]);
       expect([done.code, done.out]).toEqual([0, expect.stringContaining('開示書1件（回答')]);
     }
     const expected = answersOf(folder, EXAMPLE);
-    for (const file of ['c.xlsx', 'd.csv', 'f.csv'])
+    for (const file of ['c.xlsx', 'd.csv', 'f.csv', 'g.pdf'])
       expect(answersOf(folder, file)).toEqual(expected);
     expect(readFileSync(join(folder, 'd.csv')).subarray(0, 3)).toEqual(Buffer.from('\ufeff'));
   });

@@ -11,6 +11,7 @@ import { projectWithTarballs, publishedPackages, tarballOf } from './packed.js';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const SHEET = join(examples, 'submissions/01-electronic-chart-mds.xlsx');
+const PDF = join(examples, 'forms/MDS.pdf');
 
 let project: string;
 beforeAll(() => {
@@ -51,11 +52,44 @@ test('the command runs from the tarballs', () => {
   expect(JSON.parse(output).disclosures[0].header.product).toBe('みほんカルテ');
 });
 
+test('a PDF is read from the tarballs', () => {
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  const output = execFileSync(process.execPath, [bin, 'read', PDF, '--format', 'json'], {
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(output).disclosures[0].answers).toHaveLength(70);
+});
+
+/** Things of browsers, which Node has as well, that a bundle may use. */
+const OF_BROWSERS = [
+  'AbortController',
+  'AbortSignal',
+  'Blob',
+  'DecompressionStream',
+  'ReadableStream',
+  'Response',
+  'TextDecoder',
+  'TextEncoder',
+  'URL',
+  'URLSearchParams',
+  'console',
+  'crypto',
+  'performance',
+  'queueMicrotask',
+  'setTimeout',
+  'clearTimeout',
+  'structuredClone',
+] as const;
+
 test('a bundle for browsers reads, checks and drafts without anything of Node', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `
         import { open, check, demarcate, trace } from 'kaijisho';
+        globalThis.answersIn = async (bytes) => {
+          const { failure, disclosures } = await open({ name: 'sheet.pdf', bytes });
+          return failure?.detail ?? disclosures[0].content.answers.length;
+        };
         globalThis.run = async (bytes) => {
           const files = [await open({ name: 'sheet.xlsx', bytes })];
           const { answers } = files[0].disclosures[0].content;
@@ -74,16 +108,11 @@ test('a bundle for browsers reads, checks and drafts without anything of Node', 
     write: false,
     logLevel: 'silent',
   });
-  const { crypto, TextDecoder, TextEncoder, performance, URL, setTimeout, console } = globalThis;
-  const page: Record<string, unknown> = {
-    crypto,
-    TextDecoder,
-    TextEncoder,
-    performance,
-    URL,
-    setTimeout,
-    console,
-  };
+  const page: Record<string, unknown> = Object.fromEntries(
+    OF_BROWSERS.map((name) => [name, globalThis[name]]),
+  );
+  // For drawing, which nobody asks for; it only has to be there.
+  page.DOMMatrix = class {};
   page.globalThis = page;
   page.self = page;
   runInContext(outputFiles[0]?.text ?? '', createContext(page));
@@ -94,6 +123,8 @@ test('a bundle for browsers reads, checks and drafts without anything of Node', 
     lines: 48,
     traced: 1,
   });
+  const answersIn = page.answersIn as (bytes: Uint8Array) => Promise<unknown>;
+  expect(await answersIn(new Uint8Array(readFileSync(PDF)))).toBe(70);
 });
 
 test('a CommonJS project requires the library', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import Sarif from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Draft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
@@ -17,6 +18,9 @@ import {
 import { check, checkDocument, demarcate, matrixDocument, open } from '../src/index.js';
 import { disclosureContents } from './contents.js';
 
+const require = createRequire(import.meta.url);
+const FONT = '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
+const pdfFont = new Uint8Array(readFileSync(require.resolve(FONT)));
 const DATE = { date: '2026-04-01' };
 const AS_OF = { asOf: '2026-04-01' };
 const example = (name: string) => ({
@@ -28,7 +32,11 @@ const bytesOf = async (
   format: DocumentFormat,
   encoding?: 'shift_jis',
 ) => {
-  const written = await writeDocument(document, format, { ...DATE, ...(encoding && { encoding }) });
+  const written = await writeDocument(document, format, {
+    ...DATE,
+    ...(encoding && { encoding }),
+    ...(format === 'pdf' && { pdfFont }),
+  });
   return written.ok ? written.value : expect.fail(written.failure.code);
 };
 const reopened = async (bytes: Uint8Array, name: string): Promise<ExchangeDocument> => {
@@ -49,6 +57,7 @@ describe('disclosures keep their content', () => {
   test.each<[DocumentFormat, number]>([
     ['xlsx', 12],
     ['xml', 30],
+    ['pdf', 3],
   ])('from JSON to %s and back', async (format, numRuns) => {
     await fc.assert(
       fc.asyncProperty(disclosureContents, async (content) => {

@@ -12,6 +12,7 @@ import {
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { choiceOption, commonOptions, switchOption } from '../arguments/options.js';
+import { fontFor } from '../files/font.js';
 import { readBytes } from '../files/load.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -24,7 +25,7 @@ interface ConvertInvocation extends Invocation {
   readonly outputFormat: DocumentFormat;
   readonly encoding: CsvEncoding;
   readonly force: boolean;
-  /** Date of a workbook, YYYY-MM-DD. */
+  /** Date of a workbook or PDF, YYYY-MM-DD. */
   readonly asOf: string;
 }
 
@@ -75,6 +76,7 @@ async function runConvert(invocation: ConvertInvocation, io: Io): Promise<ExitCo
     encoding,
     language,
     imported,
+    ...(await fontFor(output)),
   });
   if (!written.ok) return refuse(written.failure, output, invocation, io);
   const unsure = opened?.findings.length ?? 0;
@@ -90,7 +92,7 @@ async function runConvert(invocation: ConvertInvocation, io: Io): Promise<ExitCo
   return code;
 }
 
-const ENDINGS = ['json', 'xml', 'csv', 'xlsx', 'sarif'] as const;
+const ENDINGS = ['json', 'xml', 'csv', 'xlsx', 'pdf', 'sarif'] as const;
 
 export const convertCommand = defineCommand<ConvertInvocation>({
   name: 'convert',

@@ -12,7 +12,7 @@ import { VERSION } from '../version.js';
 
 /** What each kind of document can be written as. */
 const FORMATS = {
-  disclosures: ['json', 'xml', 'csv', 'xlsx'],
+  disclosures: ['json', 'xml', 'csv', 'xlsx', 'pdf'],
   matrix: ['json', 'xml', 'csv'],
   comparison: ['json', 'csv'],
   check: ['json', 'csv', 'sarif'],
@@ -24,7 +24,7 @@ export const canWrite = (kind: DocumentKind, format: DocumentFormat): boolean =>
   (FORMATS[kind] as readonly string[]).includes(format);
 
 export interface DocumentOptions {
-  /** Date of a workbook, YYYY-MM-DD: equal input gives equal bytes. */
+  /** Date of a workbook or PDF, YYYY-MM-DD: equal input gives equal bytes. */
   readonly date: string;
   /** Of a CSV. Default UTF-8 with a byte order mark. */
   readonly encoding?: CsvEncoding;
@@ -32,6 +32,8 @@ export interface DocumentOptions {
   readonly language?: Language;
   /** Forms learnt from publishers' files. */
   readonly imported?: readonly Form[];
+  /** Bytes of a TrueType font with Japanese glyphs, for a PDF; see `FormFileOptions.pdfFont`. */
+  readonly pdfFont?: Uint8Array;
 }
 
 const encoded = (text: string): Result<Uint8Array> => success(new TextEncoder().encode(text));
@@ -39,7 +41,8 @@ const encoded = (text: string): Result<Uint8Array> => success(new TextEncoder().
 /**
  * Writes a document in another format.
  * @returns the bytes of the file, or why they cannot be (a character that Shift_JIS lacks)
- * @throws RangeError for a format that the kind of document has not; see `canWrite`
+ * @throws RangeError for a format that the kind of document has not (see `canWrite`), and for a PDF
+ *   without a font
  */
 export async function writeDocument(
   document: ExchangeDocument,
@@ -56,6 +59,11 @@ export async function writeDocument(
     });
   if (format === 'xlsx' && document.kind === 'disclosures')
     return success(await writeFilledForm(document.value.disclosures, { date, imported }));
+  if (format === 'pdf' && document.kind === 'disclosures') {
+    const { pdfFont } = options;
+    if (pdfFont === undefined) throw new RangeError('A PDF needs the bytes of a font');
+    return success(await writeFilledForm(document.value.disclosures, { date, imported, pdfFont }));
+  }
   if (format === 'sarif' && document.kind === 'check')
     return encoded(`${JSON.stringify(sarifLog(document.value, language, VERSION), null, 2)}\n`);
   if (format === 'xml' && (document.kind === 'disclosures' || document.kind === 'matrix')) {

@@ -7,8 +7,8 @@ export const CLI_CONVERT_MESSAGES = {
     en: 'Usage: $0 convert <input> <output> [options]',
   },
   'cli.convert': {
-    ja: '開示書などを、JSON・XML・CSV・Excelの間で変換します',
-    en: 'Convert disclosures and other documents between JSON, XML, CSV and Excel',
+    ja: '開示書などを、JSON・XML・CSV・Excel・PDFの間で変換します',
+    en: 'Convert disclosures and other documents between JSON, XML, CSV, Excel and PDF',
   },
   'cli.convert-input': {
     ja: '開示書（Excel、PDF、CSV、JSON、XML）、または責任分界表・比較表・点検結果のJSON',
