@@ -119,14 +119,14 @@ export interface KnownColumns {
 
 const SAME_TABLE = 4;
 
-/** Edges that painted heading cells over or in a table tell; undefined without any. */
+/** Edges that painted heading cells right over or at the top of a table tell; undefined without any. */
 export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[] | undefined {
   return tiles.find(
     (row) =>
       Math.abs(row.box.x - box.x) < SAME_TABLE &&
       Math.abs(right(row.box) - right(box)) < SAME_TABLE &&
       row.box.y + row.box.height >= box.y - SAME_TABLE &&
-      row.box.y < box.y + box.height,
+      row.box.y <= box.y + SAME_TABLE,
   )?.edges;
 }
 

@@ -1,4 +1,4 @@
-import type { Box } from '@kaijisho/core';
+import { type Box, centreOf, contains } from '@kaijisho/core';
 import { clustered, indexAt } from './clusters.js';
 import type { Ruling } from './lines.js';
 
@@ -30,7 +30,12 @@ export function tablesOf(rulings: readonly Ruling[]): readonly Table[] {
   const groups = connected(horizontal, vertical);
   const crossing = groups.filter((group) => group.some((ruling) => !ruling.horizontal));
   const alone = groups.flatMap((group) => (crossing.includes(group) ? [] : group));
-  return [...crossing, ...ladders(alone)].flatMap((group) => tableOf(group) ?? []);
+  const tables = crossing.flatMap((group) => tableOf(group) ?? []);
+  // Lines over and under a table are none of its rows, nor is it a cell between them.
+  const open = ladders(alone)
+    .flatMap((group) => tableOf(group) ?? [])
+    .filter(({ box }) => !tables.some((table) => contains(box, centreOf(table.box))));
+  return [...tables, ...open];
 }
 
 /** Groups of rulings that cross or touch one another. */
