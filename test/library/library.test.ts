@@ -65,6 +65,7 @@ const OF_BROWSERS = [
   'AbortController',
   'AbortSignal',
   'Blob',
+  'DOMException',
   'DecompressionStream',
   'ReadableStream',
   'Response',
@@ -111,8 +112,9 @@ test('a bundle for browsers reads, checks and drafts without anything of Node', 
   const page: Record<string, unknown> = Object.fromEntries(
     OF_BROWSERS.map((name) => [name, globalThis[name]]),
   );
-  // For drawing, which nobody asks for; it only has to be there.
+  // For drawing, which nobody asks for; they only have to be there.
   page.DOMMatrix = class {};
+  page.Path2D = class {};
   page.globalThis = page;
   page.self = page;
   runInContext(outputFiles[0]?.text ?? '', createContext(page));
