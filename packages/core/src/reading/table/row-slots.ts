@@ -1,3 +1,4 @@
+import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
@@ -6,7 +7,7 @@ import { inlineOptions } from '../marks/inline.js';
 import { optionHeader } from '../marks/option-words.js';
 import { namesSeveral } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea, OptionColumn } from './answer-columns.js';
 import type { QuestionRow } from './rows.js';
 
 /** Where a row can be marked, found once before any mark is read. */
@@ -47,7 +48,7 @@ export function slotsOf(
   if (words.length >= offered && areDistinct(words)) return { ...NONE, slots: words, cells };
   if (area.kind === 'words' || area.kind === 'single') return { ...NONE, cells };
   const columns = area.options.choices.map(({ choice, from, to, x, width }): Slot => {
-    const cell = firstFilled(grid, row, from, to);
+    const cell = firstFilled(grid, row, from, to, (found) => belongsTo(choice, found, area));
     const box = cell === null ? { x, width, y: row.band.y, height: row.band.height } : cell.box;
     return { choice, box, cell, kind: 'column' };
   });
@@ -66,14 +67,41 @@ const isSign = textFact((text) => [...text.trim()].length === 1);
 const areDistinct = (slots: readonly Slot[]): boolean =>
   new Set(slots.map(({ choice }) => choice)).size === slots.length;
 
-function firstFilled(grid: Grid, row: QuestionRow, from: number, to: number): SheetCell | null {
+/** Share of a cell's width that lies under an option's heading. */
+const shareUnder = ({ box }: SheetCell, option: OptionColumn): number =>
+  Math.max(0, Math.min(box.x + box.width, option.x + option.width) - Math.max(box.x, option.x)) /
+  Math.max(1, box.width);
+
+const MOSTLY = 0.75;
+const HARDLY = 0.2;
+
+/**
+ * Headings and rows may be ruled apart, so that a cell reaches into the columns of its neighbour: it
+ * belongs to the option it lies under. A cell across several options belongs to each, which is told.
+ */
+function belongsTo(choice: Choice, cell: SheetCell, { options }: AnswerArea): boolean {
+  const owner = options.choices.find((option) => shareUnder(cell, option) >= MOSTLY);
+  if (owner !== undefined) return owner.choice === choice;
+  return options.choices.some(
+    (option) => option.choice === choice && shareUnder(cell, option) >= HARDLY,
+  );
+}
+
+function firstFilled(
+  grid: Grid,
+  row: QuestionRow,
+  from: number,
+  to: number,
+  belongs: (cell: SheetCell) => boolean,
+): SheetCell | null {
   for (let r = row.row; r < row.row + row.span; r += 1) {
     for (let col = from; col <= to; col += 1) {
       const cell = grid.cellAt(r, col);
-      if (cell !== undefined && !isBlank(cell)) return cell;
+      if (cell !== undefined && !isBlank(cell) && belongs(cell)) return cell;
     }
   }
-  return grid.cellAt(row.row, from) ?? null;
+  const first = grid.cellAt(row.row, from);
+  return first === undefined || !belongs(first) ? null : first;
 }
 
 function cellsOfArea(grid: Grid, area: AnswerArea, row: QuestionRow): readonly SheetCell[] {
