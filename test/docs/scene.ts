@@ -1,12 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
@@ -104,9 +97,16 @@ export function layKeys(folder: string): void {
   writeFileSync(join(folder, 'public.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
 }
 
-/** What a person does between two commands: a vendor's reply comes back. */
+/** First file of a folder that a name fits, copied under another name. */
+function copyOf(pattern: RegExp, from: string, to: string): void {
+  const found = existsSync(from) ? readdirSync(from).find((name) => pattern.test(name)) : undefined;
+  if (found !== undefined) copyFileSync(join(from, found), to);
+}
+
+/** What a person does between two commands: replies come back, and a list is looked over. */
 export function answerPost(folder: string): void {
-  const sent = readdirSync(folder).find((name) => /^照会事項.*\.xlsx$/.test(name));
-  if (sent !== undefined)
-    writeFileSync(join(folder, '照会事項_返信.xlsx'), readFileSync(join(folder, sent)));
+  copyOf(/^照会事項.*\.xlsx$/, folder, join(folder, '照会事項_返信.xlsx'));
+  copyOf(/^照会.*\.docx$/, folder, join(folder, '照会_返信.docx'));
+  const learnt = join(folder, '.kaijisho', 'forms');
+  copyOf(/\.review\.csv$/, learnt, join(folder, 'mds-official.review.csv'));
 }

@@ -4,7 +4,7 @@ export * from './comparison.js';
 export * from './contract.js';
 export * from './coverage.js';
 export * from './demarcation.js';
-export * from './failures.js';
+export * from './failures/index.js';
 export * from './import-review.js';
 export * from './input.js';
 export * from './inquiry.js';

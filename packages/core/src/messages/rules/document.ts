@@ -1,5 +1,5 @@
 import { FAILURE_CODES, faultOfFile } from '../../pages/failure.js';
-import { FAILURE_MESSAGES } from '../failures.js';
+import { FAILURE_MESSAGES } from '../failures/index.js';
 import type { Message, MessageCatalogue } from '../message.js';
 
 /** A rule about unreadable files says what the failure says: `rule.<id>.<code>` and its advice. */
