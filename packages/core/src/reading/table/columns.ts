@@ -4,7 +4,7 @@ import { type Grid, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-columns.js';
-import { isItemNumber } from './question.js';
+import { isItemNumber, saysMoreThanReferences } from './question.js';
 
 /** What a column of a table holds beside the answers. */
 export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section' | 'ignored';
@@ -30,6 +30,8 @@ interface ColumnFacts {
   readonly numberShare: number;
   readonly referenceShare: number;
   readonly noteShare: number;
+  /** Of the cells with references, the share that has words of its own beside them. */
+  readonly wordedShare: number;
 }
 
 const isNumber = textFact((text) => isItemNumber(onLine(text)));
@@ -43,11 +45,15 @@ function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
   let length = 0;
   let numbers = 0;
   let references = 0;
+  let worded = 0;
   let notes = 0;
   for (const cell of cells) {
     length += Math.min(200, onLine.of(cell).length);
     if (isNumber.of(cell)) numbers += 1;
-    if (isReference.of(cell)) references += 1;
+    if (isReference.of(cell)) {
+      references += 1;
+      if (saysMoreThanReferences.of(cell)) worded += 1;
+    }
     if (isNote.of(cell)) notes += 1;
   }
   const count = Math.max(1, cells.length);
@@ -58,6 +64,7 @@ function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
     numberShare: numbers / count,
     referenceShare: references / count,
     noteShare: notes / count,
+    wordedShare: worded / Math.max(1, references),
   };
 }
 
@@ -116,20 +123,32 @@ export function columnRoles(
     .sort((a, b) => a.col - b.col);
   const roles = new Map<number, ColumnRole>();
   for (const column of facts) {
-    const role = roleOf(column, headerOf(grid, column.col, headerRows, area), area);
+    const header = headerOf(grid, column.col, headerRows, area);
+    const role = roleOf(column, header, area, isLongest(column, facts));
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(facts, roles, area);
   return roles;
 }
 
-function roleOf(column: ColumnFacts, header: string, area: AnswerArea): ColumnRole | undefined {
+/** Whether no other column holds more text. */
+const isLongest = (column: ColumnFacts, all: readonly ColumnFacts[]): boolean =>
+  all.every(({ length }) => length <= column.length);
+
+function roleOf(
+  column: ColumnFacts,
+  header: string,
+  area: AnswerArea,
+  isLongest: boolean,
+): ColumnRole | undefined {
   const named = HEADER.find(([, words]) => words.test(header))?.[0];
   if (named === 'note') return 'note';
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {
     return column.col < area.from || named === 'number' ? 'number' : 'note';
   }
-  if (column.referenceShare >= 0.6 && (column.cells.length >= 2 || named === 'reference'))
+  // Short questions with their references behind them are no column of references.
+  const asks = column.wordedShare >= 0.5 && (named === 'question' || isLongest);
+  if (column.referenceShare >= 0.6 && !asks && (column.cells.length >= 2 || named === 'reference'))
     return 'reference';
   if (named === 'number' || named === 'section') return named;
   if (named === 'question') return 'question';

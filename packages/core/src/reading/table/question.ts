@@ -34,14 +34,16 @@ function brackets(text: string): readonly (readonly [number, number])[] {
 const REFERENCE_WORDS =
   /ガイドライン|医療情報|安全管理|参照|項|章|節|及び|および|又は|または|ver\.?|第|版|厚労省|最低限|ネットワーク|経営管理編|企画管理編|システム運用編|(?:経営|企画|運用)編|遵守事|c|d/gi;
 
-/** Whether a bracket holds references and nothing else to read. */
-function isReferenceOnly(inner: string): boolean {
-  const rest = inner
+/** Whether a text has words of its own, beside those that introduce references. */
+const hasOwnWords = (text: string): boolean =>
+  text
     .normalize('NFKC')
     .replace(REFERENCE_WORDS, '')
-    .replace(/[^\p{L}]/gu, '');
-  return rest.length <= 2 && parseReferenceCell(inner).length > 0;
-}
+    .replace(/[^\p{L}]/gu, '').length > 2;
+
+/** Whether a bracket holds references and nothing else to read. */
+const isReferenceOnly = (inner: string): boolean =>
+  !hasOwnWords(inner) && parseReferenceCell(inner).length > 0;
 
 /** Where unbracketed references begin that run to the end of the text; -1 when none do. */
 function bareReferenceStart(text: string): number {
@@ -112,6 +114,9 @@ export const splitQuestion = textFact((raw): QuestionParts => {
   const { number, rest } = splitNumber(text);
   return { number, text: oneLine(rest), references: [...new Set(references)] };
 });
+
+/** Whether a cell says something beside its number and references: 取扱情報リストの提供(6.2.C1). */
+export const saysMoreThanReferences = textFact((text) => hasOwnWords(splitQuestion(text).text));
 
 const ASKS =
   /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示|状況)$|[るい]。?$|可能。?$|ます。?$/;
