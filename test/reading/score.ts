@@ -211,15 +211,22 @@ function rowsOf(disclosure: Disclosure): ReadRow[] {
   });
 }
 
+/** Two tables side by side have two questions in one row of the sheet. */
+const standsInRowOf = (one: TruthRow, other: TruthRow): boolean =>
+  one.excelRow !== undefined && one.excelRow === other.excelRow && one.sheet === other.sheet;
+
 function scoreRows(truth: Truth, expected: TruthDisclosure, found: Disclosure, score: Score): void {
   const { fields, problems } = score;
   const read = rowsOf(found);
   const csv = truth.writer === 'csv';
   for (const printedRow of expected.rows) {
     const row = besideIts(printedRow);
+    const beside = expected.rows.filter((other) => standsInRowOf(other, row)).length > 1;
     const index = read.findIndex((candidate) =>
       row.top === undefined
-        ? candidate.row === row.excelRow && (csv || candidate.sheet === row.sheet)
+        ? candidate.row === row.excelRow &&
+          (csv || candidate.sheet === row.sheet) &&
+          (!beside || plain(candidate.answer.question) === plain(row.question))
         : standsAt(candidate.evidence.questionPlace, row.page, row.top),
     );
     const where =

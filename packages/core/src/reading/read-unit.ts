@@ -9,6 +9,7 @@ import { type RecognisedRow, recogniseRows } from './recognition/recognise.js';
 import type { CandidateRow } from './recognition/row-evidence.js';
 import { sectionOfText } from './recognition/sections.js';
 import { isNextOf } from './table/number-order.js';
+import { splitQuestion } from './table/question.js';
 import type { TableRow } from './table/table.js';
 import { statedKind, type Unit } from './unit.js';
 
@@ -45,6 +46,18 @@ export function readUnit(
   return sds.fit > mds.fit ? sds : mds;
 }
 
+const isNumberedInText = ({ question }: TableRow): boolean =>
+  splitQuestion.of(question.cell).number !== null;
+
+/**
+ * The number of a neighbour that is numbered in the same place, in its text or in a cell of its own:
+ * `2. 技術的安全対策` does not count on with the 2 in the column of the numbers.
+ */
+const numberBeside = (other: TableRow | undefined, row: TableRow): string | null =>
+  other !== undefined && isNumberedInText(other) === isNumberedInText(row)
+    ? other.question.number
+    : null;
+
 /** A text that asks, whatever section its words remind of. */
 const ASKED = /か[。．？?]?$|[？?]$/;
 
@@ -60,8 +73,8 @@ function recogniseUnit(
   const all = unit.tables.flatMap((table) => table.rows);
   for (const [index, row] of all.entries()) {
     const { question, answer } = row;
-    const before = all[index - 1]?.question.number ?? null;
-    const after = all[index + 1]?.question.number ?? null;
+    const before = numberBeside(all[index - 1], row);
+    const after = numberBeside(all[index + 1], row);
     // A row that counts on with its neighbours is one of them, whatever section its words name.
     const listed = isNextOf(before, question.number) || isNextOf(question.number, after);
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);

@@ -2,6 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { type Box, boxAround, type Cell } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
+import { choiceAgainst, saysItApplies } from './applicability.js';
 import { isBoxGlyph, isFilledBox } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
 import { placeOfWord } from './word-place.js';
@@ -14,7 +15,7 @@ export interface InlineOptions {
 }
 
 const OPTION =
-  /はい|いいえ|対象外|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無/gi;
+  /はい|いいえ|対象外|該当する|該当しない|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無/gi;
 
 const CHOICES: Readonly<Record<string, Choice>> = {
   はい: 'yes',
@@ -23,6 +24,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   有: 'yes',
   yes: 'yes',
   対応: 'yes',
+  該当する: 'yes',
   いいえ: 'no',
   無し: 'no',
   なし: 'no',
@@ -32,6 +34,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   非対応: 'no',
   対象外: 'not-applicable',
   該当なし: 'not-applicable',
+  該当しない: 'not-applicable',
   非該当: 'not-applicable',
   'n/a': 'not-applicable',
 };
@@ -55,10 +58,11 @@ interface InlineWords {
  */
 export const inlineWords = textFact((text): InlineWords | undefined => {
   if (text.length < 4 || text.length > 80) return undefined;
-  const words = [...text.matchAll(OPTION)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    choice: CHOICES[match[0].toLowerCase()] ?? 'yes',
+  const applies = saysItApplies(text);
+  const words = [...text.matchAll(OPTION)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    choice: choiceAgainst(word, CHOICES[word.toLowerCase()] ?? 'yes', applies),
   }));
   const choices = new Set(words.map(({ choice }) => choice));
   if (

@@ -69,7 +69,11 @@ const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
       '対象外・n/a',
     ],
   ],
-  ['yes', USUAL, ['y', 'いる', 'している', 'できる', '対応済', '対応済み', '実施済', '実施済み']],
+  [
+    'yes',
+    USUAL,
+    ['y', 'いる', 'している', 'できる', '対応済', '対応済み', '実施済', '実施済み', '該当する'],
+  ],
   [
     'no',
     USUAL,

@@ -3,6 +3,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
+import { choiceAgainst } from './applicability.js';
 import {
   leadingOption,
   optionHeader,
@@ -57,11 +58,13 @@ const isPrompt = ({ text, choices = [] }: SheetCell): boolean =>
  * Reads one answer cell. Undefined for an empty one; choice null when its text is no answer.
  * @param legend what the sheet says its symbols mean
  * @param symbolic the sheet's answers are symbols throughout, not words
+ * @param applies the sheet's answers are 該当する and 該当しない
  */
 export function readSingleAnswer(
   cell: SheetCell | undefined,
   legend: ReadonlyMap<string, Choice>,
   symbolic: boolean,
+  applies: boolean,
 ): SingleAnswer | undefined {
   const text = cell === undefined ? '' : standingText(cell);
   if (cell === undefined || text === '' || isPrompt(cell)) return undefined;
@@ -71,7 +74,7 @@ export function readSingleAnswer(
       (choice) => optionHeader(choice) === word.choice && choice.trim() === text,
     );
     return {
-      choice: word.choice,
+      choice: choiceAgainst(text, word.choice, applies),
       confidence: offered ? Math.max(word.sure, 0.97) : word.sure,
       rest: '',
       several: false,

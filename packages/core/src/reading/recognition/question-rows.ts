@@ -17,8 +17,7 @@ export function isQuestionRow(
   if (recognised.key !== null) return itemByKey(form, recognised.key)?.role !== 'heading';
   if (answer.answerable === false) return false;
   if (answer.answerable === true) return question.question.length >= 2;
-  return (
-    (question.references.length > 0 || question.number !== null) &&
-    looksLikeQuestion(question.question)
-  );
+  const [numbered, refers] = [question.number !== null, question.references.length > 0];
+  // `27 リモートメンテ 不正ログイン防止 (6.11.C7)`: short as a heading, yet headings have no item of their own.
+  return (numbered && refers) || ((numbered || refers) && looksLikeQuestion(question.question));
 }

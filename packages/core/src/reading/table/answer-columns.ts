@@ -2,6 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { offeredChoices } from '../marks/applicability.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
 import { isBoxes } from '../marks/glyphs.js';
 import { inlineWords } from '../marks/inline.js';
@@ -71,8 +72,7 @@ const isEnglish = textFact((text) => /yes/i.test(text));
 /** `No` and `№` head the numbers, unless Yes stands beside them. */
 const headsNumbers = textFact((text) => /^\s*(?:№|no\.?)\s*$/i.test(text));
 
-const names = (cells: readonly SheetCell[], choice: Choice): boolean =>
-  cells.some((cell) => optionHeader.of(cell) === choice);
+const saysYes = (cell: SheetCell): boolean => optionHeader.of(cell) === 'yes';
 
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
@@ -81,14 +81,14 @@ function triplesOf(grid: Grid): readonly Triple[] {
   const answering = answeringColumns(grid);
   for (const row of grid.rows) {
     const cells = grid.cellsIn(row);
-    if (!names(cells, 'yes') || !names(cells, 'no')) continue;
+    if (!cells.some(saysYes)) continue;
+    const offered = offeredChoices(cells);
+    if (!offered.includes('no')) continue;
     const english = cells.some(isEnglish.of);
-    const named = cells.map((cell) => ({
+    const named = cells.map((cell, index) => ({
       cell,
       choice:
-        answering.has(cell.col) || (!english && headsNumbers.of(cell))
-          ? undefined
-          : optionHeader.of(cell),
+        answering.has(cell.col) || (!english && headsNumbers.of(cell)) ? undefined : offered[index],
     }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
@@ -227,6 +227,8 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
     for (const cell of grid.page.cells) if (isAnswerSymbol(cell, legend)) note(cell, 1);
     for (const [col, { rows, offered }] of columns)
       if (offered < FEWEST_ANSWERS || !holdsSymbols(grid, col, rows, offered)) columns.delete(col);
+    // The columns of choices under headings nobody knows: what their circles choose cannot be told.
+    if (takeTurns(columns)) return [];
   }
   const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
   const fewest = listed ? 1 : 2;
@@ -242,6 +244,24 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
       firstRow: Math.min(...rows),
       lastRow: grid.rows.at(-1) ?? Math.max(...rows),
     }));
+}
+
+/** Share of rows that may be marked twice by mistake. */
+const MARKED_TWICE = 0.1;
+
+/** Whether two columns beside each other take turns: where one has a sign, the other has none. */
+function takeTurns(columns: ReadonlyMap<number, { readonly rows: readonly number[] }>): boolean {
+  const all = [...columns.values()].map(({ rows }) => rows);
+  return all.some((rows, index) => {
+    const own = new Set(rows);
+    return all.slice(index + 1).some((others) => {
+      // One above the other they are two tables.
+      if (Math.max(rows[0] ?? 0, others[0] ?? 0) > Math.min(rows.at(-1) ?? 0, others.at(-1) ?? 0))
+        return false;
+      const both = others.filter((row) => own.has(row)).length;
+      return both <= Math.min(rows.length, others.length) * MARKED_TWICE;
+    });
+  });
 }
 
 /** Whether the column's cells are mostly such signs, and its heading is not that of notes or numbers. */

@@ -2,12 +2,13 @@ import type { Choice } from '../../model/disclosure.js';
 import { groupedBy } from '../../model/grouped.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { saysItApplies } from '../marks/applicability.js';
 import { captionMarks, captionsOf } from '../marks/captions.js';
 import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
 import { type Decision, decide } from '../marks/decide.js';
 import { type DrawableRow, drawingMarks, type UnplacedMark } from '../marks/drawing-marks.js';
 import { glyphKind } from '../marks/glyphs.js';
-import { usualSymbol } from '../marks/option-words.js';
+import { optionWord, usualSymbol } from '../marks/option-words.js';
 import { readSingleAnswer } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
 import { looksOf } from '../marks/style-marks.js';
@@ -48,6 +49,8 @@ const NOTHING: RowMarks = { marks: [], unreadable: null, single: null, answerabl
 interface TableHabits extends GlyphHabits {
   readonly legend: ReadonlyMap<string, Choice>;
   readonly symbolic: boolean;
+  /** The answers are 該当する and 該当しない, not はい and いいえ. */
+  readonly applies: boolean;
 }
 
 /** Whether the answers of a single column are symbols (○ × －) rather than words. */
@@ -62,6 +65,24 @@ function answersAreSymbols(grid: Grid, area: AnswerArea, rows: readonly Question
     if (usualSymbol(trimmed.of(cell)) !== undefined) symbols += 1;
   }
   return symbols > texts * 0.6;
+}
+
+/** Whether 該当する is given, or offered in a list, in a column that holds the answers. */
+function answersSayWhatApplies(
+  grid: Grid,
+  area: AnswerArea,
+  rows: readonly QuestionRow[],
+): boolean {
+  if (area.kind !== 'single') return false;
+  return rows.some(({ row }) => {
+    const cell = grid.cellAt(row, area.from);
+    return (
+      cell !== undefined &&
+      [cell.text, ...(cell.choices ?? [])].some(
+        (text) => optionWord(text)?.choice === 'yes' && saysItApplies(text),
+      )
+    );
+  });
 }
 
 /** Reads the answers of all rows of a table: it learns the table's habits first, then each row. */
@@ -79,6 +100,7 @@ export function readAnswers(
     ...glyphHabits(slotsByRow.filter((slots) => slots.every(({ kind }) => kind === 'column'))),
     legend,
     symbolic: answersAreSymbols(grid, area, rows),
+    applies: answersSayWhatApplies(grid, area, rows),
   };
   const looks = looksOf(slotsByRow);
   const { placed, unplaced } = drawingMarks(
@@ -144,13 +166,13 @@ function singleMarks(
   area: AnswerArea,
   row: QuestionRow,
   cells: readonly SheetCell[],
-  { legend, symbolic }: TableHabits,
+  { legend, symbolic, applies }: TableHabits,
 ): RowMarks {
   const cell = cells.find((candidate) => !isBlank(candidate));
   const single =
     area.kind === 'words' && !standsAlone(cell, cells)
       ? undefined
-      : readSingleAnswer(cell, legend, symbolic);
+      : readSingleAnswer(cell, legend, symbolic, applies);
   const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
   if (single === undefined || cell === undefined) {
     return { ...NOTHING, answerable: offers ? true : area.kind === 'words' ? false : null };

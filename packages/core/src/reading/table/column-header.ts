@@ -2,12 +2,12 @@ import { oneLine } from '../../text/fold.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../header/header.js';
-import { labelledValues } from '../header/labels.js';
+import { fieldOfLabel, labelledValues } from '../header/labels.js';
 import { optionHeader } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-columns.js';
-import { isHeaderWord } from './header-row.js';
+import { isHeaderRow, isHeaderWord } from './header-row.js';
 
-/** Rows above the words はい・いいえ・対象外 that may name a product. */
+/** Rows above the header of the answers that may name a product. */
 const REACH = 3;
 const CONFIDENCE = 0.9;
 /** Columns for notes that a product's name may reach over beside its answers. */
@@ -17,14 +17,23 @@ const BESIDE = 2;
 export function headingCells(grid: Grid, area: AnswerArea): readonly SheetCell[] {
   const top = Math.min(area.firstRow, ...area.headerRows);
   const cells = new Set<SheetCell>();
-  for (let row = Math.max(1, top - REACH); row <= top; row += 1) {
+  const reaches = (row: number) => row >= top - REACH && row <= top;
+  const header = grid.rows.findLast((row) => reaches(row) && isHeaderRow(grid.cellsIn(row))) ?? top;
+  const first = Math.max(1, header - REACH);
+  for (let row = first; row <= top; row += 1) {
     const cell = grid.cellAt(row, area.from);
     if (cell === undefined || isBlank(cell)) continue;
-    if (optionHeader.of(cell) === undefined && !isHeaderWord.of(cell) && cell.row >= top - REACH)
+    if (optionHeader.of(cell) === undefined && !isHeaderWord.of(cell) && cell.row >= first)
       cells.add(cell);
   }
   return [...cells];
 }
+
+/** The label that stands before the values of all products in their row: `製品名 | A | B`. */
+const labelBeside = (grid: Grid, value: SheetCell): SheetCell | undefined =>
+  grid
+    .cellsIn(value.row)
+    .findLast((cell) => cell.col < value.col && fieldOfLabel.of(cell) !== undefined);
 
 /** Product and version that the cells above one product's answers name. */
 export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
@@ -43,9 +52,15 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
     cell,
     confidence: CONFIDENCE,
   });
-  const labelled = cells.flatMap((cell) =>
-    labelledValues.of(cell).map((found) => ({ cell, ...found })),
-  );
+  const labelled = cells.flatMap((cell) => {
+    const own = labelledValues.of(cell);
+    if (own.length > 0) return own.map((found) => ({ cell, ...found }));
+    const label = labelBeside(grid, cell);
+    const field = label === undefined ? undefined : fieldOfLabel.of(label);
+    return label === undefined || field === undefined
+      ? []
+      : [{ cell, field, label: label.text, value: cell.text }];
+  });
   const of = (field: 'product' | 'version') => {
     const found = labelled.find((candidate) => candidate.field === field);
     return found === undefined ? undefined : value(found.cell, oneLine(found.value), found.label);

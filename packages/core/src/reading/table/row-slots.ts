@@ -2,9 +2,9 @@ import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
+import { offeredChoices } from '../marks/applicability.js';
 import { type Captions, captionsIn } from '../marks/captions.js';
 import { inlineOptions } from '../marks/inline.js';
-import { optionHeader } from '../marks/option-words.js';
 import { namesSeveral } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
 import type { AnswerArea, OptionColumn } from './answer-columns.js';
@@ -55,12 +55,14 @@ export function slotsOf(
   return { ...NONE, slots: columns, cells };
 }
 
-const wordSlots = (cells: readonly SheetCell[]): readonly Slot[] =>
-  cells.flatMap((cell): readonly Slot[] => {
+function wordSlots(cells: readonly SheetCell[]): readonly Slot[] {
+  const choices = offeredChoices(cells);
+  return cells.flatMap((cell, index): readonly Slot[] => {
     // A sign beneath the words marks one of them.
-    const choice = isSign.of(cell) ? undefined : optionHeader.of(cell);
+    const choice = isSign.of(cell) ? undefined : choices[index];
     return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
   });
+}
 
 const isSign = textFact((text) => [...text.trim()].length === 1);
 

@@ -1,0 +1,32 @@
+import type { Choice } from '../../model/disclosure.js';
+import { fold } from '../../text/fold.js';
+import { textFact } from '../facts.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
+import { optionHeader } from './option-words.js';
+
+/** 該当する: offered against 該当しない it says yes, and 該当しない then says no. */
+export const saysItApplies = textFact((text) => fold(text).includes('該当する'));
+
+/** Words for 対象外 that are the plain opposite of 該当する. */
+const deniesThatItApplies = textFact((text) =>
+  /該当(?:しない|せず|なし|無し)|非該当/.test(fold(text)),
+);
+
+/**
+ * What 該当しない says beside words of the other choices: after はい and いいえ it is 対象外, against
+ * 該当する it is いいえ, whether a 対象外 of its own stands behind it or not.
+ * @param offersToApply whether 該当する is offered with it
+ */
+export const choiceAgainst = (text: string, choice: Choice, offersToApply: boolean): Choice =>
+  offersToApply && choice === 'not-applicable' && deniesThatItApplies(text) ? 'no' : choice;
+
+/** The answers that the words of one row offer, taken together; undefined for a cell without any. */
+export function offeredChoices(cells: readonly SheetCell[]): readonly (Choice | undefined)[] {
+  const choices = cells.map(optionHeader.of);
+  const applies = cells.some((cell, index) => choices[index] === 'yes' && saysItApplies.of(cell));
+  if (!applies) return choices;
+  return cells.map(({ text }, index) => {
+    const choice = choices[index];
+    return choice === undefined ? undefined : choiceAgainst(text, choice, true);
+  });
+}
