@@ -226,9 +226,10 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
     columns.clear();
     for (const cell of grid.page.cells) if (isAnswerSymbol(cell, legend)) note(cell, 1);
     for (const [col, { rows, offered }] of columns)
-      if (offered < FEWEST_ANSWERS || !holdsSymbols(grid, col, rows, offered)) columns.delete(col);
+      if (!holdsSymbols(grid, col, rows, offered)) columns.delete(col);
     // The columns of choices under headings nobody knows: what their circles choose cannot be told.
     if (takeTurns(columns)) return [];
+    for (const [col, { offered }] of columns) if (offered < FEWEST_ANSWERS) columns.delete(col);
   }
   const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
   const fewest = listed ? 1 : 2;
@@ -251,16 +252,15 @@ const MARKED_TWICE = 0.1;
 
 /** Whether two columns beside each other take turns: where one has a sign, the other has none. */
 function takeTurns(columns: ReadonlyMap<number, { readonly rows: readonly number[] }>): boolean {
-  const all = [...columns.values()].map(({ rows }) => rows);
-  return all.some((rows, index) => {
+  return [...columns].some(([col, { rows }]) => {
+    const others = columns.get(col + 1)?.rows ?? [];
+    if (rows.length < 2 || others.length < 2) return false;
+    // One above the other they are two tables.
+    if (Math.max(rows[0] ?? 0, others[0] ?? 0) > Math.min(rows.at(-1) ?? 0, others.at(-1) ?? 0))
+      return false;
     const own = new Set(rows);
-    return all.slice(index + 1).some((others) => {
-      // One above the other they are two tables.
-      if (Math.max(rows[0] ?? 0, others[0] ?? 0) > Math.min(rows.at(-1) ?? 0, others.at(-1) ?? 0))
-        return false;
-      const both = others.filter((row) => own.has(row)).length;
-      return both <= Math.min(rows.length, others.length) * MARKED_TWICE;
-    });
+    const both = others.filter((row) => own.has(row)).length;
+    return both <= Math.min(rows.length, others.length) * MARKED_TWICE;
   });
 }
 

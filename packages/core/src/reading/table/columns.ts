@@ -36,18 +36,9 @@ interface ColumnFacts {
 
 const isNumber = textFact((text) => isItemNumber(onLine(text)));
 const isNote = textFact((text) => isNoteNumber(onLine(text)));
-/** Words that belong to a reference: `ガイドライン第5.2版 6.2章 C項 1` says nothing but where to look. */
-const REFERENCE_WORDS =
-  /医療情報システムの安全管理に関する|厚労省|厚生労働省|ガイドライン|別[冊添]|参照|該当|対応|箇所|及び|並び|[第章節項条版編]/g;
-const LONGEST_REMARK = 4;
-
-/** Whether a text is a reference; one that stands behind a question, however short, makes none. */
 const isReference = textFact((text) => {
   const line = onLine(text);
-  if (line.length > 60 || parseReferenceCell(line).length === 0 || /[ぁ-ん]{3}/.test(line))
-    return false;
-  const said = line.replace(REFERENCE_WORDS, '').match(/[ぁ-んァ-ヺ一-龠]/g) ?? [];
-  return said.length <= LONGEST_REMARK;
+  return line.length <= 60 && parseReferenceCell(line).length > 0 && !/[ぁ-ん]{3}/.test(line);
 });
 
 function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
