@@ -49,6 +49,17 @@ function mayGoOn({ text, box, characters }: PlacedText): boolean {
   return last !== undefined && !ENDS.test(text) && right(last) + last.width + PADDING > right(box);
 }
 
+/** A reference in brackets and nothing else: `(7.3.C1(1))`. */
+const REFERENCE = /^\s*[(（[［【〔]\s*[\d０-９]{1,2}\s*[.．][^ぁ-ん]*[)）\]］】〕]\s*$/;
+
+/** Whether all that was carried over is the reference of the question the page before ends with. */
+function isReferenceOf(below: Row, above: Row): boolean {
+  const [cell] = below;
+  if (cell === undefined || below.length !== 1 || !REFERENCE.test(cell.text)) return false;
+  const before = inColumnOf(cell, above);
+  return before !== undefined && !/[)）\]］】〕]\s*$/.test(before.text);
+}
+
 /** Whether a row at the top of a page goes on with the row at the bottom of the page before. */
 function goesOn(above: Row, below: Row): boolean {
   const [first] = above;
@@ -56,6 +67,7 @@ function goesOn(above: Row, below: Row): boolean {
   // A row of its own begins in the first column, or with a number.
   if (first === undefined || begin === undefined || begin.box.x <= first.box.x + SAME_COLUMN)
     return false;
+  if (isReferenceOf(below, above)) return true;
   const shared = below.flatMap((cell) => {
     const before = inColumnOf(cell, above);
     return before === undefined ? [] : [{ before, cell }];

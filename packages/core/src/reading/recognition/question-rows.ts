@@ -4,6 +4,9 @@ import { looksLikeQuestion } from '../table/question.js';
 import type { TableRow } from '../table/table.js';
 import type { RecognisedRow } from './recognise.js';
 
+/** Roman numerals count chapters: `Ⅰ 組織的対策`. */
+const CHAPTER = /^[IVX]+$/i;
+
 /**
  * Whether a row of a table is a question: it was answered, or it is recognised, or it looks like
  * one. Headings and explanations between the rows are not; nothing that carries a mark is dropped.
@@ -17,7 +20,8 @@ export function isQuestionRow(
   if (recognised.key !== null) return itemByKey(form, recognised.key)?.role !== 'heading';
   if (answer.answerable === false) return false;
   if (answer.answerable === true) return question.question.length >= 2;
-  const [numbered, refers] = [question.number !== null, question.references.length > 0];
+  const numbered = question.number !== null && !CHAPTER.test(question.number);
+  const refers = question.references.length > 0;
   // `27 リモートメンテ 不正ログイン防止 (6.11.C7)`: short as a heading, yet headings have no item of their own.
   return (numbered && refers) || ((numbered || refers) && looksLikeQuestion(question.question));
 }
