@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeEach, describe, expect } from 'vitest';
 import { startBrowser } from './browser.js';
 import { openPage } from './desk-page.js';
 
+/** A busy machine may take long; what never happens still ends the test, within its own limit. */
+const PATIENCE = 100_000;
+
 /** What tests find for each of them: the page as a double click opens it, on a fresh desk. */
 export interface Opened {
   readonly page: Page;
@@ -28,6 +31,7 @@ export async function describeWithPage(
         locale: 'ja-JP',
         viewport: { width: 1366, height: 768 },
       });
+      context.setDefaultTimeout(PATIENCE);
       complaints = [];
       const page = await openPage(context);
       page.on('console', (message) => complaints.push(message.text()));
