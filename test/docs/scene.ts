@@ -36,17 +36,28 @@ const FOLDERS = [
   '開示書のフォルダー',
   '新しい開示書のフォルダー',
   'disclosures',
+  '応札',
 ];
 
 const ANSWERS = ['answers.json', '回答.json'];
 
-async function deviceList(path: string): Promise<void> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet('機器台帳').addRows([
+/** Lists that an institution has made itself. */
+const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  '機器台帳.xlsx': [
     ['製品名', '製造業者名', '部門'],
     ['みほんカルテ', '株式会社みほん医療情報', '医事課'],
     ['名無しポンプ', '架空機器株式会社', '病棟'],
-  ]);
+  ],
+  '受入条件.xlsx': [
+    ['番号', '参照', '受け入れる条件'],
+    ['1', '6.5.C4', '離席したときに入力を防ぐこと'],
+    ['2', '6.5.C13', 'パスワードの規則があること'],
+  ],
+};
+
+async function writeList(path: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('一覧').addRows(rows.map((row) => [...row]));
   await workbook.xlsx.writeFile(path);
 }
 
@@ -72,7 +83,7 @@ async function make(path: string, name: string, page: string): Promise<void> {
     mkdirSync(path);
     copyFileSync(TWO, join(path, 'MDS.xlsx'));
     copyFileSync(SERVICE, join(path, 'SDS.xlsx'));
-  } else if (name === '機器台帳.xlsx') await deviceList(path);
+  } else if (LISTS[name] !== undefined) await writeList(path, LISTS[name]);
   else if (ANSWERS.includes(name)) writeFileSync(path, answersOf(page) ?? '');
 }
 

@@ -53,6 +53,7 @@ describe.skipIf(browser === null)('the page', () => {
   beforeEach(async () => {
     if (browser === null) throw new Error('no browser');
     context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1366, height: 768 } });
+    context.setDefaultTimeout(100_000);
     requests = [];
     complaints = [];
     context.on('request', (request) => requests.push(request.url()));
