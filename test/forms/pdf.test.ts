@@ -11,7 +11,7 @@ import {
 } from 'kaijisho';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { disclosureContents } from '../../packages/kaijisho/test/contents.js';
+import { printableContents } from '../../packages/kaijisho/test/contents.js';
 import { inkOf } from './ink.js';
 
 const require = createRequire(new URL('../../packages/kaijisho/package.json', import.meta.url));
@@ -72,13 +72,13 @@ describe('a blank form as PDF', () => {
 describe('a filled form as PDF', () => {
   it('read again says what was filled in', async () => {
     await fc.assert(
-      fc.asyncProperty(disclosureContents, async (generated) => {
+      fc.asyncProperty(printableContents, async (generated) => {
         const bytes = await writeFilledForm([generated], options);
         const { disclosures, failure } = await open({ name: 'form.pdf', bytes });
         expect(failure).toBeNull();
         expect(disclosures.map((one) => one.content)).toEqual([generated]);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true, seed: 41 },
     );
   });
 

@@ -150,10 +150,13 @@ export function cellText(
 
 /** What stands between two lines: nothing or a space where the text was wrapped, else a break. */
 function jointOf(line: Line, next: Line, area: Box): string {
-  const free = area.width - line.box.width;
-  if (free > firstPiece(next) + 1.2 * line.size + 4) return '\n';
   const last = line.glyphs.at(-1)?.text ?? '';
   const first = next.glyphs[0]?.text ?? '';
+  // `IPsec-VPN+` goes on with `IKE`, however much room its line has left.
+  if (/[A-Za-z]\+$/.test(`${line.glyphs.at(-2)?.text ?? ''}${last}`) && /^[A-Za-z]/.test(first))
+    return '';
+  const free = area.width - line.box.width;
+  if (free > firstPiece(next) + 1.2 * line.size + 4) return '\n';
   return /[A-Za-z,;:]$/.test(last) && /^[A-Za-z]/.test(first) ? ' ' : '';
 }
 

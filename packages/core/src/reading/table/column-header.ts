@@ -29,6 +29,10 @@ export function headingCells(grid: Grid, area: AnswerArea): readonly SheetCell[]
   return [...cells];
 }
 
+/** Whether a cell stands right above the answers, where nobody writes the sheet's own header. */
+export const isRightAbove = ({ row }: SheetCell, area: AnswerArea): boolean =>
+  row >= Math.min(area.firstRow, ...area.headerRows) - REACH;
+
 /** The label that stands before the values of all products in their row: `製品名 | A | B`. */
 const labelBeside = (grid: Grid, value: SheetCell): SheetCell | undefined =>
   grid

@@ -7,7 +7,7 @@ import { type FoundNote, isNotesHeading } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { type RowAnswer, readAnswers } from './answers.js';
-import { columnHeader, headingCells } from './column-header.js';
+import { columnHeader, headingCells, isRightAbove } from './column-header.js';
 import { type ColumnRole, columnRoles } from './columns.js';
 import { halvesOf } from './halves.js';
 import { isHeaderWord } from './header-row.js';
@@ -68,7 +68,10 @@ function tablesOf(
     areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
   const inForce = areas.filter(
-    (area) => !headingCells(grid, area).some(({ text }) => NOT_IN_FORCE.test(text)),
+    (area) =>
+      !headingCells(grid, area).some(
+        (cell) => isRightAbove(cell, area) && NOT_IN_FORCE.test(cell.text),
+      ),
   );
   return inForce.map((area) =>
     readTable(
