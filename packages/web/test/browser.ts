@@ -10,7 +10,12 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
 
 const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ARGUMENTS });
+  chromium.launch({
+    executablePath,
+    args: ARGUMENTS,
+    // Without a locale of UTF-8 the browser finds no file whose name is Japanese.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+  });
 
 /** It brings the libraries a bare system lacks, and uses them where it believes to run in a cloud. */
 async function launchFromNpm(): Promise<Browser> {
