@@ -216,6 +216,7 @@ describe.skipIf(browser === null)('the page', () => {
 
     await show(page, 'findings');
     const count = () => page.locator('.finding-list > li').count();
+    await page.locator('.finding-list > li').first().waitFor();
     const all = await count();
     await page.getByRole('checkbox', { name: '参考' }).press('Space');
     const grave = await count();
