@@ -1,6 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
-  createWriteStream,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -11,10 +10,10 @@ import {
 } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { type Choice, type DisclosureContent, itemsOf, referenceForm } from '@kaijisho/core';
 import { writeFilledForm } from 'kaijisho';
+import { readFolder } from './many-files.js';
 
 /**
  * An archive of submissions: `npx pnpm@12 bench:archive`. Reads 1, 100 and 10,000 generated workbooks
@@ -25,8 +24,6 @@ const COUNTS = [1, 100, 10_000];
 /** Workbooks with content of their own; further ones are the same bytes under other names. */
 const DISTINCT = 200;
 const DUCKDB = '@duckdb/node-api@1.5.6-r.1';
-const COMMAND = fileURLToPath(new URL('../packages/kaijisho/dist/bin.js', import.meta.url));
-const PRELOAD = new URL('report-memory.mjs', import.meta.url).href;
 const QUERY = fileURLToPath(new URL('archive-query.mjs', import.meta.url));
 
 const CHOICES: readonly Choice[] = ['yes', 'yes', 'yes', 'no', 'not-applicable'];
@@ -75,26 +72,6 @@ async function archiveOf(count: number, root: string): Promise<string> {
   return folder;
 }
 
-interface Reading {
-  readonly seconds: number;
-  readonly megabytes: number;
-  readonly output: string;
-}
-
-async function read(folder: string): Promise<Reading> {
-  const memory = `${folder}.memory`;
-  const output = `${folder}.jsonl`;
-  const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', PRELOAD, COMMAND, 'read', folder, '--format', 'jsonl', '--quiet'],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, KAIJISHO_BENCH: memory } },
-  );
-  await pipeline(child.stdout, createWriteStream(output));
-  const seconds = (performance.now() - start) / 1000;
-  return { seconds, megabytes: Number(readFileSync(memory, 'utf8')), output };
-}
-
 /** DuckDB is needed here alone and is large: it is installed into the temporary folder. */
 function installDuckDb(root: string): void {
   writeFileSync(join(root, 'package.json'), '{ "private": true }\n');
@@ -111,7 +88,9 @@ try {
   console.log(`${cpus().length} cores, Node ${process.version}`);
   let largest = '';
   for (const count of COUNTS) {
-    const { seconds, megabytes, output } = await read(await archiveOf(count, root));
+    const folder = await archiveOf(count, root);
+    const output = `${folder}.jsonl`;
+    const { seconds, megabytes } = await readFolder(folder, output);
     const [each, size] = [(seconds / count) * 1000, statSync(output).size / count / 1024];
     console.log(
       `${String(count).padStart(6)} workbooks ${seconds.toFixed(1).padStart(7)} s ${each.toFixed(1).padStart(7)} ms each ${megabytes.toFixed(0).padStart(5)} MB peak ${size.toFixed(0).padStart(4)} KB of JSON each`,

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { exampleWorkbooks } from './workbooks.js';
 
@@ -26,27 +28,30 @@ function folderOf(count: number): string {
   return folder;
 }
 
-/** Runs the command over a folder; its output is read and thrown away. */
-function readFolder(folder: string): Promise<{ seconds: number; megabytes: number }> {
-  const memory = join(folder, 'memory.txt');
+/**
+ * Runs `kaijisho read --format jsonl` over a folder.
+ * @param output file for what it prints; without one it is read and thrown away
+ */
+export async function readFolder(
+  folder: string,
+  output?: string,
+): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+  const memory = `${folder}.memory`;
   const start = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', PRELOAD, COMMAND, 'read', folder, '--format', 'jsonl', '--quiet'],
-      { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, KAIJISHO_BENCH: memory } },
-    );
-    child.stdout.resume();
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === null || code > 1) reject(new Error(`The command ended with ${code}`));
-      else
-        resolve({
-          seconds: (performance.now() - start) / 1000,
-          megabytes: Number(readFileSync(memory, 'utf8')),
-        });
-    });
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', PRELOAD, COMMAND, 'read', folder, '--format', 'jsonl', '--quiet'],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, KAIJISHO_BENCH: memory } },
+  );
+  const ended = once(child, 'close');
+  if (output === undefined) child.stdout.resume();
+  else await pipeline(child.stdout, createWriteStream(output));
+  const [code] = await ended;
+  if (code === null || code > 1) throw new Error(`The command ended with ${code}`);
+  const seconds = (performance.now() - start) / 1000;
+  const megabytes = Number(readFileSync(memory, 'utf8'));
+  rmSync(memory);
+  return { seconds, megabytes };
 }
 
 /** Time and peak memory for each number of files. */
