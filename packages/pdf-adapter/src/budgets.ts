@@ -7,7 +7,10 @@ export interface PdfBudgets {
   readonly fileBytes: number;
   /** Bytes of one stream (the drawing of a page, a font), unfolded. */
   readonly partBytes: number;
-  /** Bytes of all streams together, unfolded; pictures, which are not looked at, do not count. */
+  /**
+   * Bytes of all streams together, unfolded. Pictures count only when a page is drawn: they are not
+   * looked at before.
+   */
   readonly inflatedBytes: number;
   readonly pages: number;
   /** Drawing and text operators of all pages together, forms inside forms included. */

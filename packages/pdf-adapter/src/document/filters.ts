@@ -81,11 +81,37 @@ export function countRunLength(data: Uint8Array, limit: number): number {
   return size;
 }
 
+/** Markers of a JPEG that begin a frame, and those among them that mean something else. */
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+/** Bytes of the pixels that the first frame of a JPEG announces; 0 for data without one. */
+export function countJpeg(data: Uint8Array): number {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  for (
+    let at = data.indexOf(0xff);
+    at >= 0 && at + 9 < data.length;
+    at = data.indexOf(0xff, at + 1)
+  )
+    if (isFrame(view.getUint8(at + 1)))
+      return view.getUint16(at + 5) * view.getUint16(at + 7) * view.getUint8(at + 9);
+  return 0;
+}
+
 const TILDE = 0x7e;
+const GREATER = 0x3e;
 const Z = 0x7a;
 
+/** Data before the byte that ends them; all of it where there is none. */
+function before(end: number, data: Uint8Array): Uint8Array {
+  const at = data.indexOf(end);
+  return at < 0 ? data : data.subarray(0, at);
+}
+
 /** Bytes of base-85 text, until its end. */
-export function decodeAscii85(data: Uint8Array): Uint8Array {
+export function decodeAscii85(text: Uint8Array): Uint8Array {
+  const data = before(TILDE, text);
+  // A `z` stands for four bytes.
   const out = new Uint8Array(data.length * 4);
   let size = 0;
   let value = 0;
@@ -96,7 +122,6 @@ export function decodeAscii85(data: Uint8Array): Uint8Array {
     digits = 0;
   };
   for (const byte of data) {
-    if (byte === TILDE) break;
     if (byte === Z && digits === 0) put(4);
     if (byte < 0x21 || byte > 0x75) continue;
     value = (Math.imul(value, 85) + byte - 0x21) >>> 0;
@@ -115,8 +140,7 @@ export function decodeAscii85(data: Uint8Array): Uint8Array {
 export function decodeHex(data: Uint8Array): Uint8Array {
   const out: number[] = [];
   let half = -1;
-  for (const byte of data) {
-    if (byte === 0x3e) break;
+  for (const byte of before(GREATER, data)) {
     const digit = Number.parseInt(String.fromCharCode(byte), 16);
     if (Number.isNaN(digit)) continue;
     if (half < 0) half = digit;

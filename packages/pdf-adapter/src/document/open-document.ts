@@ -27,11 +27,11 @@ export async function openDocument(
   bytes: Uint8Array,
   budgets: PdfBudgets,
   password: string | undefined,
-  drawing: object = {},
+  drawing?: object,
 ): Promise<OpenPdf> {
   // A copy: pdf.js keeps what it is given.
   const data = new Uint8Array(bytes);
-  limitInflatedSize(data, budgets);
+  limitInflatedSize(data, budgets, drawing !== undefined);
   const { pdfjs, WorkerMessageHandler } = await loadPdfjs();
   const port = new MeteredPort(budgets);
   const worker = pdfjs.PDFWorker.create({
