@@ -138,6 +138,24 @@ describe('a check for build servers', () => {
     expect(text.startsWith('ファイル,製品・サービス,様式,重要度,')).toBe(true);
     for (const { findings } of checked.results)
       for (const { rule } of findings) expect(text).toContain(`,${rule},`);
+    expect(text).toContain('「はい」は事業者の申告です');
+    // What was not judged, and a file that could not be read, are findings.
+    expect(text).toContain(',FORM-08,');
+    expect(text).toContain('フォルダー/壊れた 表.xlsx,');
+  });
+
+  test('names what people set aside, with their reason', async () => {
+    const [finding] = checked.results.flatMap(({ findings }) => findings);
+    if (finding === undefined) expect.fail('nothing to set aside');
+    const { rule, key } = finding;
+    const entry = { rule, key, reason: '代替策あり', by: '架空 太郎' };
+    const value = checkDocument(check(opened, { ...AS_OF, suppressions: [entry] }), 'ja');
+    expect(value.suppressed.length).toBeGreaterThan(0);
+    const skipped =
+      /<testcase name="[^"]+" classname="[^"]+"><skipped message="代替策あり \(架空 太郎\)"\/>/g;
+    expect(junitReport(value, 'error').match(skipped)).toHaveLength(value.suppressed.length);
+    const csv = new TextDecoder().decode(await bytesOf({ kind: 'check', value }, 'csv'));
+    expect(csv.match(/理由: 代替策あり（架空 太郎）/g)).toHaveLength(value.suppressed.length);
   });
 });
 
@@ -147,6 +165,7 @@ test('a matrix as CSV calls every allocation a proposal, and goes through XML wh
   const csv = new TextDecoder().decode(await bytesOf(document, 'csv'));
   expect(csv.match(/,提案,/g)).toHaveLength(value.lines.length);
   expect(csv).toContain('合意したものではありません');
+  for (const notice of value.notices ?? []) expect(csv).toContain(notice);
   expect(await reopened(await bytesOf(document, 'xml'), 'm.xml')).toEqual(document);
 });
 

@@ -4,7 +4,6 @@ import { fillMessage, type Language, type MessageCatalogue } from './message.js'
 const TABLE_MESSAGES = {
   'table.file': { ja: 'ファイル', en: 'File' },
   'table.product': { ja: '製品・サービス', en: 'Product' },
-  'table.organisation': { ja: '事業者', en: 'Vendor' },
   'table.form': { ja: '様式', en: 'Form' },
   'table.severity': { ja: '重要度', en: 'Severity' },
   'table.rule': { ja: '規則', en: 'Rule' },
@@ -35,6 +34,10 @@ const TABLE_MESSAGES = {
   'table.answer-of': { ja: '{label} {name}：回答', en: '{label} {name}: answer' },
   'table.notes-of': { ja: '{label} {name}：備考', en: '{label} {name}: notes' },
   'table.all-products': { ja: '全製品・サービス共通', en: 'All products' },
+  'table.corrected': {
+    ja: '［人が原本で読み直した回答：{by}、{on}］',
+    en: '[read on the original by a person: {by}, {on}]',
+  },
   'table.notice': { ja: '注記', en: 'Notice' },
   'table.proposal-notice': {
     ja: '分担区分と分担は、開示書の回答から導いた提案です。合意したものではありません。',

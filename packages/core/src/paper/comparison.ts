@@ -9,7 +9,7 @@ import {
   requirementCounts,
   requirementParts,
 } from './charts.js';
-import type { Paper, PaperChart, PaperLook, PaperSection, PaperTable } from './model.js';
+import type { Paper, PaperBlock, PaperLook, PaperSection, PaperTable } from './model.js';
 import { type ColumnOf, tableOf } from './table.js';
 
 /** A comparison laid out for paper: the words are those of its document. */
@@ -196,7 +196,7 @@ function requirementsSection(document: ComparisonDocument, say: Say): PaperSecti
     id: 'requirements',
     name: say('comparison.tab.requirements'),
     title: say('comparison.requirements'),
-    intro: say('comparison.requirements.intro'),
+    intro: [say('comparison.requirements.intro'), say('comparison.editorial')].join('\n'),
     blocks: [
       tableOf<Requirement>({
         rows: differencesFirst(document.requirements),
@@ -238,6 +238,19 @@ function requirementsSection(document: ComparisonDocument, say: Say): PaperSecti
   };
 }
 
+/** What a yes in the groups of a lens leaves open; [] where nothing is to be said. */
+function notSaid(
+  groups: ComparisonDocument['lenses'][number]['groups'],
+  say: Say,
+): readonly PaperBlock[] {
+  const entries = groups.flatMap(({ title, notSaid: text }) =>
+    text === null ? [] : [{ label: title, text }],
+  );
+  return entries.length === 0
+    ? []
+    : [{ kind: 'facts', title: say('comparison.not-said'), entries }];
+}
+
 /** Bars by chapter, and by each lens. Products are the point: they are never added up. */
 function chartSections(document: ComparisonDocument, say: Say): readonly PaperSection[] {
   const { language } = document;
@@ -253,7 +266,7 @@ function chartSections(document: ComparisonDocument, say: Say): readonly PaperSe
     barsByProduct(document.chapters, names, null, ({ states }) => requirementCounts(states)),
     true,
   );
-  const lenses = document.lenses.map(({ title, groups }) =>
+  const lenses = document.lenses.flatMap(({ title, groups }): readonly PaperBlock[] => [
     chartOf(
       {
         title,
@@ -264,8 +277,9 @@ function chartSections(document: ComparisonDocument, say: Say): readonly PaperSe
       barsByProduct(groups, names, null, ({ says }) => answerCounts(says)),
       true,
     ),
-  );
-  const section = (id: 'chapters' | 'lenses', blocks: readonly PaperChart[]): PaperSection => ({
+    ...notSaid(groups, say),
+  ]);
+  const section = (id: 'chapters' | 'lenses', blocks: readonly PaperBlock[]): PaperSection => ({
     id,
     name: say(`comparison.tab.${id}`),
     title: say(`comparison.${id}`),
@@ -277,7 +291,7 @@ function chartSections(document: ComparisonDocument, say: Say): readonly PaperSe
 }
 
 const profileSections = (document: ComparisonDocument, say: Say): readonly PaperSection[] =>
-  document.profiles.map(({ id, title, source, lines }) => {
+  document.profiles.map(({ id, title, source, institution, lines }) => {
     type Line = (typeof lines)[number];
     const text = ({ cells }: Line, index: number): string => {
       const cell = cells[index];
@@ -287,7 +301,11 @@ const profileSections = (document: ComparisonDocument, say: Say): readonly Paper
       id: `profile-${id}`,
       name: title,
       title: `${say('comparison.profiles')}　${title}`,
-      intro: [say('comparison.profile.intro'), source ?? ''].join('\n').trim(),
+      intro: [
+        say('comparison.profile.intro'),
+        ...(institution ? [say('comparison.profile.institution-only')] : []),
+        ...(source === null ? [] : [source]),
+      ].join('\n'),
       blocks: [
         tableOf<Line>({
           rows: lines,

@@ -2,6 +2,8 @@ import {
   builtInProfile,
   comparisonDocument,
   comparisonDocumentSchema,
+  comparisonPaper,
+  comparisonText,
   LANGUAGES,
   PROFILE_NAMES,
 } from '@kaijisho/core';
@@ -40,6 +42,26 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
       ...document.summary.rows.lines.map(({ counts }) => counts),
     ];
     expect(new Set(lists.map(({ length }) => length))).toEqual(new Set([3]));
+  });
+
+  it('says on paper what is editorial, what no sheet can say and what a yes leaves open', () => {
+    const { sections } = comparisonPaper(document, '1.2.3');
+    const intro = (id: string) => sections.find((section) => section.id === id)?.intro;
+    expect(intro('requirements')).toContain(comparisonText('comparison.editorial', language));
+    for (const { id, institution } of document.profiles)
+      expect(
+        intro(`profile-${id}`)?.includes(
+          comparisonText('comparison.profile.institution-only', language),
+        ),
+      ).toBe(institution);
+    const said = document.lenses.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.notSaid ?? []),
+    );
+    const facts = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'facts' ? block.entries : [])),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said) expect(facts.map((entry) => entry.text)).toContain(text);
   });
 
   it('quotes notes and places behind an answer', () => {

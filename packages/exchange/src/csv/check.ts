@@ -1,4 +1,11 @@
-import { type Language, placeText, REPORT_MESSAGES, tableText } from '@kaijisho/core';
+import {
+  type Language,
+  placeText,
+  REPORT_MESSAGES,
+  reportText,
+  ruleTitle,
+  tableText,
+} from '@kaijisho/core';
 import type { CheckDocument } from '@kaijisho/report';
 import type { CsvRow } from './table.js';
 
@@ -16,8 +23,24 @@ const COLUMNS = [
   'table.expected',
 ] as const;
 
-/** One row per finding; those folded under another follow it. */
-export const checkRows = ({ results }: CheckDocument, language: Language): readonly CsvRow[] => [
+/** A finding that people have set aside, with their reason. */
+const suppressedText = (
+  { file, rule, place, reason, by, on }: CheckDocument['suppressed'][number],
+  language: Language,
+): string =>
+  `${file}: ${reportText('report.suppressed', language, {
+    rule,
+    place: place === null ? '' : `${placeText(place)} `,
+    message: ruleTitle(rule, language),
+    reason,
+    by: on === null ? by : `${by}, ${on}`,
+  })}`;
+
+/** One row per finding; those folded under another follow it. What people set aside stands below. */
+export const checkRows = (
+  { results, suppressed }: CheckDocument,
+  language: Language,
+): readonly CsvRow[] => [
   COLUMNS.map((id) => tableText(id, language)),
   ...results.flatMap(({ source, form, header, findings }) =>
     findings
@@ -38,4 +61,9 @@ export const checkRows = ({ results }: CheckDocument, language: Language): reado
         ],
       ),
   ),
+  [],
+  ...[
+    ...suppressed.map((entry) => suppressedText(entry, language)),
+    reportText('report.declared-only', language),
+  ].map((text) => [tableText('table.notice', language), text]),
 ];

@@ -22,7 +22,9 @@ export function comparisonRows(document: ComparisonDocument): readonly CsvRow[] 
         question,
         difference.text,
         ...cells.flatMap((cell) => [
-          [cell.text, cell.reason].filter((part) => part !== null).join('\n'),
+          [cell.text, ...cell.open.map(({ text }) => text), cell.coarse, cell.reason]
+            .filter((part) => part !== null)
+            .join('\n'),
           cell.notes.join('\n'),
         ]),
       ],

@@ -25,23 +25,27 @@ const COLUMNS = [
   'table.requirements',
   'table.questions',
 ] as const;
-const NOTICES = ['table.proposal-notice', 'table.self-declared', 'table.editorial'] as const;
+/** For a document without notices, as older versions wrote them. */
+const NOTICES = ['table.self-declared', 'table.editorial'] as const;
 
 type Line = MatrixDocument['lines'][number];
 
 function answerLine(
-  { place, number, question, state, choice }: Line['answers'][number],
+  { place, number, question, state, choice, corrected }: Line['answers'][number],
   language: Language,
 ): string {
   const said: keyof typeof REPORT_MESSAGES =
     choice === null ? `state.${state}` : `choice.${choice}`;
   const asked = [number, question].filter((part) => part !== null).join(' ');
-  return `${asked} → ${REPORT_MESSAGES[said][language]} (${placeText(place)})`;
+  const line = `${asked} → ${REPORT_MESSAGES[said][language]} (${placeText(place)})`;
+  return corrected === undefined
+    ? line
+    : `${line} ${tableText('table.corrected', language, corrected)}`;
 }
 
 /** One row per line of the matrix. A proposal is called one; what people settled has its own column. */
 export function matrixRows(
-  { products, lines }: MatrixDocument,
+  { products, lines, notices }: MatrixDocument,
   language: Language,
 ): readonly CsvRow[] {
   const names = new Map(products.map(({ id, name }) => [id, name]));
@@ -71,6 +75,9 @@ export function matrixRows(
       ];
     }),
     [],
-    ...NOTICES.map((id) => [tableText('table.notice', language), tableText(id, language)]),
+    ...[
+      tableText('table.proposal-notice', language),
+      ...(notices ?? NOTICES.map((id) => tableText(id, language))),
+    ].map((text) => [tableText('table.notice', language), text]),
   ];
 }

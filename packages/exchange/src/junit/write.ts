@@ -1,4 +1,4 @@
-import { atOrAbove, placeText, type Severity } from '@kaijisho/core';
+import { atOrAbove, groupedBy, placeText, type Severity } from '@kaijisho/core';
 import type { CheckDocument } from '@kaijisho/report';
 import { xmlText } from '../text/xml-text.js';
 
@@ -26,6 +26,21 @@ function caseOf(finding: Finding, suite: string, fails: boolean): string {
   return `    <testcase${attributes({ name: `${rule}${where} ${title}`, classname: suite })}>${inner}</testcase>\n`;
 }
 
+/** A finding that people have set aside is a case that was skipped, with their reason. */
+function skippedCase({
+  file,
+  rule,
+  key,
+  place,
+  reason,
+  by,
+}: CheckDocument['suppressed'][number]): string {
+  const about = place === null ? key : placeText(place);
+  const name = about === null ? rule : `${rule} ${about}`;
+  const skipped = `<skipped${attributes({ message: `${reason} (${by})` })}/>`;
+  return `    <testcase${attributes({ name, classname: file })}>${skipped}</testcase>\n`;
+}
+
 interface Suite {
   readonly text: string;
   readonly tests: number;
@@ -33,7 +48,11 @@ interface Suite {
   readonly errors: number;
 }
 
-function suiteText(name: string, cases: readonly string[], counts: Omit<Suite, 'text'>): Suite {
+function suiteText(
+  name: string,
+  cases: readonly string[],
+  counts: Omit<Suite, 'text'> & { readonly skipped?: number },
+): Suite {
   const text = `  <testsuite${attributes({ name, ...counts })}>\n${cases.join('')}  </testsuite>\n`;
   return { ...counts, text };
 }
@@ -58,6 +77,18 @@ function unreadableSuite({ file, failure }: CheckDocument['files'][number]): rea
   return [suiteText(file, [text], { tests: 1, failures: 0, errors: 1 })];
 }
 
+/** What people have set aside, a suite for each file. */
+function suppressedSuites(suppressed: CheckDocument['suppressed']): readonly Suite[] {
+  return [...groupedBy(suppressed, ({ file }) => file)].map(([file, own]) =>
+    suiteText(file, own.map(skippedCase), {
+      tests: own.length,
+      failures: 0,
+      errors: 0,
+      skipped: own.length,
+    }),
+  );
+}
+
 /**
  * A check as JUnit XML, as build servers show test results.
  * @param failOn severity from which a finding is a failure; `never`: none is
@@ -67,6 +98,7 @@ export function junitReport(document: CheckDocument, failOn: Severity | 'never')
   const suites = [
     ...document.files.flatMap(unreadableSuite),
     ...document.results.map((result) => suiteOf(result, counting)),
+    ...suppressedSuites(document.suppressed),
   ];
   const sum = (count: (suite: Suite) => number) => suites.reduce((all, one) => all + count(one), 0);
   const counts = {

@@ -93,6 +93,7 @@ function requirementLines(document: ComparisonDocument, say: Say): readonly stri
     `## ${say('comparison.requirements')}`,
     '',
     say('comparison.requirements.intro'),
+    say('comparison.editorial'),
     '',
     ...markdownTable(
       [

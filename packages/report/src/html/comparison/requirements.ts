@@ -29,7 +29,7 @@ export function requirementsSection(document: ComparisonDocument, words: Words):
   );
   return html`<section class="new-sheet">
 <h2 id="requirements">${words('comparison.requirements')}</h2>
-<p>${words('comparison.requirements.intro')}</p>
+<p>${words('comparison.requirements.intro')}<br>${words('comparison.editorial')}</p>
 <table class="compare" aria-labelledby="requirements">
 <thead><tr><th scope="col">${words('comparison.difference')}</th><th scope="col">${words('comparison.confirm')}</th><th scope="col">${words('comparison.requirement')}</th>${productHeads(document)}</tr></thead>
 <tbody>
