@@ -20,8 +20,9 @@ export async function bytesOf(
     const document = { kind: 'check', value: checkDocument(run, language) } as const;
     const { asOf } = run.circumstances;
     const written = await writeDocument(document, 'csv', { date: asOf, language });
-    // UTF-8 holds every character, so that nothing can be missing.
-    return written.ok ? written.value : new Uint8Array();
+    // UTF-8 has every character: only Shift_JIS can fail.
+    if (!written.ok) throw new Error('A CSV in UTF-8 was refused');
+    return written.value;
   }
   return new TextEncoder().encode(
     page === 'html' ? checkPage(report, language) : renderCheckMarkdown(report, language),

@@ -1,5 +1,5 @@
 import { cliText } from 'kaijisho';
-import { keyOf } from 'kaijisho/register';
+import { thumbprintFor, vendorOf } from 'kaijisho/register';
 import type { SealVerdict } from 'kaijisho/seal';
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
@@ -68,9 +68,8 @@ async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode
   const { KeyError, publicKey, thumbprintOf, verifySeal } = await import('kaijisho/seal');
   const known = await readKeys(invocation.keys);
   if (!known.ok) return refuse(known.failure, invocation.keys, invocation, io);
-  const organisation = contents[0]?.header.organisation ?? null;
-  let expected =
-    organisation === null ? null : (keyOf(known.value, organisation)?.thumbprint ?? null);
+  const organisation = vendorOf(contents);
+  let expected = thumbprintFor(known.value, organisation);
   if (key !== null) {
     const given = await readText(key);
     if (!given.ok) return refuse(given.failure, key, invocation, io);

@@ -21,7 +21,7 @@ export {
   submittedPaths,
 } from './folder.js';
 export { type ImportedFile, importToRegister } from './import.js';
-export { type KnownKey, keyOf, keysBytes, parseKeys } from './known-keys.js';
+export { type KnownKey, keysBytes, parseKeys, thumbprintFor, vendorOf } from './known-keys.js';
 export { isStaleLock, LOCK, type LockOwner, lockedBy, parseLockOwner } from './lock.js';
 export type { HeldSeal, SealOutcome } from './seals.js';
 export { memoryStorage, type RegisterStorage, type StoredFiles } from './storage.js';

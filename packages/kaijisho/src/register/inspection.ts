@@ -1,4 +1,5 @@
 import {
+  type Form,
   type InspectionPack,
   type InspectionPaperInput,
   inspectionOf,
@@ -22,6 +23,8 @@ export interface InspectionInput {
   readonly asOf: string;
   /** Age in months from which a sheet is old. */
   readonly months: number;
+  /** Forms learnt from publishers' files, by which the sheets were opened. Default: none. */
+  readonly imported?: readonly Form[];
   readonly language?: Language;
 }
 
@@ -33,8 +36,14 @@ export interface InspectionWriteOptions {
 }
 
 /** What an institution shows at an on-site inspection (立入検査), as a finished model. */
-export const inspection = ({ products, opened, asOf, months }: InspectionInput): InspectionPack =>
-  inspectionOf(products, demarcate(opened, { asOf }), asOf, months);
+export const inspection = ({
+  products,
+  opened,
+  asOf,
+  months,
+  imported = [],
+}: InspectionInput): InspectionPack =>
+  inspectionOf(products, demarcate(opened, { asOf, imported }), asOf, months);
 
 /**
  * Writes the pack for an on-site inspection as a workbook, PDF, page or Markdown: all of them print

@@ -1,4 +1,11 @@
-import { failed, foldOrganisation, isRecord, type Result, success } from '@kaijisho/core';
+import {
+  type DisclosureContent,
+  failed,
+  foldOrganisation,
+  isRecord,
+  type Result,
+  success,
+} from '@kaijisho/core';
 import { jsonBytes, parseJson } from './layout.js';
 
 /** The key a vendor was first met with: a later seal with another one is told. */
@@ -30,6 +37,19 @@ export function parseKeys(bytes: Uint8Array | null, file: string): Result<readon
 export const keysBytes = (keys: readonly KnownKey[]): Uint8Array =>
   jsonBytes({ formatVersion: '1', keys });
 
-/** The key an organisation is known by, whatever way its name is written. */
-export const keyOf = (keys: readonly KnownKey[], organisation: string): KnownKey | undefined =>
-  keys.find((one) => foldOrganisation(one.organisation) === foldOrganisation(organisation));
+/** Whose key seals what disclosures say; null where they name nobody to remember a key for. */
+export const vendorOf = (contents: readonly DisclosureContent[]): string | null =>
+  contents[0]?.header.organisation || null;
+
+/**
+ * Thumbprint of the key a vendor is known by, whatever way its name is written.
+ * @param vendor what `vendorOf` returned
+ * @returns null for a vendor that is met first, and for nobody
+ */
+export function thumbprintFor(keys: readonly KnownKey[], vendor: string | null): string | null {
+  if (vendor === null) return null;
+  const known = keys.find(
+    ({ organisation }) => foldOrganisation(organisation) === foldOrganisation(vendor),
+  );
+  return known?.thumbprint ?? null;
+}

@@ -1,6 +1,6 @@
 import { type Result, success } from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
-import { type KnownKey, keyOf, keysBytes, parseKeys } from './known-keys.js';
+import { keysBytes, parseKeys, thumbprintFor, vendorOf } from './known-keys.js';
 import { KEYS } from './layout.js';
 import type { RegisterStorage } from './storage.js';
 
@@ -46,17 +46,16 @@ export async function holdSeal(
   if (!keys.ok) return keys;
   const { verifySeal } = await import('@kaijisho/exchange/seal');
   const contents = disclosures.map(({ content }) => content);
-  const organisation = contents[0]?.header.organisation ?? '';
-  const expected =
-    organisation === '' ? null : (keyOf(keys.value, organisation)?.thumbprint ?? null);
+  const vendor = vendorOf(contents);
+  const expected = thumbprintFor(keys.value, vendor);
   const verdict = await verifySeal(seal, contents, expected);
   const thumbprint = 'thumbprint' in verdict ? verdict.thumbprint : null;
-  const held = (outcome: SealOutcome) => success({ outcome, organisation, thumbprint, expected });
+  const held = (outcome: SealOutcome) =>
+    success({ outcome, organisation: vendor ?? '', thumbprint, expected });
   if (verdict.outcome !== 'sound') return held(verdict.outcome);
   if (expected !== null) return held('known');
-  // Without a name there is nobody to remember the key for.
-  if (organisation === '') return held('no-organisation');
-  const key: KnownKey = { organisation, thumbprint: verdict.thumbprint, since };
+  if (vendor === null) return held('no-organisation');
+  const key = { organisation: vendor, thumbprint: verdict.thumbprint, since };
   await storage.write(KEYS, keysBytes([...keys.value, key]));
   return held('first');
 }

@@ -23,6 +23,7 @@ import {
   correctedFiles,
   type DeskFile,
   type DeskView,
+  formsOf,
   isSameAnswer,
   isSameForm,
   returnedOf,
@@ -30,7 +31,7 @@ import {
 } from './view.js';
 import { emptyWork, type Work, workSchema } from './work.js';
 
-export { correctedFiles, type DeskFile, type DeskView } from './view.js';
+export { correctedFiles, type DeskFile, type DeskView, formsOf } from './view.js';
 
 /**
  * The work on the table: files, circumstances, and what follows from them. It knows no screen; it
@@ -67,7 +68,7 @@ export class Desk {
       defect: null,
     };
     this.reader = new Reader<DeskFile>({
-      forms: () => this.current.forms.map(({ form }) => form),
+      forms: () => formsOf(this.current),
       begun: ({ id }) => this.change(id, { state: 'reading' }),
       ended: ({ id }, read) => {
         this.change(id, read === 'stopped' ? { state: 'stopped' } : { state: 'read', ...read });
@@ -319,7 +320,7 @@ export class Desk {
     return {
       files: correctedFiles(current).flatMap(({ opened }) => opened ?? []),
       settings: current.settings,
-      forms: current.forms.map(({ form }) => form),
+      forms: formsOf(current),
       profile: chosenProfile(current),
       returned: returnedOf(current.files),
     };

@@ -3,6 +3,7 @@ import {
   correctReading,
   type Decisions,
   type FilledWorkbook,
+  type Form,
   type FormDefinition,
   type Profile,
 } from 'kaijisho';
@@ -48,6 +49,10 @@ export const isSameAnswer = (a: Correction, b: Correction): boolean =>
 
 export const isSameForm = (a: FormDefinition, b: FormDefinition): boolean =>
   a.form.about.form === b.form.about.form && a.form.about.edition === b.form.about.edition;
+
+/** The learnt forms as sheets are read and judged by them. */
+export const formsOf = ({ forms }: Pick<DeskView, 'forms'>): readonly Form[] =>
+  forms.map(({ form }) => form);
 
 /** What vendors gave back: a file without a disclosure may be a letter of replies. */
 export const returnedOf = (files: readonly DeskFile[]): readonly Returned[] =>

@@ -128,10 +128,9 @@ export interface Requests {
     readonly agreed: FilledWorkbook | null;
   };
   /** What changed between two versions. */
-  readonly changes: {
+  readonly changes: Pick<Basis, 'settings' | 'forms'> & {
     readonly old: readonly Opened[];
     readonly now: readonly Opened[];
-    readonly settings: Settings;
     readonly format: ChangesFormat;
   };
   /** Where something was read in a PDF. */

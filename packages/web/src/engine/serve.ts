@@ -41,6 +41,7 @@ import {
   type ExchangeDocument,
   writeDocument,
 } from 'kaijisho/exchange';
+import { circumstancesOf } from './circumstances.js';
 import type {
   Answers,
   Basis,
@@ -60,8 +61,6 @@ import type {
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 /** As the command line prints it. */
 const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
-
-const circumstancesOf = ({ settings, forms }: Basis) => ({ ...settings, imported: forms });
 
 /** A basis of which it is known what vendors gave back: their letters are no disclosures. */
 interface Resolved extends Basis {
@@ -206,13 +205,16 @@ async function read({ forms, password, ...file }: Requests['read']): Promise<Rea
 
 /** Opens the sheets of a register as the command does, and writes what they show. */
 async function inspect({ files, ...input }: Requests['inspect']): Promise<Uint8Array> {
+  const { imported = [] } = input;
   const opened: Opened[] = [];
-  for (const file of files) opened.push(await open(file));
+  for (const file of files) opened.push(await open(file, { imported }));
   return writeInspection({ ...input, opened });
 }
 
-function changesOf({ old, now, settings, format }: Requests['changes']): Promise<Uint8Array> {
-  return writeChanges(diff(old, now, settings), { format, language: settings.language });
+function changesOf(request: Requests['changes']): Promise<Uint8Array> {
+  const { old, now, settings, format } = request;
+  const changes = diff(old, now, circumstancesOf(request));
+  return writeChanges(changes, { format, language: settings.language });
 }
 
 async function picture(request: Requests['picture']): Promise<Picture | null> {

@@ -31,7 +31,7 @@ async function openSubmissions(
 
 /** `register report --inspection`: the pack for an on-site inspection. */
 export async function runInspection(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
-  const { folder, verify, asOf, months, language, target } = invocation;
+  const { folder, verify, asOf, months, language, target, imported = [] } = invocation;
   if (target === null) throw new Error('A report needs an output');
   const { output, outputFormat: format } = target;
   const storage = diskStorage(folder);
@@ -41,7 +41,7 @@ export async function runInspection(invocation: RegisterInvocation, io: Io): Pro
   const { products } = register.value;
   const opened = await openSubmissions(invocation, products, io);
   const bytes = await writeInspection(
-    { products, opened, asOf, months, language },
+    { products, opened, asOf, months, language, imported },
     { format, ...(await fontFor(output)) },
   );
   const sheets = products.reduce((sum, { submissions }) => sum + submissions.length, 0);

@@ -51,12 +51,12 @@ export const WORK_FAILURES = {
     en: 'Check that its lines bear references such as 6.5.C14 or numbers such as MDS 4.1.1.',
   },
   'failure.filled-not-ours': {
-    ja: '「{file}」は、Kaijishoが書き出した表ではないため、記入を読み戻せません。',
-    en: '"{file}" was not written by Kaijisho, so its entries cannot be read back.',
+    ja: '「{file}」には、Kaijishoが書き出した記入用の表が入っていないため、記入を読み戻せません。',
+    en: '"{file}" holds no table of Kaijisho from which entries can be read back.',
   },
   'failure.filled-not-ours.action': {
-    ja: 'Kaijishoで作った表に記入したファイルを指定してください。ほかの様式の分担表は、まず新しい表を作り、内容を書き写してください。',
-    en: 'Give the table made by Kaijisho that was filled in. Copy decisions from other forms into a new table first.',
+    ja: 'Kaijishoで作った表に記入したファイルを指定してください。ほかの様式の分担表は、まず新しい表を作り、内容を書き写してください。比較表で読み戻せるのは、受入条件（--profile）の表への記入だけです。',
+    en: 'Give the table made by Kaijisho that was filled in. Copy decisions from other forms into a new table first. Of a comparison, only entries in the tables of acceptance conditions (--profile) are read back.',
   },
   'failure.filled-other-table': {
     ja: '「{file}」はKaijishoが書き出したファイルですが、ここで読み戻す表が入っていません。',

@@ -8,8 +8,9 @@ import {
   productText,
 } from 'kaijisho';
 import { useMemo, useState } from 'preact/hooks';
-import type { Desk, DeskView } from '../../desk/desk.js';
-import type { Settings } from '../../engine/protocol.js';
+import { type Desk, type DeskView, formsOf } from '../../desk/desk.js';
+import { circumstancesOf } from '../../engine/circumstances.js';
+import type { Basis } from '../../engine/protocol.js';
 import { download } from '../../parts/download.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
@@ -27,6 +28,7 @@ interface ChangesScreenProps {
 export function ChangesScreen({ desk, view }: ChangesScreenProps) {
   const say = useSay();
   const { files, corrections, derived, settings } = view;
+  const forms = useMemo(() => formsOf(view), [view.forms]);
   const versions = useMemo(() => versionsOf({ ...view, files, corrections }), [files, corrections]);
   return (
     <>
@@ -36,19 +38,18 @@ export function ChangesScreen({ desk, view }: ChangesScreenProps) {
       ) : versions.length === 0 ? (
         <p class="empty">{say('changes.no-versions')}</p>
       ) : (
-        <Chosen desk={desk} versions={versions} settings={settings} />
+        <Chosen {...{ desk, versions, settings, forms }} />
       )}
     </>
   );
 }
 
-interface ChosenProps {
+interface ChosenProps extends Pick<Basis, 'settings' | 'forms'> {
   readonly desk: Desk;
   readonly versions: readonly Versions[];
-  readonly settings: Settings;
 }
 
-function Chosen({ desk, versions, settings }: ChosenProps) {
+function Chosen({ desk, versions, settings, forms }: ChosenProps) {
   const say = useSay();
   const language = useLanguage();
   const [oldId, setOldId] = useState('');
@@ -81,7 +82,7 @@ function Chosen({ desk, versions, settings }: ChosenProps) {
           </label>
         ))}
       </div>
-      <ChangesBetween desk={desk} old={old} now={now} settings={settings} />
+      <ChangesBetween {...{ desk, old, now, settings, forms }} />
     </>
   );
 }
@@ -98,22 +99,24 @@ const nameOf = ({ sheet, file }: SheetOnDesk, language: Language): string =>
 
 const only = ({ file, sheet }: SheetOnDesk) => [{ ...file, disclosures: [sheet] }];
 
-interface ChangesBetweenProps {
+interface ChangesBetweenProps extends Pick<Basis, 'settings' | 'forms'> {
   readonly desk: Desk;
   readonly old: SheetOnDesk;
   readonly now: SheetOnDesk;
-  readonly settings: Settings;
 }
 
-function ChangesBetween({ desk, old, now, settings }: ChangesBetweenProps) {
+function ChangesBetween({ desk, old, now, settings, forms }: ChangesBetweenProps) {
   const say = useSay();
   const language = useLanguage();
-  const changes = useMemo(() => diff(only(old), only(now), settings), [old, now, settings]);
+  const changes = useMemo(
+    () => diff(only(old), only(now), circumstancesOf({ settings, forms })),
+    [old, now, settings, forms],
+  );
   const document = useMemo(() => changesDocument(changes, language), [changes, language]);
   const save = async (format: ChangesFormat, name: string) =>
     download(
       name,
-      await desk.helper.ask('changes', { old: only(old), now: only(now), settings, format }),
+      await desk.helper.ask('changes', { old: only(old), now: only(now), settings, forms, format }),
     );
   return (
     <>

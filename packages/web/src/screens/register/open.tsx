@@ -1,6 +1,6 @@
 import { cliText } from 'kaijisho';
 import { useRef, useState } from 'preact/hooks';
-import type { Desk, DeskFile, DeskView } from '../../desk/desk.js';
+import { type Desk, type DeskFile, type DeskView, formsOf } from '../../desk/desk.js';
 import { download } from '../../parts/download.js';
 import { FileButton } from '../../parts/file-button.js';
 import type { Place, Shelf, ShelfView } from '../../register/shelf.js';
@@ -51,7 +51,7 @@ export function OpenRegister({ desk, view, shelf, register, place }: OpenRegiste
     const name = say('register.inspection-file');
     try {
       const files = await shelf.submitted();
-      const input = { products, files, asOf, months, language };
+      const input = { products, files, asOf, months, language, imported: formsOf(view) };
       download(name, await desk.helper.ask('inspect', input));
       setMade(say('register.inspected', { name }));
     } catch (thrown) {
