@@ -13,8 +13,8 @@ import { truthsOf } from '../test/reading/truth.js';
  * Stated confidence against hit rate, on the sheets of known truth: writes `docs/reliability.md` with
  * its picture. Run at every release, so that a change of the confidences is seen.
  */
-const WORKBOOKS = ['tuning', 'tuning2', 'tuning3', 'tuning4', 'heldout'];
-const PDFS = ['pdf-tuning', 'pdf-heldout'];
+const WORKBOOKS = ['tuning', 'tuning2', 'tuning3', 'tuning4', 'tuning5', 'heldout'];
+const PDFS = ['pdf-tuning', 'pdf-tuning2', 'pdf-heldout'];
 /** Lower ends of the ranges; the last ends at 1. */
 const RANGES = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
 
@@ -89,9 +89,18 @@ function picture(ranges: readonly Range[]): string {
 }
 
 function page(ranges: readonly Range[]): string {
-  const rows = ranges.map(
-    ({ from, to, answers, right, stated }) =>
-      `| ${from} to ${to} | ${answers} | ${percent(stated)} | ${percent(right / answers)} |`,
+  const heading = ['Stated confidence', 'Answers', 'Mean stated', 'Right'];
+  const rows = ranges.map(({ from, to, answers, right, stated }) => [
+    `${from} to ${to}`,
+    `${answers}`,
+    percent(stated),
+    percent(right / answers),
+  ]);
+  const widths = heading.map((_, at) =>
+    Math.max(...[heading, ...rows].map((row) => row[at]?.length ?? 0)),
+  );
+  const lines = [heading, widths.map((width) => '-'.repeat(width)), ...rows].map(
+    (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`,
   );
   return `# How far a confidence can be trusted
 
@@ -101,9 +110,7 @@ of these sheets were used to build the reader, so sheets it has never seen will 
 
 ![Stated confidence against the share of answers that were right.](images/reliability.svg)
 
-| Stated confidence | Answers | Mean stated | Right |
-| ----------------- | ------- | ----------- | ----- |
-${rows.join('\n')}
+${lines.join('\n')}
 
 A confidence is meant to promise less than it keeps: circles above the line are right, circles below it are a defect. The
 report asks a person to look at answers stated below 0.9. Made by \`npx --yes pnpm@12 reliability\`.

@@ -71,7 +71,7 @@ export function factsList(rule: PagedRule): string {
   return [
     `- 重さ / Severity: ${both(REPORT_MESSAGES[`severity.${rule.severity}`])}`,
     `- 範囲 / Class: ${className(rule)}`,
-    `- 次にすること / Next step: ${both(REPORT_MESSAGES[`action.${rule.action}`])}`,
+    `- 対応のしかた / What to do: ${both(REPORT_MESSAGES[`action.${rule.action}`])}`,
   ].join('\n');
 }
 

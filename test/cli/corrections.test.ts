@@ -55,7 +55,7 @@ describe('--corrections', () => {
     const run = (...args: readonly string[]) =>
       kaijisho(here, [...args, '--corrections', 'c.json', '--fail-on', 'never']);
     expect(run('check', 'a.csv', '--format', 'json').out).toContain('（見本 花子、2026-04-01）');
-    expect(run('compare', 'a.csv', 'b.csv').out).toContain('1件は、人が原本を見て読み直した');
+    expect(run('compare', 'a.csv', 'b.csv').out).toContain('1件は、人が原本を見て訂正した読み取り');
     run('matrix', 'a.csv', '-o', 'm.json');
     expect(readFileSync(join(here, 'm.json'), 'utf8')).toContain('"by": "見本 花子"');
   });

@@ -154,6 +154,12 @@ describe('an imported form', () => {
       { key: null, role: 'information' },
       { key: 'access-log.review' },
     ]);
+    // A list of the first version, which headed one column otherwise, still tells the same.
+    const earlier = await readImportReview({
+      name: 'review.csv',
+      bytes: new TextEncoder().encode(filled.replace('確からしさ', '確信度')),
+    });
+    expect(earlier).toEqual(read);
     const again = await importForms(file, {
       referencesEdition: '5.1',
       corrections: read.corrections,

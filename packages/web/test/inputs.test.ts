@@ -61,7 +61,9 @@ await describeWithPage('the page, beside disclosures', (opened) => {
       ).toBe(true);
 
     await show(page, 'files');
-    await page.getByRole('button', { name: '人が読み直した回答（1件）」を外す' }).click();
+    await page
+      .getByRole('button', { name: '人が原本を見て訂正した読み取り（1件）」を外す' })
+      .click();
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByText('訂正1件を取り込みました').waitFor();
     await show(page, 'reading');

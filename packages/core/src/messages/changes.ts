@@ -87,8 +87,8 @@ const LABELS = {
   'changes.summary': { ja: '内容', en: 'Content' },
   'changes.form': { ja: '様式', en: 'Form' },
   'changes.number': { ja: '番号', en: 'No.' },
-  'changes.old-place': { ja: '旧の記載箇所', en: 'Place (old)' },
-  'changes.new-place': { ja: '新の記載箇所', en: 'Place (new)' },
+  'changes.old-place': { ja: '旧版の記載箇所', en: 'Place (old)' },
+  'changes.new-place': { ja: '新版の記載箇所', en: 'Place (new)' },
   'changes.because': { ja: '理由', en: 'Because' },
   'changes.because.proposal': { ja: '分担の案が変わる', en: 'the proposal changes' },
   'changes.because.answers': {

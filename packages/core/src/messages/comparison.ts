@@ -46,12 +46,12 @@ const OUTCOME: Words<'outcome', ProfileOutcome> = {
 
 const NOTICES = {
   'comparison.notice.earlier': {
-    ja: '「{product}」には新しい版の開示書があるため、次のファイルの古い版は比べていません：{files}。版の違いは、画面では「版の差分」、コマンドでは kaijisho diff で確かめられます。',
-    en: '"{product}" has a newer sheet, so the older one is left out: {files}. See "Changes" on the page or kaijisho diff for what changed.',
+    ja: '「{product}」には新しい版の開示書があるため、次のファイルの古い版は比べていません：{files}。版の違いは、ページ（kaijisho.html）では「版の差分」、コマンドでは kaijisho diff で確かめられます。',
+    en: '"{product}" has a newer sheet, so the older one is left out: {files}. See "Changes" on the page (kaijisho.html) or kaijisho diff for what changed.',
   },
   'comparison.notice.corrected': {
-    ja: '「{product}」の回答のうち{count}件は、人が原本を見て読み直したものです（{by}、{on}）。',
-    en: 'A person read {count} answers of "{product}" on the original ({by}, {on}).',
+    ja: '「{product}」の回答のうち{count}件は、人が原本を見て訂正した読み取りです（{by}、{on}）。',
+    en: '{count} answers of "{product}" are readings corrected by a person on the original ({by}, {on}).',
   },
   'comparison.notice.same-file': {
     ja: '「{product}」の{kind}は、同じ内容のファイルが重ねて指定されています（{files}）。一つの製品として比べています。',
@@ -274,7 +274,7 @@ const LABELS = {
     en: 'A check of the sheet found something, told in the notes column.',
   },
   'comparison.legend.set-aside': {
-    ja: '前提に当たらないため数えていない回答と、理由のある対象外です。',
+    ja: '前提に当てはまらないため数えていない回答と、理由のある対象外です。',
     en: 'Not counted because the matter does not arise, or not applicable.',
   },
   'comparison.footer': {

@@ -43,7 +43,7 @@ export const COVERAGE_MESSAGES = {
     en: 'Not applicable: records are taken not to be stored outside the institution.',
   },
   'coverage.reason.self-conditional': {
-    ja: '設問の前提に当たらないことが備考で説明されています。',
+    ja: '設問の前提に当てはまらないことが備考で説明されています。',
     en: 'A note explains that the condition in the question does not apply.',
   },
   'coverage.reason.alternative': {

@@ -9,7 +9,7 @@ const IMPORT_REVIEW_MESSAGES = {
   'review.fate': { ja: '判定', en: 'Result' },
   'review.key': { ja: '項目キー', en: 'Item key' },
   'review.subject': { ja: '項目（編集部の要約）', en: 'Item (our summary)' },
-  'review.confidence': { ja: '確信度', en: 'Confidence' },
+  'review.confidence': { ja: '確からしさ', en: 'Confidence' },
   'review.why': { ja: '根拠', en: 'Why' },
   'review.candidates': { ja: '候補', en: 'Candidates' },
   'review.kind': { ja: '設問の種類', en: 'Kind of row' },

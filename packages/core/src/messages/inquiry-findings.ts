@@ -50,7 +50,7 @@ export const INQUIRY_FINDING_MESSAGES = {
     en: '{about} is answered yes, although keeping an access log is not. Is an access log kept?',
   },
   'inquiry.X-06': {
-    ja: '{other}と{about}は、ふつうどちらか一方が当てはまりますが、両方「はい」です。それぞれどの機器・機能についての回答かをお知らせください。',
+    ja: '{other}と{about}は、通常はどちらか一方だけが当てはまりますが、いずれも「はい」との回答です。それぞれどの機器・機能についての回答かをお知らせください。',
     en: '{otherEn} and {about} usually exclude each other, but both are answered yes. Which device or function is each answer about?',
   },
   'inquiry.DOC-01': {
@@ -102,8 +102,8 @@ export const INQUIRY_FINDING_MESSAGES = {
     en: 'Your {form} is dated {date}, before form Ver.{edition} was published. Which is right, the date or the edition?',
   },
   'inquiry.HDR-05': {
-    ja: '{form}の作成日（{date}）が先の日付です。正しい作成日をお知らせください。',
-    en: 'Your {form} is dated {date}, which is still to come. What is the right date?',
+    ja: '{form}の作成日（{date}）が基準日より後の日付です。正しい作成日をお知らせください。',
+    en: 'Your {form} is dated {date}, which is after the as-of date. What is the right date?',
   },
   'inquiry.NOTE-01': {
     ja: '{about}に備考番号{number}の記入がありますが、その備考が見当たりません。備考の内容をお知らせください。',

@@ -157,7 +157,7 @@ export const REPORT_MESSAGES = {
   'explain.duties': { ja: '内訳', en: 'Duties' },
   'explain.environments': { ja: '対象となる類型', en: 'Environments' },
   'explain.severity': { ja: '重さ', en: 'Severity' },
-  'explain.next': { ja: '次の対応', en: 'Next step' },
+  'explain.next': { ja: '対応のしかた', en: 'What to do' },
   'explain.class': { ja: '範囲', en: 'Class' },
   'explain.provenance': {
     ja: '設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',

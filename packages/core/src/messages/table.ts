@@ -5,14 +5,14 @@ const TABLE_MESSAGES = {
   'table.file': { ja: 'ファイル', en: 'File' },
   'table.product': { ja: '製品・サービス', en: 'Product' },
   'table.form': { ja: '様式', en: 'Form' },
-  'table.severity': { ja: '重要度', en: 'Severity' },
+  'table.severity': { ja: '重さ', en: 'Severity' },
   'table.rule': { ja: '規則', en: 'Rule' },
   'table.title': { ja: '指摘', en: 'Finding' },
   'table.place': { ja: '場所', en: 'Place' },
   'table.message': { ja: '内容', en: 'What was found' },
-  'table.advice': { ja: '次にすること', en: 'What to do' },
+  'table.advice': { ja: '対応のしかた', en: 'What to do' },
   'table.actual': { ja: '記載', en: 'Stands there' },
-  'table.expected': { ja: 'あるべき記載', en: 'Should stand there' },
+  'table.expected': { ja: '求められる記載', en: 'Expected' },
   'table.row': { ja: '項目番号', en: 'Row' },
   'table.subject': { ja: '項目', en: 'Subject' },
   'table.phase': { ja: '時期', en: 'Phase' },
@@ -40,16 +40,16 @@ const TABLE_MESSAGES = {
   },
   'table.notice': { ja: '注記', en: 'Notice' },
   'table.proposal-notice': {
-    ja: '分担区分と分担は、開示書の回答から導いた提案です。合意したものではありません。',
-    en: 'Allocations and parts are proposals derived from the disclosures. Nothing of them is agreed.',
+    ja: '「分担の案」と「役割（案）」は、開示書の回答から導いた提案です。合意したものではありません。「分担区分（合意の欄の記入）」は、人が記入した内容です。',
+    en: 'Allocations and parts that are called proposed are derived from the disclosures. Nothing of them is agreed. "Allocation (as people wrote it)" holds what people filled in.',
   },
   'table.self-declared': {
     ja: '回答は事業者の自己申告です。内容が事実かどうかは判定していません。',
     en: 'Answers are declared by the vendors themselves. Whether they are true is not judged.',
   },
   'table.editorial': {
-    ja: 'ガイドライン第6.0版との対応には、編集による対応付けを含みます。',
-    en: 'Links to guideline 6.0 include editorial ones.',
+    ja: 'ガイドライン第6.0版との対応には、Kaijishoの編集部による対応づけを含みます。公式の見解ではありません。',
+    en: 'Links to guideline 6.0 include editorial ones of Kaijisho. They are no official position.',
   },
 } as const satisfies MessageCatalogue;
 

@@ -34,6 +34,9 @@ const COLUMNS = [
   'review.right-kind',
 ] as const satisfies readonly ReviewTextId[];
 
+/** Columns that are read back; the headings of all others may change from version to version. */
+const READ_BACK = ['review.sheet', 'review.row', 'review.right-key', 'review.right-kind'] as const;
+
 const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -137,10 +140,10 @@ export async function readImportReview(file: InputFile): Promise<ReviewOutcome> 
   let found = false;
   for (const page of document.value.pages) {
     const heading = page.cells[0]?.row ?? 0;
-    const columns = COLUMNS.map((id) => columnOf(page, heading, id));
+    const columns = READ_BACK.map((id) => columnOf(page, heading, id));
     if (columns.some((column) => column === undefined)) continue;
     found = true;
-    const [sheet, row, , , , , , , , , , key, role] = columns;
+    const [sheet, row, key, role] = columns;
     for (const line of new Set(page.cells.map((cell) => cell.row))) {
       if (line === heading) continue;
       const at = (column: number | undefined): string =>

@@ -19,7 +19,7 @@ export const COMPARISON_WORDS = {
   },
   'comparison.no-profile': { ja: 'なし', en: 'None' },
   'comparison.profile-file': { ja: '受入条件をファイルから', en: 'Conditions from a file' },
-  'comparison.lens': { ja: '観点', en: 'View' },
+  'comparison.lens': { ja: '見方', en: 'View' },
   'comparison.every-lens': { ja: 'すべて', en: 'Everything' },
   'comparison.question': { ja: '設問', en: 'Question' },
   'comparison.difference': { ja: '違い', en: 'Difference' },

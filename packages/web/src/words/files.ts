@@ -56,19 +56,19 @@ export const FILE_WORDS = {
     en: '{count} replies are about products that are not here. Add their disclosures as well.',
   },
   'files.unknown-codes': {
-    ja: '記号 {codes} の質問は、ここの開示書にありません。その製品の開示書も入れてください。',
-    en: 'Questions with the codes {codes} belong to no sheet here. Add their disclosures as well.',
+    ja: '照会番号 {codes} の質問は、ここにある開示書についてのものではありません。その製品の開示書も入れてください。',
+    en: 'Questions with the reference codes {codes} are not about a disclosure here. Add those disclosures as well.',
   },
   'files.in-use': { ja: '開示書のほかに使っているもの', en: 'Also in use' },
   'files.corrections': {
-    ja: '人が読み直した回答（{count}件）',
-    en: 'Answers read by a person ({count})',
+    ja: '人が原本を見て訂正した読み取り（{count}件）',
+    en: 'Readings corrected by a person ({count})',
   },
   'files.form': { ja: '取り込んだ様式「{name}」', en: 'Imported form "{name}"' },
   'files.profile': { ja: '受入条件「{name}」', en: 'Acceptance conditions "{name}"' },
   'files.took-corrections': {
-    ja: '「{name}」から、訂正{count}件を取り込みました。',
-    en: 'Took {count} corrections from "{name}".',
+    ja: '「{name}」から、人が原本を見て訂正した読み取り{count}件を取り込みました。',
+    en: 'Took {count} readings corrected by a person from "{name}".',
   },
   'files.took-form': {
     ja: '「{name}」の様式「{form}」を、読み取りと判定に使います。',

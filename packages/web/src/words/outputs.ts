@@ -77,8 +77,8 @@ export const OUTPUT_WORDS = {
   },
   'outputs.corrections': { ja: '訂正.json', en: 'corrections.json' },
   'outputs.corrections-about': {
-    ja: '人が原本で読み直した回答の記録です。コマンドの --corrections と、ほかの人のページで使えます。',
-    en: 'What people read on the originals, for --corrections of the command and for the page of a colleague.',
+    ja: '人が原本を見て訂正した読み取りの記録です。コマンドの --corrections と、ほかの人のページで使えます。',
+    en: 'Readings corrected by a person on the originals, for --corrections of the command and for the page of a colleague.',
   },
   'outputs.matrix-json': { ja: '責任分界表.json', en: 'responsibility-matrix.json' },
 } as const satisfies MessageCatalogue;

@@ -3,12 +3,12 @@ import type { MessageCatalogue } from 'kaijisho';
 /** Words of the screen of the register and the on-site inspection. */
 export const REGISTER_WORDS = {
   'register.lead': {
-    ja: '医療機関で使う製品・サービスと、届いた開示書をまとめて持ちます。立入検査で示す資料も、ここから作れます。',
+    ja: '医療機関で使う製品・サービスと、届いた開示書をまとめて管理します。立入検査で示す資料も、ここから作れます。',
     en: 'Keeps every product you use with the disclosures you hold, and makes the pack for an on-site inspection.',
   },
   'register.folder': { ja: 'フォルダーの台帳を使う', en: 'Use a register in a folder' },
   'register.folder-about': {
-    ja: '台帳のフォルダーを選びます。初めてのときは、空のフォルダーを選ぶと新しい台帳を作れます。変えたことは、すぐにフォルダーに入ります。コマンド（kaijisho register）と同じ台帳です。',
+    ja: '台帳のフォルダーを選びます。初めてのときは、空のフォルダーを選ぶと新しい台帳を作れます。変更は、すぐにフォルダーに保存されます。コマンド（kaijisho register）と同じ台帳です。',
     en: 'Choose the folder of the register, or an empty one to make a new register in. Changes go into the folder at once. The command (kaijisho register) uses the same folder.',
   },
   'register.choose-folder': { ja: 'フォルダーを選ぶ', en: 'Choose a folder' },
@@ -22,7 +22,7 @@ export const REGISTER_WORDS = {
   },
   'register.file': { ja: '1つのファイルの台帳を使う', en: 'Use a register in one file' },
   'register.file-about': {
-    ja: '台帳を1つのファイル（台帳.zip）として持ちます。変えた後は、「台帳を保存」を押してください。',
+    ja: '台帳を1つのファイル（台帳.zip）として持ちます。変更したら、「台帳を保存」を押してください。',
     en: 'The register is one file (register.zip). Press "Save the register" after a change.',
   },
   'register.open-file': { ja: '台帳のファイルを開く', en: 'Open the file of a register' },
@@ -37,7 +37,7 @@ export const REGISTER_WORDS = {
   'register.in-folder': { ja: 'フォルダー「{name}」の台帳', en: 'Register in the folder "{name}"' },
   'register.in-file': { ja: 'ファイル「{name}」の台帳', en: 'Register in the file "{name}"' },
   'register.kept': {
-    ja: '変えたことは、フォルダーに保存されています。',
+    ja: '変更は、フォルダーに保存されています。',
     en: 'All changes are in the folder.',
   },
   'register.unsaved': {

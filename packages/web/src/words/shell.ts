@@ -5,7 +5,7 @@ export const SHELL_WORDS = {
   'shell.title': { ja: '開示書の確認', en: 'Security disclosures' },
   'shell.skip': { ja: '本文へ進む', en: 'Skip to the content' },
   'shell.steps': { ja: '手順', en: 'Steps' },
-  'shell.beside': { ja: 'ほかの仕事', en: 'Beside the steps' },
+  'shell.beside': { ja: 'ほかの作業', en: 'Beside the steps' },
   'shell.privacy': {
     ja: 'このページは通信しません。開いたファイルは、このパソコンの外に出ません。',
     en: 'This page makes no connection. The files you open do not leave this computer.',

@@ -15,14 +15,14 @@ export const CLI_CONVERT_MESSAGES = {
     en: 'A disclosure (Excel, PDF, CSV, JSON, XML), or a matrix, comparison or check as JSON',
   },
   'cli.convert-output': {
-    ja: '書き出すファイル。拡張子で形式が決まります（.json .xml .csv .xlsx .sarif）',
-    en: 'File to write; its ending tells the format (.json .xml .csv .xlsx .sarif)',
+    ja: '書き出すファイル。拡張子で形式が決まります（.json .xml .csv .xlsx .pdf .sarif）',
+    en: 'File to write; its ending tells the format (.json .xml .csv .xlsx .pdf .sarif)',
   },
   'cli.option-encoding': { ja: 'CSVの文字コード', en: 'Encoding of a CSV' },
   'cli.example-convert': { ja: 'MDSをXMLにする', en: 'an MDS as XML' },
   'cli.example-convert-form': {
-    ja: 'JSONの開示書を、記入済みの様式にする',
-    en: 'a disclosure given as JSON as a filled form',
+    ja: 'JSONの開示書を、参考様式（公式様式ではありません）に記入したExcelにする',
+    en: 'a disclosure given as JSON in a workbook of the reference form (not the official one)',
   },
   'cli.convert-needs-files': {
     ja: '入力ファイルと出力ファイルを指定してください（例: kaijisho convert MDS.xlsx MDS.json）。',

@@ -111,7 +111,7 @@ export const CLI_FORMS_MESSAGES = {
   },
   'cli.import-added-row': { ja: '    {row}（種類: {kind}）', en: '    {row} (kind: {kind})' },
   'cli.import-review': {
-    ja: '全設問の対応・根拠・確信度の一覧を「{review}」に書き出しました。Excelで開いて確かめ、誤りや空欄があれば右端の2列に記入し、次のように取り込み直してください。\n  {again}',
+    ja: '全設問の対応・根拠・確からしさの一覧を「{review}」に書き出しました。Excelで開いて確かめ、誤りや空欄があれば右端の2列に記入し、次のように取り込み直してください。\n  {again}',
     en: 'Every row with its match, the reasons and the confidence stands in "{review}". Look it over in Excel, fill in the two columns at the right where something is wrong or open, and import again:\n  {again}',
   },
   'cli.option-map': {

@@ -35,8 +35,8 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'Overwrite the output if it exists',
   },
   'cli.option-corrections': {
-    ja: 'ページ（kaijisho.html）で人が訂正した回答の記録（訂正.json）。何度でも指定できます',
-    en: 'Answers people corrected on the page, as corrections.json; may be given several times',
+    ja: 'ページ（kaijisho.html）で保存した、人が原本を見て訂正した読み取りの記録（訂正.json）。何度でも指定できます',
+    en: 'Readings corrected by a person, as the page saves them (corrections.json); may be given several times',
   },
   'cli.corrections-unused': {
     ja: '注意: 訂正の記録のうち {count} 件は、今回のファイルに対象の行がないため使っていません。',

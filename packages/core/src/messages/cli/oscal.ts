@@ -20,7 +20,7 @@ export const CLI_OSCAL_MESSAGES = {
     en: 'only guideline, forms and crosswalk',
   },
   'cli.oscal-next': {
-    ja: 'ファイルは互いに名前で参照しています。同じフォルダーに置いたままお使いください。申告は事業者によるもので、ガイドラインとの対応は当ツールの見解です。',
-    en: 'The files refer to each other by name: keep them in one folder. What is declared is said by the vendors; the links to the guideline are editorial.',
+    ja: 'ファイルは互いに名前で参照しています。同じフォルダーに置いたままお使いください。申告は事業者によるものです。ガイドラインとの対応には、Kaijishoの編集部の見解を含みます。公式の見解ではありません。',
+    en: 'The files refer to each other by name: keep them in one folder. What is declared is said by the vendors. The links to the guideline include editorial ones of Kaijisho and are no official position.',
   },
 } as const satisfies MessageCatalogue;

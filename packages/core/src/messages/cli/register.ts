@@ -75,7 +75,7 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'What to do next:\n  1. Import a list of devices with kaijisho register import <file>.\n  2. Add the sheets that arrived with kaijisho register add <files>.\n  3. See what is to be done with kaijisho register status.',
   },
   'cli.register-readme': {
-    ja: 'このフォルダーは、Kaijishoの開示書台帳です。\r\nproducts には製品ごとの記録（JSON）、submissions には届いた開示書の原本があります。どちらもKaijishoがなくても開けます。\r\nファイルの移動や書き換えは、kaijisho register status とページの「台帳」でお知らせします。\r\n書き込みは一度に一人だけ行えるよう、作業中は .kaijisho-lock というファイルを置きます。共有フォルダー（ネットワークドライブ）では、サーバーの種類によって、この仕組みが働かないことがあります。ブラウザーのページ（kaijisho.html）から書き込むときも、確実には働きません。二人が同時に書き込まないようお願いします。',
+    ja: 'このフォルダーは、Kaijishoの開示書台帳です。\r\nproducts には製品ごとの記録（JSON）、submissions には届いた開示書の原本があります。どちらもKaijishoがなくても開けます。\r\nファイルの移動や書き換えは、kaijisho register status とページの「台帳と立入検査」でお知らせします。\r\n書き込みは一度に一人だけ行えるよう、作業中は .kaijisho-lock というファイルを置きます。共有フォルダー（ネットワークドライブ）では、サーバーの種類によって、この仕組みが働かないことがあります。ブラウザーのページ（kaijisho.html）から書き込むときも、確実には働きません。二人が同時に書き込まないようお願いします。',
     en: 'This folder is a register of disclosures kept by Kaijisho.\r\nproducts holds one JSON record for each product, submissions the sheets as they arrived.\r\nkaijisho register status and the page tell of files that were moved or edited.\r\nA file .kaijisho-lock keeps two writers apart; on network drives this depends on the server, and a browser page (kaijisho.html) cannot promise it, so please do not write at the same time.',
   },
   'cli.register-added-first': {
@@ -103,39 +103,39 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'Not added: no disclosure could be read.  {file}',
   },
   'cli.register-added-not-trusted': {
-    ja: '追加していません: 封印を確かめられませんでした。　{file}',
-    en: 'Not added: its seal does not hold.  {file}',
+    ja: '追加していません: 電子署名から、送り主または内容を確かめられませんでした。　{file}',
+    en: 'Not added: its seal does not confirm who sent it or what it says.  {file}',
   },
   'cli.register-seal-first': {
-    ja: '  封印は正しく、ファイルは封印されたときのままです。「{organisation}」の鍵（{thumbprint}）として覚えました。初めての鍵です。事業者に電話などで確かめてください。　{file}',
+    ja: '  電子署名は正しく、ファイルは電子署名が付けられたときのままです。「{organisation}」の鍵（{thumbprint}）として覚えました。初めての鍵です。事業者に電話などで確かめてください。　{file}',
     en: '  The seal holds. Its key ({thumbprint}) is remembered as that of {organisation}; it is the first, so please confirm it with the vendor.  {file}',
   },
   'cli.register-seal-known': {
-    ja: '  封印は正しく、「{organisation}」のこれまでの鍵と同じです。　{file}',
+    ja: '  電子署名は正しく、「{organisation}」のこれまでの鍵と同じです。　{file}',
     en: '  The seal holds, with the key {organisation} is known by.  {file}',
   },
   'cli.register-seal-other-key': {
-    ja: '  「{organisation}」のこれまでの鍵（{expected}）とは別の鍵（{thumbprint}）で封印されています。なりすましのおそれがあります。事業者に電話などで確かめてください。鍵が新しくなったときは、台帳の keys.json からこの事業者の行を消し、もう一度追加してください。　{file}',
-    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor by another way; if the key is new, remove the entry from keys.json in the register and add the file again.  {file}',
+    ja: '  「{organisation}」のこれまでの鍵（{expected}）とは別の鍵（{thumbprint}）で電子署名が付けられています。なりすましのおそれがあります。事業者に電話などで確かめてください。鍵が新しくなったことを事業者に確かめたときは、情報システムの担当者が台帳の keys.json を控えたうえで、この事業者の組（{ から } までと、余ったコンマ）を消し、もう一度追加してください。　{file}',
+    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor by another way; once it has confirmed a new key, have your IT staff keep a copy of keys.json in the register, remove the whole entry of this vendor (from { to }, and a comma left over) and add the file again.  {file}',
   },
   'cli.register-seal-changed': {
-    ja: '  封印された後に、ファイルの内容が変わっています。事業者に再送を依頼してください。　{file}',
+    ja: '  電子署名が付けられた後に、ファイルの内容が変わっています。事業者に再送を依頼してください。　{file}',
     en: '  The file was changed after it was sealed. Ask the vendor to send it again.  {file}',
   },
   'cli.register-seal-other-file': {
-    ja: '  この封印は、別の製品・版・様式のものです。ファイルを取り違えていないか確かめてください。　{file}',
+    ja: '  この電子署名は、別の製品・版・様式のものです。ファイルを取り違えていないか確かめてください。　{file}',
     en: '  The seal belongs to another product, version or form. Were files mixed up?  {file}',
   },
   'cli.register-seal-damaged-seal': {
-    ja: '  封印のファイルが書き換えられています。事業者に再送を依頼してください。　{file}',
+    ja: '  電子署名のファイルが書き換えられています。事業者に再送を依頼してください。　{file}',
     en: '  The seal itself was changed. Ask the vendor to send it again.  {file}',
   },
   'cli.register-seal-no-seal': {
-    ja: '  同じ名前の .seal.json は、Kaijishoの封印ではありません。別の場所に移して、もう一度追加してください。　{file}',
+    ja: '  同じ名前の .seal.json は、Kaijishoの電子署名ではありません。別の場所に移して、もう一度追加してください。　{file}',
     en: '  The .seal.json beside it is no seal of Kaijisho. Move it away and add the file again.  {file}',
   },
   'cli.register-seal-no-organisation': {
-    ja: '  封印は正しいのですが、開示書に事業者の名前がないため、だれの鍵か分かりません。　{file}',
+    ja: '  電子署名は正しいのですが、開示書に事業者の名前がないため、だれの鍵か分かりません。　{file}',
     en: '  The seal holds, but the sheet names no vendor, so nobody knows whose key it is.  {file}',
   },
   'cli.register-add-next': {
@@ -179,7 +179,7 @@ export const CLI_REGISTER_MESSAGES = {
     en: '  {products} product(s), {sheets} sheet(s)',
   },
   'cli.register-report-next': {
-    ja: '次にすること:\n  1. 「チェックリスト（案）」の医療機関が確かめる項目に記入してください。開示書の回答だけでは、どの項目も確認済みになりません。\n  2. 「開示書のない製品」の依頼文を使い、事業者に提出を依頼してください。',
-    en: 'What to do next:\n  1. Fill in the checklist: no item is done by a sheet alone.\n  2. Use the letters on the sheet of products without a disclosure.',
+    ja: '次にすること:\n  1. 「チェックリスト（案）」の医療機関が確かめる項目に記入してください。開示書の回答だけでは、どの項目も確認済みになりません。\n  2. 「提出の依頼文」シートの文を使い、開示書のない製品の事業者に提出を依頼してください。',
+    en: 'What to do next:\n  1. Fill in the checklist: no item is done by a sheet alone.\n  2. Ask for the missing disclosures with the texts on the sheet "Letters".',
   },
 } as const satisfies MessageCatalogue;

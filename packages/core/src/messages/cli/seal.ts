@@ -19,10 +19,10 @@ export const CLI_SEAL_MESSAGES = {
     en: 'File of the private key (Ed25519, as PEM or JWK)',
   },
   'cli.option-output-seal': {
-    ja: '署名を書き出すファイル（.json）',
+    ja: '電子署名を書き出すファイル（.json）',
     en: 'File for the seal (.json)',
   },
-  'cli.example-seal': { ja: '開示書に署名する', en: 'sign a disclosure' },
+  'cli.example-seal': { ja: '開示書に電子署名を付ける', en: 'sign a disclosure' },
   'cli.seal-needs-file': { ja: '開示書を指定してください。', en: 'Name the disclosure.' },
   'cli.seal-needs-key': {
     ja: '秘密鍵のファイルを --key で指定してください。鍵は「openssl genpkey -algorithm ed25519 -out 秘密鍵.pem」で作れます。',
@@ -33,23 +33,23 @@ export const CLI_SEAL_MESSAGES = {
     en: '"{file}" is no key that can be used here. It takes an Ed25519 key as PEM or JWK.',
   },
   'cli.seal-contents': {
-    ja: '開示書{count}件に署名しました。',
+    ja: '開示書{count}件に電子署名を付けました。',
     en: 'Disclosures signed: {count}.',
   },
   'cli.seal-means': {
-    ja: '署名で分かるのは、誰が署名したかと、その後に内容が変わっていないことです。回答が事実であることを示すものではありません。',
+    ja: '電子署名で分かるのは、誰が付けたかと、その後に内容が変わっていないことです。回答が事実であることを示すものではありません。',
     en: 'A seal shows who signed and that nothing was changed since. It does not show that an answer is true.',
   },
   'cli.usage-verify': {
-    ja: '使い方: $0 verify <開示書> <署名.json> [オプション]',
+    ja: '使い方: $0 verify <開示書> <電子署名.json> [オプション]',
     en: 'Usage: $0 verify <disclosure> <seal.json> [options]',
   },
   'cli.verify': {
-    ja: '開示書が、署名されたときの内容のままかを確かめます',
+    ja: '開示書が、電子署名を付けたときの内容のままかを確かめます',
     en: 'Check whether a disclosure still says what was signed',
   },
   'cli.verify-input': { ja: '受け取った開示書', en: 'The disclosure as received' },
-  'cli.verify-seal': { ja: '署名のファイル（.json）', en: 'The seal (.json)' },
+  'cli.verify-seal': { ja: '電子署名のファイル（.json）', en: 'The seal (.json)' },
   'cli.option-public-key': {
     ja: '事業者の公開鍵のファイル。省略時は、前に確かめたときの鍵',
     en: "File of the vendor's public key; otherwise the key met before",
@@ -58,33 +58,33 @@ export const CLI_SEAL_MESSAGES = {
     ja: '確かめた鍵の記録（省略時は利用者のフォルダー）',
     en: "List of keys met so far; otherwise the one in the user's own folder",
   },
-  'cli.example-verify': { ja: '署名を確かめる', en: 'check a seal' },
+  'cli.example-verify': { ja: '電子署名を確かめる', en: 'check a seal' },
   'cli.verify-needs-files': {
-    ja: '開示書と署名のファイルを指定してください（例: kaijisho verify MDS.xlsx MDS.seal.json）。',
+    ja: '開示書と電子署名のファイルを指定してください（例: kaijisho verify MDS.xlsx MDS.seal.json）。',
     en: 'Name the disclosure and its seal, as in: kaijisho verify MDS.xlsx MDS.seal.json',
   },
   'cli.verify.sound': {
-    ja: '「{file}」の内容は、{sealedOn}に署名されたときのままです。\n  鍵の指紋: {thumbprint}',
+    ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋: {thumbprint}',
     en: '"{file}" says what was signed on {sealedOn}.\n  Key: {thumbprint}',
   },
   'cli.verify.changed': {
-    ja: '「{file}」の内容は、{sealedOn}に署名されたあとで変わっています。事業者に確認してください。',
+    ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられたあとで変わっています。事業者に確認してください。',
     en: '"{file}" was changed after it was signed on {sealedOn}. Ask the vendor.',
   },
   'cli.verify.other-file': {
-    ja: 'この署名は「{file}」のものではありません。製品、版、様式のどれかが違います。',
+    ja: 'この電子署名は「{file}」のものではありません。製品、版、様式のどれかが違います。',
     en: 'This seal belongs to another file than "{file}": product, version or form differ.',
   },
   'cli.verify.other-key': {
-    ja: '署名の鍵が、この事業者の鍵として知られているものと違います。事業者に確認してください。\n  署名の鍵の指紋: {thumbprint}',
+    ja: '電子署名の鍵が、この事業者の鍵として知られているものと違います。事業者に確認してください。\n  電子署名の鍵の指紋: {thumbprint}',
     en: 'The seal was made with another key than the one this vendor is known by. Ask the vendor.\n  Key of the seal: {thumbprint}',
   },
   'cli.verify.damaged-seal': {
-    ja: '署名「{seal}」は壊れているか、書き換えられています。',
+    ja: '電子署名「{seal}」は壊れているか、書き換えられています。',
     en: 'The seal "{seal}" is damaged or was tampered with.',
   },
   'cli.verify.no-seal': {
-    ja: '「{seal}」は kaijisho seal で作った署名ではありません。',
+    ja: '「{seal}」は kaijisho seal で作った電子署名ではありません。',
     en: '"{seal}" is no seal made by kaijisho seal.',
   },
   'cli.verify-part.header': { ja: '基本情報: {of}', en: 'header: {of}' },

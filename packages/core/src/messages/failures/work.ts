@@ -15,8 +15,8 @@ export const WORK_FAILURES = {
     en: 'All files named, such as "{file}", are disclosures of one product.',
   },
   'failure.compare-versions-only.action': {
-    ja: '版による違いは、画面では「版の差分」、コマンドでは kaijisho diff 古いファイル 新しいファイル で見られます。ほかの製品と比べるには、その開示書も加えてください。',
-    en: 'To see what changed between versions, go to "Changes" on the page or use kaijisho diff OLD NEW. To compare products, add the disclosure of another one as well.',
+    ja: '版による違いは、ページ（kaijisho.html）では「版の差分」、コマンドでは kaijisho diff 古いファイル 新しいファイル で見られます。ほかの製品と比べるには、その開示書も加えてください。',
+    en: 'To see what changed between versions, go to "Changes" on the page (kaijisho.html) or use kaijisho diff OLD NEW. To compare products, add the disclosure of another one as well.',
   },
   'failure.corrections-invalid': {
     ja: '「{file}」は、訂正の記録として読み取れません。',

@@ -129,7 +129,7 @@ const LISTS = {
   'col.coverage': { ja: '申告状況', en: 'Coverage' },
   'col.duties': { ja: '内訳ごとの申告状況', en: 'Coverage by duty' },
   'col.caveats': { ja: '読むときの注意', en: 'Caveats' },
-  'col.severity': { ja: '区分', en: 'Severity' },
+  'col.severity': { ja: '重さ', en: 'Severity' },
   'col.finding': { ja: '指摘', en: 'Finding' },
   'col.message': { ja: '内容', en: 'Message' },
   'col.advice': { ja: '対応のしかた', en: 'What to do' },

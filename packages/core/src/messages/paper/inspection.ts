@@ -45,8 +45,8 @@ export const INSPECTION_WORDS = {
   'chart.held.all': { ja: '全{count}件', en: 'all {count}' },
   'sheet.letters': { ja: '提出の依頼文', en: 'Letters' },
   'intro.letters': {
-    ja: '開示書を受け取っていない事業者への依頼文です。医療機関名と担当者名を補って、そのまま使えます。',
-    en: 'A letter to each vendor without a sheet. Add the names of institution and sender, and send it.',
+    ja: '開示書を受け取っていない事業者への依頼文です。医療機関名と担当者名を補ってお使いください。宛名が空欄のものは、台帳に事業者名のない製品です。事業者ごとに分けてお使いください。',
+    en: 'A letter to each vendor without a sheet. Add the names of institution and sender before you send it. A letter without an addressee lists products whose vendor the register does not name: divide it by vendor.',
   },
   'col.evidence': { ja: '根拠', en: 'Evidence' },
   'missing.evidence': {
@@ -58,8 +58,8 @@ export const INSPECTION_WORDS = {
   'gap.nothing': { ja: '「いいえ」の対策はありません。', en: 'No measure is answered no.' },
   'sheet.missing': { ja: '開示書のない製品', en: 'Products without a sheet' },
   'intro.checklist': {
-    ja: '医療機関におけるサイバーセキュリティ対策チェックリスト 令和7年度（案に基づく）の項目です。項目の文はKaijishoの編集部の要約です。開示書の「はい」は製品にその機能があるという申告で、設定や運用を示すものではありません。どの項目も、確認した結果を医療機関が薄い黄色の欄に記入してください。令和8年度版の内容は反映していません。',
-    en: "Items of the ministry's checklist for FY2025 (based on the draft), summarised by us. A yes on a sheet says that a product has a function, not that it is set up: the institution fills in every result. The FY2026 list is not reflected.",
+    ja: '医療機関におけるサイバーセキュリティ対策チェックリスト（令和7年度版の案）に基づく項目です。確定版とは異なることがあります。項目の文はKaijishoの編集部の要約です。開示書の「はい」は製品にその機能があるという申告で、設定や運用を示すものではありません。どの項目も、確認した結果を医療機関が薄い黄色の欄に記入してください。令和8年度版の内容は反映していません。',
+    en: "Items based on the draft of the ministry's checklist for FY2025, summarised by us; the final list may differ. A yes on a sheet says that a product has a function, not that it is set up: the institution fills in every result. The FY2026 list is not reflected.",
   },
   'intro.held': {
     ja: '台帳に保管している開示書です。SHA-256は、届いたファイルと同じであることを確かめるための値です。',
@@ -124,9 +124,13 @@ export const INSPECTION_WORDS = {
   'gap.none': { ja: '未記入', en: 'not given' },
   'gap.no-plan': { ja: '▲計画なし', en: '▲ No plan' },
   'col.letter': { ja: '提出の依頼文', en: 'Letter' },
-  'missing.vendor': { ja: '事業者', en: 'the vendor' },
+  'missing.no-vendor': {
+    ja: '（台帳に事業者名なし）',
+    en: '(no vendor in the register)',
+  },
+  'missing.no-addressee': { ja: '＿＿＿＿＿＿＿＿＿＿', en: '____________________' },
   'missing.letter': {
-    ja: '{date}\n{organisation} 御中\n（医療機関名・担当者名）\n\n医療情報セキュリティ開示書ご提出のお願い\n\n平素より大変お世話になっております。\n当院で使用しております次の製品・サービスについて、医療情報セキュリティ開示書（MDSまたはSDS）をまだ受け取っておりません。\n{products}\nお手数をおかけいたしますが、最新の様式による開示書をご提出くださいますようお願い申し上げます。ご提出の時期が決まっていない場合は、見込みをお知らせくださいますと幸いです。\nすでにお送りいただいている場合は、行き違いをご容赦ください。',
+    ja: '{date}\n{organisation}　御中\n（医療機関名・担当者名）\n\n医療情報セキュリティ開示書ご提出のお願い\n\n平素より大変お世話になっております。\n当院で使用しております次の製品・サービスについて、医療情報セキュリティ開示書（MDSまたはSDS）のご提出をまだ確認できておりません。\n{products}\nお手数をおかけいたしますが、最新の様式による開示書をご提出くださいますようお願い申し上げます。ご提出の時期が決まっていない場合は、見込みをお知らせくださいますと幸いです。\nすでにお送りいただいている場合は、行き違いをご容赦ください。',
     en: '{date}\nTo {organisation}\n(Institution, sender)\n\nRequest for security disclosures\n\nWe use these products and have not received their security disclosures (MDS or SDS) yet:\n{products}\nPlease send them on the latest form, or let us know when we may expect them. If they are on their way, please excuse this letter.',
   },
   'fill.asked-on': { ja: '依頼日', en: 'Asked on' },

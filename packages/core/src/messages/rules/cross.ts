@@ -60,7 +60,10 @@ export const CROSS_RULE_MESSAGES = {
     ja: '備考から、どの二つの要素を組み合わせるのかをご確認ください。',
     en: 'See from the note which two factors are combined.',
   },
-  'rule.X-05.title': { ja: 'アクセスログがないのに「はい」', en: 'Log use without a log' },
+  'rule.X-05.title': {
+    ja: 'アクセスログの取得が「はい」でないのに、関連する設問が「はい」',
+    en: 'Log use answered yes, but not keeping a log',
+  },
   'rule.X-05': {
     ja: 'アクセスログの取得を問う設問が「はい」ではないのに、{row}が「はい」です。',
     en: '{rowEn} is answered yes, although keeping an access log is not.',

@@ -111,8 +111,8 @@ export const FORM_RULE_MESSAGES = {
     en: 'No official form has been imported, so missing or added items and changed wording were not judged.',
   },
   'rule.FORM-08.no-as-of-date': {
-    ja: '基準日の指定がないため、作成日が先の日付でないかと、より新しい様式の有無は判定していません。',
-    en: 'No as-of date was given, so dates in the future and newer form editions were not judged.',
+    ja: '基準日の指定がないため、作成日が基準日より後の日付でないかと、より新しい様式の有無は判定していません。',
+    en: 'No as-of date was given, so dates after it and newer form editions were not judged.',
   },
   'rule.FORM-08.advice': {
     ja: '未記入の公式様式のファイルを取り込むと、判定できます。',

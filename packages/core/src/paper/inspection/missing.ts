@@ -30,7 +30,7 @@ export function missingSection(wording: Wording, { missing, asOf }: InspectionPa
       {
         heading: say('col.organisation'),
         width: 30,
-        value: ({ organisation }) => organisation || say('missing.vendor'),
+        value: ({ organisation }) => organisation || say('missing.no-vendor'),
       },
       { heading: say('col.department'), width: 20, value: ({ department }) => department },
       { heading: say('col.zone'), width: 16, value: ({ zone }) => zone },
@@ -83,7 +83,7 @@ export const lettersSection = ({ say }: Wording, { missing, asOf }: InspectionPa
       {
         heading: say('col.organisation'),
         width: 30,
-        value: ({ organisation }) => organisation || say('missing.vendor'),
+        value: ({ organisation }) => organisation || say('missing.no-vendor'),
         look: { tone: 'subject', bold: true },
       },
       {
@@ -97,7 +97,7 @@ export const lettersSection = ({ say }: Wording, { missing, asOf }: InspectionPa
         value: ({ organisation, products }) =>
           say('missing.letter', {
             date: paperDate(asOf, say),
-            organisation: organisation || say('missing.vendor'),
+            organisation: organisation || say('missing.no-addressee'),
             products: products
               .map(({ name }) => say('missing.letter-product', { name }))
               .join('\n'),
