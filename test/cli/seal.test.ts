@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderWith, kaijisho } from './support.js';
@@ -44,6 +44,16 @@ it('seals a disclosure, knows its key again, and tells what is wrong with others
     code: 1,
     out: expect.stringMatching(/変わっています[\s\S]*回答: /),
   });
+
+  // A sheet that names nobody: there is nobody to remember a key for.
+  const nameless = folderWith({
+    'mine.pem': mine.privateKey,
+    'MDS.json': text.replace(/"organisation": "[^"]*"/, '"organisation": ""'),
+  });
+  kaijisho(nameless, ['seal', 'MDS.json', '--key', 'mine.pem', '-o', 'seal.json']);
+  const unnamed = kaijisho(nameless, ['verify', 'MDS.json', 'seal.json', '--keys', 'keys.json']);
+  expect([unnamed.code, unnamed.out.includes('初めて')]).toEqual([0, false]);
+  expect(existsSync(`${nameless}/keys.json`)).toBe(false);
 
   run('seal', 'MDS.xlsx', '--key', 'another.pem', '-o', 'other.json');
   expect(verify('MDS.xlsx', 'other.json')).toMatchObject({

@@ -97,19 +97,37 @@ function letterIn({ name, bytes }: InputFile, failure: Failure): Result<readonly
     : failed('reply-without-codes', { file: name });
 }
 
+/** What a vendor gave back, before it is held against what was asked: replies to keys or to codes. */
+export type ReturnedFile =
+  | { readonly replies: readonly Reply[] }
+  | { readonly coded: readonly CodedReply[] };
+
 /**
- * The replies in a file that a vendor gave back: the workbook, the Word document or the mail that
- * was sent. Lines may have been added, moved and laid out anew; the codes tell the questions apart.
- * @param matrix of the sheets that were asked about
+ * Reads a file that a vendor gave back: the workbook, the Word document or the mail that was sent.
+ * Lines may have been added, moved and laid out anew; the codes tell the questions apart.
  * @returns a failure for a file that is none of these, or carries no code
  */
-export function readReplies(file: InputFile, matrix: Matrix): Result<ReturnedReplies> {
+export function readReturned(file: InputFile): Result<ReturnedFile> {
   const read = readReplyTable(file);
-  if (read.ok) return success({ replies: read.value, unknown: [] });
+  if (read.ok) return success({ replies: read.value });
   if (read.failure.code === 'filled-newer' || read.failure.code === 'filled-other-table')
     return read;
   const coded = letterIn(file, read.failure);
-  if (!coded.ok) return coded;
-  const { replies, unknown } = repliesInLetters(coded.value, matrix);
-  return success({ replies, unknown: unknown.map(({ code }) => code) });
+  return coded.ok ? success({ coded: coded.value }) : coded;
+}
+
+/**
+ * The replies in what a vendor gave back.
+ * @param matrix of the sheets that were asked about
+ */
+export function repliesIn(returned: ReturnedFile, matrix: Matrix): ReturnedReplies {
+  if ('replies' in returned) return { replies: returned.replies, unknown: [] };
+  const { replies, unknown } = repliesInLetters(returned.coded, matrix);
+  return { replies, unknown: unknown.map(({ code }) => code) };
+}
+
+/** `readReturned` and `repliesIn` in one step, for a file that is needed once. */
+export function readReplies(file: InputFile, matrix: Matrix): Result<ReturnedReplies> {
+  const returned = readReturned(file);
+  return returned.ok ? success(repliesIn(returned.value, matrix)) : returned;
 }

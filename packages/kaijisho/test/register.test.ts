@@ -1,6 +1,7 @@
+import { referenceForm } from '@kaijisho/core';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writeInspection } from '../src/index.js';
+import { demarcate, inspection, writeInspection } from '../src/index.js';
 import {
   addToRegister,
   importToRegister,
@@ -10,7 +11,9 @@ import {
   packRegister,
   type StoredFiles,
   submittedFiles,
+  thumbprintFor,
   unpackRegister,
+  vendorOf,
 } from '../src/register/index.js';
 import { openSheet, sheetText, textFile } from './files.js';
 
@@ -74,6 +77,26 @@ describe('a register in memory', () => {
     expect(await add(sheet, 'b.csv', 'new')).toMatchObject({ value: [{ outcome: 'first' }] });
   });
 
+  test('is inspected by the forms that were learnt', async () => {
+    const MDS = referenceForm('MDS');
+    const learnt = {
+      ...MDS,
+      about: { ...MDS.about, imported: true as const },
+      sections: MDS.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) =>
+          item.key === 'access-log' ? { ...item, role: 'information' as const } : item,
+        ),
+      })),
+    };
+    const opened = [await openSheet({ answers: { '4.3': 'いいえ' } })];
+    const pack = { products: [], opened, asOf: DAY, months: 12 };
+    const { matrix, gaps } = inspection({ ...pack, imported: [learnt] });
+    expect(matrix).toEqual(demarcate(opened, { asOf: DAY, imported: [learnt] }));
+    expect(inspection(pack).gaps).toMatchObject([{ key: 'access-log' }]);
+    expect(gaps).toEqual([]);
+  });
+
   test('is not found in another archive, nor in what is none', () => {
     const other = zipSync({ 'a.txt': new Uint8Array([1]) });
     expect(unpackRegister('a.zip', other)).toMatchObject({
@@ -81,4 +104,20 @@ describe('a register in memory', () => {
     });
     expect(unpackRegister('a.zip', new Uint8Array([1, 2]))).toMatchObject({ ok: false });
   });
+});
+
+test('a vendor is known by the key it was first met with, and nobody is by any', async () => {
+  const { disclosures } = await openSheet();
+  const contents = disclosures.map(({ content }) => content);
+  const named = (organisation: string | null) =>
+    vendorOf(
+      contents.map((content) => ({ ...content, header: { ...content.header, organisation } })),
+    );
+  const known = { organisation: '(株)みほん医療システム（架空）', thumbprint: 'a', since: DAY };
+  const nobody = { organisation: '', thumbprint: 'b', since: DAY };
+  const keys = [nobody, known, { ...known, thumbprint: 'c' }];
+  expect(thumbprintFor(keys, vendorOf(contents))).toBe('a');
+  expect(thumbprintFor(keys, named('株式会社べつの会社（架空）'))).toBeNull();
+  expect([vendorOf([]), named(null), named('')]).toEqual([null, null, null]);
+  expect(thumbprintFor(keys, named(''))).toBeNull();
 });

@@ -16,7 +16,7 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, nameInMatrix, Outcome, openFiles } from './files.js';
+import { jsonText, namesInMatrix, Outcome, openFiles } from './files.js';
 import { refuse } from './written.js';
 
 interface AskInvocation extends Invocation, Circumstances, Reading {
@@ -32,7 +32,7 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
   const { language, output, force, quiet, format } = invocation;
   const opened: Opened[] = [];
   const outcome = new Outcome('never');
-  for await (const file of openFiles({ ...invocation, nameOf: nameInMatrix }, io)) {
+  for await (const file of openFiles({ ...invocation, namesOf: namesInMatrix }, io)) {
     opened.push(file);
     outcome.add(file, []);
   }

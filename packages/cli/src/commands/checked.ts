@@ -4,7 +4,7 @@ import type { Circumstances, Reading } from '../arguments/invocation.js';
 import { expandFiles } from '../files/expand.js';
 import { loadSuppressions } from '../files/suppressions.js';
 import type { Io } from '../io.js';
-import { nameInMatrix, Outcome, openFiles, type ReadingOptions } from './files.js';
+import { namesInMatrix, Outcome, openFiles, type ReadingOptions } from './files.js';
 
 /**
  * Opens and checks the files of a command that draws one document from all of them, without the
@@ -23,10 +23,11 @@ export async function openAndCheck(
   const paths = targets.map(({ path }) => path);
   const listsOf = await loadSuppressions(paths, invocation.suppressions, language);
   const opened: Opened[] = [];
-  for await (const file of openFiles({ ...invocation, targets, nameOf: nameInMatrix }, io))
+  for await (const file of openFiles({ ...invocation, targets, namesOf: namesInMatrix }, io))
     opened.push(file);
   // The lists lie beside the files, whatever these are called in the document.
-  const pathOf = new Map(paths.map((path) => [nameInMatrix(path, paths), path]));
+  const nameOf = namesInMatrix(paths);
+  const pathOf = new Map(paths.map((path) => [nameOf(path), path]));
   const suppressions = (name: string) => listsOf(pathOf.get(name) ?? name);
   const run = check(opened, { ...invocation, suppressions });
   for (const line of unusedLines(run, language)) io.err(`${line}\n`);

@@ -22,7 +22,7 @@ import {
 } from '../arguments/options.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, nameInMatrix, openFiles } from './files.js';
+import { jsonText, namesInMatrix, openFiles } from './files.js';
 import { refuse } from './written.js';
 
 const FAIL_ON_CHANGE = ['changed', 'worsened', 'never'] as const;
@@ -47,7 +47,7 @@ async function openSide(
 ): Promise<readonly Opened[] | null> {
   const { language } = invocation;
   const opened: Opened[] = [];
-  const reading = { ...invocation, files: [side], nameOf: nameInMatrix };
+  const reading = { ...invocation, files: [side], namesOf: namesInMatrix };
   for await (const file of openFiles(reading, io)) opened.push(file);
   const unread = opened.some(({ failure }) => failure !== null);
   const empty = opened.every(({ disclosures }) => disclosures.length === 0);

@@ -28,8 +28,8 @@ export interface ReadingOptions {
   readonly targets?: readonly Target[];
   readonly language: Language;
   readonly quiet: boolean;
-  /** What a file is called in results. Default: its path as given. */
-  readonly nameOf?: (path: string, all: readonly string[]) => string;
+  /** What each of all the files is called in results. Default: its path as given. */
+  readonly namesOf?: (paths: readonly string[]) => (path: string) => string;
   /** Keep the cells around what is read. Default: no. */
   readonly excerpts?: boolean;
   /** Forms learnt from publishers' files. Default: none. */
@@ -50,7 +50,7 @@ export async function* openFiles(
   const targets = options.targets ?? (await expandFiles(options.files));
   const paths = targets.map(({ path }) => path);
   const progress = new Progress(io, options.language, targets.length, options.quiet);
-  const { nameOf } = options;
+  const nameOf = options.namesOf?.(paths);
   const password = await givenPassword(options.passwordFile, options.language);
   const opening: OpenOptions = {
     excerpts: options.excerpts === true,
@@ -61,7 +61,7 @@ export async function* openFiles(
     readAll(
       some,
       { start: io.startWorker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(some.length) },
-      nameOf === undefined ? undefined : (path) => nameOf(path, paths),
+      nameOf,
       how,
     );
   let done = 0;
@@ -155,10 +155,15 @@ export const jsonText = (value: unknown, format: 'json' | 'jsonl'): string =>
   `${JSON.stringify(value, null, format === 'json' ? 2 : undefined)}\n`;
 
 /**
- * What a file is called in a matrix, which leaves the house: its name alone, and its path as given
- * only where two files share a name.
+ * What files are called in a matrix, which leaves the house: by their names alone, and by their paths
+ * as given only where two files share a name.
  */
-export const nameInMatrix = (path: string, all: readonly string[]): string => {
-  const name = basename(path);
-  return all.filter((other) => basename(other) === name).length === 1 ? name : path;
-};
+export function namesInMatrix(paths: readonly string[]): (path: string) => string {
+  const counts = new Map<string, number>();
+  for (const name of paths.map((path) => basename(path)))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (path) => {
+    const name = basename(path);
+    return counts.get(name) === 1 ? name : path;
+  };
+}

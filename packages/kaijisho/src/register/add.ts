@@ -91,6 +91,9 @@ async function addFile(
   if (held !== null && !isTrusted(held.value))
     return success([{ ...alone, outcome: 'not-trusted', ...sealed }]);
   const bytes = await bytesOf();
+  // What is kept is the file that was handed in, also where it is data made from another one.
+  const kept = { sha256: await sha256Of(bytes), file: lastPart(file) };
+  let isKept = false;
   const addSheet = async (product: Product, sheet: Disclosure): Promise<AddOutcome> => {
     const said = { file, product: product.name, form: sheet.content.form.kind, ...sealed };
     const target = targetOf(product, file, products, decide);
@@ -99,13 +102,12 @@ async function addFile(
     const held = target.product;
     const submission = {
       ...submissionOf(product, sheet, { bytes: bytes.length, receivedOn }),
-      // What is kept is the file that was handed in, also where it is data made from another one.
-      sha256: await sha256Of(bytes),
-      file: lastPart(file),
+      ...kept,
     };
     const result = addSubmission(held, product, submission);
     if (result.added !== 'held') {
-      await keepSubmission(storage, submission, bytes);
+      if (!isKept) await keepSubmission(storage, kept, bytes);
+      isKept = true;
       await writeProduct(storage, result.product, held);
       const at = held === null ? products.length : products.indexOf(held);
       products.splice(at, held === null ? 0 : 1, result.product);

@@ -74,16 +74,8 @@ export async function openRegister(storage: RegisterStorage): Promise<Result<nul
 const namesIn = async (storage: RegisterStorage, folder: string): Promise<readonly string[]> =>
   (await storage.names(folder)).filter((name) => !name.startsWith('.')).sort();
 
-/**
- * Reads all products. What was edited by hand is used and told; what cannot be read is told.
- * @param verify also reads every submitted file and compares its SHA-256
- */
-export async function loadRegister(
-  storage: RegisterStorage,
-  verify = false,
-): Promise<Result<LoadedRegister>> {
-  const opened = await openRegister(storage);
-  if (!opened.ok) return opened;
+/** Reads all products. What was edited by hand is used and told; what cannot be read is told. */
+async function readProducts(storage: RegisterStorage): Promise<LoadedRegister> {
   const products: RegisteredProduct[] = [];
   const notices: RegisterNotice[] = [];
   for (const name of await namesIn(storage, PRODUCTS)) {
@@ -96,8 +88,22 @@ export async function loadRegister(
       if (!read.sealed) notices.push({ kind: 'edited', path });
     }
   }
-  notices.push(...(await submissionNotices(storage, products, verify)));
-  return success({ products, notices });
+  return { products, notices };
+}
+
+/**
+ * Reads all products, and looks after the submitted files.
+ * @param verify also reads every submitted file and compares its SHA-256
+ */
+export async function loadRegister(
+  storage: RegisterStorage,
+  verify = false,
+): Promise<Result<LoadedRegister>> {
+  const opened = await openRegister(storage);
+  if (!opened.ok) return opened;
+  const { products, notices } = await readProducts(storage);
+  const more = await submissionNotices(storage, products, verify);
+  return success({ products, notices: [...notices, ...more] });
 }
 
 /** Submissions of all products, each file once. */
@@ -137,12 +143,13 @@ async function submissionNotices(
 export async function productsToChange(
   storage: RegisterStorage,
 ): Promise<Result<readonly RegisteredProduct[]>> {
-  const register = await loadRegister(storage);
-  if (!register.ok) return register;
-  const unreadable = register.value.notices.find(({ kind }) => kind === 'unreadable');
+  const opened = await openRegister(storage);
+  if (!opened.ok) return opened;
+  const { products, notices } = await readProducts(storage);
+  const unreadable = notices.find(({ kind }) => kind === 'unreadable');
   // A product that cannot be read would be added a second time.
   return unreadable === undefined
-    ? success(register.value.products)
+    ? success(products)
     : failed('register-damaged', { file: unreadable.path });
 }
 

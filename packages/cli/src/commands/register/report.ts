@@ -22,7 +22,7 @@ async function openSubmissions(
   const reading = {
     ...invocation,
     files: [...names.keys()],
-    nameOf: (path: string) => names.get(path) ?? path,
+    namesOf: () => (path: string) => names.get(path) ?? path,
   };
   const opened: Opened[] = [];
   for await (const file of openFiles(reading, io)) opened.push(file);
