@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { limitInflatedSize } from '../src/document/inflated-size.js';
@@ -25,7 +25,7 @@ async function colourOf(budgets = DEFAULT_PDF_BUDGETS) {
     region: { x: 100, y: 100, width: 40, height: 40 },
     mark: { x: 100, y: 100, width: 1, height: 1 },
     scale: 1,
-    createCanvas,
+    createCanvas: (width, height): Canvas => createCanvas(width, height),
     budgets,
   });
   if (!drawn.ok) expect.fail(JSON.stringify(drawn.failure));
