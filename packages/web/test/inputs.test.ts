@@ -65,7 +65,7 @@ await describeWithPage('the page, beside disclosures', (opened) => {
       .getByRole('button', { name: '人が原本を見て訂正した読み取り（1件）」を外す' })
       .click();
     await page.locator('input[type=file]').first().setInputFiles(file);
-    await page.getByText('訂正1件を取り込みました').waitFor();
+    await page.getByText('訂正した読み取り1件を取り込みました').waitFor();
     await show(page, 'reading');
     await page.getByRole('button', { name: '端末の画面を第三者に' }).click();
     await page.getByText('読み取りは「いいえ」でした').waitFor();

@@ -63,6 +63,8 @@ await describeWithPage('the page and files that are no workbooks', (opened) => {
     await drop(page, [json, xml]);
     expect(await page.locator('.state.read').count()).toBe(2);
     await show(page, 'findings');
-    expect(await page.getByRole('heading', { name: /データで受け取った開示書/ }).count()).toBe(1);
+    const found = page.getByRole('heading', { name: /データで受け取った開示書/ });
+    await found.first().waitFor();
+    expect(await found.count()).toBe(1);
   });
 });
