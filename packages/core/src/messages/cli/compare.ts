@@ -7,7 +7,7 @@ export const CLI_COMPARE_MESSAGES = {
     en: 'Usage: $0 compare <files>… [-o <output>] [options]',
   },
   'cli.compare': {
-    ja: '複数の製品・サービスの開示書を並べ、.xlsx・.html・.md・.json に書き出します',
+    ja: '複数の製品・サービスの開示書を並べた表を書き出します',
     en: 'Lay disclosures of several products side by side as .xlsx, .html, .md or .json',
   },
   'cli.example-compare': {
@@ -64,7 +64,7 @@ export const CLI_COMPARE_MESSAGES = {
     en: 'Usage: $0 diff <old> <new> [options]',
   },
   'cli.diff': {
-    ja: '開示書の古い版と新しい版を比べ、変わった回答・備考と、その影響を示します',
+    ja: '開示書の新旧の版を比べ、変わった回答と影響を示します',
     en: 'Tell what changed between two versions of a disclosure, and what follows from it',
   },
   'cli.example-diff': {

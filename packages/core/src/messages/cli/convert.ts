@@ -7,7 +7,7 @@ export const CLI_CONVERT_MESSAGES = {
     en: 'Usage: $0 convert <input> <output> [options]',
   },
   'cli.convert': {
-    ja: '開示書などを、JSON・XML・CSV・Excel・PDFの間で変換します',
+    ja: '開示書などをJSON・XML・CSV・Excel・PDFの間で変換します',
     en: 'Convert disclosures and other documents between JSON, XML, CSV, Excel and PDF',
   },
   'cli.convert-input': {

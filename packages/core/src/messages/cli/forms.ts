@@ -7,7 +7,7 @@ export const CLI_FORMS_MESSAGES = {
     en: 'Usage: $0 forms [list | show <MDS|SDS> [edition] | import <blank official form>] [options]',
   },
   'cli.forms': {
-    ja: '様式を一覧します（list）、内容を示します（show）、公式様式を取り込みます（import）',
+    ja: '様式の一覧と内容を示し、公式様式を取り込みます',
     en: 'List the forms (list), show one (show) or import an official one (import)',
   },
   'cli.forms-action': {

@@ -7,7 +7,7 @@ export const CLI_OSCAL_MESSAGES = {
     en: 'Usage: $0 oscal [files]… -o <folder> [options]',
   },
   'cli.oscal': {
-    ja: 'ガイドライン・様式・対応関係・各製品の申告を、OSCAL（JSON）で書き出します',
+    ja: '各製品の申告などをOSCAL（JSON）で書き出します',
     en: 'Write guideline, forms, crosswalk and what products declare as OSCAL documents',
   },
   'cli.option-output-oscal': { ja: '書き出すフォルダー', en: 'Folder to write to' },

@@ -7,7 +7,7 @@ export const CLI_WEB_MESSAGES = {
     en: 'Usage: $0 web -o <output.html> [options]',
   },
   'cli.web': {
-    ja: '何もインストールせずに使えるページ（HTMLファイル1つ）を書き出します',
+    ja: 'インストールせずに使えるHTMLファイルを書き出します',
     en: 'Write the page that needs no installation, one HTML file',
   },
   'cli.option-output-web': { ja: '書き出すファイル（.html）', en: 'File to write (.html)' },
