@@ -9,7 +9,7 @@ import {
   joinWrapped,
   linesOfPieces,
 } from './bands.js';
-import { chunksOf } from './chunks.js';
+import { chunksOf, gapAt } from './chunks.js';
 import {
   columnsOf,
   headingOf,
@@ -21,7 +21,7 @@ import {
 } from './columns.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
-import { bottom, isSpace, right } from './text.js';
+import { bottom, right } from './text.js';
 import type { Tiles } from './tiles.js';
 
 /** Tables without upright rulings: their columns are where no row has text. */
@@ -82,21 +82,12 @@ function lastColumnOf(
   const end = ends[column] ?? 0;
   const own = pieces.filter(({ box }) => box.x >= from - 1 && box.x < end && right(box) > end);
   const runsOver = (edge: number) =>
-    own.some((piece) => right(piece.box) > edge + NARROWEST_GAP && !isPartedAt(piece, edge));
+    own.some(
+      (piece) => right(piece.box) > edge + NARROWEST_GAP && gapAt(piece, edge) === undefined,
+    );
   let last = column;
   while (last + 1 < edges.length && runsOver(edges[last + 1] ?? 0)) last += 1;
   return last;
-}
-
-/** Share of a character that two columns whose texts nearly touch are apart. */
-const PARTED = 0.25;
-
-/** Whether a piece is text of two columns that nearly touch: there is a gap where they meet. */
-function isPartedAt({ glyphs: all, size }: Line, edge: number): boolean {
-  const glyphs = all.filter((glyph) => !isSpace(glyph));
-  const after = glyphs.findIndex(({ box }) => box.x + box.width / 2 > edge);
-  const [left, next] = [glyphs[after - 1], glyphs[after]];
-  return left !== undefined && next !== undefined && next.box.x - right(left.box) > PARTED * size;
 }
 
 /** A table with rulings between its rows only, cut into the columns its text stands in. */
@@ -198,18 +189,18 @@ export function looseTables(
   glyphs: readonly Character[],
   { known, tiles, marks }: ColumnHints,
 ): readonly Table[] {
-  const lines = linesOfPieces(chunksOf(glyphs));
+  const own = linesOfPieces(chunksOf(glyphs));
+  const { columns: before, lines = own } = knownThatFit(own, known) ?? {};
   const telling = lines.filter(isFull);
-  const before = knownThatFit(telling, known);
   const first = before === undefined ? headingOf(lines) : telling[0];
   const last = telling.at(-1);
   if (first === undefined || last === undefined) return [];
   const block = lines.slice(lines.indexOf(first), lastRowAt(lines, telling) + 1);
-  const own = boxOfBands(block);
+  const around = boxOfBands(block);
   const box =
     before === undefined
-      ? { ...own, x: own.x - 1, width: own.width + 2 }
-      : { ...own, x: before.from, width: Math.max(before.to, right(own) + 1) - before.from };
+      ? { ...around, x: around.x - 1, width: around.width + 2 }
+      : { ...around, x: before.from, width: Math.max(before.to, right(around) + 1) - before.from };
   const edges = before?.edges ?? tiledEdges(box, tiles) ?? columnsOf(block, box, marks);
   if (edges.length < FEWEST_PIECES) return [];
   if (before === undefined) remember(known, box, edges);

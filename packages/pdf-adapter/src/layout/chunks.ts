@@ -23,3 +23,27 @@ export function chunksOf(glyphs: readonly Character[]): readonly Line[] {
     return pieces.flatMap((piece) => lineOf(piece) ?? []);
   });
 }
+
+/** Share of a character that two columns whose texts nearly touch are apart. */
+const PARTED = 0.25;
+
+/**
+ * Index of the first character right of an edge, where a piece is text of two columns that nearly
+ * touch: there is a gap where they meet. Undefined where there is none.
+ */
+export function gapAt({ glyphs, size }: Line, edge: number): number | undefined {
+  const after = glyphs.findIndex(
+    (glyph) => !isSpace(glyph) && glyph.box.x + glyph.box.width / 2 > edge,
+  );
+  const left = glyphs.slice(0, Math.max(0, after)).findLast((glyph) => !isSpace(glyph));
+  const next = glyphs[after];
+  if (left === undefined || next === undefined) return undefined;
+  return next.box.x - right(left.box) > PARTED * size ? after : undefined;
+}
+
+/** A piece as the pieces that the gaps at the edges of columns part it into. */
+export function partedAt(piece: Line, edges: readonly number[]): readonly Line[] {
+  const cuts = edges.flatMap((edge) => gapAt(piece, edge) ?? []);
+  if (cuts.length === 0) return [piece];
+  return [0, ...cuts].flatMap((from, index) => lineOf(piece.glyphs.slice(from, cuts[index])) ?? []);
+}

@@ -1,5 +1,6 @@
 import type { Box } from '@kaijisho/core';
 import { type Band, FEWEST_PIECES, isFull } from './bands.js';
+import { partedAt } from './chunks.js';
 import type { Line } from './text.js';
 import { isSpace, right } from './text.js';
 import type { Tiles } from './tiles.js';
@@ -27,8 +28,20 @@ interface Gap {
 /** Room left of a column for what stands further left there on another page. */
 const ROOM = 12;
 
-/** Where two columns part: near the right one, for texts grow to the right. */
-const edgeIn = ({ from, to }: Gap): number => Math.max((from + to) / 2, to - ROOM);
+/**
+ * Where two columns part: near the right one, for texts grow to the right; further right where
+ * characters of some row stand there and white is left behind them.
+ */
+function edgeIn({ from, to }: Gap, rows: readonly (readonly Box[])[]): number {
+  const edge = Math.max((from + to) / 2, to - ROOM);
+  const ends = rows
+    .flatMap((boxes) => boxes.filter(({ x }) => x < edge).map(right))
+    .filter((end) => end > edge && end < to);
+  return ends.length === 0 ? edge : (Math.max(...ends) + to) / 2;
+}
+
+const charactersOf = ({ glyphs }: Line): readonly Box[] =>
+  glyphs.flatMap((glyph) => (isSpace(glyph) ? [] : [glyph.box]));
 
 /** Stripes that hardly any of the rows has anything in. */
 function gapsOf(rows: readonly (readonly Box[])[], left: number, width: number): readonly Gap[] {
@@ -88,15 +101,19 @@ export function columnsOf(
   const pieces = stripes((piece) => [piece.box]).filter(
     ({ from, to }) => to - from >= NARROWEST_GAP,
   );
-  const characters = stripes(({ glyphs }) =>
-    glyphs.flatMap((glyph) => (isSpace(glyph) ? [] : [glyph.box])),
-  ).filter(({ from, to }) => to - from >= NARROWEST_UNDER_HEADING);
+  const characters = stripes(charactersOf).filter(
+    ({ from, to }) => to - from >= NARROWEST_UNDER_HEADING,
+  );
   const headed = underHeading(heading, characters);
-  return [box.x, ...(headed.length > pieces.length ? headed : pieces.map(edgeIn))];
+  const rows = bands
+    .filter(({ pieces }) => pieces.length > 1)
+    .map(({ pieces }) => pieces.flatMap(charactersOf));
+  const chosen = headed.length > pieces.length ? headed : pieces;
+  return [box.x, ...chosen.map((gap) => edgeIn(gap, rows))];
 }
 
 /** One stripe between every two words of the heading: beside a word that begins there, or the widest. */
-function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly number[] {
+function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly Gap[] {
   const words = [...pieces].sort((a, b) => a.box.x - b.box.x);
   return words.slice(1).flatMap(({ box }, index) => {
     const before = words[index]?.box ?? box;
@@ -106,7 +123,7 @@ function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly number[]
     const beside = between.find(({ to }) => Math.abs(to - box.x) < 4);
     const [widest] = [...between].sort((a, b) => b.to - b.from - (a.to - a.from));
     const chosen = beside ?? widest;
-    return chosen === undefined ? [] : [edgeIn(chosen)];
+    return chosen === undefined ? [] : [chosen];
   });
 }
 
@@ -136,11 +153,27 @@ export const knownFor = (box: Box, known: readonly KnownColumns[]): readonly num
     ({ from, to }) => Math.abs(from - box.x) < SAME_TABLE && Math.abs(to - right(box)) < SAME_TABLE,
   )?.edges;
 
-/** The columns of a table met before that these rows of text fit into, whatever their width. */
-export const knownThatFit = (
-  bands: readonly Band[],
+/**
+ * The columns of a table met before that these lines fit into, whatever their width, and the lines
+ * with texts of a row that nearly touch parted where two of the columns meet.
+ */
+export function knownThatFit(
+  lines: readonly Band[],
   known: readonly KnownColumns[],
-): KnownColumns | undefined => known.find((columns) => bands.length > 0 && fits(bands, columns));
+): { readonly columns: KnownColumns; readonly lines: readonly Band[] } | undefined {
+  for (const columns of known) {
+    const parted = lines.map((line) => ({
+      ...line,
+      // A line of one piece may be running text, with a space where columns happen to meet.
+      pieces:
+        line.pieces.length > 1
+          ? line.pieces.flatMap((piece) => partedAt(piece, columns.edges))
+          : line.pieces,
+    }));
+    if (fits(parted, columns)) return { columns, lines: parted };
+  }
+  return undefined;
+}
 
 /** Whether hardly a piece of the full rows crosses an edge, and the rows lie within the table. */
 function fits(bands: readonly Band[], { from, edges }: KnownColumns): boolean {
