@@ -9,7 +9,7 @@ import {
   readDisclosures,
   type SourceDocument,
 } from '@kaijisho/core';
-import { readPdf } from '@kaijisho/pdf-adapter';
+import { DEFAULT_PDF_BUDGETS, readPdf } from '@kaijisho/pdf-adapter';
 import { detectFormat, readCsv, readWorkbook } from '@kaijisho/xlsx-adapter';
 import {
   acceptedKeys,
@@ -79,10 +79,16 @@ export function loadFixture(set: string, file: string): SourceDocument {
   return document.value;
 }
 
+/** A busy machine may take its time over the fixtures. */
+const { milliseconds: _, ...UNTIMED } = DEFAULT_PDF_BUDGETS;
+
 /** Pages of one PDF fixture on disk. */
 export async function loadPdfFixture(set: string, { file, password }: Truth) {
   const bytes = new Uint8Array(readFileSync(join(folderOf(set), file)));
-  const document = await readPdf(bytes, password === undefined ? {} : { password });
+  const document = await readPdf(bytes, {
+    budgets: UNTIMED,
+    ...(password !== undefined && { password }),
+  });
   if (!document.ok)
     throw new Error(`${file}: ${document.failure.code} ${document.failure.detail ?? ''}`);
   return document.value;

@@ -5,6 +5,7 @@ import { isBlank, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { saysItApplies } from '../marks/applicability.js';
 import { captionMarks, captionsOf } from '../marks/captions.js';
 import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
+import { mayBeCutOff } from '../marks/cut-off.js';
 import { type Decision, decide } from '../marks/decide.js';
 import { type DrawableRow, drawingMarks, type UnplacedMark } from '../marks/drawing-marks.js';
 import { glyphKind } from '../marks/glyphs.js';
@@ -208,10 +209,10 @@ function answerOf(
     return { decision, cell: single.cell, answerable: found.answerable, rest: single.rest, slots };
   }
   const decision = decide(slots, marks);
-  const open = decision.state === 'blank' && (found.unreadable !== null || unclear);
-  const final: Decision = open
-    ? { ...decision, state: 'unreadable', confidence: 0.9, raw: found.unreadable ?? decision.raw }
-    : decision;
+  const final =
+    decision.state === 'blank' && (found.unreadable !== null || unclear || mayBeCutOff(slots))
+      ? { ...decision, state: 'unreadable' as const, confidence: 0.9, raw: found.unreadable ?? '' }
+      : decision;
   const cell = (decision.slot === null ? null : slots[decision.slot]?.cell) ?? first ?? row.cell;
   return { decision: final, cell, answerable: found.answerable, rest: '', slots };
 }
