@@ -11,12 +11,22 @@ const listOf = (...suppressions: readonly object[]) =>
 describe('reports as files', () => {
   test('a page and a Markdown file are written besides what is printed', () => {
     const here = folderWith({ 'a.csv': sheetWith('3', '') });
-    const run = kaijisho(here, ['check', 'a.csv', '--html', '結果.html', '--md', '結果.md']);
+    const run = kaijisho(here, [
+      'check',
+      'a.csv',
+      '--html',
+      '結果.html',
+      '--md',
+      '結果.md',
+      '--pdf',
+      '結果.pdf',
+    ]);
     expect([run.code, run.out]).toEqual([1, expect.stringContaining('ANS-01')]);
     expect(run.err).toContain('書き出したファイル: 結果.html');
     const page = readFileSync(join(here, '結果.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).toContain('<details>');
+    expect(readFileSync(join(here, '結果.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readFileSync(join(here, '結果.md'), 'utf8')).toMatch(/^# 開示書の点検結果/);
   });
 

@@ -262,6 +262,7 @@ export { readList, readPlans } from './register/lists.js';
 export { type Trace, trace } from './trace.js';
 export { VERSION } from './version.js';
 export { MATRIX_FORMATS, type MatrixFormat, type WriteOptions, writeMatrix } from './write.js';
+export { type CheckPdfOptions, writeCheckPdf } from './write-check.js';
 export {
   CHANGES_FORMATS,
   type ChangesFormat,

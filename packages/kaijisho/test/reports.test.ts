@@ -7,10 +7,13 @@ import {
   checkReport,
   type Language,
   open,
+  placeText,
   renderCheckMarkdown,
   type Suppression,
+  writeCheckPdf,
 } from '../src/index.js';
 import { sheetText, textFile } from './files.js';
+import { japaneseFont, textOfPdf } from './pdf-text.js';
 
 const asOf = '2026-04-01';
 const entry = { rule: 'ANS-07', key: 'away-lock', reason: '運用で補う', by: '調達係（架空）' };
@@ -52,11 +55,15 @@ describe.each(['ja', 'en'] as const)('in %s, every report', (language) => {
       terminal(report, language),
       renderCheckMarkdown(report, language).replaceAll('\\', ''),
       decoded(checkPage(report, language)),
+      await textOfPdf(await writeCheckPdf(report, { language, pdfFont: await japaneseFont() })),
     ].map(squeeze);
     const said = [
       ...findingsOf(report).flatMap(({ advice, findings }) => [
         advice,
-        ...findings.map(({ message }) => message),
+        ...findings.flatMap(({ message, place }) => [
+          message,
+          ...(place === null ? [] : [placeText(place)]),
+        ]),
       ]),
       ...report.notJudged.map(({ message }) => message),
       entry.reason,
@@ -68,6 +75,55 @@ describe.each(['ja', 'en'] as const)('in %s, every report', (language) => {
     for (const text of texts)
       for (const sentence of said) expect(text).toContain(squeeze(sentence));
   });
+});
+
+test('paper and page say of every sheet who made it, what it holds and what to do about findings below others', async () => {
+  const report = await example('ja');
+  const [step] = findingsOf(report);
+  const [finding] = step?.findings ?? [];
+  const folded = {
+    rule: 'ANS-99',
+    title: '別の指摘',
+    severity: 'info',
+    message: '重なる',
+    advice: '見る',
+  };
+  const file = report.files[0];
+  const sheet = file?.sheets[0];
+  const group = sheet?.groups[0];
+  const rule = group?.rules[0];
+  if (!finding || !step || !file || !sheet || !group || !rule) throw new Error('No finding');
+  const laid = { ...rule, steps: [{ ...step, findings: [{ ...finding, folded: [folded] }] }] };
+  const own: CheckReport = {
+    ...report,
+    files: [{ ...file, sheets: [{ ...sheet, groups: [{ ...group, rules: [laid] }] }] }],
+  } as CheckReport;
+  const pdf = await textOfPdf(await writeCheckPdf(own, { pdfFont: await japaneseFont() }));
+  for (const text of [pdf, squeeze(decoded(checkPage(own, 'ja')))])
+    for (const words of [
+      '別の指摘',
+      '重なる',
+      '見る',
+      'みほんカルテ',
+      '対応が必要な指摘があります',
+    ])
+      expect(text).toContain(words);
+});
+
+test('a PDF has each file on pages of its own, equal bytes for equal input, and needs no evidence cells', async () => {
+  const opened = await Promise.all(
+    ['a.csv', 'b.csv'].map((name) => open(textFile(sheetText({ answers: { '5': '' } }), name))),
+  );
+  const report = checkReport(check(opened, { asOf }), 'ja');
+  const pdfFont = await japaneseFont();
+  const [one, two] = await Promise.all([
+    writeCheckPdf(report, { pdfFont }),
+    writeCheckPdf(report, { pdfFont }),
+  ]);
+  expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  const text = await textOfPdf(one);
+  expect(text).toContain('a.csv!R10C2');
+  expect(text).toContain('1/3ページ');
 });
 
 describe('the page', () => {

@@ -1,5 +1,6 @@
 export { unusedLines } from './check-report/lines.js';
 export * from './check-report/model.js';
+export { checkPaper } from './check-report/paper.js';
 export { checkReport, reportFile } from './check-report/report.js';
 export * from './checked.js';
 export { countsText, formText, productText } from './disclosure-text.js';

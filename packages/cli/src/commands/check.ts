@@ -57,7 +57,7 @@ async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> 
 }
 
 function pagesOf(values: Values): readonly PageFile[] {
-  return (['html', 'md', 'csv'] as const).flatMap((page) => {
+  return (['html', 'pdf', 'md', 'csv'] as const).flatMap((page) => {
     const file = values.text(page);
     if (file === undefined) return [];
     if (values.text('format') === 'jsonl')
@@ -77,6 +77,7 @@ export const checkCommand = defineCommand<CheckInvocation>({
   options: (language) => ({
     as: choiceOption('cli.option-as', language, AUDIENCES, 'hospital'),
     html: valueOption('cli.option-html', language),
+    pdf: valueOption('cli.option-pdf', language),
     md: valueOption('cli.option-md', language),
     csv: valueOption('cli.option-csv', language),
     force: switchOption('cli.option-force', language),

@@ -5,7 +5,9 @@ import {
   checkPage,
   type Language,
   renderCheckMarkdown,
+  writeCheckPdf,
 } from 'kaijisho';
+import { japaneseFont } from '../files/font.js';
 import type { PageFile } from './pages.js';
 
 /** A report as the bytes of its file. Loaded only when one is asked for. */
@@ -24,6 +26,7 @@ export async function bytesOf(
     if (!written.ok) throw new Error('A CSV in UTF-8 was refused');
     return written.value;
   }
+  if (page === 'pdf') return writeCheckPdf(report, { language, pdfFont: await japaneseFont() });
   return new TextEncoder().encode(
     page === 'html' ? checkPage(report, language) : renderCheckMarkdown(report, language),
   );

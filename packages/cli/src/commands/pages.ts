@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 
 /** A report to be written as a file, besides what is printed. */
 export interface PageFile {
-  readonly page: 'html' | 'md' | 'csv';
+  readonly page: 'html' | 'pdf' | 'md' | 'csv';
   readonly file: string;
 }
 

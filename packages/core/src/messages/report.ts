@@ -178,6 +178,15 @@ export const REPORT_MESSAGES = {
   'evidence.key': { ja: '設問のキー', en: 'Key of the item' },
   'evidence.here': { ja: '該当箇所:', en: 'The place:' },
   'page.check-title': { ja: '開示書の点検結果', en: 'Check of security disclosures' },
+  'page.check-subtitle': {
+    ja: '事業者の医療情報セキュリティ開示書（MDS・SDS）の記入を、決まった規則で点検した結果です。',
+    en: "Vendors' security disclosures (MDS, SDS), checked by fixed rules.",
+  },
+  'page.check-footer': {
+    ja: '指摘は記入についてのものであり、製品の評価ではありません　Kaijisho {version}',
+    en: 'Findings speak of how the sheets are filled in, not of the products. Kaijisho {version}',
+  },
+  'page.verdict': { ja: '判定', en: 'Verdict' },
   'page.contents': { ja: '点検したファイル', en: 'Files checked' },
   'page.finding': { ja: '指摘', en: 'Finding' },
   'page.reason': { ja: '理由', en: 'Reason' },

@@ -22,4 +22,4 @@ export * from './model.js';
 export * from './print.js';
 export { provenanceNotices } from './provenance.js';
 export { fillInSection, LINE_KEY_ID } from './section.js';
-export { numberColumn, TOOL_PREFIX } from './table.js';
+export { type CellContent, type ColumnOf, numberColumn, TOOL_PREFIX, tableOf } from './table.js';

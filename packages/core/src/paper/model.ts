@@ -153,7 +153,7 @@ export interface PaperSection {
 }
 
 export interface Paper {
-  readonly kind: 'matrix' | 'inspection' | 'comparison';
+  readonly kind: 'matrix' | 'inspection' | 'comparison' | 'check';
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;

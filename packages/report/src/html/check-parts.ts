@@ -1,19 +1,14 @@
-import { type Language, placeText, reportText, SEVERITIES, type Severity } from '@kaijisho/core';
-import type { CheckReport, ReportedFile, ReportedGroup } from '../check-report/model.js';
-import { formText, productText } from '../disclosure-text.js';
+import { type Language, placeText, reportText, SEVERITIES } from '@kaijisho/core';
+import type { CheckReport, ReportedFile } from '../check-report/model.js';
+import { countOf, type OverviewLine, overviewLines } from '../check-report/parts.js';
 import { html, type Markup } from './markup.js';
 
 /** The parts around the findings of a check page. */
 
-function countOf(groups: readonly ReportedGroup[], severity: Severity): number {
-  const rules = groups.flatMap((group) => group.rules).filter((rule) => rule.severity === severity);
-  return rules.flatMap(({ steps }) => steps.flatMap(({ findings }) => findings)).length;
-}
-
 /** A table of the files with their counts; none for a single disclosure, which needs no overview. */
-export function contentsOf({ files }: CheckReport, language: Language): Markup | null {
-  const sheets = files.reduce((sum, file) => sum + Math.max(1, file.sheets.length), 0);
-  if (sheets < 2) return null;
+export function contentsOf(report: CheckReport, language: Language): Markup | null {
+  const lines = overviewLines(report, language);
+  if (lines.length === 0) return null;
   const head = (['report.file', 'report.form', 'report.product'] as const).map((id) =>
     reportText(id, language),
   );
@@ -23,26 +18,18 @@ export function contentsOf({ files }: CheckReport, language: Language): Markup |
     (label) => html`<th scope="col">${label}</th>`,
   )}</tr></thead>
 <tbody>
-${files.map((file, index) => fileRows(file, index, language))}</tbody></table></div></section>
+${lines.map(overviewRow)}</tbody></table></div></section>
 `;
 }
 
-function fileRows(file: ReportedFile, index: number, language: Language): readonly Markup[] {
-  const link = html`<a href="#file-${index + 1}">${file.file}</a>`;
-  const counts = (groups: readonly ReportedGroup[]) =>
-    SEVERITIES.map((severity) => html`<td>${countOf(groups, severity)}</td>`);
-  const [first] = file.sheets;
-  if (first === undefined) {
-    const what = file.failure === null ? '' : reportText('report.unreadable-file', language);
-    return [html`<tr><td>${link}</td><td colspan="2">${what}</td>${counts(file.groups)}</tr>\n`];
-  }
-  return file.sheets.map(
-    (sheet) =>
-      html`<tr><td>${link}</td><td>${formText(sheet.disclosure, language)}</td><td>${productText(
-        sheet.disclosure,
-        language,
-      )}</td>${counts(sheet === first ? [...sheet.groups, ...file.groups] : sheet.groups)}</tr>\n`,
-  );
+function overviewRow({ file, index, what, product, groups }: OverviewLine): Markup {
+  const about =
+    product === null
+      ? html`<td colspan="2">${what}</td>`
+      : html`<td>${what}</td><td>${product}</td>`;
+  return html`<tr><td><a href="#file-${index + 1}">${file}</a></td>${about}${SEVERITIES.map(
+    (severity) => html`<td>${countOf(groups, severity)}</td>`,
+  )}</tr>\n`;
 }
 
 /** Findings people have set aside, with their reasons. */

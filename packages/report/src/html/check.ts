@@ -8,7 +8,7 @@ import type {
   ReportedRule,
   ReportedSheet,
 } from '../check-report/model.js';
-import { countsText, formText, productText } from '../disclosure-text.js';
+import { sheetFacts, sheetTitle } from '../check-report/parts.js';
 import { contentsOf, suppressedSection } from './check-parts.js';
 import { evidenceTable } from './evidence.js';
 import { html, joined, type Markup } from './markup.js';
@@ -77,16 +77,10 @@ ${rules.map((rule) => ruleCard(rule, context))}`,
 
 function sheetSection(sheet: ReportedSheet, context: Context): Markup {
   const { language } = context;
-  const { disclosure, verdict, groups } = sheet;
-  const { organisation, createdOn } = disclosure.content.header;
-  const notStated = reportText('report.not-stated', language);
-  const facts: readonly (readonly [string, string])[] = [
-    [reportText('report.organisation', language), organisation ?? notStated],
-    [reportText('report.created-on', language), createdOn ?? notStated],
-    [reportText('report.answers', language), countsText(disclosure, language)],
-  ];
+  const { verdict, groups } = sheet;
+  const facts = sheetFacts(sheet, language);
   return html`<section>
-<h3>${formText(disclosure, language)}: ${productText(disclosure, language)}</h3>
+<h3>${sheetTitle(sheet, language)}</h3>
 <dl class="facts">${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
 <p class="verdict ${verdict}">${reportText(`verdict.${verdict}`, language)}</p>
 ${groupsMarkup(groups, context)}</section>

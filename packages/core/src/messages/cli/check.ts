@@ -26,6 +26,10 @@ export const CLI_CHECK_MESSAGES = {
     ja: '点検結果を1つのHTMLファイルにも書き出します。指摘ごとに該当箇所のセルを表示できます',
     en: 'Also write the result as one HTML file, where every finding shows the cells it is about',
   },
+  'cli.option-pdf': {
+    ja: '点検結果をPDFファイル（A4横）にも書き出します。開示書1ファイルごとにページを改めます',
+    en: 'Also write the result as a PDF (A4 landscape), every file on pages of its own',
+  },
   'cli.option-md': {
     ja: '点検結果をMarkdownのファイルにも書き出します',
     en: 'Also write the result as a Markdown file',
