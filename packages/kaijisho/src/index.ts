@@ -225,8 +225,12 @@ export {
   ask,
   type InquiryFormat,
   type InquiryWriteOptions,
+  type ReturnedFile,
+  type ReturnedReplies,
   readReplies,
   readReplyTable,
+  readReturned,
+  repliesIn,
   writeInquiry,
 } from './ask.js';
 export { type CheckOptions, check } from './check.js';

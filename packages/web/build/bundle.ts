@@ -14,7 +14,7 @@ const HANDED_ON = {
   common: ['@kaijisho/core', 'zod'],
   pdf: ['@kaijisho/pdf-adapter'],
   workbooks: ['@kaijisho/xlsx-adapter/writing', '@kaijisho/report/docx'],
-  forms: ['@kaijisho/pdf-adapter/writing'],
+  papers: ['@kaijisho/pdf-adapter/writing'],
 } as const satisfies Partial<Record<Part, readonly string[]>>;
 
 /** Where modules wait for the parts that import them. */
@@ -54,6 +54,26 @@ const withRulePages: Plugin = {
     onLoad({ filter: /.*/, namespace: 'rule-pages' }, async () => {
       const { rulePages } = await import('./rule-pages.js');
       return { contents: JSON.stringify(rulePages()), loader: 'json' };
+    });
+  },
+};
+
+/**
+ * What libraries bring for files that the page never has: fonts in WOFF2, SVG and pages of HTML drawn
+ * into a PDF, and the fonts that every reader of PDF has. Whatever asks for them all the same throws.
+ */
+const UNUSED =
+  /^(?:brotli\/decompress\.js|node-html-better-parser|\.\/[A-Z]\S+\.compressed\.json)$/;
+
+const withoutUnused: Plugin = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => {
+      const missing = `() => { throw new Error(${JSON.stringify(`${path} is not in the page`)}); }`;
+      return {
+        contents: `const missing = ${missing}; export default missing; export const parse = missing; export const NodeType = {};`,
+      };
     });
   },
 };
@@ -101,7 +121,7 @@ export async function partText(part: Part): Promise<string> {
     entry === undefined
       ? { stdin: { contents: handing(handed[part] ?? []), resolveDir: here('build') } }
       : { entryPoints: [here(entry)] };
-  return textOf({ ...from, plugins: [fromOthers(part), withRulePages] });
+  return textOf({ ...from, plugins: [fromOthers(part), withRulePages, withoutUnused] });
 }
 
 /** The script that unpacks and starts the others. */

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { BASE_STYLES, EVIDENCE_STYLES } from '../../report/src/html/styles.js';
+import { armourOf } from '../src/program/armour.js';
 import { elementOf, FONT, PARTS } from '../src/program/parts.js';
 import { bootText, here, partText } from './bundle.js';
-import { formFont } from './font.js';
+import { paperFont } from './font.js';
 
 const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
@@ -35,7 +36,7 @@ const styleText = (): string =>
   ].join('');
 
 const packed = (content: string | Buffer): string =>
-  deflateRawSync(content, { level: 9, memLevel: 9 }).toString('base64');
+  armourOf(deflateRawSync(content, { level: 9, memLevel: 9 }));
 
 const element = (name: string, content: string | Buffer): string =>
   `<script type="text/plain" id="${elementOf(name)}">${packed(content)}</script>`;
@@ -70,7 +71,7 @@ ${styleText()}</style>
 <div id="page"></div>
 <noscript><p>このページを使うには、ブラウザーの JavaScript を有効にしてください。 / Please enable JavaScript to use this page.</p></noscript>
 ${texts.map(({ part, text }) => element(part, text)).join('\n')}
-${element(FONT, formFont())}
+${element(FONT, paperFont())}
 <script>${boot}</script>
 </body>
 </html>

@@ -9,7 +9,7 @@ import { FilesScreen } from './screens/files.js';
 import { FindingsScreen } from './screens/findings/screen.js';
 import { FormsScreen } from './screens/forms/screen.js';
 import { MatrixScreen } from './screens/matrix/screen.js';
-import { OutputsScreen } from './screens/outputs.js';
+import { OutputsScreen } from './screens/outputs/screen.js';
 import { ReadingScreen } from './screens/reading/screen.js';
 import { RegisterScreen } from './screens/register/screen.js';
 import { SCREENS, type Screen } from './screens.js';

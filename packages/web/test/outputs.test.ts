@@ -27,6 +27,10 @@ await describeWithPage('every format of the page', (opened) => {
     await choose(page, two);
     await show(page, 'outputs');
     const outputs: readonly (readonly [name: string, args: readonly string[], option: string])[] = [
+      ['責任分界表.pdf', ['matrix', ...names], '-o'],
+      ['責任分界表.html', ['matrix', ...names], '-o'],
+      ['責任分界表.csv', ['matrix', ...names], '-o'],
+      ['比較表.pdf', ['compare', ...names], '-o'],
       ['比較表.md', ['compare', ...names], '-o'],
       ['比較表.json', ['compare', ...names], '-o'],
       ['点検結果.csv', ['check', ...names], '--csv'],
@@ -44,10 +48,10 @@ await describeWithPage('every format of the page', (opened) => {
     for (const name of letters)
       expect((await saved(page, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
 
-    await page.getByText('開示書ごとのデータ').click();
-    for (const format of ['json', 'xml', 'csv']) {
-      const name = names[0]?.replace('.xlsx', `.${format}`) ?? '';
-      kaijisho(['convert', names[0] ?? '', join(folder, name)]);
+    await page.getByText('開示書ごとのファイル').click();
+    for (const format of ['json', 'xml', 'xlsx', 'pdf']) {
+      const name = names[1]?.replace('.csv', `.${format}`) ?? '';
+      kaijisho(['convert', names[1] ?? '', join(folder, name)]);
       expect((await saved(page, name)).equals(readFileSync(join(folder, name))), name).toBe(true);
     }
   });

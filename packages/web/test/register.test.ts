@@ -5,7 +5,16 @@ import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { choose, kaijisho, PAGE_FILE, setDate, show, submissions, written } from './desk-page.js';
+import {
+  choose,
+  kaijisho,
+  PAGE_FILE,
+  saved,
+  setDate,
+  show,
+  submissions,
+  written,
+} from './desk-page.js';
 import { describeWithPage } from './with-page.js';
 
 /** The register on the page: in a folder and in one file, the same as the command's. */
@@ -111,6 +120,10 @@ await describeWithPage('the register on the page', (opened) => {
     }
     const args = ['register', 'report', '--inspection', '-r', folder];
     expect(pack.equals(written(args, '-o', '立入検査.xlsx'))).toBe(true);
+    for (const format of ['pdf', 'html']) {
+      const name = `立入検査.${format}`;
+      expect((await saved(page, name)).equals(written(args, '-o', name)), name).toBe(true);
+    }
 
     await page.reload();
     await show(page, 'register');

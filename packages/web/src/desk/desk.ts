@@ -12,8 +12,14 @@ import {
 } from 'kaijisho';
 import { Engine, Stopped } from '../engine/engine.js';
 import { Helper, READING_MILLISECONDS } from '../engine/helper.js';
-import type { Basis, OutputKind, Picture, Settings } from '../engine/protocol.js';
-import { fontBytes } from '../program/parts.js';
+import {
+  type Basis,
+  type Output,
+  type Picture,
+  type Settings,
+  UNREAD,
+} from '../engine/protocol.js';
+import { fontFor } from '../program/parts.js';
 import { agreedOf } from './agreed.js';
 import { byName, freeName, sameBytes } from './names.js';
 import { chosenProfile, idOfOwn } from './profiles.js';
@@ -27,7 +33,6 @@ import {
   isSameAnswer,
   isSameForm,
   returnedOf,
-  UNREAD,
 } from './view.js';
 import { emptyWork, type Work, workSchema } from './work.js';
 
@@ -44,6 +49,8 @@ export class Desk {
   private readonly deriver = new Engine();
   /** Something has changed since the rules began to run. */
   private stale = false;
+  /** Settles when the rules have run on what is here. */
+  private derived: Promise<void> = Promise.resolve();
   /** Answers what people ask for beside the reading: files to save, conditions, forms. */
   readonly helper = new Helper();
   private readonly pictures = new Helper();
@@ -182,7 +189,8 @@ export class Desk {
 
   set(settings: Partial<Settings>): void {
     this.show({ settings: { ...this.current.settings, ...settings } });
-    this.derive();
+    // Results carry no words: the screens put them into those of the language.
+    if (Object.keys(settings).some((name) => name !== 'language')) this.derive();
     this.keep();
   }
 
@@ -256,7 +264,8 @@ export class Desk {
 
   dropProfile(profile: Profile): void {
     this.show({ profiles: this.current.profiles.filter((each) => each !== profile) });
-    this.set({});
+    this.derive();
+    this.keep();
   }
 
   setPerson(person: string): void {
@@ -264,15 +273,18 @@ export class Desk {
     this.keep();
   }
 
-  /**
-   * @param part which of the inquiries or of the opened files, for an output of one of them
-   * @returns the bytes of a file to be saved
-   */
-  async write(output: OutputKind, part = 0): Promise<Uint8Array> {
-    const agreed = this.current.agreed?.agreement.workbook ?? null;
-    // The font is large: only a form in PDF takes it along.
-    const font = output.endsWith('-pdf') ? await fontBytes() : null;
-    return this.helper.ask('write', { ...this.basis(), output, part, agreed, font });
+  /** The bytes of a file to be saved. */
+  async write(output: Output): Promise<Uint8Array> {
+    await this.derived;
+    const { settings, derived, agreed } = this.current;
+    return this.helper.ask('write', {
+      output,
+      settings,
+      forms: formsOf(this.current),
+      derived,
+      agreement: agreed?.agreement ?? null,
+      font: await fontFor(output.format),
+    });
   }
 
   /** What a file of work holds. */
@@ -345,10 +357,11 @@ export class Desk {
     const { files } = this.current;
     if (files.some(({ state }) => state === 'waiting' || state === 'reading')) return;
     this.show({ deriving: true });
-    this.deriver.ask('derive', this.basis()).then(
+    this.derived = this.deriver.ask('derive', this.basis()).then(
       (derived) => {
-        if (this.stale) this.derive();
-        else this.show({ derived, deriving: false, defect: null });
+        if (!this.stale) return this.show({ derived, deriving: false, defect: null });
+        this.derive();
+        return this.derived;
       },
       (thrown: unknown) => {
         if (thrown instanceof Stopped) return;

@@ -1,7 +1,7 @@
 import { type Form, unopened } from 'kaijisho';
 import { Engine, Stopped } from '../engine/engine.js';
 import { failureOf, READING_MILLISECONDS } from '../engine/helper.js';
-import type { LockedFile, Read } from '../engine/protocol.js';
+import { type LockedFile, type Read, UNREAD } from '../engine/protocol.js';
 
 /** Reads files in workers, a few at a time, so that a bad file harms neither the page nor others. */
 
@@ -18,7 +18,7 @@ async function readWith(
     return await engine.ask('read', { name, bytes, password, forms }, READING_MILLISECONDS);
   } catch (thrown) {
     if (thrown instanceof Stopped && thrown.reason === 'person') return 'stopped';
-    return { opened: unopened(name, failureOf(thrown)), agreed: null, replies: null };
+    return { ...UNREAD, opened: unopened(name, failureOf(thrown)) };
   }
 }
 

@@ -16,8 +16,6 @@ export interface DeskFile extends LockedFile, Read {
   readonly state: 'waiting' | 'reading' | 'read' | 'stopped';
 }
 
-export const UNREAD: Read = { opened: null, agreed: null, replies: null };
-
 /** Everything the screens show; a new object after every change. */
 export interface DeskView {
   readonly files: readonly DeskFile[];
@@ -54,13 +52,9 @@ export const isSameForm = (a: FormDefinition, b: FormDefinition): boolean =>
 export const formsOf = ({ forms }: Pick<DeskView, 'forms'>): readonly Form[] =>
   forms.map(({ form }) => form);
 
-/** What vendors gave back: a file without a disclosure may be a letter of replies. */
+/** What vendors gave back. */
 export const returnedOf = (files: readonly DeskFile[]): readonly Returned[] =>
-  files.flatMap(({ name, bytes, replies, opened }): readonly Returned[] => {
-    if (replies !== null) return [{ name, replies }];
-    const other = opened !== null && opened.disclosures.length === 0 && bytes.length > 0;
-    return other ? [{ name, bytes }] : [];
-  });
+  files.flatMap(({ name, returned }) => (returned === null ? [] : [{ name, content: returned }]));
 
 /** The files as everything else sees them: with what people corrected. */
 export const correctedFiles = ({

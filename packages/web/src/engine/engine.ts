@@ -25,7 +25,7 @@ async function startWorker(parts: readonly Part[]): Promise<Worker> {
  */
 export class Engine {
   private worker: Worker | null = null;
-  /** Parts the worker is made of. */
+  /** Parts the worker is made of, or the next one will be. */
   private parts: readonly Part[] = [];
   private giveUp: ((reason: Stopped) => void) | null = null;
 
@@ -89,12 +89,13 @@ export class Engine {
       return this.worker;
     this.worker?.terminate();
     this.worker = null;
-    const worker = await startWorker(parts);
+    // What was needed before will be needed again: a worker that grows is not made twice for it.
+    this.parts = [...new Set([...this.parts, ...parts])];
+    const worker = await startWorker(this.parts);
     if (over()) {
       worker.terminate();
       return null;
     }
-    this.parts = parts;
     this.worker = worker;
     return worker;
   }

@@ -2,6 +2,12 @@ import { isPdf } from 'kaijisho';
 import type { Part } from '../program/parts.js';
 import type { Request } from './protocol.js';
 
+/** Parts that write files of a format; text is written by what every worker has. */
+function writersOf(format: string): readonly Part[] {
+  if (format === 'pdf') return ['papers'];
+  return format === 'xlsx' || format === 'docx' ? ['workbooks'] : [];
+}
+
 /** Parts that a request needs besides those every worker has; the large ones wait until then. */
 export function partsFor(request: Request): readonly Part[] {
   switch (request.kind) {
@@ -15,12 +21,12 @@ export function partsFor(request: Request): readonly Part[] {
     case 'profile':
       return [];
     case 'write':
-      return request.output.endsWith('-pdf') ? ['forms'] : ['workbooks'];
+      return writersOf(request.output.format);
     case 'changes':
-      return request.format === 'xlsx' ? ['workbooks'] : [];
+      return writersOf(request.format);
     case 'inspect':
       return [
-        'workbooks',
+        ...writersOf(request.format),
         ...(request.files.some(({ bytes }) => isPdf(bytes)) ? ['pdf' as const] : []),
       ];
   }

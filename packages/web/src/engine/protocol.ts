@@ -1,24 +1,32 @@
 import type {
+  Agreement,
   ChangesFormat,
   CheckOptions,
   CheckRun,
   Comparison,
+  ComparisonFormat,
   Failure,
   FilledWorkbook,
   Form,
+  FormKind,
   ImportOptions,
   ImportOutcome,
   InputFile,
   Inquiry,
+  InquiryFormat,
+  InspectionFormat,
   InspectionInput,
   Language,
   Matrix,
+  MatrixFormat,
   Opened,
   Place,
   Profile,
   Reply,
   Result,
+  ReturnedFile,
 } from 'kaijisho';
+import type { DocumentFormat } from 'kaijisho/exchange';
 
 /** What the page asks of a worker, and what it gets. A worker keeps nothing between two requests. */
 
@@ -41,10 +49,11 @@ export interface Basis {
   readonly returned: readonly Returned[];
 }
 
-/** A list of questions that was read back, or a file that may be a letter of replies. */
-export type Returned =
-  | { readonly name: string; readonly replies: readonly Reply[] }
-  | { readonly name: string; readonly bytes: Uint8Array };
+/** Questions of ours that a vendor has answered. */
+export interface Returned {
+  readonly name: string;
+  readonly content: ReturnedFile;
+}
 
 /** A letter of replies, which is told by the codes of questions to the sheets at hand. */
 export interface Letter {
@@ -57,6 +66,8 @@ export interface Letter {
 /** Everything the screens show of the files together. */
 export interface Derived {
   readonly run: CheckRun;
+  /** The matrix of the sheets alone, and beside it with what vendors replied. */
+  readonly drafted: Matrix;
   readonly matrix: Matrix;
   /** A failure says why there is nothing to compare. */
   readonly comparison: Result<Comparison>;
@@ -67,33 +78,25 @@ export interface Derived {
   readonly letters: readonly Letter[];
 }
 
-/** Files the page can write of everything together. */
-export type OutputKind =
-  | 'matrix'
-  | 'matrix-json'
-  | 'comparison'
-  | 'comparison-page'
-  | 'comparison-md'
-  | 'comparison-json'
-  | 'report'
-  | 'report-md'
-  | 'check-csv'
-  | 'check-json'
-  | 'read-json'
-  | 'blank-MDS'
-  | 'blank-SDS'
-  | 'blank-MDS-pdf'
-  | 'blank-SDS-pdf'
-  | PartKind;
+/** A file the page can write of what is on the desk. */
+export type Output =
+  | { readonly of: 'matrix'; readonly format: MatrixFormat }
+  | { readonly of: 'comparison'; readonly format: ComparisonFormat }
+  | { readonly of: 'check'; readonly format: 'html' | 'md' | 'csv' | 'json' }
+  | { readonly of: 'read'; readonly format: 'json' }
+  | { readonly of: 'blank'; readonly form: FormKind; readonly format: 'xlsx' | 'pdf' }
+  /** `part`: which of the inquiries. */
+  | { readonly of: 'inquiry'; readonly part: number; readonly format: InquiryFormat }
+  /** What one file says; `part`: which of the opened files. */
+  | { readonly of: 'disclosures'; readonly part: number; readonly format: DisclosureFormat };
 
-/** Files of one of several: an inquiry, or the disclosures of one file as data. */
-export type PartKind =
-  | 'inquiry'
-  | 'inquiry-md'
-  | 'inquiry-docx'
-  | 'disclosures-json'
-  | 'disclosures-xml'
-  | 'disclosures-csv';
+/** Formats that the disclosures of a file can be written in. */
+export type DisclosureFormat = Exclude<DocumentFormat, 'sarif'>;
+
+/** Bytes of a font go along with requests for a PDF; it is large, and nothing else needs it. */
+export interface WithFont {
+  readonly font: Uint8Array | null;
+}
 
 /** What one file turned out to be: one of these, the others are null. */
 export interface Read {
@@ -101,8 +104,10 @@ export interface Read {
   /** A matrix of ours that people have filled in: it is no disclosure. */
   readonly agreed: FilledWorkbook | null;
   /** Questions of ours that a vendor has answered. */
-  readonly replies: readonly Reply[] | null;
+  readonly returned: ReturnedFile | null;
 }
+
+export const UNREAD: Read = { opened: null, agreed: null, returned: null };
 
 /** A file that may need a password to be read. */
 export interface LockedFile extends InputFile {
@@ -118,15 +123,14 @@ export interface Picture {
 export interface Requests {
   readonly read: LockedFile & { readonly forms: readonly Form[] };
   readonly derive: Basis;
-  readonly write: Basis & {
-    readonly output: OutputKind;
-    /** Which of the inquiries, or of the files, a `PartKind` is of; 0 for other outputs. */
-    readonly part: number;
-    /** Of a form in PDF. */
-    readonly font: Uint8Array | null;
-    /** What people decided; null when nobody has decided anything. */
-    readonly agreed: FilledWorkbook | null;
-  };
+  readonly write: Pick<Basis, 'settings' | 'forms'> &
+    WithFont & {
+      readonly output: Output;
+      /** Null while there are none: a blank form needs none. */
+      readonly derived: Derived | null;
+      /** What people decided; null when nobody has decided anything. */
+      readonly agreement: Agreement | null;
+    };
   /** What changed between two versions. */
   readonly changes: Pick<Basis, 'settings' | 'forms'> & {
     readonly old: readonly Opened[];
@@ -147,7 +151,8 @@ export interface Requests {
   /** A publisher's blank form. */
   readonly learn: { readonly file: InputFile; readonly options: ImportOptions };
   /** The pack for an on-site inspection, of the sheets that a register holds. */
-  readonly inspect: Omit<InspectionInput, 'opened'> & { readonly files: readonly InputFile[] };
+  readonly inspect: Omit<InspectionInput, 'opened'> &
+    WithFont & { readonly files: readonly InputFile[]; readonly format: InspectionFormat };
 }
 
 /** What a blank form gave, or why the file could not be read. */

@@ -1,30 +1,28 @@
+import { bytesOfArmour } from './armour.js';
+
 /**
- * The parts of the program as they stand in the page: deflated, in base64, each unpacked when it is
- * first needed. Nothing is fetched.
+ * The parts of the program as they stand in the page: deflated, as text (`armour.ts`), each unpacked
+ * when it is first needed. Nothing is fetched.
  *
  * - `common`: model, catalogue and rules, which every other part uses;
  * - `screens`: what people see;
  * - `engine`: reads, derives and writes, in a worker;
- * - `pdf`: reads and draws PDF files; `workbooks`: writes workbooks and letters; `forms`: writes PDF
- *   forms. Their font stands beside the parts.
+ * - `pdf`: reads and draws PDF files; `workbooks`: writes workbooks and letters; `papers`: writes PDF
+ *   files. Their font stands beside the parts.
  */
-export const PARTS = ['common', 'screens', 'engine', 'pdf', 'workbooks', 'forms'] as const;
+export const PARTS = ['common', 'screens', 'engine', 'pdf', 'workbooks', 'papers'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What stands beside the parts: the font of PDF forms. */
+/** What stands beside the parts: the font of PDF files. */
 export const FONT = 'font';
 
 /** Id of the element that holds a part. */
 export const elementOf = (part: string): string => `part-${part}`;
 
 function packed(part: string): Uint8Array<ArrayBuffer> {
-  const base64 = document.getElementById(elementOf(part))?.textContent;
-  if (base64 == null) throw new Error(`The page lacks its part ${part}`);
-  const characters = atob(base64);
-  const bytes = new Uint8Array(characters.length);
-  for (let index = 0; index < characters.length; index += 1)
-    bytes[index] = characters.charCodeAt(index);
-  return bytes;
+  const text = document.getElementById(elementOf(part))?.textContent;
+  if (text == null) throw new Error(`The page lacks its part ${part}`);
+  return bytesOfArmour(text);
 }
 
 const unpacked = new Map<string, Promise<Blob>>();
@@ -41,6 +39,6 @@ export function partBytes(part: string): Promise<Blob> {
   return blob;
 }
 
-/** The font of PDF forms, as TrueType. */
-export const fontBytes = async (): Promise<Uint8Array> =>
-  new Uint8Array(await (await partBytes(FONT)).arrayBuffer());
+/** The font of PDF files, as TrueType; null for files of another format. */
+export const fontFor = async (format: string): Promise<Uint8Array | null> =>
+  format === 'pdf' ? new Uint8Array(await (await partBytes(FONT)).arrayBuffer()) : null;

@@ -78,7 +78,7 @@ export const REGISTER_WORDS = {
     en: 'A filled-in matrix brings the plans that close gaps.',
   },
   'register.inspection': { ja: '立入検査.xlsx を保存', en: 'Save inspection.xlsx' },
-  'register.inspection-file': { ja: '立入検査.xlsx', en: 'inspection.xlsx' },
+  'register.inspection-file': { ja: '立入検査', en: 'inspection' },
   'register.working': { ja: '処理しています…', en: 'Working…' },
   'register.inspected': {
     ja: '「{name}」を作りました。「チェックリスト（案）」の医療機関が確かめる項目に記入してください。',

@@ -1,4 +1,4 @@
-import { describeFailure, formText, type Language, productText } from 'kaijisho';
+import { describeFailure, formText, type Language, productText, type Reply } from 'kaijisho';
 import type { Desk, DeskFile, DeskView } from '../../desk/desk.js';
 import type { Letter } from '../../engine/protocol.js';
 import { type Say, useLanguage, useSay } from '../../words/index.js';
@@ -64,12 +64,9 @@ type Outcome =
   | 'failed'
   | 'nothing';
 
-function outcomeOf(
-  { state, opened, agreed, replies }: DeskFile,
-  letter: Letter | undefined,
-): Outcome {
+function outcomeOf({ state, opened, agreed, returned }: DeskFile): Outcome {
   if (agreed !== null) return 'agreed';
-  if (replies !== null || letter !== undefined) return 'replies';
+  if (returned !== null) return 'replies';
   if (state !== 'read' || opened === null) return state;
   if (opened.failure !== null) return 'failed';
   return opened.disclosures.length === 0 ? 'nothing' : 'read';
@@ -95,15 +92,18 @@ interface FileRowProps {
   readonly letter: Letter | undefined;
 }
 
-function strayOf({ replies }: DeskFile, { derived }: DeskView): number {
+const repliesIn = ({ returned }: DeskFile): readonly Reply[] =>
+  returned !== null && 'replies' in returned ? returned.replies : [];
+
+function strayOf(file: DeskFile, { derived }: DeskView): number {
   const stray = new Set((derived?.strayReplies ?? []).map(({ key }) => key));
-  return (replies ?? []).filter(({ key }) => stray.has(key)).length;
+  return repliesIn(file).filter(({ key }) => stray.has(key)).length;
 }
 
 function FileRow({ desk, file, stray, letter }: FileRowProps) {
   const say = useSay();
   const language = useLanguage();
-  const outcome = outcomeOf(file, letter);
+  const outcome = outcomeOf(file);
   return (
     <tr>
       <th scope="row">{file.name}</th>
@@ -149,21 +149,19 @@ const letterText = ({ count, unknown }: Letter, say: Say) => (
 );
 
 /** The disclosures of a file, or why there are none and what to do. */
-function contentOf(
-  { name, opened, agreed, replies }: DeskFile,
-  stray: number,
-  say: Say,
-  language: Language,
-) {
+function contentOf(file: DeskFile, stray: number, say: Say, language: Language) {
+  const { name, opened, agreed, returned } = file;
   if (agreed !== null) return say('files.holds-agreed');
-  if (replies !== null)
+  if (returned !== null) {
+    const { length } = repliesIn(file);
     return (
       <>
-        {say('files.holds-replies', { count: replies.length })}
-        {replies.length === 0 && <p class="caution">{say('files.no-replies')}</p>}
+        {say('files.holds-replies', { count: length })}
+        {length === 0 && <p class="caution">{say('files.no-replies')}</p>}
         {stray > 0 && <p class="caution">{say('files.stray-replies', { count: stray })}</p>}
       </>
     );
+  }
   if (opened === null) return null;
   if (opened.failure !== null) {
     const { message, action, detail } = describeFailure(opened.failure, name, language);

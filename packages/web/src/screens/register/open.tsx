@@ -1,8 +1,9 @@
-import { cliText } from 'kaijisho';
+import { cliText, INSPECTION_FORMATS, type InspectionFormat } from 'kaijisho';
 import { useRef, useState } from 'preact/hooks';
 import { type Desk, type DeskFile, type DeskView, formsOf } from '../../desk/desk.js';
 import { download } from '../../parts/download.js';
 import { FileButton } from '../../parts/file-button.js';
+import { fontFor } from '../../program/parts.js';
 import type { Place, Shelf, ShelfView } from '../../register/shelf.js';
 import { useLanguage, useSay } from '../../words/index.js';
 import { ProductTable } from './products.js';
@@ -19,6 +20,9 @@ interface OpenRegisterProps {
 
 /** Age in months from which a sheet is old, unless the person says otherwise. */
 const MONTHS = 12;
+
+/** Formats of the inspection pack besides the workbook. */
+const OTHER_FORMATS = INSPECTION_FORMATS.filter((format) => format !== 'xlsx');
 
 /** Files of the desk that hold a disclosure, as they were read: the register takes no corrections. */
 const sheetsOf = (files: readonly DeskFile[]) =>
@@ -46,13 +50,14 @@ export function OpenRegister({ desk, view, shelf, register, place }: OpenRegiste
     products.flatMap(({ submissions }) => submissions.map(({ sha256 }) => sha256)),
   );
   const fresh = sheets.filter(({ opened: { source } }) => !held.has(source.sha256 ?? ''));
-  const inspect = async () => {
+  const inspect = async (format: InspectionFormat) => {
     setMaking(true);
-    const name = say('register.inspection-file');
+    const name = `${say('register.inspection-file')}.${format}`;
     try {
       const files = await shelf.submitted();
       const input = { products, files, asOf, months, language, imported: formsOf(view) };
-      download(name, await desk.helper.ask('inspect', input));
+      const font = await fontFor(format);
+      download(name, await desk.helper.ask('inspect', { ...input, format, font }));
       setMade(say('register.inspected', { name }));
     } catch (thrown) {
       setMade(say('outputs.failed', { detail: String(thrown) }));
@@ -81,10 +86,27 @@ export function OpenRegister({ desk, view, shelf, register, place }: OpenRegiste
           type="button"
           class={fresh.length === 0 && !register.unsaved ? 'primary' : undefined}
           disabled={busy || products.length === 0}
-          onClick={() => void inspect()}
+          onClick={() => void inspect('xlsx')}
         >
           {say('register.inspection')}
         </button>
+        <span class="formats">
+          {say('outputs.also')}
+          {OTHER_FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              class="format"
+              disabled={busy || products.length === 0}
+              aria-label={say('outputs.save-named', {
+                name: `${say('register.inspection-file')}.${format}`,
+              })}
+              onClick={() => void inspect(format)}
+            >
+              .{format}
+            </button>
+          ))}
+        </span>
       </div>
       <p class="muted">
         {say(addHint(sheets.length, fresh.length), { asOf })} {say('register.import-about')}

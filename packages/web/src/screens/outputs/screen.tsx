@@ -1,0 +1,136 @@
+import { correctionList } from 'kaijisho';
+import { useState } from 'preact/hooks';
+import type { Desk, DeskView } from '../../desk/desk.js';
+import { download } from '../../parts/download.js';
+import { NothingYet } from '../../parts/nothing-yet.js';
+import { ScreenHead } from '../../parts/screen-head.js';
+import { useSay } from '../../words/index.js';
+import {
+  blankOffers,
+  disclosureOffers,
+  type Offer,
+  offersForMachines,
+  offersForPeople,
+  type Saving,
+} from './offers.js';
+
+type Outcome =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** For the command, and for the page of a colleague. */
+const correctionBytes = ({ corrections }: DeskView): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(correctionList(corrections), null, 2)}\n`);
+
+interface OutputsScreenProps {
+  readonly desk: Desk;
+  readonly view: DeskView;
+}
+
+/** Everything that can be saved: the same bytes as the command line writes. */
+export function OutputsScreen({ desk, view }: OutputsScreenProps) {
+  const say = useSay();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const lead = say('outputs.lead', { date: view.settings.asOf });
+  const nothing = view.files.every(({ opened }) => (opened?.disclosures.length ?? 0) === 0);
+  const save = async ({ output, name }: Saving) => {
+    setOutcome({ kind: 'working' });
+    try {
+      download(
+        name,
+        output.of === 'corrections' ? correctionBytes(view) : await desk.write(output),
+      );
+      setOutcome({ kind: 'saved', name });
+    } catch (thrown) {
+      setOutcome({ kind: 'failed', detail: String(thrown) });
+    }
+  };
+  const list = (offers: readonly Offer[]) => (
+    <OfferList offers={offers} busy={outcome?.kind === 'working'} onSave={save} />
+  );
+  return (
+    <>
+      <ScreenHead screen="outputs" lead={lead} />
+      <p role="status" class="save-status">
+        {outcome?.kind === 'working' && say('outputs.working')}
+        {outcome?.kind === 'saved' && say('outputs.saved', { name: outcome.name })}
+        {outcome?.kind === 'failed' && say('outputs.failed', { detail: outcome.detail })}
+      </p>
+      {nothing || view.derived === null ? (
+        <NothingYet view={view} />
+      ) : (
+        <>
+          <h2>{say('outputs.people')}</h2>
+          {list(offersForPeople(view.derived, say))}
+          <h2>{say('outputs.machines')}</h2>
+          {list(offersForMachines(view, say))}
+          <details class="data-files">
+            <summary>{say('outputs.disclosures')}</summary>
+            {list(disclosureOffers(view.derived, say))}
+          </details>
+        </>
+      )}
+      <h2>{say('outputs.blank-forms')}</h2>
+      {list(blankOffers(view, say))}
+      <p class="muted">{say('outputs.pdf-characters')}</p>
+    </>
+  );
+}
+
+interface SavingProps {
+  readonly busy: boolean;
+  readonly onSave: (saving: Saving) => Promise<void>;
+}
+
+const OfferList = ({ offers, ...props }: SavingProps & { readonly offers: readonly Offer[] }) => (
+  <ul class="outputs">
+    {offers.map((each) => (
+      <OfferCard key={each.id} offer={each} {...props} />
+    ))}
+  </ul>
+);
+
+function OfferCard({ offer, ...props }: SavingProps & { readonly offer: Offer }) {
+  const say = useSay();
+  const [first, ...others] = offer.files;
+  if (first === undefined) return null;
+  return (
+    <li class="card">
+      <div>
+        <strong>{first.name}</strong>
+        <p class="muted">{offer.about}</p>
+        {others.length > 0 && (
+          <p class="formats">
+            {say('outputs.also')}
+            {others.map((other) => (
+              <SaveButton key={other.name} saving={other} {...props} />
+            ))}
+          </p>
+        )}
+      </div>
+      <SaveButton saving={first} main {...props} />
+    </li>
+  );
+}
+
+interface SaveButtonProps extends SavingProps {
+  readonly saving: Saving;
+  /** The format most people want. */
+  readonly main?: boolean;
+}
+
+function SaveButton({ saving, main = false, busy, onSave }: SaveButtonProps) {
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      class={main ? 'primary' : 'format'}
+      disabled={busy}
+      aria-label={say('outputs.save-named', { name: saving.name })}
+      onClick={() => void onSave(saving)}
+    >
+      {main ? say('outputs.save') : `.${saving.output.format}`}
+    </button>
+  );
+}
