@@ -30,6 +30,16 @@ describe('reports as files', () => {
     expect(readFileSync(join(here, '結果.md'), 'utf8')).toMatch(/^# 開示書の点検結果/);
   });
 
+  test('the ending of -o tells which report is written, of several as well', () => {
+    const here = folderWith({ 'a.csv': sheet() });
+    const run = kaijisho(here, ['check', 'a.csv', '-o', '結果.html', '-o', '結果.CSV']);
+    expect([run.code, existsSync(join(here, '結果.CSV'))]).toEqual([0, true]);
+    expect(readFileSync(join(here, '結果.html'), 'utf8')).toMatch(/^<!doctype html>/);
+    const wrong = kaijisho(here, ['check', 'a.csv', '-o', '結果.doc']);
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('.html または .pdf または .md または .csv');
+  });
+
   test('a file that exists stays unless --force is given, and nothing is read before', () => {
     const here = folderWith({ 'a.csv': sheet(), 'a.html': 'mine' });
     const run = kaijisho(here, ['check', 'a.csv', '--html', 'a.html']);

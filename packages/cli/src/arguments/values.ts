@@ -139,17 +139,22 @@ export class Values {
   output<T extends string>(
     formats: readonly T[],
   ): { readonly output: string; readonly outputFormat: T } {
-    const output = this.text('output');
-    if (output === undefined) return this.refuse('cli.missing-output');
-    const ending = /\.([a-z0-9]+)$/i.exec(output)?.[1]?.toLowerCase();
-    const outputFormat = formats.find((format) => format === ending);
-    if (outputFormat !== undefined) return { output, outputFormat };
+    const output = this.text('output') ?? this.refuse('cli.missing-output');
+    return { output, outputFormat: this.ending(output, formats) };
+  }
+
+  /** Which of the formats a file's name ends in. */
+  ending<T extends string>(file: string, formats: readonly T[]): T {
+    const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase();
     const endings = formats.map((format) => `.${format}`);
-    return this.refuse('cli.invalid-output', {
-      file: output,
-      endingsJa: endings.join(' または '),
-      endingsEn: endings.join(' or '),
-    });
+    return (
+      formats.find((format) => format === ending) ??
+      this.refuse('cli.invalid-output', {
+        file,
+        endingsJa: endings.join(' または '),
+        endingsEn: endings.join(' or '),
+      })
+    );
   }
 
   private environment(): Environment | null {

@@ -10,8 +10,8 @@ import {
   choiceOption,
   commonOptions,
   judgingOptions,
+  outputOptions,
   readingOptions,
-  switchOption,
   valueOption,
 } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
@@ -33,7 +33,6 @@ export interface CheckInvocation extends Invocation, Circumstances, Reading {
   readonly as: 'hospital' | 'vendor';
   /** What is printed as data: a format of `check` alone, or null. */
   readonly log: LogFormat | null;
-  /** List of findings set aside, for all files; null: the one beside each file. */
 }
 
 /**
@@ -56,14 +55,24 @@ async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> 
     : checkTogether(files, options, invocation, io);
 }
 
+const PAGES = ['html', 'pdf', 'md', 'csv'] as const;
+
+/** Reports asked for by an option of their own or by `-o`, where the name's ending tells which. */
 function pagesOf(values: Values): readonly PageFile[] {
-  return (['html', 'pdf', 'md', 'csv'] as const).flatMap((page) => {
+  const named = PAGES.flatMap((page) => {
     const file = values.text(page);
-    if (file === undefined) return [];
-    if (values.text('format') === 'jsonl')
-      return values.refuse('cli.page-needs-all', { option: `--${page}` });
-    return [{ page, file }];
+    return file === undefined ? [] : [{ option: `--${page}`, page, file }];
   });
+  const others = values.texts('output').map((file) => ({
+    option: '--output',
+    page: values.ending(file, PAGES),
+    file,
+  }));
+  return [...named, ...others].map(({ option, page, file }) =>
+    values.text('format') === 'jsonl'
+      ? values.refuse('cli.page-needs-all', { option })
+      : { page, file },
+  );
 }
 
 const AUDIENCES = ['hospital', 'vendor'] as const;
@@ -76,11 +85,11 @@ export const checkCommand = defineCommand<CheckInvocation>({
   positionals: filesPositional,
   options: (language) => ({
     as: choiceOption('cli.option-as', language, AUDIENCES, 'hospital'),
+    ...outputOptions('cli.option-output-check', language),
     html: valueOption('cli.option-html', language),
     pdf: valueOption('cli.option-pdf', language),
     md: valueOption('cli.option-md', language),
     csv: valueOption('cli.option-csv', language),
-    force: switchOption('cli.option-force', language),
     suppressions: valueOption('cli.option-suppressions', language),
     ...judgingOptions(language),
     ...commonOptions(language),
@@ -94,7 +103,7 @@ export const checkCommand = defineCommand<CheckInvocation>({
   }),
   examples: [
     ['check 開示書/', 'cli.example-check'],
-    ['check 開示書/ --html 点検結果.html', 'cli.example-check-html'],
+    ['check 開示書/ -o 点検結果.html', 'cli.example-check-html'],
     ['check MDS.xlsx --as vendor', 'cli.example-check-vendor'],
     ['check MDS.xlsx --format sarif', 'cli.example-check-sarif'],
   ],

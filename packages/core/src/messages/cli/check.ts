@@ -22,6 +22,10 @@ export const CLI_CHECK_MESSAGES = {
     ja: '該当箇所の見える報告書（HTML）も作る',
     en: 'also write a page that shows the places',
   },
+  'cli.option-output-check': {
+    ja: '点検結果をファイルにも書き出します（.html、.pdf、.md、.csv）。複数回指定可',
+    en: 'Also write the result to a file (.html, .pdf, .md, .csv); may come several times',
+  },
   'cli.option-html': {
     ja: '点検結果を1つのHTMLファイルにも書き出します。指摘ごとに該当箇所のセルを表示できます',
     en: 'Also write the result as one HTML file, where every finding shows the cells it is about',
