@@ -11,7 +11,7 @@ import {
 } from 'kaijisho';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { printableContents } from '../../packages/kaijisho/test/contents.js';
+import { disclosureContents } from '../../packages/kaijisho/test/contents.js';
 import { inkOf } from './ink.js';
 
 const require = createRequire(new URL('../../packages/kaijisho/package.json', import.meta.url));
@@ -72,13 +72,25 @@ describe('a blank form as PDF', () => {
 describe('a filled form as PDF', () => {
   it('read again says what was filled in', async () => {
     await fc.assert(
-      fc.asyncProperty(printableContents, async (generated) => {
+      fc.asyncProperty(disclosureContents, async (generated) => {
         const bytes = await writeFilledForm([generated], options);
         const { disclosures, failure } = await open({ name: 'form.pdf', bytes });
         expect(failure).toBeNull();
         expect(disclosures.map((one) => one.content)).toEqual([generated]);
       }),
       { numRuns: 4, endOnFailure: true, seed: 41 },
+    );
+  });
+
+  it.each([1, 2])('is a table with %i rows as well', async (rows) => {
+    await fc.assert(
+      fc.asyncProperty(disclosureContents, async ({ answers, ...rest }) => {
+        const generated = { ...rest, answers: answers.slice(0, rows) };
+        const bytes = await writeFilledForm([generated], options);
+        const { disclosures } = await open({ name: 'form.pdf', bytes });
+        expect(disclosures.map((one) => one.content)).toEqual([generated]);
+      }),
+      { numRuns: 4, endOnFailure: true, seed: 29 },
     );
   });
 

@@ -105,8 +105,3 @@ export const disclosureContents: fc.Arbitrary<DisclosureContent> = fc
       notes: fc.constant(texts.map((text, index) => ({ number: String(index + 1), text }))),
     }),
   );
-
-/** Contents that a PDF can show: a table of one or two rows is not told from other text there. */
-export const printableContents: fc.Arbitrary<DisclosureContent> = disclosureContents.filter(
-  ({ answers }) => answers.length >= 3,
-);

@@ -16,7 +16,7 @@ import {
   writeDocument,
 } from '../src/exchange/index.js';
 import { check, checkDocument, demarcate, matrixDocument, open } from '../src/index.js';
-import { disclosureContents, printableContents } from './contents.js';
+import { disclosureContents } from './contents.js';
 
 const require = createRequire(import.meta.url);
 const FONT = '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
@@ -60,18 +60,15 @@ describe('disclosures keep their content', () => {
     ['pdf', 3],
   ])('from JSON to %s and back', async (format, numRuns) => {
     await fc.assert(
-      fc.asyncProperty(
-        format === 'pdf' ? printableContents : disclosureContents,
-        async (content) => {
-          const document: ExchangeDocument = {
-            kind: 'disclosures',
-            value: { formatVersion: '1', disclosures: [content] },
-          };
-          const json = await reopened(await bytesOf(document, 'json'), 'a.json');
-          const there = await bytesOf(json, format);
-          expect(contentsOf(await reopened(there, `a.${format}`))).toEqual([content]);
-        },
-      ),
+      fc.asyncProperty(disclosureContents, async (content) => {
+        const document: ExchangeDocument = {
+          kind: 'disclosures',
+          value: { formatVersion: '1', disclosures: [content] },
+        };
+        const json = await reopened(await bytesOf(document, 'json'), 'a.json');
+        const there = await bytesOf(json, format);
+        expect(contentsOf(await reopened(there, `a.${format}`))).toEqual([content]);
+      }),
       // A PDF takes long to write and read: the same few contents every time.
       { numRuns, ...(format === 'pdf' ? { seed: 41 } : {}) },
     );

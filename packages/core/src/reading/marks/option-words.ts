@@ -2,6 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
+import { isBoxGlyph } from './glyphs.js';
 
 /**
  * Words that stand for an answer. `sure` is how far the word alone settles the choice: はい does,
@@ -117,7 +118,9 @@ export const optionHeader = textFact((text): Choice | undefined => {
   const folded = fold(text);
   const direct = byWord.get(folded)?.choice;
   if (direct !== undefined) return direct;
-  const bare = folded.replace(/[()（）[\]【】「」:：○◯〇✓✔☑□■レ・*※\d.]/g, '');
+  const bare = [...folded.replace(/[()（）[\]【】「」:：・*※\d.]/g, '')]
+    .filter((character) => !isBoxGlyph(character))
+    .join('');
   return byWord.get(bare)?.choice;
 });
 

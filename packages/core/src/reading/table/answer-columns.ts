@@ -4,7 +4,7 @@ import { type Grid, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
-import { isBoxes } from '../marks/glyphs.js';
+import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
 import { inlineWords } from '../marks/inline.js';
 import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
@@ -72,6 +72,11 @@ const isEnglish = textFact((text) => /yes/i.test(text));
 /** `No` and `№` head the numbers, unless Yes stands beside them. */
 const headsNumbers = textFact((text) => /^\s*(?:№|no\.?)\s*$/i.test(text));
 
+/** Whether a cell of an option says it in a word, with or without a box beside it (□はい). */
+const namesOption = textFact(
+  (text) => optionWord(text) !== undefined || /[ぁ-んァ-ヶ一-龠A-Za-z]{2}/.test(text),
+);
+
 const saysYes = (cell: SheetCell): boolean => optionHeader.of(cell) === 'yes';
 
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
@@ -92,7 +97,7 @@ function triplesOf(grid: Grid): readonly Triple[] {
     }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
-      const inWords = cells.some(({ cell }) => optionWord.of(cell) !== undefined);
+      const inWords = cells.some(({ cell }) => namesOption.of(cell));
       (inWords ? triples : signs).push({ row, signature, cells });
     }
   }
@@ -176,7 +181,9 @@ function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefin
   const bodies = group.filter((_, index) => questions[index] !== null);
   const distinct = new Set(questions.filter((question) => question !== null));
   const headers = group.filter((_, index) => questions[index] === null);
-  const isWords = distinct.size >= 2 && bodies.length >= headers.length;
+  const isWords =
+    (distinct.size >= 2 || bodies.some((body) => isLoneRow(grid, body))) &&
+    bodies.length >= headers.length;
   const widest = [...group].sort((a, b) => b.cells.length - a.cells.length)[0];
   const first = group[0];
   const last = group.at(-1);
@@ -200,6 +207,11 @@ function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefin
   };
 }
 
+/** Whether words with boxes to fill, and nothing below them, are one row of answers and no heading. */
+const isLoneRow = (grid: Grid, { row, cells }: Triple): boolean =>
+  cells.every(({ cell }) => [...cell.text].some(isBoxGlyph)) &&
+  !grid.cells.some((below) => below.row > row && cells.some(({ cell }) => cell.col === below.col));
+
 /** A column with fewer answers than this is no answer column when another kind is in sight. */
 const FEWEST_ANSWERS = 3;
 
@@ -214,25 +226,29 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
     column.offered += weight;
     columns.set(cell.col, column);
   };
-  let listed = false;
+  const headings = new Set(grid.rows.filter((row) => isHeaderRow(grid.cellsIn(row))));
+  const headed = headedAnswers(grid, headings);
+  let asked = false;
   for (const cell of grid.page.cells) {
-    if (!offersAnswer(cell)) continue;
+    if (!offersAnswer(cell) || headings.has(cell.row)) continue;
     note(cell, 1);
-    listed ||= offersList(cell);
+    asked ||= offersList(cell) || inlineWords.of(cell) !== undefined || headed.has(cell.col);
   }
   const words = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
-  // A list to choose from asks for an answer, however few there are; a word may stand anywhere.
-  if (words < FEWEST_ANSWERS && !listed) {
+  // A list, printed options or the heading 回答 ask, however few rows there are; a word may stand anywhere.
+  if (words < FEWEST_ANSWERS && !asked) {
     columns.clear();
     for (const cell of grid.page.cells) if (isAnswerSymbol(cell, legend)) note(cell, 1);
     for (const [col, { rows, offered }] of columns)
       if (!holdsSymbols(grid, col, rows, offered)) columns.delete(col);
     // The columns of choices under headings nobody knows: what their circles choose cannot be told.
     if (takeTurns(columns)) return [];
-    for (const [col, { offered }] of columns) if (offered < FEWEST_ANSWERS) columns.delete(col);
+    for (const [col, { offered }] of columns)
+      if (offered < FEWEST_ANSWERS && !headed.has(col)) columns.delete(col);
+    asked = [...columns.keys()].some((col) => headed.has(col));
   }
   const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
-  const fewest = listed ? 1 : 2;
+  const fewest = asked ? 1 : 2;
   if (best < fewest) return [];
   return [...columns]
     .filter(([, { offered }]) => offered >= Math.max(fewest, best * 0.5))
@@ -246,6 +262,19 @@ function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly 
       lastRow: grid.rows.at(-1) ?? Math.max(...rows),
     }));
 }
+
+/** Columns that a heading of a table names as those of the answers. */
+const headedAnswers = (grid: Grid, headings: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(
+    [...headings].flatMap((row) =>
+      grid
+        .cellsIn(row)
+        .filter(headsAnswers.of)
+        .map(({ col }) => col),
+    ),
+  );
+
+const headsAnswers = textFact((text) => /^(?:ご|御)?回答(?:欄)?$|^answers?$/i.test(onLine(text)));
 
 /** Share of rows that may be marked twice by mistake. */
 const MARKED_TWICE = 0.1;

@@ -4,6 +4,7 @@ import { type Grid, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-columns.js';
+import { isHeaderWord } from './header-row.js';
 import { isItemNumber, saysMoreThanReferences } from './question.js';
 
 /** What a column of a table holds beside the answers. */
@@ -69,8 +70,8 @@ function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
 }
 
 /**
- * Text of the header cells above a column, nearest last; '' when there is none. A cell across the
- * whole table is the heading of a section and heads no column.
+ * Text that heads a column: the nearest word above it that heads columns, else the nearest text; ''
+ * when there is none. A cell across the whole table is the heading of a section and heads no column.
  */
 function headerOf(
   grid: Grid,
@@ -85,7 +86,7 @@ function headerOf(
     const text = cell === undefined || across ? '' : onLine.of(cell);
     return text === '' || text.length > 24 ? [] : [text];
   });
-  return texts.at(-1) ?? '';
+  return texts.findLast(isHeaderWord) ?? texts.at(-1) ?? '';
 }
 
 /** Rows that may hold the header of a table: those that name the options, or the last few above it. */

@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { legendOf } from '../marks/option-words.js';
-import { type FoundNote, isNotesHeading } from '../notes/note-list.js';
+import { type FoundNote, isNotesHeading, notesAreaRow } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { type RowAnswer, readAnswers } from './answers.js';
@@ -146,7 +146,7 @@ function readTable(
     const answer = answers[index];
     return answer === undefined ? [] : [{ question, answer }];
   });
-  const kept = trimTail(rows, area.kind === 'columns');
+  const kept = trimTail(grid, rows, area.kind === 'columns');
   return {
     rows: kept,
     firstRow: topOf(grid, area),
@@ -186,10 +186,11 @@ function topOf(grid: Grid, area: AnswerArea): number {
 
 /**
  * Drops what follows the last row that offers an answer: notes, remarks, signatures. Blank questions
- * at the end stay when they go on with the table's numbers; a list that starts again at 1 is notes.
+ * at the end stay when they go on with the table's numbers; a list that starts again at 1, or under
+ * the heading of one, is notes.
  * @param headed the answers have columns of their own, so that a form nobody filled in is a table too
  */
-function trimTail(rows: readonly TableRow[], headed: boolean): readonly TableRow[] {
+function trimTail(grid: Grid, rows: readonly TableRow[], headed: boolean): readonly TableRow[] {
   const answered = rows.findLastIndex(
     ({ question, answer }) =>
       answer.answerable === true ||
@@ -201,8 +202,10 @@ function trimTail(rows: readonly TableRow[], headed: boolean): readonly TableRow
   let last = answered < 0 && headed ? rows.findLastIndex(asked) : answered;
   const numbers = new Set(rows.slice(0, last + 1).flatMap(({ question }) => question.number ?? []));
   let before = rows[last]?.question.number ?? null;
+  const notes = notesAreaRow(grid, rows[last]?.question.row ?? 0) ?? LAST_ROW;
   for (const [index, { question }] of rows.entries()) {
     if (index <= last) continue;
+    if (question.row >= notes) break;
     const { number } = question;
     // A heading between numbered rows: what follows it decides.
     if (number === null && headed) continue;
