@@ -129,6 +129,8 @@ export function isForm({ unit, rows, kindBy, fit }: ReadUnit): boolean {
   const other =
     otherKindOf(unit.page.name) !== undefined ||
     unit.page.cells.slice(0, 60).some((cell) => otherKindOf.of(cell) !== undefined);
+  // A count of the answers names the forms too, and はい and いいえ, but none of their questions.
+  if (rows.length < FEWEST_ROWS && fit === 0) return false;
   if (kindBy === 'title' || kindBy === 'sheet-name') return !other || fit >= FEWEST_ROWS;
   return !other && fit >= FEWEST_ROWS && fit >= rows.length * FEWEST_SHARE;
 }

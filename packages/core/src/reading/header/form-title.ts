@@ -64,7 +64,7 @@ function formSign(text: string, named: boolean): FormSign {
   if (!named && !FORM_WORDS.test(folded)) return { kind, edition: null, editionRaw: null };
   const standard = STANDARDS.find(([words]) => words.test(folded));
   // The guideline's own edition may stand in the same title: it is not the form's.
-  const own = folded.replace(/ガイドライン.{0,6}?(?:ver\.?|第)?\d\.\d(?:版)?/g, '');
+  const own = folded.replace(/ガイドライン.{0,6}?(?:(?:ver\.?|第)?\d\.\d(?:版)?|第\d版)/g, '');
   const match = EDITION_BESIDE_KIND.exec(own) ?? EDITION.exec(own);
   const printed = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match !== null && printed !== undefined) {

@@ -121,6 +121,8 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'モデル',
     'モデル名',
     'ソフト名',
+    '製品のなまえ',
+    'サービスのなまえ',
     'サービス名称製品名称',
     '製品またはサービス名',
     'パッケージ名',
@@ -170,6 +172,8 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'ソフトウェア版',
     'サービスのバジョン版',
     '機器版',
+    'サービス版数',
+    'システム版数',
     '適用版',
   ],
 };

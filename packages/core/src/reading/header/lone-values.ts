@@ -15,6 +15,9 @@ const COMPANY =
   /(?:株式|有限|合同|合資)会社|㈱|㈲|[(（][株有同][)）]|(?:一般|公益)(?:社団|財団)法人|\b(?:K\.?K\.?|Inc\.?|Co\.,? ?Ltd\.?|Corporation)(?=\W|$)/;
 const VERSION =
   /^(?:(?:バージョン|Version|Ver\.?|Rev\.?|V)\s*[:：]?\s*([0-9A-Za-z][\w.-]{0,14})|(\d+(?:\.\d+)*[a-z]?))$/i;
+/** A text that is a version and nothing else: `Ver.2.1`, `5.0.3`. */
+export const isLoneVersion = textFact((text) => VERSION.test(text.trim()));
+
 const QUOTED = /[「『"“](.{2,40}?)[」』"”]/;
 
 const isShort = textFact(

@@ -2,6 +2,7 @@ import { type Box, centreOf, contains, type Drawing, overlapArea } from '../../p
 import { glyphKind } from './glyphs.js';
 import { optionWord } from './option-words.js';
 import type { Mark, MarkKind, Slot } from './slot.js';
+import { placeOfWord } from './word-place.js';
 
 /** A mark that lies on the page, placed on one slot of one row. */
 export interface PlacedMark extends Mark {
@@ -80,7 +81,8 @@ export function drawingMarks(
     const control = means.kind === 'control';
     const found = control ? controlTarget(drawing.box, rows) : bestTarget(drawing.box, rows);
     if (found === undefined) continue;
-    if (found.slot === null) {
+    const slot = found.slot === null ? undefined : rows[found.row]?.slots[found.slot];
+    if (found.slot === null || (slot !== undefined && missesWord(drawing, slot))) {
       if (means.chosen) unplaced.push({ drawing, rows: [found.row] });
       continue;
     }
@@ -106,6 +108,16 @@ export function drawingMarks(
     placed: [...kept, ...remainders(struck, rows)],
     unplaced: [...unplaced, ...unclear],
   };
+}
+
+/** Shapes that are drawn around a word; a tick may stand beside it. */
+const AROUND = new Set<Drawing['kind']>(['ellipse', 'frame']);
+
+/** A ring in the cell of a printed word that goes around nothing: what it was meant for is open. */
+function missesWord({ kind, box }: Drawing, slot: Slot): boolean {
+  if (slot.kind !== 'word' || slot.cell === null || !AROUND.has(kind)) return false;
+  const { letters } = placeOfWord(slot.cell, 0, slot.cell.text.length);
+  return box.x >= letters.x + letters.width || box.x + box.width <= letters.x;
 }
 
 /** Shapes of one kind on every slot of a row are drawn fields, not marks; of stamps nobody knows. */

@@ -73,12 +73,35 @@ const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
   [
     'yes',
     USUAL,
-    ['y', 'いる', 'している', 'できる', '対応済', '対応済み', '実施済', '実施済み', '該当する'],
+    [
+      'y',
+      'いる',
+      'している',
+      'できる',
+      '対応済',
+      '対応済み',
+      '実施済',
+      '実施済み',
+      '実装済',
+      '実装済み',
+      '該当する',
+    ],
   ],
   [
     'no',
     USUAL,
-    ['n', 'いない', 'していない', 'できない', '未対応', '非対応', '未実施', '対応なし', '対応無し'],
+    [
+      'n',
+      'いない',
+      'していない',
+      'できない',
+      '未対応',
+      '非対応',
+      '未実施',
+      '未実装',
+      '対応なし',
+      '対応無し',
+    ],
   ],
   [
     'not-applicable',
@@ -131,9 +154,10 @@ interface LeadingOption {
 
 /** `はい（詳細は備考）`: an answer word followed by something in brackets or after a separator. */
 export const leadingOption = textFact((text): LeadingOption | undefined => {
-  const match = /^\s*(はい|いいえ|対象外|Yes|No|N\/A)\s*(?=[（(、,。:：※\n\s])([\s\S]*)$/i.exec(
-    text.normalize('NFKC'),
-  );
+  const match =
+    /^\s*(はい|いいえ|対象外|Yes|No|N\/A|(?:対応|実施|実装)済み?|未(?:対応|実施|実装))\s*(?=[（(、,。:：※\n\s])([\s\S]*)$/i.exec(
+      text.normalize('NFKC'),
+    );
   if (match === null) return undefined;
   // Another option behind it: the cell offers answers, it gives none.
   if (/^[\s／/・|,、]*(?:はい|いいえ|対象外|yes|no|n\/a)/i.test(match[2] ?? '')) return undefined;

@@ -4,6 +4,7 @@ import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import { choiceAgainst } from './applicability.js';
+import { notedAnswer } from './noted-answer.js';
 import {
   leadingOption,
   optionHeader,
@@ -68,6 +69,22 @@ export function readSingleAnswer(
 ): SingleAnswer | undefined {
   const text = cell === undefined ? '' : standingText(cell);
   if (cell === undefined || text === '' || isPrompt(cell)) return undefined;
+  const noted = notedAnswer(text);
+  const read = (answer: string) => readText(answer, cell, legend, symbolic, applies);
+  const answer = noted === undefined ? undefined : read(noted.answer);
+  // Behind a text that is no answer a number may be anything.
+  return noted === undefined || answer === undefined || answer.choice === null
+    ? read(text)
+    : { ...answer, rest: noted.notes };
+}
+
+function readText(
+  text: string,
+  cell: SheetCell,
+  legend: ReadonlyMap<string, Choice>,
+  symbolic: boolean,
+  applies: boolean,
+): SingleAnswer {
   const word = optionWord(text);
   if (word !== undefined) {
     const offered = (cell.choices ?? []).some(

@@ -55,8 +55,11 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
     });
   }
   for (const [col, notes] of byColumn) {
-    const ascending = notes.every(({ number }, index) => Number(number) === index + 1);
-    if (ascending && notes.length >= FEWEST) {
+    const ascending = notes.every(
+      ({ number }, index) => Number(number) > Number(notes[index - 1]?.number ?? 0),
+    );
+    // A number may be left out, but a list that begins elsewhere is the numbers of something else.
+    if (ascending && Number(notes[0]?.number) === 1 && notes.length >= FEWEST) {
       return { notes, columns: new Set([col, ...(textColumns.get(col) ?? [])]) };
     }
   }

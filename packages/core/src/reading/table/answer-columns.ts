@@ -1,11 +1,12 @@
 import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
-import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
 import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
 import { inlineWords } from '../marks/inline.js';
+import { withoutNotes } from '../marks/noted-answer.js';
 import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
 
@@ -304,7 +305,7 @@ function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: n
 
 /** ○ × －: only where no column holds words, and never a stray one. */
 const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {
-  const sign = trimmed.of(cell);
+  const sign = withoutNotes.of(cell);
   if (sign === '' || sign.length > 2) return false;
   return legend.size > 0 ? legend.has(symbolKey(sign)) : /^[○◯〇×✕✖]$/.test(sign);
 };
@@ -344,6 +345,6 @@ export const offersAnswer = (cell: SheetCell): boolean => offersList(cell) || is
 
 /** A cell whose text is an answer word, or offers several. */
 export const isAnswerText = (cell: SheetCell): boolean =>
-  optionWord.of(cell) !== undefined ||
+  optionWord(withoutNotes.of(cell)) !== undefined ||
   leadingOption.of(cell) !== undefined ||
   inlineWords.of(cell) !== undefined;

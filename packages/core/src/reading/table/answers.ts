@@ -1,7 +1,7 @@
 import type { Choice } from '../../model/disclosure.js';
 import { groupedBy } from '../../model/grouped.js';
 import type { Grid } from '../grid/grid.js';
-import { isBlank, type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { saysItApplies } from '../marks/applicability.js';
 import { captionMarks, captionsOf } from '../marks/captions.js';
 import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
@@ -9,6 +9,7 @@ import { mayBeCutOff } from '../marks/cut-off.js';
 import { type Decision, decide } from '../marks/decide.js';
 import { type DrawableRow, drawingMarks, type UnplacedMark } from '../marks/drawing-marks.js';
 import { glyphKind } from '../marks/glyphs.js';
+import { withoutNotes } from '../marks/noted-answer.js';
 import { optionWord, usualSymbol } from '../marks/option-words.js';
 import { readSingleAnswer } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
@@ -63,7 +64,7 @@ function answersAreSymbols(grid: Grid, area: AnswerArea, rows: readonly Question
     const cell = grid.cellAt(row, area.from);
     if (cell === undefined || isBlank(cell)) continue;
     texts += 1;
-    if (usualSymbol(trimmed.of(cell)) !== undefined) symbols += 1;
+    if (usualSymbol(withoutNotes.of(cell)) !== undefined) symbols += 1;
   }
   return symbols > texts * 0.6;
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../header/header.js';
 import { fieldOfLabel, labelledValues } from '../header/labels.js';
+import { isLoneVersion } from '../header/lone-values.js';
 import { optionHeader } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-columns.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
@@ -27,6 +28,15 @@ export function headingCells(grid: Grid, area: AnswerArea): readonly SheetCell[]
       cells.add(cell);
   }
   return [...cells];
+}
+
+/**
+ * What the table's own heading calls the column of the answers, however far above the first of them:
+ * a column may begin with rows that nobody has answered.
+ */
+export function columnTitle(grid: Grid, area: AnswerArea): SheetCell | undefined {
+  const row = grid.rows.findLast((at) => at < area.firstRow && isHeaderRow(grid.cellsIn(at)));
+  return row === undefined ? undefined : grid.cellAt(row, area.from);
 }
 
 /** Whether a cell stands right above the answers, where nobody writes the sheet's own header. */
@@ -69,10 +79,11 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
     const found = labelled.find((candidate) => candidate.field === field);
     return found === undefined ? undefined : value(found.cell, oneLine(found.value), found.label);
   };
-  const bare = cells.findLast((cell) => labelled.every((found) => found.cell !== cell));
-  const product =
-    of('product') ?? (bare === undefined ? undefined : value(bare, oneLine(bare.text), ''));
-  const version = of('version');
+  const bare = cells.filter((cell) => labelled.every((found) => found.cell !== cell));
+  const lone = (cell: SheetCell | undefined) =>
+    cell === undefined ? undefined : value(cell, oneLine(cell.text), '');
+  const product = of('product') ?? lone(bare.findLast((cell) => !isLoneVersion.of(cell)));
+  const version = of('version') ?? lone(bare.findLast(isLoneVersion.of));
   return withVersionOf({
     ...(product === undefined ? {} : { product }),
     ...(version === undefined ? {} : { version }),

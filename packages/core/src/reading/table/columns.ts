@@ -1,6 +1,7 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
+import { hiddenColumns } from '../grid/hidden-columns.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-columns.js';
@@ -34,6 +35,11 @@ interface ColumnFacts {
   /** Of the cells with references, the share that has words of its own beside them. */
   readonly wordedShare: number;
 }
+
+/** `備　考` spaced out to fill its cell is 備考; words of Latin letters keep their spaces. */
+const headText = textFact((text) =>
+  onLine(text).replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
+);
 
 const isNumber = textFact((text) => isItemNumber(onLine(text)));
 const isNote = textFact((text) => isNoteNumber(onLine(text)));
@@ -83,7 +89,7 @@ function headerOf(
     const cell = grid.cellAt(row, col);
     const across =
       cell !== undefined && cell.col < area.from && lastColumn(cell) >= area.to && cell.colSpan > 1;
-    const text = cell === undefined || across ? '' : onLine.of(cell);
+    const text = cell === undefined || across ? '' : headText.of(cell);
     return text === '' || text.length > 24 ? [] : [text];
   });
   return texts.findLast(isHeaderWord) ?? texts.at(-1) ?? '';
@@ -123,12 +129,16 @@ export function columnRoles(
     .map(([col, cells]) => columnFacts(col, cells))
     .sort((a, b) => a.col - b.col);
   const roles = new Map<number, ColumnRole>();
+  const hidden = hiddenColumns(grid);
   for (const column of facts) {
     const header = headerOf(grid, column.col, headerRows, area);
     const role = roleOf(column, header, area, isLongest(column, facts));
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(facts, roles, area);
+  // Codes kept in a hidden column are nothing the vendor tells.
+  for (const [col, role] of roles)
+    if (role === 'note' && hidden.has(col)) roles.set(col, 'ignored');
   return roles;
 }
 

@@ -5,6 +5,7 @@ import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { type Captions, captionsIn } from '../marks/captions.js';
 import { inlineOptions } from '../marks/inline.js';
+import { optionWord } from '../marks/option-words.js';
 import { namesSeveral } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
 import type { AnswerArea, OptionColumn } from './answer-columns.js';
@@ -57,14 +58,19 @@ export function slotsOf(
 
 function wordSlots(cells: readonly SheetCell[]): readonly Slot[] {
   const choices = offeredChoices(cells);
+  const words = cells.filter((cell, index) => choices[index] !== undefined && !isSign.of(cell));
   return cells.flatMap((cell, index): readonly Slot[] => {
-    // A sign beneath the words marks one of them.
-    const choice = isSign.of(cell) ? undefined : choices[index];
+    // A sign beneath the words marks one of them; beside them it is one: 有 無 －.
+    const printed = words.length > 1 && words.every(({ row }) => row === cell.row);
+    const choice = isSign.of(cell) && !printed ? undefined : choices[index];
     return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
   });
 }
 
-const isSign = textFact((text) => [...text.trim()].length === 1);
+/** One character that is no word, as 有 and 無 are. */
+const isSign = textFact(
+  (text) => [...text.trim()].length === 1 && optionWord(text.trim()) === undefined,
+);
 
 const areDistinct = (slots: readonly Slot[]): boolean =>
   new Set(slots.map(({ choice }) => choice)).size === slots.length;

@@ -1,5 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
 import type { Grid } from '../grid/grid.js';
+import { hiddenColumns } from '../grid/hidden-columns.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { legendOf } from '../marks/option-words.js';
@@ -7,7 +8,7 @@ import { type FoundNote, isNotesHeading, notesAreaRow } from '../notes/note-list
 import { sideNotes } from '../notes/side-notes.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { type RowAnswer, readAnswers } from './answers.js';
-import { columnHeader, headingCells, isRightAbove } from './column-header.js';
+import { columnHeader, columnTitle, headingCells, isRightAbove } from './column-header.js';
 import { type ColumnRole, columnRoles } from './columns.js';
 import { halvesOf } from './halves.js';
 import { isHeaderWord } from './header-row.js';
@@ -67,11 +68,14 @@ function tablesOf(
   const columns = new Set(
     areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
-  const inForce = areas.filter(
-    (area) =>
-      !headingCells(grid, area).some(
-        (cell) => isRightAbove(cell, area) && NOT_IN_FORCE.test(cell.text),
-      ),
+  const inForce = shownOf(
+    grid,
+    areas.filter(
+      (area) =>
+        !headingCells(grid, area).some(
+          (cell) => isRightAbove(cell, area) && NOT_IN_FORCE.test(cell.text),
+        ) && !NOT_IN_FORCE.test(columnTitle(grid, area)?.text ?? ''),
+    ),
   );
   return inForce.map((area) =>
     readTable(
@@ -83,6 +87,13 @@ function tablesOf(
       areas.length > 1,
     ),
   );
+}
+
+/** Answers in hidden columns are read only where no others are. */
+function shownOf(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
+  const hidden = hiddenColumns(grid);
+  const shown = areas.filter(({ from }) => !hidden.has(from));
+  return shown.length > 0 ? shown : areas;
 }
 
 /**
@@ -119,6 +130,8 @@ function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): numb
   const notes = grid.rows.find(
     (row) =>
       row > area.firstRow &&
+      // Where the heading of the table is repeated, it says 備考 as well.
+      !area.headerRows.some((header) => header >= row) &&
       grid.cellsIn(row).length <= 3 &&
       grid.cellsIn(row).some(isNotesHeading.of) &&
       !hasAnswersBelow(area, row),

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { answersIn, asked, type MadeCell, readSheets, sheetOf } from './made.js';
+
+const TITLE = ['製造業者による医療情報セキュリティ開示書（MDS）'];
+const PRODUCT = ['製品名', '架空ビューア'];
+const ANSWERS = ['はい', 'いいえ', '対象外', 'はい', 'いいえ', 'はい'];
+const READ = ['yes', 'no', 'not-applicable', 'yes', 'no', 'yes'];
+
+const answerAt = (index: number): string => ANSWERS[index] ?? '';
+
+test('last year’s column is not read, even where its first rows are empty', () => {
+  const rows = asked((index) => [index < 4 ? '' : '対象外', answerAt(index)]);
+  const table = [['番号', '質問', '昨年の回答（前回）', '回答'], ...rows];
+  expect(answersIn(sheetOf('MDS', [TITLE, PRODUCT, ...table]))).toEqual(READ);
+});
+
+test('a hidden column of answers gives way to one that is shown, and its codes are no remarks', () => {
+  const hidden = (text: string): MadeCell => ({ text, hidden: true });
+  const rows = asked((index) => [hidden('はい'), answerAt(index), hidden(`K-${index}x`)]);
+  const page = sheetOf('MDS', [TITLE, PRODUCT, ['番号', '質問', '', '回答', ''], ...rows]);
+  expect(answersIn(page)).toEqual(READ);
+  expect(readSheets(page)[0]?.content.answers.map(({ remark }) => remark)).toEqual(
+    READ.map(() => null),
+  );
+});
+
+test('words of engineers, with what is said behind them', () => {
+  const words = ['実装済み', '未実装', '該当なし', '対応済（ES 2以降）', '未実施', '実装済'];
+  const rows = asked((index) => [words[index] ?? '']);
+  const page = sheetOf('MDS', [TITLE, PRODUCT, ['番号', '質問', '回答'], ...rows]);
+  expect(answersIn(page)).toEqual(READ);
+  expect(readSheets(page)[0]?.content.answers[3]?.remark).toContain('ES 2以降');
+});
+
+test('an answer and the number of its note in one cell', () => {
+  const signs = ['○', '× ※2', '－', '○（注1、注3）', '×', '○※12'];
+  const rows = asked((index) => [signs[index] ?? '']);
+  const legend = ['○：はい　×：いいえ　－：対象外'];
+  const page = sheetOf('MDS', [TITLE, PRODUCT, legend, ['番号', '質問', '回答'], ...rows]);
+  expect(answersIn(page)).toEqual(READ);
+  expect(readSheets(page)[0]?.content.answers.map(({ notes }) => notes.join())).toEqual([
+    '',
+    '2',
+    '',
+    '1,3',
+    '',
+    '12',
+  ]);
+});
+
+test('a heading that is repeated does not end the table, and is spaced out as it likes', () => {
+  const heading = ['番号', '質　問', 'はい', 'いいえ', '対象外', '備　考'];
+  const circled = (index: number) =>
+    ['はい', 'いいえ', '対象外'].map((word) => (word === answerAt(index) ? '○' : ''));
+  const rows = asked((index) => [...circled(index), index === 4 ? '設定によります' : '']);
+  const again = [['', '質　問', '回答', '', '', '備　考'], heading];
+  const table = [heading, ...rows.slice(0, 3), ...again, ...rows.slice(3)];
+  const page = sheetOf('MDS', [TITLE, PRODUCT, ...table]);
+  expect(answersIn(page)).toEqual(READ);
+  expect(readSheets(page)[0]?.content.answers[4]?.remark).toBe('設定によります');
+});
+
+test('product and version above the columns of several products', () => {
+  const rows = asked((index) => [answerAt(index), 'はい']);
+  const heads = [
+    ['番号', '質問', '架空検査部門', '架空画像管理'],
+    ['', '', 'Ver.2.0', 'V3.1'],
+  ];
+  const sheets = readSheets(sheetOf('一覧', [TITLE, ...heads, ...rows]));
+  expect(sheets.map(({ content }) => content.header)).toMatchObject([
+    { product: '架空検査部門', version: 'Ver.2.0' },
+    { product: '架空画像管理', version: 'V3.1' },
+  ]);
+});
+
+test('a sheet that counts the answers is no form', () => {
+  const form = sheetOf('MDS', [
+    TITLE,
+    PRODUCT,
+    ['番号', '質問', '回答'],
+    ...asked((index) => [answerAt(index)]),
+  ]);
+  const count = sheetOf('件数', [
+    ['', 'はい', 'いいえ', '対象外'],
+    ['MDS', '3', '2', '1'],
+    ['SDS', '0', '0', '0'],
+  ]);
+  expect(readSheets(form, count)).toHaveLength(1);
+});
+
+test('the edition of the guideline in a title is not that of the form', () => {
+  const title = [`${TITLE[0]} 安全管理ガイドライン第6版に対応`, '', '', '', 'Ver.4.0'];
+  const rows = asked((index) => [answerAt(index)]);
+  const [only] = readSheets(sheetOf('表', [title, ['番号', '質問', '回答'], ...rows]));
+  expect(only?.content.form.edition).toBe('4.0');
+});
