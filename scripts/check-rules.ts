@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -16,13 +16,16 @@ import { indexPage, pagedRules, problemsOfPage } from './rule-pages.js';
  * wording in both languages, and at least one passing and one failing case in the corpus.
  *
  *     tsx scripts/check-rules.ts            lists what is missing, exit 1 if anything is
- *     tsx scripts/check-rules.ts --write    first writes corpus/rules and the index of the pages
+ *     tsx scripts/check-rules.ts --write    first writes the index of the pages
+ *
+ * `pnpm corpus` writes the cases.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const INDEX = 'docs/rules/README.md';
 const HOW = 'run tsx scripts/check-rules.ts --write';
+const HOW_CASES = 'run pnpm corpus';
 
 /** What there is of the repository: paths with `/`, and the text of a path. */
 export interface Repository {
@@ -102,28 +105,23 @@ export function problemsWithRules({ paths, read }: Repository): readonly string[
   }
 
   function problemsOfCorpus(): readonly string[] {
-    const files = corpusFiles(CORPUS_CASES);
+    const files = new Map(
+      corpusFiles(CORPUS_CASES).map(({ file, text }) => [`corpus/${file}`, text]),
+    );
     const known = paths.filter((path) => /^corpus\/rules\/.*\.json$/.test(path));
     return [
       ...known.filter((path) => !files.has(path)).map((path) => `${path}: no case of that name`),
       ...[...files].flatMap(([path, text]) =>
         known.includes(path) && read(path) === text
           ? []
-          : [`${path}: differs from its definition; ${HOW}`],
+          : [`${path}: differs from its definition; ${HOW_CASES}`],
       ),
     ];
   }
 }
 
-function writeFiles(): void {
-  for (const folder of ['corpus/rules', 'docs/rules'])
-    mkdirSync(join(ROOT, folder), { recursive: true });
-  for (const [path, text] of corpusFiles(CORPUS_CASES)) writeFileSync(join(ROOT, path), text);
-  writeFileSync(join(ROOT, INDEX), indexPage());
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--write')) writeFiles();
+  if (process.argv.includes('--write')) writeFileSync(join(ROOT, INDEX), indexPage());
   const problems = problemsWithRules(repositoryOnDisk());
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -4,10 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEMBER_WORDS } from '../../packages/report/src/documents/members.js';
+import { corpusSchema } from '../../scripts/corpus/manifest-schema.js';
 import { nearlyValid, valid } from './arbitrary.js';
 
 const folder = new URL('../../schemas/', import.meta.url);
-const published = jsonSchemas();
+const published = [...jsonSchemas(), { file: 'corpus-1.json', schema: corpusSchema() }];
 
 test('schemas/ holds exactly what the models say; `pnpm schemas` writes it anew', () => {
   const expected = published.map(({ file, schema }) => [

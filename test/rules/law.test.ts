@@ -12,7 +12,6 @@ describe('what is missing is named', () => {
     ['docs/rules/ANS-01.md', 'ANS-01: no page'],
     ['docs/rules/SRC-03.md', 'SRC-03: no page'],
     ['corpus/rules/X-02-pass-a.json', 'X-02: no passing case'],
-    ['corpus/rules/manifest.json', 'manifest.json'],
     ['docs/rules/README.md', 'README.md: out of date'],
     [
       'packages/core/src/rules/notes/NOTE-05-number-used-twice.ts',
