@@ -43,9 +43,15 @@ function standsAt(at: TruthAnswer['at'], index: number, { sheet, cell, page, box
   return Number(digits?.[1] ?? digits?.[2]) === at.row && (at.sheet === null || at.sheet === sheet);
 }
 
-const comparable = ({ number, question, state, choice, references, notes, remark }: Answer) => ({
+const comparable = ({
+  number,
+  state,
+  choice,
+  references,
+  notes,
+  remark,
+}: Omit<TruthAnswer, 'keys' | 'at' | 'question'>) => ({
   number: plain(number),
-  question: plain(question),
   state,
   choice,
   references: [...references].sort(),
@@ -103,7 +109,7 @@ function differing(
       continue;
     }
     left.splice(left.indexOf(match), 1);
-    const [want, got] = [comparable({ ...match.answer, ...answer }), comparable(match.answer)];
+    const [want, got] = [comparable(answer), comparable(match.answer)];
     // What a program says it is unsure of, people look at: it is no mistake to be unsure.
     const sure = (reading.answers[match.index]?.confidence ?? 1) >= SURE;
     const same = keys.includes(match.answer.key) || !sure;
