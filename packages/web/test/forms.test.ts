@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { choose, saved, setDate, show, submissions, written } from './desk-page.js';
+import { choose, kaijisho, saved, setDate, show, submissions, written } from './desk-page.js';
 import { describeWithPage } from './with-page.js';
 
 /** A publisher's blank form on the page. */
@@ -54,6 +54,32 @@ await describeWithPage('a blank form on the page', (opened) => {
     const match = open.first().getByRole('combobox').first();
     await match.selectOption({ label: 'ほかの項目から選ぶ…' });
     await match.selectOption({ label: 'どれでもない（この様式だけの設問）' });
+    await page.locator('tr', { hasText: '記入済み' }).waitFor();
+    expect(await open.count()).toBe(before - 1);
+  });
+
+  it('writes all rows as the list of the command, and takes it back filled in', async () => {
+    const { page } = opened();
+    const form = blank('mds-5.0-boxes.xlsx');
+    await show(page, 'forms');
+    await chooseForm(page, form);
+    const open = page.locator('tr', { hasText: '要記入' });
+    await open.first().waitFor();
+    const before = await open.count();
+    const list = (await saved(page, 'mds-5.0-official.review.csv')).toString();
+    const folder = mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
+    kaijisho(['forms', 'import', form, '-o', join(folder, 'form.json')]);
+    expect(list).toBe(readFileSync(join(folder, 'form.review.csv'), 'utf8'));
+
+    const fill = (word: string) => ({
+      name: '一覧.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(list.replace(/(要記入.*),\r?\n/, `$1${word},\r\n`)),
+    });
+    const input = page.locator('main input[accept=".csv,.xlsx,.xlsm"]');
+    await input.setInputFiles(fill('知らない項目'));
+    await page.getByText('知らない項目').waitFor();
+    await input.setInputFiles(fill('なし'));
     await page.locator('tr', { hasText: '記入済み' }).waitFor();
     expect(await open.count()).toBe(before - 1);
   });

@@ -139,6 +139,16 @@ describe.skipIf(browser === null)('the page', () => {
     expect(await first.getByRole('textbox', { name: '事業者の役割' }).inputValue()).toBe(
       '=毎月、更新を適用する',
     );
+    // What was carried over is told by product, with its numbers.
+    const carried = page.locator('.carried tbody tr').first();
+    expect(await carried.locator('td').allTextContents()).toEqual([
+      '1行',
+      '0',
+      '0',
+      expect.any(String),
+    ]);
+    await carried.getByRole('button', { name: '決定を引き継いだ行' }).click();
+    expect(await page.locator('table.matrix tbody tr').count()).toBe(1);
     await show(page, 'outputs');
     const next = await saved(page, '責任分界表.xlsx');
     expect(next.equals(written(['matrix', ...files, '--agreed', edited], '-o', 'm.xlsx'))).toBe(

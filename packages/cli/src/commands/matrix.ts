@@ -1,6 +1,7 @@
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
   type Agreement,
+  carriedCounts,
   checkAgreement,
   cliText,
   demarcate,
@@ -88,18 +89,10 @@ function countsOf({ products, lines }: Matrix) {
 }
 
 /** What became of the decisions, in numbers. */
-function agreementCounts(agreement: Agreement) {
-  const lines = (...kinds: readonly Agreement['lines'][number]['carried'][]) =>
-    agreement.lines.filter(({ carried }) => kinds.includes(carried)).length;
-  return {
-    kept: lines('kept', 'unknown'),
-    changed: lines('changed'),
-    open: lines('open'),
-    new: lines('new'),
-    gone: agreement.gone.length,
-    findings: checkAgreement(agreement).length,
-  };
-}
+const agreementCounts = (agreement: Agreement) => ({
+  ...carriedCounts(agreement),
+  findings: checkAgreement(agreement).length,
+});
 
 async function report(
   { format, language, output, outputFormat, quiet }: MatrixInvocation,

@@ -42,7 +42,8 @@ function decideLine(
     own: line?.own ?? [],
     overwritten: line?.overwritten ?? [],
     basis,
-    basisWhenWritten: line?.basisWhenWritten ?? null,
+    // A confirmation among the entries is one of the answers of now, not of those of an earlier table.
+    basisWhenWritten: null,
     place,
   };
 }

@@ -1,5 +1,6 @@
 export { type BasisChange, basisOf, compareBasis } from './basis.js';
 export { agreementRuleById, checkAgreement, listAgreementRules } from './check.js';
+export { type CarriedCounts, carriedCounts, countCarried } from './counts.js';
 export * from './decide.js';
 export { DECISION_STATUSES, type DecisionStatus, FIELD } from './fields.js';
 export * from './filled.js';

@@ -31,7 +31,7 @@ export class Helper {
   }
 
   /** The same for a file that is read: a worker that hangs, or breaks, is a failure of the file. */
-  read<K extends 'profile' | 'learn'>(
+  read<K extends 'profile' | 'learn' | 'reviewed'>(
     kind: K,
     request: Requests[K],
   ): Promise<Answers[K] | Extract<Result<never>, { readonly ok: false }>> {

@@ -19,6 +19,8 @@ export function partsFor(request: Request): readonly Part[] {
       return isPdf(request.file.bytes) ? ['pdf'] : [];
     case 'derive':
     case 'profile':
+    case 'review':
+    case 'reviewed':
       return [];
     case 'write':
       return writersOf(request.output.format);

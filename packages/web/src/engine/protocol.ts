@@ -17,6 +17,7 @@ import type {
   InspectionFormat,
   InspectionInput,
   Language,
+  LearntForm,
   Matrix,
   MatrixFormat,
   Opened,
@@ -26,7 +27,7 @@ import type {
   Result,
   ReturnedFile,
 } from 'kaijisho';
-import type { DocumentFormat } from 'kaijisho/exchange';
+import type { DocumentFormat, ReviewOutcome } from 'kaijisho/exchange';
 
 /** What the page asks of a worker, and what it gets. A worker keeps nothing between two requests. */
 
@@ -150,6 +151,10 @@ export interface Requests {
   readonly profile: InputFile;
   /** A publisher's blank form. */
   readonly learn: { readonly file: InputFile; readonly options: ImportOptions };
+  /** The rows of a learnt form, as a list to be looked over and filled in. */
+  readonly review: { readonly form: Pick<LearntForm, 'report'>; readonly language: Language };
+  /** Such a list, filled in. */
+  readonly reviewed: InputFile;
   /** The pack for an on-site inspection, of the sheets that a register holds. */
   readonly inspect: Omit<InspectionInput, 'opened'> &
     WithFont & { readonly files: readonly InputFile[]; readonly format: InspectionFormat };
@@ -167,6 +172,8 @@ export interface Answers {
   readonly picture: Picture | null;
   readonly profile: Result<Profile>;
   readonly learn: Learnt;
+  readonly review: Uint8Array;
+  readonly reviewed: ReviewOutcome;
   readonly inspect: Uint8Array;
 }
 

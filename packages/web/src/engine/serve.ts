@@ -9,6 +9,7 @@ import {
   readReturned,
   writeChanges,
 } from 'kaijisho';
+import { importReview, readImportReview } from 'kaijisho/exchange';
 import { circumstancesOf } from './circumstances.js';
 import {
   type Answers,
@@ -76,6 +77,10 @@ async function answer(request: Request): Promise<Answers[RequestKind]> {
       return openProfile(request);
     case 'learn':
       return importForms(request.file, request.options);
+    case 'review':
+      return importReview([request.form], request.language);
+    case 'reviewed':
+      return readImportReview(request);
     case 'inspect':
       return inspect(request);
   }

@@ -54,6 +54,14 @@ export const FORM_WORDS = {
     ja: '保存したファイルには、様式の発行者の文言が入っています。公開の場所には置かないでください。コマンドでは --form で使えます。',
     en: 'The saved file holds the wording of the publisher: keep it out of public places. The command takes it with --form.',
   },
+  'forms.reviewed': {
+    ja: '記入した一覧（.review.csv）を取り込む',
+    en: 'Take a filled-in list (.review.csv)',
+  },
+  'forms.review-about': {
+    ja: '一覧（.review.csv）には、全設問の対応と理由が入っています。Excelで確かめ、右端の2列に記入して取り込むと、まとめて直せます。',
+    en: 'The list (.review.csv) holds all rows with their matches and reasons. Fill in its last two columns in Excel and take it back to correct many at once.',
+  },
   'forms.show': { ja: '表示する設問', en: 'Rows shown' },
   'forms.check': { ja: '確かめる設問（{count}）', en: 'Rows to check ({count})' },
   'forms.all': { ja: 'すべて（{count}）', en: 'All ({count})' },

@@ -13,14 +13,30 @@ export const MATRIX_WORDS = {
   },
   'matrix.show': { ja: '表示する行', en: 'Lines shown' },
   'matrix.all': { ja: 'すべて（{count}）', en: 'All ({count})' },
-  'matrix.open': { ja: 'まだ合意していない行（{count}）', en: 'Not agreed yet ({count})' },
+  'matrix.undecided': { ja: 'まだ合意していない行（{count}）', en: 'Not agreed yet ({count})' },
   'matrix.attention': {
     ja: '要協議・空白・矛盾のある行（{count}）',
     en: 'To be discussed, gaps, conflicts ({count})',
   },
+  'matrix.kept': { ja: '決定を引き継いだ行（{count}）', en: 'Decision kept ({count})' },
   'matrix.changed': {
     ja: '決めた後に回答が変わった行（{count}）',
     en: 'Answers changed since ({count})',
+  },
+  'matrix.new': { ja: '前回はなかった行（{count}）', en: 'New lines ({count})' },
+  'matrix.open': { ja: '前回は決めていなかった行（{count}）', en: 'Open last time ({count})' },
+  'matrix.carried-kept': { ja: '決定を引き継いだ行', en: 'Decision kept' },
+  'matrix.carried-changed': { ja: '決めた後に回答が変わった行', en: 'Answers changed since' },
+  'matrix.carried-new': { ja: '前回はなかった行', en: 'New lines' },
+  'matrix.carried-open': { ja: '前回は決めていなかった行', en: 'Open last time' },
+  'matrix.carried-count': { ja: '{count}行', en: '{count}' },
+  'matrix.carried-show': {
+    ja: '{name}の「{kind}」{count}行を表示',
+    en: 'Show {count} lines of {name}: {kind}',
+  },
+  'matrix.carried-gone': {
+    ja: '次の{count}行の決定は、対象の製品・サービスの開示書がここにありません。書き出す責任分界表.xlsx の「引き継いだ記入」シートに残します。開示書が足りないか、名称が変わっていないか、確かめてください。',
+    en: 'No sheet here is about the products of these {count} decisions. The workbook keeps them on the sheet "Kept entries". Check whether a sheet is missing or a name has changed.',
   },
   'matrix.none': { ja: '該当する行はありません。', en: 'No such line.' },
   'matrix.line': { ja: '項目・場面', en: 'Matter and phase' },
@@ -46,10 +62,15 @@ export const MATRIX_WORDS = {
     ja: '決めた後に、根拠の回答が変わりました。',
     en: 'An answer behind this has changed since.',
   },
+  'matrix.confirm': { ja: '見直した（決定のまま）', en: 'Looked again: it stands' },
+  'matrix.confirm-named': {
+    ja: '「{line}」は見直した（決定のまま）',
+    en: 'Looked again at "{line}": the decision stands',
+  },
   'matrix.field-of': { ja: '{field}: {line}', en: '{field}: {line}' },
   'matrix.findings': { ja: '合意についての指摘（{count}件）', en: 'About the decisions ({count})' },
   'matrix.earlier': {
-    ja: '前回の責任分界表「{file}」に記入されていた内容を引き継いでいます。',
+    ja: '前回の責任分界表「{file}」の決定を引き継いでいます。',
     en: 'Decisions of the earlier matrix "{file}" are carried over.',
   },
   'matrix.save-hint': {

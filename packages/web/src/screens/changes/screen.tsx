@@ -11,6 +11,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Desk, type DeskView, formsOf } from '../../desk/desk.js';
 import { circumstancesOf } from '../../engine/circumstances.js';
 import type { Basis } from '../../engine/protocol.js';
+import { Choice } from '../../parts/choice.js';
 import { download } from '../../parts/download.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
@@ -70,16 +71,14 @@ function Chosen({ desk, versions, settings, forms }: ChosenProps) {
     <>
       <div class="choose-versions">
         {choices.map(({ label, chosen, from, choose }) => (
-          <label key={label} class="choose-sheet">
-            <span>{label}</span>
-            <select value={chosen.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-              {from.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {nameOf(each, language)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            key={label}
+            class="choose-sheet"
+            label={label}
+            value={chosen.id}
+            options={from.map((each) => [each.id, nameOf(each, language)])}
+            onChoose={choose}
+          />
         ))}
       </div>
       <ChangesBetween {...{ desk, old, now, settings, forms }} />

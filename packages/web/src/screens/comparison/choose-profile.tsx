@@ -8,6 +8,7 @@ import {
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { profileChoices } from '../../desk/profiles.js';
+import { Choice } from '../../parts/choice.js';
 import { FileButton } from '../../parts/file-button.js';
 import { useLanguage, useSay } from '../../words/index.js';
 
@@ -32,22 +33,15 @@ export function ChooseProfile({ desk, view }: ChooseProfileProps) {
   };
   return (
     <>
-      <label>
-        <span>{comparisonText('comparison.profiles', language)}</span>
-        <select
-          value={view.settings.profile ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            desk.set({ profile: value === '' ? null : value })
-          }
-        >
-          <option value="">{say('comparison.no-profile')}</option>
-          {profileChoices(view).map(([id, profile]) => (
-            <option key={id} value={id}>
-              {titleOf(profile, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={comparisonText('comparison.profiles', language)}
+        value={view.settings.profile}
+        options={[
+          [null, say('comparison.no-profile')],
+          ...profileChoices(view).map(([id, profile]) => [id, titleOf(profile, language)] as const),
+        ]}
+        onChoose={(profile) => desk.set({ profile })}
+      />
       <FileButton
         label={say('comparison.profile-file')}
         accept=".json,.xlsx,.xlsm,.csv,.pdf"

@@ -2,6 +2,7 @@ import { type Comparison, comparisonDocument, describeFailure } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
+import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
@@ -71,32 +72,24 @@ function Compare({ comparison, children }: CompareProps) {
         </p>
       ))}
       <div class="toolbar">
-        <label>
-          <span>{say('comparison.show')}</span>
-          <select
-            value={shown}
-            onChange={({ currentTarget: { value } }) =>
-              setShown(COMPARED.find((each) => each === value) ?? 'notable')
-            }
-          >
-            {COMPARED.map((each) => (
-              <option key={each} value={each}>
-                {say(`comparison.${each}`, { count: comparedRows(document, each, keys).length })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{say('comparison.lens')}</span>
-          <select value={group} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
-            <option value="">{say('comparison.every-lens')}</option>
-            {groups.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={say('comparison.show')}
+          value={shown}
+          options={COMPARED.map((each) => [
+            each,
+            say(`comparison.${each}`, { count: comparedRows(document, each, keys).length }),
+          ])}
+          onChoose={setShown}
+        />
+        <Choice
+          label={say('comparison.lens')}
+          value={group}
+          options={[
+            ['', say('comparison.every-lens')],
+            ...groups.map(({ id, title }) => [id, title] as const),
+          ]}
+          onChoose={setGroup}
+        />
         {children}
       </div>
       {document.profiles.map((profile) => (

@@ -1,5 +1,6 @@
 import { ENVIRONMENTS } from 'kaijisho';
 import type { Desk, DeskView } from '../../desk/desk.js';
+import { Choice } from '../../parts/choice.js';
 import { useSay } from '../../words/index.js';
 
 interface CircumstancesProps {
@@ -30,39 +31,22 @@ export function Circumstances({ desk, view }: CircumstancesProps) {
           />
           <small id="as-of-help">{say('files.as-of-help')}</small>
         </label>
-        <label>
-          <span>{say('files.environment')}</span>
-          <select
-            value={environment ?? ''}
-            aria-describedby="environment-help"
-            onChange={({ currentTarget: { value } }) =>
-              desk.set({ environment: ENVIRONMENTS.find((each) => each === value) ?? null })
-            }
-          >
-            <option value="">{say('files.environment-all')}</option>
-            {ENVIRONMENTS.map((each) => (
-              <option key={each} value={each}>
-                {say(`files.environment-${each}`)}
-              </option>
-            ))}
-          </select>
-          <small id="environment-help">{say('files.environment-help')}</small>
-        </label>
-        <label>
-          <span>{say('files.retention')}</span>
-          <select
-            value={retention}
-            onChange={({ currentTarget: { value } }) =>
-              desk.set({ retention: RETENTIONS.find((each) => each === value) ?? 'auto' })
-            }
-          >
-            {RETENTIONS.map((each) => (
-              <option key={each} value={each}>
-                {say(`files.retention-${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={say('files.environment')}
+          value={environment}
+          options={[
+            [null, say('files.environment-all')],
+            ...ENVIRONMENTS.map((each) => [each, say(`files.environment-${each}`)] as const),
+          ]}
+          onChoose={(value) => desk.set({ environment: value })}
+          help={say('files.environment-help')}
+        />
+        <Choice
+          label={say('files.retention')}
+          value={retention}
+          options={RETENTIONS.map((each) => [each, say(`files.retention-${each}`)])}
+          onChoose={(value) => desk.set({ retention: value })}
+        />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { checkReport, reportText, SEVERITIES, type Severity } from 'kaijisho';
 import { useMemo, useState } from 'preact/hooks';
 import type { DeskView } from '../../desk/desk.js';
+import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
@@ -98,22 +99,15 @@ function Filters({ filter, onFilter, vendors, counts }: FiltersProps) {
           </label>
         ))}
       </fieldset>
-      <label>
-        <span>{say('findings.vendor')}</span>
-        <select
-          value={filter.vendor ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter({ ...filter, vendor: value === '' ? null : value })
-          }
-        >
-          <option value="">{say('findings.all-vendors')}</option>
-          {vendors.map((vendor) => (
-            <option key={vendor} value={vendor}>
-              {vendor}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={say('findings.vendor')}
+        value={filter.vendor}
+        options={[
+          [null, say('findings.all-vendors')],
+          ...vendors.map((vendor) => [vendor, vendor] as const),
+        ]}
+        onChoose={(vendor) => onFilter({ ...filter, vendor })}
+      />
     </div>
   );
 }

@@ -8,8 +8,9 @@ import {
 } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
+import { Choice } from '../../parts/choice.js';
 import { download } from '../../parts/download.js';
-import { useSay } from '../../words/index.js';
+import { useLanguage, useSay } from '../../words/index.js';
 import { Row } from './row.js';
 
 interface LearntFormProps {
@@ -36,6 +37,7 @@ const isToCheck = ({ fate, kindUnknown }: ReviewRow): boolean =>
 /** One learnt form: its rows for a person to look over, and what to do with it. */
 export function LearntFormView({ desk, view, form, busy, onSay }: LearntFormProps) {
   const say = useSay();
+  const language = useLanguage();
   const { definition, report } = form;
   const { about } = definition.form;
   const rows = report.rows.filter(({ fate }) => fate !== 'heading');
@@ -43,6 +45,9 @@ export function LearntFormView({ desk, view, form, busy, onSay }: LearntFormProp
   const [all, setAll] = useState(toCheck.length === 0);
   const keys = keysOf(form);
   const file = `${definition.name}.json`;
+  const review = `${definition.name}.review.csv`;
+  const saveReview = async () =>
+    download(review, await desk.helper.ask('review', { form, language }));
   const inUse = view.forms.includes(definition);
   return (
     <section aria-labelledby={definition.name}>
@@ -74,20 +79,23 @@ export function LearntFormView({ desk, view, form, busy, onSay }: LearntFormProp
         >
           {say('outputs.save-named', { name: file })}
         </button>
+        <button type="button" disabled={busy} onClick={() => void saveReview()}>
+          {say('outputs.save-named', { name: review })}
+        </button>
         <span role="status">{busy ? say('forms.working') : ''}</span>
       </div>
+      <p class="muted">{say('forms.review-about')}</p>
       <p class="muted">{say('forms.private')}</p>
       <div class="toolbar">
-        <label>
-          <span>{say('forms.show')}</span>
-          <select
-            value={all ? 'all' : 'check'}
-            onChange={({ currentTarget }) => setAll(currentTarget.value === 'all')}
-          >
-            <option value="check">{say('forms.check', { count: toCheck.length })}</option>
-            <option value="all">{say('forms.all', { count: rows.length })}</option>
-          </select>
-        </label>
+        <Choice
+          label={say('forms.show')}
+          value={all ? 'all' : 'check'}
+          options={[
+            ['check', say('forms.check', { count: toCheck.length })],
+            ['all', say('forms.all', { count: rows.length })],
+          ]}
+          onChoose={(value) => setAll(value === 'all')}
+        />
       </div>
       {!all && toCheck.length === 0 ? (
         <p class="empty">{say('forms.nothing-to-check')}</p>

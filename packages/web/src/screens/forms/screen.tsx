@@ -17,6 +17,7 @@ import { useLanguage, useSay } from '../../words/index.js';
 import { Editions, type EditionsAsked } from './editions.js';
 import { FormInUse } from './in-use.js';
 import { LearntFormView } from './learnt.js';
+import { Reviewed } from './reviewed.js';
 
 interface FormsScreenProps {
   readonly desk: Desk;
@@ -57,6 +58,15 @@ export function FormsScreen({ desk, view }: FormsScreenProps) {
   return (
     <div aria-busy={busy}>
       <ScreenHead screen="forms" lead={say('forms.lead')}>
+        {asked !== null && learnt?.ok === true && (
+          <Reviewed
+            desk={desk}
+            busy={busy}
+            onRead={(read) =>
+              void learn({ ...asked, corrections: new Map([...asked.corrections, ...read]) })
+            }
+          />
+        )}
         {learnt !== null && (
           <FileButton
             label={say('forms.choose-other')}
@@ -149,15 +159,19 @@ function Outcome({ learnt, asked, busy, desk, view, onAsk }: OutcomeProps) {
     if ('failure' in learnt) return <Refused file={file.name} failure={learnt.failure} />;
     return <Problem outcome={learnt} asked={asked} busy={busy} onAsk={onAsk} />;
   }
-  return learnt.forms.map((form: LearntForm) => (
-    <LearntFormView
-      key={form.definition.name}
-      {...{ form, busy, desk, view }}
-      onSay={({ sheet, row }, said) =>
-        onAsk({ corrections: new Map(corrections).set(placeOfRow(sheet, row), said) })
-      }
-    />
-  ));
+  return (
+    <>
+      {learnt.forms.map((form: LearntForm) => (
+        <LearntFormView
+          key={form.definition.name}
+          {...{ form, busy, desk, view }}
+          onSay={({ sheet, row }, said) =>
+            onAsk({ corrections: new Map(corrections).set(placeOfRow(sheet, row), said) })
+          }
+        />
+      ))}
+    </>
+  );
 }
 
 function Refused({ file, failure }: { readonly file: string; readonly failure: Failure }) {

@@ -1,7 +1,9 @@
 import {
+  basisChangeText,
   type DecisionField,
   type Decisions,
   decisionFields,
+  FIELD,
   findDemarcationRow,
   type MatrixLine,
   matrixTerm,
@@ -13,6 +15,7 @@ import {
 } from 'kaijisho';
 import { memo } from 'preact/compat';
 import type { Desk } from '../../desk/desk.js';
+import { today } from '../../desk/work.js';
 import { useLanguage, useSay } from '../../words/index.js';
 import { DecisionEntry } from './entry.js';
 import type { ShownLine } from './lines.js';
@@ -92,7 +95,7 @@ const Line = memo(function Line({ desk, shown, decision }: LineProps) {
         <span class="rule">{line.row}</span> {title}
         <br />
         <span class="badge quiet">{matrixTerm(`phase.${line.phase}`, language)}</span>
-        {settled?.carried === 'changed' && <p class="caution">！{say('matrix.since')}</p>}
+        <Since settled={settled} onConfirm={() => confirm(desk, line)} name={name} />
       </th>
       <td>
         <ProposalText line={line} />
@@ -125,6 +128,43 @@ const Line = memo(function Line({ desk, shown, decision }: LineProps) {
     </tr>
   );
 });
+
+/** What became of the answers behind a decision of last time, and a way to let it stand. */
+function Since({
+  settled,
+  name,
+  onConfirm,
+}: {
+  readonly settled: ShownLine['settled'];
+  readonly name: string;
+  readonly onConfirm: () => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  if (settled?.carried !== 'changed') return null;
+  return (
+    <div class="since">
+      <p class="caution">！{say('matrix.since')}</p>
+      <ul>
+        {settled.changes.map((change) => (
+          <li key={`${change.product} ${change.key}`}>{basisChangeText(change, language)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="small"
+        aria-label={say('matrix.confirm-named', { line: name })}
+        onClick={onConfirm}
+      >
+        {say('matrix.confirm')}
+      </button>
+    </div>
+  );
+}
+
+/** Somebody has looked at the changed answers, and the decision stands. */
+const confirm = (desk: Desk, { decisionKey }: MatrixLine): void =>
+  desk.decide(decisionKey, FIELD.reconfirmed, { text: today(), value: today() });
 
 /** People take a proposal over as the text they go on from; the status stays what it was. */
 function copyProposal(desk: Desk, line: MatrixLine, language: 'ja' | 'en'): void {

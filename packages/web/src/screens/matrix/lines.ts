@@ -1,8 +1,10 @@
 import type { Matrix, MatrixLine, SettledLine } from 'kaijisho';
 
 /** Which lines of the matrix are shown. */
-export const LINE_FILTERS = ['all', 'open', 'attention', 'changed'] as const;
-export type LineFilter = (typeof LINE_FILTERS)[number];
+export const LINE_FILTERS = ['all', 'undecided', 'attention'] as const;
+/** The same once a matrix of last time was merged: by what became of its decisions. */
+export const CARRIED_FILTERS = ['kept', 'changed', 'new', 'open'] as const;
+export type LineFilter = (typeof LINE_FILTERS)[number] | (typeof CARRIED_FILTERS)[number];
 
 /** A line of the matrix with what people have decided on it. */
 export interface ShownLine {
@@ -18,21 +20,24 @@ const needsAttention = ({ proposal, conflicts, contention }: MatrixLine): boolea
   contention !== null ||
   proposal.allocation === 'undecided';
 
+const SHOWN: Readonly<Record<LineFilter, (shown: ShownLine) => boolean>> = {
+  all: () => true,
+  undecided: ({ settled }) => settled?.status !== 'agreed',
+  attention: ({ line }) => needsAttention(line),
+  // Whether the answers behind it have changed may be unknown: the decision is kept all the same.
+  kept: ({ settled }) => settled?.carried === 'kept' || settled?.carried === 'unknown',
+  changed: ({ settled }) => settled?.carried === 'changed',
+  new: ({ settled }) => settled?.carried === 'new',
+  open: ({ settled }) => settled?.carried === 'open',
+};
+
 /** @param product id; null = the lines that are decided once for all products */
-export function linesOf(
+export const linesOf = (
   matrix: Matrix,
   settledLines: readonly SettledLine[] | null,
   product: string | null,
   filter: LineFilter,
-): readonly ShownLine[] {
-  return matrix.lines.flatMap((line, index): ShownLine[] => {
-    if (line.product !== product) return [];
-    const settled = settledLines?.[index] ?? null;
-    const shown =
-      filter === 'all' ||
-      (filter === 'open' && settled?.status !== 'agreed') ||
-      (filter === 'attention' && needsAttention(line)) ||
-      (filter === 'changed' && settled?.carried === 'changed');
-    return shown ? [{ line, settled }] : [];
-  });
-}
+): readonly ShownLine[] =>
+  matrix.lines
+    .map((line, index): ShownLine => ({ line, settled: settledLines?.[index] ?? null }))
+    .filter((shown) => shown.line.product === product && SHOWN[filter](shown));

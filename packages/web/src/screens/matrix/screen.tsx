@@ -2,12 +2,14 @@ import type { Matrix } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import type { Derived } from '../../engine/protocol.js';
+import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useSay } from '../../words/index.js';
+import { CarriedOver } from './carried.js';
 import { AgreementFindings } from './findings.js';
 import { MatrixTable } from './line.js';
-import { LINE_FILTERS, type LineFilter, linesOf } from './lines.js';
+import { CARRIED_FILTERS, LINE_FILTERS, type LineFilter, linesOf } from './lines.js';
 
 interface MatrixScreenProps {
   readonly desk: Desk;
@@ -42,45 +44,46 @@ function Lines({ desk, derived, view }: LinesProps) {
   const { matrix } = derived;
   const settled = view.agreed?.agreement.lines ?? null;
   const [product, setProduct] = useState<string | null>(matrix.products[0]?.id ?? null);
-  const [filter, setFilter] = useState<LineFilter>('all');
+  const [chosen, setFilter] = useState<LineFilter>('all');
+  const filters = view.earlier === null ? LINE_FILTERS : [...LINE_FILTERS, ...CARRIED_FILTERS];
+  // Without a matrix of last time nothing was carried over, nor can it be filtered by.
+  const filter = filters.find((each) => each === chosen) ?? 'all';
   const known = choicesOf(matrix).includes(product) ? product : (matrix.products[0]?.id ?? null);
   const shown = (each: LineFilter) => linesOf(matrix, settled, known, each);
   const lines = shown(filter);
   return (
     <>
-      {view.earlier !== null && (
-        <p class="note">{say('matrix.earlier', { file: view.earlier.file })}</p>
+      {view.earlier !== null && view.agreed !== null && (
+        <CarriedOver
+          file={view.earlier.file}
+          agreement={view.agreed.agreement}
+          onShow={(id, kind) => {
+            setProduct(id);
+            setFilter(kind);
+          }}
+        />
       )}
       <div class="toolbar">
-        <label>
-          <span>{say('matrix.product')}</span>
-          <select
-            value={known ?? ''}
-            onChange={({ currentTarget: { value } }) => setProduct(value === '' ? null : value)}
-          >
-            {matrix.products.map(({ id, name, organisation }) => (
-              <option key={id} value={id}>
-                {`${name}　${organisation}`}
-              </option>
-            ))}
-            <option value="">{say('matrix.institution')}</option>
-          </select>
-        </label>
-        <label>
-          <span>{say('matrix.show')}</span>
-          <select
-            value={filter}
-            onChange={({ currentTarget: { value } }) =>
-              setFilter(LINE_FILTERS.find((each) => each === value) ?? 'all')
-            }
-          >
-            {LINE_FILTERS.map((each) => (
-              <option key={each} value={each}>
-                {say(`matrix.${each}`, { count: shown(each).length })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={say('matrix.product')}
+          value={known}
+          options={[
+            ...matrix.products.map(
+              ({ id, name, organisation }) => [id, `${name}　${organisation}`] as const,
+            ),
+            [null, say('matrix.institution')],
+          ]}
+          onChoose={setProduct}
+        />
+        <Choice
+          label={say('matrix.show')}
+          value={filter}
+          options={filters.map((each) => [
+            each,
+            say(`matrix.${each}`, { count: shown(each).length }),
+          ])}
+          onChoose={setFilter}
+        />
         <span class="muted">{say('matrix.save-hint')}</span>
       </div>
       {lines.length === 0 ? (

@@ -1,6 +1,7 @@
 import { formText, productText, unsureRows } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
+import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
@@ -36,16 +37,16 @@ export function ReadingScreen({ desk, view }: ReadingScreenProps) {
   return (
     <>
       <ScreenHead screen="reading" lead={say('reading.lead')} />
-      <label class="choose-sheet">
-        <span>{say('reading.sheet')}</span>
-        <select value={chosen.id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
-          {sheets.map(({ id: each, file, sheet }) => (
-            <option key={each} value={each}>
-              {`${productText(sheet, language)}　${formText(sheet, language)}　（${file.source.file}）`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        class="choose-sheet"
+        label={say('reading.sheet')}
+        value={chosen.id}
+        options={sheets.map(({ id: each, file, sheet }) => [
+          each,
+          `${productText(sheet, language)}　${formText(sheet, language)}　（${file.source.file}）`,
+        ])}
+        onChoose={setId}
+      />
       <SheetReading key={chosen.id} desk={desk} view={view} chosen={chosen} />
     </>
   );
@@ -76,21 +77,15 @@ function SheetReading({ desk, view, chosen }: SheetReadingProps) {
       <div class="toolbar">
         {review === null ? (
           <>
-            <label>
-              <span>{say('reading.show')}</span>
-              <select
-                value={filter}
-                onChange={({ currentTarget: { value } }) =>
-                  setFilter(FILTERS.find((each) => each === value) ?? 'all')
-                }
-              >
-                {FILTERS.map((each) => (
-                  <option key={each} value={each}>
-                    {say(`reading.${each}`, { count: rowsOf(sheet, each).length })}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              label={say('reading.show')}
+              value={filter}
+              options={FILTERS.map((each) => [
+                each,
+                say(`reading.${each}`, { count: rowsOf(sheet, each).length }),
+              ])}
+              onChoose={setFilter}
+            />
             {leastCertain.length === 0 ? (
               <span class="good">
                 <span aria-hidden="true">✓ </span>

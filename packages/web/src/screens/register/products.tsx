@@ -10,6 +10,7 @@ import {
   sheetText,
 } from 'kaijisho';
 import { useMemo, useState } from 'preact/hooks';
+import { Choice } from '../../parts/choice.js';
 import { useLanguage, useSay } from '../../words/index.js';
 
 interface ProductTableProps {
@@ -49,34 +50,18 @@ export function ProductTable({ products, asOf, months, onMonths }: ProductTableP
   return (
     <>
       <div class="toolbar">
-        <label>
-          <span>{say('register.show')}</span>
-          <select
-            value={known}
-            onChange={({ currentTarget: { value } }) =>
-              setShown(choices.find((each) => each === value) ?? 'all')
-            }
-          >
-            {choices.map((each) => (
-              <option key={each} value={each}>
-                {wordsOf(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{say('register.age')}</span>
-          <select
-            value={months}
-            onChange={({ currentTarget: { value } }) => onMonths(Number(value))}
-          >
-            {AGES.map((each) => (
-              <option key={each} value={each}>
-                {say('register.months', { months: each })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={say('register.show')}
+          value={known}
+          options={choices.map((each) => [each, wordsOf(each)])}
+          onChoose={setShown}
+        />
+        <Choice
+          label={say('register.age')}
+          value={String(months)}
+          options={AGES.map((each) => [String(each), say('register.months', { months: each })])}
+          onChoose={(value) => onMonths(Number(value))}
+        />
       </div>
       {rows.length === 0 && <p class="empty">{say('register.none-shown')}</p>}
       <div class="wide">
