@@ -18,6 +18,7 @@ import {
   DEFAULT_BUDGETS,
   detectFormat,
   readCsv,
+  readerFor,
   readWorkbook,
 } from '@kaijisho/xlsx-adapter';
 import { type DocumentText, documentText } from './exchange/document-text.js';
@@ -60,15 +61,15 @@ export async function pagesOf(
   { name, bytes }: InputFile,
   { budgets: given, password }: OpenOptions = {},
 ): Promise<Result<SourceDocument>> {
-  const format = detectFormat(bytes);
-  if (format === 'pdf') {
+  const reader = readerFor(bytes);
+  if (reader === 'pdf') {
     // The reader of PDF is large and starts slowly: who reads workbooks does not wait for it.
     const { DEFAULT_PDF_BUDGETS, readPdf } = await import('@kaijisho/pdf-adapter');
     const budgets: PdfBudgets = { ...DEFAULT_PDF_BUDGETS, ...given };
     return readPdf(bytes, password === undefined ? { budgets } : { budgets, password });
   }
   const budgets: Budgets = { ...DEFAULT_BUDGETS, ...given };
-  return format === 'text' ? readCsv(bytes, lastPart(name), budgets) : readWorkbook(bytes, budgets);
+  return reader === 'text' ? readCsv(bytes, lastPart(name), budgets) : readWorkbook(bytes, budgets);
 }
 
 type Content = Pick<Opened, 'failure' | 'facts' | 'excerpts'> & ReadOutcome;

@@ -9,6 +9,6 @@ export {
   type LeftReason,
 } from './filling/fill-template.js';
 export { readLetter } from './letters/read-letter.js';
-export { type DetectedFormat, detectFormat } from './reading/detect-format.js';
+export { type DetectedFormat, detectFormat, readerFor } from './reading/detect-format.js';
 export { readWorkbook } from './reading/read-workbook.js';
 export * from './writing/index.js';

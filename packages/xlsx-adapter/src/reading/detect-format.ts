@@ -33,6 +33,16 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
   return looksLikeText(bytes) ? 'text' : 'unknown';
 }
 
+/**
+ * Tells which reader a file is for. What kind of archive a zip is, the reader of workbooks tells
+ * itself: telling it here would open it twice.
+ */
+export function readerFor(bytes: Uint8Array): 'workbook' | 'pdf' | 'text' {
+  if (isZip(bytes)) return 'workbook';
+  const format = detectFormat(bytes);
+  return format === 'pdf' || format === 'text' ? format : 'workbook';
+}
+
 /** Stops with the failure that names the format, unless the bytes are those of a zip archive. */
 export function refuseUnlessZip(bytes: Uint8Array): void {
   if (isZip(bytes)) return;

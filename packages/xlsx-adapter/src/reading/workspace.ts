@@ -1,7 +1,8 @@
 import { type Deadline, Facts } from '@kaijisho/core';
 import type { Budgets } from '../budgets.js';
-import { decodePart } from './xml/decode.js';
+import { decodePart, xmlTextOf } from './xml/decode.js';
 import { type XmlHandler, XmlReader } from './xml/parse.js';
+import type { XmlText } from './xml/tokeniser.js';
 import type { Archive } from './zip/archive.js';
 
 /** What every concern needs while one file is read: its parts, its limits and where facts go. */
@@ -17,14 +18,18 @@ export class Workspace {
     this.xml = new XmlReader(budgets, deadline);
   }
 
-  /** Text of a part, or undefined when it is not there; bytes that are no text become a fact. */
-  textOf(part: string): string | undefined {
+  /** A part decoded, or undefined when it is not there; bytes that are no text become a fact. */
+  contentOf(part: string): XmlText | undefined {
     this.deadline.check();
     const bytes = this.archive.read(part);
     if (bytes === undefined) return undefined;
-    const { text, replaced } = decodePart(bytes);
-    if (replaced) this.facts.add('damaged-part', part);
-    return text;
+    const content = decodePart(bytes);
+    if (content.replaced) this.facts.add('damaged-part', part);
+    return content;
+  }
+
+  textOf(part: string): string | undefined {
+    return this.contentOf(part)?.text;
   }
 
   /**
@@ -32,14 +37,19 @@ export class Workspace {
    * @returns whether the part is there at all.
    */
   parse(part: string, handler: XmlHandler): boolean {
-    const text = this.textOf(part);
-    if (text === undefined) return false;
-    this.parseText(part, text, handler);
+    const content = this.contentOf(part);
+    if (content === undefined) return false;
+    this.parseContent(part, content, handler);
     return true;
   }
 
-  /** Like `parse`, for a part whose text was fetched before. */
+  /** Like `parse`, for what was made of the text of a part. */
   parseText(part: string, text: string, handler: XmlHandler): void {
-    if (this.xml.parse(text, handler) !== undefined) this.facts.add('damaged-part', part);
+    this.parseContent(part, xmlTextOf(text), handler);
+  }
+
+  /** Like `parse`, for a part that was decoded before. */
+  parseContent(part: string, content: XmlText, handler: XmlHandler): void {
+    if (this.xml.parse(content, handler) !== undefined) this.facts.add('damaged-part', part);
   }
 }

@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace.js';
-import { type Attributes, flag } from '../xml/parse.js';
+import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
 import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
 
 const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);
@@ -27,14 +27,14 @@ const saidBy = (attributes: Attributes): Said => ({
   stroked: attributes.get('stroked'),
 });
 
-class VmlHandler {
+class VmlHandler implements XmlHandler {
   readonly shapes: VmlShape[] = [];
   private element: string | undefined;
   private said: Said = {};
   private objectType: string | undefined;
   private readonly data = new Map<string, string>();
   private dataName: string | undefined;
-  private text = '';
+  private caption = '';
   private inText = false;
   private filled: boolean | undefined;
   private groups = 0;
@@ -45,7 +45,7 @@ class VmlHandler {
       if (SHAPES.has(name)) this.start(name, attributes);
     } else if (name === 'textbox') this.inText = true;
     else if (this.inText) {
-      if (name.toLowerCase() === 'br') this.text += '\n';
+      if (name.toLowerCase() === 'br') this.caption += '\n';
     } else if (name === 'ClientData') this.objectType = attributes.get('ObjectType') ?? '';
     else if (name === 'fill') this.filled = flag(attributes.get('on'), true);
     else if (this.objectType !== undefined) {
@@ -54,8 +54,9 @@ class VmlHandler {
     }
   }
 
-  characters(text: string): void {
-    if (this.inText && this.text.length < LONGEST_TEXT) this.text += text.replace(/\s+/g, ' ');
+  text(text: string): void {
+    if (this.inText && this.caption.length < LONGEST_TEXT)
+      this.caption += text.replace(/\s+/g, ' ');
     else if (this.dataName !== undefined) {
       this.data.set(this.dataName, (this.data.get(this.dataName) ?? '') + text);
     }
@@ -64,7 +65,7 @@ class VmlHandler {
   close(name: string): void {
     if (name === 'group') this.groups -= 1;
     if (name === 'textbox') this.inText = false;
-    else if (this.inText && name.toLowerCase() === 'div') this.text += '\n';
+    else if (this.inText && name.toLowerCase() === 'div') this.caption += '\n';
     else if (name === this.dataName) this.dataName = undefined;
     else if (name === this.element) this.finish(name);
   }
@@ -74,7 +75,7 @@ class VmlHandler {
     this.said = saidBy(attributes);
     this.objectType = undefined;
     this.data.clear();
-    this.text = '';
+    this.caption = '';
     this.filled = undefined;
   }
 
@@ -92,7 +93,7 @@ class VmlHandler {
       filled: flag(said.filled, this.filled ?? true),
       stroked: flag(said.stroked, true),
       hidden: style.get('visibility') === 'hidden',
-      text: this.text.replace(/ *\n */g, '\n').trim(),
+      text: this.caption.replace(/ *\n */g, '\n').trim(),
       checked: data.get('Checked')?.trim(),
       link: data.get('FmlaLink')?.trim(),
       list: data.get('FmlaRange')?.trim(),
@@ -106,16 +107,14 @@ class VmlHandler {
 
 /** Reads a VML drawing part. What is well-formed of a damaged one is kept. */
 export function readVml(workspace: Workspace, part: string): readonly VmlShape[] {
-  const text = workspace.textOf(part);
-  if (text === undefined) {
+  const content = workspace.contentOf(part);
+  if (content === undefined) {
     workspace.facts.add('damaged-part', part);
     return [];
   }
   const handler = new VmlHandler();
-  workspace.parseText(part, wellFormed(text), {
-    open: (name, attributes) => handler.open(name, attributes),
-    text: (data) => handler.characters(data),
-    close: (name) => handler.close(name),
-  });
+  const mended = wellFormed(content.text);
+  if (mended === content.text) workspace.parseContent(part, content, handler);
+  else workspace.parseText(part, mended, handler);
   return handler.shapes;
 }

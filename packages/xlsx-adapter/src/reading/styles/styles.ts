@@ -160,10 +160,10 @@ export function readStyles(
   part: string | undefined,
   theme: readonly string[],
 ): Styles {
-  const text = part === undefined ? undefined : workspace.textOf(part);
-  const palette = new Palette(theme, indexedColours(text ?? ''));
+  const content = part === undefined ? undefined : workspace.contentOf(part);
+  const palette = new Palette(theme, indexedColours(content?.text ?? ''));
   const handler = new StylesHandler(palette);
-  if (part !== undefined && text !== undefined) workspace.parseText(part, text, handler);
+  if (part !== undefined && content !== undefined) workspace.parseContent(part, content, handler);
   return new WorkbookStyles(palette, handler);
 }
 

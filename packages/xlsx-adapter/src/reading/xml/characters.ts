@@ -1,4 +1,4 @@
-/** Characters of XML 1.0, by their codes. */
+/** Characters of XML 1.0 as bytes of UTF-8 that is known to be valid. */
 
 export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
@@ -8,14 +8,12 @@ export const BANG = 0x21;
 export const QUOTE = 0x22;
 export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
-export const HYPHEN = 0x2d;
 export const SLASH = 0x2f;
 export const LESS = 0x3c;
 export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
 export const BRACKET = 0x5d;
-export const BYTE_ORDER_MARK = 0xfeff;
 
 /** Not an Error: it ends a parse and is caught by whoever began it. */
 export class NotWellFormed {
@@ -30,20 +28,55 @@ export function fail(message: string): never {
 export const isSpace = (code: number): boolean =>
   code <= SPACE && (code === SPACE || code === LINE_FEED || code === RETURN || code === TAB);
 
-/** Index of the first character from `at` on that is no white space. */
-export function skipSpace(text: string, at: number): number {
+/** Index of the first byte from `at` on that is no white space. */
+export function skipSpace(bytes: Uint8Array, at: number): number {
   let next = at;
-  while (isSpace(text.charCodeAt(next))) next += 1;
+  while (isSpace(bytes[next] as number)) next += 1;
   return next;
+}
+
+/** ASCII characters that mean nothing but themselves, in texts and in values in either kind of quotes. */
+const PLAIN = new Uint8Array(256);
+for (let code = SPACE; code < 0x80; code += 1) PLAIN[code] = 1;
+for (const code of [QUOTE, AMPERSAND, APOSTROPHE, LESS, GREATER]) PLAIN[code] = 0;
+export const isPlain = (byte: number): boolean => PLAIN[byte] === 1;
+
+/** Bytes of the character that begins with a byte. */
+export const widthOf = (lead: number): number => {
+  if (lead < 0x80) return 1;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+};
+
+/** How many bytes more than UTF-16 units the character has that begins with a byte. */
+export const surplusOf = (lead: number): number => {
+  if (lead < 0x80) return 0;
+  return lead < 0xe0 ? 1 : 2;
+};
+
+/** The character that begins at a place. */
+export function pointAt(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] as number;
+  const width = widthOf(lead);
+  if (width === 1) return lead;
+  let point = lead & (0x7f >> width);
+  for (let next = at + 1; next < at + width; next += 1)
+    point = (point << 6) | ((bytes[next] as number) & 0x3f);
+  return point;
 }
 
 const INSIDE = 1;
 const ANYWHERE = 2;
 /** Where in a name an ASCII character may stand; 0: nowhere. */
-const ASCII = new Uint8Array(128);
+const ASCII = new Uint8Array(256);
 for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:_')
   ASCII[letter.charCodeAt(0)] = ANYWHERE;
 for (const letter of '0123456789-.') ASCII[letter.charCodeAt(0)] = INSIDE;
+
+/** Whether a byte is an ASCII character with which a name may begin. */
+export const startsName = (byte: number): boolean => ASCII[byte] === ANYWHERE;
+/** Whether a byte is an ASCII character that may stand in a name behind its first. */
+export const continuesName = (byte: number): boolean => (ASCII[byte] as number) > 0;
 
 /** The same beyond ASCII, first and last of each range: productions 4 and 4a of XML 1.0, fifth edition. */
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -69,39 +102,18 @@ const WIDE_OTHERS: Ranges = [
 const within = (point: number, ranges: Ranges): boolean =>
   ranges.some(([first, last]) => point >= first && point <= last);
 
-/** Index behind the name that begins at `at`; fails where none begins. */
-export function nameEnd(text: string, at: number): number {
-  let next = at;
-  let code = text.charCodeAt(next);
-  if (code < 128 && ASCII[code] === ANYWHERE) {
-    do {
-      next += 1;
-      code = text.charCodeAt(next);
-    } while (code < 128 && ASCII[code] !== 0);
-    // Also at the end of the text, where there is no code.
-    if (!(code >= 128)) return next;
-  }
-  const end = nameRest(text, next, next > at);
-  return end > at ? end : fail('no name where one is needed');
-}
-
 /**
- * Index behind the name characters from `at` on, of ASCII or not.
+ * Width of the character at a place when it may stand in a name, else 0.
  * @param inside whether a name has begun, so that digits and the like may stand there
  */
-export function nameRest(text: string, at: number, inside: boolean): number {
-  let next = at;
-  while (next < text.length) {
-    const point = text.codePointAt(next) ?? 0;
-    const rest = inside || next > at;
-    const stands =
-      point < 128
-        ? ASCII[point] === ANYWHERE || (rest && ASCII[point] === INSIDE)
-        : within(point, WIDE_STARTS) || (rest && within(point, WIDE_OTHERS));
-    if (!stands) break;
-    next += point > 0xffff ? 2 : 1;
-  }
-  return next;
+export function nameWidth(bytes: Uint8Array, at: number, inside: boolean): number {
+  const lead = bytes[at] as number;
+  if (lead < 128) return ASCII[lead] === ANYWHERE || (inside && ASCII[lead] === INSIDE) ? 1 : 0;
+  // Behind the end there is no byte.
+  if (!(lead >= 128)) return 0;
+  const point = pointAt(bytes, at);
+  const stands = within(point, WIDE_STARTS) || (inside && within(point, WIDE_OTHERS));
+  return stands ? widthOf(lead) : 0;
 }
 
 /** Whether a code point may stand in a document at all (production 2). */
@@ -113,22 +125,11 @@ export const isCharacter = (point: number): boolean =>
   (point >= 0xe000 && point <= 0xfffd) ||
   (point >= 0x10000 && point <= 0x10ffff);
 
-/** Fails unless the code units from `start` to `end` are characters that XML allows. */
-export function checkCharacters(text: string, start: number, end: number): void {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= SPACE && code < 0xd800) continue;
-    at = checkRare(text, at, code);
-  }
-}
+/** The only lead byte behind which a character may hide that XML does not allow: U+FFFE or U+FFFF. */
+export const SUSPICIOUS_LEAD = 0xef;
 
-/**
- * Looks closer at a code unit that is a control character, a surrogate or beyond; fails unless it is
- * allowed.
- * @returns index of the last code unit of the character
- */
-export function checkRare(text: string, at: number, code: number): number {
-  const point = code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(at) ?? code) : code;
-  if (!isCharacter(point)) fail('a character that XML does not allow');
-  return point > 0xffff ? at + 1 : at;
+/** Fails unless the character at a place is one that XML allows; also behind the end, where there is none. */
+export function checkCharacter(bytes: Uint8Array, at: number): void {
+  if (at >= bytes.length || !isCharacter(pointAt(bytes, at)))
+    fail('a character that XML does not allow');
 }

@@ -3,7 +3,8 @@ import type { Budgets } from '../../budgets.js';
 import { AlternateContent } from './alternate-content.js';
 import type { Attributes } from './attributes.js';
 import { NotWellFormed } from './characters.js';
-import { type Name, Tokeniser, type TokenSink } from './tokeniser.js';
+import type { Name } from './names.js';
+import { Tokeniser, type TokenSink, type XmlText } from './tokeniser.js';
 
 export type { Attributes };
 
@@ -18,8 +19,7 @@ export interface XmlHandler {
 }
 
 /**
- * Parses the parts of one file, one after the other. The tokeniser is kept between parts, with the
- * names it has met.
+ * Parses the parts of one file, one after the other, with one tokeniser.
  */
 export class XmlReader implements TokenSink {
   private readonly tokeniser = new Tokeniser(this);
@@ -41,13 +41,13 @@ export class XmlReader implements TokenSink {
    * Parses one part in a single pass. What the handler received before an error stays received.
    * @returns what is wrong with the XML, or undefined; stops on DOCTYPE, depth and time.
    */
-  parse(text: string, handler: XmlHandler): string | undefined {
+  parse(document: XmlText, handler: XmlHandler): string | undefined {
     this.handler = handler;
     this.alternates = new AlternateContent();
     this.depth = 0;
     this.skippedFrom = 0;
     try {
-      this.tokeniser.run(text);
+      this.tokeniser.run(document);
       return undefined;
     } catch (error) {
       if (error instanceof NotWellFormed) return error.message;
@@ -55,12 +55,12 @@ export class XmlReader implements TokenSink {
     }
   }
 
-  open({ local, prefixed }: Name, attributes: Attributes): void {
+  open({ local, prefix }: Name, attributes: Attributes): void {
     this.depth += 1;
     if (this.depth > this.maxDepth) stop('budget-xml-depth', { limit: this.maxDepth });
     if (this.skippedFrom > 0) return;
     if (this.depth === 1) this.alternates.declare(attributes);
-    if (!prefixed || !isBranching(local)) {
+    if (prefix === '' || !isBranching(local)) {
       this.handler?.open(local, attributes);
       return;
     }
@@ -69,13 +69,13 @@ export class XmlReader implements TokenSink {
     else if (!this.alternates.takes(local, attributes)) this.skippedFrom = this.depth;
   }
 
-  close({ local, prefixed }: Name): void {
+  close({ local, prefix }: Name): void {
     this.depth -= 1;
     if (this.skippedFrom > 0) {
       if (this.depth < this.skippedFrom) this.skippedFrom = 0;
       return;
     }
-    if (!prefixed || !isBranching(local)) this.handler?.close(local);
+    if (prefix === '' || !isBranching(local)) this.handler?.close(local);
     else if (local === 'AlternateContent') this.alternates.leave();
   }
 

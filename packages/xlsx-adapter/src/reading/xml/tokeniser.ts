@@ -1,33 +1,37 @@
 import { Attributes } from './attributes.js';
 import {
   AMPERSAND,
+  APOSTROPHE,
   BANG,
   BRACKET,
-  BYTE_ORDER_MARK,
-  checkCharacters,
-  checkRare,
+  checkCharacter,
+  continuesName,
+  EQUALS,
   fail,
   GREATER,
+  isPlain,
   isSpace,
   LESS,
-  nameEnd,
-  nameRest,
+  nameWidth,
   QUESTION,
+  QUOTE,
   RETURN,
   SLASH,
   SPACE,
+  SUSPICIOUS_LEAD,
   skipSpace,
+  startsName,
+  surplusOf,
+  widthOf,
 } from './characters.js';
 import { declarationEnd } from './declaration.js';
+import { type Name, Names } from './names.js';
 import { resolveReferences, withLineFeeds } from './references.js';
 
-/** A name of an element, cut from the text once for all elements that have it. */
-export interface Name {
-  /** As written, prefix included. */
-  readonly full: string;
-  /** Without the prefix. */
-  readonly local: string;
-  readonly prefixed: boolean;
+/** A document twice over: its bytes are the UTF-8 of its text. */
+export interface XmlText {
+  readonly bytes: Uint8Array;
+  readonly text: string;
 }
 
 /** Receives what the tokeniser finds. */
@@ -47,19 +51,32 @@ export interface TokenSink {
 /** Tags, comments and the like between two pauses. */
 const PAUSE = 2048;
 
-/** Slots for known names; two names in one slot cost time, nothing else. */
-const SLOTS = 256;
+/** Names of all documents: a name met before is found by its bytes and never cut out again. */
+const names = new Names();
+
+const bytesOf = (ascii: string): readonly number[] =>
+  Array.from(ascii, (each) => each.charCodeAt(0));
+const DASHES = bytesOf('--');
+const CDATA = bytesOf('[CDATA[');
+const CDATA_END = bytesOf(']]>');
+const DOCTYPE = bytesOf('DOCTYPE');
+const INSTRUCTION_END = bytesOf('?>');
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * A strict tokeniser of XML 1.0 documents without document types, made for the parts of a workbook:
  * it makes no object for a tag, cuts no value out of the text before somebody asks for it, and looks
- * at every character once. What it refuses a conforming parser refuses (the tests hold it against
- * one); namespaces are the caller's business.
+ * at every byte once. Bytes, because an engine reads them much faster than the characters of a string;
+ * what is handed out is cut from the string, which is faster than decoding it piece by piece. What it
+ * refuses a conforming parser refuses (the tests hold it against one); namespaces are the caller's
+ * business.
  */
 export class Tokeniser {
+  private bytes: Uint8Array = new Uint8Array();
   private text = '';
+  /** How many bytes more than UTF-16 units lie behind us: what stands at byte b is at b - surplus. */
+  private surplus = 0;
   private readonly attributes = new Attributes();
-  private readonly names: (Name | undefined)[] = new Array(SLOTS);
   private readonly stack: Name[] = [];
   private rooted = false;
   private pieces = 0;
@@ -70,26 +87,37 @@ export class Tokeniser {
    * Hands a whole document to the sink.
    * @throws NotWellFormed where the document is not; what was handed over before stays so
    */
-  run(text: string): void {
+  run({ bytes, text }: XmlText): void {
+    this.bytes = bytes;
     this.text = text;
     this.stack.length = 0;
     this.rooted = false;
-    let at = declarationEnd(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
-    for (;;) {
-      const less = text.charCodeAt(at) === LESS ? at : text.indexOf('<', at);
-      if (less < 0) break;
-      if (less > at) this.takeText(at, less);
-      at = this.takeMarkup(less + 1);
+    names.tidy();
+    const marked = this.standsAt(BYTE_ORDER_MARK, 0);
+    this.surplus = marked ? 2 : 0;
+    // A declaration is ASCII throughout.
+    let at = this.skipOutside(declarationEnd(text, marked ? 1 : 0) + this.surplus);
+    while (at < bytes.length) {
+      at = bytes[at] === LESS ? this.takeMarkup(at + 1) : this.takeText(at);
+      if (this.stack.length === 0) at = this.skipOutside(at);
     }
     if (!this.rooted || this.stack.length > 0) fail('the document ends too early');
-    if (skipSpace(text, at) < text.length) fail('text outside of the root');
+  }
+
+  /** Passes white space around the root, where nothing else but tags may stand. */
+  private skipOutside(start: number): number {
+    const { bytes } = this;
+    let at = start;
+    while (at < bytes.length && isSpace(bytes[at] as number)) at += 1;
+    if (at < bytes.length && bytes[at] !== LESS) fail('text outside of the root');
+    return at;
   }
 
   /** @param at index behind the `<` */
   private takeMarkup(at: number): number {
     this.pieces += 1;
     if (this.pieces % PAUSE === 0) this.sink.pause();
-    switch (this.text.charCodeAt(at)) {
+    switch (this.bytes[at]) {
       case SLASH:
         return this.takeEndTag(at + 1);
       case BANG:
@@ -102,21 +130,17 @@ export class Tokeniser {
   }
 
   private takeStartTag(start: number): number {
-    const { text, attributes, sink, stack } = this;
+    const { bytes, attributes, sink, stack } = this;
     if (this.rooted && stack.length === 0) fail('a second root');
-    let at = nameEnd(text, start);
-    const name = this.nameFrom(start, at);
-    attributes.begin(text);
+    let at = this.nameEnd(start);
+    const name = this.nameBetween(start, at);
+    attributes.begin(this.text);
     for (;;) {
-      let next = at;
-      let code = text.charCodeAt(next);
-      while (isSpace(code)) {
-        next += 1;
-        code = text.charCodeAt(next);
-      }
-      const empty = code === SLASH;
-      if (empty || code === GREATER) {
-        if (empty && text.charCodeAt(next + 1) !== GREATER) fail('a / inside a tag');
+      const next = skipSpace(bytes, at);
+      const byte = bytes[next];
+      if (byte === GREATER || byte === SLASH) {
+        const empty = byte === SLASH;
+        if (empty && bytes[next + 1] !== GREATER) fail('a / inside a tag');
         attributes.checkNames();
         this.rooted = true;
         sink.open(name, attributes);
@@ -125,100 +149,187 @@ export class Tokeniser {
         return empty ? next + 2 : next + 1;
       }
       if (next === at) fail('attributes without a space between them');
-      at = attributes.take(next);
+      at = this.takeAttribute(next);
     }
   }
 
+  private takeAttribute(start: number): number {
+    const { bytes } = this;
+    const endOfName = this.nameEnd(start);
+    const name = this.nameBetween(start, endOfName);
+    let at = skipSpace(bytes, endOfName);
+    if (bytes[at] !== EQUALS) fail('an attribute without a value');
+    at = skipSpace(bytes, at + 1);
+    const quote = bytes[at] as number;
+    if (quote !== QUOTE && quote !== APOSTROPHE) fail('an attribute value without quotes');
+    at += 1;
+    const from = at - this.surplus;
+    let plain = true;
+    for (;;) {
+      while (isPlain(bytes[at] as number)) at += 1;
+      const byte = bytes[at] as number;
+      if (byte === quote) break;
+      if (byte >= 0x80) at = this.passWide(at, byte);
+      else {
+        if (byte === LESS) fail('a < in an attribute value');
+        // Also behind the end, where there is no byte.
+        if (!(byte >= SPACE)) checkCharacter(bytes, at);
+        if (byte === AMPERSAND || byte < SPACE) plain = false;
+        at += 1;
+      }
+    }
+    const to = at - this.surplus;
+    this.attributes.add(
+      name,
+      from,
+      to,
+      plain ? undefined : attributeValue(this.text.slice(from, to)),
+    );
+    return at + 1;
+  }
+
   private takeEndTag(start: number): number {
-    const { text, stack } = this;
+    const { bytes, stack } = this;
     const innermost = stack.pop();
     if (innermost === undefined) return fail('an end tag without a start tag');
-    const { full } = innermost;
-    const end = start + full.length;
     // Nearly always the right name stands there, and nothing but the end of the tag behind it.
-    const right = text.startsWith(full, start);
-    if (right && text.charCodeAt(end) === GREATER) {
+    const right = this.standsAt(innermost.bytes, start);
+    const end = start + innermost.bytes.length;
+    if (right && bytes[end] === GREATER) {
+      // The start tag has counted the surplus of a name that is not ASCII; this is it again.
+      this.surplus += innermost.bytes.length - innermost.full.length;
       this.sink.close(innermost);
       return end + 1;
     }
     // Whatever name it is, the tag still ends the element that is open.
-    const endOfName = nameRest(text, start, true);
-    const at = skipSpace(text, endOfName);
-    if (endOfName === start || text.charCodeAt(at) !== GREATER) fail('an end tag without a name');
+    const endOfName = this.nameRest(start, true);
+    const at = skipSpace(bytes, endOfName);
+    if (endOfName === start || bytes[at] !== GREATER) fail('an end tag without a name');
     this.sink.close(innermost);
     if (!right || endOfName !== end) fail('the wrong end tag');
+    this.surplus += innermost.bytes.length - innermost.full.length;
     return at + 1;
   }
 
   /** A comment, a CDATA section, or a document type, which is refused. */
   private takeDeclaration(start: number): number {
-    const { text } = this;
-    if (text.startsWith('--', start)) {
-      const end = text.indexOf('--', start + 2);
-      if (end < 0 || text.charCodeAt(end + 2) !== GREATER) fail('a comment without a proper end');
-      checkCharacters(text, start + 2, end);
-      return end + 3;
+    if (this.standsAt(DASHES, start)) {
+      const end = this.pass(start + DASHES.length, DASHES, 'a comment without an end');
+      if (this.bytes[end] !== GREATER) fail('a comment without a proper end');
+      return end + 1;
     }
-    if (text.startsWith('[CDATA[', start)) {
+    if (this.standsAt(CDATA, start)) {
       if (this.stack.length === 0) fail('text outside of the root');
-      const from = start + '[CDATA['.length;
-      const end = text.indexOf(']]>', from);
-      if (end < 0) fail('a CDATA section without an end');
-      checkCharacters(text, from, end);
-      if (end > from) this.sink.text(withLineFeeds(text.slice(from, end)));
-      return end + 3;
+      const from = start + CDATA.length - this.surplus;
+      const end = this.pass(start + CDATA.length, CDATA_END, 'a CDATA section without an end');
+      const to = end - CDATA_END.length - this.surplus;
+      if (to > from) this.sink.text(withLineFeeds(this.text.slice(from, to)));
+      return end;
     }
-    if (text.startsWith('DOCTYPE', start) && !this.rooted) this.sink.doctype();
+    if (this.standsAt(DOCTYPE, start) && !this.rooted) this.sink.doctype();
     return fail('a declaration that cannot stand here');
   }
 
   private takeInstruction(start: number): number {
-    const { text } = this;
-    const endOfName = nameEnd(text, start);
-    const end = text.indexOf('?>', endOfName);
-    if (end < 0) fail('an instruction without an end');
-    const behind = text.charCodeAt(endOfName);
+    const { bytes } = this;
+    const endOfName = this.nameEnd(start);
+    const { full } = this.nameBetween(start, endOfName);
+    const behind = bytes[endOfName] as number;
     // A ? right behind the name does no harm, as in `<?a??>`.
     if (!isSpace(behind) && behind !== QUESTION) fail('an instruction without a name');
     // The declaration of XML stands at the very beginning and was taken there.
-    if (text.slice(start, endOfName).toLowerCase() === 'xml')
-      fail('a declaration that comes too late');
-    checkCharacters(text, endOfName, end);
-    return end + 2;
+    if (full.toLowerCase() === 'xml') fail('a declaration that comes too late');
+    return this.pass(endOfName, INSTRUCTION_END, 'an instruction without an end');
   }
 
-  private takeText(start: number, end: number): void {
-    const { text } = this;
-    if (this.stack.length === 0) {
-      if (skipSpace(text, start) < end) fail('text outside of the root');
-      return;
-    }
+  /** Hands over the text up to the next `<`; what no tag follows ends the document too early anyway. */
+  private takeText(start: number): number {
+    const { bytes } = this;
+    const from = start - this.surplus;
     let plain = true;
-    for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > GREATER && code < 0xd800) continue;
-      if (code === AMPERSAND || code === RETURN) plain = false;
-      else if (code === GREATER && at - start >= 2) {
-        if (text.charCodeAt(at - 1) === BRACKET && text.charCodeAt(at - 2) === BRACKET)
-          fail('a ]]> in text');
-      } else if (code < SPACE || code >= 0xd800) at = checkRare(text, at, code);
+    let at = start;
+    for (;;) {
+      while (isPlain(bytes[at] as number)) at += 1;
+      const byte = bytes[at] as number;
+      if (byte === LESS) break;
+      if (byte >= 0x80) at = this.passWide(at, byte);
+      else {
+        if (byte === AMPERSAND || byte === RETURN) plain = false;
+        else if (byte === GREATER) {
+          if (at - start >= 2 && bytes[at - 1] === BRACKET && bytes[at - 2] === BRACKET)
+            fail('a ]]> in text');
+        } else if (!(byte >= SPACE)) {
+          if (at >= bytes.length) return at;
+          checkCharacter(bytes, at);
+        }
+        at += 1;
+      }
     }
-    const raw = text.slice(start, end);
+    const raw = this.text.slice(from, at - this.surplus);
     this.sink.text(plain ? raw : resolveReferences(withLineFeeds(raw)));
+    return at;
   }
 
-  private nameFrom(start: number, end: number): Name {
-    const { text } = this;
-    const length = end - start;
-    const slot =
-      (length * 31 + text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 3) & (SLOTS - 1);
-    const known = this.names[slot];
-    if (known !== undefined && known.full.length === length && text.startsWith(known.full, start))
-      return known;
-    const full = text.slice(start, end);
-    const colon = full.indexOf(':');
-    const name = { full, local: full.slice(colon + 1), prefixed: colon >= 0 };
-    this.names[slot] = name;
+  /** Passes a character that is not ASCII. */
+  private passWide(at: number, lead: number): number {
+    if (lead === SUSPICIOUS_LEAD) checkCharacter(this.bytes, at);
+    this.surplus += surplusOf(lead);
+    return at + widthOf(lead);
+  }
+
+  /** Passes everything up to and with the bytes that end it; fails, for the reason given, without them. */
+  private pass(start: number, ending: readonly number[], otherwise: string): number {
+    const { bytes } = this;
+    let at = start;
+    while (!this.standsAt(ending, at)) {
+      if (at >= bytes.length) fail(otherwise);
+      const byte = bytes[at] as number;
+      if (byte >= 0x80) at = this.passWide(at, byte);
+      else {
+        if (byte < SPACE) checkCharacter(bytes, at);
+        at += 1;
+      }
+    }
+    return at + ending.length;
+  }
+
+  private standsAt(wanted: ArrayLike<number>, start: number): boolean {
+    for (let at = 0; at < wanted.length; at += 1)
+      if (this.bytes[start + at] !== wanted[at]) return false;
+    return true;
+  }
+
+  /** Index behind the name that begins at `start`; fails where none begins. */
+  private nameEnd(start: number): number {
+    const { bytes } = this;
+    let at = start;
+    if (startsName(bytes[at] as number)) {
+      do at += 1;
+      while (continuesName(bytes[at] as number));
+      // Also at the end, where there is no byte.
+      if (!((bytes[at] as number) >= 0x80)) return at;
+    }
+    const end = this.nameRest(at, at > start);
+    return end > start ? end : fail('no name where one is needed');
+  }
+
+  /** Index behind the name characters from `start` on, of ASCII or not. */
+  private nameRest(start: number, inside: boolean): number {
+    let at = start;
+    for (;;) {
+      const width = nameWidth(this.bytes, at, inside || at > start);
+      if (width === 0) return at;
+      at += width;
+    }
+  }
+
+  private nameBetween(start: number, end: number): Name {
+    const name = names.find(this.bytes, start, end, this.text, start - this.surplus);
+    this.surplus += name.bytes.length - name.full.length;
     return name;
   }
 }
+
+/** A value with its references resolved; white space of any kind becomes a space. */
+const attributeValue = (raw: string): string =>
+  resolveReferences(withLineFeeds(raw).replace(/[\t\n]/g, ' '));
