@@ -137,6 +137,32 @@ describe('kaijisho fill --template', () => {
   });
 });
 
+describe('kaijisho fill --mark', () => {
+  const template = (name: string) =>
+    readFileSync(new URL(`../forms/fixtures/templates/${name}.xlsx`, import.meta.url));
+  const json = '{"form":{"kind":"MDS"},"answers":[{"key":"access-control","choice":"yes"}]}';
+  const args = ['fill', 'in.json', '--template', 'a.xlsx', '-o', 'out.xlsx'];
+
+  it('says what it followed, and says so where nothing tells', () => {
+    const told = folderWith({ 'in.json': json, 'a.xlsx': template('colour') });
+    expect(kaijisho(told, args).err).toContain(
+      '文字の色を変える（様式の説明「※ 該当する回答を赤字にしてください」による）',
+    );
+    const untold = folderWith({ 'in.json': json, 'a.xlsx': template('nothing') });
+    expect(kaijisho(untold, args).err).toMatch(/丸で囲む（様式からは.*分かりませんでした.*--mark/);
+    const named = kaijisho(untold, [...args, '--force', '--mark', 'bold']);
+    expect(named).toMatchObject({ code: 0, err: '  印の付け方: 太字にする\n' });
+  });
+
+  it('is refused without a template, and with a word that is no way of marking', () => {
+    const folder = folderWith({ 'in.json': json, 'a.xlsx': template('nothing') });
+    const alone = kaijisho(folder, ['fill', 'in.json', '-o', 'out.xlsx', '--mark', 'bold']);
+    expect(alone).toMatchObject({ code: 2, err: expect.stringContaining('--template') });
+    const wrong = kaijisho(folder, [...args, '--mark', 'stamp']);
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('circle / tick') });
+  });
+});
+
 describe('a vendor with a filled sheet', () => {
   const sheet = new URL('../../examples/forms/filled-form.xlsx', import.meta.url);
   const blank = new URL('../../examples/forms/blank-form.xlsx', import.meta.url);

@@ -108,6 +108,8 @@ export {
   listForms,
   listRequirements,
   listRules,
+  MARKINGS,
+  type Marking,
   type Matrix,
   type MatrixLine,
   type Message,
@@ -221,9 +223,11 @@ export {
   type Budgets,
   DEFAULT_BUDGETS,
   type FilledTemplate,
+  type FillOptions,
   fillTemplate,
   type LeftOut,
   type LeftReason,
+  type UsedMarking,
 } from '@kaijisho/xlsx-adapter';
 export { readAgreed } from './agree.js';
 export {

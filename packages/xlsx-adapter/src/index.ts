@@ -4,9 +4,11 @@ export { readCsv } from './csv/read-csv.js';
 export { readFilledWorkbook } from './filled/index.js';
 export {
   type FilledTemplate,
+  type FillOptions,
   fillTemplate,
   type LeftOut,
   type LeftReason,
+  type UsedMarking,
 } from './filling/fill-template.js';
 export { readLetter } from './letters/read-letter.js';
 export { type DetectedFormat, detectFormat, readerFor } from './reading/detect-format.js';

@@ -5,7 +5,10 @@ import {
   fillTemplate,
   formsInForce,
   type LeftOut,
+  MARKINGS,
+  type Marking,
   parseDisclosureInput,
+  type UsedMarking,
   writeFilledForm,
 } from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
@@ -24,6 +27,8 @@ interface FillInvocation extends Invocation {
   readonly output: string;
   /** Official workbook to fill in; null: a form of our own layout. */
   readonly template: string | null;
+  /** How printed words are marked; null: as the template asks. */
+  readonly marking: Marking | null;
   readonly force: boolean;
   /** Date of the file, YYYY-MM-DD. */
   readonly asOf: string;
@@ -42,6 +47,21 @@ function tellLeft(left: readonly LeftOut[], { language }: FillInvocation, io: Io
   io.err(`${[...lines, ...more].join('\n')}\n`);
 }
 
+/** How words were marked, and what said so; each way once. */
+function tellMarkings(
+  markings: readonly UsedMarking[],
+  { language }: FillInvocation,
+  io: Io,
+): void {
+  const lines = markings.map(({ markings: ways, by, source }) => {
+    const way = ways
+      .map((one) => cliText(`cli.marking.${one}`, language))
+      .join(language === 'ja' ? '・' : ', ');
+    return cliText(`cli.marked.${by}`, language, { way, source });
+  });
+  for (const line of new Set(lines)) io.err(`${line}\n`);
+}
+
 /** Fills the publisher's own workbook. What could not be written is named on standard error. */
 async function fillFile(
   template: string,
@@ -49,15 +69,17 @@ async function fillFile(
   invocation: FillInvocation,
   io: Io,
 ): Promise<ExitCode> {
-  const { imported = [] } = invocation;
+  const { imported = [], marking, quiet } = invocation;
   const bytes = await readInput(template);
   if (!bytes.ok) return refuse(bytes.failure, template, invocation, io);
-  const result = fillTemplate(bytes.value, contents, imported);
+  const result = fillTemplate(bytes.value, contents, { imported, marking });
   if (!result.ok) return refuse(result.failure, template, invocation, io);
-  const { filled, left } = result.value;
+  const { filled, left, markings } = result.value;
   const counts = { filled, left: left.length };
   const code = await deliver(invocation, io, result.value.bytes, counts, 'cli.fill-template');
-  if (code === EXIT.clean && left.length > 0) tellLeft(left, invocation, io);
+  if (code !== EXIT.clean) return code;
+  if (!quiet) tellMarkings(markings, invocation, io);
+  if (left.length > 0) tellLeft(left, invocation, io);
   return code;
 }
 
@@ -69,6 +91,12 @@ function outputOf(values: Values, template: string | null): string {
   if (outputFormat !== (ending ?? 'xlsx'))
     values.refuse('cli.template-ending', { ending: `.${ending ?? 'xlsx'}` });
   return output;
+}
+
+function markingOf(values: Values): Marking | null {
+  if (values.text('mark') === undefined) return null;
+  if (values.text('template') === undefined) values.refuse('cli.mark-needs-template');
+  return values.choose('mark', MARKINGS, 'circle');
 }
 
 /** `kaijisho fill`: a disclosure given as JSON, written as a filled form. */
@@ -109,6 +137,7 @@ export const fillCommand = defineCommand<FillInvocation>({
   options: (language) => ({
     ...outputOptions('cli.option-output-form', language),
     template: valueOption('cli.option-template', language),
+    mark: valueOption('cli.option-mark', language),
     ...commonOptions(language),
   }),
   examples: [['fill 開示書.json -o MDS.xlsx', 'cli.example-fill']],
@@ -118,6 +147,7 @@ export const fillCommand = defineCommand<FillInvocation>({
     input: values.text('input') ?? values.refuse('cli.fill-needs-input'),
     asOf: values.circumstances().asOf,
     template: values.text('template') ?? null,
+    marking: markingOf(values),
     output: outputOf(values, values.text('template') ?? null),
     force: values.switch('force'),
   }),

@@ -1,3 +1,4 @@
+export * from './bisect.js';
 export * from './disclosure.js';
 export * from './disclosure-schema.js';
 export * from './finding.js';

@@ -78,7 +78,8 @@ export interface Cell {
  * Something that lies on the page, not in a cell: a drawn shape or a form control.
  * - `ellipse` `frame` (a rectangle without filling) `box` (a filled rectangle) `line` `tick`
  *   `cross` `text` `stamp` (a picture put there) `other`: drawn shapes, `label` holds any text inside;
- * - `checkbox` `option`: controls, with `state`, and the caption printed beside them in `label`.
+ * - `checkbox` `option`: controls, with `state`, and the caption printed beside them in `label`;
+ * - `list`: a drop-down or list box, with its `entries`; the cell it lies over shows the chosen one.
  */
 export interface Drawing {
   readonly kind:
@@ -92,13 +93,17 @@ export interface Drawing {
     | 'stamp'
     | 'other'
     | 'checkbox'
-    | 'option';
+    | 'option'
+    | 'list';
   readonly box: Box;
   readonly label?: string;
   /** Of a control. `mixed` is the grey state of a check box. */
   readonly state?: 'on' | 'off' | 'mixed';
   /** Option buttons with one `group` exclude each other. */
   readonly group?: string;
+  /** Of a list: what it offers, and the cell it lies over. */
+  readonly entries?: readonly string[];
+  readonly cell?: { readonly row: number; readonly col: number };
   /** Cell a control writes to, as an address on this page, when it has one. */
   readonly linkedCell?: string;
   readonly hidden?: boolean;

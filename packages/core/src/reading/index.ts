@@ -8,7 +8,11 @@ export {
   type Position,
   readLayouts,
 } from './layout.js';
+export { MARKINGS, type Marking, type MarkingWay } from './marks/asked-marking.js';
+export { optionHeader } from './marks/option-words.js';
 export type { Slot } from './marks/slot.js';
+export { LOOKS } from './marks/style-marks.js';
+export type { ToldMarking } from './marks/told-marking.js';
 export { placeOfWord } from './marks/word-place.js';
 export {
   isSourceFinding,

@@ -11,9 +11,11 @@ import {
 } from '../pages/index.js';
 import { oneLine } from '../text/fold.js';
 import { type Grid, gridOf, lastColumn } from './grid/grid.js';
+import type { SheetPage } from './grid/sheet-cell.js';
 import { fieldOfLabel } from './header/labels.js';
 import { drawingMarks, isCaptioned } from './marks/drawing-marks.js';
 import type { MarkKind, Slot } from './marks/slot.js';
+import { type ToldMarking, toldMarking } from './marks/told-marking.js';
 import { notesAreaRow } from './notes/note-list.js';
 import { isForm, type ReadUnit, readUnit } from './read-unit.js';
 import type { RecognisedRow } from './recognition/recognise.js';
@@ -21,7 +23,7 @@ import { sectionOfText } from './recognition/sections.js';
 import type { AnswerArea } from './table/answer-columns.js';
 import { looksLikeQuestion } from './table/question.js';
 import type { AnswerTable, TableRow } from './table/table.js';
-import { readUnits } from './unit.js';
+import { readUnits, type Unit } from './unit.js';
 
 /** A cell by its position, counted from 1; it may be empty and so have no `Cell`. */
 export interface Position {
@@ -42,6 +44,8 @@ export interface LayoutRow {
   readonly slots: readonly Slot[];
   /** Check boxes and option buttons of the row, each with the answer it stands for. */
   readonly controls: readonly { readonly choice: Choice; readonly drawing: Drawing }[];
+  /** The drop-down control that lies over the answer cell, else null. */
+  readonly list: Drawing | null;
   /** Where the answer goes when it is written into one cell, else null. */
   readonly answer: Position | null;
   /** Cell of the option columns by choice; [] where there are none. */
@@ -77,6 +81,8 @@ export interface FormLayout {
   readonly rows: readonly LayoutRow[];
   /** Row of the heading of the notes area; null when the page has none. */
   readonly notesRow: number | null;
+  /** How the file asks for words to be marked, or shows it; null where nothing tells. */
+  readonly marking: ToldMarking | null;
 }
 
 /** Share of the rows from which on a row that offers nothing stands out. */
@@ -145,13 +151,29 @@ function controlsOf(
   });
 }
 
+/** The drop-down control in the answer column at the height of a row. */
+const listOver = (
+  drawings: readonly Drawing[],
+  { question: { band } }: TableRow,
+  area: AnswerArea,
+): Drawing | null =>
+  area.kind === 'single'
+    ? (drawings.find(
+        ({ kind, cell, box }) =>
+          kind === 'list' &&
+          cell?.col === area.from &&
+          contains(band, { x: band.x, y: centreOf(box).y }),
+      ) ?? null)
+    : null;
+
 /** Shapes that mark a word of the row, or stand between two of them. */
 const drawnOver = (
   drawings: readonly Drawing[],
   { question: { band }, answer: { slots } }: TableRow,
 ): readonly Drawing[] =>
   drawings.filter((drawing) => {
-    if (drawing.kind === 'checkbox' || drawing.kind === 'option') return false;
+    if (drawing.kind === 'checkbox' || drawing.kind === 'option' || drawing.kind === 'list')
+      return false;
     if (!contains(band, { x: band.x, y: centreOf(drawing.box).y })) return false;
     if (drawing.kind === 'line')
       return slots.some(({ box }) => contains(box, centreOf(drawing.box)));
@@ -202,6 +224,7 @@ function layoutRow(
     row: question.row,
     slots: answer.slots,
     controls: controlsOf(entry.unit.page.drawings, row),
+    list: listOver(entry.unit.page.drawings, row, area),
     answer: area.kind === 'single' ? { row: question.row, col: area.from } : null,
     columns: area.options.choices,
     note: note === null ? null : { row: question.row, col: note },
@@ -226,7 +249,7 @@ function withHeadings(rows: readonly LayoutRow[]): readonly LayoutRow[] {
   );
 }
 
-function layoutOf(entry: ReadUnit): FormLayout {
+function layoutOf(entry: ReadUnit, pages: readonly SheetPage[]): FormLayout {
   const { unit, kind } = entry;
   const grid = gridOf(unit.page);
   const rows: LayoutRow[] = [];
@@ -242,14 +265,16 @@ function layoutOf(entry: ReadUnit): FormLayout {
   }
   const first = Math.min(...unit.tables.map(({ firstRow }) => firstRow));
   const end = Math.max(...unit.tables.map(({ endRow }) => endRow));
+  const all = withHeadings(rows);
   return {
     page: unit.page,
     kind,
     edition: unit.title.edition ?? unit.sheetName.edition,
     guidelineEdition: unit.guidelineEdition,
     header: headerSlots(grid, first),
-    rows: withHeadings(rows),
+    rows: all,
     notesRow: notesAreaRow(grid, end) ?? null,
+    marking: toldMarking(grid, all, pages),
   };
 }
 
@@ -261,11 +286,12 @@ export function readLayouts(
   document: SourceDocument,
   inForce?: readonly Form[],
 ): readonly FormLayout[] {
-  return document.pages
-    .filter(({ hidden }) => hidden !== true)
-    .flatMap(readUnits)
-    .filter(({ tables }) => tables.some(({ rows }) => rows.length > 0))
+  const units = document.pages.filter(({ hidden }) => hidden !== true).flatMap(readUnits);
+  const isTable = ({ tables }: Unit) => tables.some(({ rows }) => rows.length > 0);
+  const others = units.filter((unit) => !isTable(unit)).map(({ page }) => page);
+  return units
+    .filter(isTable)
     .map((unit) => readUnit(unit, null, inForce))
     .filter(isForm)
-    .map(layoutOf);
+    .map((entry) => layoutOf(entry, others));
 }

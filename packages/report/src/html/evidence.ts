@@ -34,6 +34,7 @@ const SYMBOLS: Readonly<Record<ExcerptMark['kind'], string>> = {
   other: '',
   checkbox: '☐',
   option: '○',
+  list: '',
 };
 
 function symbolOf({ kind, state }: ExcerptMark): string {

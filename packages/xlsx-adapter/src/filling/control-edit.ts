@@ -6,8 +6,24 @@ export function setControlProperties(xml: string, on: boolean): string {
   });
 }
 
-/** The same in an old drawing (VML), for the shape with a number. */
-export function setVmlControl(xml: string, shape: string, on: boolean): string {
+/** Chooses an entry of a drop-down, counted from 1, in the part that holds its properties. */
+export function setListProperties(xml: string, entry: number): string {
+  return xml.replace(/<((?:\w+:)?formControlPr)\b([^>]*?)(\/?)>/, (_, name, attributes, slash) => {
+    const rest = String(attributes).replace(/\s+sel\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    return `<${name}${rest} sel="${entry}"${slash}>`;
+  });
+}
+
+/**
+ * Sets one of the values of a control in an old drawing (VML), for the shape with a number.
+ * @param value null: without the element that holds it
+ */
+export function setVmlValue(
+  xml: string,
+  shape: string,
+  name: 'Checked' | 'Sel',
+  value: number | null,
+): string {
   const opening = new RegExp(
     `<(?:\\w+:)?shape\\b[^>]*\\bid\\s*=\\s*["'][^"']*?s?${shape}["'][^>]*>`,
   );
@@ -16,12 +32,14 @@ export function setVmlControl(xml: string, shape: string, on: boolean): string {
   const end = xml.indexOf('shape>', start);
   const before = xml.slice(0, start);
   const own = xml.slice(start, end);
-  const bare = own.replace(/<(\w+:)?Checked\b[^>]*(?:\/>|>[^<]*<\/(?:\w+:)?Checked>)\s*/i, '');
-  const changed = on
-    ? bare.replace(/(<\/(\w+:)?ClientData>)/, (all, _close, prefix: string | undefined) => {
-        const name = `${prefix ?? ''}Checked`;
-        return `<${name}>1</${name}>${all}`;
-      })
-    : bare;
+  const old = new RegExp(`<(\\w+:)?${name}(?:\\s[^>]*)?(?:/>|>[^<]*</(?:\\w+:)?${name}>)\\s*`, 'i');
+  const bare = own.replace(old, '');
+  const changed =
+    value === null
+      ? bare
+      : bare.replace(/(<\/(\w+:)?ClientData>)/, (all, _close, prefix: string | undefined) => {
+          const tag = `${prefix ?? ''}${name}`;
+          return `<${tag}>${value}</${tag}>${all}`;
+        });
   return before + changed + xml.slice(end);
 }

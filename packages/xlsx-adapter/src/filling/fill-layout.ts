@@ -5,22 +5,29 @@ import {
   type Drawing,
   type FormLayout,
   type LayoutRow,
+  LOOKS,
+  type Marking,
+  paperDate,
+  paperSay,
   sameWording,
 } from '@kaijisho/core';
 import type { PrintedSlot } from './draw-marks.js';
-import { addressOf, marksOfRow, type RowMarks } from './mark-row.js';
+import { addressOf, marksOfRow, type RestyledWord, type RowMarks } from './mark-row.js';
+import { type UsedMarking, usedMarking } from './marking.js';
 import type { NewValue } from './sheet-edit.js';
 
 /**
  * Why an answer is not in the filled file: the file has no such row, the row offers no such answer,
  * the answer is none a person could have marked (several marks, unreadable), the row is marked
- * already in a way that cannot be taken back, or the mark was made and cannot be read again.
+ * already in a way that cannot be taken back, a word cannot be marked in the way that was asked for,
+ * or the mark was made and cannot be read again.
  */
 export type LeftReason =
   | 'no-row'
   | 'no-place'
   | 'no-choice'
   | 'drawn-over'
+  | 'cannot-mark-so'
   | 'no-notes-area'
   | 'not-read-back';
 
@@ -41,14 +48,21 @@ export interface MarkedRow {
 export interface LayoutChanges {
   readonly cells: ReadonlyMap<string, NewValue>;
   readonly controls: RowMarks['controls'];
+  readonly lists: RowMarks['lists'];
   readonly drawn: readonly PrintedSlot[];
+  readonly restyled: readonly RestyledWord[];
   /** Shapes to be taken away: marks of a former answer. */
   readonly erased: readonly NonNullable<Drawing['stored']>[];
   /** A shape of the file that shows how it wants its words marked. */
   readonly sample: NonNullable<Drawing['stored']> | null;
   readonly marked: readonly MarkedRow[];
   readonly left: readonly LeftOut[];
+  /** How printed words were marked; null where none was. */
+  readonly marking: UsedMarking | null;
 }
+
+/** A form is a Japanese document, whatever language the program speaks. */
+const SAY_JA = paperSay('ja');
 
 function rowOfAnswer(rows: readonly LayoutRow[], answer: Answer): LayoutRow | undefined {
   const items = rows.filter(({ kind }) => kind === 'item');
@@ -61,11 +75,6 @@ function rowOfAnswer(rows: readonly LayoutRow[], answer: Answer): LayoutRow | un
 /** Note numbers, and text typed beside the answer, as one cell holds them. */
 const noteText = ({ notes, remark }: Answer): string | null =>
   [notes.join(','), remark ?? ''].filter((part) => part !== '').join(' ') || null;
-
-const dateText = (iso: string): string => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return year === undefined ? iso : `${year}年${Number(month)}月${Number(day)}日`;
-};
 
 /** Numbers and texts of notes, below the heading of the notes area, in its own rows. */
 function noteCells(
@@ -87,17 +96,10 @@ function noteCells(
   return cells;
 }
 
-/** Marks made by the looks of a cell: what it looked like before cannot be known. */
-const LOOKS: ReadonlySet<string> = new Set([
-  'frame',
-  'fill',
-  'bold',
-  'underline',
-  'colour',
-  'struck',
-]);
-
-/** The shapes that mark a row; null where a mark is none that can be taken away. */
+/**
+ * The shapes that mark a row; null where a mark is none that can be taken away. What a word looked
+ * like before it was marked by its looks cannot be known.
+ */
 function erasable({ drawn, marks }: LayoutRow): readonly NonNullable<Drawing['stored']>[] | null {
   const stored = drawn.flatMap((drawing) => drawing.stored ?? []);
   if (stored.length < drawn.length) return null;
@@ -123,17 +125,26 @@ function sampleOf({ page, rows }: FormLayout): LayoutChanges['sample'] {
   return sample?.stored ?? null;
 }
 
-/** What fills one form with a disclosure. Nothing is changed yet. */
-export function layoutChanges(layout: FormLayout, content: DisclosureContent): LayoutChanges {
+/**
+ * What fills one form with a disclosure. Nothing is changed yet.
+ * @param asked how printed words are to be marked; null: as the file tells
+ */
+export function layoutChanges(
+  layout: FormLayout,
+  content: DisclosureContent,
+  asked: Marking | null,
+): LayoutChanges {
+  const sample = sampleOf(layout);
+  const way = usedMarking(layout, asked, sample !== null);
   const cells = new Map<string, NewValue>();
-  const controls: RowMarks['controls'][number][] = [];
-  const drawn: PrintedSlot[] = [];
+  const rows: RowMarks[] = [];
   const erased: NonNullable<Drawing['stored']>[] = [];
   const marked: MarkedRow[] = [];
   const left: LeftOut[] = [];
   for (const { field, value } of layout.header) {
     const text = content.header[field];
-    if (text !== null) cells.set(addressOf(value), field === 'createdOn' ? dateText(text) : text);
+    if (text !== null)
+      cells.set(addressOf(value), field === 'createdOn' ? paperDate(text, SAY_JA) : text);
   }
   for (const answer of content.answers) {
     const { number, question, choice, state } = answer;
@@ -152,19 +163,30 @@ export function layoutChanges(layout: FormLayout, content: DisclosureContent): L
     }
     const stands = row.choice === choice && row.controls.length === 0;
     const old = stands ? [] : erasable(row);
-    const marks = stands ? null : marksOfRow(layout.page, row, choice);
-    if (!stands && (old === null || marks === null)) {
-      leave(old === null ? 'drawn-over' : 'no-place');
+    const marks = stands ? null : marksOfRow(layout.page, row, choice, way);
+    if (old === null || typeof marks === 'string') {
+      leave(typeof marks === 'string' ? marks : 'drawn-over');
       continue;
     }
     marked.push({ answer: { ...answer, choice }, row: row.row });
-    erased.push(...(old ?? []));
-    for (const [address, value] of marks?.cells ?? []) cells.set(address, value);
-    controls.push(...(marks?.controls ?? []));
-    if (marks?.drawn != null) drawn.push(marks.drawn);
+    erased.push(...old);
+    if (marks === null) continue;
+    rows.push(marks);
+    for (const [address, value] of marks.cells) cells.set(address, value);
   }
   if (content.notes.length > 0 && layout.notesRow === null)
     left.push({ number: null, question: '', reason: 'no-notes-area' });
   for (const [address, value] of noteCells(layout, content.notes)) cells.set(address, value);
-  return { cells, controls, drawn, erased, sample: sampleOf(layout), marked, left };
+  return {
+    cells,
+    controls: rows.flatMap(({ controls }) => controls),
+    lists: rows.flatMap(({ lists }) => lists),
+    drawn: rows.flatMap(({ drawn }) => drawn),
+    restyled: rows.flatMap(({ restyled }) => restyled),
+    erased,
+    sample,
+    marked,
+    left,
+    marking: rows.some(({ byWay }) => byWay) ? way : null,
+  };
 }

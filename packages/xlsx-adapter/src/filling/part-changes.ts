@@ -5,7 +5,10 @@ const keyOf = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
 
 type Step = (xml: string) => string;
 
-/** Changes of the parts of a package, one after the other; nothing is written before `contents`. */
+/**
+ * Changes of the parts of a package, one after the other and part by part in the order in which they
+ * were first named; nothing is written before `contents`.
+ */
 export class PartChanges {
   private readonly steps = new Map<
     string,
@@ -29,7 +32,7 @@ export class PartChanges {
     else known.all.push(step);
   }
 
-  /** New contents by the names that the package has for them. */
+  /** New contents by the names that the package has for them; what stays as it is is left out. */
   contents(): ReadonlyMap<string, Uint8Array> {
     const parts = new Map<string, Uint8Array>();
     for (const [name, { blank, all }] of this.steps) {
@@ -37,6 +40,7 @@ export class PartChanges {
       const base = old === undefined ? blank : decoder.decode(old);
       if (base === null) continue;
       const xml = all.reduce((text, step) => step(text), base);
+      if (old !== undefined && xml === base) continue;
       parts.set(this.names.get(keyOf(name)) ?? name, new TextEncoder().encode(xml));
     }
     return parts;

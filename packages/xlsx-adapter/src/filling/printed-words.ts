@@ -1,8 +1,11 @@
 import type { Cell, Choice, LayoutRow, Page, Slot } from '@kaijisho/core';
+import type { PrintedSlot } from './draw-marks.js';
 import type { NewValue } from './sheet-edit.js';
 
 /** The mark put under a heading, or between brackets, where the file offers none of its own. */
 export const CIRCLE = '○';
+/** The same, where the file asks for ticks. */
+export const TICK = '✓';
 
 /** Boxes with their filled twins, as printed before or after a word. */
 const FILLED: Readonly<Record<string, string>> = {
@@ -63,6 +66,12 @@ function boxCells(page: Page, slots: readonly Slot[]): readonly Cell[] {
     if (boxes.length === slots.length && new Set(boxes).size === boxes.length) return boxes;
   }
   return [];
+}
+
+/** The text of a cell with a tick before one of its words. */
+export function tickedText({ cell: { text }, range }: PrintedSlot): string {
+  const at = range?.[0] ?? text.length - text.trimStart().length;
+  return `${text.slice(0, at)}${TICK}${text.slice(at)}`;
 }
 
 /**

@@ -1,7 +1,16 @@
 import { SaxesParser } from 'saxes';
 
-/** What a cell is to hold: text, a truth value (of a linked control), a number, or nothing. */
-export type NewValue = string | boolean | number | null;
+/** A piece of text with a font of its own, as XML; null: like its cell. */
+export interface TextPiece {
+  readonly text: string;
+  readonly font: string | null;
+}
+
+/**
+ * What a cell is to hold: text, pieces of it that look different, a truth value (of a linked
+ * control), a number, or nothing.
+ */
+export type NewValue = string | readonly TextPiece[] | boolean | number | null;
 
 /** Columns count from 1: `A` is 1. */
 export function letters(col: number): string {
@@ -115,8 +124,44 @@ function cellXml(
   if (typeof value === 'boolean')
     return `${open} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
   if (typeof value === 'number') return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-  const text = `<${prefix}t xml:space="preserve">${escapeText(value)}</${prefix}t>`;
-  return `${open} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
+  const textXml = (text: string): string =>
+    `<${prefix}t xml:space="preserve">${escapeText(text)}</${prefix}t>`;
+  const inside =
+    typeof value === 'string'
+      ? textXml(value)
+      : value
+          .map(({ text, font }) => {
+            const own = font === null ? '' : `<${prefix}rPr>${font}</${prefix}rPr>`;
+            return `<${prefix}r>${own}${textXml(text)}</${prefix}r>`;
+          })
+          .join('');
+  return `${open} t="inlineStr"><${prefix}is>${inside}</${prefix}is></${prefix}c>`;
+}
+
+/** Prefix of a worksheet's elements with its colon, and style numbers of its cells by address. */
+export function cellStyles(xml: string): {
+  readonly prefix: string;
+  readonly styles: ReadonlyMap<string, number>;
+} {
+  const { rows, prefix } = layoutOf(xml);
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    prefix,
+    styles: new Map(cells.map(({ address, style }) => [address, Number(style ?? 0)])),
+  };
+}
+
+/** A worksheet part with some cells given other styles; everything else stays, to the byte. */
+export function restyleCells(xml: string, styles: ReadonlyMap<string, number>): string {
+  const cells = layoutOf(xml).rows.flatMap((row) => row.cells);
+  return [...cells].reverse().reduce((text, { address, start }) => {
+    const style = styles.get(address);
+    if (style === undefined) return text;
+    const end = text.indexOf('>', start);
+    const bare = text.slice(start, end).replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    const tag = bare.replace(/\/?$/, (slash) => ` s="${style}"${slash}`);
+    return text.slice(0, start) + tag + text.slice(end);
+  }, xml);
 }
 
 interface Edit {

@@ -14,6 +14,7 @@ import { readWorkbookPart, type Workbook } from './package/workbook.js';
 import { workbookFacts } from './package/workbook-facts.js';
 import { pageDrawings } from './page-drawings.js';
 import { attachChoices } from './sheet/attach-choices.js';
+import { attachLists } from './sheet/attach-lists.js';
 import type { ValueContext } from './sheet/cell-values.js';
 import { ChoiceLists } from './sheet/choices.js';
 import { Columns } from './sheet/columns.js';
@@ -129,14 +130,15 @@ function pageOf(
   // Comments always come with the old drawing that shows their boxes.
   if (raw.legacyDrawing !== undefined)
     attachComments(workspace, sheet.part, cells.drafts, styles.palette);
+  const drawings = pageDrawings(workspace, sheet, grid, {
+    linkedCell: (formula) => references.cellOn(formula, name),
+    entries: (formula) => lists.at(formula, name),
+  });
   return {
     name,
     kind: 'sheet',
     ...(hidden && { hidden: true }),
+    drawings: attachLists(drawings, cells, grid),
     cells: cells.drafts,
-    drawings: pageDrawings(workspace, sheet, grid, {
-      linkedCell: (formula) => references.cellOn(formula, name),
-      entries: (formula) => lists.at(formula, name),
-    }),
   };
 }

@@ -82,6 +82,42 @@ export const CLI_NEW_MESSAGES = {
     ja: '{row}: 塗りつぶしや図形などで記入済みのため、書き換えませんでした。記入前の様式を使ってください。',
     en: '{row}: already marked by a fill, a shape or the like, which cannot be taken back. Use the blank file.',
   },
+  'cli.left.cannot-mark-so': {
+    ja: '{row}: 三つの語が一つのセルにあるため、塗りつぶしでは印を付けられません。--mark circle や --mark bold を指定してください。',
+    en: '{row}: the words share one cell, so one of them cannot be filled. Use --mark circle or --mark bold.',
+  },
+  'cli.option-mark': {
+    ja: '印刷された語への印の付け方（circle 丸で囲む、tick ✓、colour 文字の色、bold 太字、fill 塗りつぶし、underline 下線、strike ほかの語を取り消し線で消す）。省略時は様式の説明に従う',
+    en: 'How to mark printed words: circle, tick, colour, bold, fill, underline, strike (the other words). Default: as the file asks',
+  },
+  'cli.mark-needs-template': {
+    ja: '--mark は --template と一緒に指定してください。',
+    en: 'Use --mark together with --template.',
+  },
+  'cli.marked.sentence': {
+    ja: '  印の付け方: {way}（様式の説明「{source}」による）',
+    en: '  Marked by: {way} (the file says: "{source}")',
+  },
+  'cli.marked.answers': {
+    ja: '  印の付け方: {way}（様式に記入済みの回答に合わせた）',
+    en: '  Marked by: {way} (as the answers already in the file)',
+  },
+  'cli.marked.example': {
+    ja: '  印の付け方: {way}（様式の記入例に合わせた）',
+    en: '  Marked by: {way} (as the example in the file)',
+  },
+  'cli.marked.caller': { ja: '  印の付け方: {way}', en: '  Marked by: {way}' },
+  'cli.marked.nothing': {
+    ja: '  印の付け方: {way}（様式からは印の付け方が分かりませんでした。ほかの付け方は --mark で指定できます）',
+    en: '  Marked by: {way} (the file does not say how; choose another way with --mark)',
+  },
+  'cli.marking.circle': { ja: '丸で囲む', en: 'a circle' },
+  'cli.marking.tick': { ja: '✓を付ける', en: 'a tick' },
+  'cli.marking.colour': { ja: '文字の色を変える', en: 'coloured letters' },
+  'cli.marking.bold': { ja: '太字にする', en: 'bold letters' },
+  'cli.marking.fill': { ja: 'セルを塗りつぶす', en: 'a filled cell' },
+  'cli.marking.underline': { ja: '下線を引く', en: 'an underline' },
+  'cli.marking.strike': { ja: 'ほかの語を取り消し線で消す', en: 'striking out the other words' },
   'cli.left.not-read-back': {
     ja: '{row}: 記入しましたが、記入後のファイルから同じ回答を読み取れませんでした。ファイルを開いて確かめてください。',
     en: '{row}: filled in, but the filled file does not read the same. Open it and check.',

@@ -25,7 +25,7 @@ export function placeMarks(
   const heads = cells.filter(({ row }) => headings.includes(row));
   for (const drawing of drawings) {
     const { kind, state, hidden } = drawing;
-    if (hidden === true || kind === 'text' || kind === 'other') continue;
+    if (hidden === true || kind === 'text' || kind === 'other' || kind === 'list') continue;
     const mark = state === undefined ? { kind } : { kind, state };
     const cell = mostCovered(cells, drawing);
     if (cell !== undefined) {

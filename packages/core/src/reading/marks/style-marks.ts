@@ -6,8 +6,8 @@ import type { Mark, MarkKind, Slot } from './slot.js';
  * colour, or the other two struck out. A look counts only by contrast within the row, and only
  * against what the column looks like on every row (a column shaded throughout marks nothing).
  */
-const LOOKS = ['struck', 'framed', 'fill', 'bold', 'underlined', 'colour'] as const;
-type Look = (typeof LOOKS)[number];
+const STYLES = ['struck', 'framed', 'fill', 'bold', 'underlined', 'colour'] as const;
+type Look = (typeof STYLES)[number];
 
 const KIND: Readonly<Record<Look, MarkKind>> = {
   struck: 'struck',
@@ -17,6 +17,8 @@ const KIND: Readonly<Record<Look, MarkKind>> = {
   underlined: 'underline',
   colour: 'colour',
 };
+/** Kinds of mark that are made by looks. */
+export const LOOKS: ReadonlySet<MarkKind> = new Set(Object.values(KIND));
 const CONFIDENCE: Readonly<Record<Look, number>> = {
   struck: 0.95,
   framed: 0.94,
@@ -31,8 +33,13 @@ function lookOf(slot: Slot, look: Look): string {
   if (cell === null) return '';
   if (look === 'fill') return slot.kind === 'inline' ? '' : (cell.fill ?? '');
   if (look === 'framed') return slot.kind === 'inline' ? '' : cell.framed === true ? 'yes' : '';
-  const style = slot.range === undefined ? wholeStyle(cell) : styleAt(cell, slot.range);
-  return String(style[look] ?? '');
+  return String(styleOf(slot)[look] ?? '');
+}
+
+/** Style of the letters of a slot: of its own word, or of its cell. */
+export function styleOf({ cell, range }: Slot): TextStyle {
+  if (cell === null) return {};
+  return range === undefined ? wholeStyle(cell) : styleAt(cell, range);
 }
 
 /** Style of a whole cell: its own, or that of the run that covers the visible text. */
@@ -63,7 +70,7 @@ function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline {
   const constant = {} as Record<Look, ReadonlyMap<number, string>>;
   const suspicious = new Set<Look>();
   const slots = rows.flat();
-  for (const look of LOOKS) {
+  for (const look of STYLES) {
     const counts = new Map<string, number>();
     const columns = new Map<number, Set<string>>();
     for (const slot of slots) {
@@ -86,6 +93,23 @@ function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline {
   return { usual, constant, suspicious };
 }
 
+/** The baseline, where a look that the page asks for is never taken for shading. */
+function withAsked(baseline: StyleBaseline, asked: () => readonly MarkKind[]): StyleBaseline {
+  if (baseline.suspicious.size === 0) return baseline;
+  const kinds = asked();
+  const meant = STYLES.filter((look) => kinds.includes(KIND[look]));
+  return {
+    ...baseline,
+    constant: {
+      ...baseline.constant,
+      ...Object.fromEntries(meant.map((look) => [look, NO_COLUMNS])),
+    },
+    suspicious: new Set([...baseline.suspicious].filter((look) => !meant.includes(look))),
+  };
+}
+
+const NO_COLUMNS: ReadonlyMap<number, string> = new Map();
+
 /** The marks that the looks of a table's printed words make. */
 export interface TableLooks {
   /** Marks of one row by looks. Striking words out leaves the others standing, be it one or two. */
@@ -106,11 +130,21 @@ const isPlain = ({ cell }: Slot): boolean =>
 
 const NO_MARKS: readonly Mark[] = [];
 
-/** Learns what the words of a table usually look like, and tells what stands out. */
-export function looksOf(rows: readonly (readonly Slot[])[]): TableLooks {
+/**
+ * Learns what the words of a table usually look like, and tells what stands out.
+ * @param asked the kinds of mark that the page asks for in words: with them a column that looks
+ * different throughout is one answer to all questions, and no shading
+ */
+export function looksOf(
+  rows: readonly (readonly Slot[])[],
+  asked: () => readonly MarkKind[] = () => [],
+): TableLooks {
   let learnt: StyleBaseline | undefined;
   const baseline = () => {
-    learnt ??= styleBaseline(rows.filter((slots) => slots.length > 1 && slots.every(isPrinted)));
+    learnt ??= withAsked(
+      styleBaseline(rows.filter((slots) => slots.length > 1 && slots.every(isPrinted))),
+      asked,
+    );
     return learnt;
   };
   return {
@@ -124,7 +158,7 @@ export function looksOf(rows: readonly (readonly Slot[])[]): TableLooks {
 }
 
 function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
-  return LOOKS.flatMap((look): readonly Mark[] => {
+  return STYLES.flatMap((look): readonly Mark[] => {
     if (look !== 'struck' && baseline.suspicious.has(look)) return NO_MARKS;
     const looks = slots.map((slot) => lookOf(slot, look));
     // One look throughout the row tells nothing, however the rest of the table looks.

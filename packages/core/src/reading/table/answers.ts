@@ -3,6 +3,7 @@ import { groupedBy } from '../../model/grouped.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { saysItApplies } from '../marks/applicability.js';
+import { askedMarks } from '../marks/asked-marking.js';
 import { captionMarks, captionsOf } from '../marks/captions.js';
 import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
 import { mayBeCutOff } from '../marks/cut-off.js';
@@ -104,7 +105,7 @@ export function readAnswers(
     symbolic: answersAreSymbols(grid, area, rows),
     applies: answersSayWhatApplies(grid, area, rows),
   };
-  const looks = looksOf(slotsByRow);
+  const looks = looksOf(slotsByRow, () => askedMarks(grid.cells));
   const { placed, unplaced } = drawingMarks(
     drawings,
     rows.map(({ band }, index): DrawableRow => ({ slots: slotsByRow[index] ?? [], band })),

@@ -19,7 +19,7 @@ export interface ControlSources {
 /** A form control on a sheet. */
 export interface FormControl {
   readonly id: string;
-  readonly type: 'checkbox' | 'option' | 'group-box' | 'drop-down' | 'other';
+  readonly type: 'checkbox' | 'option' | 'group-box' | 'list' | 'other';
   readonly box: Box | undefined;
   readonly caption: string;
   readonly state: NonNullable<Drawing['state']>;
@@ -36,7 +36,8 @@ const TYPES: ReadonlyMap<string, FormControl['type']> = new Map([
   ['checkbox', 'checkbox'],
   ['radio', 'option'],
   ['gbox', 'group-box'],
-  ['drop', 'drop-down'],
+  ['drop', 'list'],
+  ['list', 'list'],
 ]);
 
 /** The first of its boxes with an area: LibreOffice writes empty anchors beside a good VML one. */

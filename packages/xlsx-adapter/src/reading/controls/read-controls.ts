@@ -92,7 +92,7 @@ function groupOf(box: Box, groupBoxes: readonly FormControl[]): string {
   return best === undefined ? 'sheet' : `group-box ${best.id}`;
 }
 
-/** Check boxes, option buttons and the chosen entries of drop-downs on a sheet. */
+/** Check boxes, option buttons and drop-downs on a sheet. */
 export function readControls(
   workspace: Workspace,
   input: ControlInput,
@@ -114,9 +114,17 @@ function drawingOfControl(
   const hidden = control.hidden || box.width === 0 || box.height === 0;
   const common = { box, ...(hidden && { hidden: true }), ...(name !== undefined && { name }) };
   const linkedCell = link === undefined ? undefined : cells.linkedCell(link);
-  if (type === 'drop-down') {
-    const entry = list === undefined ? undefined : cells.entries(list)[selected - 1];
-    return entry === undefined ? undefined : { kind: 'text', label: entry, ...common };
+  if (type === 'list') {
+    const entries = list === undefined ? [] : cells.entries(list);
+    const label = entries[selected - 1];
+    return {
+      kind: type,
+      entries,
+      stored,
+      ...(label !== undefined && { label }),
+      ...(linkedCell !== undefined && { linkedCell }),
+      ...common,
+    };
   }
   if (type !== 'checkbox' && type !== 'option') return undefined;
   return {
