@@ -24,6 +24,18 @@ export interface PaperLook {
   readonly centred?: boolean;
 }
 
+/** How the texts of a column stand together where rows that say the same are printed as one. */
+export interface PaperJoin {
+  /**
+   * `numbers`: in ranges, `1–4、7`; `list`: one after the other. Rows are joined over each column
+   * with `join`; those that `follow` are not compared, and list what goes with the rows joined.
+   */
+  readonly as: 'numbers' | 'list';
+  readonly follows: boolean;
+  /** What stands in place of all of these texts together; null = nothing shorter is known. */
+  readonly all: { readonly texts: readonly string[]; readonly text: string } | null;
+}
+
 export interface PaperColumn {
   /** Stable within its table; worksheets are read back by it. */
   readonly id: string;
@@ -35,8 +47,13 @@ export interface PaperColumn {
   readonly people: boolean;
   /** Id of the group it belongs to; null where the table has none. */
   readonly group: string | null;
-  /** Where a sheet of paper is too narrow, printed below the line under its heading. */
-  readonly below: boolean;
+  /**
+   * Where a sheet of paper is too narrow: beside the others, below each row under its heading, or
+   * once above the rows that share it.
+   */
+  readonly print: 'across' | 'below' | 'above';
+  /** Null where rows that differ here are printed apart. */
+  readonly join: PaperJoin | null;
   /** Words a list offers to people; they may write others. */
   readonly offers: readonly string[];
 }
@@ -46,6 +63,8 @@ export interface PaperCell {
   readonly text: string;
   /** The same in ever fewer words, for a place that cannot hold the text. */
   readonly shorter?: readonly string[];
+  /** Key of the row whose cell in this column says what this one refers to. */
+  readonly sameAs?: string;
   /** What a spreadsheet calculates with; `text` is how people read it. */
   readonly number?: number;
   /** Number format of a spreadsheet, for `number`. */
@@ -57,6 +76,8 @@ export interface PaperCell {
 export interface PaperRow {
   /** What the row is known by in its table. */
   readonly key: string;
+  /** Keys of all rows it stands for, its own among them, where several are printed as one. */
+  readonly joined: readonly string[];
   /** Parallel to the columns. */
   readonly cells: readonly PaperCell[];
   /** Begins a new group of rows. */

@@ -3,6 +3,8 @@ import type { Product } from '../demarcation/model.js';
 import { type PaperSay, paperSay } from '../messages/paper/index.js';
 import type { Answer, AnswerEvidence, Disclosure } from '../model/disclosure.js';
 import type { PaperInput } from './input.js';
+import type { PaperJoin } from './model.js';
+import { joinedList } from './table.js';
 
 /** One disclosure of the matrix with the number it bears on the cover (資料No.). */
 export interface Source {
@@ -101,6 +103,17 @@ export function productOf({ input }: Wording, id: string): Product {
   const product = input.matrix.products.find((candidate) => candidate.id === id);
   if (product === undefined) throw new RangeError(`The matrix names an unknown product ${id}`);
   return product;
+}
+
+/** How names of products stand together: all of them are told by their number. */
+export function productJoin({ input, say }: Wording): PaperJoin {
+  const texts = input.matrix.products.map(({ name }) => name);
+  const distinct = new Set(texts).size === texts.length;
+  return joinedList(
+    distinct && texts.length > 2
+      ? { texts, text: say('every-product', { count: texts.length }) }
+      : null,
+  );
 }
 
 /** All answers of a source in the order of the sheet. */

@@ -1,5 +1,12 @@
 import { visibleText } from '../text/visible.js';
-import type { PaperCell, PaperGroup, PaperLook, PaperTable } from './model.js';
+import type {
+  PaperCell,
+  PaperColumn,
+  PaperGroup,
+  PaperJoin,
+  PaperLook,
+  PaperTable,
+} from './model.js';
 
 /** What a column says of a row: a text, a number, nothing, or a cell with more to it. */
 export type CellContent = string | number | null | PaperCell;
@@ -14,7 +21,8 @@ export interface ColumnOf<Row> {
   readonly look?: PaperLook | ((row: Row) => PaperLook);
   readonly people?: boolean;
   readonly group?: string;
-  readonly below?: boolean;
+  readonly print?: PaperColumn['print'];
+  readonly join?: PaperJoin;
   readonly offers?: readonly string[];
 }
 
@@ -59,24 +67,27 @@ export function tableOf<Row>(table: TableOf<Row>): PaperTable {
   return {
     kind: 'table',
     title: table.caption ?? null,
-    columns: columns.map(({ heading, width, look, people, group, below, offers }, index) => ({
+    columns: columns.map(({ heading, width, look, people, group, print, join, offers }, index) => ({
       id: ids[index] ?? '',
       heading,
       width,
       look: typeof look === 'object' ? look : {},
       people: people ?? false,
       group: group ?? null,
-      below: below ?? false,
+      print: print ?? 'across',
+      join: join ?? null,
       offers: offers ?? [],
     })),
     groups: table.groups ?? [],
     rows: rows.map((row, index) => {
+      const key = keyOf?.(row) ?? String(index + 1);
       const above = previous;
       const left = aside?.(row) ?? false;
       // A row left aside is not seen: the next one is compared with the one above it.
       if (!left) previous = row;
       return {
-        key: keyOf?.(row) ?? String(index + 1),
+        key,
+        joined: [key],
         cells: columns.map(({ value, look }) =>
           cellOf(value(row, index), typeof look === 'function' ? look(row) : undefined),
         ),
@@ -93,8 +104,19 @@ export function tableOf<Row>(table: TableOf<Row>): PaperTable {
   };
 }
 
+/** Rows that differ in this column alone are printed as one. */
+export const joinedList = (all: PaperJoin['all'] = null): PaperJoin => ({
+  as: 'list',
+  follows: false,
+  all,
+});
+
+/** What goes with joined rows, such as their places. */
+export const FOLLOWING: PaperJoin = { as: 'list', follows: true, all: null };
+
 /** The number of a row, counted from 1. */
 export const numberColumn = <Row>(heading: string, width = 6): ColumnOf<Row> => ({
+  join: { ...FOLLOWING, as: 'numbers' },
   heading,
   width,
   value: (_, index) => index + 1,

@@ -119,7 +119,7 @@ function groupTable(
         ...text(reportText('report.also-on-row', language), 100, ({ reported }) =>
           foldedText(reported, language),
         ),
-        below: true,
+        print: 'below',
       },
     ],
   });

@@ -19,8 +19,12 @@ import { cellLines, markdownTable } from './table.js';
 
 const lines = (text: string): string => cellLines(text === '' ? [] : text.split('\n'));
 
-function cutLines(table: PaperTable, { heading, across, below }: TableCut): readonly string[] {
-  const columns = [...across, ...below];
+function cutLines(
+  table: PaperTable,
+  { heading, across, above, below }: TableCut,
+): readonly string[] {
+  const [number, ...others] = across;
+  const columns = [...(number === undefined ? [] : [number]), ...above, ...others, ...below];
   return [
     ...(heading === null ? [] : [`**${escapeMarkdown(heading)}**`, '']),
     ...markdownTable(

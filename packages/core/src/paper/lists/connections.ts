@@ -79,7 +79,7 @@ export function connectionsSection(wording: Wording): FilledSection {
       {
         heading: say('col.answers'),
         width: 52,
-        below: true,
+        print: 'below',
         value: (connection) => answersCell(wording, connection),
       },
     ],

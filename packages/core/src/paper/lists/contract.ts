@@ -6,7 +6,7 @@ import type { MessageCatalogue } from '../../messages/message.js';
 import { filledIn } from '../filled-in.js';
 import { rowTitle } from '../row-title.js';
 import { type FilledSection, fillInSection } from '../section.js';
-import { productOf, type Wording } from '../sources.js';
+import { productJoin, productOf, type Wording } from '../sources.js';
 import { numberColumn } from '../table.js';
 
 const WORDS: MessageCatalogue = CONTRACT_MESSAGES;
@@ -47,7 +47,13 @@ export function contractSection(wording: Wording): FilledSection {
         value: subjectOf,
         look: { tone: 'subject', bold: true },
       },
-      { heading: say('col.who'), width: 26, value: whoOf, look: { tone: 'subject' } },
+      {
+        heading: say('col.who'),
+        width: 26,
+        value: whoOf,
+        look: { tone: 'subject' },
+        join: productJoin(wording),
+      },
       {
         heading: say('col.contract-point'),
         width: 48,

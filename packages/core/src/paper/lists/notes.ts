@@ -4,7 +4,7 @@ import type { PaperLook, PaperSection } from '../model.js';
 import { answerName } from '../quote.js';
 import { listSection } from '../section.js';
 import { answersOf, type Source, type Wording } from '../sources.js';
-import { type ColumnOf, percentCell } from '../table.js';
+import { type ColumnOf, FOLLOWING, joinedList, percentCell } from '../table.js';
 
 /** One line: a note, or a remark typed into a row. */
 interface NoteLine {
@@ -87,10 +87,16 @@ function columnsFor({ say }: Wording): readonly ColumnOf<NoteLine>[] {
       look: { centred: true, bold: true },
     },
     { heading: say('col.note-text'), id: NOTE_TEXT_ID, width: 120, value: ({ text }) => text },
-    { heading: say('col.referred-by'), width: 34, value: ({ referredBy }) => referredBy },
+    {
+      heading: say('col.referred-by'),
+      width: 34,
+      value: ({ referredBy }) => referredBy,
+      join: joinedList(),
+    },
     {
       heading: say('col.place'),
       width: 18,
+      join: FOLLOWING,
       value: ({ place }) => placeText(place),
     },
     {

@@ -1,10 +1,11 @@
 import { listQuestions } from '../../catalogue/demarcation.js';
 import type { Question } from '../../catalogue/demarcation-schema.js';
 import type { MatrixLine } from '../../demarcation/model.js';
+import { joinedText } from '../join.js';
 import type { PaperSection } from '../model.js';
 import { rowTitle } from '../row-title.js';
 import { listSection } from '../section.js';
-import { productOf, type Wording } from '../sources.js';
+import { productJoin, productOf, type Wording } from '../sources.js';
 
 /** A supplementary question with the lines of the matrix that ask it. */
 interface Asked {
@@ -19,7 +20,7 @@ const askedIn = ({ input }: Wording): readonly Asked[] =>
   });
 
 /** Texts in the order they first come, each once. */
-const eachOnce = (texts: readonly string[]): string => [...new Set(texts)].join('\n');
+const eachOnce = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /** 確認事項一覧: the questions that the matrix names by number, in words and with their lines. */
 export function questionsSection(wording: Wording): PaperSection {
@@ -50,12 +51,12 @@ export function questionsSection(wording: Wording): PaperSection {
       {
         heading: say('col.question-rows'),
         width: 70,
-        value: ({ lines }) => eachOnce(lines.map(rowText)),
+        value: ({ lines }) => eachOnce(lines.map(rowText)).join('\n'),
       },
       {
         heading: say('col.product'),
         width: 50,
-        value: ({ lines }) => eachOnce(lines.map(productText)),
+        value: ({ lines }) => joinedText(eachOnce(lines.map(productText)), productJoin(wording)),
       },
     ],
   });

@@ -8,8 +8,8 @@ import { phraseText } from '../../messages/phrase.js';
 import type { PaperCell, PaperTone } from '../model.js';
 import { answerQuote, quotesCell } from '../quote.js';
 import { rowTitle } from '../row-title.js';
-import { answerOfProduct, productOf, type Wording } from '../sources.js';
-import type { CellContent, ColumnOf } from '../table.js';
+import { answerOfProduct, productJoin, productOf, type Wording } from '../sources.js';
+import { type CellContent, type ColumnOf, joinedList, numberColumn } from '../table.js';
 import { filledOf } from './people.js';
 
 /** The columns of the matrix that the tool fills in: what a line is about, and the proposal. */
@@ -30,10 +30,8 @@ export function subjectColumns(wording: Wording): readonly ColumnOf<MatrixLine>[
   const group = 'subject';
   return [
     {
-      heading: say('col.no'),
-      width: 5,
+      ...numberColumn(say('col.no'), 5),
       group,
-      value: (_, index) => index + 1,
       look: { tone: 'subject', centred: true },
     },
     {
@@ -41,6 +39,7 @@ export function subjectColumns(wording: Wording): readonly ColumnOf<MatrixLine>[
       heading: say('col.row'),
       width: 23,
       group,
+      print: 'above',
       value: ({ row }) => rowTitle(wording, row),
       look: { tone: 'subject', bold: true },
     },
@@ -49,6 +48,7 @@ export function subjectColumns(wording: Wording): readonly ColumnOf<MatrixLine>[
       heading: say('col.phase'),
       width: 10,
       group,
+      join: joinedList(),
       value: ({ phase }) => say(`phase.${phase}`),
       look: { tone: 'subject', centred: true },
     },
@@ -57,6 +57,7 @@ export function subjectColumns(wording: Wording): readonly ColumnOf<MatrixLine>[
       heading: say('col.product'),
       width: 18,
       group,
+      join: productJoin(wording),
       value: ({ product }) =>
         product === null ? say('all-products') : productOf(wording, product).name,
       look: { tone: 'subject' },
@@ -137,7 +138,10 @@ function onceFor(
     const above = key === null ? undefined : first.get(key);
     return above === undefined || above.line === line
       ? cell(line)
-      : say('same-as-line', { number: above.number });
+      : {
+          text: say('same-as-line', { number: above.number }),
+          sameAs: above.line.decisionKey,
+        };
   };
 }
 
@@ -198,7 +202,7 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
       heading: say('col.answers'),
       width: 67,
       group,
-      below: true,
+      print: 'below',
       value: onceFor(
         wording,
         ({ row, product, answers, replies }) =>
@@ -210,7 +214,7 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
       heading: say('col.requirements'),
       width: 22,
       group,
-      below: true,
+      print: 'above',
       value: onceFor(
         wording,
         ({ row }) => row,

@@ -25,7 +25,7 @@ interface DecisionColumn {
   /** Which half of the agreement the column stands in. */
   readonly half: 1 | 2;
   /** Printed below the line where paper is narrow. */
-  readonly below?: true;
+  readonly print?: 'below';
 }
 
 /** Layout by decision field. Widths of each half add up so that print pages break between them. */
@@ -40,19 +40,19 @@ const LAYOUT: Readonly<Record<string, readonly DecisionColumn[]>> = {
     { heading: 'decision.trigger', width: 20, narrow: 16, entry: 'text', half: 1 },
   ],
   'equipment owner': [
-    { heading: 'decision.owner', width: 13, entry: 'text', half: 1, below: true },
+    { heading: 'decision.owner', width: 13, entry: 'text', half: 1, print: 'below' },
   ],
   'equipment installer': [
-    { heading: 'decision.installer', width: 13, entry: 'text', half: 1, below: true },
+    { heading: 'decision.installer', width: 13, entry: 'text', half: 1, print: 'below' },
   ],
   'equipment maintainer': [
-    { heading: 'decision.maintainer', width: 13, entry: 'text', half: 1, below: true },
+    { heading: 'decision.maintainer', width: 13, entry: 'text', half: 1, print: 'below' },
   ],
   'binding document and clause': [
     { heading: 'decision.document', width: 25, narrow: 24, entry: 'text', half: 1 },
   ],
   'subcontractor and its approval': [
-    { heading: 'decision.subcontractor', width: 24, entry: 'text', half: 1, below: true },
+    { heading: 'decision.subcontractor', width: 24, entry: 'text', half: 1, print: 'below' },
   ],
   'closing measure': [{ heading: 'decision.measure', width: 32, entry: 'text', half: 2 }],
   'effort (now / planned with budget year)': [
@@ -65,19 +65,19 @@ const LAYOUT: Readonly<Record<string, readonly DecisionColumn[]>> = {
   'residual risk accepted by': [{ heading: 'decision.risk', width: 15, entry: 'text', half: 2 }],
   'reason for 該当なし': [{ heading: 'decision.reason', width: 22, entry: 'text', half: 2 }],
   'first confirmation (yes/no, date)': [
-    { heading: 'decision.confirmed', width: 10, entry: 'yes-no', half: 2, below: true },
-    { heading: 'decision.confirmed-on', width: 12, entry: 'date', half: 2, below: true },
+    { heading: 'decision.confirmed', width: 10, entry: 'yes-no', half: 2, print: 'below' },
+    { heading: 'decision.confirmed-on', width: 12, entry: 'date', half: 2, print: 'below' },
   ],
   'completion date': [
-    { heading: 'decision.completed', width: 12, entry: 'date', half: 2, below: true },
+    { heading: 'decision.completed', width: 12, entry: 'date', half: 2, print: 'below' },
   ],
   'management approval date': [
-    { heading: 'decision.approved', width: 12, entry: 'date', half: 2, below: true },
+    { heading: 'decision.approved', width: 12, entry: 'date', half: 2, print: 'below' },
   ],
   'next review date': [
-    { heading: 'decision.review', width: 12, entry: 'date', half: 2, below: true },
+    { heading: 'decision.review', width: 12, entry: 'date', half: 2, print: 'below' },
   ],
-  remarks: [{ heading: 'decision.remarks', width: 31, entry: 'text', half: 2, below: true }],
+  remarks: [{ heading: 'decision.remarks', width: 31, entry: 'text', half: 2, print: 'below' }],
 };
 
 /** How a column of people is filled in, by its id; undefined for one that is not ours. */
@@ -143,14 +143,14 @@ function dateCell(date: string): CellContent {
 
 /** The decision columns in the order of the catalogue, with what people wrote. */
 export const decisionColumns = (wording: Wording): readonly ColumnOf<MatrixLine>[] =>
-  allColumns().map(({ id, heading, width, narrow, entry, half, below }) => ({
+  allColumns().map(({ id, heading, width, narrow, entry, half, print }) => ({
     id,
     heading: wording.say(heading),
     width: wording.input.agreement === null ? width : (narrow ?? width),
     people: true,
     look: { tone: 'input' },
     group: `agreement-${half}`,
-    below: below ?? false,
+    print: print ?? 'across',
     offers: offersOf(entry, wording.say),
     value: (line) => entryContent(filledOf(wording, line)?.entries.get(id), entry === 'date'),
   }));

@@ -67,6 +67,7 @@ function addedRows({ input }: Wording, { columns, hidden }: PaperTable): readonl
     line.entries.get(id)?.text ?? line.own.find((one) => one.heading === heading)?.text ?? '';
   return (input.agreement?.agreement.added ?? []).map((line, index) => ({
     key: `added-${index + 1}`,
+    joined: [`added-${index + 1}`],
     cells: columns.map((column) => ({
       text: visibleText(textOf(line, column)),
       look: { tone: 'input' },

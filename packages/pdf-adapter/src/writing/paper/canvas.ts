@@ -108,6 +108,11 @@ export class Canvas {
     return text === '' ? [] : wrap(this.printable(text), this.font, size, width);
   }
 
+  /** Width of a text on one line of a table. */
+  widthOf(text: string): number {
+    return textWidth(this.printable(text), this.font, SIZE);
+  }
+
   /** Text on one line. @param x from the left margin @param y of its base line */
   write(text: string, x: number, y: number, look: TextLook = {}): void {
     const { size = SIZE } = look;

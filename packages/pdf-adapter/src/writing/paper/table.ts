@@ -1,15 +1,19 @@
 import {
+  type BelowText,
   isUnfilled,
   type PaperLook,
   type PaperRow,
   type PaperSay,
   type PaperTable,
   type PlacedColumn,
+  type PrintedLine,
+  printedLines,
   printedRows,
   type TableCut,
   tableCuts,
 } from '@kaijisho/core';
 import { type Canvas, type Fill, HEIGHT, LEADING, PADDING, SIZE, WIDTH } from './canvas.js';
+import { fittedWidths, widthsOf } from './widths.js';
 
 /** Tables on paper: headings on every page, long rows go on on the next. */
 
@@ -28,19 +32,6 @@ const linesIn = ({ lines, label }: Box): number => lines.length + (label === nul
 
 /** Rows lower than this part of a page are moved as a whole rather than broken. */
 const WHOLE_ROW = HEIGHT * 0.4;
-
-/** A column never gets narrower than this many characters. */
-const LEAST_CHARACTERS = 3.2;
-const LEAST = LEAST_CHARACTERS * SIZE + 2 * PADDING;
-
-/** Widths in points that fill the page in the proportions the columns ask for. */
-export function widthsOf(columns: readonly PlacedColumn[], width = WIDTH): readonly number[] {
-  const asked = columns.reduce((sum, { column }) => sum + column.width, 0);
-  const wanted = columns.map(({ column }) => Math.max(LEAST, (column.width / asked) * width));
-  const over = wanted.reduce((sum, one) => sum + one, 0) - width;
-  const flexible = wanted.reduce((sum, one) => sum + Math.max(0, one - LEAST), 0);
-  return wanted.map((one) => one - (Math.max(0, one - LEAST) / Math.max(1, flexible)) * over);
-}
 
 function side(
   canvas: Canvas,
@@ -110,21 +101,59 @@ function drawBroken(canvas: Canvas, boxes: readonly Box[]): void {
 const bandHeight = (boxes: readonly Box[]): number =>
   boxes.length === 0 ? 0 : heightOf(Math.max(1, ...boxes.map(linesIn)));
 
-function cellsOf(row: PaperRow, columns: readonly PlacedColumn[], labelled: boolean) {
-  return columns.map(({ column, at }) => {
+const cellsOf = (row: PaperRow, columns: readonly PlacedColumn[]) =>
+  columns.map(({ column, at }) => {
     const cell = row.cells[at];
-    return {
-      text: cell?.text ?? '',
-      look: cell?.look ?? column.look,
-      label: labelled ? column.heading : null,
-    };
+    return { text: cell?.text ?? '', look: cell?.look ?? column.look, label: null };
   });
+
+/** A long text in two columns, parted between two of its paragraphs: half as high. */
+function inTwoColumns(canvas: Canvas, box: Box, text: string): readonly Box[] {
+  const width = box.width / 2;
+  const paragraphs = text.split('\n').map((part) => canvas.lines(part, width - 2 * PADDING));
+  const all = paragraphs.flat();
+  let [left, best] = [0, all.length];
+  let above = 0;
+  for (const { length } of paragraphs) {
+    above += length;
+    const height = Math.max(above, all.length - above);
+    if (height < best) [left, best] = [above, height];
+  }
+  // Taller in two columns: long paragraphs, or a single one.
+  if (best >= box.lines.length) return [box];
+  return [
+    { ...box, width, lines: all.slice(0, left) },
+    {
+      ...box,
+      x: box.x + width,
+      width,
+      label: box.label === null ? null : ' ',
+      lines: all.slice(left),
+    },
+  ];
 }
 
-function drawRow(canvas: Canvas, row: PaperRow, cut: TableCut, widths: readonly number[]): void {
-  const across = side(canvas, cellsOf(row, cut.across, false), widths);
-  const written = cut.below.filter(({ at }) => (row.cells[at]?.text ?? '') !== '');
-  const below = side(canvas, cellsOf(row, written, true), widthsOf(written));
+/** What stands below a row, each text under its label. */
+function belowOf(canvas: Canvas, below: readonly BelowText[]): readonly Box[] {
+  const boxes = side(
+    canvas,
+    below.map(({ column, label, text }) => ({ text, label, look: column.look })),
+    widthsOf(below.map(({ column }) => column)),
+  );
+  const [box] = boxes;
+  return box === undefined || boxes.length > 1
+    ? boxes
+    : inTwoColumns(canvas, box, below[0]?.text ?? '');
+}
+
+function drawLine(
+  canvas: Canvas,
+  { row, below: texts }: PrintedLine,
+  cut: TableCut,
+  widths: readonly number[],
+): void {
+  const across = side(canvas, cellsOf(row, cut.across), widths);
+  const below = belowOf(canvas, texts);
   const height = bandHeight(across) + bandHeight(below);
   if (height > canvas.room && (height <= WHOLE_ROW || canvas.room < heightOf(3)))
     canvas.breakPage();
@@ -132,7 +161,7 @@ function drawRow(canvas: Canvas, row: PaperRow, cut: TableCut, widths: readonly 
   if (across.every(({ lines }) => lines.length === 0)) drawBand(canvas, across, 1);
   else drawBroken(canvas, across);
   // Drawn over the frames of the boxes, which would hide it.
-  if (row.opensGroup && canvas.pages === page) canvas.rule(top);
+  if (row.opensGroup && cut.above.length === 0 && canvas.pages === page) canvas.rule(top);
   if (below.length > 0) drawBroken(canvas, below);
 }
 
@@ -147,13 +176,61 @@ function drawHeadings(canvas: Canvas, cut: TableCut, widths: readonly number[]):
   drawBand(canvas, side(canvas, headings, widths), 9, fill);
 }
 
-function drawCut(canvas: Canvas, table: PaperTable, cut: TableCut): void {
-  const widths = widthsOf(cut.across);
+/** A row whose topic is named again on a further page. */
+function continued(row: PaperRow, { above }: TableCut, say: PaperSay): PaperRow {
+  const at = above[0]?.at;
+  const cells = row.cells.map((cell, index) =>
+    index === at ? { ...cell, text: `${cell.text}${say('continued')}` } : cell,
+  );
+  return { ...row, cells };
+}
+
+/** Room that a topic asks for with the beginning of its first row. */
+const TOPIC_ROOM = heightOf(2) + heightOf(4);
+
+/** What the rows that follow share, across the page: a title, and what else there is to say. */
+function drawTopic(canvas: Canvas, row: PaperRow, above: readonly PlacedColumn[]): void {
+  const [title, ...others] = above.filter(({ at }) => (row.cells[at]?.text ?? '') !== '');
+  if (title === undefined) return;
+  const cells = [
+    ...cellsOf(row, [title]),
+    ...cellsOf(row, others).map((cell, index) => ({
+      ...cell,
+      label: others[index]?.column.heading ?? null,
+      // On the line of the title: line breaks of a cell are for a narrow column.
+      text: cell.text.replace(/\n/g, '　'),
+    })),
+  ];
+  const boxes = side(canvas, cells, widthsOf([title, ...others].map(({ column }) => column)));
+  const top = canvas.y;
+  drawBand(canvas, boxes, 9, 'subject');
+  canvas.rule(top);
+}
+
+function drawCut(canvas: Canvas, table: PaperTable, cut: TableCut, say: PaperSay): void {
+  const lines = printedLines(table, cut);
+  const widths = fittedWidths(
+    canvas,
+    cut.across,
+    lines.map(({ row }) => row),
+  );
   canvas.need(90);
   const headings = () => drawHeadings(canvas, cut, widths);
   headings();
   canvas.repeat(headings);
-  for (const row of printedRows(table)) drawRow(canvas, row, cut, widths);
+  for (const line of lines) {
+    const { row } = line;
+    if (line.opensTopic) {
+      canvas.repeat(headings);
+      canvas.need(TOPIC_ROOM);
+      drawTopic(canvas, row, cut.above);
+      canvas.repeat(() => {
+        headings();
+        drawTopic(canvas, continued(row, cut, say), cut.above);
+      });
+    }
+    drawLine(canvas, line, cut, widths);
+  }
   canvas.repeat(null);
   canvas.gap(10);
 }
@@ -167,7 +244,7 @@ export function drawTable(canvas: Canvas, table: PaperTable, say: PaperSay): voi
   const cuts = tableCuts(table);
   for (const [index, cut] of cuts.entries()) {
     if (index > 0) canvas.breakPage();
-    drawCut(canvas, table, cut);
+    drawCut(canvas, table, cut, say);
     if (cut.emptyLeftOut) canvas.paragraph(say('empty-columns'), { muted: true });
   }
   if (isUnfilled(table)) canvas.paragraph(say('not-yet-agreed'), { bold: true });

@@ -16,6 +16,9 @@ ol li { max-width: 70rem; }
 .paper .strong { font-weight: 700; }
 .paper .centred { text-align: center; }
 .paper .opens > tr:first-child > * , .bars .opens > * { border-top: 3px solid #595959; }
+.paper .topic > th { background: #eef1f6; text-align: left; }
+.paper .topic .title { font-weight: 700; margin-right: 1.5rem; }
+.paper .topic .more { font-size: .875rem; color: var(--muted); }
 .paper .below > td { padding: .2rem .55rem .5rem; background: #fbfcfd; }
 .paper .below dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; font-size: .875rem; }
 .paper .below dl > div { flex-basis: 12rem; max-width: 100%; }
@@ -36,6 +39,7 @@ ol li { max-width: 70rem; }
   .paper { min-width: 0; }
   .paper thead th { position: static; }
   tbody.row { break-inside: avoid; }
+  .paper .below dd { column-count: 2; }
   .paper, .paper *, .bars *, .bar, .bar-key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -1,4 +1,5 @@
 import {
+  type BelowText,
   isUnfilled,
   type PaperCell,
   type PaperLook,
@@ -6,6 +7,8 @@ import {
   type PaperSay,
   type PaperTable,
   type PlacedColumn,
+  type PrintedLine,
+  printedLines,
   printedRows,
   type TableCut,
   tableCuts,
@@ -37,22 +40,33 @@ function acrossRow(row: PaperRow, { across, lead }: TableCut): readonly Markup[]
   });
 }
 
-function belowRow(row: PaperRow, { across, below }: TableCut): Markup | null {
-  const written = below.filter((placed) => cellAt(row, placed).text !== '');
-  if (written.length === 0) return null;
-  const entries = written.map(
+/** What the rows that follow share: a title, and what else there is to say. */
+function topicRow(row: PaperRow, { across, above }: TableCut): Markup | null {
+  const [title, ...others] = above.filter((placed) => cellAt(row, placed).text !== '');
+  if (title === undefined) return null;
+  const more = others.map(
     (placed) =>
-      html`<div style="flex-grow: ${placed.column.width}"><dt>${placed.column.heading}</dt><dd>${cellAt(row, placed).text}</dd></div>`,
+      html`<span class="more"> ${placed.column.heading}: ${cellAt(row, placed).text.replace(/\n/g, '　')}</span>`,
+  );
+  return html`<tr class="topic"><th scope="rowgroup" colspan="${across.length}"><span class="title">${cellAt(row, title).text}</span>${more}</th></tr>
+`;
+}
+
+function belowRow(below: readonly BelowText[], { across }: TableCut): Markup | null {
+  if (below.length === 0) return null;
+  const entries = below.map(
+    ({ column, label, text }) =>
+      html`<div style="flex-grow: ${column.width}"><dt>${label}</dt><dd>${text}</dd></div>`,
   );
   return html`<tr class="below"><td colspan="${across.length}"><dl>${entries}</dl></td></tr>
 `;
 }
 
-function rowOf(row: PaperRow, cut: TableCut): Markup {
+function lineOf({ row, opensTopic, below }: PrintedLine, cut: TableCut): Markup {
   const opens = row.opensGroup ? ' opens' : '';
   return html`<tbody class="row${opens}" data-key="${row.key}">
-<tr>${acrossRow(row, cut)}</tr>
-${belowRow(row, cut)}</tbody>
+${opensTopic ? topicRow(row, cut) : null}<tr>${acrossRow(row, cut)}</tr>
+${belowRow(below, cut)}</tbody>
 `;
 }
 
@@ -68,7 +82,7 @@ function cutTable(table: PaperTable, cut: TableCut, label: string, say: PaperSay
   return html`<div class="wide"><table class="paper${cut.people ? ' people' : ''}"${cut.heading === null ? html` aria-label="${label}"` : null}>
 ${heading}${columnsOf(cut)}
 <thead><tr>${cut.across.map(({ column }) => html`<th scope="col">${column.heading}</th>`)}</tr></thead>
-${printedRows(table).map((row) => rowOf(row, cut))}</table></div>
+${printedLines(table, cut).map((line) => lineOf(line, cut))}</table></div>
 ${note}`;
 }
 
