@@ -106,7 +106,7 @@ describe('a register in memory', () => {
   });
 });
 
-test('a vendor is known by the key it was first met with, and nobody is by any', async () => {
+test('a vendor is known by the key that was accepted last, and nobody is by any', async () => {
   const { disclosures } = await openSheet();
   const contents = disclosures.map(({ content }) => content);
   const named = (organisation: string | null) =>
@@ -116,7 +116,8 @@ test('a vendor is known by the key it was first met with, and nobody is by any',
   const known = { organisation: '(株)みほん医療システム（架空）', thumbprint: 'a', since: DAY };
   const nobody = { organisation: '', thumbprint: 'b', since: DAY };
   const keys = [nobody, known, { ...known, thumbprint: 'c' }];
-  expect(thumbprintFor(keys, vendorOf(contents))).toBe('a');
+  expect(thumbprintFor([nobody, known], vendorOf(contents))).toBe('a');
+  expect(thumbprintFor(keys, vendorOf(contents))).toBe('c');
   expect(thumbprintFor(keys, named('株式会社べつの会社（架空）'))).toBeNull();
   expect([vendorOf([]), named(null), named('')]).toEqual([null, null, null]);
   expect(thumbprintFor(keys, named(''))).toBeNull();

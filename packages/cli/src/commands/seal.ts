@@ -1,15 +1,13 @@
 import { cliText } from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
-import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { contentsToSeal } from './sealed.js';
+import { contentsToSeal, onlyOf, type Sealing } from './sealed.js';
 import { deliver, refuse } from './written.js';
 
-interface SealInvocation extends Invocation {
-  readonly input: string;
+interface SealInvocation extends Sealing {
   /** File of the private key. */
   readonly key: string;
   readonly output: string;
@@ -56,6 +54,8 @@ export const sealCommand = defineCommand<SealInvocation>({
   }),
   options: (language) => ({
     key: valueOption('cli.option-private-key', language),
+    only: valueOption('cli.option-only', language),
+    'as-of': valueOption('cli.option-seal-date', language),
     ...outputOptions('cli.option-output-seal', language),
     ...commonOptions(language),
   }),
@@ -64,6 +64,7 @@ export const sealCommand = defineCommand<SealInvocation>({
     command: 'seal',
     ...values.common(),
     input: values.text('input') ?? values.refuse('cli.seal-needs-file'),
+    only: onlyOf(values),
     key: values.text('key') ?? values.refuse('cli.seal-needs-key'),
     asOf: values.circumstances().asOf,
     output: values.output(['json']).output,

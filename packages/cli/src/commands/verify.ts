@@ -1,23 +1,23 @@
-import { cliText } from 'kaijisho';
+import { cliText, type DisclosureContent } from 'kaijisho';
 import { thumbprintFor, vendorOf } from 'kaijisho/register';
 import type { SealVerdict } from 'kaijisho/seal';
 import { defineCommand } from '../arguments/command.js';
-import type { Invocation } from '../arguments/invocation.js';
-import { commonOptions, valueOption } from '../arguments/options.js';
+import { commonOptions, switchOption, valueOption } from '../arguments/options.js';
 import { addKey, keysFile, readKeys } from '../files/keys.js';
 import { readText } from '../files/text.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText } from './files.js';
-import { contentsToSeal } from './sealed.js';
+import { contentsToSeal, disclosureLine, onlyOf, type Sealing } from './sealed.js';
 import { refuse } from './written.js';
 
-interface VerifyInvocation extends Invocation {
-  readonly input: string;
+interface VerifyInvocation extends Sealing {
   readonly seal: string;
   /** File of the public key the vendor is known by; null: the one met first. */
   readonly key: string | null;
   /** File of the keys met so far. */
   readonly keys: string;
+  /** The vendor has confirmed a new key by another way: it takes the place of the one known. */
+  readonly newKey: boolean;
   /** YYYY-MM-DD. */
   readonly asOf: string;
 }
@@ -28,6 +28,7 @@ const MOST_DIFFERENCES = 30;
 const EXIT_OF: Readonly<Record<SealVerdict['outcome'], ExitCode>> = {
   sound: EXIT.clean,
   changed: EXIT.findings,
+  'in-part': EXIT.findings,
   'other-file': EXIT.findings,
   'other-key': EXIT.findings,
   'damaged-seal': EXIT.findings,
@@ -36,6 +37,7 @@ const EXIT_OF: Readonly<Record<SealVerdict['outcome'], ExitCode>> = {
 
 function linesOf(
   verdict: SealVerdict,
+  contents: readonly DisclosureContent[],
   { language, input, seal }: VerifyInvocation,
 ): readonly string[] {
   const signed = 'thumbprint' in verdict ? verdict : { thumbprint: '', sealedOn: '' };
@@ -46,6 +48,13 @@ function linesOf(
     thumbprint,
     sealedOn,
   });
+  if (verdict.outcome === 'in-part')
+    return [
+      said,
+      ...contents.flatMap((content, index) =>
+        verdict.unsealed.includes(index) ? [`  - ${disclosureLine(content, index)}`] : [],
+      ),
+    ];
   if (verdict.outcome !== 'changed') return [said];
   const { differences } = verdict;
   const rest = differences.length - MOST_DIFFERENCES;
@@ -58,9 +67,12 @@ function linesOf(
   ];
 }
 
+/** What a sound seal did to the list of known keys. */
+type Noted = 'first' | 'new-key' | null;
+
 /** `kaijisho verify`: holds a seal against a file and against the key the vendor is known by. */
 async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode> {
-  const { seal, key, language, format, asOf, quiet } = invocation;
+  const { seal, key, newKey, language, format, asOf, quiet } = invocation;
   const contents = await contentsToSeal(invocation, io);
   if (contents === null) return EXIT.failed;
   const text = await readText(seal);
@@ -69,7 +81,8 @@ async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode
   const known = await readKeys(invocation.keys);
   if (!known.ok) return refuse(known.failure, invocation.keys, invocation, io);
   const organisation = vendorOf(contents);
-  let expected = thumbprintFor(known.value, organisation);
+  const before = thumbprintFor(known.value, organisation);
+  let expected = newKey ? null : before;
   if (key !== null) {
     const given = await readText(key);
     if (!given.ok) return refuse(given.failure, key, invocation, io);
@@ -82,21 +95,26 @@ async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode
     }
   }
   const verdict = await verifySeal(text.value, contents, expected);
-  const first = verdict.outcome === 'sound' && expected === null && organisation !== null;
-  if (first) {
+  let noted: Noted = null;
+  if (verdict.outcome === 'sound' && organisation !== null) {
     const { thumbprint } = verdict;
-    const pinned = await addKey(invocation.keys, known.value, {
-      organisation,
-      thumbprint,
-      since: asOf,
-    });
-    if (!pinned.ok) return refuse(pinned.failure, invocation.keys, invocation, io);
+    if (before === null && expected === null) noted = 'first';
+    else if (newKey && before !== thumbprint) noted = 'new-key';
+    if (noted !== null) {
+      const one = { organisation, thumbprint, since: asOf };
+      const pinned = await addKey(invocation.keys, known.value, one);
+      if (!pinned.ok) return refuse(pinned.failure, invocation.keys, invocation, io);
+    }
   }
   if (format === 'pretty') {
-    await io.out(`${linesOf(verdict, invocation).join('\n')}\n`);
-    if (first) await io.out(`${cliText('cli.verify-first', language, { organisation })}\n`);
+    await io.out(`${linesOf(verdict, contents, invocation).join('\n')}\n`);
+    const said = { organisation: organisation ?? '', since: asOf, before: before ?? '' };
+    if (noted !== null) await io.out(`${cliText(`cli.verify-${noted}`, language, said)}\n`);
     if (verdict.outcome === 'sound' && !quiet) io.err(`\n${cliText('cli.seal-means', language)}\n`);
-  } else await io.out(jsonText({ formatVersion: '1', ...verdict, firstUse: first }, format));
+  } else {
+    const keys = { firstUse: noted === 'first', newKey: noted === 'new-key' };
+    await io.out(jsonText({ formatVersion: '1', ...verdict, ...keys }, format));
+  }
   return EXIT_OF[verdict.outcome];
 }
 
@@ -112,6 +130,9 @@ export const verifyCommand = defineCommand<VerifyInvocation>({
   options: (language) => ({
     key: valueOption('cli.option-public-key', language),
     keys: valueOption('cli.option-keys', language),
+    'new-key': switchOption('cli.option-new-key', language),
+    only: valueOption('cli.option-only', language),
+    'as-of': valueOption('cli.option-seal-date', language),
     ...commonOptions(language),
   }),
   examples: [['verify MDS.xlsx MDS.seal.json', 'cli.example-verify']],
@@ -120,7 +141,9 @@ export const verifyCommand = defineCommand<VerifyInvocation>({
     ...values.common(),
     input: values.text('input') ?? values.refuse('cli.verify-needs-files'),
     seal: values.text('seal') ?? values.refuse('cli.verify-needs-files'),
+    only: onlyOf(values),
     key: values.text('key') ?? null,
+    newKey: values.switch('new-key'),
     keys: values.text('keys') ?? keysFile(),
     asOf: values.circumstances().asOf,
   }),

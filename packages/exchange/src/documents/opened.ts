@@ -19,6 +19,7 @@ import {
 } from '@kaijisho/core';
 import { z } from 'zod';
 import { type Carried, carriedBy } from './carried.js';
+import { contentAlone } from './content.js';
 import type { DisclosuresDocument } from './read.js';
 
 /**
@@ -114,16 +115,11 @@ class Entry {
   }
 
   disclosure(): Disclosure {
-    const { form, header, answers, notes } = this.content;
+    const { form, answers, notes } = this.content;
     const carried = carriedForm.safeParse(form);
     return {
       formatVersion: FORMAT_VERSION,
-      content: {
-        form: { kind: form.kind, edition: form.edition },
-        header: pick(header, HEADER_FIELDS),
-        answers: answers.map((answer) => pick(answer, ANSWER_MEMBERS)),
-        notes: notes.map(({ number, text }) => ({ number, text })),
-      },
+      content: contentAlone(this.content),
       reading: {
         source: this.source(),
         form: carried.success
@@ -141,23 +137,6 @@ class Entry {
     };
   }
 }
-
-const ANSWER_MEMBERS = [
-  'key',
-  'number',
-  'question',
-  'section',
-  'state',
-  'choice',
-  'notes',
-  'remark',
-  'references',
-  'referencesEdition',
-] as const satisfies readonly (keyof Answer)[];
-
-/** The members named, without those of others. */
-const pick = <T extends object, K extends keyof T>(value: T, names: readonly K[]): Pick<T, K> =>
-  Object.fromEntries(names.map((name) => [name, value[name]])) as Pick<T, K>;
 
 /**
  * The disclosures of a document, as `open` gives those of a sheet. Evidence is what the document

@@ -1,4 +1,4 @@
-import { type Language, listRules, placeText, ruleTitle } from '@kaijisho/core';
+import { type Language, listRules, placeText, ruleById, ruleTitle } from '@kaijisho/core';
 import type { CheckDocument } from '@kaijisho/report';
 
 type Result = CheckDocument['results'][number];
@@ -62,7 +62,7 @@ function resultsOf({ source: { file }, disclosure, findings }: Result) {
 const suppressedOf = (entry: CheckDocument['suppressed'][number], language: Language) => ({
   ruleId: entry.rule,
   ruleIndex: IDS.indexOf(entry.rule),
-  level: LEVELS[listRules().find(({ id }) => id === entry.rule)?.severity ?? 'info'],
+  level: LEVELS[ruleById(entry.rule)?.severity ?? 'info'],
   message: { text: ruleTitle(entry.rule, language) },
   locations: [locationOf(entry.file, entry.place)],
   suppressions: [{ kind: 'external' as const, justification: `${entry.reason} (${entry.by})` }],

@@ -1,6 +1,7 @@
 import { type DisclosureContent, FORMAT_VERSION } from '@kaijisho/core';
 import { FlattenedSign } from 'jose';
-import { canonical, sealedContent } from './content.js';
+import { contentAlone } from '../documents/content.js';
+import { canonical } from './canonical.js';
 import { ALGORITHM, privateKey, thumbprintOf } from './keys.js';
 
 /** Media type in the protected header, by which a seal is told from other signatures. */
@@ -25,7 +26,7 @@ export async function seal(
   const payload = canonical({
     formatVersion: FORMAT_VERSION,
     sealedOn,
-    disclosures: contents.map(sealedContent),
+    disclosures: contents.map(contentAlone),
   });
   const signed = await new FlattenedSign(new TextEncoder().encode(payload))
     .setProtectedHeader({

@@ -2,6 +2,7 @@ import {
   checkDisclosureInput,
   contentOfInput,
   type DisclosureContent,
+  HEADER_FIELDS,
   isRecord,
   parseJson,
 } from '@kaijisho/core';
@@ -12,7 +13,8 @@ import {
   importJWK,
   type JWK,
 } from 'jose';
-import { canonical, sealedContent } from './content.js';
+import { contentAlone } from '../documents/content.js';
+import { canonical } from './canonical.js';
 import { ALGORITHM, thumbprintOf } from './keys.js';
 import { SEAL_TYPE } from './seal.js';
 
@@ -26,6 +28,7 @@ export interface SealDifference {
 /**
  * What a seal says about a file:
  * - `sound`: signed with the key named, and the file says what was signed;
+ * - `in-part`: the same, but the file holds further disclosures that nobody signed;
  * - `changed`: the file is the one that was sealed, but says something else;
  * - `other-file`: the seal belongs to another product, version or form;
  * - `other-key`: the signature holds, but the key is not the one that was expected;
@@ -36,6 +39,11 @@ export type SealVerdict =
   | { readonly outcome: 'no-seal' | 'damaged-seal' }
   | (Signed & {
       readonly outcome: 'sound' | 'other-file' | 'other-key';
+    })
+  | (Signed & {
+      readonly outcome: 'in-part';
+      /** Which of the disclosures are not sealed, by their index. */
+      readonly unsealed: readonly number[];
     })
   | (Signed & { readonly outcome: 'changed'; readonly differences: readonly SealDifference[] });
 
@@ -57,7 +65,7 @@ function payloadOf(bytes: Uint8Array): Payload | null {
   if (!checked.ok || typeof sealedOn !== 'string') return null;
   return {
     sealedOn,
-    disclosures: checked.disclosures.map((input) => sealedContent(contentOfInput(input))),
+    disclosures: checked.disclosures.map((input) => contentAlone(contentOfInput(input))),
   };
 }
 
@@ -79,14 +87,40 @@ const identity = ({
   header: { organisation, product, version },
 }: DisclosureContent): string => canonical([form, organisation, product, version]);
 
+interface Pair {
+  readonly one: DisclosureContent;
+  readonly other: DisclosureContent;
+}
+
+/**
+ * Each sealed disclosure with the one of the file that it is: the same content where there is one,
+ * else the same product, version and form. Null when one of them has none.
+ */
+function paired(
+  sealed: readonly DisclosureContent[],
+  found: readonly DisclosureContent[],
+): readonly Pair[] | null {
+  const left = [...found];
+  const pairs: Pair[] = [];
+  const take = (one: DisclosureContent, of: (content: DisclosureContent) => string): boolean => {
+    const index = left.findIndex((other) => of(other) === of(one));
+    const [other] = index < 0 ? [] : left.splice(index, 1);
+    if (other !== undefined) pairs.push({ one, other });
+    return other !== undefined;
+  };
+  // The same first: of two sheets of one product, the unchanged one is not taken for the other.
+  const others = sealed.filter((one) => !take(one, canonical));
+  return others.every((one) => take(one, identity)) ? pairs : null;
+}
+
 function differencesOf(
   sealed: DisclosureContent,
   found: DisclosureContent,
 ): readonly SealDifference[] {
   const same = (one: unknown, two: unknown) => canonical(one ?? null) === canonical(two ?? null);
-  const header = (['createdOn', 'organisation', 'product', 'version'] as const)
-    .filter((field) => sealed.header[field] !== found.header[field])
-    .map((of) => ({ part: 'header' as const, of }));
+  const header = HEADER_FIELDS.filter((field) => sealed.header[field] !== found.header[field]).map(
+    (of) => ({ part: 'header' as const, of }),
+  );
   if (sealed.answers.length !== found.answers.length)
     return [
       ...header,
@@ -143,15 +177,13 @@ export async function verifySeal(
   const { sealedOn, disclosures: sealed } = payload;
   const signed: Signed = { thumbprint, sealedOn };
   if (expected !== null && expected !== thumbprint) return { outcome: 'other-key', ...signed };
-  const found = contents.map(sealedContent);
-  if (canonical(sealed) === canonical(found)) return { outcome: 'sound', ...signed };
-  const matching =
-    sealed.length === found.length &&
-    sealed.every((one, index) => {
-      const other = found[index];
-      return other !== undefined && identity(one) === identity(other);
-    });
-  if (!matching) return { outcome: 'other-file', ...signed };
-  const differences = sealed.flatMap((one, index) => differencesOf(one, found[index] ?? one));
-  return { outcome: 'changed', ...signed, differences };
+  const found = contents.map(contentAlone);
+  const pairs = paired(sealed, found);
+  if (pairs === null) return { outcome: 'other-file', ...signed };
+  const differences = pairs.flatMap(({ one, other }) => differencesOf(one, other));
+  if (differences.length > 0) return { outcome: 'changed', ...signed, differences };
+  const taken = new Set(pairs.map(({ other }) => other));
+  const unsealed = found.flatMap((content, index) => (taken.has(content) ? [] : [index]));
+  if (unsealed.length > 0) return { outcome: 'in-part', ...signed, unsealed };
+  return { outcome: 'sound', ...signed };
 }

@@ -1,13 +1,12 @@
+import { fitsXml } from '../text/xml-text.js';
+
 /** Text as it is written: plain, or as a JSON string where XML could not hold it. */
 export interface EscapedText {
   readonly text: string;
   readonly escaped: boolean;
 }
 
-/** Control characters, halves of surrogate pairs and non-characters, which XML 1.0 leaves out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to catch
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
-/** The same and DEL, in a JSON string, which escapes most of them by itself. */
+/** What XML cannot hold and DEL, in a JSON string, which escapes most of them by itself. */
 const NOT_PLAIN = /[\u007f\ufffe\uffff]/g;
 
 /** Readers may drop a text that is nothing but white space. */
@@ -18,7 +17,7 @@ const unicode = (character: string): string =>
 
 /** Makes any text fit for XML without losing a character. */
 export const escapeText = (text: string): EscapedText =>
-  NOT_XML.test(text) || BLANK.test(text)
+  !fitsXml(text) || BLANK.test(text)
     ? { text: JSON.stringify(text).replace(NOT_PLAIN, unicode), escaped: true }
     : { text, escaped: false };
 

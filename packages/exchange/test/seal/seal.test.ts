@@ -71,6 +71,38 @@ describe('a seal', () => {
   });
 });
 
+describe('a seal of one of several disclosures', () => {
+  const other = content('yes', 'みほんPACS');
+
+  test('says which of a file it does not speak of', async () => {
+    expect(await verifySeal(sealed, [other, content('yes')], thumbprint)).toMatchObject({
+      outcome: 'in-part',
+      unsealed: [0],
+    });
+    expect(await verifySeal(sealed, [other, content('no')], thumbprint)).toMatchObject({
+      outcome: 'changed',
+      differences: [{ part: 'answer' }],
+    });
+    expect((await verifySeal(sealed, [other], thumbprint)).outcome).toBe('other-file');
+  });
+
+  test('fits the same disclosures in whatever order, and none less', async () => {
+    const both = await seal([content('yes'), other], mine.privateKey, '2026-04-01');
+    const outcome = async (contents: readonly DisclosureContent[]) =>
+      (await verifySeal(both, contents, thumbprint)).outcome;
+    expect(await outcome([other, content('yes')])).toBe('sound');
+    expect(await outcome([content('yes')])).toBe('other-file');
+    expect(await outcome([content('yes'), content('yes')])).toBe('other-file');
+  });
+
+  test('is not taken for a changed sheet of the same product beside it', async () => {
+    expect(await verifySeal(sealed, [content('no'), content('yes')], thumbprint)).toMatchObject({
+      outcome: 'in-part',
+      unsealed: [0],
+    });
+  });
+});
+
 test('keys of other kinds are refused', async () => {
   const rsa = generateKeyPairSync('rsa', {
     modulusLength: 2048,

@@ -8,7 +8,10 @@ import {
 } from '@kaijisho/core';
 import { jsonBytes, parseJson } from './layout.js';
 
-/** The key a vendor was first met with: a later seal with another one is told. */
+/**
+ * A key a vendor is known by: a seal with another one is told. The list is added to only; the last key of
+ * a vendor is the one that counts, and the ones before tell what was accepted when.
+ */
 export interface KnownKey {
   readonly organisation: string;
   /** JWK thumbprint (RFC 7638). */
@@ -48,7 +51,7 @@ export const vendorOf = (contents: readonly DisclosureContent[]): string | null 
  */
 export function thumbprintFor(keys: readonly KnownKey[], vendor: string | null): string | null {
   if (vendor === null) return null;
-  const known = keys.find(
+  const known = keys.findLast(
     ({ organisation }) => foldOrganisation(organisation) === foldOrganisation(vendor),
   );
   return known?.thumbprint ?? null;

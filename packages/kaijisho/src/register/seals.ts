@@ -11,6 +11,7 @@ export type SealOutcome =
   | 'first'
   | 'known'
   | 'changed'
+  | 'in-part'
   | 'other-file'
   | 'other-key'
   | 'damaged-seal'

@@ -115,8 +115,12 @@ export const CLI_REGISTER_MESSAGES = {
     en: '  The seal holds, with the key {organisation} is known by.  {file}',
   },
   'cli.register-seal-other-key': {
-    ja: '  「{organisation}」のこれまでの鍵（{expected}）とは別の鍵（{thumbprint}）で電子署名が付けられています。なりすましのおそれがあります。事業者に電話などで確かめてください。鍵が新しくなったことを事業者に確かめたときは、情報システムの担当者が台帳の keys.json を控えたうえで、この事業者の組（{ から } までと、余ったコンマ）を消し、もう一度追加してください。　{file}',
-    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor by another way; once it has confirmed a new key, have your IT staff keep a copy of keys.json in the register, remove the whole entry of this vendor (from { to }, and a comma left over) and add the file again.  {file}',
+    ja: '  「{organisation}」のこれまでの鍵（{expected}）とは別の鍵（{thumbprint}）で電子署名が付けられています。なりすましのおそれがあります。事業者に電話などで確かめてください。鍵が新しくなったと確かめられたら、kaijisho verify <開示書> <電子署名> --keys <台帳>/keys.json --new-key を実行し、もう一度追加してください。　{file}',
+    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor by another way, such as by phone. Once it has confirmed a new key, run kaijisho verify <disclosure> <seal> --keys <register>/keys.json --new-key, and add the file again.  {file}',
+  },
+  'cli.register-seal-in-part': {
+    ja: '  電子署名の対象は、このファイルにある開示書の一部だけです。すべてに電子署名を付けて送るよう、事業者に依頼してください。　{file}',
+    en: '  Only some of the disclosures of this file are sealed. Ask the vendor to seal all of them.  {file}',
   },
   'cli.register-seal-changed': {
     ja: '  電子署名が付けられた後に、ファイルの内容が変わっています。事業者に再送を依頼してください。　{file}',
