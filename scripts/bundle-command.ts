@@ -4,6 +4,8 @@ import { licencesOf } from './licences.js';
 
 const PACKAGE = 'packages/kaijisho';
 
+const HEAD = 'The command kaijisho contains code of the following packages.';
+
 /** The dependencies of the published package stay imports; everything else becomes part of the bundle. */
 function external(): RegExp {
   const manifest: { dependencies: Record<string, string> } = JSON.parse(
@@ -59,6 +61,6 @@ export async function bundleCommand(): Promise<void> {
       if (file.type === 'chunk') for (const module of file.moduleIds) modules.add(module);
     await bundle.close();
   }
-  writeFileSync(`${PACKAGE}/dist/THIRD-PARTY-LICENCES.txt`, licencesOf(modules));
+  writeFileSync(`${PACKAGE}/dist/THIRD-PARTY-LICENCES.txt`, licencesOf(HEAD, modules));
   chmodSync(`${PACKAGE}/dist/bin.js`, 0o755);
 }

@@ -18,6 +18,10 @@ function packageOf(module: string): { readonly folder: string; readonly manifest
   throw new Error(`No package around ${module}`);
 }
 
+/** Notices one below the other, with lines between them. */
+export const joinNotices = (notices: readonly string[]): string =>
+  notices.join(`\n${'-'.repeat(72)}\n\n`);
+
 /** Where a package brings no text of its licence along, its name as the package states it. */
 function licenceText(folder: string, { license }: Manifest): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
@@ -28,9 +32,10 @@ function licenceText(folder: string, { license }: Manifest): string {
 
 /**
  * The notices that go with bundled code: name, version and licence of every package of others.
+ * @param head what the notices are of
  * @param modules paths of all bundled modules
  */
-export function licencesOf(modules: Iterable<string>): string {
+export function licencesOf(head: string, modules: Iterable<string>): string {
   const notices = new Map<string, string>();
   for (const module of modules) {
     if (!module.includes('node_modules')) continue;
@@ -39,6 +44,5 @@ export function licencesOf(modules: Iterable<string>): string {
     if (!notices.has(title)) notices.set(title, `${title}\n\n${licenceText(folder, manifest)}\n`);
   }
   const sorted = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
-  const head = 'The command kaijisho contains code of the following packages.\n';
-  return [head, ...sorted].join(`\n${'-'.repeat(72)}\n\n`);
+  return joinNotices([`${head}\n`, ...sorted]);
 }

@@ -96,6 +96,7 @@ const OPTIONS = {
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
   format: 'iife',
   platform: 'browser',
   target: TARGET,
@@ -106,24 +107,30 @@ const OPTIONS = {
   logLevel: 'warning',
 } as const;
 
-async function textOf(options: Parameters<typeof build>[0]): Promise<string> {
-  const { outputFiles } = await build({ ...options, ...OPTIONS });
-  const [script] = outputFiles;
-  if (script === undefined) throw new Error('A part was built without a script');
-  return script.text;
+/** A script, and the paths of the modules it is made of. */
+export interface Bundled {
+  readonly text: string;
+  readonly modules: readonly string[];
 }
 
-/** The text of a part; equal sources give equal text. */
-export async function partText(part: Part): Promise<string> {
+async function bundled(options: Parameters<typeof build>[0]): Promise<Bundled> {
+  const { outputFiles, metafile } = await build({ ...options, ...OPTIONS });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('A part was built without a script');
+  return { text: script.text, modules: Object.keys(metafile.inputs) };
+}
+
+/** A part; equal sources give equal text. */
+export function bundlePart(part: Part): Promise<Bundled> {
   const entry = ENTRIES[part];
   const handed: Readonly<Partial<Record<Part, readonly string[]>>> = HANDED_ON;
   const from =
     entry === undefined
       ? { stdin: { contents: handing(handed[part] ?? []), resolveDir: here('build') } }
       : { entryPoints: [here(entry)] };
-  return textOf({ ...from, plugins: [fromOthers(part), withRulePages, withoutUnused] });
+  return bundled({ ...from, plugins: [fromOthers(part), withRulePages, withoutUnused] });
 }
 
 /** The script that unpacks and starts the others. */
-export const bootText = (): Promise<string> =>
-  textOf({ entryPoints: [here('src/program/boot.ts')] });
+export const bundleBoot = (): Promise<Bundled> =>
+  bundled({ entryPoints: [here('src/program/boot.ts')] });

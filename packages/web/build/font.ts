@@ -10,7 +10,8 @@ import { here } from './bundle.js';
  * bytes. A character without its outline is none of the font's: 〓 is printed for it.
  */
 
-const FONT = '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
+/** The file of the whole font, as a package has it. */
+export const FONT = '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
 
 const fontFile = (): Buffer =>
   readFileSync(createRequire(here('../kaijisho/package.json')).resolve(FONT));

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { BASE_STYLES, EVIDENCE_STYLES } from '../../report/src/html/styles.js';
 import { armourOf } from '../src/program/armour.js';
-import { elementOf, FONT, PARTS } from '../src/program/parts.js';
-import { bootText, here, partText } from './bundle.js';
+import { elementOf, FONT, LICENCES, PARTS } from '../src/program/parts.js';
+import { bundleBoot, bundlePart, here } from './bundle.js';
 import { paperFont } from './font.js';
+import { pageLicences } from './licences.js';
 
 const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
@@ -41,25 +42,32 @@ const packed = (content: string | Buffer): string =>
 const element = (name: string, content: string | Buffer): string =>
   `<script type="text/plain" id="${elementOf(name)}">${packed(content)}</script>`;
 
+/** The page, and the licences of everything inside it. */
+export interface BuiltPage {
+  readonly html: string;
+  readonly licences: string;
+}
+
 /**
  * The page as one file of HTML: a script that starts, and the parts of the program, deflated.
- * @returns the text of the file; equal sources give equal text
+ * Equal sources give equal text.
  */
-export async function buildPage(): Promise<string> {
-  const boot = await bootText();
+export async function buildPage(): Promise<BuiltPage> {
+  const boot = await bundleBoot();
   // An end tag inside the script would end it early; esbuild escapes it, and this makes sure.
-  if (/<\/script/i.test(boot)) throw new Error('The script of the page holds an end tag');
-  const texts = await Promise.all(
-    PARTS.map(async (part) => ({ part, text: await partText(part) })),
+  if (/<\/script/i.test(boot.text)) throw new Error('The script of the page holds an end tag');
+  const parts = await Promise.all(
+    PARTS.map(async (part) => ({ part, ...(await bundlePart(part)) })),
   );
   const screens = ['common', 'screens'].map(
-    (name) => texts.find(({ part }) => part === name)?.text ?? '',
+    (name) => parts.find(({ part }) => part === name)?.text ?? '',
   );
-  return `<!doctype html>
+  const licences = pageLicences(parts.flatMap(({ modules }) => modules));
+  const html = `<!doctype html>
 <html lang="ja">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf([boot, screens.join('')])}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([boot.text, screens.join('')])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
@@ -70,10 +78,12 @@ ${styleText()}</style>
 <body>
 <div id="page"></div>
 <noscript><p>このページを使うには、ブラウザーの JavaScript を有効にしてください。 / Please enable JavaScript to use this page.</p></noscript>
-${texts.map(({ part, text }) => element(part, text)).join('\n')}
+${parts.map(({ part, text }) => element(part, text)).join('\n')}
 ${element(FONT, paperFont())}
-<script>${boot}</script>
+${element(LICENCES, licences)}
+<script>${boot.text}</script>
 </body>
 </html>
 `;
+  return { html, licences };
 }

@@ -3,6 +3,7 @@ import type { Desk, DeskView } from './desk/desk.js';
 import { Frame } from './frame.js';
 import { PictureContext } from './parts/picture.js';
 import type { Shelf } from './register/shelf.js';
+import { AboutScreen } from './screens/about.js';
 import { ChangesScreen } from './screens/changes/screen.js';
 import { ComparisonScreen } from './screens/comparison/screen.js';
 import { FilesScreen } from './screens/files.js';
@@ -74,6 +75,7 @@ export function App({ desk, shelf }: AppProps) {
           {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
           {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
           {screen === 'forms' && <FormsScreen desk={desk} view={view} />}
+          {screen === 'about' && <AboutScreen />}
           {screen === 'register' && <RegisterScreen desk={desk} view={view} shelf={shelf} />}
         </Frame>
       </PictureContext.Provider>

@@ -1,23 +1,34 @@
 import { allFindings, unsureRows } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Desk, DeskView } from './desk/desk.js';
+import { keepFocus } from './parts/keep-focus.js';
 import { BESIDE, type Screen, STEPS } from './screens.js';
-import { useSay } from './words/index.js';
+import { useSay, type WordId } from './words/index.js';
 
-/** What stands beside the name of a screen: how many things wait there. */
-function countOn(screen: Screen, { files, derived }: DeskView): number {
+/** What waits on a screen, to stand beside its name: a number, and what it counts. */
+function waitingOn(
+  screen: Screen,
+  { files, derived }: DeskView,
+): { readonly count: number; readonly word: WordId } | null {
   const sheets = files.flatMap(({ opened }) => opened?.disclosures ?? []);
   switch (screen) {
     case 'files':
-      return files.length;
+      return { count: files.length, word: 'shell.count-files' };
     case 'reading':
-      return sheets.reduce((sum, sheet) => sum + unsureRows(sheet).length, 0);
+      return {
+        count: sheets.reduce((sum, sheet) => sum + unsureRows(sheet).length, 0),
+        word: 'shell.count-reading',
+      };
     case 'findings':
-      return (derived?.run.files ?? [])
-        .flatMap(({ result }) => allFindings(result))
-        .filter(({ severity }) => severity !== 'info').length;
+      return {
+        count: (derived?.run.files ?? [])
+          .flatMap(({ result }) => allFindings(result))
+          .filter(({ severity }) => severity !== 'info').length,
+        word: 'shell.count-findings',
+      };
     default:
-      return 0;
+      return null;
   }
 }
 
@@ -35,7 +46,8 @@ const isLater = (each: Screen, { files }: DeskView): boolean =>
 
 function ScreenLink({ each, view, screen }: ScreenLinkProps) {
   const say = useSay();
-  const count = countOn(each, view);
+  const waiting = waitingOn(each, view);
+  const meaning = waiting === null ? '' : say(waiting.word, { count: waiting.count });
   return (
     <li>
       <a
@@ -44,7 +56,12 @@ function ScreenLink({ each, view, screen }: ScreenLinkProps) {
         class={isLater(each, view) ? 'later' : undefined}
       >
         <span class="name">{say(`screen.${each}`)}</span>
-        {count > 0 && <span class="count">{count}</span>}
+        {waiting !== null && waiting.count > 0 && (
+          <span class="count" title={meaning}>
+            <span aria-hidden="true">{waiting.count}</span>
+            <span class="unseen">{meaning}</span>
+          </span>
+        )}
       </a>
     </li>
   );
@@ -61,6 +78,8 @@ interface FrameProps {
 export function Frame({ desk, view, screen, children }: FrameProps) {
   const say = useSay();
   const { language } = view.settings;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), []);
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <>
@@ -100,6 +119,7 @@ export function Frame({ desk, view, screen, children }: FrameProps) {
         </div>
       </nav>
       <main
+        ref={main}
         id="content"
         tabIndex={-1}
         class={view.deriving ? 'deriving' : undefined}

@@ -1,17 +1,9 @@
 /** The screens in the order of the work; the address names one behind its #. */
-export const STEPS = [
-  'files',
-  'reading',
-  'findings',
-  'comparison',
-  'changes',
-  'matrix',
-  'outputs',
-] as const;
+export const STEPS = ['files', 'reading', 'findings', 'comparison', 'matrix', 'outputs'] as const;
 type Step = (typeof STEPS)[number];
 
 /** Screens beside the work on the files at hand. */
-export const BESIDE = ['register', 'forms'] as const;
+export const BESIDE = ['changes', 'register', 'forms', 'about'] as const;
 
 export const SCREENS = [...STEPS, ...BESIDE] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -5,14 +5,16 @@ import { useSay } from '../words/index.js';
 interface ScreenHeadProps {
   readonly screen: Screen;
   readonly lead: string;
+  /** Whether there is anything to go on with. Default: yes. */
+  readonly goOn?: boolean;
   /** Controls beside the way to the next screen. */
   readonly children?: ComponentChildren;
 }
 
 /** Title of a screen, what to do on it, and the way on. */
-export function ScreenHead({ screen, lead, children }: ScreenHeadProps) {
+export function ScreenHead({ screen, lead, goOn = true, children }: ScreenHeadProps) {
   const say = useSay();
-  const next = screenAfter(screen);
+  const next = goOn ? screenAfter(screen) : undefined;
   return (
     <div class="screen-head">
       <div>

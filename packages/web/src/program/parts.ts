@@ -13,8 +13,9 @@ import { bytesOfArmour } from './armour.js';
 export const PARTS = ['common', 'screens', 'engine', 'pdf', 'workbooks', 'papers'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What stands beside the parts: the font of PDF files. */
+/** What stands beside the parts: the font of PDF files, and the licences of all that is inside. */
 export const FONT = 'font';
+export const LICENCES = 'licences';
 
 /** Id of the element that holds a part. */
 export const elementOf = (part: string): string => `part-${part}`;
@@ -38,6 +39,8 @@ export function partBytes(part: string): Promise<Blob> {
   unpacked.set(part, blob);
   return blob;
 }
+
+export const licencesText = async (): Promise<string> => (await partBytes(LICENCES)).text();
 
 /** The font of PDF files, as TrueType; null for files of another format. */
 export const fontFor = async (format: string): Promise<Uint8Array | null> =>

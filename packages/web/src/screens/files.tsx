@@ -20,7 +20,7 @@ export function FilesScreen({ desk, view, shelf }: FilesScreenProps) {
   const fresh = view.files.length === 0;
   return (
     <>
-      <ScreenHead screen="files" lead={say('files.lead')} />
+      <ScreenHead screen="files" lead={say('files.lead')} goOn={!fresh} />
       <DropZone desk={desk} large={fresh} />
       {fresh ? (
         <section class="how" aria-labelledby="how">

@@ -6,7 +6,7 @@ export const FINDING_WORDS = {
     ja: '次に何をするかごとにまとめています。上から順に見てください。',
     en: 'Grouped by what to do next. Go from top to bottom.',
   },
-  'findings.severity': { ja: '重さ', en: 'Severity' },
+  'findings.severity': { ja: '重要度', en: 'Severity' },
   'findings.vendor': { ja: '事業者', en: 'Vendor' },
   'findings.all-vendors': { ja: 'すべての事業者', en: 'All vendors' },
   'findings.none': { ja: '指摘はありません。', en: 'No findings.' },

@@ -1,6 +1,7 @@
 import { fillMessage, type Language } from 'kaijisho';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { ABOUT_WORDS } from './about.js';
 import { CHANGES_WORDS } from './changes.js';
 import { COMPARISON_WORDS } from './comparison.js';
 import { FILE_WORDS } from './files.js';
@@ -14,6 +15,7 @@ import { SHELL_WORDS } from './shell.js';
 
 /** Words of the page: a file for each screen, Japanese and English side by side. */
 export const WORDS = {
+  ...ABOUT_WORDS,
   ...SHELL_WORDS,
   ...FILE_WORDS,
   ...READING_WORDS,

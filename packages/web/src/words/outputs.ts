@@ -72,7 +72,7 @@ export const OUTPUT_WORDS = {
     en: 'Readings corrected by a person on the originals, for --corrections of the command and for the page of a colleague.',
   },
   'outputs.pdf-characters': {
-    ja: 'PDFでは、ふだん使われない漢字を「〓」と印字することがあります。その場合は Excel か html をお使いください。',
-    en: 'A PDF may print 〓 for kanji that are rarely used. Use Excel or html for those.',
+    ja: 'PDFでは、ふだん使われない漢字を「〓」と印字することがあります。その場合は Excel か HTML をお使いください。',
+    en: 'A PDF may print 〓 for kanji that are rarely used. Use Excel or HTML for those.',
   },
 } as const satisfies MessageCatalogue;

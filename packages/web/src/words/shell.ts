@@ -23,7 +23,6 @@ export const SHELL_WORDS = {
   },
   'shell.to-files': { ja: 'ファイルを選ぶ', en: 'Choose files' },
   'shell.working': { ja: '確認しています…', en: 'Working…' },
-  'shell.count': { ja: '{count}件', en: '{count}' },
   'screen.files': { ja: 'ファイル', en: 'Files' },
   'screen.reading': { ja: '読み取り結果', en: 'What was read' },
   'screen.findings': { ja: '指摘', en: 'Findings' },
@@ -33,4 +32,11 @@ export const SHELL_WORDS = {
   'screen.register': { ja: '台帳と立入検査', en: 'Register and inspection' },
   'screen.forms': { ja: '様式の取り込み', en: 'Official forms' },
   'screen.outputs': { ja: '書き出し', en: 'Save results' },
+  'screen.about': { ja: 'このページについて', en: 'About this page' },
+  'shell.count-files': { ja: '{count}件のファイル', en: '{count} files' },
+  'shell.count-reading': { ja: '確かめる行が{count}行', en: '{count} rows to look at' },
+  'shell.count-findings': {
+    ja: '要対応・要確認の指摘が{count}件',
+    en: '{count} findings to act on',
+  },
 } as const satisfies MessageCatalogue;

@@ -37,7 +37,12 @@ export function ChangesScreen({ desk, view }: ChangesScreenProps) {
       {derived === null || derived.matrix.products.length === 0 ? (
         <NothingYet view={view} />
       ) : versions.length === 0 ? (
-        <p class="empty">{say('changes.no-versions')}</p>
+        <div class="empty">
+          <p>{say('changes.no-versions')}</p>
+          <a class="button primary" href="#files">
+            {say('shell.to-files')}
+          </a>
+        </div>
       ) : (
         <Chosen {...{ desk, versions, settings, forms }} />
       )}

@@ -34,7 +34,9 @@ export function FileTable({ desk, view }: FileTableProps) {
               <th scope="col">{say('files.name')}</th>
               <th scope="col">{say('files.state')}</th>
               <th scope="col">{say('files.holds')}</th>
-              <th scope="col">{say('files.actions')}</th>
+              <th scope="col" class="row-actions">
+                {say('files.actions')}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -98,9 +98,11 @@ const Line = memo(function Line({ desk, shown, decision }: LineProps) {
         <Since settled={settled} onConfirm={() => confirm(desk, line)} name={name} />
       </th>
       <td>
+        <p class="cell-label">{say('matrix.proposal')}</p>
         <ProposalText line={line} />
       </td>
       <td class="decision">
+        <p class="cell-label">{say('matrix.decision')}</p>
         <div class="decision-first">
           {entry(status)}
           {fields.filter(({ id }) => id === 'allocation').map(entry)}

@@ -2,6 +2,7 @@ import { correctionList } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { download } from '../../parts/download.js';
+import { FORMAT_NAMES } from '../../parts/format-names.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useSay } from '../../words/index.js';
@@ -122,15 +123,20 @@ interface SaveButtonProps extends SavingProps {
 
 function SaveButton({ saving, main = false, busy, onSave }: SaveButtonProps) {
   const say = useSay();
+  const label = FORMAT_NAMES[saving.output.format];
+  const named = say('outputs.save-named', { name: saving.name });
   return (
     <button
       type="button"
       class={main ? 'primary' : 'format'}
-      disabled={busy}
-      aria-label={say('outputs.save-named', { name: saving.name })}
-      onClick={() => void onSave(saving)}
+      aria-disabled={busy}
+      aria-label={main ? named : `${label}: ${named}`}
+      onClick={() => {
+        // A button that is switched off would lose the focus it has.
+        if (!busy) void onSave(saving);
+      }}
     >
-      {main ? say('outputs.save') : `.${saving.output.format}`}
+      {main ? say('outputs.save') : label}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Desk, type DeskFile, type DeskView, formsOf } from '../../desk/desk.js';
 import { download } from '../../parts/download.js';
 import { FileButton } from '../../parts/file-button.js';
+import { FORMAT_NAMES } from '../../parts/format-names.js';
 import { fontFor } from '../../program/parts.js';
 import type { Place, Shelf, ShelfView } from '../../register/shelf.js';
 import { useLanguage, useSay } from '../../words/index.js';
@@ -98,12 +99,12 @@ export function OpenRegister({ desk, view, shelf, register, place }: OpenRegiste
               type="button"
               class="format"
               disabled={busy || products.length === 0}
-              aria-label={say('outputs.save-named', {
+              aria-label={`${FORMAT_NAMES[format]}: ${say('outputs.save-named', {
                 name: `${say('register.inspection-file')}.${format}`,
-              })}
+              })}`}
               onClick={() => void inspect(format)}
             >
-              .{format}
+              {FORMAT_NAMES[format]}
             </button>
           ))}
         </span>
