@@ -115,6 +115,59 @@ describe('kaijisho forms import', () => {
   });
 });
 
+describe('a form learnt from a newer blank', () => {
+  const blank = new URL('../forms/fixtures/blanks/mds-5.0-boxes.xlsx', import.meta.url);
+  const learn = ['forms', 'import', 'new.xlsx', '-o', 'f.json'];
+  const imported = () => {
+    const folder = folderWith({ 'new.xlsx': readFileSync(blank) });
+    expect(kaijisho(folder, learn).code).toBe(0);
+    return folder;
+  };
+
+  it('explains a row of its own in its own words, and says of what kind it is taken to be', () => {
+    const folder = imported();
+    const named = kaijisho(folder, ['explain', '6.13', '--form', 'f.json']);
+    expect(named).toMatchObject({ code: 0, err: '' });
+    expect(named.out).toContain('MDS Ver.5.0（取り込んだ様式） ゼロトラストの考え方');
+    expect(named.out).toContain('システム運用編 13①');
+    expect(named.out).toContain('取り込んだ様式の設問は、その様式の文言のままです');
+    const unknown = kaijisho(folder, ['explain', 'mds-5-0.8-2', '--form', 'f.json']);
+    expect(unknown.out).toContain('種類が未確認です');
+  });
+
+  it('takes the list of its rows back with what a person filled in', () => {
+    const folder = imported();
+    const list = readFileSync(join(folder, 'f.review.csv'), 'utf8').split('\r\n');
+    const filled = list.map((line) =>
+      line.includes('院外に持ち出すデータの保護')
+        ? line.replace(/,,$/, ',external-device-disabling,')
+        : line.includes('書いた人と確定した人が別でも')
+          ? line.replace(/,,$/, ',なし,対策')
+          : line,
+    );
+    writeFileSync(join(folder, 'f.review.csv'), filled.join('\r\n'));
+    const again = kaijisho(folder, [...learn, '--map', 'f.review.csv', '--force']);
+    expect(again).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('一覧で指定された設問: 2件'),
+    });
+    const { form } = JSON.parse(readFileSync(join(folder, 'f.json'), 'utf8'));
+    const items: readonly { key: string; role: string; kindUnknown?: true }[] =
+      form.sections.flatMap((section: { items: readonly unknown[] }) => section.items);
+    expect(items.find(({ key }) => key === 'external-device-disabling')).toBeDefined();
+    expect(items.find(({ key }) => key === 'mds-5-0.8-2')).toMatchObject({ role: 'measure' });
+    expect(items.find(({ key }) => key === 'mds-5-0.8-4')).toMatchObject({ kindUnknown: true });
+  });
+
+  it('names the lines of a list that say nothing it knows', () => {
+    const folder = imported();
+    const list = readFileSync(join(folder, 'f.review.csv'), 'utf8');
+    writeFileSync(join(folder, 'f.review.csv'), list.replace(/,,\r\n/, ',no-such-key,\r\n'));
+    const again = kaijisho(folder, [...learn, '--map', 'f.review.csv', '--force']);
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('no-such-key') });
+  });
+});
+
 describe('kaijisho fill --template', () => {
   it('fills an official workbook and names what it could not take', () => {
     const blank = new URL('../forms/fixtures/blanks/mds-4.1-columns.xlsx', import.meta.url);

@@ -9,7 +9,7 @@ import {
   writeBlankForm,
   writeFilledForm,
 } from 'kaijisho';
-import { PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFNumber } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { disclosureContents } from '../../packages/kaijisho/test/contents.js';
 import { inkOf } from './ink.js';
@@ -49,6 +49,23 @@ const content: DisclosureContent = {
 };
 
 describe('a blank form as PDF', () => {
+  it('is gone through with the tab key from left to right and row by row', async () => {
+    const document = await PDFDocument.load(await writeBlankForm(form, options));
+    for (const page of document.getPages()) {
+      expect(String(page.node.get(PDFName.of('Tabs')))).toBe('/R');
+      const corners = (page.node.Annots()?.asArray() ?? []).map((one) => {
+        const [x = 0, , , top = 0] = document.context
+          .lookup(one, PDFDict)
+          .lookup(PDFName.of('Rect'), PDFArray)
+          .asArray()
+          .map((edge) => (edge as PDFNumber).asNumber());
+        return { x, top };
+      });
+      const byPlace = [...corners].sort((a, b) => b.top - a.top || a.x - b.x);
+      expect(corners).toEqual(byPlace);
+    }
+  });
+
   it('has a drop-down list for every answer, in the order of the rows, and reads as the form', async () => {
     const bytes = await writeBlankForm(form, options);
     const document = await PDFDocument.load(bytes);

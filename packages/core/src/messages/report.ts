@@ -163,6 +163,10 @@ export const REPORT_MESSAGES = {
     ja: '設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
     en: 'Subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
   },
+  'explain.provenance-imported': {
+    ja: '取り込んだ様式の設問は、その様式の文言のままです。ほかの設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
+    en: 'Rows of an imported form stand in its own words. All other subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
+  },
   'report.also-on-row': { ja: '同じ行についての、ほかの指摘', en: 'Also about this row' },
   'report.about-file': { ja: 'ファイルについて', en: 'About the file' },
   'report.folded-meaning': {

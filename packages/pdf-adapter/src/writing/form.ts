@@ -1,5 +1,5 @@
 import fontkit from '@cantoo/fontkit';
-import { PDFDocument, type PDFFont } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFFont, PDFName } from '@cantoo/pdf-lib';
 import {
   CHOICE_WORDS,
   FORM_WORDS,
@@ -182,5 +182,7 @@ export async function writeFormPdf(
   );
   for (const form of forms) writeForm(document, form, fields, font);
   numberPages(document, font);
+  // Row by row from left to right, whatever order a viewer would choose by itself (ISO 32000-1, 12.5).
+  for (const page of document.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('R'));
   return document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }

@@ -227,8 +227,10 @@ export function renderExplanations(
 ): string {
   const page = { language, width };
   const blocks = explanations.map((explanation) => linesOf(page, explanation).join('\n'));
+  const imported = explanations.some((one) => one.kind === 'item' && one.form.imported === true);
+  const provenance = imported ? 'explain.provenance-imported' : 'explain.provenance';
   const closing = explanations.some(({ kind }) => kind !== 'rule')
-    ? [hanging('', say(page, 'explain.provenance'), width).join('\n')]
+    ? [hanging('', say(page, provenance), width).join('\n')]
     : [];
   return `${[...blocks, ...closing].join('\n\n')}\n`;
 }

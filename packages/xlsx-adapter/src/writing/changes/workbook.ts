@@ -5,9 +5,8 @@ import {
   comparisonText,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
-import { utcMidnight } from '../dates.js';
-import { finishWorkbook } from '../finish.js';
 import { addListSheet } from '../list-sheet.js';
+import { buildWorkbook } from '../paper/workbook.js';
 import type { Column } from '../table.js';
 import { writeChangesSummary } from './summary-sheet.js';
 import { type ChangesWriting, changeLook } from './writing.js';
@@ -144,16 +143,8 @@ function addConsequences(workbook: Workbook, writing: ChangesWriting): void {
  * Lists without lines are left out. Equal input gives equal bytes.
  */
 export async function writeChangesWorkbook(input: ChangesWorkbookInput): Promise<Uint8Array> {
-  const { default: ExcelJS } = await import('exceljs');
   const { document, toolVersion } = input;
   const { language } = document;
-  const workbook = new ExcelJS.Workbook();
-  const stamp = utcMidnight(document.asOf);
-  workbook.creator = `Kaijisho ${toolVersion}`;
-  workbook.lastModifiedBy = workbook.creator;
-  workbook.title = document.title;
-  workbook.created = stamp;
-  workbook.modified = stamp;
   const writing: ChangesWriting = {
     document,
     say: (id) => changesText(id, language),
@@ -163,9 +154,10 @@ export async function writeChangesWorkbook(input: ChangesWorkbookInput): Promise
       right: comparisonText('comparison.footer', language, { version: toolVersion }),
     },
   };
-  writeChangesSummary(workbook, writing);
-  addItems(workbook, writing);
-  addConsequences(workbook, writing);
-  const written = await workbook.xlsx.writeBuffer();
-  return finishWorkbook(new Uint8Array(written), { date: document.asOf, filters: [] });
+  return buildWorkbook(document, toolVersion, (workbook) => {
+    writeChangesSummary(workbook, writing);
+    addItems(workbook, writing);
+    addConsequences(workbook, writing);
+    return [];
+  });
 }

@@ -1,5 +1,4 @@
-import { utcMidnight } from '../dates.js';
-import { finishWorkbook } from '../finish.js';
+import { buildWorkbook } from '../paper/workbook.js';
 import { writeChaptersSheet, writeLensesSheet } from './counts-sheets.js';
 import { writeLeftSheet, writeProfileSheet } from './profile-sheet.js';
 import { writeRequirementsSheet } from './requirements-sheet.js';
@@ -17,28 +16,18 @@ import { type ComparisonWorkbookInput, startWriting } from './writing.js';
  * @throws TypeError when `asOf` is not YYYY-MM-DD
  */
 export async function writeComparisonWorkbook(input: ComparisonWorkbookInput): Promise<Uint8Array> {
-  // Loaded when something is written: who only reads does not wait for it.
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
   const writing = startWriting(input);
   const { document } = input;
-  const stamp = utcMidnight(document.asOf);
-  workbook.creator = `Kaijisho ${input.toolVersion}`;
-  workbook.lastModifiedBy = workbook.creator;
-  workbook.title = document.title;
-  workbook.created = stamp;
-  workbook.modified = stamp;
-
-  writeSummarySheet(workbook, writing);
-  writeRowsSheet(workbook, writing);
-  writeRequirementsSheet(workbook, writing);
-  writeChaptersSheet(workbook, writing);
-  writeLensesSheet(workbook, writing);
-  for (const [index, profile] of document.profiles.entries())
-    writeProfileSheet(workbook, writing, profile, index + 1);
-  writeLeftSheet(workbook, writing);
-  writeUnknownSheet(workbook, writing);
-
-  const written = await workbook.xlsx.writeBuffer();
-  return finishWorkbook(new Uint8Array(written), { date: document.asOf, filters: [] });
+  return buildWorkbook(document, input.toolVersion, (workbook) => {
+    writeSummarySheet(workbook, writing);
+    writeRowsSheet(workbook, writing);
+    writeRequirementsSheet(workbook, writing);
+    writeChaptersSheet(workbook, writing);
+    writeLensesSheet(workbook, writing);
+    for (const [index, profile] of document.profiles.entries())
+      writeProfileSheet(workbook, writing, profile, index + 1);
+    writeLeftSheet(workbook, writing);
+    writeUnknownSheet(workbook, writing);
+    return [];
+  });
 }

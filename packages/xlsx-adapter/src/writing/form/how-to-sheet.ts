@@ -3,7 +3,8 @@ import type { Workbook } from 'exceljs';
 import { setUpPrinting } from '../page-setup.js';
 import { putCell } from '../table.js';
 
-const WIDTH = 110;
+/** An A4 page in portrait: LibreOffice does not shrink a single column that is wider. */
+const WIDTH = 95;
 
 /** Sheet with instructions, after the forms, so that a form is what opens. */
 export function writeHowToSheet(workbook: Workbook, official: boolean, footer: string): void {

@@ -1,6 +1,5 @@
 import type { FormSheet } from '@kaijisho/core';
-import { utcMidnight } from '../dates.js';
-import { finishWorkbook } from '../finish.js';
+import { buildWorkbook } from '../paper/workbook.js';
 import { writeFormSheet } from './form-sheet.js';
 import { writeHowToSheet } from './how-to-sheet.js';
 
@@ -33,19 +32,13 @@ export async function writeFormWorkbook(
 ): Promise<Uint8Array> {
   const [first] = forms;
   if (first === undefined) throw new RangeError('No form to write');
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
-  const stamp = utcMidnight(date);
-  workbook.creator = `Kaijisho ${toolVersion}`;
-  workbook.lastModifiedBy = workbook.creator;
-  workbook.title = first.title;
-  workbook.created = stamp;
-  workbook.modified = stamp;
   const names = tabNames(forms);
-  forms.forEach((form, index) => {
-    writeFormSheet(workbook, names[index] ?? form.kind, form, workbook.creator);
+  return buildWorkbook({ asOf: date, title: first.title }, toolVersion, (workbook) => {
+    forms.forEach((form, index) => {
+      writeFormSheet(workbook, names[index] ?? form.kind, form, workbook.creator);
+    });
+    const official = forms.every((form) => form.official);
+    writeHowToSheet(workbook, official, workbook.creator);
+    return [];
   });
-  const official = forms.every((form) => form.official);
-  writeHowToSheet(workbook, official, workbook.creator);
-  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), { date, filters: [] });
 }
