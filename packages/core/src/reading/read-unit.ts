@@ -2,7 +2,7 @@ import { formFor } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
 import type { FormKind } from '../model/disclosure.js';
 import type { Gathered, LocatedRow } from './assemble.js';
-import { otherKindOf } from './header/form-title.js';
+import { kindOfText, otherKindOf } from './header/form-title.js';
 import { labelKind } from './header/labels.js';
 import { isQuestionRow } from './recognition/question-rows.js';
 import { type RecognisedRow, recogniseRows } from './recognition/recognise.js';
@@ -129,8 +129,8 @@ export function isForm({ unit, rows, kindBy, fit }: ReadUnit): boolean {
   const other =
     otherKindOf(unit.page.name) !== undefined ||
     unit.page.cells.slice(0, 60).some((cell) => otherKindOf.of(cell) !== undefined);
-  // A count of the answers names the forms too, and はい and いいえ, but none of their questions.
-  if (rows.length < FEWEST_ROWS && fit === 0) return false;
+  // A count of the answers has はい and いいえ above the names of the forms.
+  if (rows.every(({ row }) => kindOfText(row.question.question) !== null)) return false;
   if (kindBy === 'title' || kindBy === 'sheet-name') return !other || fit >= FEWEST_ROWS;
   return !other && fit >= FEWEST_ROWS && fit >= rows.length * FEWEST_SHARE;
 }

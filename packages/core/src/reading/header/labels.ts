@@ -21,6 +21,7 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     '改訂日',
     '回答日',
     '作成',
+    '記入',
     'date',
     'dateofpreparation',
     'preparedon',

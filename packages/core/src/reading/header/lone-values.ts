@@ -80,6 +80,13 @@ const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
   });
 });
 
+/** `「製品B」医療情報セキュリティ開示書`: the product that a title names in quotation marks. */
+const productInTitle = textFact((text): string | undefined =>
+  text.length <= 60 && /開示書/.test(text) && !/[。]/.test(text)
+    ? QUOTED.exec(text)?.[1]
+    : undefined,
+);
+
 /** Values without labels among the cells above a table; each only where it is the only such one. */
 export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
   const lines = cells.flatMap((cell) =>
@@ -94,5 +101,9 @@ export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
     ...lines,
     ...(lines.length > 0 ? [] : wholeCell('organisation', company)),
     ...wholeCell('createdOn', date),
+    ...cells.flatMap((cell): readonly LoneValue[] => {
+      const text = productInTitle.of(cell);
+      return text === undefined ? [] : [{ field: 'product', cell, text }];
+    }),
   ];
 }

@@ -1,3 +1,4 @@
+import { standingText } from '../grid/standing-text.js';
 import { type GlyphKind, glyphKind } from './glyphs.js';
 import { optionWord } from './option-words.js';
 import type { Mark, Slot } from './slot.js';
@@ -18,7 +19,7 @@ const kindOf = (slot: Slot): GlyphKind => {
   if (cell === null) return 'nothing';
   if (cell.value === true) return 'chosen';
   if (cell.value === false) return 'nothing';
-  return glyphKind.of(cell);
+  return glyphKind(standingText(cell));
 };
 
 /** Learns what the characters of option columns mean on this sheet. */
@@ -52,8 +53,11 @@ export function columnMarks(
   const crosses: number[] = [];
   let unreadable: string | null = null;
   slots.forEach((slot, index) => {
-    const text = slot.cell?.text ?? '';
-    const word = slot.cell === null ? undefined : optionWord.of(slot.cell);
+    const text = slot.cell === null ? '' : standingText(slot.cell);
+    const word = optionWord(text);
+    // What was struck out without another answer in its place leaves the row open.
+    if (text === '' && slot.cell !== null && slot.cell.text.trim() !== '')
+      unreadable = slot.cell.text;
     if (word !== undefined) {
       if (word.choice === slot.choice) marks.push(mark(index, 0.98, text));
       else unreadable = text;

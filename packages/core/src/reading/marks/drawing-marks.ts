@@ -67,12 +67,14 @@ export function drawingMarks(
   const placed: PlacedMark[] = [];
   const unplaced: UnplacedMark[] = [];
   const struck = new Map<number, Set<number>>();
+  const lines = new Map<number, Drawing>();
   for (const drawing of drawings) {
     if (isCaptioned(drawing)) continue;
     if (drawing.kind === 'line' && drawing.hidden !== true) {
       const target = strikeTarget(drawing.box, rows);
       if (target !== undefined) {
         struck.set(target.row, (struck.get(target.row) ?? new Set()).add(target.slot));
+        lines.set(target.row, drawing);
       }
       continue;
     }
@@ -104,9 +106,13 @@ export function drawingMarks(
   const unclear = placed
     .filter((mark) => mark.stamp !== undefined && !kept.includes(mark))
     .flatMap(({ stamp, row }) => (stamp === undefined ? [] : [{ drawing: stamp, rows: [row] }]));
+  // With every word struck out none is chosen, and none left open.
+  const allStruck = [...lines].flatMap(([row, drawing]) =>
+    struck.get(row)?.size === rows[row]?.slots.length ? [{ drawing, rows: [row] }] : [],
+  );
   return {
     placed: [...kept, ...remainders(struck, rows)],
-    unplaced: [...unplaced, ...unclear],
+    unplaced: [...unplaced, ...unclear, ...allStruck],
   };
 }
 
@@ -138,16 +144,16 @@ function withoutDecoration(
   );
 }
 
+/** What drawn lines leave standing of a row's words, be it one or several. */
 function remainders(
   struck: ReadonlyMap<number, ReadonlySet<number>>,
   rows: readonly DrawableRow[],
 ): readonly PlacedMark[] {
-  return [...struck].flatMap(([row, slots]): readonly PlacedMark[] => {
-    const all = rows[row]?.slots ?? [];
-    const left = all.findIndex((_, index) => !slots.has(index));
-    if (left < 0 || slots.size !== all.length - 1) return [];
-    return [{ row, slot: left, kind: 'struck', confidence: 0.93, raw: 'line' }];
-  });
+  return [...struck].flatMap(([row, slots]) =>
+    (rows[row]?.slots ?? []).flatMap((_, slot): readonly PlacedMark[] =>
+      slots.has(slot) ? [] : [{ row, slot, kind: 'struck', confidence: 0.93, raw: 'line' }],
+    ),
+  );
 }
 
 interface Target {

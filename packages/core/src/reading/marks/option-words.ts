@@ -168,7 +168,7 @@ export const leadingOption = textFact((text): LeadingOption | undefined => {
 const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
   [
     'not-applicable',
-    /^(?:本(?:製品|サービス)は)?(?:対象外|該当(?:し|いたし)ません|該当なし)(?:です|となります|でございます)?$/,
+    /^(?:(?:本|当)(?:製品|サービス)に?は)?(?:対象外|該当(?:し|いたし)ません|該当なし)(?:です|となります|でございます)?$/,
   ],
   [
     'no',

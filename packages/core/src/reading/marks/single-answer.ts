@@ -32,9 +32,12 @@ const IN_A_SENTENCE = 0.92;
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
 
+/** What stands between two answers in one cell. */
+const BETWEEN_ANSWERS = /\s*[・、,，/／\n]\s*/;
+
 /** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
 export const namesSeveral = textFact((text): boolean => {
-  const choices = text.split(/\s*[・、,，/／\n]\s*/).map((part) => optionWord(part)?.choice);
+  const choices = text.split(BETWEEN_ANSWERS).map((part) => optionWord(part)?.choice);
   return choices.length === 2 && !choices.includes(undefined) && choices[0] !== choices[1];
 });
 
@@ -99,6 +102,9 @@ function readText(
   }
   const more = moreThanAWord(text);
   if (more !== undefined) return more;
+  const signs = text.split(BETWEEN_ANSWERS).map((sign) => legend.get(symbolKey(sign)));
+  if (signs.length === 2 && !signs.includes(undefined) && signs[0] !== signs[1])
+    return { choice: null, confidence: 0.95, rest: '', several: true };
   const explained = legend.get(symbolKey(text));
   if (explained !== undefined)
     return { choice: explained, confidence: 0.95, rest: '', several: false };

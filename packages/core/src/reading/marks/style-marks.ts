@@ -116,6 +116,8 @@ export interface TableLooks {
   readonly marksOf: (slots: readonly Slot[]) => readonly Mark[];
   /** Whether every printed word of a row is struck out: then none is chosen, and none left open. */
   readonly allStruck: (slots: readonly Slot[]) => boolean;
+  /** Whether the same word of one cell stands out on every row: shading or marks, nobody can tell. */
+  readonly alwaysSame: (slots: readonly Slot[]) => boolean;
 }
 
 const isPrinted = ({ kind }: Slot): boolean => kind === 'word' || kind === 'inline';
@@ -152,10 +154,27 @@ export function looksOf(
       slots.length < 2 || !slots.every(isPrinted) || slots.every(isPlain)
         ? NO_MARKS
         : styleMarks(slots, baseline()),
+    alwaysSame: (slots) => {
+      if (slots.length < 2 || slots.some(({ kind }) => kind !== 'inline') || slots.every(isPlain))
+        return false;
+      const { suspicious } = baseline();
+      return slots.some(
+        (slot) =>
+          LOOKS.filter((look) => suspicious.has(look) && isAlone(slot, slots, look)).length > 1,
+      );
+    },
     allStruck: (slots) =>
       slots.length > 1 && slots.every((slot) => lookOf(slot, 'struck') === 'true'),
   };
 }
+
+/** Whether a word looks in one way and all others of its row alike in another. */
+const isAlone = (slot: Slot, slots: readonly Slot[], look: Look): boolean => {
+  const others = new Set(
+    slots.filter((other) => other !== slot).map((other) => lookOf(other, look)),
+  );
+  return others.size === 1 && !others.has(lookOf(slot, look)) && lookOf(slot, look) !== '';
+};
 
 function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
   return STYLES.flatMap((look): readonly Mark[] => {

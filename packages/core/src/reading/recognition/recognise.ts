@@ -75,7 +75,10 @@ function recognise(
   const { keys, places, numbers } = knowledge;
   const fits = (r: number) => evidence[r]?.possibleFits() ?? new Float64Array(keys.length);
   const finish = (entries: readonly RecognisedRow[]) =>
-    withPositions(findMovedRows(withoutDoubles(rows, entries), fits, keys), places);
+    withPositions(
+      besideUnknown(rows, findMovedRows(withoutDoubles(rows, entries), fits, keys)),
+      places,
+    );
   const numberOf = (r: number) => rows[r]?.number ?? null;
   const first = judgeRows(
     evidence,
@@ -210,5 +213,25 @@ function withoutDoubles(
     const confidence = Math.min(entry.confidence, 0.5);
     const alternative = { key: entry.key, confidence };
     return { ...entry, key: null, confidence, alternatives: [alternative, ...entry.alternatives] };
+  });
+}
+
+/**
+ * Of two rows beside each other that print the same reference, one known and one not, the known one
+ * may be the other's item as well: it is not surely recognised.
+ */
+function besideUnknown(
+  rows: readonly CandidateRow[],
+  recognised: readonly RecognisedRow[],
+): readonly RecognisedRow[] {
+  const printed = rows.map(({ references }) => references.join());
+  const isUnknown = (at: number, references: string): boolean =>
+    recognised[at]?.key === null && printed[at] === references && rows[at]?.answered !== false;
+  return recognised.map((entry, index) => {
+    const references = printed[index] ?? '';
+    if (entry.key === null || references === '') return entry;
+    return isUnknown(index - 1, references) || isUnknown(index + 1, references)
+      ? { ...entry, confidence: Math.min(entry.confidence, UNDECIDED) }
+      : entry;
   });
 }

@@ -1,14 +1,12 @@
 import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
-import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
+import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
-import { isCaptioned } from '../marks/drawing-marks.js';
 import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
-import { inlineWords } from '../marks/inline.js';
-import { withoutNotes } from '../marks/noted-answer.js';
-import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
+import { optionHeader, optionWord } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
+import { singleAreas } from './single-areas.js';
 
 /** One option's columns, and where they lie on the page (points). */
 export interface OptionColumn {
@@ -212,139 +210,3 @@ function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefin
 const isLoneRow = (grid: Grid, { row, cells }: Triple): boolean =>
   cells.every(({ cell }) => [...cell.text].some(isBoxGlyph)) &&
   !grid.cells.some((below) => below.row > row && cells.some(({ cell }) => cell.col === below.col));
-
-/** A column with fewer answers than this is no answer column when another kind is in sight. */
-const FEWEST_ANSWERS = 3;
-
-/** Columns that hold the answer itself: answer words, drop-down lists, or all options in one cell. */
-function singleAreas(grid: Grid, legend: ReadonlyMap<string, Choice>): readonly AnswerArea[] {
-  const columns = new Map<number, { rows: number[]; offered: number }>();
-  const captioned = captionArea(grid);
-  if (captioned !== undefined) return [captioned];
-  const note = (cell: SheetCell, weight: number) => {
-    const column = columns.get(cell.col) ?? { rows: [], offered: 0 };
-    column.rows.push(cell.row);
-    column.offered += weight;
-    columns.set(cell.col, column);
-  };
-  const headings = new Set(grid.rows.filter((row) => isHeaderRow(grid.cellsIn(row))));
-  const headed = headedAnswers(grid, headings);
-  let asked = false;
-  for (const cell of grid.page.cells) {
-    if (!offersAnswer(cell) || headings.has(cell.row)) continue;
-    note(cell, 1);
-    asked ||= offersList(cell) || inlineWords.of(cell) !== undefined || headed.has(cell.col);
-  }
-  const words = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
-  // A list, printed options or the heading 回答 ask, however few rows there are; a word may stand anywhere.
-  if (words < FEWEST_ANSWERS && !asked) {
-    columns.clear();
-    for (const cell of grid.page.cells) if (isAnswerSymbol(cell, legend)) note(cell, 1);
-    for (const [col, { rows, offered }] of columns)
-      if (!holdsSymbols(grid, col, rows, offered)) columns.delete(col);
-    // The columns of choices under headings nobody knows: what their circles choose cannot be told.
-    if (takeTurns(columns)) return [];
-    for (const [col, { offered }] of columns)
-      if (offered < FEWEST_ANSWERS && !headed.has(col)) columns.delete(col);
-    asked = [...columns.keys()].some((col) => headed.has(col));
-  }
-  const best = Math.max(0, ...[...columns.values()].map(({ offered }) => offered));
-  const fewest = asked ? 1 : 2;
-  if (best < fewest) return [];
-  return [...columns]
-    .filter(([, { offered }]) => offered >= Math.max(fewest, best * 0.5))
-    .map(([col, { rows }]) => ({
-      kind: 'single' as const,
-      options: { choices: [] },
-      from: col,
-      to: col,
-      headerRows: [],
-      firstRow: Math.min(...rows),
-      lastRow: grid.rows.at(-1) ?? Math.max(...rows),
-    }));
-}
-
-/** Columns that a heading of a table names as those of the answers. */
-const headedAnswers = (grid: Grid, headings: ReadonlySet<number>): ReadonlySet<number> =>
-  new Set(
-    [...headings].flatMap((row) =>
-      grid
-        .cellsIn(row)
-        .filter(headsAnswers.of)
-        .map(({ col }) => col),
-    ),
-  );
-
-const headsAnswers = textFact((text) => /^(?:ご|御)?回答(?:欄)?$|^answers?$/i.test(onLine(text)));
-
-/** Share of rows that may be marked twice by mistake. */
-const MARKED_TWICE = 0.1;
-
-/** Whether two columns beside each other take turns: where one has a sign, the other has none. */
-function takeTurns(columns: ReadonlyMap<number, { readonly rows: readonly number[] }>): boolean {
-  return [...columns].some(([col, { rows }]) => {
-    const others = columns.get(col + 1)?.rows ?? [];
-    if (rows.length < 2 || others.length < 2) return false;
-    // One above the other they are two tables.
-    if (Math.max(rows[0] ?? 0, others[0] ?? 0) > Math.min(rows.at(-1) ?? 0, others.at(-1) ?? 0))
-      return false;
-    const own = new Set(rows);
-    const both = others.filter((row) => own.has(row)).length;
-    return both <= Math.min(rows.length, others.length) * MARKED_TWICE;
-  });
-}
-
-/** Whether the column's cells are mostly such signs, and its heading is not that of notes or numbers. */
-function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: number): boolean {
-  const first = Math.min(...rows);
-  const texts = grid.page.cells.filter((cell) => cell.col === col && !isBlank(cell));
-  const body = texts.filter(({ row }) => row >= first);
-  const heading = texts.filter(({ row }) => row < first).at(-1)?.text ?? '';
-  return signs >= body.length * 0.6 && !/備考|注|No|番号|項番|コメント|補足/i.test(heading);
-}
-
-/** ○ × －: only where no column holds words, and never a stray one. */
-const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {
-  const sign = withoutNotes.of(cell);
-  if (sign === '' || sign.length > 2) return false;
-  return legend.size > 0 ? legend.has(symbolKey(sign)) : /^[○◯〇×✕✖]$/.test(sign);
-};
-
-/** Controls that carry the answer words themselves, with no word in any cell. */
-function captionArea(grid: Grid): AnswerArea | undefined {
-  const captioned = grid.page.drawings.filter(isCaptioned);
-  if (captioned.length < 4) return undefined;
-  const left = Math.min(...captioned.map(({ box }) => box.x));
-  const top = Math.min(...captioned.map(({ box }) => box.y));
-  const first = grid.page.cells.find(({ box }) => box.y + box.height > top);
-  // The controls' column: the cell that lies under the left-most one, else the first free column.
-  const under = grid.page.cells.find(
-    ({ box, colSpan }) => colSpan === 1 && box.x <= left + 2 && box.x + box.width > left + 2,
-  );
-  const before = grid.page.cells.filter(
-    ({ box, text }) => text !== '' && box.x + box.width <= left + 2,
-  );
-  const column = under?.col ?? Math.max(1, ...before.map(({ col }) => col)) + 1;
-  return {
-    kind: 'single',
-    options: { choices: [] },
-    from: column,
-    to: column,
-    headerRows: [],
-    firstRow: first?.row ?? 1,
-    lastRow: grid.rows.at(-1) ?? 1,
-  };
-}
-
-/** A cell with a drop-down list of answer words. */
-const offersList = ({ choices = [] }: SheetCell): boolean =>
-  choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2;
-
-/** A cell that is, or offers, an answer. */
-export const offersAnswer = (cell: SheetCell): boolean => offersList(cell) || isAnswerText(cell);
-
-/** A cell whose text is an answer word, or offers several. */
-export const isAnswerText = (cell: SheetCell): boolean =>
-  optionWord(withoutNotes.of(cell)) !== undefined ||
-  leadingOption.of(cell) !== undefined ||
-  inlineWords.of(cell) !== undefined;

@@ -9,14 +9,16 @@ import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-mark
 import { mayBeCutOff } from '../marks/cut-off.js';
 import { type Decision, decide } from '../marks/decide.js';
 import { type DrawableRow, drawingMarks, type UnplacedMark } from '../marks/drawing-marks.js';
+import { answeringFill, fillLegendOf } from '../marks/fill-legend.js';
 import { glyphKind } from '../marks/glyphs.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { optionWord, usualSymbol } from '../marks/option-words.js';
 import { readSingleAnswer } from '../marks/single-answer.js';
-import type { Mark, Slot } from '../marks/slot.js';
+import type { Mark, MarkKind, Slot } from '../marks/slot.js';
 import { looksOf } from '../marks/style-marks.js';
 import { marksBeneath, wordMarks } from '../marks/word-marks.js';
 import type { AnswerArea } from './answer-columns.js';
+import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
 import { type RowSlots, slotsOf } from './row-slots.js';
 import type { QuestionRow } from './rows.js';
@@ -42,6 +44,8 @@ interface RowMarks {
     readonly rest: string;
     readonly several: boolean;
     readonly cell: SheetCell;
+    readonly mark: MarkKind;
+    readonly raw: string;
   } | null;
   readonly answerable: boolean | null;
 }
@@ -52,6 +56,8 @@ const NOTHING: RowMarks = { marks: [], unreadable: null, single: null, answerabl
 interface TableHabits extends GlyphHabits {
   readonly legend: ReadonlyMap<string, Choice>;
   readonly symbolic: boolean;
+  /** What the colours of answer cells mean that hold no text on any row; empty where some do. */
+  readonly fills: ReadonlyMap<string, Choice>;
   /** The answers are 該当する and 該当しない, not はい and いいえ. */
   readonly applies: boolean;
 }
@@ -88,6 +94,14 @@ function answersSayWhatApplies(
   });
 }
 
+/** Whether no row has a text in the column of the answers: then their colours may answer. */
+const answersAreFills = (grid: Grid, area: AnswerArea, rows: readonly QuestionRow[]): boolean =>
+  area.kind === 'single' &&
+  rows.every(({ row }) => {
+    const cell = grid.cellAt(row, area.from);
+    return cell === undefined || isBlank(cell) || cell.col < area.from;
+  });
+
 /** Reads the answers of all rows of a table: it learns the table's habits first, then each row. */
 export function readAnswers(
   grid: Grid,
@@ -104,6 +118,7 @@ export function readAnswers(
     legend,
     symbolic: answersAreSymbols(grid, area, rows),
     applies: answersSayWhatApplies(grid, area, rows),
+    fills: answersAreFills(grid, area, rows) ? fillLegendOf(grid) : new Map(),
   };
   const looks = looksOf(slotsByRow, () => askedMarks(grid.cells));
   const { placed, unplaced } = drawingMarks(
@@ -122,10 +137,11 @@ export function readAnswers(
       drawn === undefined ? inCells : { ...inCells, answerable: inCells.answerable ?? true };
     const seen = [...(drawn ?? NO_MARKS), ...looks.marksOf(offer.slots)];
     const marks = seen.length === 0 ? own.marks : [...own.marks, ...seen];
-    const struckOut = marks.length === 0 && looks.allStruck(offer.slots);
-    return [answerOf(row, offer.slots, own, marks, unclear.has(index) || struckOut)];
+    const looksUnclear =
+      marks.length === 0 && (looks.allStruck(offer.slots) || looks.alwaysSame(offer.slots));
+    return [answerOf(row, offer.slots, own, marks, unclear.has(index) || looksUnclear)];
   });
-  return { answers: withDoubt(answers), unplaced };
+  return { answers: withDittos(withDoubt(answers)), unplaced };
 }
 
 const NO_MARKS: readonly Mark[] = [];
@@ -169,8 +185,10 @@ function singleMarks(
   area: AnswerArea,
   row: QuestionRow,
   cells: readonly SheetCell[],
-  { legend, symbolic, applies }: TableHabits,
+  { legend, symbolic, applies, fills }: TableHabits,
 ): RowMarks {
+  const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
+  if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
   const single =
     area.kind === 'words' && !standsAlone(cell, cells)
@@ -182,7 +200,29 @@ function singleMarks(
   }
   // A lone dash answers nothing; headings carry one as well, so the question has to tell.
   const dash = single.choice === null && glyphKind.of(cell) === 'nothing';
-  return { ...NOTHING, single: { ...single, cell }, answerable: dash && !offers ? null : true };
+  return {
+    ...NOTHING,
+    single: { ...single, cell, mark: 'word', raw: cell.text },
+    answerable: dash && !offers ? null : true,
+  };
+}
+
+/** A colour of the legend: somebody has to have filled the cell by hand. */
+const FILLED = 0.93;
+
+/** What the colour of an empty answer cell says; a colour that nothing explains cannot be read. */
+function fillMarks(
+  cell: SheetCell | undefined,
+  fills: ReadonlyMap<string, Choice>,
+): RowMarks | undefined {
+  const raw = answeringFill(cell);
+  if (cell === undefined || raw === undefined) return undefined;
+  const choice = fills.get(raw) ?? null;
+  return {
+    ...NOTHING,
+    single: { choice, confidence: FILLED, rest: '', several: false, cell, mark: 'fill', raw },
+    answerable: true,
+  };
 }
 
 /** Where the words are printed on every row, one word counts as typed only if it is the only text. */
@@ -204,8 +244,8 @@ function answerOf(
       state,
       choice: single.choice,
       confidence: single.confidence,
-      marks: ['word'],
-      raw: single.cell.text,
+      marks: [single.mark],
+      raw: single.raw,
       slot: null,
     };
     return { decision, cell: single.cell, answerable: found.answerable, rest: single.rest, slots };

@@ -2,7 +2,7 @@ import { parseReferenceCell } from '../../catalogue/references.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
-import { onLine, type SheetCell } from '../grid/sheet-cell.js';
+import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-columns.js';
 import { isHeaderWord } from './header-row.js';
@@ -24,6 +24,9 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
   ['question', /設問|質問|項目|内容|確認事項|question|要求事項|対策/i],
 ];
+
+/** A column that tells when each row was answered or checked. */
+const DAYS = /日付?$|年月日|(?:^|[^a-z])date$/i;
 
 interface ColumnFacts {
   readonly col: number;
@@ -135,7 +138,7 @@ export function columnRoles(
     const role = roleOf(column, header, area, isLongest(column, facts));
     if (role !== undefined) roles.set(column.col, role);
   }
-  assignQuestions(facts, roles, area);
+  assignQuestions(grid, facts, roles, area);
   // Codes kept in a hidden column are nothing the vendor tells.
   for (const [col, role] of roles)
     if (role === 'note' && hidden.has(col)) roles.set(col, 'ignored');
@@ -154,6 +157,8 @@ function roleOf(
 ): ColumnRole | undefined {
   const named = HEADER.find(([, words]) => words.test(header))?.[0];
   if (named === 'note') return 'note';
+  // 11/20 in a column of days names no notes 11 and 20.
+  if (column.col > area.to && DAYS.test(header)) return 'ignored';
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {
     return column.col < area.from || named === 'number' ? 'number' : 'note';
   }
@@ -171,11 +176,19 @@ function roleOf(
   return undefined;
 }
 
+const besideAnswer =
+  (grid: Grid, area: AnswerArea) =>
+  ({ row }: SheetCell): boolean => {
+    const answer = grid.cellAt(row, area.from);
+    return answer !== undefined && !isBlank(answer);
+  };
+
 /**
  * The column with most text holds the questions. Columns whose cells stand on rows of their own are
  * indentation and belong to it; columns beside it are sections to the left and notes to the right.
  */
 function assignQuestions(
+  grid: Grid,
   facts: readonly ColumnFacts[],
   roles: Map<number, ColumnRole>,
   area: AnswerArea,
@@ -192,7 +205,12 @@ function assignQuestions(
     const beside =
       column.cells.filter((cell) => mainRows.has(cell.row)).length / column.cells.length;
     const spans = column.cells.some((cell) => cell.rowSpan > 1);
-    if (beside <= 0.5 && !spans) roles.set(column.col, 'question');
+    // On the lines of answers that stand below their questions there are no questions.
+    const onAnswers =
+      column.col > area.to &&
+      main.col < area.from &&
+      column.cells.filter(besideAnswer(grid, area)).length > column.cells.length / 2;
+    if (beside <= 0.5 && !spans && !onAnswers) roles.set(column.col, 'question');
     else if (column.col > area.to || (column.col > main.col && main.col > area.to))
       roles.set(column.col, 'note');
     else roles.set(column.col, 'section');

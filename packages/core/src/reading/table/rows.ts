@@ -3,10 +3,12 @@ import type { Box } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
-import { type AnswerArea, isAnswerText } from './answer-columns.js';
+import type { AnswerArea } from './answer-columns.js';
+import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
+import { isAnswerText } from './single-areas.js';
 
 /** One row of a table before its marks are read. */
 export interface QuestionRow {
@@ -31,9 +33,27 @@ const MAX_SPAN = 12;
 const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
 
 /** A row that shows how to fill in the form is no answer. */
-const EXAMPLE = /^\s*[（(【［[]?(?:記入例|回答例|入力例|記載例)/;
+const EXAMPLE = /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/;
 
-const isNoQuestion = textFact((text) => EXAMPLE.test(text) || TOTALS.test(text));
+const isExample = textFact((text) => EXAMPLE.test(text));
+const isNoQuestion = textFact((text) => isExample(text) || TOTALS.test(text));
+
+/**
+ * Rows of a table of examples above the one to fill in: from the line that says 記入例, with a heading
+ * below it, to where the same heading stands again.
+ */
+function exampleRows(grid: Grid): ReadonlySet<number> {
+  const headings = grid.rows.filter((row) => isHeaderRow(grid.cellsIn(row)));
+  const told = grid.rows.findLast(
+    (row) => grid.cellsIn(row).length === 1 && grid.cellsIn(row).some(isExample.of),
+  );
+  const [first, next] = told === undefined ? [] : headings.filter((row) => row > told);
+  if (first === undefined || next === undefined || first !== rowAfter(grid, told)) return new Set();
+  return new Set(grid.rows.filter((row) => row >= first && row < next));
+}
+
+const rowAfter = (grid: Grid, row: number | undefined): number | undefined =>
+  grid.rows.find((other) => row !== undefined && other > row);
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no
@@ -57,11 +77,11 @@ export function questionRows(
     note: columns('note'),
     section: columns('section'),
   };
-  const headers = new Set(area.headerRows);
+  const skipped = new Set([...area.headerRows, ...exampleRows(grid)]);
   const from = firstRowOf(grid, area);
   const rows: QuestionRow[] = [];
   for (const row of grid.rows) {
-    if (row < from || row >= until || headers.has(row)) continue;
+    if (row < from || row >= until || skipped.has(row)) continue;
     const cells = grid.cellsIn(row);
     if (isHeaderRow(cells) || cells.some(isNoQuestion.of)) continue;
     const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
@@ -75,7 +95,7 @@ export function questionRows(
       rows[rows.length - 1] = withReferences(above, found);
     else rows.push(found);
   }
-  return rows;
+  return withAnswersBelow(grid, area, rows, byRole.note);
 }
 
 /** How far above the first answer a table may begin with unanswered rows and headings. */

@@ -1,0 +1,188 @@
+import type { Choice } from '../../model/disclosure.js';
+import { addTo } from '../../model/grouped.js';
+import { textFact } from '../facts.js';
+import type { Grid } from '../grid/grid.js';
+import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
+import { isCaptioned } from '../marks/drawing-marks.js';
+import { fillLegendOf, isFilledAnswer } from '../marks/fill-legend.js';
+import { inlineWords } from '../marks/inline.js';
+import { withoutNotes } from '../marks/noted-answer.js';
+import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
+import type { AnswerArea } from './answer-columns.js';
+import { isHeaderRow } from './header-row.js';
+
+/** A column with fewer answers than this is no answer column when another kind is in sight. */
+const FEWEST_ANSWERS = 3;
+/** Below this share of its texts, words in a column are names or a legend, not its answers. */
+const FEWEST_SHARE = 0.1;
+/** So many times the answers in words are signs that a legend explains the answers. */
+const CLEARLY_MORE = 1.5;
+
+/** Rows that speak for a column, by column. */
+type RowsByColumn = Map<number, number[]>;
+
+const mostRows = (columns: RowsByColumn): number =>
+  Math.max(0, ...[...columns.values()].map(({ length }) => length));
+
+function rowsByColumn(grid: Grid, speaks: (cell: SheetCell) => boolean): RowsByColumn {
+  const columns: RowsByColumn = new Map();
+  for (const cell of grid.page.cells) if (speaks(cell)) addTo(columns, cell.col, cell.row);
+  return columns;
+}
+
+/** Columns that hold the answer itself: answer words, drop-down lists, or all options in one cell. */
+export function singleAreas(
+  grid: Grid,
+  legend: ReadonlyMap<string, Choice>,
+): readonly AnswerArea[] {
+  const captioned = captionArea(grid);
+  if (captioned !== undefined) return [captioned];
+  const headings = new Set(grid.rows.filter((row) => isHeaderRow(grid.cellsIn(row))));
+  const headed = headedAnswers(grid, headings);
+  let asked = false;
+  let columns = rowsByColumn(grid, (cell) => {
+    if (!offersAnswer(cell) || headings.has(cell.row)) return false;
+    asked ||= offersList(cell) || inlineWords.of(cell) !== undefined || headed.has(cell.col);
+    return true;
+  });
+  // A list, printed options or the heading 回答 ask, however few rows there are; a word may stand anywhere.
+  if (!asked) {
+    for (const [col, rows] of columns)
+      if (rows.length < textsBelow(grid, col, rows) * FEWEST_SHARE) columns.delete(col);
+    const signs = signColumns(grid, legend);
+    const words = mostRows(columns);
+    // `はい 12` beside a table of explained signs counts them.
+    if (words < FEWEST_ANSWERS || (legend.size > 0 && mostRows(signs) > words * CLEARLY_MORE)) {
+      // The columns of choices under headings nobody knows: what their circles choose cannot be told.
+      if (takeTurns(signs)) return [];
+      columns = new Map(
+        [...signs].filter(([col, { length }]) => length >= FEWEST_ANSWERS || headed.has(col)),
+      );
+      asked = [...columns.keys()].some((col) => headed.has(col));
+      if (columns.size === 0) columns = filledColumns(grid);
+    }
+  }
+  const best = mostRows(columns);
+  const fewest = asked ? 1 : 2;
+  if (best < fewest) return [];
+  return [...columns]
+    .filter(([, { length }]) => length >= Math.max(fewest, best * 0.5))
+    .map(([col, rows]) => ({
+      kind: 'single' as const,
+      options: { choices: [] },
+      from: col,
+      to: col,
+      headerRows: [],
+      firstRow: Math.min(...rows),
+      lastRow: grid.rows.at(-1) ?? Math.max(...rows),
+    }));
+}
+
+/** Texts of a column from the first of some rows on. */
+const textsBelow = (grid: Grid, col: number, rows: readonly number[]): number =>
+  grid.cells.filter((cell) => cell.col === col && cell.row >= (rows[0] ?? 0)).length;
+
+/** Columns of the signs ○ × －, or of those that the legend explains. */
+function signColumns(grid: Grid, legend: ReadonlyMap<string, Choice>): RowsByColumn {
+  const columns = rowsByColumn(grid, (cell) => isAnswerSymbol(cell, legend));
+  for (const [col, rows] of columns)
+    if (!holdsSymbols(grid, col, rows, rows.length)) columns.delete(col);
+  return columns;
+}
+
+/** The column of empty cells that are filled with the colours of a legend; none where several are. */
+function filledColumns(grid: Grid): RowsByColumn {
+  const legend = fillLegendOf(grid);
+  const none: RowsByColumn = new Map();
+  if (legend.size === 0) return none;
+  const columns = rowsByColumn(grid, (cell) => isFilledAnswer(grid, legend, cell));
+  for (const [col, { length }] of columns) if (length < FEWEST_ANSWERS) columns.delete(col);
+  return columns.size === 1 ? columns : none;
+}
+
+/** Columns that a heading of a table names as those of the answers. */
+const headedAnswers = (grid: Grid, headings: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(
+    [...headings].flatMap((row) =>
+      grid
+        .cellsIn(row)
+        .filter(headsAnswers.of)
+        .map(({ col }) => col),
+    ),
+  );
+
+const headsAnswers = textFact((text) =>
+  /^(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄)?$|^answers?$/i.test(onLine(text)),
+);
+
+/** Share of rows that may be marked twice by mistake. */
+const MARKED_TWICE = 0.1;
+
+/** Whether two columns beside each other take turns: where one has a sign, the other has none. */
+function takeTurns(columns: RowsByColumn): boolean {
+  return [...columns].some(([col, rows]) => {
+    const others = columns.get(col + 1) ?? [];
+    if (rows.length < 2 || others.length < 2) return false;
+    // One above the other they are two tables.
+    if (Math.max(rows[0] ?? 0, others[0] ?? 0) > Math.min(rows.at(-1) ?? 0, others.at(-1) ?? 0))
+      return false;
+    const own = new Set(rows);
+    const both = others.filter((row) => own.has(row)).length;
+    return both <= Math.min(rows.length, others.length) * MARKED_TWICE;
+  });
+}
+
+/** Whether the column's cells are mostly such signs, and its heading is not that of notes or numbers. */
+function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: number): boolean {
+  const first = Math.min(...rows);
+  const texts = grid.page.cells.filter((cell) => cell.col === col && !isBlank(cell));
+  const body = texts.filter(({ row }) => row >= first);
+  const heading = texts.filter(({ row }) => row < first).at(-1)?.text ?? '';
+  return signs >= body.length * 0.6 && !/備考|注|No|番号|項番|コメント|補足/i.test(heading);
+}
+
+/** ○ × －: only where no column holds words, and never a stray one. */
+const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {
+  const sign = withoutNotes.of(cell);
+  if (sign === '' || sign.length > 2) return false;
+  return legend.size > 0 ? legend.has(symbolKey(sign)) : /^[○◯〇×✕✖]$/.test(sign);
+};
+
+/** Controls that carry the answer words themselves, with no word in any cell. */
+function captionArea(grid: Grid): AnswerArea | undefined {
+  const captioned = grid.page.drawings.filter(isCaptioned);
+  if (captioned.length < 4) return undefined;
+  const left = Math.min(...captioned.map(({ box }) => box.x));
+  const top = Math.min(...captioned.map(({ box }) => box.y));
+  const first = grid.page.cells.find(({ box }) => box.y + box.height > top);
+  // The controls' column: the cell that lies under the left-most one, else the first free column.
+  const under = grid.page.cells.find(
+    ({ box, colSpan }) => colSpan === 1 && box.x <= left + 2 && box.x + box.width > left + 2,
+  );
+  const before = grid.page.cells.filter(
+    ({ box, text }) => text !== '' && box.x + box.width <= left + 2,
+  );
+  const column = under?.col ?? Math.max(1, ...before.map(({ col }) => col)) + 1;
+  return {
+    kind: 'single',
+    options: { choices: [] },
+    from: column,
+    to: column,
+    headerRows: [],
+    firstRow: first?.row ?? 1,
+    lastRow: grid.rows.at(-1) ?? 1,
+  };
+}
+
+/** A cell with a drop-down list of answer words. */
+const offersList = ({ choices = [] }: SheetCell): boolean =>
+  choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2;
+
+/** A cell that is, or offers, an answer. */
+const offersAnswer = (cell: SheetCell): boolean => offersList(cell) || isAnswerText(cell);
+
+/** A cell whose text is an answer word, or offers several. */
+export const isAnswerText = (cell: SheetCell): boolean =>
+  optionWord(withoutNotes.of(cell)) !== undefined ||
+  leadingOption.of(cell) !== undefined ||
+  inlineWords.of(cell) !== undefined;
