@@ -95,7 +95,7 @@ test('a circle that was struck out gives way to the one beside it', () => {
     return index === 1 ? ['', struck, ''] : circles(index);
   });
   const page = sheetOf('MDS', [TITLE, ['番号', '質問', 'はい', 'いいえ', '対象外'], ...rows]);
-  expect(answersIn(page)).toEqual(['yes', 'unreadable', ...READ.slice(2)]);
+  expect(answersIn(page)).toEqual(['yes', 'blank', ...READ.slice(2)]);
 });
 
 test('drawn lines leave standing what they do not strike out', () => {

@@ -23,6 +23,7 @@ const SETS: readonly (readonly [set: string, floors: Floors])[] = [
   ['tuning3', { row: 0.7, key: 0.9, header: 0.7 }],
   ['tuning4', { row: 0.99, key: 0.95, header: 0.99 }],
   ['tuning5', { row: 0.99, key: 0.95, header: 0.94 }],
+  ['tuning6', { row: 0.99, key: 0.96, header: 0.96 }],
   ['heldout', { row: 0.97, key: 0.96, header: 0.99 }],
 ];
 const WAYS: readonly (readonly [title: string, stripped: Stripped | null])[] = [

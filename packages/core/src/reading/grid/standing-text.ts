@@ -1,10 +1,17 @@
 import { type SheetCell, trimmed } from './sheet-cell.js';
 
+const WHITE = '#FFFFFF';
+
+/** Whether a text has the colour of its background, as what a template keeps for itself has. */
+export const isInvisible = ({ style, fill }: SheetCell): boolean =>
+  style?.colour !== undefined && style.colour === (fill ?? WHITE);
+
 /**
- * The text of a cell without what was struck out, as a revised sheet shows old beside new:
+ * The text of a cell without what nobody sees, and without what was struck out, as a revised sheet shows old beside new:
  * `対象外→いいえ` with 対象外 struck gives いいえ. Arrows that then lead nowhere go as well.
  */
 export function standingText(cell: SheetCell): string {
+  if (isInvisible(cell)) return '';
   if (cell.runs === undefined) return cell.style?.struck === true ? '' : trimmed.of(cell);
   if (!cell.runs.some(({ struck }) => struck === true)) return trimmed.of(cell);
   const standing = cell.runs.flatMap(({ start, end, struck }) =>

@@ -1,4 +1,4 @@
-import { standingText } from '../grid/standing-text.js';
+import { isInvisible, standingText } from '../grid/standing-text.js';
 import { type GlyphKind, glyphKind } from './glyphs.js';
 import { optionWord } from './option-words.js';
 import type { Mark, Slot } from './slot.js';
@@ -55,8 +55,8 @@ export function columnMarks(
   slots.forEach((slot, index) => {
     const text = slot.cell === null ? '' : standingText(slot.cell);
     const word = optionWord(text);
-    // What was struck out without another answer in its place leaves the row open.
-    if (text === '' && slot.cell !== null && slot.cell.text.trim() !== '')
+    // What cannot be seen may be an answer or what a template keeps for itself.
+    if (slot.cell !== null && isInvisible(slot.cell) && slot.cell.text.trim() !== '')
       unreadable = slot.cell.text;
     if (word !== undefined) {
       if (word.choice === slot.choice) marks.push(mark(index, 0.98, text));

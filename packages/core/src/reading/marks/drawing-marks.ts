@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouped.js';
 import { type Box, centreOf, contains, type Drawing, overlapArea } from '../../pages/index.js';
 import { glyphKind } from './glyphs.js';
 import { optionWord } from './option-words.js';
@@ -68,11 +69,14 @@ export function drawingMarks(
   const unplaced: UnplacedMark[] = [];
   const struck = new Map<number, Set<number>>();
   const lines = new Map<number, Drawing>();
+  const underlined = new Map<number, { readonly drawing: Drawing; readonly slot: number }[]>();
   for (const drawing of drawings) {
     if (isCaptioned(drawing)) continue;
     if (drawing.kind === 'line' && drawing.hidden !== true) {
       const target = strikeTarget(drawing.box, rows);
-      if (target !== undefined) {
+      if (target?.under === true) {
+        addTo(underlined, target.row, { drawing, slot: target.slot });
+      } else if (target !== undefined) {
         struck.set(target.row, (struck.get(target.row) ?? new Set()).add(target.slot));
         lines.set(target.row, drawing);
       }
@@ -110,9 +114,15 @@ export function drawingMarks(
   const allStruck = [...lines].flatMap(([row, drawing]) =>
     struck.get(row)?.size === rows[row]?.slots.length ? [{ drawing, rows: [row] }] : [],
   );
+  // One word underlined may be chosen, or struck out by a careless hand; all of them are ruled.
+  const oneUnderlined = [...underlined].flatMap(([row, [first, ...others]]) =>
+    first !== undefined && others.every(({ slot }) => slot === first.slot)
+      ? [{ drawing: first.drawing, rows: [row] }]
+      : [],
+  );
   return {
     placed: [...kept, ...remainders(struck, rows)],
-    unplaced: [...unplaced, ...unclear, ...allStruck],
+    unplaced: [...unplaced, ...unclear, ...allStruck, ...oneUnderlined],
   };
 }
 
@@ -222,21 +232,26 @@ function controlTarget(box: Box, rows: readonly DrawableRow[]): Target | undefin
 const slotWidth = (slots: readonly Slot[]): number =>
   slots.reduce((sum, slot) => sum + slot.box.width, 0) / Math.max(1, slots.length);
 
+/** From this share of a cell's height on, a line runs below the words and underlines them. */
+const UNDER = 0.85;
+
 /** A line that runs through the middle of a word strikes it out. */
 function strikeTarget(
   box: Box,
   rows: readonly DrawableRow[],
-): { row: number; slot: number } | undefined {
+): { readonly row: number; readonly slot: number; readonly under: boolean } | undefined {
   const centre = centreOf(box);
   for (const row of rowsNear(box, rows)) {
-    const slot = (rows[row]?.slots ?? []).findIndex(
+    const slots = rows[row]?.slots ?? [];
+    const slot = slots.findIndex(
       (candidate) =>
         candidate.kind !== 'column' &&
         contains(candidate.box, centre) &&
         box.width <= candidate.box.width * 1.3 &&
         box.width + box.height >= Math.min(8, candidate.box.width * 0.3),
     );
-    if (slot >= 0) return { row, slot };
+    const word = slots[slot]?.box;
+    if (word !== undefined) return { row, slot, under: centre.y >= word.y + word.height * UNDER };
   }
   return undefined;
 }

@@ -64,6 +64,31 @@ export const isBoxes = textFact((text) => [...text.trim()].every(isBoxGlyph));
 export const isBoxGlyph = (character: string): boolean =>
   EMPTY_BOX.has(character) || FILLED.has(character) || CROSS.has(character);
 
-/** A box with something in it; ○ counts as filled only where no ● stands beside it. */
-export const isFilledBox = (character: string): boolean =>
-  FILLED.has(character) || CROSS.has(character);
+/** A box with something in it. */
+const isFilledBox = (character: string): boolean => FILLED.has(character) || CROSS.has(character);
+
+const CIRCLE = /[○◯〇]/;
+/** ○ and × together say which word is chosen and which are not, though a ballot may mean the ×. */
+const CIRCLE_AGAINST_CROSS = 0.85;
+
+/**
+ * Which of the boxes beside the words of a row are filled, and how surely that chooses the word. ○ is
+ * filled where not every word has one, and where × stands beside the others.
+ */
+export function filledBoxes(
+  boxes: readonly (string | null)[],
+): readonly { readonly slot: number; readonly box: string; readonly confidence: number }[] {
+  const present = boxes.filter((box) => box !== null);
+  const circles = present.filter((box) => CIRCLE.test(box)).length;
+  const against = circles > 0 && present.every((box) => CIRCLE.test(box) || CROSS.has(box));
+  const mixed = against && circles < present.length;
+  const filled = (box: string): boolean => {
+    if (mixed) return CIRCLE.test(box);
+    return CIRCLE.test(box) ? present.length < boxes.length : isFilledBox(box);
+  };
+  return boxes.flatMap((box, slot) =>
+    box !== null && filled(box)
+      ? [{ slot, box, confidence: mixed ? CIRCLE_AGAINST_CROSS : 0.97 }]
+      : [],
+  );
+}

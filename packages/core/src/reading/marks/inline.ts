@@ -3,7 +3,7 @@ import { type Box, boxAround, type Cell } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { choiceAgainst, saysItApplies } from './applicability.js';
-import { isBoxGlyph, isFilledBox } from './glyphs.js';
+import { filledBoxes, isBoxGlyph } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
 import { placeOfWord } from './word-place.js';
 
@@ -124,13 +124,8 @@ function glyphMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
   });
   const present = boxes.filter((box) => box !== null);
   if (present.length === 0) return bracketMarks(pieces, cell);
-  const filled = (box: string | null): boolean => {
-    if (box === null) return false;
-    if (/[○◯〇]/.test(box)) return present.length < count;
-    return isFilledBox(box);
-  };
-  return boxes.flatMap((box, slot): readonly Mark[] =>
-    filled(box) && box !== null ? [{ slot, kind: 'character', confidence: 0.97, raw: box }] : [],
+  return filledBoxes(boxes).map(
+    ({ slot, box, confidence }): Mark => ({ slot, kind: 'character', confidence, raw: box }),
   );
 }
 

@@ -132,8 +132,15 @@ export const optionWord = textFact((text): OptionWord | undefined => {
   const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
     m.includes('(') || m.includes(')') ? m : '',
   );
-  return SYMBOLS.has(folded) ? undefined : byWord.get(folded);
+  return SYMBOLS.has(folded) ? undefined : (byWord.get(folded) ?? numbered(folded));
 });
+
+/** `1.はい`, `②いいえ`: an entry of a numbered list. Only words that say it surely. */
+function numbered(folded: string): OptionWord | undefined {
+  const [, word] = /^\(?[1-9][).:、]*(.+)$/.exec(folded) ?? [];
+  const found = word === undefined ? undefined : byWord.get(word);
+  return found?.sure === SURE ? found : undefined;
+}
 
 /** A header cell such as `はい`, `① はい`, `はい ○` or `Yes`: any of the answer words, symbols too. */
 export const optionHeader = textFact((text): Choice | undefined => {
@@ -160,7 +167,8 @@ export const leadingOption = textFact((text): LeadingOption | undefined => {
     );
   if (match === null) return undefined;
   // Another option behind it: the cell offers answers, it gives none.
-  if (/^[\s／/・|,、]*(?:はい|いいえ|対象外|yes|no|n\/a)/i.test(match[2] ?? '')) return undefined;
+  if (/^[\s／/・|,、→⇒➡>＞~～-]*(?:はい|いいえ|対象外|yes|no|n\/a)/i.test(match[2] ?? ''))
+    return undefined;
   const word = byWord.get(fold(match[1] ?? ''));
   return word === undefined ? undefined : { word, rest: (match[2] ?? '').trim() };
 });

@@ -2,7 +2,7 @@ import { FORM_WORDS } from '../../forms/words.js';
 import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
-import { standingText } from '../grid/standing-text.js';
+import { isInvisible, standingText } from '../grid/standing-text.js';
 import { choiceAgainst } from './applicability.js';
 import { notedAnswer } from './noted-answer.js';
 import {
@@ -29,6 +29,9 @@ const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
 /** A sentence says it in other words than the form's. */
 const IN_A_SENTENCE = 0.92;
 
+/** What follows the answer names an answer as well: `はい（未購入の場合はいいえ）`. */
+const TAKEN_BACK = 0.8;
+
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
 
@@ -49,9 +52,10 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   if (sentence !== undefined)
     return { choice: sentence, confidence: IN_A_SENTENCE, rest: '', several: false };
   const leading = leadingOption(text);
-  return leading === undefined
-    ? undefined
-    : { choice: leading.word.choice, confidence: 0.95, rest: leading.rest, several: false };
+  if (leading === undefined) return undefined;
+  const { word, rest } = leading;
+  const confidence = /はい|いいえ|対象外/.test(rest) ? TAKEN_BACK : 0.95;
+  return { choice: word.choice, confidence, rest, several: false };
 });
 
 /** What a list shows before anything is chosen: one of its own entries that asks to choose. */
@@ -71,6 +75,9 @@ export function readSingleAnswer(
   applies: boolean,
 ): SingleAnswer | undefined {
   const text = cell === undefined ? '' : standingText(cell);
+  // What cannot be seen may be an answer or what a template keeps for itself.
+  if (cell !== undefined && isInvisible(cell) && cell.text.trim() !== '')
+    return { choice: null, confidence: 0.9, rest: '', several: false };
   if (cell === undefined || text === '' || isPrompt(cell)) return undefined;
   const noted = notedAnswer(text);
   const read = (answer: string) => readText(answer, cell, legend, symbolic, applies);

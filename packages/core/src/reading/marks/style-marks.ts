@@ -160,7 +160,7 @@ export function looksOf(
       const { suspicious } = baseline();
       return slots.some(
         (slot) =>
-          LOOKS.filter((look) => suspicious.has(look) && isAlone(slot, slots, look)).length > 1,
+          STYLES.filter((look) => suspicious.has(look) && isAlone(slot, slots, look)).length > 1,
       );
     },
     allStruck: (slots) =>

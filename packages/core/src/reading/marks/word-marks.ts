@@ -1,10 +1,8 @@
 import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { type SheetCell, trimmed } from '../grid/sheet-cell.js';
-import { glyphKind, isBoxGlyph, isFilledBox } from './glyphs.js';
+import { filledBoxes, glyphKind, isBoxGlyph } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
-
-const CIRCLE = /[○◯〇]/;
 
 /** The first box character of a text. */
 const firstBox = textFact((text) => [...text.trim()].find(isBoxGlyph) ?? null);
@@ -37,12 +35,9 @@ export function wordMarks(slots: readonly Slot[], grid: Grid): readonly Mark[] {
   const right = slots.map((slot) => boxOf(slot, grid, 'right', spaced));
   const count = (boxes: readonly (string | null)[]) => boxes.filter((box) => box !== null).length;
   const boxes = count(right) > count(left) ? right : left;
-  const present = boxes.filter((box) => box !== null);
-  return boxes.flatMap((box, slot): readonly Mark[] => {
-    if (box === null) return [];
-    const filled = CIRCLE.test(box) ? present.length < slots.length : isFilledBox(box);
-    return filled ? [{ slot, kind: 'character', confidence: 0.97, raw: box }] : [];
-  });
+  return filledBoxes(boxes).map(
+    ({ slot, box, confidence }): Mark => ({ slot, kind: 'character', confidence, raw: box }),
+  );
 }
 
 /** Marks in the row beneath the words, each in the column of its word. */

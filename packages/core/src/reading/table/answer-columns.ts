@@ -165,14 +165,42 @@ export function answerAreas(
 }
 
 /** Header and rows of one table may name different numbers of options: join by the column of はい. */
-function mergeGroups(groups: readonly Triple[][]): readonly Triple[][] {
+function mergeGroups(groups: readonly Triple[][]): readonly (readonly Triple[])[] {
   const byYes = new Map<number, Triple[]>();
   for (const group of groups) {
     const yes = group[0]?.cells.find(({ choice }) => choice === 'yes')?.cell.col;
     if (yes === undefined) continue;
     byYes.set(yes, [...(byYes.get(yes) ?? []), ...group]);
   }
-  return [...byYes.values()].map((group) => group.sort((a, b) => a.row - b.row));
+  const sorted = [...byYes.values()].map((group) => group.sort((a, b) => a.row - b.row));
+  const all = sorted.flat();
+  return sorted.flatMap((group) => cutAtOthers(group, all));
+}
+
+/** Whether two rows name different answers in one column: はい いいえ here, いいえ はい there. */
+const contradict = (one: Triple, other: Triple): boolean =>
+  one.cells.some(({ cell, choice }) =>
+    other.cells.some((beside) => beside.cell.col === cell.col && beside.choice !== choice),
+  );
+
+/** Headings of one order, cut where another order stands between them: the columns mean other things. */
+function cutAtOthers(
+  group: readonly Triple[],
+  all: readonly Triple[],
+): readonly (readonly Triple[])[] {
+  const parts: Triple[][] = [];
+  for (const triple of group) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const parted =
+      last === undefined ||
+      all.some(
+        (other) => other.row > last.row && other.row < triple.row && contradict(other, triple),
+      );
+    if (part === undefined || parted) parts.push([triple]);
+    else part.push(triple);
+  }
+  return parts;
 }
 
 function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefined {

@@ -1,6 +1,5 @@
 import type { Choice } from '../../model/disclosure.js';
 import type { Grid } from '../grid/grid.js';
-import { hiddenColumns } from '../grid/hidden-columns.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { legendOf } from '../marks/option-words.js';
@@ -8,10 +7,11 @@ import { type FoundNote, isNotesHeading, notesAreaRow } from '../notes/note-list
 import { sideNotes } from '../notes/side-notes.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { type RowAnswer, readAnswers } from './answers.js';
-import { columnHeader, columnTitle, headingCells, isRightAbove } from './column-header.js';
+import { columnHeader } from './column-header.js';
 import { type ColumnRole, columnRoles } from './columns.js';
 import { halvesOf } from './halves.js';
 import { isHeaderWord } from './header-row.js';
+import { areasInForce } from './in-force.js';
 import { follows } from './number-order.js';
 import { looksLikeQuestion } from './question.js';
 import { type QuestionRow, questionRows } from './rows.js';
@@ -42,9 +42,6 @@ export interface AnswerTable {
   readonly roles: ReadonlyMap<number, ColumnRole>;
 }
 
-/** Answer columns people keep for comparison, not as the answer in force. */
-const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サンプル|例\)?$/;
-
 const LAST_ROW = Number.MAX_SAFE_INTEGER;
 /** How many columns beside the last product may hold its notes. */
 const NOTES_REACH = 12;
@@ -68,16 +65,7 @@ function tablesOf(
   const columns = new Set(
     areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
-  const inForce = shownOf(
-    grid,
-    areas.filter(
-      (area) =>
-        !headingCells(grid, area).some(
-          (cell) => isRightAbove(cell, area) && NOT_IN_FORCE.test(cell.text),
-        ) && !NOT_IN_FORCE.test(columnTitle(grid, area)?.text ?? ''),
-    ),
-  );
-  return inForce.map((area) =>
+  return areasInForce(grid, areas).map((area) =>
     readTable(
       grid,
       area,
@@ -87,13 +75,6 @@ function tablesOf(
       areas.length > 1,
     ),
   );
-}
-
-/** Answers in hidden columns are read only where no others are. */
-function shownOf(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
-  const hidden = hiddenColumns(grid);
-  const shown = areas.filter(({ from }) => !hidden.has(from));
-  return shown.length > 0 ? shown : areas;
 }
 
 /**
@@ -127,6 +108,12 @@ function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): numb
         row > area.firstRow &&
         areas.some((other) => other.firstRow >= row && other.firstRow > area.lastRow),
     );
+  // Another heading of the same columns: from there on they mean other things.
+  const renamed = areas.flatMap((other) =>
+    other.headerRows.filter(
+      (row) => row > area.firstRow && other !== area && namesColumnsOf(other, area),
+    ),
+  );
   const notes = grid.rows.find(
     (row) =>
       row > area.firstRow &&
@@ -136,8 +123,14 @@ function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): numb
       grid.cellsIn(row).some(isNotesHeading.of) &&
       !hasAnswersBelow(area, row),
   );
-  return Math.min(notes ?? LAST_ROW, ...below, LAST_ROW);
+  return Math.min(notes ?? LAST_ROW, ...below, ...renamed, LAST_ROW);
 }
+
+const namesColumnsOf = (other: AnswerArea, area: AnswerArea): boolean =>
+  other.kind === 'columns' &&
+  area.kind === 'columns' &&
+  other.from <= area.to &&
+  other.to >= area.from;
 
 /** A heading 備考 inside the table's header is no notes area: answers follow below it. */
 const hasAnswersBelow = (area: AnswerArea, row: number): boolean =>

@@ -1,0 +1,65 @@
+import type { Grid } from '../grid/grid.js';
+import { hiddenColumns } from '../grid/hidden-columns.js';
+import type { AnswerArea } from './answer-columns.js';
+import { columnTitle, headingCells, isRightAbove } from './column-header.js';
+
+/** Answer columns people keep for comparison, not as the answer in force. */
+const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サンプル|例\)?$/;
+
+/** Columns beside the vendor's that whoever receives the sheet fills in. */
+const RECEIVER =
+  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|貴施設|受領者|審査者?|確認者)(?:様|側)?(?:の|で)?(?:ご?(?:記入|確認|評価|判定|使用|回答|チェック|記載))(?:欄|結果|用)?$/;
+
+const YEAR = /(?:20\d\d|令和\s*\d+|(?<![a-z])r\s*\d+)\s*(?:年度?|\.)?/i;
+
+/** What stands above the answers of an area, the heading of its column last. */
+const headingsOf = (grid: Grid, area: AnswerArea): readonly string[] => [
+  ...headingCells(grid, area)
+    .filter((cell) => isRightAbove(cell, area))
+    .map(({ text }) => text.normalize('NFKC').trim()),
+  ...[columnTitle(grid, area)?.text ?? ''].map((text) => text.normalize('NFKC').trim()),
+];
+
+/** Those that meet a condition, or all when none does. */
+const preferring = <T>(all: readonly T[], meets: (one: T) => boolean): readonly T[] => {
+  const preferred = all.filter(meets);
+  return preferred.length > 0 ? preferred : all;
+};
+
+/** The year a heading names, and what it says beside it; undefined for none. */
+function datedHeading(
+  headings: readonly string[],
+): { readonly year: number; readonly rest: string } | undefined {
+  const dated = headings.findLast((text) => YEAR.test(text));
+  const [found] = YEAR.exec(dated ?? '') ?? [];
+  if (dated === undefined || found === undefined) return undefined;
+  const digits = Number(/\d+/.exec(found)?.[0]);
+  return { year: digits < 100 ? 2018 + digits : digits, rest: dated.replace(found, '') };
+}
+
+/** Of columns that differ in nothing but the year above them, the latest is in force. */
+function latest(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
+  const dated = areas.map((area) => datedHeading(headingsOf(grid, area)));
+  const [first] = dated;
+  if (areas.length < 2 || dated.some((one) => one === undefined || one.rest !== first?.rest))
+    return areas;
+  const year = Math.max(...dated.flatMap((one) => one?.year ?? []));
+  return areas.filter((_, index) => dated[index]?.year === year);
+}
+
+/**
+ * The areas that hold answers in force: not last year's, not an example, not what the receiver notes
+ * beside them; hidden ones only where no others are.
+ */
+export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
+  const hidden = hiddenColumns(grid);
+  const current = areas.filter(
+    (area) => !headingsOf(grid, area).some((text) => NOT_IN_FORCE.test(text)),
+  );
+  const shown = preferring(current, ({ from }) => !hidden.has(from));
+  const vendors = preferring(
+    shown,
+    (area) => !headingsOf(grid, area).some((text) => RECEIVER.test(text.replace(/\s+/g, ''))),
+  );
+  return latest(grid, vendors);
+}
