@@ -44,6 +44,8 @@ export interface Submission {
   /** File in writers/. */
   readonly writer: string;
   readonly extension: string;
+  /** SHA-256 of the PDF that LibreOffice exported from the writer's workbook; null: not exported. */
+  readonly exported: string | null;
   readonly header: FilledHeader;
   readonly forms: readonly [FilledForm, ...FilledForm[]];
 }
@@ -61,6 +63,7 @@ interface FormContent {
 
 type Content = Pick<Submission, 'writer' | 'header'> & {
   readonly extension?: string;
+  readonly exported?: string;
 } & (FormContent | { readonly forms: readonly [FormContent, ...FormContent[]] });
 
 interface CatalogueForm {
@@ -130,10 +133,11 @@ function filledForm(content: FormContent, header: FilledHeader): FilledForm {
 export function submission(name: string): Submission {
   const content = JSON.parse(textOf(`content/${name}.json`)) as Content;
   const [first, ...others] = 'forms' in content ? content.forms : ([content] as const);
-  const { writer, extension = 'xlsx', header } = content;
+  const { writer, extension = 'xlsx', exported = null, header } = content;
   return {
     writer,
     extension,
+    exported,
     header,
     forms: [filledForm(first, header), ...others.map((form) => filledForm(form, header))],
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Answer, open } from 'kaijisho';
 import { describe, expect, test } from 'vitest';
@@ -20,10 +21,12 @@ const written = ({ key, answer }: FilledRow) => `${key}: ${STATES[answer] ?? 'un
 const read = ({ key, state, choice }: Answer) => `${key}: ${state === 'marked' ? choice : state}`;
 
 describe.each(files)('%s', async (file) => {
-  const { header, forms } = submission(file.replace(/\.\w+$/, ''));
-  const opened = await open({
-    name: file,
-    bytes: new Uint8Array(readFileSync(new URL(file, FOLDER))),
+  const { header, forms, exported } = submission(file.replace(/\.\w+$/, ''));
+  const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
+  const opened = await open({ name: file, bytes });
+
+  test.runIf(exported !== null)('is the file that was exported', () => {
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(exported);
   });
 
   test('holds the forms that were filled in', () => {

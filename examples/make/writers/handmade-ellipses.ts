@@ -8,15 +8,23 @@ const OPTIONS: Readonly<Record<string, number>> = { yes: 2, no: 3, 'not-applicab
 interface Circle {
   readonly row: number;
   readonly column: number;
+  /** Height of the row; the circle lies in its middle. */
+  readonly height: number;
 }
+
+/** Pixels of a row with a question of one line and its reference, and with one of two lines. */
+const HEIGHT = 34;
+const HIGHER = 54;
+const LONGEST_LINE = 42;
 
 const marker = (tag: 'from' | 'to', { row, column }: Circle, dx: number, dy: number): string =>
   `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${dx * EMU}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${dy * EMU}</xdr:rowOff></xdr:${tag}>`;
 
 function ellipse(sheet: RawSheet, circle: Circle, number: number): string {
-  const box = { x: sheet.left(circle.column) + 8, y: sheet.top(circle.row) + 3, w: 42, h: 24 };
+  const above = circle.height / 2 - 14;
+  const box = { x: sheet.left(circle.column) + 8, y: sheet.top(circle.row) + above, w: 42, h: 24 };
   return (
-    `<xdr:twoCellAnchor>${marker('from', circle, 8, 3)}${marker('to', circle, 50, 27)}` +
+    `<xdr:twoCellAnchor>${marker('from', circle, 8, above)}${marker('to', circle, 50, above + 24)}` +
     `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="${number + 2}" name="楕円 ${number + 1}"/><xdr:cNvSpPr/></xdr:nvSpPr>` +
     `<xdr:spPr><a:xfrm><a:off x="${box.x * EMU}" y="${box.y * EMU}"/><a:ext cx="${box.w * EMU}" cy="${box.h * EMU}"/></a:xfrm>` +
     '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="15875"><a:solidFill><a:srgbClr val="C00000"/></a:solidFill></a:ln></xdr:spPr>' +
@@ -49,6 +57,7 @@ function layOut({ title, header, sections, notes }: FilledForm) {
     sheet.merge(0, 5);
     for (const { number, question, references, answer, note = '' } of rows) {
       const options = answer === 'heading' ? ['', '', ''] : ['はい', 'いいえ', '対象外'];
+      const height = question.length > LONGEST_LINE ? HIGHER : HEIGHT;
       const at = sheet.add(
         [
           [number, STYLE.centred],
@@ -56,12 +65,12 @@ function layOut({ title, header, sections, notes }: FilledForm) {
           ...options.map((option) => [option, STYLE.centred] as const),
           [note, STYLE.centred],
         ],
-        34,
+        height,
       );
       const circled = answer === 'both' ? ['yes', 'no'] : [answer];
       for (const option of circled) {
         const column = OPTIONS[option];
-        if (column !== undefined) circles.push({ row: at, column });
+        if (column !== undefined) circles.push({ row: at, column, height });
       }
     }
   }

@@ -104,7 +104,7 @@ export class RawSheet {
     });
     const merged = this.merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
     return (
-      `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><cols>${columns}</cols><sheetData>${rows.join('')}</sheetData>` +
+      `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>${columns}</cols><sheetData>${rows.join('')}</sheetData>` +
       `<mergeCells count="${this.merges.length}">${merged}</mergeCells><pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/>${after}</worksheet>`
     );
   }

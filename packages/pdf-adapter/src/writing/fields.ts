@@ -2,6 +2,7 @@ import {
   degrees,
   drawTextField,
   type PDFDocument,
+  type PDFDropdown,
   type PDFFont,
   PDFHexString,
   PDFName,
@@ -38,6 +39,19 @@ export class Fields {
     return `${kind}-${String(this.count).padStart(4, '0')}`;
   }
 
+  /**
+   * Draws a field again. What the library drew first goes: it would stay in the file, which fields
+   * of a form make half as large again.
+   */
+  private redraw(field: PDFTextField | PDFDropdown, update: () => void): void {
+    const old = field.acroField
+      .getWidgets()
+      .flatMap((widget) => widget.getAppearances()?.normal ?? [])
+      .flatMap((stream) => this.document.context.getObjectRef(stream) ?? []);
+    update();
+    for (const ref of old) this.document.context.delete(ref);
+  }
+
   /** A text field over a cell. @param label what a screen reader says */
   text(label: string, value: string | null, multiline = false) {
     return (page: PDFPage, box: FieldBox): void => {
@@ -47,7 +61,7 @@ export class Fields {
       field.addToPage(page, { ...box, ...LOOK, font: this.font });
       field.setFontSize(SIZE);
       if (value !== null) field.setText(value);
-      field.updateAppearances(this.font, this.looks);
+      this.redraw(field, () => field.updateAppearances(this.font, this.looks));
     };
   }
 
@@ -93,7 +107,7 @@ export class Fields {
       field.addToPage(page, { ...box, ...LOOK, font: this.font });
       field.setFontSize(SIZE);
       if (value !== null) field.select(value);
-      field.updateAppearances(this.font);
+      this.redraw(field, () => field.updateAppearances(this.font));
     };
   }
 }
