@@ -52,7 +52,7 @@ describe('matrix --agreed', () => {
 
   test.each([
     ['無い.xlsx', '見つかりません'],
-    ['a.csv', '読み戻せません'],
+    ['a.csv', '記入を読み戻すための表が入っていません'],
     ['破損.xlsx', '壊れているか'],
   ])('%s is refused in words, and nothing is written', (agreed, words) => {
     const here = drafted();

@@ -41,6 +41,7 @@ function decideLine(
     entries: merged,
     own: line?.own ?? [],
     overwritten: line?.overwritten ?? [],
+    comments: line?.comments ?? new Map(),
     basis,
     // A confirmation among the entries is one of the answers of now, not of those of an earlier table.
     basisWhenWritten: null,

@@ -26,3 +26,6 @@ export const FIELD = {
 /** How far the parties are with a line (状態). */
 export const DECISION_STATUSES = ['proposal', 'discussing', 'agreed'] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+
+/** Begins the id of every column that is not for people and that nobody asks for by name. */
+export const TOOL_PREFIX = 'tool.';

@@ -23,6 +23,8 @@ export interface OwnEntry {
   readonly heading: string;
   readonly text: string;
   readonly place: Place;
+  /** A comment attached to a cell, or what a formula showed; absent for a text in a cell. */
+  readonly kind?: 'comment' | 'formula';
 }
 
 /** One line of a table. */
@@ -37,6 +39,8 @@ export interface FilledLine {
   readonly own: readonly OwnEntry[];
   /** Cells of ours that people wrote over. */
   readonly overwritten: readonly OwnEntry[];
+  /** Comments on its cells, by id of the column. */
+  readonly comments: ReadonlyMap<string, OwnEntry>;
   /**
    * The answers the line rests on, as `basisOf` writes them: those of the decision, and those of
    * the sheets when the workbook was written. Null when the workbook does not say.
@@ -71,5 +75,5 @@ export const linesOfTables = ({ tables }: FilledWorkbook, id: string): readonly 
   tables.filter((table) => table.id === id).flatMap(({ lines }) => lines);
 
 /** Whether people left anything on a line: an untouched line need not be kept. */
-export const isTouched = ({ entries, own, overwritten }: FilledLine): boolean =>
-  entries.size > 0 || own.length > 0 || overwritten.length > 0;
+export const isTouched = ({ entries, own, overwritten, comments }: FilledLine): boolean =>
+  entries.size > 0 || own.length > 0 || overwritten.length > 0 || comments.size > 0;

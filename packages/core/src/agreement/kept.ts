@@ -40,6 +40,7 @@ export function parseKept(text: string, label: string, place: Place): FilledLine
     ),
     own: own.map(([heading, words]) => ({ heading, text: words, place })),
     overwritten: [],
+    comments: new Map(),
     basis,
     basisWhenWritten: null,
     place,

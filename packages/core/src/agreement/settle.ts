@@ -1,7 +1,7 @@
 import { type Allocation, allocationSchema } from '../catalogue/demarcation-schema.js';
 import type { Matrix, MatrixLine } from '../demarcation/model.js';
 import { basisOf, compareBasis } from './basis.js';
-import { DECISION_STATUSES, type DecisionStatus, FIELD } from './fields.js';
+import { DECISION_STATUSES, type DecisionStatus, FIELD, TOOL_PREFIX } from './fields.js';
 import {
   type FilledLine,
   type FilledWorkbook,
@@ -60,10 +60,10 @@ function settleLine(line: MatrixLine, filled: FilledLine | null, matrix: Matrix)
 
 /** Two lines say the same when people wrote the same into both. */
 function saysTheSame(a: FilledLine, b: FilledLine): boolean {
-  const texts = ({ entries, own, overwritten }: FilledLine) =>
+  const texts = ({ entries, own, overwritten, comments }: FilledLine) =>
     JSON.stringify([
       [...entries].map(([id, { text }]) => [id, text]).sort(),
-      [...own, ...overwritten].map(({ heading, text }) => [heading, text]),
+      [...own, ...overwritten, ...comments.values()].map(({ heading, text }) => [heading, text]),
     ]);
   return texts(a) === texts(b);
 }
@@ -85,19 +85,28 @@ export function linesByKey(lines: readonly FilledLine[]): {
 }
 
 /** What people wrote where a new table has no cell for it, in the order of the workbook. */
-function looseOf({ tables }: FilledWorkbook, settled: readonly SettledLine[]): readonly OwnEntry[] {
+function looseOf(
+  { tables }: FilledWorkbook,
+  settled: readonly SettledLine[],
+  unplaced: readonly FilledLine[],
+): readonly OwnEntry[] {
   const others = tables.filter(({ id }) => id !== MATRIX_TABLE);
   return [
     ...settled.flatMap(({ filled }) => filled?.overwritten ?? []),
+    ...unplaced.flatMap(({ comments }) => [...comments.values()]),
     ...tables.flatMap(({ beside }) => beside),
     ...others.flatMap(({ lines }) =>
-      lines.flatMap(({ key, entries, own, overwritten }) => [
+      lines.flatMap(({ key, entries, own, overwritten, comments }) => [
         // A line that people added to a list of ours.
         ...(key === null
           ? [...entries.values()].map(({ text, place }) => ({ heading: place.sheet, text, place }))
           : []),
         ...own,
         ...overwritten,
+        // Those in columns for people go back into their cells.
+        ...[...comments].flatMap(([id, comment]) =>
+          key === null || id.startsWith(TOOL_PREFIX) ? [comment] : [],
+        ),
       ]),
     ),
   ];
@@ -117,14 +126,18 @@ export function settle(matrix: Matrix, workbook: FilledWorkbook): Agreement {
   const lines = matrix.lines.map((line) =>
     settleLine(line, byKey.get(line.decisionKey) ?? null, matrix),
   );
+  const gone = [...byKey].flatMap(([key, line]) =>
+    !keys.has(key) && isTouched(line) ? [line] : [],
+  );
+  const added = table.filter((line) => line.key === null && isTouched(line));
   return {
     matrix,
     workbook,
     lines,
-    gone: [...byKey].flatMap(([key, line]) => (!keys.has(key) && isTouched(line) ? [line] : [])),
-    added: table.filter((line) => line.key === null && isTouched(line)),
+    gone,
+    added,
     repeated,
-    loose: looseOf(workbook, lines),
+    loose: looseOf(workbook, lines, [...gone, ...added, ...repeated]),
     ownHeadings: [
       ...new Set(lines.flatMap(({ filled }) => filled?.own ?? []).map(({ heading }) => heading)),
     ],

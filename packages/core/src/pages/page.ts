@@ -60,6 +60,8 @@ export interface Cell {
   readonly runs?: readonly TextRun[];
   /** Entries of the drop-down list attached to the cell. */
   readonly choices?: readonly string[];
+  /** Its value is the result of a formula. */
+  readonly computed?: true;
   /** What somebody attached to the cell as a comment, without their name. */
   readonly comment?: string;
   /** The row or the column is hidden. */

@@ -8,7 +8,13 @@ export { comparisonPaper } from './comparison.js';
 export { HANDLING_ID, NOTHING_FILLED_IN } from './filled-in.js';
 export * from './input.js';
 export { type InspectionPaperInput, inspectionPaper } from './inspection/paper.js';
-export { KEPT_HEADING_ID, KEPT_ID, KEPT_PLACE_ID, KEPT_TEXT_ID } from './lists/kept.js';
+export {
+  KEPT_FORMULA,
+  KEPT_HEADING_ID,
+  KEPT_ID,
+  KEPT_PLACE_ID,
+  KEPT_TEXT_ID,
+} from './lists/kept.js';
 export { NOTE_LABEL_ID, NOTE_TEXT_ID } from './lists/notes.js';
 export { ASKED_ID, STATE_TONE } from './lists/requirements.js';
 export { attentionMarks } from './matrix/columns.js';
@@ -22,4 +28,4 @@ export * from './model.js';
 export * from './print.js';
 export { provenanceNotices } from './provenance.js';
 export { fillInSection, LINE_KEY_ID } from './section.js';
-export { type CellContent, type ColumnOf, numberColumn, TOOL_PREFIX, tableOf } from './table.js';
+export { type CellContent, type ColumnOf, numberColumn, tableOf } from './table.js';

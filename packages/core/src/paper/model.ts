@@ -63,6 +63,8 @@ export interface PaperCell {
   readonly text: string;
   /** The same in ever fewer words, for a place that cannot hold the text. */
   readonly shorter?: readonly string[];
+  /** What people attached to the cell: a spreadsheet has comments, elsewhere it stands in the cell. */
+  readonly comment?: { readonly text: string; readonly told: string };
   /** Key of the row whose cell in this column says what this one refers to. */
   readonly sameAs?: string;
   /** What a spreadsheet calculates with; `text` is how people read it. */

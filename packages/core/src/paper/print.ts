@@ -65,10 +65,18 @@ export const isUnfilled = (table: PaperTable): boolean =>
  * stand in one.
  */
 export const printedRows = (table: PaperTable): readonly PaperRow[] =>
-  joinedRows(
-    table,
-    table.rows.filter(({ aside }) => !aside),
-  );
+  joinedRows(table, table.rows.filter(({ aside }) => !aside).map(withComments));
+
+/** On paper there are no balloons: a comment stands below the text of its cell. */
+function withComments(row: PaperRow): PaperRow {
+  if (row.cells.every(({ comment }) => comment === undefined)) return row;
+  const cells = row.cells.map((cell) => {
+    if (cell.comment === undefined) return cell;
+    const { sameAs: _, ...own } = cell;
+    return { ...own, text: [cell.text, cell.comment.told].filter((one) => one !== '').join('\n') };
+  });
+  return { ...row, cells };
+}
 
 /** Whether the columns above are printed before a row: they say something new. */
 const opensTopic = ({ above }: TableCut, row: PaperRow, previous: PaperRow | undefined): boolean =>

@@ -1,6 +1,7 @@
+import { TOOL_PREFIX } from '../agreement/fields.js';
 import type { OwnEntry } from '../agreement/filled.js';
 import type { PaperSay, PaperWordId } from '../messages/paper/index.js';
-import { type FilledIn, type PeopleColumn, peopleColumns } from './filled-in.js';
+import { commentCell, type FilledIn, type PeopleColumn, peopleColumns } from './filled-in.js';
 import type { PaperSection } from './model.js';
 import { type TableOf, tableOf } from './table.js';
 
@@ -50,6 +51,8 @@ export function fillInSection<Row>(
       ...list,
       columns: [...columns, ...peopleColumns(people, filled, keyOf)],
       entered: (row, id) => filled.textOf(keyOf(row), id) !== null,
+      comment: (row, id) =>
+        id.startsWith(TOOL_PREFIX) ? undefined : commentCell(say, filled.commentOf(keyOf(row), id)),
       hidden: [{ id: LINE_KEY_ID, value: keyOf }],
     }),
     left: filled.left(new Set(rows.map(keyOf))),

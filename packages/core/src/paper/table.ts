@@ -1,3 +1,4 @@
+import { TOOL_PREFIX } from '../agreement/fields.js';
 import { visibleText } from '../text/visible.js';
 import type {
   PaperCell,
@@ -42,14 +43,13 @@ export interface TableOf<Row> {
   readonly opensGroup?: (row: Row, previous: Row) => boolean;
   readonly aside?: (row: Row) => boolean;
   readonly entered?: (row: Row, column: string) => boolean;
+  /** What people attached to the cell of a column. */
+  readonly comment?: (row: Row, column: string) => PaperCell['comment'];
   readonly hidden?: readonly HiddenColumn<Row>[];
   readonly groups?: readonly PaperGroup[];
   readonly lead: number;
   readonly empty?: string;
 }
-
-/** Begins the id of every column that is not for people and that nobody asks for by name. */
-export const TOOL_PREFIX = 'tool.';
 
 function cellOf(content: CellContent, look: PaperLook | undefined): PaperCell {
   const own = look === undefined ? {} : { look };
@@ -61,7 +61,7 @@ function cellOf(content: CellContent, look: PaperLook | undefined): PaperCell {
 
 /** A table with every cell in its words. */
 export function tableOf<Row>(table: TableOf<Row>): PaperTable {
-  const { columns, rows, keyOf, opensGroup, aside, entered, hidden = [] } = table;
+  const { columns, rows, keyOf, opensGroup, aside, entered, comment, hidden = [] } = table;
   const ids = columns.map(({ id }, index) => id ?? `${TOOL_PREFIX}c${index + 1}`);
   let previous: Row | undefined;
   return {
@@ -88,9 +88,14 @@ export function tableOf<Row>(table: TableOf<Row>): PaperTable {
       return {
         key,
         joined: [key],
-        cells: columns.map(({ value, look }) =>
-          cellOf(value(row, index), typeof look === 'function' ? look(row) : undefined),
-        ),
+        cells: columns.map(({ value, look }, at) => {
+          const cell = cellOf(
+            value(row, index),
+            typeof look === 'function' ? look(row) : undefined,
+          );
+          const attached = comment?.(row, ids[at] ?? '');
+          return attached === undefined ? cell : { ...cell, comment: attached };
+        }),
         opensGroup: above !== undefined && (opensGroup?.(row, above) ?? false),
         aside: left,
         entered: ids.filter((id) => entered?.(row, id) ?? false),

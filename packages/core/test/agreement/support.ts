@@ -49,6 +49,7 @@ export function filledLine(
     entries: new Map(entries),
     own: [],
     overwritten: [],
+    comments: new Map(),
     basis,
     basisWhenWritten: basis,
     place,

@@ -5,8 +5,6 @@ import {
   type FilledWorkbook,
   failed,
   LINE_KEY_ID,
-  type OwnEntry,
-  type Page,
   type Result,
   success,
 } from '@kaijisho/core';
@@ -15,24 +13,13 @@ import { detectFormat } from '../reading/detect-format.js';
 import { readWorkbook } from '../reading/read-workbook.js';
 import { holdsDecisionKeys, layoutOf, markerOf, rowsOf } from './layout.js';
 import { readKept } from './read-kept.js';
-import { readPage, readTable } from './read-table.js';
+import { commentsOn, readPage, readTable } from './read-table.js';
 
 /** Layouts that are written today; a higher number comes from a newer version of this program. */
 const KNOWN_VERSION = 1;
 
 /** Pages of ours without lines. */
 const PAGES: readonly string[] = ['cover', 'overview', 'summary', 'letter'];
-
-/** What a comment is called among the entries that have no cell of their own. */
-const COMMENT = 'コメント (comment)';
-
-/** What people attached to cells as comments: a new workbook keeps the text, not the balloon. */
-const commentsOn = ({ cells, name }: Page, file: string): readonly OwnEntry[] =>
-  cells.flatMap(({ comment, address }) =>
-    comment === undefined
-      ? []
-      : [{ heading: COMMENT, text: comment, place: { file, sheet: name, cell: address } }],
-  );
 
 /**
  * Reads a workbook of ours that people filled in: sheets may be renamed, moved and added, lines
@@ -68,25 +55,14 @@ export function readFilledWorkbook(
     return failed('filled-without-keys', { file });
   const kept: FilledLine[] = [];
   const own = pages.filter(({ marker }) => marker === null).map(({ page }) => page);
-  const read = pages.flatMap(({ page, marker }): readonly FilledTable[] => {
+  const tables = pages.flatMap(({ page, marker }): readonly FilledTable[] => {
     if (marker === null) return [];
-    const told = ({ beside, ...table }: FilledTable): FilledTable => ({
-      ...table,
-      beside: [...beside, ...commentsOn(page, file)],
-    });
-    if (PAGES.includes(marker.name)) return [told(readPage(page, marker, file))];
-    if (marker.name !== 'kept') return [told(readTable(page, marker, file))];
+    if (PAGES.includes(marker.name)) return [readPage(page, marker, file)];
+    if (marker.name !== 'kept') return [readTable(page, marker, file)];
     const { decisions, table } = readKept(page, marker, file);
     kept.push(...decisions);
-    return [told(table)];
+    return [{ ...table, beside: [...table.beside, ...commentsOn(page, file)] }];
   });
-  // Comments on sheets of their own go with the table that was asked for.
-  const ownComments = own.flatMap((page) => commentsOn(page, file));
-  const tables = read.map((table) =>
-    table.sheet === main.page.name
-      ? { ...table, beside: [...table.beside, ...ownComments] }
-      : table,
-  );
   return success({
     file,
     tables,

@@ -1,6 +1,7 @@
 import {
   type FilledLine,
   type FilledTable,
+  KEPT_FORMULA,
   KEPT_HEADING_ID,
   KEPT_ID,
   KEPT_PLACE_ID,
@@ -48,7 +49,7 @@ export function readKept(
     const label = textIn('tool.kept-label')?.text ?? '';
     const decision = kept === undefined ? null : parseKept(kept.text, label, place);
     if (decision !== null) decisions.push(decision);
-    else if (cell !== undefined)
+    else if (cell !== undefined && kept?.text !== KEPT_FORMULA)
       beside.push({ heading: textIn(KEPT_HEADING_ID)?.text ?? '', text: cell.text, place });
   }
   const table = { id: marker.name, sheet: page.name, lines: [], ownHeadings: [], beside };

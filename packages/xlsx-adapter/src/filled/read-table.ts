@@ -34,6 +34,8 @@ interface Reading {
   readonly rows: Rows;
   readonly layout: SheetLayout;
   readonly headingRow: number;
+  /** Comments by row and column. */
+  readonly comments: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   /** The cell of a people's column that covers this one from above, if any. */
   readonly above: (row: number, col: number) => Cell | undefined;
 }
@@ -102,6 +104,18 @@ function peoplesCells(reading: Reading, row: number): ReadonlyMap<number, Cell> 
   return cells;
 }
 
+/** Comments on the cells of a line, by id of the column. */
+function commentsOf(reading: Reading, row: number): ReadonlyMap<string, OwnEntry> {
+  return new Map(
+    [...(reading.comments.get(row)?.values() ?? [])].flatMap((cell) => {
+      const id = reading.layout.ids.get(cell.col);
+      return id === undefined || isHidden(id)
+        ? []
+        : [[id, commentOn(cell, reading.page, reading.file)] as const];
+    }),
+  );
+}
+
 function readLine(reading: Reading, row: number): FilledLine | null {
   const { ids, columnOf, frame } = reading.layout;
   const cells = peoplesCells(reading, row);
@@ -110,7 +124,12 @@ function readLine(reading: Reading, row: number): FilledLine | null {
   const written = writtenOn(hidden(WRITTEN_ID));
   const visible = [...cells.values()].filter(({ col }) => !isHidden(ids.get(col) ?? ''));
   const isAdded = key === null && written.size === 0;
-  if (isAdded && visible.every(({ text }) => frame?.has(cellDigest(text)) === true)) return null;
+  if (
+    isAdded &&
+    !reading.comments.has(row) &&
+    visible.every(({ text }) => frame?.has(cellDigest(text)) === true)
+  )
+    return null;
   const entries = new Map<string, Entry>();
   const own: OwnEntry[] = [];
   const overwritten: OwnEntry[] = [];
@@ -137,6 +156,7 @@ function readLine(reading: Reading, row: number): FilledLine | null {
     entries,
     own,
     overwritten,
+    comments: commentsOf(reading, row),
     basis: parseBasis(hidden(BASIS_ID)),
     basisWhenWritten: parseBasis(hidden(BASIS_WHEN_WRITTEN_ID)),
     place: placeOf(reading, first),
@@ -158,12 +178,68 @@ function besideOf(reading: Reading): readonly OwnEntry[] {
     .map((cell) => ({ heading: page.name, text: cell.text, place: placeOf(reading, cell) }));
 }
 
+/** What a comment and the result of a formula are called among entries without a cell of their own. */
+const COMMENT = 'コメント (comment)';
+
+const commentOn = ({ comment = '', address }: Cell, { name }: Page, file: string): OwnEntry => ({
+  heading: COMMENT,
+  text: comment,
+  place: { file, sheet: name, cell: address },
+  kind: 'comment',
+});
+
+/** What people attached to cells of a page; those of lines go back to their cells. */
+export const commentsOn = (page: Page, file: string): readonly OwnEntry[] =>
+  page.cells.flatMap((cell) => (cell.comment === undefined ? [] : [commentOn(cell, page, file)]));
+
+/** Cells with a comment by row and column. */
+function commentedCells({ cells }: Page): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const cell of cells) {
+    if (cell.comment === undefined) continue;
+    const row = rows.get(cell.row) ?? new Map<number, Cell>();
+    rows.set(cell.row, row.set(cell.col, cell));
+  }
+  return rows;
+}
+
+/** What formulas of people show, which is all that is carried on of them. */
+function formulasIn(reading: Reading): readonly OwnEntry[] {
+  const { page, layout, headingRow } = reading;
+  return page.cells.flatMap((cell) => {
+    const id = layout.ids.get(cell.col);
+    const peoples = id === undefined || isPeoples(id);
+    if (cell.computed !== true || !peoples || cell.row <= headingRow || cell.text === '') return [];
+    return [{ ...ownEntry(reading, cell), kind: 'formula' as const }];
+  });
+}
+
+/** Comments on cells that belong to no line, such as headings and columns people added. */
+function commentsBeside(
+  page: Page,
+  lines: readonly FilledLine[],
+  file: string,
+): readonly OwnEntry[] {
+  const taken = new Set(
+    lines.flatMap(({ comments }) => [...comments.values()].map(({ place }) => place.cell)),
+  );
+  return commentsOn(page, file).filter(({ place }) => !taken.has(place.cell));
+}
+
 /** Reads the table whose layout the marker names. */
 export function readTable(page: Page, marker: Marker, file: string): FilledTable {
   const rows = rowsOf(page);
   const layout = layoutOf(rows, marker);
   const headingRow = headingRowOf(rows, layout);
-  const reading: Reading = { file, page, rows, layout, headingRow, above: spanning(page) };
+  const reading: Reading = {
+    file,
+    page,
+    rows,
+    layout,
+    headingRow,
+    comments: commentedCells(page),
+    above: spanning(page),
+  };
   const lines = [...rows.keys()]
     .filter((row) => row > headingRow)
     .sort((a, b) => a - b)
@@ -173,7 +249,7 @@ export function readTable(page: Page, marker: Marker, file: string): FilledTable
     sheet: page.name,
     lines,
     ownHeadings: [...new Set(lines.flatMap(({ own }) => own.map(({ heading }) => heading)))],
-    beside: besideOf(reading),
+    beside: [...besideOf(reading), ...commentsBeside(page, lines, file), ...formulasIn(reading)],
   };
 }
 
@@ -193,10 +269,13 @@ export function readPage(page: Page, marker: Marker, file: string): FilledTable 
       .filter(
         (cell) => typeof cell.value !== 'number' && frame?.has(cellDigest(cell.text)) === false,
       )
-      .map((cell) => ({
-        heading: page.name,
-        text: cell.text,
-        place: { file, sheet: page.name, cell: cell.address },
-      })),
+      .map(
+        (cell): OwnEntry => ({
+          heading: page.name,
+          text: cell.text,
+          place: { file, sheet: page.name, cell: cell.address },
+        }),
+      )
+      .concat(commentsOn(page, file)),
   };
 }

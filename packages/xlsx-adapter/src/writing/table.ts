@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly look?: Look | ((row: Row) => Look);
   /** Filled in by people: its heading has the colour of the agreement. */
   readonly people?: boolean;
+  /** What people attached to a cell. */
+  readonly comment?: (row: Row) => string | undefined;
   /** Under which the column is read back; see `identity.ts`. */
   readonly id?: string;
 }
@@ -102,6 +104,8 @@ function writeLine<Row>(
     const content = fitted(column.value(row, index), box, column, table);
     const framed = opensGroup ? { ...look, opensGroup } : look;
     putCell(sheet, { row: at, column: position + 1 }, content, framed, table.omitted);
+    const comment = column.comment?.(row);
+    if (comment !== undefined) sheet.getCell(at, position + 1).note = comment;
     if (typeof content === 'string') height = Math.max(height, heightOfText(content, box));
   }
   sheet.getRow(at).height = Math.min(MAX_ROW_HEIGHT, height);

@@ -114,22 +114,65 @@ describe('what people wrote elsewhere', () => {
     const own = person.workbook.addWorksheet('打合せ記録');
     own.getCell('A1').value = '第1回';
     own.getCell('B2').value = 12.5;
-    // Comments: on a cell of ours, on one to fill in, and on their own sheet.
+    // Comments come along as comments, on lines and on their own sheets; one on a heading has no line.
+    sheet.getCell(5, 3).note = '見出しへの質問';
     sheet.getCell(person.rowOf(one), 6).note = '異議の理由は別紙';
     sheet.getCell(person.rowOf(other), person.columnOf('remarks')).note = '要確認';
     own.getCell('A1').note = '議事録は総務課';
     const agreement = settled(await person.save());
-    const comments = ['異議の理由は別紙', '要確認', '議事録は総務課'];
-    const words = ['案に異議あり', '次回は5月', '回覧済', '電話で確認', ...comments];
+    const words = ['案に異議あり', '次回は5月', '回覧済', '電話で確認', '見出しへの質問'];
     expect([...wordsOf(agreement)].sort()).toEqual([...words].sort());
     const bytes = await write(matrix, agreement);
     const again = settled(bytes);
     expect([...wordsOf(again)].sort()).toEqual([...words].sort());
+    const written = await office(bytes);
+    const noteAt = (key: string, column: number) => {
+      const { note } = written.sheet('責任分界表').getCell(written.rowOf(key), column);
+      return typeof note === 'string' ? note : note?.texts?.map(({ text }) => text).join('');
+    };
+    expect(noteAt(one, 6)).toBe('異議の理由は別紙');
+    expect(noteAt(other, written.columnOf('remarks'))).toBe('要確認');
+    expect(again.workbook.ownSheets[0]?.cells[0]?.comment).toBe('議事録は総務課');
     const [page] = again.workbook.ownSheets;
     expect(page?.name).toBe('打合せ記録');
     expect(page?.cells.map(({ text }) => text)).toEqual(['第1回', '12.5']);
     // Where it first stood is still told after two rounds.
     expect(again.loose.find(({ text }) => text === '回覧済')?.place.sheet).toBe('表紙');
+  });
+
+  it('of a formula keeps what it showed, and tells once that there was one', async () => {
+    const person = await office(draft);
+    const column = person.columnOf('remarks');
+    const cell = person.sheet('責任分界表').getCell(person.rowOf(one), column);
+    cell.value = { formula: 'CONCATENATE("残り",2,"台")', result: '残り2台' };
+    const agreement = settled(await person.save());
+    expect(lineOf(agreement, one).filled?.entries.get('remarks')?.text).toBe('残り2台');
+    const told = agreement.loose.filter(({ kind }) => kind === 'formula');
+    expect(told).toMatchObject([
+      { text: '残り2台', place: { sheet: '責任分界表', cell: cell.address } },
+    ]);
+    const bytes = await write(matrix, agreement);
+    const kept = (await office(bytes)).sheet('引き継いだ記入');
+    expect(JSON.stringify(kept.getSheetValues())).toContain('計算式だった欄');
+    const again = settled(bytes);
+    expect(lineOf(again, one).filled?.entries.get('remarks')?.text).toBe('残り2台');
+    expect(again.loose).toEqual([]);
+  });
+
+  it('as a comment stays with the lists people fill in, and with a decision whose line is gone', async () => {
+    const person = await office(draft);
+    const contract = person.sheet('契約確認事項');
+    const heading = contract.getRow(4).values as readonly string[];
+    const remarks = heading.indexOf('備考');
+    contract.getCell(5, remarks).note = '法務に確認中';
+    person.sheet('責任分界表').getCell(person.rowOf(one), person.columnOf('remarks')).note = '保留';
+    const agreement = settled(await person.save());
+    const again = await office(await write(matrix, agreement));
+    expect(again.sheet('契約確認事項').getCell(5, remarks).note).toBe('法務に確認中');
+    const without = matrixOf(
+      SHEETS.filter((sheet) => !matrix.products[0]?.disclosures.includes(sheet)),
+    );
+    expect(wordsOf(settled(await person.save(), without))).toContain('保留');
   });
 
   it('is kept when a product goes, and returns to its line when the product does', async () => {

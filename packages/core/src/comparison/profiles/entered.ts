@@ -29,8 +29,9 @@ export const NO_ENTRIES: ProfileEntries = { byLine: new Map(), loose: [], ownShe
 export function profileEntriesOf(workbook: FilledWorkbook): ProfileEntries {
   const byLine = new Map<string, ReadonlyMap<string, string>>();
   const loose: OwnEntry[] = [];
-  for (const { key, entries, own, overwritten, label } of linesOfTables(workbook, PROFILE_TABLE)) {
-    loose.push(...own, ...overwritten);
+  for (const line of linesOfTables(workbook, PROFILE_TABLE)) {
+    const { key, entries, own, overwritten, comments, label } = line;
+    loose.push(...own, ...overwritten, ...comments.values());
     const texts = new Map([...entries].map(([id, { text }]) => [id, text]));
     if (key !== null && !byLine.has(key)) byLine.set(key, texts);
     // A line people added, or copied from another one.
@@ -42,7 +43,10 @@ export function profileEntriesOf(workbook: FilledWorkbook): ProfileEntries {
   const tables = workbook.tables.filter(({ id }) => id === PROFILE_TABLE);
   return {
     byLine,
-    loose: [...loose, ...tables.flatMap(({ beside }) => beside)],
+    loose: [
+      ...loose,
+      ...tables.flatMap(({ beside }) => beside.filter(({ kind }) => kind !== 'formula')),
+    ],
     ownSheets: workbook.ownSheets.map(({ name }) => name),
   };
 }

@@ -51,7 +51,7 @@ export const WORK_FAILURES = {
     en: 'Check that its lines bear references such as 6.5.C14 or numbers such as MDS 4.1.1.',
   },
   'failure.filled-not-ours': {
-    ja: '「{file}」には、Kaijishoが書き出した記入用の表が入っていないため、記入を読み戻せません。',
+    ja: '「{file}」には、Kaijishoが書き出した、記入を読み戻すための表が入っていません。',
     en: '"{file}" holds no table of Kaijisho from which entries can be read back.',
   },
   'failure.filled-not-ours.action': {

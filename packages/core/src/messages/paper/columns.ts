@@ -97,6 +97,12 @@ const LISTS = {
     ja: '表の外や書き換えられた欄の記入',
     en: 'Text beside the table or over our text',
   },
+  'kept.comment': { ja: '欄のなくなったコメント', en: 'Comment without a cell' },
+  'kept.formula': {
+    ja: '計算式だった欄（表示されていた結果を引き継ぎました）',
+    en: 'Formula (what it showed was kept)',
+  },
+  'comment.told': { ja: '［コメント］{text}', en: '[Comment] {text}' },
   'kept.decision': { ja: '決定', en: 'Decision' },
   'col.source-no': { ja: '資料No.', en: 'Source' },
   'col.form': { ja: '様式', en: 'Form' },

@@ -15,6 +15,8 @@ export const KEPT_ID = 'kept';
 export const KEPT_HEADING_ID = 'tool.kept-heading';
 export const KEPT_TEXT_ID = 'tool.kept-text';
 export const KEPT_PLACE_ID = 'tool.kept-place';
+/** What stands in the hidden column of what a formula showed: told once, for its value is in its cell. */
+export const KEPT_FORMULA = 'formula';
 
 /** One thing people wrote that has no place in the new table. */
 interface KeptLine {
@@ -24,6 +26,7 @@ interface KeptLine {
   readonly text: string;
   readonly place: Place;
   readonly decision: FilledLine | null;
+  readonly formula: boolean;
 }
 
 /** All entries of a line as one text: `heading: text`, one on each line. */
@@ -53,9 +56,11 @@ function linesOf(
       text: entriesText(line, headings),
       place: line.place,
       decision: line,
+      formula: false,
     });
-  const loose = ({ heading, text, place }: OwnEntry): KeptLine => ({
-    kind: 'kept.loose',
+  const loose = ({ heading, text, place, kind }: OwnEntry): KeptLine => ({
+    kind: kind === undefined ? 'kept.loose' : `kept.${kind}`,
+    formula: kind === 'formula',
     label: '',
     heading,
     text,
@@ -114,7 +119,11 @@ export function keptSection(
     rows,
     lead: 2,
     hidden: [
-      { id: KEPT_ID, value: ({ decision }) => (decision === null ? null : keptText(decision)) },
+      {
+        id: KEPT_ID,
+        value: ({ decision, formula }) =>
+          decision === null ? (formula ? KEPT_FORMULA : null) : keptText(decision),
+      },
     ],
   });
 }

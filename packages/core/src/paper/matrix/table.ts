@@ -2,6 +2,7 @@ import { basisOf } from '../../agreement/basis.js';
 import type { FilledLine } from '../../agreement/filled.js';
 import type { MatrixLine } from '../../demarcation/model.js';
 import { visibleText } from '../../text/visible.js';
+import { commentCell } from '../filled-in.js';
 import type { PaperGroup, PaperRow, PaperTable } from '../model.js';
 import type { Wording } from '../sources.js';
 import { type HiddenColumn, tableOf } from '../table.js';
@@ -52,6 +53,8 @@ export function matrixTable(wording: Wording): PaperTable {
     keyOf: ({ decisionKey }) => decisionKey,
     opensGroup: (line, previous) => line.row !== previous.row,
     entered: (line, id) => filledOf(wording, line)?.entries.has(id) ?? false,
+    comment: (line, id) =>
+      commentCell(wording.say, filledOf(wording, line)?.comments.get(id)?.text ?? null),
     hidden: hiddenColumns(wording),
     lead: subject.length,
   });

@@ -43,6 +43,7 @@ const sheetCellOf = (cell: Cell): SheetCell =>
     wraps: cell.wraps,
     runs: cell.runs,
     choices: cell.choices,
+    computed: cell.computed,
     comment: cell.comment,
     hidden: cell.hidden,
     page: cell.page,

@@ -13,6 +13,8 @@ export interface RawCell {
   readonly runs: readonly StringRun[] | undefined;
   /** Number of its style. */
   readonly style: number;
+  /** The text is the result of a formula. */
+  readonly computed: boolean;
 }
 
 /** A row with at least one cell that has text, a fill or a border that stands out. */

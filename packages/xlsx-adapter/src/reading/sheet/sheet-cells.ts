@@ -74,6 +74,7 @@ function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): Cel
   if (look.vertical !== undefined) draft.vertical = look.vertical;
   if (look.wraps) draft.wraps = true;
   if (framed) draft.framed = true;
+  if (cell.computed) draft.computed = true;
   return draft;
 }
 

@@ -137,7 +137,7 @@ export class SheetData {
       this.meter.countFilled();
     }
     const { text, value, runs } = content;
-    this.cells.push({ col, text, value, runs, style });
+    this.cells.push({ col, text, value, runs, style, computed: this.hasFormula });
   }
 }
 

@@ -44,6 +44,7 @@ export const sheetColumns = ({ columns }: PaperTable): readonly Column<PaperRow>
       width: column.width,
       people: column.people,
       value: ({ cells }) => contentOf(cells[at], column),
+      comment: ({ cells }) => cells[at]?.comment?.text,
       look: ({ cells }) => {
         const cell = cells[at];
         const look = cell?.look === undefined ? plain : lookOf(cell.look);

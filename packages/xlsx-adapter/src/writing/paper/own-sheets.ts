@@ -1,4 +1,4 @@
-import type { Cell, Page } from '@kaijisho/core';
+import { type Cell, type Page, visibleText } from '@kaijisho/core';
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { cellText, needsQuotePrefix } from '../safe-text.js';
 import { styleOf } from '../style.js';
@@ -6,7 +6,7 @@ import type { SheetContext } from './context.js';
 
 /**
  * The sheets people added to the former workbook, copied by what a person sees: texts, numbers,
- * dates, fills, bold and merged cells, widths and heights. Pictures and formulas do not come along;
+ * dates, comments, fills, bold and merged cells, widths and heights. Pictures and formulas do not come along;
  * a formula leaves its last value.
  */
 
@@ -34,6 +34,7 @@ function valueOfCell({ value, text }: Cell, omitted: SheetContext['omitted']): C
 function putCellAsSeen(sheet: Worksheet, cell: Cell, omitted: SheetContext['omitted']): void {
   const target = sheet.getCell(cell.row, cell.col);
   target.value = valueOfCell(cell, omitted);
+  if (cell.comment !== undefined) target.note = visibleText(cell.comment);
   const date = typeof cell.value === 'object';
   const numFmt = cell.format ?? (date ? 'yyyy/m/d' : undefined);
   target.style = {
