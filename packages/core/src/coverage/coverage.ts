@@ -3,11 +3,11 @@ import { bindsEnvironment, dutiesOf, listRequirements } from '../catalogue/guide
 import type { Requirement } from '../catalogue/schema.js';
 import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
-import { statementsOfProduct } from './conditions.js';
+import { oncePer } from '../model/once.js';
 import type { CoverageOptions, RequirementCoverage, SetAside, TopicSays } from './model.js';
-import { topicsOf } from './topics.js';
 import { stateAfterTriggers, type Trigger, triggersByRequirement } from './triggers.js';
 import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';
+import { weigh } from './weighed.js';
 
 /** The set-aside as words: `coverage.reason.<reason>` with the gate, condition or alternative. */
 export function setAsideReason(setAside: SetAside): Phrase {
@@ -26,24 +26,25 @@ export function setAsideReason(setAside: SetAside): Phrase {
   }
 }
 
-const about = (id: string, topics: ReadonlySet<string>): Phrase => ({
-  id,
-  args: { topics: [...topics] },
-});
+const about = (id: string, topics: readonly string[]): readonly Phrase[] =>
+  topics.length === 0 ? NONE : [{ id, args: { topics: [...new Set(topics)] } }];
 
 function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
-  const absent = new Set<string>();
-  const withheld = new Set<string>();
-  const phrases: Phrase[] = [];
-  for (const { says, key } of triggers) if (says === 'no') absent.add(key);
-  if (absent.size > 0) phrases.push(about('coverage.reason.presence-no', absent));
+  const absent: string[] = [];
+  const withheld: string[] = [];
+  const setAsides: Phrase[] = [];
+  for (const { says, key } of triggers) if (says === 'no') absent.push(key);
   for (const { statement } of links) {
     const { item, says, setAside } = statement;
-    if (setAside !== null) phrases.push(setAsideReason(setAside));
-    if (item.role === 'information' && says === 'no') withheld.add(nameOfRow(item));
+    if (setAside !== null) setAsides.push(setAsideReason(setAside));
+    if (item.role === 'information' && says === 'no') withheld.push(nameOfRow(item));
   }
-  if (withheld.size > 0) phrases.push(about('coverage.reason.information-no', withheld));
-  return uniquePhrases(phrases);
+  if (absent.length + withheld.length + setAsides.length === 0) return NONE;
+  return uniquePhrases([
+    ...about('coverage.reason.presence-no', absent),
+    ...setAsides,
+    ...about('coverage.reason.information-no', withheld),
+  ]);
 }
 
 const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] =>
@@ -52,28 +53,31 @@ const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] =>
     : [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
 
 /** Caveats of answers that say something, as `coverage.caveat.<key>`. */
-const caveatsOf = (links: readonly Link[]): readonly Phrase[] =>
-  uniquePhrases(
-    links.flatMap(({ statement: { says, setAside, item }, edge }) =>
-      edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no')
-        ? [{ id: `coverage.caveat.${item.key}`, args: {} }]
-        : [],
-    ),
-  );
-
-/** Nothing on the sheets speaks to the requirement: so it is for most of them. */
-const notAsked = (requirement: Requirement): RequirementCoverage => ({
-  requirement: requirement.id,
-  state: 'not-asked',
-  asked: false,
-  gap: false,
-  subItems: dutiesOf(requirement).map(({ id }) => ({ id, state: 'not-asked' })),
-  contributions: NONE,
-  reasons: NONE,
-  caveats: NONE,
-});
+function caveatsOf(links: readonly Link[]): readonly Phrase[] {
+  const caveats: Phrase[] = [];
+  for (const { statement, edge } of links) {
+    const { says, setAside, item } = statement;
+    if (edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no'))
+      caveats.push({ id: `coverage.caveat.${item.key}`, args: {} });
+  }
+  return uniquePhrases(caveats);
+}
 
 const NONE: readonly never[] = [];
+
+/** Nothing on the sheets speaks to the requirement: so it is for most of them, and always the same. */
+const notAsked = oncePer(
+  (requirement: Requirement): RequirementCoverage => ({
+    requirement: requirement.id,
+    state: 'not-asked',
+    asked: false,
+    gap: false,
+    subItems: dutiesOf(requirement).map(({ id }) => ({ id, state: 'not-asked' })),
+    contributions: NONE,
+    reasons: NONE,
+    caveats: NONE,
+  }),
+);
 
 function coverRequirement(
   requirement: Requirement,
@@ -119,8 +123,7 @@ export function coverageOf(
   disclosures: readonly Disclosure[],
   options: CoverageOptions,
 ): readonly RequirementCoverage[] {
-  const statements = statementsOfProduct(disclosures, options);
-  const topics = topicsOf(statements);
+  const { statements, topics } = weigh(disclosures, options);
   const links = linksByRequirement(statements);
   const triggers = triggersByRequirement(statements);
   const { environment } = options;

@@ -1,10 +1,10 @@
 import type { DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
 import { sectionOf } from '../catalogue/forms.js';
-import { statementsOfProduct } from '../coverage/conditions.js';
 import type { CoverageOptions, SetAside, TopicSays } from '../coverage/model.js';
 import { joinSays } from '../coverage/says.js';
 import type { Statement } from '../coverage/statements.js';
-import { topicOf, topicsOf } from '../coverage/topics.js';
+import { topicOf } from '../coverage/topics.js';
+import { weigh } from '../coverage/weighed.js';
 import type { Disclosure, FormKind } from '../model/disclosure.js';
 import { addTo, groupedBy } from '../model/grouped.js';
 import { speaksAgainst } from '../rules/notes/speaking-against.js';
@@ -24,8 +24,7 @@ export interface ProductEvidence {
 }
 
 export function weighProduct(product: Product, options: CoverageOptions): ProductEvidence {
-  const statements = statementsOfProduct(product.disclosures, options);
-  const topics = topicsOf(statements);
+  const { statements, topics } = weigh(product.disclosures, options);
   const conflicting = [...topics.values()].includes('conflicting');
   const rowsByTopic = groupByTopic(statements);
   return { product, statements, topics, conflicting, rowsByTopic, options };

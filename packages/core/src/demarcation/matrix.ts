@@ -1,10 +1,12 @@
 import { demarcationData, questionsOfRow } from '../catalogue/demarcation.js';
 import type { DemarcationRow } from '../catalogue/demarcation-schema.js';
 import { bindsEnvironment, findRequirement } from '../catalogue/guideline.js';
+import type { Requirement } from '../catalogue/schema.js';
 import type { CoverageOptions } from '../coverage/model.js';
 import type { Statement } from '../coverage/statements.js';
 import { topicOf } from '../coverage/topics.js';
 import type { Phrase } from '../messages/message.js';
+import { oncePer } from '../model/once.js';
 import { type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
 import type { Matrix, MatrixAnswer, MatrixLine, MatrixProposal, Product } from './model.js';
 import { proposeFor, proposeForInstitution } from './propose.js';
@@ -32,7 +34,7 @@ function answersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Mat
 }
 
 function conflictsOf(evidence: ProductEvidence, row: DemarcationRow): readonly string[] {
-  if (!evidence.conflicting) return [];
+  if (!evidence.conflicting) return NONE;
   const rows = row.topics.flatMap(({ key }) => rowsOnTopic(evidence, key));
   return rows
     .filter((statement) => evidence.topics.get(topicOf(statement)) === 'conflicting')
@@ -58,19 +60,32 @@ function contentionOf(evidences: readonly ProductEvidence[], row: DemarcationRow
 
 /** Asked only where the row remains open: undecided, without an offer, or with points to settle. */
 const questionsFor = (row: DemarcationRow, { allocation, gap, openPoints }: MatrixProposal) =>
-  allocation === 'undecided' || gap || openPoints.length > 0
-    ? questionsOfRow(row.id).map(({ id }) => id)
-    : [];
+  allocation === 'undecided' || gap || openPoints.length > 0 ? questionsAbout(row) : NONE;
 
-function requirementsOf(row: DemarcationRow, { environment }: CoverageOptions): readonly string[] {
-  return row.requirements.filter((id) => {
-    const requirement = findRequirement(id);
-    return (
-      requirement !== undefined &&
-      (environment === null || bindsEnvironment(requirement, environment))
-    );
-  });
-}
+const NONE: readonly never[] = [];
+
+const questionsAbout = oncePer((row: DemarcationRow): readonly string[] =>
+  questionsOfRow(row.id).map(({ id }) => id),
+);
+
+const knownRequirements = oncePer((row: DemarcationRow): readonly Requirement[] =>
+  row.requirements.flatMap((id) => findRequirement(id) ?? []),
+);
+
+/** The requirements of a row that bind every institution, which is most of what is asked for. */
+const allRequirements = oncePer((row: DemarcationRow): readonly string[] =>
+  knownRequirements(row).map(({ id }) => id),
+);
+
+const requirementsOf = (
+  row: DemarcationRow,
+  { environment }: CoverageOptions,
+): readonly string[] =>
+  environment === null
+    ? allRequirements(row)
+    : knownRequirements(row).flatMap((requirement) =>
+        bindsEnvironment(requirement, environment) ? [requirement.id] : [],
+      );
 
 /** The lines of a row for one product or for the institution: what no phase changes is told once. */
 function linesOf(

@@ -1,4 +1,3 @@
-import { addTo } from '../../model/grouped.js';
 import type { Cell } from '../../pages/index.js';
 import { isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
 
@@ -17,6 +16,13 @@ export interface Grid {
 
 const NO_CELLS: readonly SheetCell[] = [];
 
+/** The cells that start in one row: all of them, and those with text. */
+interface RowCells {
+  readonly row: number;
+  readonly all: SheetCell[];
+  readonly filled: SheetCell[];
+}
+
 /** The cell of a row that starts in a column; the cells stand by column. */
 function startingAt(cells: readonly SheetCell[], col: number): SheetCell | undefined {
   let first = 0;
@@ -32,20 +38,24 @@ function startingAt(cells: readonly SheetCell[], col: number): SheetCell | undef
 
 /** Indexes a page. Merged areas stay areas: their cost does not grow with their size. */
 export function gridOf(page: SheetPage): Grid {
-  const filled = new Map<number, SheetCell[]>();
-  const all = new Map<number, SheetCell[]>();
+  const rows = new Map<number, RowCells>();
   const merged: SheetCell[] = [];
   const cells: SheetCell[] = [];
   const linked = new Set(page.drawings.flatMap(({ linkedCell }) => linkedCell ?? []));
+  let current: RowCells = { row: Number.NaN, all: [], filled: [] };
   for (const cell of page.cells) {
     // What a control writes into its linked cell is its state, not something a person typed.
-    if (linked.has(cell.address) && typeof cell.value !== 'object' && cell.value !== undefined)
+    if (cell.value !== undefined && typeof cell.value !== 'object' && linked.has(cell.address))
       continue;
-    addTo(all, cell.row, cell);
+    if (cell.row !== current.row) {
+      current = rows.get(cell.row) ?? { row: cell.row, all: [], filled: [] };
+      rows.set(cell.row, current);
+    }
+    current.all.push(cell);
     if (cell.rowSpan > 1 || cell.colSpan > 1) merged.push(cell);
     if (isBlank(cell)) continue;
     cells.push(cell);
-    addTo(filled, cell.row, cell);
+    current.filled.push(cell);
   }
   const covers = (cell: Cell, row: number, col: number) =>
     row >= cell.row &&
@@ -54,11 +64,14 @@ export function gridOf(page: SheetPage): Grid {
     col < cell.col + cell.colSpan;
   return {
     page,
-    rows: [...filled.keys()].sort((a, b) => a - b),
+    rows: [...rows.values()]
+      .flatMap(({ row, filled }) => (filled.length === 0 ? [] : [row]))
+      .sort((a, b) => a - b),
     cells,
-    cellsIn: (row) => filled.get(row) ?? NO_CELLS,
+    cellsIn: (row) => rows.get(row)?.filled ?? NO_CELLS,
     cellAt: (row, col) =>
-      startingAt(all.get(row) ?? NO_CELLS, col) ?? merged.find((cell) => covers(cell, row, col)),
+      startingAt(rows.get(row)?.all ?? NO_CELLS, col) ??
+      merged.find((cell) => covers(cell, row, col)),
   };
 }
 

@@ -3,7 +3,9 @@ import type { RuleContext } from '../context.js';
 import {
   type FailOutcome,
   type FileInput,
+  NOT_APPLICABLE,
   type Outcome,
+  PASS,
   RULE_CLASSES,
   type Rule,
   type UndecidedReason,
@@ -52,7 +54,9 @@ function collect(
     // The rule as a whole: any failure fails it, else any doubt, else any pass.
     let worst = 0;
     for (const outcome of outcomes) {
-      worst = Math.max(worst, STATES.indexOf(outcome.outcome));
+      // Rules say these two of nearly every row.
+      if (outcome === NOT_APPLICABLE) continue;
+      worst = Math.max(worst, outcome === PASS ? 1 : STATES.indexOf(outcome.outcome));
       if (outcome.outcome === 'fail')
         findings.push(toFinding(rule, outcome, disclosureOf(outcome)));
       else if (outcome.outcome === 'cannot-tell' && outcome.reason !== null)

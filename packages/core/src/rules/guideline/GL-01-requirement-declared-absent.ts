@@ -27,7 +27,7 @@ export const requirementDeclaredAbsent: SheetRule = {
       if (choice !== 'no') return PASS;
       if (isJudged(sheet, row, context) !== 'yes') return NOT_APPLICABLE;
       const absent = requirementsOf(sheet, key, context, 'direct').filter(
-        (id) => !isDeclaredElsewhere(sheet, id, context, row),
+        (id) => !isDeclaredElsewhere(sheet, id, row),
       );
       if (absent.length === 0) return NOT_APPLICABLE;
       const questions = questionsFor(sheet, absent);

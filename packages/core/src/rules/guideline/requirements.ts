@@ -2,6 +2,7 @@ import { type Edge, edgesOfKey } from '../../catalogue/crosswalk.js';
 import { listQuestions } from '../../catalogue/demarcation.js';
 import { bindsEnvironment, citationOf, findRequirement } from '../../catalogue/guideline.js';
 import type { Relation } from '../../catalogue/schema.js';
+import { addTo } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
 import { isGatedOff } from '../sheet/conditions.js';
@@ -41,20 +42,22 @@ const unique = (edges: readonly Edge[]): readonly string[] =>
 const reachedBy = oncePer(unique);
 
 /** Whether any row of the sheet declares (はい) something about a requirement. */
-export const isDeclaredElsewhere = (
-  sheet: Sheet,
-  requirement: string,
-  context: Pick<RuleContext, 'environment'>,
-  than: Row,
-): boolean =>
-  sheet.rows.some(
-    ({ answer, index, item }) =>
-      index !== than.index &&
-      answer.choice === 'yes' &&
-      item?.role === 'measure' &&
-      !isGatedOff(sheet, { item }) &&
-      requirementsOf(sheet, item.key, context).includes(requirement),
-  );
+export const isDeclaredElsewhere = (sheet: Sheet, requirement: string, than: Row): boolean =>
+  declaringRows(sheet)
+    .get(requirement)
+    ?.some((row) => row !== than) === true;
+
+/** The rows that declare something about each requirement. */
+const declaringRows = oncePer((sheet: Sheet): ReadonlyMap<string, readonly Row[]> => {
+  const declaring = new Map<string, Row[]>();
+  for (const row of sheet.rows) {
+    const { answer, item } = row;
+    if (answer.choice !== 'yes' || item?.role !== 'measure' || isGatedOff(sheet, row)) continue;
+    for (const requirement of reachedBy(edgesOfKey(sheet.form, item.key)))
+      addTo(declaring, requirement, row);
+  }
+  return declaring;
+});
 
 /** Citations as list arguments. They stay Japanese: that is what stands in the guideline. */
 export function citationLists(requirements: readonly string[]) {

@@ -1,6 +1,7 @@
 import { CONDITIONS } from '../../catalogue/conditions.js';
 import { itemsOf } from '../../catalogue/forms.js';
 import type { Condition, FormItem } from '../../catalogue/schema.js';
+import type { RetentionOption } from '../../coverage/model.js';
 import { groupedBy } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
@@ -129,15 +130,16 @@ export function isJudged(
   row: Row,
   { retention }: Pick<RuleContext, 'retention'>,
 ): Judged {
-  const known = judgedRows(sheet);
-  const id = `${row.index} ${retention}`;
-  const judged = known.get(id) ?? judge(sheet, row, { retention });
-  known.set(id, judged);
+  const known = judgedRows(sheet)[retention];
+  const judged = known[row.index] ?? judge(sheet, row, { retention });
+  known[row.index] = judged;
   return judged;
 }
 
 /** Many rules ask it of the same rows. */
-const judgedRows = oncePer((_: Sheet) => new Map<string, Judged>());
+const judgedRows = oncePer(
+  (_: Sheet): Record<RetentionOption, Judged[]> => ({ auto: [], yes: [], no: [] }),
+);
 
 function judge(sheet: Sheet, row: Row, context: Pick<RuleContext, 'retention'>): Judged {
   if (isGatedOff(sheet, row) || isAnsweredByAlternative(sheet, row)) return 'no';

@@ -1,4 +1,6 @@
 import type { Answer, Note } from '../../model/disclosure.js';
+import { groupedBy } from '../../model/grouped.js';
+import { oncePer } from '../../model/once.js';
 import { fold } from '../../text/fold.js';
 import { remember } from '../../text/remember.js';
 
@@ -27,6 +29,15 @@ export const noteNumbersOf = ({ notes }: Pick<Answer, 'notes'>): readonly string
 
 const NO_TEXTS: readonly ExplainingText[] = [];
 
+/** The notes of a sheet by their number, those that say nothing left out. */
+const textsByNumber = oncePer((notes: readonly Note[]) => {
+  const texts = notes.map(({ number, text }, note): ExplainingText => ({ number, note, text }));
+  return groupedBy(
+    texts.filter(({ text }) => !isNoNote(text)),
+    ({ number }) => noteKey(number ?? ''),
+  );
+});
+
 /** Texts behind an answer, empty ones left out: notes in their own order, then the remark. */
 export function explainingTexts(
   answer: Pick<Answer, 'notes' | 'remark'>,
@@ -35,11 +46,12 @@ export function explainingTexts(
   const { remark } = answer;
   if (remark === null && answer.notes.length === 0) return NO_TEXTS;
   const texts: ExplainingText[] = [];
-  const numbers = noteNumbersOf(answer).map(noteKey);
-  if (numbers.length > 0)
-    notes.forEach(({ number, text }, note) => {
-      if (numbers.includes(noteKey(number)) && !isNoNote(text)) texts.push({ number, note, text });
-    });
+  if (answer.notes.length > 0) {
+    const numbers = new Set(noteNumbersOf(answer).map(noteKey));
+    for (const number of numbers) texts.push(...(textsByNumber(notes).get(number) ?? NO_TEXTS));
+    // Notes of several numbers stand in the order of the sheet.
+    if (numbers.size > 1) texts.sort((a, b) => (a.note ?? 0) - (b.note ?? 0));
+  }
   if (remark !== null && !isNoNote(remark)) texts.push({ number: null, note: null, text: remark });
   return texts;
 }
