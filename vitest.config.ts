@@ -26,6 +26,7 @@ export default defineConfig({
       'kaijisho/seal': source('kaijisho/src/seal/index'),
       'kaijisho/exchange': source('kaijisho/src/exchange/index'),
       kaijisho: source('kaijisho/src/index'),
+      'fast-check': fileURLToPath(new URL('./test/seeded.ts', import.meta.url)),
     },
   },
   test: {

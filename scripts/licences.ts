@@ -1,11 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 interface Manifest {
   readonly name?: string;
   readonly version?: string;
-  readonly license?: string;
 }
+
+/** Texts for packages that name their licence and bring no text of it: `<name>.txt`. */
+const TEXTS = fileURLToPath(new URL('licences/', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What lies among our own sources and is of others. */
+const AMONG_OURS = [
+  {
+    within: '/packages/pdf-adapter/src/cmaps/',
+    title: 'Character maps of Adobe Systems Incorporated',
+    text: 'packages/pdf-adapter/LICENSE-cmaps.txt',
+  },
+] as const;
 
 /** The folder of the package that a module belongs to: the nearest one whose manifest has a name. */
 function packageOf(module: string): { readonly folder: string; readonly manifest: Manifest } {
@@ -22,22 +35,28 @@ function packageOf(module: string): { readonly folder: string; readonly manifest
 export const joinNotices = (notices: readonly string[]): string =>
   notices.join(`\n${'-'.repeat(72)}\n\n`);
 
-/** Where a package brings no text of its licence along, its name as the package states it. */
-function licenceText(folder: string, { license }: Manifest): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
-  if (license === undefined) throw new Error(`No licence in ${folder}`);
-  return `Licence: ${license}`;
+/** The text of a package's licence, its own or ours for it. What has none may not be bundled. */
+function licenceText(folder: string, { name = '' }: Manifest): string {
+  const own = readdirSync(folder).find((file) => /^(?:licen[cs]e|copying)/i.test(file));
+  const text = join(TEXTS, `${name}.txt`);
+  if (own === undefined && !existsSync(text)) throw new Error(`No licence text in ${folder}`);
+  return readFileSync(own === undefined ? text : join(folder, own), 'utf8').trim();
 }
 
 /**
- * The notices that go with bundled code: name, version and licence of every package of others.
+ * The notices that go with what is bundled: name, version and licence of every package of others, and
+ * of what is of others among our own sources.
  * @param head what the notices are of
  * @param modules paths of all bundled modules
+ * @throws Error when a text is missing
  */
 export function licencesOf(head: string, modules: Iterable<string>): string {
   const notices = new Map<string, string>();
   for (const module of modules) {
+    const path = module.replaceAll('\\', '/');
+    for (const { within, title, text } of AMONG_OURS)
+      if (path.includes(within))
+        notices.set(title, `${title}\n\n${readFileSync(join(ROOT, text), 'utf8').trim()}\n`);
     if (!module.includes('node_modules')) continue;
     const { folder, manifest } = packageOf(module);
     const title = `${manifest.name} ${manifest.version}`;

@@ -95,7 +95,7 @@ describe('a filled form as PDF', () => {
         expect(failure).toBeNull();
         expect(disclosures.map((one) => one.content)).toEqual([generated]);
       }),
-      { numRuns: 4, endOnFailure: true, seed: 41 },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 
@@ -107,7 +107,7 @@ describe('a filled form as PDF', () => {
         const { disclosures } = await open({ name: 'form.pdf', bytes });
         expect(disclosures.map((one) => one.content)).toEqual([generated]);
       }),
-      { numRuns: 4, endOnFailure: true, seed: 29 },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 

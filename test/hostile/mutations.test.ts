@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defectOf } from './outcome.js';
-import { documentSeeds, mutated, seedOf } from './seeds.js';
+import { returnedSeeds } from './returned.js';
+import { documentSeeds, keptAs, mutated, seedOf } from './seeds.js';
 
 /** One fixture of each way a sheet is made; `pnpm fuzz` takes all of them, for as long as it is told. */
 const SEEDS = [
@@ -16,11 +17,12 @@ const runsOf = (name: string): number => (name.endsWith('.pdf') ? 4 : 12);
 
 const [first] = SEEDS;
 const documents = first === undefined ? [] : await documentSeeds(first);
+const returned = await returnedSeeds();
 
 describe('a damaged file is a finding or a typed failure', () => {
-  test.each([...SEEDS, ...documents])('$name', async (seed) => {
+  test.each([...SEEDS, ...documents, ...returned])('$name', async (seed) => {
     for (let number = 1; number <= runsOf(seed.name); number++)
-      expect([number, await defectOf(seed.name, mutated(seed, number))]).toEqual([number, null]);
+      expect([number, await defectOf(mutated(seed, number))]).toEqual([number, null]);
   });
 });
 
@@ -28,5 +30,6 @@ const crashes = new URL('./crashes/', import.meta.url);
 const found = readdirSync(crashes).filter((name) => !name.endsWith('.md'));
 
 test.runIf(found.length > 0).each(found)('what once went wrong stays right: %s', async (name) => {
-  expect(await defectOf(name, readFileSync(new URL(name, crashes)))).toBeNull();
+  const bytes = new Uint8Array(readFileSync(new URL(name, crashes)));
+  expect(await defectOf({ ...keptAs(name), bytes })).toBeNull();
 });

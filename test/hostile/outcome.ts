@@ -1,5 +1,7 @@
 import { open } from 'kaijisho';
 import { openDocument } from 'kaijisho/exchange';
+import { refusalOf } from './returned.js';
+import type { Seed } from './seeds.js';
 
 /** A mistake of ours, in words: null when bytes were dealt with as promised. */
 export type Defect = string | null;
@@ -7,14 +9,20 @@ export type Defect = string | null;
 /** Enough for any sheet of ours, and small enough that a runaway is seen early. */
 const BUDGETS = { milliseconds: 10_000 };
 
+const POLLUTED = 'a name of the file reached Object.prototype';
 const polluted = (): boolean => Object.keys(Object.prototype).length > 0;
 
 /**
- * Opens bytes as a sheet and as a document. Whatever they are, there is a finding, a problem or a
- * typed failure, or something was read.
+ * Opens bytes as what their seed was: as a sheet and as a document, or as a file that comes back.
+ * Whatever they are, there is a finding, a problem or a typed failure, or something was read.
  */
-export async function defectOf(name: string, bytes: Uint8Array): Promise<Defect> {
+export async function defectOf({ as, name, bytes }: Seed): Promise<Defect> {
   try {
+    if (as !== undefined) {
+      const refusal = await refusalOf(as, { name, bytes });
+      if (refusal !== null) return refusal;
+      return polluted() ? POLLUTED : null;
+    }
     const { failure, disclosures, findings } = await open({ name, bytes }, { budgets: BUDGETS });
     if (failure?.code === 'internal-error') return `internal error: ${failure.detail ?? ''}`;
     if (failure === null && disclosures.length === 0 && findings.length === 0)
@@ -34,5 +42,5 @@ export async function defectOf(name: string, bytes: Uint8Array): Promise<Defect>
   } catch (thrown) {
     return `thrown: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`;
   }
-  return polluted() ? 'a name of the file reached Object.prototype' : null;
+  return polluted() ? POLLUTED : null;
 }

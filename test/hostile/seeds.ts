@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { open } from 'kaijisho';
 import { disclosuresDocument, writeDocument } from 'kaijisho/exchange';
 import { Chance, lieAboutSizes, mutateBytes, mutateParts, mutateText } from './mutate.js';
+import { RETURNED, type Returned } from './returned.js';
 
 export interface Seed {
+  /** What else than a sheet or a document the file is. */
+  readonly as?: Returned;
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -41,20 +44,36 @@ export async function documentSeeds(seed: Seed): Promise<readonly Seed[]> {
 }
 
 const isText = (name: string): boolean => /\.(csv|json|xml)$/.test(name);
-const isWorkbook = (name: string): boolean => /\.xls[xm]$/.test(name);
+const isArchive = (name: string): boolean => /\.(xls[xm]|docx|zip)$/.test(name);
 
 /** The seed with one to three changes that suit its format. */
-export function mutated({ name, bytes }: Seed, number: number): Uint8Array {
+export const mutated = (seed: Seed, number: number): Seed => ({
+  ...seed,
+  bytes: changed(seed, number),
+});
+
+function changed({ name, bytes }: Seed, number: number): Uint8Array {
   const chance = new Chance(number);
-  let changed = bytes;
+  let now = bytes;
   for (let left = 1 + chance.below(3); left > 0; left--) {
     const how = chance.below(4);
     // Part-wise changes need an archive that still opens; later ones take it as it is.
-    if (isWorkbook(name) && changed === bytes && how < 2) changed = mutateParts(changed, chance);
-    else if (isWorkbook(name) && how === 2) changed = lieAboutSizes(changed, chance);
+    if (isArchive(name) && now === bytes && how < 2) now = mutateParts(now, chance);
+    else if (isArchive(name) && how === 2) now = lieAboutSizes(now, chance);
     else if (isText(name) && how < 2)
-      changed = new TextEncoder().encode(mutateText(new TextDecoder().decode(changed), chance));
-    else changed = mutateBytes(changed, chance);
+      now = new TextEncoder().encode(mutateText(new TextDecoder().decode(now), chance));
+    else now = mutateBytes(now, chance);
   }
-  return changed;
+  return now;
+}
+
+/** `<digest>-<kind>-<name>`, as `pnpm fuzz` keeps a file. */
+export const keptName = ({ as, name }: Omit<Seed, 'bytes'>, digest: string): string =>
+  `${digest}-${as ?? 'sheet'}-${name}`;
+
+/** What a kept file is, by its name. */
+export function keptAs(file: string): Omit<Seed, 'bytes'> {
+  const [, kind, name = file] = /^[0-9a-f]{12}-([a-z]+)-(.*)$/.exec(file) ?? [];
+  const as = RETURNED.find((one) => one === kind);
+  return as === undefined ? { name } : { as, name };
 }

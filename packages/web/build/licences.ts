@@ -33,7 +33,6 @@ export function pageLicences(modules: readonly string[]): string {
     `${textAt(here('../../NOTICE'))}\n`,
     `Kaijisho\n\n${textAt(here('../../LICENSE'))}\n`,
     `BIZ UDPGothic, of which the page holds a part\n\n${textAt(join(dirname(font), '../LICENSE_FONT'))}\n`,
-    `Character maps of Adobe Systems Incorporated\n\n${textAt(here('../pdf-adapter/LICENSE-cmaps.txt'))}\n`,
     licencesOf(HEAD, [...modules.map((path) => resolve(path)), ...packagesInExceljs()]),
   ]);
 }

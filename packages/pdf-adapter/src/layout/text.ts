@@ -54,19 +54,28 @@ export function lineOf(glyphs: readonly Character[]): Line | undefined {
   };
 }
 
+/** How many characters before it the other half of a bold one may stand. */
+const TWIN_REACH = 3;
+
 /** A character printed twice almost on the same spot is a bold one. */
 function withoutDoubles(glyphs: readonly Character[]): readonly Character[] {
   const kept: Character[] = [];
   for (const glyph of glyphs) {
-    const twin = kept.findLastIndex(
-      (other) =>
-        other.text === glyph.text && Math.abs(other.box.x - glyph.box.x) < 0.15 * glyph.size,
-    );
+    const twin = isSpace(glyph) ? -1 : twinOf(glyph, kept);
     const other = kept[twin];
-    if (other === undefined || isSpace(glyph) || twin < kept.length - 3) kept.push(glyph);
+    if (other === undefined) kept.push(glyph);
     else kept[twin] = { ...other, bold: true };
   }
   return kept;
+}
+
+/** Where the same character stands almost on the same spot; -1 for nowhere. Lines may be endless. */
+function twinOf({ text, box, size }: Character, kept: readonly Character[]): number {
+  for (let at = kept.length - 1; at >= Math.max(0, kept.length - TWIN_REACH); at -= 1) {
+    const other = kept[at];
+    if (other?.text === text && Math.abs(other.box.x - box.x) < 0.15 * size) return at;
+  }
+  return -1;
 }
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u30ff]/;
