@@ -124,9 +124,25 @@ describe('a check for build servers', () => {
     const root = (xml: string) =>
       /<testsuites [^>]*failures="(\d+)" errors="(\d+)"/.exec(xml)?.slice(1).map(Number);
     expect(findings.error).toBeGreaterThan(0);
-    expect(root(junitReport(checked, 'never'))).toEqual([0, 1]);
-    expect(root(junitReport(checked, 'error'))).toEqual([findings.error, 1]);
-    expect(root(junitReport(checked, 'warning'))).toEqual([findings.error + findings.warning, 1]);
+    expect(root(junitReport(checked, 'never', 'ja'))).toEqual([0, 1]);
+    expect(root(junitReport(checked, 'error', 'ja'))).toEqual([findings.error, 1]);
+    expect(root(junitReport(checked, 'warning', 'ja'))).toEqual([
+      findings.error + findings.warning,
+      1,
+    ]);
+  });
+
+  test('says what a yes is, and as of when', () => {
+    const declared = '「はい」は事業者の申告です';
+    expect(JSON.stringify(log.runs[0]?.tool)).toContain(declared);
+    const suites = junitReport(checked, 'error', 'ja').match(
+      /<testsuite [^>]*>\n *<properties>[\s\S]*?<\/properties>/g,
+    );
+    expect(suites?.length).toBe(junitReport(checked, 'error', 'ja').match(/<testsuite /g)?.length);
+    for (const suite of suites ?? []) {
+      expect(suite).toContain(declared);
+      expect(suite).toContain(`name="asOf" value="${checked.summary.asOf}"`);
+    }
   });
 
   test('as CSV has a line for every finding', async () => {
@@ -149,7 +165,7 @@ describe('a check for build servers', () => {
     expect(value.suppressed.length).toBeGreaterThan(0);
     const skipped =
       /<testcase name="[^"]+" classname="[^"]+"><skipped message="代替策あり \(架空 太郎\)"\/>/g;
-    expect(junitReport(value, 'error').match(skipped)).toHaveLength(value.suppressed.length);
+    expect(junitReport(value, 'error', 'ja').match(skipped)).toHaveLength(value.suppressed.length);
     const csv = new TextDecoder().decode(await bytesOf({ kind: 'check', value }, 'csv'));
     expect(csv.match(/理由: 代替策あり（架空 太郎）/g)).toHaveLength(value.suppressed.length);
   });

@@ -75,7 +75,7 @@ async function printLog(
   await io.out(
     log === 'sarif'
       ? jsonText(sarifLog(document, language, VERSION), 'json')
-      : junitReport(document, failOn),
+      : junitReport(document, failOn, language),
   );
 }
 

@@ -1,4 +1,11 @@
-import { atOrAbove, groupedBy, placeText, type Severity } from '@kaijisho/core';
+import {
+  atOrAbove,
+  groupedBy,
+  type Language,
+  placeText,
+  reportText,
+  type Severity,
+} from '@kaijisho/core';
 import type { CheckDocument } from '@kaijisho/report';
 import { xmlText } from '../text/xml-text.js';
 
@@ -40,6 +47,12 @@ function skippedCase({
   const skipped = `<skipped${attributes({ message: `${reason} (${by})` })}/>`;
   return `    <testcase${attributes({ name, classname: file })}>${skipped}</testcase>\n`;
 }
+
+/** What holds for all cases of a suite. */
+const propertiesText = (values: Readonly<Record<string, string>>): string =>
+  `    <properties>\n${Object.entries(values)
+    .map(([name, value]) => `      <property${attributes({ name, value })}/>\n`)
+    .join('')}    </properties>\n`;
 
 interface Suite {
   readonly text: string;
@@ -92,14 +105,24 @@ function suppressedSuites(suppressed: CheckDocument['suppressed']): readonly Sui
 /**
  * A check as JUnit XML, as build servers show test results.
  * @param failOn severity from which a finding is a failure; `never`: none is
+ * @param language of what stands beside the findings
  */
-export function junitReport(document: CheckDocument, failOn: Severity | 'never'): string {
+export function junitReport(
+  document: CheckDocument,
+  failOn: Severity | 'never',
+  language: Language,
+): string {
   const counting = failOn === 'never' ? [] : atOrAbove(failOn);
   const suites = [
     ...document.files.flatMap(unreadableSuite),
     ...document.results.map((result) => suiteOf(result, counting)),
     ...suppressedSuites(document.suppressed),
   ];
+  // Of every suite: build servers show one without the others.
+  const properties = propertiesText({
+    asOf: document.summary.asOf,
+    notice: reportText('report.declared-only', language),
+  });
   const sum = (count: (suite: Suite) => number) => suites.reduce((all, one) => all + count(one), 0);
   const counts = {
     name: 'kaijisho check',
@@ -107,5 +130,5 @@ export function junitReport(document: CheckDocument, failOn: Severity | 'never')
     failures: sum(({ failures }) => failures),
     errors: sum(({ errors }) => errors),
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes(counts)}>\n${suites.map(({ text }) => text).join('')}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes(counts)}>\n${suites.map(({ text }) => text.replace('>\n', `>\n${properties}`)).join('')}</testsuites>\n`;
 }

@@ -1,4 +1,11 @@
-import { type Language, listRules, placeText, ruleById, ruleTitle } from '@kaijisho/core';
+import {
+  type Language,
+  listRules,
+  placeText,
+  reportText,
+  ruleById,
+  ruleTitle,
+} from '@kaijisho/core';
 import type { CheckDocument } from '@kaijisho/report';
 
 type Result = CheckDocument['results'][number];
@@ -87,6 +94,8 @@ export function sarifLog(document: CheckDocument, language: Language, version: s
             version,
             semanticVersion: version,
             language,
+            // What every reader of the log must know of a yes.
+            fullDescription: { text: reportText('report.declared-only', language) },
             rules: listRules().map(({ id, severity, family, class: group }) => ({
               id,
               name: id,
