@@ -11,16 +11,18 @@ import {
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Choice, type DisclosureContent, itemsOf, referenceForm } from '@kaijisho/core';
 import { writeFilledForm } from 'kaijisho';
 import { readFolder } from './many-files.js';
 
 /**
- * An archive of submissions: `npx pnpm@12 bench:archive`. Reads 1, 100 and 10,000 generated workbooks
+ * An archive of submissions: `npx pnpm@12 bench:archive [--most 10000]`. Reads 1, 100 and 10,000 generated workbooks
  * with the command, on all cores, and lets DuckDB answer a question from the JSON Lines as they are.
  * What is measured and what follows from it: docs/performance.md.
  */
-const COUNTS = [1, 100, 10_000];
+const { values } = parseArgs({ options: { most: { type: 'string', default: '10000' } } });
+const COUNTS = [1, 100, Number(values.most)];
 /** Workbooks with content of their own; further ones are the same bytes under other names. */
 const DISTINCT = 200;
 const DUCKDB = '@duckdb/node-api@1.5.6-r.1';

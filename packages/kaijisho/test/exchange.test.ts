@@ -119,6 +119,19 @@ describe('a check for build servers', () => {
     expect(JSON.stringify(invocations)).toContain('%E5%A3%8A%E3%82%8C%E3%81%9F%20%E8%A1%A8.xlsx');
   });
 
+  test.each([
+    ['/共有/a b.xlsx', 'file:///%E5%85%B1%E6%9C%89/a%20b.xlsx'],
+    ['C:\\work\\a.xlsx', 'file:///C:/work/a.xlsx'],
+    ['work\\a.xlsx', 'work/a.xlsx'],
+    ['../a.xlsx', '../a.xlsx'],
+  ])('names the file %s by a URI that fits', (file, uri) => {
+    const [first] = checked.results.filter(({ findings }) => findings.length > 0);
+    if (first === undefined) expect.fail('no finding');
+    const results = [{ ...first, source: { ...first.source, file } }];
+    const { runs } = sarifLog({ ...checked, results, suppressed: [], files: [] }, 'ja', '1.2.3');
+    expect(JSON.stringify(runs[0]?.results[0]?.locations)).toContain(`"uri":"${uri}"`);
+  });
+
   test('as JUnit counts what fails at the severity asked for', () => {
     const { findings } = checked.summary;
     const root = (xml: string) =>

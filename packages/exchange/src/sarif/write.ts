@@ -15,13 +15,14 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** A path as given, as the relative reference that SARIF wants: `開示書\a.xlsx` → `%E9…/a.xlsx`. */
-const uriOf = (file: string): string =>
-  file
-    .replaceAll('\\', '/')
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/');
+/** A path as given, as SARIF wants it: `開示書\a.xlsx` → `%E9…/a.xlsx`, `C:\a.xlsx` → `file:///C:/a.xlsx`. */
+function uriOf(file: string): string {
+  const [first = '', ...rest] = file.replaceAll('\\', '/').split('/');
+  const path = rest.map(encodeURIComponent).join('/');
+  if (/^[A-Za-z]:$/.test(first)) return `file:///${first}/${path}`;
+  if (first === '' && rest.length > 0) return `file:///${path}`;
+  return [encodeURIComponent(first), ...(rest.length > 0 ? [path] : [])].join('/');
+}
 
 /**
  * Where a finding stands. A workbook has no lines: the cell is the logical location, and the region
