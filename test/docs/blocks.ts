@@ -21,7 +21,14 @@ const packagePages = readdirSync(new URL('packages/', ROOT)).flatMap((name) =>
 );
 
 /** Every page with instructions. Rules have a law of their own, and decisions hold no commands. */
-export const PAGES: readonly string[] = ['', 'docs/', 'docs/ja/', 'docs/en/', 'examples/']
+export const PAGES: readonly string[] = [
+  '',
+  'corpus/',
+  'docs/',
+  'docs/ja/',
+  'docs/en/',
+  'examples/',
+]
   .flatMap(markdownIn)
   .concat(packagePages);
 

@@ -12,7 +12,7 @@ const SHEET = inProject('examples/submissions/01-electronic-chart-mds.xlsx');
 
 /** Pages of the whole speak for the package `kaijisho`; a package's page imports it by its name. */
 const packageOf = (page: string): string =>
-  /^packages\/[^/]+\//.exec(page)?.[0] ?? 'packages/kaijisho/';
+  /^(?:packages\/[^/]+|corpus)\//.exec(page)?.[0] ?? 'packages/kaijisho/';
 
 /** The README shows a fragment: the bytes come from wherever the reader has them. */
 const BYTES = `const bytes = await (await import('node:fs/promises')).readFile('MDS.xlsx');\n`;
@@ -32,6 +32,7 @@ function run(page: string, code: string): string {
 const WHAT_IS_PRINTED: Readonly<Record<string, RegExp>> = {
   'README.md': /^$/,
   'README.ja.md': /^$/,
+  'corpus/README.md': /^true true true\n$/,
   'packages/core/README.md': /^3 away-lock\nシステム運用編 12⑥ editorial\n6\.5\.C4 .*\n$/,
   'packages/exchange/README.md': /^true true\ntrue\n$/,
   'packages/kaijisho/README.md': /^FORM-08 .+\nyes MDS!C14\ntrue\n$/,
