@@ -103,3 +103,22 @@ test('a drawn line below a word does not strike it out', () => {
     answersIn(sheetOf('MDS', [TITLE, ['番号', '質問', '回答', ''], ...rows], drawings)),
   ).toEqual(READ.map(() => 'unreadable'));
 });
+
+test('a legend says what its whole words say', () => {
+  const signs = ['○', '×', '○', '×', '○', '×'];
+  const choices = (legend: string) =>
+    answersIn(
+      page([legend], ['番号', '質問', '対応状況'], ...asked((index) => [signs[index] ?? ''])),
+    ).slice(0, 2);
+  expect(choices('○：対応　×：対応不可　－：対象外')).toEqual(['yes', 'no']);
+  expect(choices('○：対応している　×：対応していない')).toEqual(['yes', 'no']);
+  expect(choices('○は対応を示す、×は未対応を示す')).toEqual(['yes', 'no']);
+  expect(choices('○：対応　×：対応検討中　－：対象外')).toEqual(['yes', 'unreadable']);
+});
+
+test('a part of the form that is done is no sign of a legend', () => {
+  const texts = ['○', '△', '×', '○', '×', '○'];
+  const legend = ['はい：○　いいえ：×　一部対応：△'];
+  const rows = asked((index) => [texts[index] ?? '']);
+  expect(answersIn(page(legend, ['番号', '質問', '対応状況'], ...rows))[1]).toBe('unreadable');
+});

@@ -111,9 +111,23 @@ const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
   [
     'yes',
     LOOSE,
-    ['有', 'あり', '有り', '可', '可能', '対応', '実施', '対応あり', '適合', 'ある', '○'],
+    [
+      '有',
+      'あり',
+      '有り',
+      '可',
+      '可能',
+      '対応',
+      '実施',
+      '対応あり',
+      '適合',
+      'ある',
+      '対応可',
+      '対応可能',
+      '○',
+    ],
   ],
-  ['no', LOOSE, ['無', 'なし', '無し', '不可', '不可能', '不適合', 'ない', '×']],
+  ['no', LOOSE, ['無', 'なし', '無し', '不可', '不可能', '対応不可', '不適合', 'ない', '×']],
   ['not-applicable', LOOSE, ['-', '/', '―', '不要', '除外', '対象なし']],
 ];
 
@@ -180,11 +194,11 @@ const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
   ],
   [
     'no',
-    /^(?:いいえ)?(?:未対応です|(?:対応|実施|提供|整備|準備)(?:は|を)?(?:し|行|いたし|行っ)?て?(?:おりません|いません|ません))$/,
+    /^(?:いいえ)?(?:未対応です|(?:対応|実施|提供|整備|準備)(?:は|を)?(?:し|行|いたし|行っ)?て?(?:おりません|いません|ません|いない))$/,
   ],
   [
     'yes',
-    /^(?:はい)?(?:対応済みです|(?:対応|実施|提供|整備|準備)(?:を)?(?:し|行っ|いたし)て(?:おります|います))$/,
+    /^(?:はい)?(?:対応済みです|(?:対応|実施|提供|整備|準備)(?:を)?(?:し|行っ|いたし)て(?:おります|います|いる))$/,
   ],
 ];
 
@@ -198,8 +212,9 @@ export const sentenceAnswer = textFact((text): Choice | undefined => {
 const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
 const NAME =
   '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能|不可|実施|未実施)';
+/** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
 const SYMBOL_FIRST = new RegExp(
-  `(${SYMBOL})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?(${NAME})`,
+  `(${SYMBOL})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?([^\\s、,。()「」『』:;・○◯〇×✕✖△▲□■…]{1,16})`,
   'gi',
 );
 /**
@@ -211,9 +226,18 @@ const ENUMERATED = new RegExp(
   'gi',
 );
 const NAME_FIRST = new RegExp(
-  `(${NAME})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
+  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
   'gi',
 );
+
+/** What the words behind a sign say, when all of them are an answer: `対応`, `はいです`, `対応している`. */
+function explainedChoice(words: string): Choice | undefined {
+  const plain = words.replace(
+    /(?:です|とします|とする|を示す|を表す|を意味する|の意|の場合|を記入.*)$/,
+    '',
+  );
+  return byWord.get(fold(plain))?.choice ?? sentenceAnswer(plain);
+}
 
 /** Symbols a text explains, such as `○：はい`. */
 const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
@@ -227,7 +251,7 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
   if (enumerated.length >= 2)
     pairs.push(...enumerated.map(([, mark = '', name = '']) => ({ mark, name })));
   return pairs.flatMap(({ mark, name }) => {
-    const choice = byWord.get(fold(name))?.choice;
+    const choice = explainedChoice(name);
     return choice === undefined ? [] : [[symbolKey(mark), choice] as const];
   });
 });

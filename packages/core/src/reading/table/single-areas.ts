@@ -145,7 +145,8 @@ function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: n
 const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {
   const sign = withoutNotes.of(cell);
   if (sign === '' || sign.length > 2) return false;
-  return legend.size > 0 ? legend.has(symbolKey(sign)) : /^[○◯〇×✕✖]$/.test(sign);
+  // A legend that explains only some of the signs leaves the others unread, not the column.
+  return legend.has(symbolKey(sign)) || /^[○◯〇×✕✖]$/.test(sign);
 };
 
 /** Controls that carry the answer words themselves, with no word in any cell. */
