@@ -23,3 +23,29 @@ test('beside an unknown row with the same reference a row is not surely recognis
   expect(sure('この装置の色は何色ですか')).toMatchObject({ key: 'access-log', confidence: 0.8 });
   expect(sure('アクセスログを利用者が確認できる')?.key).toBe('access-log');
 });
+
+const keyOf = (text: string, reference: string) =>
+  recogniseRows(
+    [
+      row('利用者の識別と認証を行っている', '6.5.C1'),
+      row(text, reference),
+      row('不正なソフトウェアへの対策をしている', '6.5.C10'),
+    ],
+    formFor('MDS', null),
+  )[1];
+
+test.each([
+  ['遠隔保守 不正ログイン抑止', '6.11.C7', 'remote-maintenance.login-restriction'],
+  ['監査証跡の取得', '6.5.C7', 'access-log'],
+  ['監査証跡の保全', '6.5.C8', 'access-log.protection'],
+  ['監査用ログを参照できる', '6.5.C7', 'access-log.review'],
+])('%s (%s)', (text, reference, key) => {
+  expect(keyOf(text, reference)?.key).toBe(key);
+});
+
+test('a row that prints the reference of another item is not surely recognised', () => {
+  expect(keyOf('アクセスログの取得', '6.5.C7')?.confidence).toBeGreaterThan(0.9);
+  const elsewhere = keyOf('アクセスログの取得', '6.5.C8');
+  expect(elsewhere).toMatchObject({ key: 'access-log' });
+  expect(elsewhere?.confidence).toBeLessThan(0.9);
+});

@@ -162,12 +162,20 @@ function judgeRow(
     confidence:
       top === undefined
         ? Math.min(SURE_OF_NONE, 1 - (best?.p ?? 0))
-        : Math.min(top.p, ceiling(fit, reference)),
+        : Math.min(
+            top.p,
+            ceiling(fit, reference),
+            refersElsewhere(references, top.item) ? UNDECIDED : 1,
+          ),
     alternatives: likeliest.flatMap(({ item, p }) =>
       p > WORTH_NAMING && item !== top?.item ? [{ key: keys[item] ?? '', confidence: p }] : [],
     ),
   };
 }
+
+/** Whether a row prints the reference of another item, and none of this one. */
+const refersElsewhere = (references: Float64Array | null, item: number): boolean =>
+  references !== null && (references[item] ?? 0) < 0 && references.some((log) => log > 0);
 
 /** Strength of a row's own evidence, its neighbours left out. */
 const ownEvidence = ({ text, reference }: RecognisedRow): number =>
