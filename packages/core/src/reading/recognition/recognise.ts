@@ -225,7 +225,7 @@ function withoutDoubles(
 }
 
 /**
- * Of two rows beside each other that print the same reference, one known and one not, the known one
+ * Of two answered rows beside each other that print the same reference, one known and one not, the known one
  * may be the other's item as well: it is not surely recognised.
  */
 function besideUnknown(
@@ -234,7 +234,7 @@ function besideUnknown(
 ): readonly RecognisedRow[] {
   const printed = rows.map(({ references }) => references.join());
   const isUnknown = (at: number, references: string): boolean =>
-    recognised[at]?.key === null && printed[at] === references && rows[at]?.answered !== false;
+    recognised[at]?.key === null && printed[at] === references && rows[at]?.answered === true;
   return recognised.map((entry, index) => {
     const references = printed[index] ?? '';
     if (entry.key === null || references === '') return entry;
