@@ -4,7 +4,7 @@ import { withoutFurniture } from './layout/furniture.js';
 import type { PageLayout, PlacedText } from './layout/page-cells.js';
 import { joinSpilled } from './layout/spill.js';
 import { joinSplitRows } from './layout/split-rows.js';
-import { runsOf } from './layout/text.js';
+import { right, runsOf } from './layout/text.js';
 
 /** One page of the file as laid out. */
 export interface LaidOutPage {
@@ -83,6 +83,8 @@ function columnsOf(pages: readonly LaidOutPage[]): readonly number[] {
 
 /** How far the middles of texts on one line may lie apart, in heights of the lower one. */
 const SAME_LINE = 0.4;
+/** The same for texts beside each other: cells of one row are aligned to its top, middle or bottom. */
+const BESIDE = 0.75;
 /** How much smaller than its cell the border of a form field in it may be. */
 const INSIDE_CELL = 6;
 
@@ -96,7 +98,9 @@ function upperEdges(texts: readonly PlacedText[]): ReadonlyMap<PlacedText, numbe
   let first: PlacedText | undefined;
   const loose = texts.filter(({ inTable }) => !inTable).sort((a, b) => middle(a) - middle(b));
   for (const text of loose) {
-    const reach = SAME_LINE * Math.min(text.box.height, first?.box.height ?? 0);
+    const beside =
+      first !== undefined && (right(first.box) <= text.box.x || right(text.box) <= first.box.x);
+    const reach = (beside ? BESIDE : SAME_LINE) * Math.min(text.box.height, first?.box.height ?? 0);
     if (first === undefined || middle(text) - middle(first) > reach) first = text;
     else {
       const edge = Math.min(edges.get(first) ?? first.box.y, text.box.y);

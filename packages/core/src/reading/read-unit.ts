@@ -61,6 +61,17 @@ const numberBeside = (other: TableRow | undefined, row: TableRow): string | null
 /** A text that asks, whatever section its words remind of. */
 const ASKED = /か[。．？?]?$|[？?]$/;
 
+/** No title of a chapter is longer, once its number stands in a cell of its own. */
+const LONGEST_TITLE = 12;
+
+/** The section an unanswered row heads by its number alone, whatever few words stand beside it: `6.8 保守`. */
+const chapterOf = ({ question: { number, question }, answer }: TableRow, form: Form) =>
+  number?.includes('.') === true &&
+  answer.decision.state === 'blank' &&
+  question.length <= LONGEST_TITLE
+    ? sectionOfText(number, form)
+    : null;
+
 function recogniseUnit(
   unit: Unit,
   kind: FormKind,
@@ -82,7 +93,7 @@ function recogniseUnit(
     const heading =
       answer.answerable === true || listed || ASKED.test(question.question)
         ? null
-        : sectionOfText(question.cell.text, form);
+        : (sectionOfText(question.cell.text, form) ?? chapterOf(row, form));
     if (heading !== null && question.references.length === 0) {
       section = heading;
       continue;

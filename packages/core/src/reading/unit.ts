@@ -18,7 +18,14 @@ import {
   readOuterHeader,
 } from './header/header.js';
 import { attachedNotes } from './notes/attached-notes.js';
-import { type FoundNote, notesAreaRow, notesBefore, readNotes } from './notes/note-list.js';
+import {
+  type FoundNote,
+  footnotes,
+  notesAreaRow,
+  notesBefore,
+  readNotes,
+} from './notes/note-list.js';
+import { withAnswersBeside } from './table/words-below.js';
 import { type AnswerTable, readTables } from './table/table.js';
 
 /** What a page (or the part of it under one title) holds, before anything is recognised. */
@@ -118,7 +125,7 @@ function splitPage(page: SheetPage): readonly Grid[] {
 
 /** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
 export function readUnits(page: Page): readonly Unit[] {
-  return splitPage(sheetPageOf(page)).flatMap(unitsOfPart);
+  return splitPage(sheetPageOf(withAnswersBeside(page))).flatMap(unitsOfPart);
 }
 
 function unitsOfPart(grid: Grid): readonly Unit[] {
@@ -144,6 +151,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
     notes: [
       ...tables.flatMap((table) => table.notes),
       ...notesBefore(grid, tables.length > 0 ? firstRow : 0),
+      ...footnotes(grid, firstRow, endRow),
       ...notesOf(grid, tables.length > 0, endRow),
       ...attachedNotes(grid, tables),
     ],

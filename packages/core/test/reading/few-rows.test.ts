@@ -1,35 +1,14 @@
 import { expect, test } from 'vitest';
-import { readDisclosures, type SourceDocument } from '../../src/index.js';
-
-/** A page whose cells are as many as the texts of its rows, and of one size. */
-const documentOf = (rows: readonly (readonly string[])[]): SourceDocument => ({
-  adapter: 'pdf',
-  facts: [],
-  pages: [
-    {
-      name: 'p.1',
-      kind: 'pdf',
-      drawings: [],
-      cells: rows.flatMap((texts, row) =>
-        texts.flatMap((text, col) => {
-          const box = { x: 30 + 80 * col, y: 40 + 20 * row, width: 80, height: 20 };
-          const place = { row: row + 1, col: col + 1, rowSpan: 1, colSpan: 1 };
-          return text === '' ? [] : [{ ...place, text, box, address: `p.1 (${box.x}, ${box.y})` }];
-        }),
-      ),
-    },
-  ],
-});
+import { disclosuresOf } from './pages.js';
 
 const TITLE = [['サービス事業者による医療情報セキュリティ開示書']];
 const ASKED = '院外から接続して保守する機能があるか。';
 const ALSO = '利用者が席を離れたとき、ほかの人の操作を防ぐ機能があるか。';
 
 const choicesIn = (rows: readonly (readonly string[])[]) =>
-  readDisclosures(documentOf([...TITLE, ...rows]), {
-    file: 'a.pdf',
-    sha256: '0'.repeat(64),
-  }).disclosures.map(({ content }) => content.answers.map(({ choice }) => choice));
+  disclosuresOf([...TITLE, ...rows]).map(({ content }) =>
+    content.answers.map(({ choice }) => choice),
+  );
 
 test.each<[string, (readonly string[])[], (string | null)[]]>([
   [

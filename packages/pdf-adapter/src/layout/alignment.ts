@@ -6,16 +6,19 @@ import {
   FEWEST_PIECES,
   holdsRows,
   isFull,
+  isNumbered,
   joinWrapped,
   linesOfPieces,
+  partNumbered,
 } from './bands.js';
-import { chunksOf, gapAt } from './chunks.js';
+import { chunksOf, gapAt, partedAt } from './chunks.js';
 import {
   columnsOf,
   headingOf,
   type KnownColumns,
   knownFor,
   knownThatFit,
+  ROOM,
   remember,
   tiledEdges,
 } from './columns.js';
@@ -104,11 +107,12 @@ export function withColumns(
     tiledEdges(table.box, tiles) ??
     knownFor(table.box, known) ??
     columnsOf(lines, table.box, marks);
-  const bands = inLines
+  const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
         joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]),
       )
-    : ruled;
+    : ruled.flatMap((band) => partNumbered(band, [...edges, right(table.box)]));
+  const bands = withNumberedBeyond(rows, edges, glyphs);
   remember(known, table.box, edges);
   const top = Math.min(table.box.y, ...bands.map((band) => band.top));
   const end = Math.max(bottom(table.box), ...bands.map((band) => band.bottom));
@@ -157,6 +161,38 @@ function bandsBeyond(
     ...bands,
     ...(isRow ? [{ ...below, top: bottom(box), bottom: bottomOf(below.pieces) + 1 }] : []),
   ];
+}
+
+/**
+ * The rows of a table with those above the first and below the last that no rule or stripe encloses:
+ * numbered at the left edge, one close to the other, with the question in its column.
+ */
+function withNumberedBeyond(
+  rows: readonly Band[],
+  [left = 0, second = 0]: readonly number[],
+  glyphs: readonly Character[],
+): readonly Band[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return rows;
+  const isRow = (line: Band) => {
+    const [, next] = line.pieces.flatMap((piece) => partedAt(piece, [second]));
+    return isNumbered(line, left) && next !== undefined && Math.abs(next.box.x - second) < ROOM;
+  };
+  const linesIn = (isThere: (middle: number) => boolean) =>
+    linesOfPieces(chunksOf(glyphs.filter(({ box }) => isThere(box.y + box.height / 2))));
+  const above: Band[] = [];
+  for (const line of [...linesIn((middle) => middle < first.top)].reverse()) {
+    const next = above[0] ?? first;
+    if (!isRow(line) || next.top - line.bottom > BEYOND_RULES) break;
+    above.unshift({ ...line, bottom: next.top });
+  }
+  const below: Band[] = [];
+  for (const line of linesIn((middle) => middle >= last.bottom)) {
+    const before = below.at(-1) ?? last;
+    if (!isRow(line) || line.top - before.bottom > BEYOND_RULES) break;
+    below.push({ ...line, top: before.bottom, bottom: line.bottom + 1 });
+  }
+  return [...above, ...rows, ...below];
 }
 
 /** Lines below the last full one that may still be wrapped text of its row, in heights of it. */

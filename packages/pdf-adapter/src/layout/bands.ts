@@ -1,6 +1,6 @@
 import { boxAround } from '@kaijisho/core';
 import type { Line } from './text.js';
-import { bottom, firstPiece, right } from './text.js';
+import { bottom, firstPiece, right, textOfGlyphs } from './text.js';
 
 /** A row of a table without upright rulings, with its pieces of text. */
 export interface Band {
@@ -106,6 +106,31 @@ function mayGoOn(above: Band, { pieces }: Band, columns: readonly number[]): boo
     if (before === undefined) return false;
     return right(before.box) + firstPiece(piece) + 2 * piece.size > end;
   });
+}
+
+/** A number of a row or section at the beginning of a line: `12.`, `６－２`, `6.5 技術`. */
+const NUMBER = /^[(（]?[0-9０-９]{1,3}(?:[.．‐－-][0-9０-９]{1,3}){0,4}[.．)）]?(?=\s|$)/;
+
+/** Whether a line begins at the left edge with a number. */
+export function isNumbered({ pieces }: Band, left: number): boolean {
+  const first = pieces.find(({ box, size }) => box.x < left + 2 * size);
+  return first !== undefined && NUMBER.test(textOfGlyphs(first.glyphs));
+}
+
+/**
+ * A band as the rows that numbers at its left edge tell apart, where it has two or more: stripes that
+ * paint every second row part no heading from the row below it.
+ */
+export function partNumbered(band: Band, columns: readonly number[]): readonly Band[] {
+  const [left = 0] = columns;
+  const lines = linesOfPieces(band.pieces);
+  if (lines.filter((line) => isNumbered(line, left)).length < 2) return [band];
+  const rows = joinWrapped(lines, columns);
+  return rows.map((row, index) => ({
+    ...row,
+    top: index === 0 ? band.top : row.top,
+    bottom: index === rows.length - 1 ? band.bottom : row.bottom,
+  }));
 }
 
 /** Lines of text that rules do not part: as many full ones that begin at the left edge are rows. */

@@ -26,7 +26,7 @@ interface Gap {
 }
 
 /** Room left of a column for what stands further left there on another page. */
-const ROOM = 12;
+export const ROOM = 12;
 
 /**
  * Where two columns part: near the right one, for texts grow to the right; further right where

@@ -16,23 +16,31 @@ interface Sheet {
 
 /**
  * Texts of each page without page numbers and without repetitions of a running line; the first of
- * several equal lines stays, for it may be the title.
+ * several equal lines stays, for it may be the title. A running line is the outermost one: what a new
+ * title stands above, such as the header of a second form, is printed once more on purpose.
  */
 export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly PlacedText[])[] {
   const seen = new Map<string, number[]>();
   return pages.map(({ height, texts }) => {
     const isAtEdge = ({ box, inTable }: PlacedText) =>
       !inTable && (box.y < MARGIN * height || box.y + box.height > (1 - MARGIN) * height);
-    return texts.filter((text) => {
-      if (!isAtEdge(text)) return true;
+    const isFurniture = (text: PlacedText): boolean => {
+      if (!isAtEdge(text)) return false;
       const isLast = !texts.some((other) => other.box.y > text.box.y + 1);
       const isFirst = !texts.some((other) => other.box.y < text.box.y - 1);
-      if ((isLast || isFirst) && PAGE_NUMBER.test(text.text.normalize('NFKC').trim())) return false;
+      if ((isLast || isFirst) && PAGE_NUMBER.test(text.text.normalize('NFKC').trim())) return true;
       const line = text.text.normalize('NFKC').replace(/\d+/g, '#').replace(/\s/g, '');
       const heights = seen.get(line) ?? [];
       const repeated = heights.some((other) => Math.abs(other - text.box.y) < SAME_HEIGHT);
       seen.set(line, [...heights, text.box.y]);
-      return !repeated;
-    });
+      return repeated;
+    };
+    const furniture = new Set(texts.filter(isFurniture));
+    const own = texts.filter((text) => !furniture.has(text));
+    const top = Math.min(...own.map(({ box }) => box.y));
+    const end = Math.max(...own.map(({ box }) => box.y));
+    return texts.filter(
+      (text) => !furniture.has(text) || (text.box.y > top + SAME_HEIGHT && text.box.y < end),
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { LaidOutPage } from '../strip.js';
+import type { PlacedText } from './page-cells.js';
 
 /** Columns too wide for the paper are printed on pages of their own; these are laid side by side. */
 
@@ -65,6 +66,10 @@ export function joinSpilled(pages: readonly LaidOutPage[]): readonly LaidOutPage
   });
 }
 
+/** Whether a line is printed on every sheet: the same on the other page at the same height. */
+const isOnBoth = ({ text, box }: PlacedText, { layout }: LaidOutPage): boolean =>
+  layout.texts.some((other) => other.text === text && Math.abs(other.box.y - box.y) <= SAME_EDGE);
+
 /** Two pages as one wide one. What stands on the second keeps its own page for the evidence. */
 function sideBySide(left: LaidOutPage, right: LaidOutPage): LaidOutPage {
   const shift = left.width;
@@ -76,7 +81,7 @@ function sideBySide(left: LaidOutPage, right: LaidOutPage): LaidOutPage {
       texts: [
         ...left.layout.texts,
         ...right.layout.texts
-          .filter(({ inTable }) => inTable)
+          .filter((text) => text.inTable || !isOnBoth(text, left))
           .map((text) => ({ ...text, from: { page: right.number, shift } })),
       ],
       drawings: [

@@ -140,6 +140,10 @@ class Builder {
   }
 }
 
+/** The characters of a line with the spaces that gaps stand for. */
+export const textOfGlyphs = (glyphs: readonly Character[]): string =>
+  glyphs.map(({ text }, index) => spaceBefore(glyphs, index) + text).join('');
+
 /** Text of a cell. A line that was full goes on in the next; any other ends with a line break. */
 export function cellText(
   lines: readonly Line[],

@@ -52,6 +52,29 @@ function meaning(
   return glyph === 'chosen' || glyph === 'cross' ? { kind: 'drawn', chosen: true } : undefined;
 }
 
+/** A text put over the answers that is none of them: 回答保留. */
+const saysSomething = ({ kind, label = '', hidden }: Drawing): boolean =>
+  kind === 'text' && hidden !== true && /\p{L}/u.test(label);
+
+/** The row between whose printed words somebody marked nothing but the space: which one is meant cannot be told. */
+function betweenWords({ box, name }: Drawing, rows: readonly DrawableRow[]): Target | undefined {
+  if (name === undefined) return undefined;
+  const { x, y } = centreOf(box);
+  const row = rowsNear({ ...box, y, height: 0 }, rows).find((index) => {
+    const slots = (rows[index]?.slots ?? []).filter(
+      ({ kind }) => kind === 'inline' || kind === 'word',
+    );
+    return (
+      slots.length > 1 &&
+      slots.some(
+        (slot) => slot.box.x < x && y >= slot.box.y && y <= slot.box.y + slot.box.height,
+      ) &&
+      slots.some((slot) => slot.box.x > x)
+    );
+  });
+  return row === undefined ? undefined : { row, slot: null, confidence: 0 };
+}
+
 /** Captions that are an answer word make a slot of their own and are not placed by position. */
 export const isCaptioned = (drawing: Drawing): boolean =>
   (drawing.kind === 'checkbox' || drawing.kind === 'option') &&
@@ -70,7 +93,7 @@ export function drawingMarks(
   const struck = new Map<number, Set<number>>();
   const lines = new Map<number, Drawing>();
   const underlined = new Map<number, { readonly drawing: Drawing; readonly slot: number }[]>();
-  for (const drawing of drawings) {
+  for (const drawing of withoutTakenBack(drawings)) {
     if (isCaptioned(drawing)) continue;
     if (drawing.kind === 'line' && drawing.hidden !== true) {
       const target = strikeTarget(drawing.box, rows);
@@ -83,9 +106,15 @@ export function drawingMarks(
       continue;
     }
     const means = meaning(drawing);
-    if (means === undefined) continue;
+    if (means === undefined) {
+      const row = saysSomething(drawing) ? bestTarget(drawing.box, rows)?.row : undefined;
+      if (row !== undefined) unplaced.push({ drawing, rows: [row] });
+      continue;
+    }
     const control = means.kind === 'control';
-    const found = control ? controlTarget(drawing.box, rows) : bestTarget(drawing.box, rows);
+    const found = control
+      ? controlTarget(drawing.box, rows)
+      : (bestTarget(drawing.box, rows) ?? betweenWords(drawing, rows));
     if (found === undefined) continue;
     const slot = found.slot === null ? undefined : rows[found.row]?.slots[found.slot];
     if (found.slot === null || (slot !== undefined && missesWord(drawing, slot))) {
@@ -134,6 +163,28 @@ function missesWord({ kind, box }: Drawing, slot: Slot): boolean {
   if (slot.kind !== 'word' || slot.cell === null || !AROUND.has(kind)) return false;
   const { letters } = placeOfWord(slot.cell, 0, slot.cell.text.length);
   return box.x >= letters.x + letters.width || box.x + box.width <= letters.x;
+}
+
+/** Share of a cross that must lie on a circle to take it back. */
+const ON_CIRCLE = 0.6;
+
+/** Drawings without circles that a cross takes back, where another circle stands beside them. */
+function withoutTakenBack(drawings: readonly Drawing[]): readonly Drawing[] {
+  const circles = drawings.filter(({ kind }) => kind === 'ellipse');
+  const gone = new Set<Drawing>();
+  for (const cross of drawings) {
+    if (cross.kind !== 'cross' || cross.label !== undefined) continue;
+    const under = circles.find(
+      ({ box }) => overlapArea(box, cross.box) > ON_CIRCLE * cross.box.width * cross.box.height,
+    );
+    const beside = circles.some(
+      (other) =>
+        other !== under &&
+        Math.abs(centreOf(other.box).y - centreOf(cross.box).y) < cross.box.height / 2,
+    );
+    if (under !== undefined && beside) gone.add(cross).add(under);
+  }
+  return gone.size === 0 ? drawings : drawings.filter((drawing) => !gone.has(drawing));
 }
 
 /** Shapes of one kind on every slot of a row are drawn fields, not marks; of stamps nobody knows. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
-import { type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
 
@@ -60,6 +60,9 @@ function numbered(text: string): { readonly number: string; readonly text: strin
   return { number: String(Number(digits)), text: rest.trim() };
 }
 
+/** A row of fewer cells may stand on a sheet twice by chance. */
+const HEADING_CELLS = 3;
+
 /** First row of the notes area of a page at or after `from`; undefined when it has none. */
 export function notesAreaRow(grid: Grid, from: number): number | undefined {
   return grid.rows.find((row) => {
@@ -85,8 +88,13 @@ export function readNotes(
     for (const note of notes.slice(known)) if (form !== null) note.form = form;
     known = notes.length;
   };
+  const above = new Set<string>();
   for (const row of grid.rows) {
-    if (row < from || row >= until) continue;
+    if (row >= until) break;
+    const printed = grid.cellsIn(row).map(onLine.of).join('\n');
+    if (row < from) above.add(printed);
+    // The heading of the table is printed again on the page where its notes go on.
+    if (row < from || (grid.cellsIn(row).length >= HEADING_CELLS && above.has(printed))) continue;
     if (grid.cellsIn(row).some(isInstructionsHeading.of)) break;
     const named = formHeading(grid.cellsIn(row));
     if (named !== null) {
@@ -95,17 +103,44 @@ export function readNotes(
       continue;
     }
     const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading.of(cell));
-    const [first] = cells;
-    if (first === undefined || isHeaderLine(cells)) continue;
-    const only = noteNumber.of(first);
-    if (only !== undefined) {
-      const text = cells.slice(1).map(trimmed.of).join(' ');
-      notes.push({ number: only, text, cell: cells[1] ?? first });
-      continue;
-    }
-    for (const cell of cells) readNoteLines(cell, noteLines.of(cell), notes);
+    if (!isHeaderLine(cells)) readNoteRow(cells, notes);
   }
   nameForm();
+  return notes;
+}
+
+/** Adds the notes of one row: a number with its text to the right, or numbered lines. */
+function readNoteRow(
+  cells: readonly SheetCell[],
+  notes: { number: string; text: string; cell: Cell }[],
+): void {
+  const [first, ...others] = cells;
+  const only = first === undefined ? undefined : noteNumber.of(first);
+  if (first !== undefined && only !== undefined) {
+    const text = others.map(trimmed.of).join(' ');
+    notes.push({ number: only, text, cell: others[0] ?? first });
+  } else for (const cell of cells) readNoteLines(cell, noteLines.of(cell), notes);
+}
+
+const FOOTNOTE =
+  /^\s*(?:[※＊*]|注)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S/;
+const FOOTNOTE_NUMBER = /^\s*(?:[※＊*]|注)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）:：.．]?\s*$/;
+
+/** Whether a line is a note at the foot of a page or section: `※3 別売品です。`, and nothing else. */
+export function isFootnote([first, second, ...others]: readonly SheetCell[]): boolean {
+  if (first === undefined || others.length > 0) return false;
+  return second === undefined
+    ? FOOTNOTE.test(first.text)
+    : FOOTNOTE_NUMBER.test(first.text) && second.col > first.col;
+}
+
+/** Notes at the feet of pages or sections between the rows of a table. */
+export function footnotes(grid: Grid, from: number, until: number): readonly FoundNote[] {
+  const notes: { number: string; text: string; cell: Cell }[] = [];
+  for (const row of grid.rows) {
+    const cells = grid.cellsIn(row);
+    if (row >= from && row < until && isFootnote(cells)) readNoteRow(cells, notes);
+  }
   return notes;
 }
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../../text/fold.js';
+import { foldToLetters, oneLine } from '../../text/fold.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../header/header.js';
@@ -49,6 +49,25 @@ const labelBeside = (grid: Grid, value: SheetCell): SheetCell | undefined =>
     .cellsIn(value.row)
     .findLast((cell) => cell.col < value.col && fieldOfLabel.of(cell) !== undefined);
 
+/** `製品② BT-20`: which of the products it is, and its name. */
+const COUNTED = /^(?:対象)?(?:製品|サービス|システム)\s*[①-⑳A-Z\d０-９]\s*[:：\s\u3000]\s*(?=\S)/;
+
+/** A product's name without its count; the longer one where a line above the table says it in full. */
+function uncounted(grid: Grid, { text, row }: SheetCell): string {
+  const label = COUNTED.exec(text)?.[0];
+  if (label === undefined) return oneLine(text);
+  const count = foldToLetters(label);
+  const names = grid.cells
+    .filter((cell) => cell.row <= row && cell.text.length <= 60)
+    .flatMap((cell) => {
+      const own = COUNTED.exec(cell.text)?.[0];
+      return own === undefined || foldToLetters(own) !== count
+        ? []
+        : [oneLine(cell.text.slice(own.length))];
+    });
+  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
+}
+
 /** Product and version that the cells above one product's answers name. */
 export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
   // A section's title reaches over more than this product's columns.
@@ -81,7 +100,7 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
   };
   const bare = cells.filter((cell) => labelled.every((found) => found.cell !== cell));
   const lone = (cell: SheetCell | undefined) =>
-    cell === undefined ? undefined : value(cell, oneLine(cell.text), '');
+    cell === undefined ? undefined : value(cell, uncounted(grid, cell), '');
   const product = of('product') ?? lone(bare.findLast((cell) => !isLoneVersion.of(cell)));
   const version = of('version') ?? lone(bare.findLast(isLoneVersion.of));
   return withVersionOf({

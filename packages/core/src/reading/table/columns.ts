@@ -168,7 +168,7 @@ function roleOf(
     return 'reference';
   if (named === 'number' || named === 'section') return named;
   if (named === 'question') return 'question';
-  if (named === 'reference' && column.referenceShare > 0.2) return 'reference';
+  if (named === 'reference' && !asks && column.referenceShare > 0.2) return 'reference';
   if (column.col > area.to && column.noteShare >= 0.5) return 'note';
   // A headed column after the answers that is none of these (担当, 集計用 …) says nothing about them.
   if (column.col > area.to && header !== '' && !/内容|具体|詳細|説明|方法|状況|記載/.test(header))

@@ -27,6 +27,8 @@ export function halvesOf(grid: Grid, areas: readonly AnswerArea[]): readonly Gri
     .map((from, index) => gridOf(columnsOf(grid.page, from, bounds[index + 1] ?? from)));
 }
 
+const mayAsk = (text: string): boolean => text.length >= SHORTEST_QUESTION && !isItemNumber(text);
+
 /** First column of the table that `next` answers, when that is another one than `area` answers. */
 function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | undefined {
   if (next.from <= area.to + 1) return undefined;
@@ -35,8 +37,7 @@ function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | un
   const question = [...between].find(
     ([col, cells]) =>
       !NOTE_HEADING.test(headingAbove(grid, col, next)) &&
-      new Set(cells.map(onLine.of).filter((text) => text.length >= SHORTEST_QUESTION)).size >=
-        FEWEST_QUESTIONS,
+      new Set(cells.map(onLine.of).filter(mayAsk)).size >= FEWEST_QUESTIONS,
   )?.[0];
   if (question === undefined) return undefined;
   let first = question;

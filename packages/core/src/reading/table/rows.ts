@@ -3,6 +3,7 @@ import type { Box } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { isFootnote } from '../notes/note-list.js';
 import type { AnswerArea } from './answer-columns.js';
 import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
@@ -83,10 +84,9 @@ export function questionRows(
   for (const row of grid.rows) {
     if (row < from || row >= until || skipped.has(row)) continue;
     const cells = grid.cellsIn(row);
-    if (isHeaderRow(cells) || cells.some(isNoQuestion.of)) continue;
+    if (isHeaderRow(cells) || cells.some(isNoQuestion.of) || isFootnote(cells)) continue;
     const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
-    const own =
-      heading === undefined ? cells.filter((cell) => byRole.question.has(cell.col)) : [heading];
+    const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
     const above = rows.at(-1);
@@ -96,6 +96,23 @@ export function questionRows(
     else rows.push(found);
   }
   return withAnswersBelow(grid, area, rows, byRole.note);
+}
+
+/**
+ * The cells of a row that ask: those in the columns of questions; where there are none, one that
+ * reaches into such a column from the left, as where a long reference and its question run together.
+ */
+function questionCells(
+  cells: readonly SheetCell[],
+  area: AnswerArea,
+  columns: ReadonlySet<number>,
+): readonly SheetCell[] {
+  const own = cells.filter(({ col }) => columns.has(col));
+  if (own.length > 0 || !cells.some(({ col }) => col >= area.from && col <= area.to)) return own;
+  const reaches = (cell: SheetCell) =>
+    [...columns].some((col) => cell.col < col && lastColumn(cell) >= col) &&
+    (cell.col > area.to || lastColumn(cell) < area.from);
+  return cells.filter((cell) => reaches(cell) && !isBlank(cell));
 }
 
 /** How far above the first answer a table may begin with unanswered rows and headings. */

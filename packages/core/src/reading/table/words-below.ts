@@ -1,0 +1,111 @@
+import { boxAround, type Cell, type Page } from '../../pages/index.js';
+import { trimmed } from '../grid/sheet-cell.js';
+import { inlineWords } from '../marks/inline.js';
+import { isItemNumber, splitQuestion } from './question.js';
+
+/** Questionnaires that print the words to choose from on a line below each question. */
+
+/** Fewer such lines make no questionnaire. */
+const FEWEST = 3;
+/** Share of the lines with words to choose from that stand below their question. */
+const NEARLY_ALL = 0.8;
+/** A question runs over so many lines at the most. */
+const MOST_LINES = 5;
+
+interface Line {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+const textOf = ({ text }: Cell): string => trimmed(text);
+
+/** Lines of a page from top to bottom, without empty cells. */
+function linesOf(cells: readonly Cell[]): readonly Line[] {
+  const lines = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    if (textOf(cell) === '') continue;
+    const line = lines.get(cell.row);
+    if (line === undefined) lines.set(cell.row, [cell]);
+    else line.push(cell);
+  }
+  return [...lines].map(([row, own]) => ({ row, cells: own })).sort((a, b) => a.row - b.row);
+}
+
+const offers = ({ cells }: Line): boolean =>
+  cells.some(({ text }) => inlineWords(text) !== undefined);
+
+/** Whether the words to choose from are the first thing on their line. */
+const beginsWithWords = ({ cells }: Line): boolean => {
+  const words = cells.find(({ text }) => inlineWords(text) !== undefined);
+  return words !== undefined && cells.every(({ col }) => col >= words.col);
+};
+
+/** A bracket that closes what another line has opened: `Ｃ１０】` is the end of a reference. */
+const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
+
+const isNumber = (cell: Cell): boolean => isItemNumber(textOf(cell)) && !CLOSES.test(cell.text);
+
+const isNumbered = ({ cells }: Line): boolean =>
+  cells.some((cell) => isNumber(cell) || splitQuestion(cell.text).number !== null);
+
+/** The lines of the question above a line of words: from its number on, or the one line right above. */
+function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
+  const above: Line[] = [];
+  for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || offers(line)) break;
+    above.unshift(line);
+    if (isNumbered(line)) return above;
+  }
+  return above.slice(-1);
+}
+
+const longest = (cells: readonly Cell[]): Cell | undefined =>
+  cells.reduce<Cell | undefined>(
+    (best, cell) => (cell.text.length > (best?.text.length ?? 0) ? cell : best),
+    undefined,
+  );
+
+/** Number and lines of a question in one cell, which reaches down to the words below it. */
+function joined(question: Cell, parts: readonly Cell[], words: readonly Cell[], col: number): Cell {
+  const { runs: _runs, characters: _characters, ...cell } = question;
+  const box = boxAround([...parts, ...words].map((part) => part.box));
+  const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
+  return { ...(parts.length === 1 ? question : cell), text, box, col, colSpan: 1 };
+}
+
+/**
+ * A page whose answers stand on lines below their questions, with every answer on the row of its
+ * question; any other page as it is.
+ */
+export function withAnswersBeside(page: Page): Page {
+  const lines = linesOf(page.cells);
+  const offering = lines.filter(offers);
+  const below = offering.filter(beginsWithWords);
+  if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
+  const moved = new Map<Cell, Cell | null>();
+  const pairs = lines.flatMap((line, index) => {
+    const question = below.includes(line) ? questionAbove(lines, index) : [];
+    return question.length === 0 ? [] : [{ line, question }];
+  });
+  // Numbers may stand apart from some questions and within others: all questions share one column.
+  const last = Math.max(...page.cells.map(({ col }) => col));
+  for (const { line, question } of pairs) {
+    const [first, ...others] = question;
+    const cell = longest(first?.cells ?? []);
+    if (first === undefined || cell === undefined) continue;
+    const parts = [
+      ...first.cells.filter((part) => part === cell || (part.col < cell.col && isNumber(part))),
+      ...others.flatMap(({ cells }) => cells),
+    ];
+    for (const part of parts) moved.set(part, null);
+    moved.set(cell, joined(cell, parts, line.cells, last + 1));
+    for (const own of line.cells)
+      moved.set(own, { ...own, row: first.row, col: last + 1 + own.col });
+  }
+  const cells = page.cells.flatMap((cell) => {
+    const to = moved.get(cell);
+    return to === null ? [] : [to ?? cell];
+  });
+  return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+}

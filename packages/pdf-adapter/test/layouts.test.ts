@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../src/index.js';
+import { onePage, pdfOf, stream } from './pdf-file.js';
+
+const cellsOf = async (bytes: Uint8Array) => {
+  const read = await readPdf(bytes);
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  return read.value.pages[0]?.cells ?? [];
+};
+const textAt = (x: number, y: number, text: string) => `BT /F 10 Tf ${x} ${y} Td (${text}) Tj ET`;
+
+/** Pages of 595 by 842 points. */
+const pagesOf = (contents: readonly string[]): Uint8Array =>
+  pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${contents.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')}] /Count ${contents.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...contents.flatMap((content, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * index} 0 R
+        /Resources << /Font << /F 3 0 R >> >> >>`,
+      stream(content),
+    ]),
+  ]);
+
+describe('stripes that paint every second row', () => {
+  const row = (y: number, number: string, question: string, answer: string) =>
+    [
+      textAt(40, y, number),
+      textAt(70, y, question),
+      ...(answer === '' ? [] : [textAt(400, y, answer), textAt(480, y, 'ok')]),
+    ].join('\n');
+  const stripe = (y: number) => `0.9 0.9 0.8 rg 36 ${y - 5} 520 17 re f 0 g`;
+  const lines = [
+    row(717, '1.', 'Is there a lock?', 'Yes'),
+    ...[700, 666, 632, 598].map(stripe),
+    row(700, '2.', 'Is there a log?', 'No'),
+    row(683, '3.', 'Is there a key?', 'Yes'),
+    row(666, '4.', 'Is there a plan?', 'Yes'),
+    row(654, '6.5', 'Techniques', ''),
+    row(642, '5.', 'Is there a test?', 'No'),
+    row(632, '6.', 'Is there a copy?', 'Yes'),
+    row(615, '7.', 'Is there a list?', 'Yes'),
+    row(598, '8.', 'Is there a door?', 'No'),
+    row(581, '9.', 'Is there a wall?', 'Yes'),
+  ];
+
+  test('part no heading from the row below it, and the rows at both ends belong to the table', async () => {
+    const cells = await cellsOf(onePage(lines.join('\n')));
+    const numbers = cells.filter(({ col }) => col === 1).map(({ text }) => text);
+    expect(numbers).toEqual(['1.', '2.', '3.', '4.', '6.5', '5.', '6.', '7.', '8.', '9.']);
+    const answers = cells.filter(({ text }) => /^(?:Yes|No)$/.test(text));
+    expect(new Set(answers.map(({ col }) => col)).size).toBe(1);
+    expect(answers).toHaveLength(9);
+  });
+});
+
+test('the header of a second form is no running line, though it stands where the first one stood', async () => {
+  const page = (title: string, number: number) =>
+    [
+      textAt(40, 815, 'Printed by Example'),
+      textAt(40, 800, title),
+      textAt(40, 780, 'Date 2026-01-02'),
+      textAt(40, 500, `Text of part ${title}`),
+      textAt(280, 20, `${number} / 2`),
+    ].join('\n');
+  const texts = (await cellsOf(pagesOf([page('First form', 1), page('Second form', 2)]))).map(
+    ({ text }) => text,
+  );
+  expect(texts.filter((text) => text === 'Date 2026-01-02')).toHaveLength(2);
+  expect(texts.filter((text) => text === 'Printed by Example')).toHaveLength(1);
+});
+
+test('a number set lower than the text beside it stands on its line', async () => {
+  const notes = ['first', 'second', 'third'].flatMap((text, index) => [
+    textAt(90, 700 - 18 * index, `The ${text} note`),
+    textAt(40, 694 - 18 * index, `Note ${index + 1}`),
+  ]);
+  const cells = await cellsOf(onePage(notes.join('\n')));
+  expect(new Set(cells.map(({ row }) => row)).size).toBe(3);
+});
