@@ -25,8 +25,8 @@ import {
   notesBefore,
   readNotes,
 } from './notes/note-list.js';
-import { withAnswersBeside } from './table/words-below.js';
 import { type AnswerTable, readTables } from './table/table.js';
+import { withAnswersBeside } from './table/words-below.js';
 
 /** What a page (or the part of it under one title) holds, before anything is recognised. */
 export interface Unit {

@@ -46,6 +46,16 @@ describe('words to choose from below each question', () => {
   });
 });
 
+test('words to choose from before their question belong to it, not to the row above', () => {
+  const { content } = readOne([
+    ['回答', 'No.', '確認内容'],
+    ['□はい □いいえ ■対象外', '1', AWAY],
+    ['■はい □いいえ □対象外', '2', LOG],
+    ['□はい ■いいえ □対象外', '3', VIRUS],
+  ]);
+  expect(content.answers.map(({ choice }) => choice)).toEqual(['not-applicable', 'yes', 'no']);
+});
+
 describe('what is drawn over the words', () => {
   const WORDS = ['はい', 'いいえ', '対象外'];
   const rows = [

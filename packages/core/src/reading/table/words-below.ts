@@ -1,7 +1,8 @@
 import { boxAround, type Cell, type Page } from '../../pages/index.js';
 import { trimmed } from '../grid/sheet-cell.js';
 import { inlineWords } from '../marks/inline.js';
-import { isItemNumber, splitQuestion } from './question.js';
+import { isNoteNumber } from '../notes/note-cell.js';
+import { isItemNumber, looksLikeQuestion, splitQuestion } from './question.js';
 
 /** Questionnaires that print the words to choose from on a line below each question. */
 
@@ -34,11 +35,22 @@ function linesOf(cells: readonly Cell[]): readonly Line[] {
 const offers = ({ cells }: Line): boolean =>
   cells.some(({ text }) => inlineWords(text) !== undefined);
 
-/** Whether the words to choose from are the first thing on their line. */
-const beginsWithWords = ({ cells }: Line): boolean => {
-  const words = cells.find(({ text }) => inlineWords(text) !== undefined);
-  return words !== undefined && cells.every(({ col }) => col >= words.col);
-};
+/** A remark beside the words is no longer than this. */
+const LONGEST_REMARK = 20;
+
+const isRemark = ({ text }: Cell): boolean =>
+  isNoteNumber(text) || (trimmed(text).length <= LONGEST_REMARK && !looksLikeQuestion(text));
+
+/** Whether a line holds the words to choose from and nothing that they could answer. */
+function holdsWordsOnly({ cells }: Line): boolean {
+  const [words, ...others] = cells;
+  return (
+    words !== undefined &&
+    inlineWords(words.text) !== undefined &&
+    others.length <= 1 &&
+    others.every(isRemark)
+  );
+}
 
 /** A bracket that closes what another line has opened: `Ｃ１０】` is the end of a reference. */
 const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
@@ -81,13 +93,14 @@ function joined(question: Cell, parts: readonly Cell[], words: readonly Cell[], 
 export function withAnswersBeside(page: Page): Page {
   const lines = linesOf(page.cells);
   const offering = lines.filter(offers);
-  const below = offering.filter(beginsWithWords);
+  const below = offering.filter(holdsWordsOnly);
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
   const moved = new Map<Cell, Cell | null>();
   const pairs = lines.flatMap((line, index) => {
     const question = below.includes(line) ? questionAbove(lines, index) : [];
     return question.length === 0 ? [] : [{ line, question }];
   });
+  if (pairs.length < NEARLY_ALL * below.length) return page;
   // Numbers may stand apart from some questions and within others: all questions share one column.
   const last = Math.max(...page.cells.map(({ col }) => col));
   for (const { line, question } of pairs) {
