@@ -1,7 +1,7 @@
 import {
   Facts,
   guardedAsync,
-  inMegabytes,
+  limitFileSize,
   type Result,
   type SourceDocument,
   stop,
@@ -30,8 +30,7 @@ export async function readPdf(
 ): Promise<Result<SourceDocument>> {
   return guardedAsync('damaged-pdf', async () => {
     if (bytes.length === 0) stop('empty-file');
-    if (bytes.length > budgets.fileBytes)
-      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
+    limitFileSize(bytes, budgets);
     const pdf = await openDocument(bytes, budgets, password);
     try {
       const { numPages } = pdf.document;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../src/index.js';
-import { onePage, pdfOf, stream } from './pdf-file.js';
+import { onePage, pagesOf } from './pdf-file.js';
 
 const cellsOf = async (bytes: Uint8Array) => {
   const read = await readPdf(bytes);
@@ -8,19 +8,6 @@ const cellsOf = async (bytes: Uint8Array) => {
   return read.value.pages[0]?.cells ?? [];
 };
 const textAt = (x: number, y: number, text: string) => `BT /F 10 Tf ${x} ${y} Td (${text}) Tj ET`;
-
-/** Pages of 595 by 842 points. */
-const pagesOf = (contents: readonly string[]): Uint8Array =>
-  pdfOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${contents.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')}] /Count ${contents.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * index} 0 R
-        /Resources << /Font << /F 3 0 R >> >> >>`,
-      stream(content),
-    ]),
-  ]);
 
 describe('stripes that paint every second row', () => {
   const row = (y: number, number: string, question: string, answer: string) =>

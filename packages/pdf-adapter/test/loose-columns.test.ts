@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../src/index.js';
-import { pdfOf, stream } from './pdf-file.js';
+import { pagesOf } from './pdf-file.js';
 
 /** Left edges of question, answer, note and number, in points. */
 const EDGES = [50, 391, 477, 560];
@@ -14,18 +14,6 @@ const pageOf = (rows: readonly (readonly string[])[]): string =>
       ),
     )
     .join('\n');
-
-const fileOf = (contents: readonly string[]): Uint8Array =>
-  pdfOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${contents.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')}] /Count ${contents.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * index} 0 R
-        /Resources << /Font << /F 3 0 R >> >> >>`,
-      stream(content),
-    ]),
-  ]);
 
 /** Fills its column: it ends some points before the answer. */
 const LONG = 'Does the product keep lists of everyone who has seen a record of it?';
@@ -42,7 +30,7 @@ test('a table without rules goes on in its columns on the next page, also where 
       ];
     });
   const read = await readPdf(
-    fileOf([
+    pagesOf([
       pageOf([
         ['Question', 'Answer', 'Note', 'Number'],
         ...rows(1, (row) => (row === 2 ? LONG : `Is part ${row} there?`)),

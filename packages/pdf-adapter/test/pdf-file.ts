@@ -23,6 +23,19 @@ export function pdfOf(objects: readonly string[]): Uint8Array {
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
 
+/** Pages of 595 by 842 points with a font /F, one for each content stream. */
+export const pagesOf = (contents: readonly string[]): Uint8Array =>
+  pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${contents.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')}] /Count ${contents.length} >>`,
+    FONT,
+    ...contents.flatMap((content, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * index} 0 R
+        /Resources << /Font << /F 3 0 R >> >> >>`,
+      stream(content),
+    ]),
+  ]);
+
 /** One page (number 3) with a content stream (number 4), a font /F (number 5), and more objects. */
 export function onePage(
   content: string,

@@ -1,4 +1,4 @@
-import { guarded, inMegabytes, type Result, stop } from '@kaijisho/core';
+import { guarded, limitFileSize, type Result } from '@kaijisho/core';
 import { type Zippable, zipSync } from 'fflate';
 import type { Budgets } from './budgets.js';
 import { refuseUnlessZip } from './reading/detect-format.js';
@@ -11,8 +11,7 @@ export type ArchivedFiles = ReadonlyMap<string, Uint8Array>;
 /** All files of a zip archive; folders are left out. Sizes and check sums are those that count. */
 export const readArchive = (bytes: Uint8Array, budgets: Budgets): Result<ArchivedFiles> =>
   guarded('damaged-zip', () => {
-    if (bytes.length > budgets.fileBytes)
-      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
+    limitFileSize(bytes, budgets);
     refuseUnlessZip(bytes);
     const archive = new Archive(bytes, budgets);
     return new Map(

@@ -18,3 +18,8 @@ const MEGABYTE = 1024 * 1024;
 
 /** A number of bytes in the unit messages speak of. */
 export const inMegabytes = (bytes: number): number => Math.round((bytes / MEGABYTE) * 10) / 10;
+
+/** Stops when a file has more bytes than its budget. */
+export function limitFileSize({ length }: Uint8Array, { fileBytes }: { fileBytes: number }): void {
+  if (length > fileBytes) stop('budget-file-size', { limit: inMegabytes(fileBytes) });
+}

@@ -1,18 +1,15 @@
 import { type Box, centreOf, contains, type Drawing } from '@kaijisho/core';
 import type { Outline } from '../operators/content.js';
 import type { Frame, Lines, Stroke } from './lines.js';
-import { isRound, shareOf } from './shapes.js';
+import { isRound, isSmallSquare, shareOf } from './shapes.js';
 import type { Character } from './text.js';
 import { isSpace } from './text.js';
 
 /** Side of a printed box to tick, in points. */
 const SMALLEST = 4.5;
-const LARGEST = 17;
 
-const isSquare = ({ width, height }: Box): boolean =>
-  Math.min(width, height) >= SMALLEST &&
-  Math.max(width, height) <= LARGEST &&
-  Math.abs(width - height) < 0.2 * Math.max(width, height);
+const isSquare = (box: Box): boolean =>
+  Math.min(box.width, box.height) >= SMALLEST && isSmallSquare(box);
 
 const WHITE = /^#f[a-f]f[a-f]f[a-f]$/i;
 

@@ -1,12 +1,11 @@
 import type { Box, Drawing } from '@kaijisho/core';
+import { isSmallSquare } from './shapes.js';
 import { right } from './text.js';
 
 /** Pictures that may be marks (points); a larger one is a logo, a seal or a scanned page. */
 const WIDEST = 160;
 const HIGHEST = 60;
 const SMALLEST = 4;
-/** Side of a picture of a box to tick. */
-const LARGEST_BOX = 17;
 /** A picture this flat shows a line. */
 const FLAT = 0.2;
 
@@ -21,16 +20,14 @@ export function picturesAsDrawings(pictures: readonly Box[]): readonly Drawing[]
   );
   return small.map((box): Drawing => {
     if (box.height < FLAT * box.width) return { kind: 'line', box, name: 'picture' };
-    const beside = small.some((other) => other !== box && isSquare(other) && isBeside(box, other));
-    return isSquare(box) && beside
+    const beside = small.some(
+      (other) => other !== box && isSmallSquare(other) && isBeside(box, other),
+    );
+    return isSmallSquare(box) && beside
       ? { kind: 'checkbox', box, state: 'mixed', name: 'picture' }
       : { kind: 'stamp', box, name: 'picture' };
   });
 }
-
-const isSquare = ({ width, height }: Box): boolean =>
-  Math.max(width, height) <= LARGEST_BOX &&
-  Math.abs(width - height) < 0.2 * Math.max(width, height);
 
 const isBeside = (a: Box, b: Box): boolean =>
   Math.abs(a.y - b.y) < 3 && (right(a) <= b.x + 1 || right(b) <= a.x + 1);

@@ -26,6 +26,14 @@ export function shapesOf(strokes: readonly Stroke[]): readonly Drawing[] {
 const isSmall = ({ width, height }: Box): boolean =>
   width <= WIDEST && height <= HIGHEST && Math.max(width, height) >= SMALLEST;
 
+/** Side of a box to tick, in points. */
+const LARGEST_BOX = 17;
+
+/** Whether something is as square, and no larger, than a box to tick. */
+export const isSmallSquare = ({ width, height }: Box): boolean =>
+  Math.max(width, height) <= LARGEST_BOX &&
+  Math.abs(width - height) < 0.2 * Math.max(width, height);
+
 /** One straight stroke that runs neither along nor down the page. */
 function isDiagonal({ points, curved, box }: Outline): boolean {
   return !curved && points.length === 2 && Math.min(box.width, box.height) >= 1.5;

@@ -1,4 +1,4 @@
-import { type Box, guardedAsync, inMegabytes, type Result, stop } from '@kaijisho/core';
+import { type Box, guardedAsync, limitFileSize, type Result } from '@kaijisho/core';
 import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from '../budgets.js';
 import { openDocument } from '../document/open-document.js';
 import { uprightContent } from '../read-page.js';
@@ -45,8 +45,7 @@ export async function drawPdfRegion<C extends Canvas>(
 ): Promise<Result<C>> {
   const { budgets = DEFAULT_PDF_BUDGETS, createCanvas, password } = options;
   return guardedAsync<C>('damaged-pdf', async () => {
-    if (bytes.length > budgets.fileBytes)
-      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
+    limitFileSize(bytes, budgets);
     const pdf = await openDocument(bytes, budgets, password, drawingOptions(createCanvas));
     try {
       const page = await pdf.within(pdf.document.getPage(options.page));

@@ -24,10 +24,16 @@ const NOT_LAST = '（〔［｛〈《「『【“‘([{';
 const WIDTHS = new WeakMap<PDFFont, Map<string, number>>();
 
 function widthOf(character: string, font: PDFFont): number {
-  const known = WIDTHS.get(font) ?? new Map<string, number>();
-  WIDTHS.set(font, known);
-  const width = known.get(character) ?? font.widthOfTextAtSize(character, 1);
-  known.set(character, width);
+  let known = WIDTHS.get(font);
+  if (known === undefined) {
+    known = new Map();
+    WIDTHS.set(font, known);
+  }
+  let width = known.get(character);
+  if (width === undefined) {
+    width = font.widthOfTextAtSize(character, 1);
+    known.set(character, width);
+  }
   return width;
 }
 

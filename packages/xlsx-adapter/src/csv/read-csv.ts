@@ -3,7 +3,7 @@ import {
   Deadline,
   type DocumentFact,
   guarded,
-  inMegabytes,
+  limitFileSize,
   looksLikeFormula,
   type Result,
   type SourceDocument,
@@ -32,9 +32,7 @@ export function readCsv(
   budgets: Budgets = DEFAULT_BUDGETS,
 ): Result<SourceDocument> {
   return guarded('unknown-format', () => {
-    if (bytes.length > budgets.fileBytes) {
-      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
-    }
+    limitFileSize(bytes, budgets);
     refuseBinary(bytes);
     const decoded = decodeText(bytes);
     if (decoded === undefined) return stop('encoding-unknown');

@@ -1,8 +1,8 @@
 import {
   Deadline,
   guarded,
-  inMegabytes,
   type LetterPart,
+  limitFileSize,
   type Result,
   type ReturnedLetter,
   stop,
@@ -26,8 +26,7 @@ export function readLetter(
   budgets: Budgets = DEFAULT_BUDGETS,
 ): Result<ReturnedLetter> {
   return guarded('unknown-format', () => {
-    if (bytes.length > budgets.fileBytes)
-      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
+    limitFileSize(bytes, budgets);
     if (isZip(bytes)) return { file, parts: wordParts(bytes, budgets) };
     refuseBinary(bytes);
     const decoded = decodeText(bytes);

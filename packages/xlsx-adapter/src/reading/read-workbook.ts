@@ -1,7 +1,7 @@
 import {
   Deadline,
   guarded,
-  inMegabytes,
+  limitFileSize,
   type Page,
   type Result,
   type SourceDocument,
@@ -41,9 +41,7 @@ export function readWorkbook(
   budgets: Budgets = DEFAULT_BUDGETS,
 ): Result<SourceDocument> {
   return guarded('damaged-workbook', () => {
-    if (bytes.length > budgets.fileBytes) {
-      stop('budget-file-size', { limit: inMegabytes(budgets.fileBytes) });
-    }
+    limitFileSize(bytes, budgets);
     refuseUnlessZip(bytes);
     const archive = new Archive(bytes, budgets);
     const content = contentOf(archive);

@@ -83,19 +83,21 @@ export function inlineOptions(cell: SheetCell): InlineOptions | undefined {
   const found = inlineWords.of(cell);
   if (found === undefined) return undefined;
   const { words, between } = found;
-  const slots = words.map(
-    ({ start, end, choice }): Slot => ({
+  const slots = words.map(({ start, end, choice }): Slot => {
+    let box: Box | undefined;
+    return {
       choice,
-      // Measured only where something is drawn over the row.
+      // Measured once, and only where something is drawn over the row.
       get box() {
-        return printedBox(cell, start, end) ?? placeOfWord(cell, start, end).area;
+        box ??= printedBox(cell, start, end) ?? placeOfWord(cell, start, end).area;
+        return box;
       },
       cell,
       kind: 'inline',
       range: [start, end],
       estimated: cell.characters === undefined,
-    }),
-  );
+    };
+  });
   return { slots, marks: glyphMarks(between, cell) };
 }
 
