@@ -1,5 +1,4 @@
-import fontkit from '@cantoo/fontkit';
-import { PDFDocument, type PDFFont, PDFName } from '@cantoo/pdf-lib';
+import { type PDFDocument, type PDFFont, PDFName } from '@cantoo/pdf-lib';
 import {
   CHOICE_WORDS,
   FORM_WORDS,
@@ -11,18 +10,10 @@ import {
 } from '@kaijisho/core';
 import { Fields, LEADING } from './fields.js';
 import { MARGIN, numberPages, type PdfCell, SheetWriter, SIZE } from './sheet-writer.js';
+import { type PdfStart, startPdf } from './start.js';
 import { wrap } from './text.js';
 
-export interface FormPdfOptions {
-  /** Date of the file, YYYY-MM-DD. */
-  readonly date: string;
-  readonly toolVersion: string;
-  /**
-   * A TrueType font with Japanese glyphs. The library reads no files: whoever calls it brings the
-   * font's bytes, from a package, a bundle or a folder.
-   */
-  readonly font: Uint8Array;
-}
+export type FormPdfOptions = Pick<PdfStart, 'date' | 'toolVersion' | 'font'>;
 
 /** Widths of the columns in points; together the width between the margins. */
 const WIDTHS = {
@@ -159,20 +150,16 @@ function writeHowTo(document: PDFDocument, official: boolean, font: PDFFont): vo
  */
 export async function writeFormPdf(
   forms: readonly FormSheet[],
-  { date, toolVersion, font: bytes }: FormPdfOptions,
+  options: FormPdfOptions,
 ): Promise<Uint8Array> {
   const [first] = forms;
   if (first === undefined) throw new RangeError('No form to write');
-  const document = await PDFDocument.create({ updateMetadata: false });
-  document.registerFontkit(fontkit);
-  const font = await document.embedFont(bytes, { subset: true, customName: 'Form' });
-  const stamp = new Date(`${date}T00:00:00Z`);
-  document.setTitle(first.title, { showInWindowTitleBar: true });
-  document.setCreator(`Kaijisho ${toolVersion}`);
-  document.setProducer(`Kaijisho ${toolVersion}`);
-  document.setCreationDate(stamp);
-  document.setModificationDate(stamp);
-  document.setLanguage('ja');
+  const { document, font } = await startPdf({
+    ...options,
+    title: first.title,
+    language: 'ja',
+    fontName: 'Form',
+  });
   const fields = new Fields(document, font);
   // In front: behind the notes area it would read as more of the last note.
   writeHowTo(

@@ -1,4 +1,4 @@
-import type { Cell, TextStyle } from '@kaijisho/core';
+import { addTo, type Cell, type TextStyle } from '@kaijisho/core';
 import type { RestyledWord } from './mark-row.js';
 import {
   cellStyles,
@@ -46,7 +46,7 @@ export function restyleWords(xml: string, words: readonly RestyledWord[], edit: 
   for (const word of words) {
     const { cell, kind } = word.slot;
     if (kind === 'inline') {
-      inline.set(cell, [...(inline.get(cell) ?? []), word]);
+      addTo(inline, cell, word);
       continue;
     }
     const style = edit.styleWith(styles.get(cell.address) ?? 0, word.look);

@@ -1,3 +1,4 @@
+import { groupedBy } from '@kaijisho/core';
 import { SaxesParser } from 'saxes';
 
 /** A piece of text with a font of its own, as XML; null: like its cell. */
@@ -197,11 +198,7 @@ function editsOfRow(
  */
 export function editCells(xml: string, values: ReadonlyMap<string, NewValue>): string {
   const { rows, prefix, data } = layoutOf(xml);
-  const byRow = new Map<number, (readonly [string, NewValue])[]>();
-  for (const [address, value] of values) {
-    const row = rowOf(address);
-    byRow.set(row, [...(byRow.get(row) ?? []), [address, value]]);
-  }
+  const byRow = groupedBy(values, ([address]) => rowOf(address));
   const edits: Edit[] = [];
   for (const [number, cells] of [...byRow].sort(([a], [b]) => a - b)) {
     const row = rows.find((candidate) => candidate.row === number);

@@ -90,10 +90,13 @@ export class WordBody implements XmlHandler {
       this.tables += 1;
       if (this.tables === 1) this.flush();
     } else if (name === 'tr' && this.tables === 1) this.row = [];
-    else if (name === 'commentReference') {
-      const comment = this.comments.get(attributes.prefixed('id') ?? '');
-      if (comment !== undefined) this.paragraphs.add(`\n${comment}\n`);
-    } else this.paragraphs.open(name, attributes);
+    else {
+      // A reference opens like everything else: within what was deleted it is counted, and not said.
+      this.paragraphs.open(name, attributes);
+      const comment =
+        name === 'commentReference' && this.comments.get(attributes.prefixed('id') ?? '');
+      if (comment) this.paragraphs.add(`\n${comment}\n`);
+    }
   }
 
   text(text: string): void {

@@ -27,11 +27,13 @@ const INTRO_ROW = 2;
 const IDS_ROW = 3;
 /** Row of the headings of every list that is read back. */
 export const HEADING_ROW = 4;
+/** The same of a list that nobody gives back. */
+export const PLAIN_HEADING_ROW = INTRO_ROW + 1;
 
 /** Adds a list sheet: headings frozen and repeated in print, filter on every column. */
 export function addListSheet<Row>(workbook: Workbook, list: ListSheet<Row>): Worksheet {
   const { columns, rows, omitted, intro, identity } = list;
-  const headingRow = identity === undefined ? INTRO_ROW + 1 : HEADING_ROW;
+  const headingRow = identity === undefined ? PLAIN_HEADING_ROW : HEADING_ROW;
   const sheet = workbook.addWorksheet(list.name);
   const width = columns.length;
   const lastRow = writeTable(sheet, { ...list, headingRow });

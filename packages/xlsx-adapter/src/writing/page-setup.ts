@@ -15,6 +15,11 @@ export interface PrintSetup {
   readonly pagesWide?: number;
   /** Pages one below the other; as many as it takes unless given. */
   readonly pagesTall?: number;
+  /**
+   * Rows that begin a page, on a sheet that is no wider than one: a program that fits a sheet to pages
+   * breaks it where it likes.
+   */
+  readonly beginPages?: readonly number[];
   readonly footer: Footer;
   /** Default: A3 landscape. */
   readonly paper?: 'A3-landscape' | 'A4-portrait';
@@ -38,7 +43,7 @@ export function setUpPrinting(sheet: Worksheet, setup: PrintSetup): void {
   Object.assign(sheet.pageSetup, {
     paperSize: portrait ? A4 : A3,
     orientation: portrait ? 'portrait' : 'landscape',
-    fitToPage: true,
+    fitToPage: setup.beginPages === undefined,
     fitToWidth: setup.pagesWide ?? 1,
     fitToHeight: setup.pagesTall ?? 0,
     pageOrder: 'overThenDown',
@@ -55,6 +60,7 @@ export function setUpPrinting(sheet: Worksheet, setup: PrintSetup): void {
     ...(setup.repeatRows === undefined ? {} : { printTitlesRow: setup.repeatRows }),
     ...(setup.repeatColumns === undefined ? {} : { printTitlesColumn: setup.repeatColumns }),
   });
+  for (const row of setup.beginPages ?? []) sheet.getRow(row - 1).addPageBreak();
   if (setup.header !== undefined)
     sheet.headerFooter.oddHeader = `&R${FOOTER_FONT}${footerText(setup.header)}`;
   sheet.headerFooter.oddFooter = [

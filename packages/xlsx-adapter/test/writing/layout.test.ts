@@ -7,6 +7,7 @@ import { type ReadBack, readBack } from './read/read-back.js';
 /** How the sheets are frozen, filtered, validated and printed. */
 
 const MATRIX = '責任分界表';
+const CHARTS = '申告のまとめ';
 const REQUIREMENTS = '遵守事項別';
 const SHEETS = [
   '表紙',
@@ -40,6 +41,25 @@ function definedName(sheet: string, name: string): string | undefined {
   return found?.Ref.replaceAll(`'${sheet}'!`, '');
 }
 
+describe('the charts', () => {
+  it('begin their pages with their headings, below the repeated title, and are no wider than one', () => {
+    const xml = book.xml(CHARTS);
+    const begun = [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id));
+    expect(begun.length).toBeGreaterThan(0);
+    const rows = book.rows(CHARTS);
+    for (const row of begun) {
+      const [first = '', second = ''] = rows[row] ?? [];
+      expect(first).toMatch(second === '' ? /（.*の数.*）$/ : /^(?:章（第6.0版）|区分)$/);
+    }
+    expect(definedName(CHARTS, 'Print_Titles')).toBe('$1:$1');
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    const points = widths.reduce((sum, width) => sum + width * 7 * 0.75, 0);
+    expect(points).toBeLessThan(1191 - 2 * 0.39 * 72);
+  });
+});
+
 describe('the sheets', () => {
   it('stand in the agreed order, all visible', () => {
     expect(book.workbook.SheetNames).toEqual(SHEETS);
@@ -52,7 +72,8 @@ describe('the sheets', () => {
     const xml = book.xml(sheet);
     expect(attribute(xml, 'pageSetup', 'paperSize')).toBe('8');
     expect(attribute(xml, 'pageSetup', 'orientation')).toBe('landscape');
-    expect(attribute(xml, 'pageSetUpPr', 'fitToPage')).toBe('1');
+    // A sheet that is fitted to pages breaks where the program likes: the charts begin their own.
+    expect(attribute(xml, 'pageSetUpPr', 'fitToPage')).toBe(sheet === CHARTS ? undefined : '1');
     // A cover stays on one page; everything else is as long as it has to be.
     expect(attribute(xml, 'pageSetup', 'fitToHeight')).toBe(sheet === '表紙' ? '1' : '0');
     expect(attribute(xml, 'pageSetup', 'fitToWidth')).toBe(sheet === MATRIX ? '3' : '1');

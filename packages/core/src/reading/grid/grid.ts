@@ -1,3 +1,4 @@
+import { bisect } from '../../model/bisect.js';
 import type { Cell } from '../../pages/index.js';
 import { isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
 
@@ -25,14 +26,7 @@ interface RowCells {
 
 /** The cell of a row that starts in a column; the cells stand by column. */
 function startingAt(cells: readonly SheetCell[], col: number): SheetCell | undefined {
-  let first = 0;
-  let end = cells.length;
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((cells[middle]?.col ?? 0) < col) first = middle + 1;
-    else end = middle;
-  }
-  const cell = cells[first];
+  const cell = cells[bisect(cells.length, (index) => (cells[index]?.col ?? 0) < col)];
   return cell?.col === col ? cell : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { bisect } from '../../model/bisect.js';
 import { type Box, centreOf, type Drawing } from '../../pages/index.js';
 import { isCaptioned } from './drawing-marks.js';
 import { optionWord } from './option-words.js';
@@ -30,13 +31,8 @@ export const captionsOf = (drawings: readonly Drawing[]): Captions =>
 /** The captions at the height of a row, in the page's order. */
 export function captionsIn(captions: Captions, { y, height }: Box): Captions {
   if (captions.length === 0) return captions;
-  let first = 0;
-  let end = captions.length;
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((captions[middle]?.y ?? 0) < y) first = middle + 1;
-    else end = middle;
-  }
+  const first = bisect(captions.length, (index) => (captions[index]?.y ?? 0) < y);
+  let end = first;
   while ((captions[end]?.y ?? Number.POSITIVE_INFINITY) <= y + height) end += 1;
   return captions.slice(first, end).sort((a, b) => a.order - b.order);
 }

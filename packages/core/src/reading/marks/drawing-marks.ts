@@ -1,3 +1,4 @@
+import { bisect } from '../../model/bisect.js';
 import { addTo } from '../../model/grouped.js';
 import { type Box, centreOf, contains, type Drawing, overlapArea } from '../../pages/index.js';
 import { glyphKind } from './glyphs.js';
@@ -225,14 +226,10 @@ interface Target {
 
 /** Rows a box can touch, found by bisection: tables are ordered from top to bottom. */
 function rowsNear(box: Box, rows: readonly DrawableRow[]): readonly number[] {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const band = rows[middle]?.band;
-    if (band !== undefined && band.y + band.height < box.y) low = middle + 1;
-    else high = middle;
-  }
+  const low = bisect(rows.length, (index) => {
+    const band = rows[index]?.band;
+    return band !== undefined && band.y + band.height < box.y;
+  });
   const near: number[] = [];
   for (let index = low; index < rows.length; index += 1) {
     const band = rows[index]?.band;

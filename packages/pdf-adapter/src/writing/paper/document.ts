@@ -1,5 +1,3 @@
-import fontkit from '@cantoo/fontkit';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import {
   type Paper,
   type PaperBlock,
@@ -9,18 +7,12 @@ import {
   paperDate,
   paperSay,
 } from '@kaijisho/core';
+import { type PdfStart, startPdf } from '../start.js';
 import { Canvas, LEADING, PADDING, SIZE, WIDTH } from './canvas.js';
 import { drawChart } from './chart.js';
 import { drawTable } from './table.js';
 
-export interface PaperPdfOptions {
-  readonly toolVersion: string;
-  /**
-   * A TrueType font with Japanese glyphs. The library reads no files: whoever calls it brings the
-   * font's bytes, from a package, a bundle or a folder.
-   */
-  readonly font: Uint8Array;
-}
+export type PaperPdfOptions = Pick<PdfStart, 'toolVersion' | 'font'>;
 
 /** Share of the width that labels take. */
 const LABEL_SHARE = 0.2;
@@ -120,20 +112,14 @@ function drawBlocks(canvas: Canvas, blocks: readonly PaperBlock[], say: PaperSay
  *
  * @returns the bytes of the file
  */
-export async function writePaperPdf(
-  paper: Paper,
-  { toolVersion, font: bytes }: PaperPdfOptions,
-): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  document.registerFontkit(fontkit);
-  const font = await document.embedFont(bytes, { subset: true, customName: 'Paper' });
-  const stamp = new Date(`${paper.asOf}T00:00:00Z`);
-  document.setTitle(paper.title, { showInWindowTitleBar: true });
-  document.setCreator(`Kaijisho ${toolVersion}`);
-  document.setProducer(`Kaijisho ${toolVersion}`);
-  document.setCreationDate(stamp);
-  document.setModificationDate(stamp);
-  document.setLanguage(paper.language);
+export async function writePaperPdf(paper: Paper, options: PaperPdfOptions): Promise<Uint8Array> {
+  const { document, font } = await startPdf({
+    ...options,
+    title: paper.title,
+    language: paper.language,
+    date: paper.asOf,
+    fontName: 'Paper',
+  });
   const say = paperSay(paper.language);
   const canvas = new Canvas(document, font);
   const date = `${say('cover.as-of')} ${paperDate(paper.asOf, say)}`;

@@ -1,3 +1,4 @@
+import { bisect } from '@kaijisho/core';
 import type { Range } from './addresses.js';
 import type { RawRow, RawSheet, RawValidation } from './raw-sheet.js';
 import { moved, type Reference, type References } from './references.js';
@@ -69,14 +70,7 @@ export class ChoiceLists {
 
 /** Index of the first row numbered `wanted` or more. */
 export function firstRowFrom(rows: readonly RawRow[], wanted: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.row ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(rows.length, (index) => (rows[index]?.row ?? 0) < wanted);
 }
 
 /** Entries of a list written into the validation itself: `"はい,いいえ,対象外"`. */

@@ -1,3 +1,4 @@
+import { bisect } from '@kaijisho/core';
 import type { Range } from './addresses.js';
 
 /** Finds the merged area of a cell while cells are visited row by row. Areas are never expanded. */
@@ -46,13 +47,6 @@ export class Merges {
   }
 
   private lastStartingUpTo(col: number): number {
-    let low = 0;
-    let high = this.active.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.active[middle]?.left ?? 0) <= col) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return bisect(this.active.length, (index) => (this.active[index]?.left ?? 0) <= col) - 1;
   }
 }

@@ -1,7 +1,7 @@
 import { type ComparisonDocument, coverageStateText } from '@kaijisho/core';
 import type { Workbook, Worksheet } from 'exceljs';
 import { addDataBars, BAR_NUMBERS, type BarColour } from '../data-bars.js';
-import { addListSheet } from '../list-sheet.js';
+import { addListSheet, PLAIN_HEADING_ROW } from '../list-sheet.js';
 import type { Look } from '../style.js';
 import { type Column, columnLetter } from '../table.js';
 import type { Writing } from './writing.js';
@@ -48,8 +48,7 @@ const chapterColumns = (
   ];
 };
 
-/** The first line below the headings of a list that is not read back. */
-const FIRST_LINE = 4;
+const FIRST_LINE = PLAIN_HEADING_ROW + 1;
 
 /** Bars in the columns of each product; the first of them is the whole and has none. */
 function addProductBars(

@@ -16,6 +16,12 @@ const PART_WIDTH = 24;
 const WIDTHS = [...LABELS, ...Array.from({ length: PARTS }, () => PART_WIDTH)];
 const WHOLE = { first: 1, last: WIDTHS.length };
 
+/** What an A3 page in landscape holds below the repeated title, in points, with room to spare. */
+const PAGE_HEIGHT = 730;
+/** A row of one line, and one of two. */
+const LINE_HEIGHT = 18;
+const ROW_HEIGHT = 32;
+
 const TITLE: Look = { bare: true, bold: true, size: 14 };
 const TEXT: Look = { bare: true };
 const HEADING: Look = { fill: 'subject', bold: true, centred: true };
@@ -31,6 +37,13 @@ export function writeOverviewSheet(
   page.put({ span: WHOLE, content: section.title, look: TITLE });
   page.put({ span: WHOLE, content: section.intro, look: TEXT });
   let priority = 1;
+  const beginPages: number[] = [];
+  let pageTop = 0;
+  const fits = (height: number) => page.height() - pageTop + height <= PAGE_HEIGHT;
+  const beginPage = () => {
+    beginPages.push(page.lastRow() + 1);
+    pageTop = page.height();
+  };
   for (const block of section.blocks) {
     page.space();
     if (block.kind === 'notices') putNotices(page, block, WHOLE);
@@ -42,6 +55,8 @@ export function writeOverviewSheet(
         );
     }
     if (block.kind !== 'chart') continue;
+    const height = (block.rows.length + 2) * LINE_HEIGHT;
+    if (!fits(Math.min(height, PAGE_HEIGHT / 2))) beginPage();
     page.put({ span: WHOLE, content: block.title, look: CHAPTER });
     const parts = block.parts.slice(0, WIDTHS.length - LABELS.length);
     const labelSpans =
@@ -51,20 +66,27 @@ export function writeOverviewSheet(
             { first: 1, last: 1 },
             { first: 2, last: 2 },
           ];
-    page.put(
-      ...labelSpans.map((span, index) => ({
-        span,
-        content: block.headings[index] ?? '',
-        look: HEADING,
-      })),
-      ...parts.map(({ label }, index) => ({
-        span: { first: index + 3, last: index + 3 },
-        content: label,
-        look: HEADING,
-      })),
-    );
+    const putHeadings = () =>
+      page.put(
+        ...labelSpans.map((span, index) => ({
+          span,
+          content: block.headings[index] ?? '',
+          look: HEADING,
+        })),
+        ...parts.map(({ label }, index) => ({
+          span: { first: index + 3, last: index + 3 },
+          content: label,
+          look: HEADING,
+        })),
+      );
+    putHeadings();
     const first = page.lastRow() + 1;
-    for (const { labels, counts, opensGroup } of block.rows)
+    for (const { labels, counts, opensGroup } of block.rows) {
+      // No two charts have the same headings, so that none could stand on every page by itself.
+      if (!fits(ROW_HEIGHT)) {
+        beginPage();
+        putHeadings();
+      }
       page.put(
         ...labelSpans.map((span, index) => ({
           span,
@@ -77,6 +99,7 @@ export function writeOverviewSheet(
           look: { opensGroup, numberFormat: BAR_NUMBERS },
         })),
       );
+    }
     const last = page.lastRow();
     if (last >= first)
       for (const [index, { tone }] of parts.entries()) {
@@ -93,6 +116,8 @@ export function writeOverviewSheet(
   sheet.views = [{ state: 'normal', showGridLines: false, zoomScale: 85 }];
   setUpPrinting(sheet, {
     area: { lastColumn: columnLetter(sheet, WIDTHS.length), lastRow: page.lastRow() },
+    repeatRows: '1:1',
+    beginPages,
     footer: footer(section.name),
   });
 }
