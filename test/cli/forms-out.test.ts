@@ -251,6 +251,15 @@ describe('a vendor with a filled sheet', () => {
     expect(JSON.parse(out).contents).toMatchObject({ carried: 70, reworded: 0, lost: 0 });
   });
 
+  it('is told what turns a filled sheet into another format, and that a template is a workbook', () => {
+    const folder = folderWith({ 'MDS.xlsx': readFileSync(sheet), 'in.json': '{}' });
+    const taken = kaijisho(folder, ['fill', 'MDS.xlsx', '-o', 'out.pdf']);
+    expect(taken).toMatchObject({ code: 2, err: expect.stringContaining('kaijisho convert') });
+    const args = ['fill', 'in.json', '--template', 'MDS.pdf', '-o', 'out.xlsx'];
+    const run = kaijisho(folder, args);
+    expect(run).toMatchObject({ code: 2, err: expect.stringContaining('Excelブック') });
+  });
+
   it('is told when a template is no workbook', () => {
     const folder = folderWith({
       'in.json': '{"form":{"kind":"MDS"},"answers":[]}',

@@ -34,6 +34,9 @@ interface FillInvocation extends Invocation {
   readonly asOf: string;
 }
 
+/** How workbooks and PDFs begin. */
+const SHEET = /^(?:PK\u0003\u0004|%PDF-)/;
+
 /** Answers left out that are worth naming; the rest is counted. */
 const MOST_LEFT = 30;
 
@@ -86,10 +89,11 @@ async function fillFile(
 /** Where a template is filled, the output keeps its kind: macros need .xlsm. */
 function outputOf(values: Values, template: string | null): string {
   if (template === null) return values.output(['xlsx', 'pdf']).output;
-  const ending = /\.(xls[xm])$/i.exec(template)?.[1]?.toLowerCase();
+  const ending =
+    /\.(xls[xm])$/i.exec(template)?.[1]?.toLowerCase() ??
+    values.refuse('cli.template-needs-workbook', { file: template });
   const { output, outputFormat } = values.output(['xlsx', 'xlsm']);
-  if (outputFormat !== (ending ?? 'xlsx'))
-    values.refuse('cli.template-ending', { ending: `.${ending ?? 'xlsx'}` });
+  if (outputFormat !== ending) values.refuse('cli.template-ending', { ending: `.${ending}` });
   return output;
 }
 
@@ -106,6 +110,10 @@ async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
     return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
   const text = await readText(input);
   if (!text.ok) return refuse(text.failure, input, invocation, io);
+  if (SHEET.test(text.value)) {
+    io.err(`${cliText('cli.fill-takes-json', invocation.language, { file: input })}\n`);
+    return EXIT.failed;
+  }
   const parsed = parseDisclosureInput(text.value, formsInForce(imported));
   if (!parsed.ok) {
     tellProblems('cli.fill-refused', parsed.problems, invocation, io);

@@ -33,6 +33,14 @@ export const VENDOR_MESSAGES = {
     ja: '回答が一つに決まらない設問は、医療機関がリスク評価に使えず、問い合わせになります。',
     en: 'A hospital cannot use a row without one clear answer in its risk assessment and has to ask.',
   },
+  'vendor.how.ANS-06': {
+    ja: '本当に対象外かを、もう一度お確かめください。対象外のままにするときは、理由を備考に書き、その番号を備考番号の欄に記入してください。',
+    en: 'Look again whether the row really does not apply. If it stays so, say why in a note and put its number in the row.',
+  },
+  'vendor.why.ANS-06': {
+    ja: 'ほとんどの製品に当てはまる設問のため、医療機関は「いいえ」の書き誤りかどうかを尋ねます。',
+    en: 'The row applies to nearly every product, so the hospital will ask whether no was meant.',
+  },
   'vendor.how.ANS-07': {
     ja: '「いいえ」が正しければ、そのままにしてください。代わりの対策や対応の予定があれば、備考に書き添えてください。',
     en: 'Leave a no that is true as it is. Describe in a note what is done instead or planned, if anything.',

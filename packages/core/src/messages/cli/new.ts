@@ -49,6 +49,14 @@ export const CLI_NEW_MESSAGES = {
     ja: '開示書のJSONを一つ指定してください。',
     en: 'Name one disclosure as JSON.',
   },
+  'cli.fill-takes-json': {
+    ja: '「{file}」は開示書のファイルです。fill はJSONから記入します。記入済みの開示書をほかの形式にするときは、「kaijisho convert {file} -o 出力ファイル」を、別の様式に移すときは「kaijisho migrate」を使ってください。',
+    en: '"{file}" is a sheet; fill works from JSON. To turn a filled sheet into another format use "kaijisho convert {file} -o OUTPUT", to carry it to another form "kaijisho migrate".',
+  },
+  'cli.template-needs-workbook': {
+    ja: '--template には、Excelブック（.xlsx または .xlsm）の様式を指定してください: {file}',
+    en: '--template takes a workbook (.xlsx or .xlsm): {file}',
+  },
   'cli.fill-refused': {
     ja: '「{file}」は開示書のJSONとして使えません:',
     en: '"{file}" cannot be used as a disclosure:',
