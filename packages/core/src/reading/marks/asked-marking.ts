@@ -39,6 +39,7 @@ const COLOURS: readonly (readonly [RegExp, string])[] = [
   [/黄/, '#FFFF00'],
   [/橙|オレンジ/, '#FFC000'],
   [/ピンク|桃/, '#FF99CC'],
+  [/紫/, '#7030A0'],
   [/水色/, '#CCFFFF'],
   [/灰|グレー|網/, '#D9D9D9'],
 ];
@@ -57,7 +58,7 @@ const ASKS: Readonly<Record<Marking, RegExp>> = {
   underline: /下線|アンダーライン/,
   strike: /取り?消し?線|二重線|横線|見え?消し|抹消|線で消|線を引いて消/,
 };
-/** A mark between brackets or in a box is nothing to be drawn around a word. */
+/** Marks that are made beside a word or around it, and go with no look of it. */
 const ALONE: ReadonlySet<Marking> = new Set(['circle', 'tick']);
 const EITHER = /又は|または|もしくは|若しくは|、?あるいは/;
 

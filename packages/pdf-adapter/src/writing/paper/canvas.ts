@@ -22,6 +22,11 @@ export const HEIGHT = TOP - BOTTOM;
 export const SIZE = 7.5;
 export const LEADING = 1.38;
 export const PADDING = 3;
+/** From one line of a table to the next. */
+export const LINE = SIZE * LEADING;
+
+/** Height of a box with so many lines. */
+export const heightOf = (lines: number): number => lines * LINE + 2 * PADDING;
 
 const INK = rgb(0.1, 0.1, 0.1);
 const MUTED = rgb(0.35, 0.38, 0.42);
@@ -132,6 +137,12 @@ export class Canvas {
           }
         : {}),
     });
+  }
+
+  /** Lines below each other in a box that begins at `y`. @param lookOf by the line's place */
+  put(lines: readonly string[], x: number, lookOf: (index: number) => TextLook): void {
+    for (const [index, line] of lines.entries())
+      this.write(line, x + PADDING, this.y - PADDING - SIZE + 0.8 - index * LINE, lookOf(index));
   }
 
   /** A box from `y` down; the frame is drawn unless it is bare. */

@@ -8,7 +8,7 @@ import {
   paperSay,
 } from '@kaijisho/core';
 import { type PdfStart, startPdf } from '../start.js';
-import { Canvas, LEADING, PADDING, SIZE, WIDTH } from './canvas.js';
+import { Canvas, heightOf, PADDING, WIDTH } from './canvas.js';
 import { drawChart } from './chart.js';
 import { drawTable } from './table.js';
 
@@ -25,18 +25,12 @@ function drawEntries(canvas: Canvas, entries: readonly Entry[], left: number, wi
   for (const { label: name, text } of entries) {
     const labels = canvas.lines(name, label - 2 * PADDING);
     const texts = canvas.lines(text, width - label - 2 * PADDING);
-    const height = Math.max(labels.length, texts.length) * SIZE * LEADING + 2 * PADDING;
+    const height = heightOf(Math.max(labels.length, texts.length));
     if (left === 0) canvas.need(height);
     canvas.box(left, label, height, 'subject');
     canvas.box(left + label, width - label, height, null);
-    const put = (lines: readonly string[], x: number, bold: boolean) => {
-      for (const [index, line] of lines.entries())
-        canvas.write(line, x + PADDING, canvas.y - PADDING - SIZE + 0.8 - index * SIZE * LEADING, {
-          bold,
-        });
-    };
-    put(labels, left, true);
-    put(texts, left + label, false);
+    canvas.put(labels, left, () => ({ bold: true }));
+    canvas.put(texts, left + label, () => ({}));
     canvas.y -= height;
   }
 }

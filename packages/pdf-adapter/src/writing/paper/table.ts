@@ -12,7 +12,7 @@ import {
   type TableCut,
   tableCuts,
 } from '@kaijisho/core';
-import { type Canvas, type Fill, HEIGHT, LEADING, PADDING, SIZE, WIDTH } from './canvas.js';
+import { type Canvas, type Fill, HEIGHT, heightOf, LINE, PADDING, WIDTH } from './canvas.js';
 import { fittedWidths, widthsOf } from './widths.js';
 
 /** Tables on paper: headings on every page, long rows go on on the next. */
@@ -26,8 +26,6 @@ interface Box {
   readonly label: string | null;
 }
 
-const LINE = SIZE * LEADING;
-const heightOf = (lines: number): number => lines * LINE + 2 * PADDING;
 const linesIn = ({ lines, label }: Box): number => lines.length + (label === null ? 0 : 1);
 
 /** Rows lower than this part of a page are moved as a whole rather than broken. */
@@ -69,13 +67,10 @@ function drawBand(
     const white = fill === 'heading' || fill === 'people';
     const shown = lines.slice(0, label === null ? most : Math.max(0, most - 1));
     const all = label === null ? shown : [label, ...shown];
-    for (const [index, line] of all.entries()) {
-      const bold = white || look.bold === true || (label !== null && index === 0);
-      canvas.write(line, x + PADDING, canvas.y - PADDING - SIZE - index * LINE + 0.8, {
-        bold,
-        white,
-      });
-    }
+    canvas.put(all, x, (index) => ({
+      bold: white || look.bold === true || (label !== null && index === 0),
+      white,
+    }));
   }
   canvas.y -= height;
   return boxes.map((box) => ({

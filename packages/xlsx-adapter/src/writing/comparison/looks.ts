@@ -20,7 +20,3 @@ export function answerLook(cell: DocumentCell | undefined): Look {
   const stated = cell !== undefined && cell.says !== 'not-asked' && cell.says !== 'no-row';
   return { centred: true, bold: stated && cell.counted, ...(fill === null ? {} : { fill }) };
 }
-
-/** 相違あり and 要確認 stand out in their columns. */
-export const flagLook = (raised: boolean, fill: FillName): Look =>
-  raised ? { centred: true, bold: true, fill } : { centred: true };

@@ -3,7 +3,7 @@ import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
 import type { Look } from '../style.js';
 import type { Column } from '../table.js';
-import { flagLook } from './looks.js';
+import { flagColumns } from './flag-columns.js';
 import { productHeading, type Writing } from './writing.js';
 
 type Line = ComparisonDocument['requirements'][number];
@@ -45,18 +45,7 @@ export function writeRequirementsSheet(workbook: Workbook, writing: Writing): vo
     title: say('comparison.requirements'),
     intro: `${say('comparison.requirements.intro')}${say('comparison.editorial')}`,
     columns: [
-      {
-        heading: say('comparison.difference'),
-        width: 10,
-        value: ({ difference }) => difference.text,
-        look: ({ difference }) => flagLook(difference.id === 'differs', 'lilac'),
-      },
-      {
-        heading: say('comparison.confirm'),
-        width: 9,
-        value: ({ open }) => say(open ? 'comparison.open' : 'comparison.not-open'),
-        look: ({ open }) => flagLook(open, 'caution'),
-      },
+      ...flagColumns(say),
       {
         heading: say('comparison.requirement'),
         width: 21,

@@ -2,7 +2,8 @@ import { type ComparisonDocument, type DocumentRow, differencesFirst } from '@ka
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
 import type { Column } from '../table.js';
-import { answerLook, centred, flagLook } from './looks.js';
+import { flagColumns } from './flag-columns.js';
+import { answerLook, centred } from './looks.js';
 import { productHeading, type Writing } from './writing.js';
 
 /** Under an answer: why to look, why it does not count, and the notes of the vendor. */
@@ -62,18 +63,7 @@ export function writeRowsSheet(workbook: Workbook, writing: Writing): void {
     intro: `${document.summary.sentence}${say('comparison.rows.intro')}`,
     columns: [
       { heading: say('comparison.no'), width: 6, value: ({ no }) => no, look: centred },
-      {
-        heading: say('comparison.difference'),
-        width: 10,
-        value: ({ difference }) => difference.text,
-        look: ({ difference }) => flagLook(difference.id === 'differs', 'lilac'),
-      },
-      {
-        heading: say('comparison.confirm'),
-        width: 9,
-        value: ({ open }) => say(open ? 'comparison.open' : 'comparison.not-open'),
-        look: ({ open }) => flagLook(open, 'caution'),
-      },
+      ...flagColumns(say),
       {
         heading: say('comparison.section'),
         width: 7,
