@@ -35,7 +35,7 @@ interface FillInvocation extends Invocation {
 }
 
 /** How workbooks and PDFs begin. */
-const SHEET = /^(?:PK\u0003\u0004|%PDF-)/;
+const SHEET_STARTS: readonly string[] = ['PK\u0003\u0004', '%PDF-'];
 
 /** Answers left out that are worth naming; the rest is counted. */
 const MOST_LEFT = 30;
@@ -110,7 +110,7 @@ async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
     return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
   const text = await readText(input);
   if (!text.ok) return refuse(text.failure, input, invocation, io);
-  if (SHEET.test(text.value)) {
+  if (SHEET_STARTS.some((start) => text.value.startsWith(start))) {
     io.err(`${cliText('cli.fill-takes-json', invocation.language, { file: input })}\n`);
     return EXIT.failed;
   }
