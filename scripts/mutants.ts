@@ -21,14 +21,17 @@ const rules = (folder: string): Room => ({
   tests: [`rules/${folder}/*.test.ts`, 'rules/corpus.test.ts'],
 });
 
+/** The laws generate hundreds of sheets: too slow to be run for every change. */
+const WITHOUT_LAWS = 'coverage/!(laws).test.ts';
+
 const ROOMS: Readonly<Record<string, Room>> = {
   crosswalk: {
     sources: ['crosswalk', 'references', 'conditions', 'citations'].map(
       (name) => `catalogue/${name}.ts`,
     ),
-    tests: ['catalogue/*.test.ts', 'coverage/*.test.ts'],
+    tests: ['catalogue/{references,guideline,forms}.test.ts', WITHOUT_LAWS],
   },
-  coverage: { sources: ['coverage/*.ts'], tests: ['coverage/*.test.ts'] },
+  coverage: { sources: ['coverage/*.ts'], tests: [WITHOUT_LAWS] },
   demarcation: { sources: ['demarcation/*.ts'], tests: ['demarcation/*.test.ts'] },
   'rules-answers': rules('answers'),
   'rules-notes': rules('notes'),
