@@ -261,6 +261,7 @@ export {
 export { fileNameOf, inquiryFileNames } from './file-names.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
+export { jsonBytes } from './json.js';
 export { type InputFile, isPdf, type OpenOptions, open, sha256Of } from './open.js';
 export { drawPlace, type PictureOptions, type PlacePicture } from './picture.js';
 export {

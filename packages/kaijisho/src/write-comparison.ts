@@ -14,6 +14,7 @@ import {
 } from '@kaijisho/core';
 import { renderChangesMarkdown, renderComparisonMarkdown } from '@kaijisho/report';
 import { readFilledWorkbook } from '@kaijisho/xlsx-adapter';
+import { jsonBytes } from './json.js';
 import type { InputFile } from './open.js';
 import { VERSION } from './version.js';
 import { writePaper } from './write-paper.js';
@@ -43,7 +44,6 @@ export interface ChangesWriteOptions {
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const jsonOf = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
  * Writes a comparison as 比較表.xlsx, as a PDF, as one self-contained page, as Markdown or as JSON. All
@@ -73,7 +73,7 @@ export async function writeComparison(
     case 'md':
       return bytesOf(renderComparisonMarkdown(document));
     case 'json':
-      return bytesOf(jsonOf(document));
+      return jsonBytes(document);
   }
 }
 
@@ -99,7 +99,7 @@ export async function writeChanges(
     case 'md':
       return bytesOf(renderChangesMarkdown(document));
     case 'json':
-      return bytesOf(jsonOf(document));
+      return jsonBytes(document);
   }
 }
 

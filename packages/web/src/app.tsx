@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Desk, DeskView } from './desk/desk.js';
+import type { Desk } from './desk/desk.js';
 import { Frame } from './frame.js';
 import { PictureContext } from './parts/picture.js';
+import { useViewOf } from './parts/use-view-of.js';
 import type { Shelf } from './register/shelf.js';
 import { AboutScreen } from './screens/about.js';
 import { ChangesScreen } from './screens/changes/screen.js';
@@ -15,13 +16,6 @@ import { ReadingScreen } from './screens/reading/screen.js';
 import { RegisterScreen } from './screens/register/screen.js';
 import { SCREENS, type Screen } from './screens.js';
 import { LanguageContext } from './words/index.js';
-
-/** The view of the desk, drawn again whenever it changes. */
-function useView(desk: Desk): DeskView {
-  const [view, setView] = useState(desk.view);
-  useEffect(() => desk.listen(() => setView(desk.view)), [desk]);
-  return view;
-}
 
 /** Undefined for an address within a screen, such as that of the link past the head. */
 const screenOfAddress = (): Screen | undefined =>
@@ -55,7 +49,7 @@ interface AppProps {
 }
 
 export function App({ desk, shelf }: AppProps) {
-  const view = useView(desk);
+  const view = useViewOf(desk);
   const screen = useScreen();
   useFreshStart(screen);
   const { language } = view.settings;

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { cliText, type Language } from 'kaijisho';
 import {
   CSV_ENCODINGS,
@@ -6,17 +5,15 @@ import {
   canWrite,
   type DocumentFormat,
   type ExchangeDocument,
-  openDocument,
   writeDocument,
 } from 'kaijisho/exchange';
 import { defineCommand } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { choiceOption, commonOptions, switchOption } from '../arguments/options.js';
 import { fontFor } from '../files/font.js';
-import { readBytes } from '../files/load.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { tellProblems } from './problems.js';
+import { openInput } from './open-input.js';
 import { deliver, refuse } from './written.js';
 
 interface ConvertInvocation extends Invocation {
@@ -52,15 +49,8 @@ async function runConvert(invocation: ConvertInvocation, io: Io): Promise<ExitCo
   } = invocation;
   if (!force && (await exists(output)))
     return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
-  const bytes = await readBytes(input, input);
-  if (!bytes.ok) return refuse(bytes.failure, input, invocation, io);
-  const file = { name: basename(input), bytes: bytes.value };
-  const outcome = await openDocument(file, { imported });
-  if (!outcome.ok) {
-    if ('failure' in outcome) return refuse(outcome.failure, input, invocation, io);
-    tellProblems('cli.convert-refused', outcome.problems, invocation, io);
-    return EXIT.failed;
-  }
+  const outcome = await openInput(invocation, io);
+  if (outcome === null) return EXIT.failed;
   const { document, opened } = outcome;
   if (document.kind === 'disclosures' && document.value.disclosures.length === 0) {
     io.err(`${cliText('cli.convert-nothing', language, { file: input })}\n`);

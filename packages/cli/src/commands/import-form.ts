@@ -5,6 +5,7 @@ import {
   type ImportReport,
   importForms,
   itemsOf,
+  jsonBytes,
   type Language,
   type LearntForm,
   listForms,
@@ -174,13 +175,21 @@ function reportLines({ definition, report }: LearntForm, language: Language): re
   ];
 }
 
+/** A learnt form, and where it and its list go. */
+interface Target {
+  readonly learnt: LearntForm;
+  readonly path: string;
+  readonly review: string;
+}
+
 /** One file a form; of several forms in one file each gets its kind into the name. */
-function pathsOf(forms: readonly LearntForm[], output: string | null): readonly string[] {
-  return forms.map(({ definition: { name, form } }) => {
-    if (output === null) return formPath(name);
-    return forms.length === 1
-      ? output
-      : output.replace(/\.json$/i, `-${form.about.form.toLowerCase()}.json`);
+function targetsOf(forms: readonly LearntForm[], output: string | null): readonly Target[] {
+  return forms.map((learnt) => {
+    const { name, form } = learnt.definition;
+    const several = (): string =>
+      output?.replace(/\.json$/i, `-${form.about.form.toLowerCase()}.json`) ?? '';
+    const path = output === null ? formPath(name) : forms.length === 1 ? output : several();
+    return { learnt, path, review: reviewPath(path) };
   });
 }
 
@@ -219,41 +228,41 @@ export async function runImport(invocation: ImportInvocation, io: Io): Promise<E
     io.err(`${cliText(`cli.import.${problem}`, language, { file, sheet: sheet ?? '' })}\n`);
     return EXIT.failed;
   }
-  const paths = pathsOf(outcome.forms, output);
-  for (const path of paths.flatMap((one) => [one, reviewPath(one)]))
+  const targets = targetsOf(outcome.forms, output);
+  for (const path of targets.flatMap((target) => [target.path, target.review]))
     if (!force && (await exists(path)))
       return refuse({ code: 'output-exists', args: {} }, path, invocation, io);
-  for (const [index, { definition }] of outcome.forms.entries()) {
-    const path = paths[index] ?? '';
+  for (const { learnt, path, review } of targets) {
     await mkdir(dirname(path), { recursive: true });
-    const text = new TextEncoder().encode(`${JSON.stringify(definition, null, 2)}\n`);
-    const written = await writeAtomically(path, text, force);
-    if (!written.ok) return refuse(written.failure, path, invocation, io);
-  }
-  for (const [index, form] of outcome.forms.entries()) {
-    const path = reviewPath(paths[index] ?? '');
-    const written = await writeAtomically(path, importReview([form], language), force);
-    if (!written.ok) return refuse(written.failure, path, invocation, io);
-  }
-  const imported = outcome.forms.map(({ definition, report }, index) => ({
-    file: paths[index] ?? '',
-    review: reviewPath(paths[index] ?? ''),
-    name: definition.name,
-    report,
-  }));
-  if (format === 'pretty') {
-    const lines = outcome.forms.flatMap((form, index) => [
-      ...reportLines(form, language),
-      `${cliText('cli.form-written', language)}\n  ${paths[index] ?? ''}\n  ${reviewPath(paths[index] ?? '')}`,
-    ]);
-    await io.out(`${lines.join('\n')}\n`);
-    const name = output === null ? (imported[0]?.name ?? '') : (paths[0] ?? '');
-    const review = reviewPath(paths[0] ?? '');
-    if (!quiet) {
-      const again = againText(invocation, review);
-      io.err(`\n${cliText('cli.import-review', language, { review, again })}\n`);
-      io.err(`\n${cliText('cli.import-private', language, { name })}\n`);
+    for (const [file, content] of [
+      [path, jsonBytes(learnt.definition)],
+      [review, importReview([learnt], language)],
+    ] as const) {
+      const written = await writeAtomically(file, content, force);
+      if (!written.ok) return refuse(written.failure, file, invocation, io);
     }
-  } else await io.out(jsonText({ formatVersion: '1', imported }, format));
+  }
+  if (format !== 'pretty') {
+    const imported = targets.map(({ learnt: { definition, report }, path, review }) => ({
+      file: path,
+      review,
+      name: definition.name,
+      report,
+    }));
+    await io.out(jsonText({ formatVersion: '1', imported }, format));
+    return EXIT.clean;
+  }
+  const lines = targets.flatMap(({ learnt, path, review }) => [
+    ...reportLines(learnt, language),
+    `${cliText('cli.form-written', language)}\n  ${path}\n  ${review}`,
+  ]);
+  await io.out(`${lines.join('\n')}\n`);
+  const [first] = targets;
+  if (quiet || first === undefined) return EXIT.clean;
+  const { review } = first;
+  const name = output === null ? first.learnt.definition.name : first.path;
+  const again = againText(invocation, review);
+  io.err(`\n${cliText('cli.import-review', language, { review, again })}\n`);
+  io.err(`\n${cliText('cli.import-private', language, { name })}\n`);
   return EXIT.clean;
 }

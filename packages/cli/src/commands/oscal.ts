@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cliText, type Opened } from 'kaijisho';
+import { cliText, jsonBytes, type Opened } from 'kaijisho';
 import { oscalFiles } from 'kaijisho/exchange';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
@@ -35,7 +35,7 @@ async function runOscal(invocation: OscalInvocation, io: Io): Promise<ExitCode> 
   const { opened, code } = await sheets(invocation, io);
   const documents = oscalFiles(opened, { ...invocation, agreed }).map(({ file, document }) => ({
     path: join(output, file),
-    bytes: new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`),
+    bytes: jsonBytes(document),
   }));
   // All or none: a folder half old and half new would refer to what is not there.
   for (const { path } of documents)

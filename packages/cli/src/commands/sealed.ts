@@ -1,12 +1,8 @@
-import { basename } from 'node:path';
 import { cliText, type DisclosureContent } from 'kaijisho';
-import { openDocument } from 'kaijisho/exchange';
 import type { Invocation } from '../arguments/invocation.js';
 import type { Values } from '../arguments/values.js';
-import { readBytes } from '../files/load.js';
 import type { Io } from '../io.js';
-import { tellProblems } from './problems.js';
-import { refuse } from './written.js';
+import { openInput } from './open-input.js';
 
 /** What `seal` and `verify` take. */
 export interface Sealing extends Invocation {
@@ -36,18 +32,9 @@ export async function contentsToSeal(
   invocation: Sealing,
   io: Io,
 ): Promise<readonly DisclosureContent[] | null> {
-  const { input, only, language, imported = [] } = invocation;
-  const bytes = await readBytes(input, input);
-  if (!bytes.ok) {
-    refuse(bytes.failure, input, invocation, io);
-    return null;
-  }
-  const outcome = await openDocument({ name: basename(input), bytes: bytes.value }, { imported });
-  if (!outcome.ok) {
-    if ('failure' in outcome) refuse(outcome.failure, input, invocation, io);
-    else tellProblems('cli.convert-refused', outcome.problems, invocation, io);
-    return null;
-  }
+  const { input, only, language } = invocation;
+  const outcome = await openInput(invocation, io);
+  if (outcome === null) return null;
   const { document } = outcome;
   if (document.kind === 'disclosures' && document.value.disclosures.length > 0) {
     const { disclosures } = document.value;

@@ -8,6 +8,7 @@ import {
   writeJsonDocument,
 } from '@kaijisho/exchange';
 import { writeFilledForm } from '../forms.js';
+import { jsonBytes } from '../json.js';
 import { VERSION } from '../version.js';
 
 /** What each kind of document can be written as. */
@@ -65,7 +66,7 @@ export async function writeDocument(
     return success(await writeFilledForm(document.value.disclosures, { date, imported, pdfFont }));
   }
   if (format === 'sarif' && document.kind === 'check')
-    return encoded(`${JSON.stringify(sarifLog(document.value, language, VERSION), null, 2)}\n`);
+    return success(jsonBytes(sarifLog(document.value, language, VERSION)));
   if (format === 'xml' && (document.kind === 'disclosures' || document.kind === 'matrix')) {
     const { writeXml } = await import('@kaijisho/exchange/xml');
     return encoded(writeXml(document.kind, document.value));

@@ -8,9 +8,9 @@ import {
   type Submission,
   success,
 } from '@kaijisho/core';
+import { jsonBytes } from '../json.js';
 import { type InputFile, sha256Of } from '../open.js';
 import {
-  jsonBytes,
   PRODUCTS,
   parseJson,
   parseProduct,

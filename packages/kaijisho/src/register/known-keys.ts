@@ -6,7 +6,8 @@ import {
   type Result,
   success,
 } from '@kaijisho/core';
-import { jsonBytes, parseJson } from './layout.js';
+import { jsonBytes } from '../json.js';
+import { parseJson } from './layout.js';
 
 /**
  * A key a vendor is known by: a seal with another one is told. The list is added to only; the last key of

@@ -1,5 +1,6 @@
 import { type RegisteredProduct, registeredProductSchema, type Submission } from '@kaijisho/core';
 import { fileNameOf } from '../file-names.js';
+import { jsonBytes } from '../json.js';
 import { sha256Of } from '../open.js';
 
 /**
@@ -18,9 +19,6 @@ export const README = '読んでください.txt';
 
 export const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const bytesText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-export const jsonBytes = (value: unknown): Uint8Array =>
-  textBytes(`${JSON.stringify(value, null, 2)}\n`);
 
 /** What a JSON file holds, with or without a byte order mark; null for any other file. */
 export function parseJson(bytes: Uint8Array): unknown {

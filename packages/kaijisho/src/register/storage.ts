@@ -29,7 +29,7 @@ export type StoredFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * A register in memory.
  * @param files what it holds at first
- * @param changed told after every change, with all files
+ * @param changed told after every change, with all files: the very map, which changes further
  */
 export function memoryStorage(
   name: string,
@@ -48,11 +48,11 @@ export function memoryStorage(
     makeFolder: async () => undefined,
     write: async (path, bytes) => {
       held.set(path, bytes);
-      changed(new Map(held));
+      changed(held);
     },
     remove: async (path) => {
       held.delete(path);
-      changed(new Map(held));
+      changed(held);
     },
     exclusively: (work) => work(),
   };

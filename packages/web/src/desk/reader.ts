@@ -23,7 +23,7 @@ async function readWith(
 }
 
 /** What a reader asks and tells while it works. */
-export interface Progress<F> {
+interface Progress<F> {
   /** Forms learnt from publishers' files, as they are in force now. */
   readonly forms: () => readonly Form[];
   readonly begun: (file: F) => void;

@@ -6,7 +6,7 @@
 const DATABASE = 'kaijisho';
 const STORE = 'work';
 
-export type StoreKey = 'current' | 'register';
+type StoreKey = 'current' | 'register';
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

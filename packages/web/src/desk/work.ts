@@ -29,7 +29,7 @@ const decisionSchema = z.object({
   basis: z.array(z.string()).readonly(),
 });
 
-export const WORK_VERSION = 1;
+const WORK_VERSION = 1;
 
 /** Of the browser's store: bytes as they are. */
 export const workSchema = z.object({

@@ -92,7 +92,7 @@ export type Output =
   | { readonly of: 'disclosures'; readonly part: number; readonly format: DisclosureFormat };
 
 /** Formats that the disclosures of a file can be written in. */
-export type DisclosureFormat = Exclude<DocumentFormat, 'sarif'>;
+type DisclosureFormat = Exclude<DocumentFormat, 'sarif'>;
 
 /** Bytes of a font go along with requests for a PDF; it is large, and nothing else needs it. */
 export interface WithFont {

@@ -5,6 +5,7 @@ import {
   checkReport,
   formsInForce,
   type InspectionInput,
+  jsonBytes,
   type Opened,
   open,
   readDocument,
@@ -29,8 +30,6 @@ import type { Derived, Output, Requests, WithFont } from './protocol.js';
 type Writing = Requests['write'];
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
-/** As the command line prints it. */
-const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 2)}\n`);
 
 const withFont = ({ font }: WithFont): { readonly pdfFont?: Uint8Array } =>
   font === null ? {} : { pdfFont: font };
@@ -59,7 +58,7 @@ function checkOf(
     case 'md':
       return text(renderCheckMarkdown(checkReport(run, language), language));
     case 'json':
-      return json(checkDocument(run, language));
+      return jsonBytes(checkDocument(run, language));
     case 'csv':
       return documentOf({ kind: 'check', value: checkDocument(run, language) }, format, writing);
   }
@@ -94,7 +93,7 @@ function resultOf(
     case 'check':
       return checkOf(run, output.format, writing);
     case 'read':
-      return json(readDocument(opened, language));
+      return jsonBytes(readDocument(opened, language));
     case 'inquiry': {
       const inquiry = inquiries[output.part];
       if (inquiry === undefined) throw new Error(`There is no inquiry ${output.part}`);

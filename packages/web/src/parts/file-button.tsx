@@ -1,5 +1,6 @@
 import type { InputFile } from 'kaijisho';
 import { useRef } from 'preact/hooks';
+import { inputFileOf } from './input-file.js';
 
 interface FileButtonProps {
   readonly label: string;
@@ -12,13 +13,13 @@ interface FileButtonProps {
 
 /** A button that lets people choose one file. */
 export function FileButton({ label, accept, primary, disabled, onFile }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const take = async (field: HTMLInputElement) => {
-    const [file] = field.files ?? [];
-    if (file !== undefined)
-      onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const field = useRef<HTMLInputElement>(null);
+  const take = async (chosen: HTMLInputElement) => {
+    const [file] = chosen.files ?? [];
+    const input = file === undefined ? null : await inputFileOf(file);
+    if (input !== null) onFile(input);
     // The same file may be chosen again.
-    field.value = '';
+    chosen.value = '';
   };
   return (
     <>
@@ -26,12 +27,12 @@ export function FileButton({ label, accept, primary, disabled, onFile }: FileBut
         type="button"
         class={primary === true ? 'primary' : undefined}
         disabled={disabled}
-        onClick={() => input.current?.click()}
+        onClick={() => field.current?.click()}
       >
         {label}
       </button>
       <input
-        ref={input}
+        ref={field}
         type="file"
         accept={accept}
         hidden

@@ -31,7 +31,7 @@ export type WordId = keyof typeof WORDS;
 
 export type Say = (id: WordId, args?: Parameters<typeof fillMessage>[1]) => string;
 
-export const sayIn =
+const sayIn =
   (language: Language): Say =>
   (id, args = {}) =>
     fillMessage(WORDS[id], args, language);

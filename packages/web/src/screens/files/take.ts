@@ -7,6 +7,7 @@ import {
 } from 'kaijisho';
 import type { Desk } from '../../desk/desk.js';
 import { MOST_WORK_BYTES, readWork, WORK_ENDING } from '../../desk/work-file.js';
+import { inputFileOf } from '../../parts/input-file.js';
 import type { Say } from '../../words/index.js';
 
 /** What people drop or choose: sheets go to the reader, files of this page's own are taken at once. */
@@ -14,18 +15,11 @@ import type { Say } from '../../words/index.js';
 /** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
 const isDocument = ({ name }: File): boolean => !name.startsWith('~$');
 
-/** Bytes of a file; null for one that gives none, such as a folder. */
-export const bytesOf = (file: File): Promise<Uint8Array | null> =>
-  file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  );
-
 /**
  * Takes a file of corrections, a learnt form or acceptance conditions.
  * @returns what was taken, in words; null for any other file
  */
-export function takeOwn(desk: Desk, { name, bytes }: InputFile, say: Say): string | null {
+function takeOwn(desk: Desk, { name, bytes }: InputFile, say: Say): string | null {
   if (!/\.json$/i.test(name)) return null;
   const text = new TextDecoder().decode(bytes);
   const corrections = readCorrections(text);
@@ -51,8 +45,8 @@ async function takeWork(desk: Desk, files: readonly File[]): Promise<File | unde
   const work = files.find(
     ({ name, size }) => name.endsWith(WORK_ENDING) && size <= MOST_WORK_BYTES,
   );
-  const bytes = work === undefined ? null : await bytesOf(work);
-  const kept = bytes === null ? null : readWork(bytes);
+  const input = work === undefined ? null : await inputFileOf(work);
+  const kept = input === null ? null : readWork(input.bytes);
   if (kept === null) return undefined;
   desk.take(kept);
   return work;
@@ -77,10 +71,10 @@ export async function take(
       continue;
     }
     // A folder that was dropped, or a file another program holds, gives no bytes; the others go on.
-    const bytes = await bytesOf(file);
-    const own = bytes === null ? null : takeOwn(desk, { name: file.name, bytes }, say);
-    if (bytes === null) desk.refuse(file.name, { code: 'file-unreadable', args: {} });
-    else if (own === null) read.push({ name: file.name, bytes });
+    const input = await inputFileOf(file);
+    const own = input === null ? null : takeOwn(desk, input, say);
+    if (input === null) desk.refuse(file.name, { code: 'file-unreadable', args: {} });
+    else if (own === null) read.push(input);
     else taken.push(own);
   }
   desk.add(read);

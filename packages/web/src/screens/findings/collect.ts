@@ -30,7 +30,7 @@ export interface FoundRule extends Pick<ReportedRule, 'rule' | 'title' | 'severi
   readonly findings: readonly FoundFinding[];
 }
 
-export interface FoundGroup {
+interface FoundGroup {
   readonly action: RuleAction;
   readonly title: string;
   readonly count: number;

@@ -1,4 +1,5 @@
 import { placeText, reportText } from 'kaijisho';
+import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { Evidence } from '../../parts/evidence.js';
 import { useLanguage, useSay } from '../../words/index.js';
@@ -10,13 +11,16 @@ function byAdvice(
   findings: readonly FoundFinding[],
 ): readonly (readonly [string, readonly FoundFinding[]])[] {
   const groups = new Map<string, FoundFinding[]>();
-  for (const finding of findings)
-    groups.set(finding.advice, [...(groups.get(finding.advice) ?? []), finding]);
+  for (const finding of findings) {
+    const same = groups.get(finding.advice);
+    if (same === undefined) groups.set(finding.advice, [finding]);
+    else same.push(finding);
+  }
   return [...groups];
 }
 
 /** One rule: what it found, and for every finding the words, the step and the place. */
-export function RuleCard({ found }: { readonly found: FoundRule }) {
+export const RuleCard = memo(function RuleCard({ found }: { readonly found: FoundRule }) {
   const language = useLanguage();
   const { rule, title, severity, findings } = found;
   return (
@@ -38,7 +42,7 @@ export function RuleCard({ found }: { readonly found: FoundRule }) {
       ))}
     </article>
   );
-}
+});
 
 function FindingItem({ finding }: { readonly finding: FoundFinding }) {
   const say = useSay();

@@ -20,6 +20,10 @@ export function FindingsScreen({ view }: { readonly view: DeskView }) {
     () => (run === undefined ? null : checkReport(run, language)),
     [run, language],
   );
+  const groups = useMemo(
+    () => (report === null ? [] : collectFindings(report, filter, language)),
+    [report, filter, language],
+  );
   if (report === null || report.files.length === 0)
     return (
       <>
@@ -27,7 +31,6 @@ export function FindingsScreen({ view }: { readonly view: DeskView }) {
         <NothingYet view={view} />
       </>
     );
-  const groups = collectFindings(report, filter, language);
   const all = Object.values(report.summary.findings).reduce((sum, count) => sum + count, 0);
   return (
     <>

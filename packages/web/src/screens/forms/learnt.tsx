@@ -1,5 +1,6 @@
 import {
   itemsOf,
+  jsonBytes,
   type LearntForm,
   listForms,
   type ReviewRow,
@@ -70,13 +71,7 @@ export function LearntFormView({ desk, view, form, busy, onSay }: LearntFormProp
         >
           {say(inUse ? 'forms.used' : 'forms.use')}
         </button>
-        <button
-          type="button"
-          disabled={busy}
-          onClick={() =>
-            download(file, new TextEncoder().encode(`${JSON.stringify(definition, null, 2)}\n`))
-          }
-        >
+        <button type="button" disabled={busy} onClick={() => download(file, jsonBytes(definition))}>
           {say('outputs.save-named', { name: file })}
         </button>
         <button type="button" disabled={busy} onClick={() => void saveReview()}>

@@ -12,6 +12,7 @@ import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import type { Learnt } from '../../engine/protocol.js';
 import { FileButton } from '../../parts/file-button.js';
+import { inputFileOf } from '../../parts/input-file.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
 import { Editions, type EditionsAsked } from './editions.js';
@@ -109,9 +110,8 @@ function Begin({
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer?.files ?? [];
-    const bytes = await file?.arrayBuffer().catch(() => undefined);
-    if (file !== undefined && bytes !== undefined)
-      onFile({ name: file.name, bytes: new Uint8Array(bytes) });
+    const input = file === undefined ? null : await inputFileOf(file);
+    if (input !== null) onFile(input);
   };
   return (
     <>

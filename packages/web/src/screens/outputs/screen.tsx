@@ -1,4 +1,4 @@
-import { correctionList } from 'kaijisho';
+import { correctionList, jsonBytes } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { download } from '../../parts/download.js';
@@ -22,7 +22,7 @@ type Outcome =
 
 /** For the command, and for the page of a colleague. */
 const correctionBytes = ({ corrections }: DeskView): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify(correctionList(corrections), null, 2)}\n`);
+  jsonBytes(correctionList(corrections));
 
 interface OutputsScreenProps {
   readonly desk: Desk;

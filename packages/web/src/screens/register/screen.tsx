@@ -1,18 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { ScreenHead } from '../../parts/screen-head.js';
-import type { Shelf, ShelfView } from '../../register/shelf.js';
+import { useViewOf } from '../../parts/use-view-of.js';
+import type { Shelf } from '../../register/shelf.js';
 import { useSay } from '../../words/index.js';
 import { ChoosePlace } from './choose-place.js';
 import { OpenRegister } from './open.js';
 import { SaidList } from './said.js';
-
-/** The view of the shelf, drawn again whenever it changes. */
-function useShelf(shelf: Shelf): ShelfView {
-  const [view, setView] = useState(shelf.view);
-  useEffect(() => shelf.listen(() => setView(shelf.view)), [shelf]);
-  return view;
-}
 
 interface RegisterScreenProps {
   readonly desk: Desk;
@@ -23,7 +16,7 @@ interface RegisterScreenProps {
 /** The register of the institution, and what it shows at an on-site inspection. */
 export function RegisterScreen({ desk, view, shelf }: RegisterScreenProps) {
   const say = useSay();
-  const register = useShelf(shelf);
+  const register = useViewOf(shelf);
   return (
     <div aria-busy={register.busy}>
       <ScreenHead screen="register" lead={say('register.lead')} />

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+
+interface Viewed<V> {
+  /** A new object after every change. */
+  readonly view: V;
+  readonly listen: (listener: () => void) => () => void;
+}
+
+/** What is to be seen of something, drawn again whenever it changes. */
+export function useViewOf<V>(source: Viewed<V>): V {
+  const [view, setView] = useState(source.view);
+  useEffect(() => source.listen(() => setView(source.view)), [source]);
+  return view;
+}
