@@ -41,8 +41,21 @@ await describeWithPage('every format of the page', (opened) => {
       expect((await saved(page, name)).equals(written(args, option, name)), name).toBe(true);
 
     const folder = mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
+    await page.getByText('差出人と回答期限を入れる').click();
+    const asking = [
+      ['医療機関等の名称', '--from', 'みほん病院'],
+      ['部署', '--department', '医療情報課'],
+      ['担当者', '--person', '見本 花子'],
+      ['連絡先', '--contact', '内線 1234'],
+      ['回答期限', '--reply-by', '2026-05-15'],
+    ] as const;
+    for (const [label, , text] of asking) {
+      await page.getByLabel(label).fill(text);
+      await page.getByLabel(label).blur();
+    }
+    const details = asking.flatMap(([, option, text]) => [option, text]);
     for (const ending of ['.docx', '.md'])
-      kaijisho(['ask', ...names, '-o', join(folder, `照会事項${ending}`)]);
+      kaijisho(['ask', ...names, ...details, '-o', join(folder, `照会事項${ending}`)]);
     const letters = readdirSync(folder);
     expect(letters.length).toBe(4);
     for (const name of letters)

@@ -6,6 +6,7 @@ import {
   type FormDefinition,
   type InputFile,
   isPdf,
+  type LetterDetails,
   type Place,
   type Profile,
   unopened,
@@ -58,11 +59,12 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
 
   constructor() {
-    const { settings, person } = emptyWork();
+    const { settings, person, asking } = emptyWork();
     this.current = {
       files: [],
       settings,
       person,
+      asking,
       derived: null,
       deriving: false,
       decisions: new Map(),
@@ -273,28 +275,36 @@ export class Desk {
     this.keep();
   }
 
+  setAsking(asking: LetterDetails): void {
+    this.show({ asking });
+    this.keep();
+  }
+
   /** The bytes of a file to be saved. */
   async write(output: Output): Promise<Uint8Array> {
     await this.derived;
-    const { settings, derived, agreed } = this.current;
+    const { settings, derived, agreed, asking } = this.current;
     return this.helper.ask('write', {
       output,
       settings,
       forms: formsOf(this.current),
       derived,
       agreement: agreed?.agreement ?? null,
+      asking,
       font: await fontFor(output.format),
     });
   }
 
   /** What a file of work holds. */
   work(): Work {
-    const { settings, person, files, decisions, corrections, forms, profiles } = this.current;
+    const { settings, person, asking, files, decisions, corrections, forms, profiles } =
+      this.current;
     const given = files.filter(({ bytes }) => bytes.length > 0);
     return {
       ...emptyWork(),
       settings,
       person,
+      asking,
       decisions: new Map(decisions),
       corrections,
       forms,
@@ -310,11 +320,12 @@ export class Desk {
     this.deriver.stop();
     await eraseAll();
     const { language } = this.current.settings;
-    const { settings, person } = emptyWork();
+    const { settings, person, asking } = emptyWork();
     this.show({
       files: [],
       settings: { ...settings, language },
       person,
+      asking,
       decisions: new Map(),
       corrections: [],
       forms: [],

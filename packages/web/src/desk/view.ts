@@ -5,6 +5,7 @@ import {
   type FilledWorkbook,
   type Form,
   type FormDefinition,
+  type LetterDetails,
   type Profile,
 } from 'kaijisho';
 import type { Derived, LockedFile, Read, Returned, Settings } from '../engine/protocol.js';
@@ -21,6 +22,8 @@ export interface DeskView {
   readonly files: readonly DeskFile[];
   readonly settings: Settings;
   readonly person: string;
+  /** Who asks vendors, and by when. */
+  readonly asking: LetterDetails;
   /** Null until all files are read and the rules have run. */
   readonly derived: Derived | null;
   readonly deriving: boolean;

@@ -3,6 +3,7 @@ import {
   ENVIRONMENTS,
   formDefinitionSchema,
   LANGUAGES,
+  type LetterDetails,
   profileSchema,
 } from 'kaijisho';
 import { z } from 'zod';
@@ -21,6 +22,25 @@ const settingsSchema = z.object({
   profile: z.string().nullable().default(null),
 });
 
+const lineSchema = z.string().max(500).nullable();
+
+/** Who asks vendors, and by when: printed on letters. */
+const askingSchema = z.object({
+  from: lineSchema,
+  department: lineSchema,
+  person: lineSchema,
+  contact: lineSchema,
+  replyBy: z.iso.date().nullable(),
+}) satisfies z.ZodType<LetterDetails>;
+
+const NOBODY: LetterDetails = {
+  from: null,
+  department: null,
+  person: null,
+  contact: null,
+  replyBy: null,
+};
+
 const decisionSchema = z.object({
   entries: z.record(
     z.string().max(200),
@@ -37,6 +57,7 @@ export const workSchema = z.object({
   settings: settingsSchema,
   /** Name of the person who corrects and decides; '' until it is given. */
   person: z.string().max(200),
+  asking: askingSchema.default(NOBODY),
   /** By the key of the line of the matrix. */
   decisions: z.map(z.string(), decisionSchema),
   corrections: z.array(correctionSchema).readonly(),
@@ -66,6 +87,7 @@ export const emptyWork = (): Work => ({
     profile: null,
   },
   person: '',
+  asking: NOBODY,
   decisions: new Map(),
   corrections: [],
   forms: [],

@@ -18,6 +18,7 @@ import type {
   InspectionInput,
   Language,
   LearntForm,
+  LetterDetails,
   Matrix,
   MatrixFormat,
   Opened,
@@ -131,6 +132,8 @@ export interface Requests {
       readonly derived: Derived | null;
       /** What people decided; null when nobody has decided anything. */
       readonly agreement: Agreement | null;
+      /** Printed on questions to vendors. */
+      readonly asking: LetterDetails;
     };
   /** What changed between two versions. */
   readonly changes: Pick<Basis, 'settings' | 'forms'> & {

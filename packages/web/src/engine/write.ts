@@ -70,7 +70,7 @@ function resultOf(
   derived: Derived,
   writing: Writing,
 ): Uint8Array | Promise<Uint8Array> {
-  const { agreement, settings } = writing;
+  const { agreement, settings, asking: details } = writing;
   const { language } = settings;
   const { run, matrix, comparison, drafted, inquiries } = derived;
   const opened = run.files.map((file) => file.opened);
@@ -97,7 +97,7 @@ function resultOf(
     case 'inquiry': {
       const inquiry = inquiries[output.part];
       if (inquiry === undefined) throw new Error(`There is no inquiry ${output.part}`);
-      return writeInquiry(inquiry, drafted, { format: output.format, language });
+      return writeInquiry(inquiry, drafted, { format: output.format, language, details });
     }
     case 'disclosures': {
       const disclosures = opened[output.part]?.disclosures ?? [];

@@ -6,6 +6,7 @@ import { FORMAT_NAMES } from '../../parts/format-names.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useSay } from '../../words/index.js';
+import { Asking } from './asking.js';
 import {
   blankOffers,
   disclosureOffers,
@@ -64,6 +65,7 @@ export function OutputsScreen({ desk, view }: OutputsScreenProps) {
         <>
           <h2>{say('outputs.people')}</h2>
           {list(offersForPeople(view.derived, say))}
+          {view.derived.inquiries.length > 0 && <Asking desk={desk} view={view} />}
           <h2>{say('outputs.machines')}</h2>
           {list(offersForMachines(view, say))}
           <details class="data-files">
