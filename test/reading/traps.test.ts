@@ -122,3 +122,16 @@ test('a part of the form that is done is no sign of a legend', () => {
   const rows = asked((index) => [texts[index] ?? '']);
   expect(answersIn(page(legend, ['番号', '質問', '対応状況'], ...rows))[1]).toBe('unreadable');
 });
+
+test('what is asked for, or checked, beside the answers is no answer of another product', () => {
+  const required = ['有', '有', '無', '有', '無', '有'];
+  const done = ['有', '無', '有', '有', '有', '無'];
+  const rows = asked((index) => [required[index] ?? '', done[index] ?? '']);
+  expect(answersIn(page(['番号', '質問', '要求の有無', '対応の有無'], ...rows))).toEqual(
+    done.map((text) => (text === '有' ? 'yes' : 'no')),
+  );
+  const checked = asked((index) => [word(CHOSEN, index), 'はい']);
+  const beside = page(['製品名', '架空ビューア'], ['番号', '質問', '対応', '社内確認'], ...checked);
+  expect(answersIn(beside)).toEqual(READ);
+  expect(readSheets(beside)[0]?.content.header.product).toBe('架空ビューア');
+});

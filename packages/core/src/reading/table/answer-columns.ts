@@ -147,7 +147,7 @@ export function answerAreas(
   grid: Grid,
   legend: ReadonlyMap<string, Choice>,
 ): readonly AnswerArea[] {
-  const triples = triplesOf(grid);
+  const triples = withoutAnswers(grid, triplesOf(grid));
   const groups = new Map<string, Triple[]>();
   for (const triple of triples) {
     const group = groups.get(triple.signature);
@@ -182,6 +182,24 @@ const contradict = (one: Triple, other: Triple): boolean =>
   one.cells.some(({ cell, choice }) =>
     other.cells.some((beside) => beside.cell.col === cell.col && beside.choice !== choice),
   );
+
+/**
+ * Rows that name the same columns in another order, 有 無 here and 無 有 there, answer two questions
+ * each; the words that a form prints on its rows stand in one order.
+ */
+function withoutAnswers(grid: Grid, triples: readonly Triple[]): readonly Triple[] {
+  const rows = triples.filter((triple) => besideQuestion(grid, triple) !== null);
+  // Every row against the names that earlier rows gave its columns.
+  const named = new Map<number, Choice>();
+  const answers = rows.some(({ cells }) =>
+    cells.some(({ cell, choice }) => {
+      const known = named.get(cell.col) ?? choice;
+      named.set(cell.col, known);
+      return known !== choice;
+    }),
+  );
+  return answers ? triples.filter((triple) => !rows.includes(triple)) : triples;
+}
 
 /** Headings of one order, cut where another order stands between them: the columns mean other things. */
 function cutAtOthers(

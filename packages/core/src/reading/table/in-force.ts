@@ -6,11 +6,17 @@ import { columnTitle, headingCells, isRightAbove } from './column-header.js';
 /** Answer columns people keep for comparison, not as the answer in force. */
 const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サンプル|例\)?$/;
 
-/** Columns beside the vendor's that whoever receives the sheet fills in. */
+/** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
 const RECEIVER =
-  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|貴施設|受領者|審査者?|確認者)(?:様|側)?(?:の|で)?(?:ご?(?:記入|確認|評価|判定|使用|回答|チェック|記載))(?:欄|結果|用)?$/;
+  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|貴施設|受領者|審査者?|確認者)(?:様|側)?(?:の|で)?(?:ご?(?:記入|確認|評価|判定|使用|回答|チェック|記載))(?:欄|結果|用)?$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$/;
+
+/** Columns beside the answers that say what is asked, not what is answered. */
+const ASKED_FOR =
+  /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$/;
 
 const YEAR = /(?:20\d\d|令和\s*\d+|(?<![a-z])r\s*\d+)\s*(?:年度?|\.)?/i;
+
+const isOfOthers = (heading: string): boolean => RECEIVER.test(heading) || ASKED_FOR.test(heading);
 
 /** What stands above the answers of an area, the heading of its column last. */
 const headingsOf = (grid: Grid, area: AnswerArea): readonly string[] => [
@@ -59,7 +65,7 @@ export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly
   const shown = preferring(current, ({ from }) => !hidden.has(from));
   const vendors = preferring(
     shown,
-    (area) => !headingsOf(grid, area).some((text) => RECEIVER.test(text.replace(/\s+/g, ''))),
+    (area) => !headingsOf(grid, area).some((text) => isOfOthers(text.replace(/\s+/g, ''))),
   );
   return latest(grid, vendors);
 }

@@ -65,14 +65,15 @@ function tablesOf(
   const columns = new Set(
     areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
   );
-  return areasInForce(grid, areas).map((area) =>
+  const inForce = areasInForce(grid, areas);
+  return inForce.map((area) =>
     readTable(
       grid,
       area,
       foreign(columns, area, areas),
       endOf(grid, area, areas),
       legend,
-      areas.length > 1,
+      inForce.length > 1,
     ),
   );
 }
