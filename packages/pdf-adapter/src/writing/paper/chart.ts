@@ -39,6 +39,66 @@ function legend(canvas: Canvas, { parts }: PaperChart): void {
   canvas.gap(SIZE * LEADING + 3);
 }
 
+type BarRow = PaperChart['rows'][number];
+
+/** As many bars stand together on one page at most. */
+const MOST_BARS = 20;
+
+/** Bars that lie below each other under one first label. */
+function groupsOf(rows: readonly BarRow[]): readonly (readonly BarRow[])[] {
+  const groups: BarRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    const shares = row.labels.length > 1 && last?.[0]?.labels[0] === row.labels[0];
+    if (last === undefined || !shares || last.length >= MOST_BARS) groups.push([row]);
+    else last.push(row);
+  }
+  return groups;
+}
+
+const heightOf = (lines: number): number => lines * SIZE * LEADING + 2 * PADDING;
+
+/** Bars of one chapter or part, whose name stands once beside all of them. */
+function drawGroup(canvas: Canvas, chart: PaperChart, rows: readonly BarRow[]): void {
+  const each = LABELS / Math.max(1, chart.headings.length);
+  const put = (texts: readonly string[], x: number, top: number) => {
+    for (const [index, text] of texts.entries())
+      canvas.write(text, x + PADDING, top - PADDING - SIZE + 0.8 - index * SIZE * LEADING);
+  };
+  const name = canvas.lines(rows[0]?.labels[0] ?? '', each - 2 * PADDING);
+  const bars = rows.map(({ labels, counts }) => {
+    const others = labels.slice(1).map((label) => canvas.lines(label, each - 2 * PADDING));
+    const numbers = canvas.lines(numbersOf(chart, counts), WIDTH - LABELS - BARS - 3 * PADDING);
+    const lines = Math.max(1, numbers.length, ...others.map((cell) => cell.length));
+    return { counts, others, numbers, height: heightOf(lines) };
+  });
+  const needed = heightOf(name.length);
+  const stacked = bars.reduce((sum, { height }) => sum + height, 0);
+  const whole = Math.max(needed, stacked);
+  canvas.need(whole);
+  const top = canvas.y;
+  canvas.box(0, each, whole, null);
+  put(name, 0, top);
+  for (const [index, { counts, others, numbers, height: own }] of bars.entries()) {
+    // The last bar takes what the name needs beyond the bars.
+    const height = index === bars.length - 1 ? own + whole - stacked : own;
+    for (const [at, cell] of others.entries()) {
+      canvas.box(each * (at + 1), each, height, null);
+      put(cell, each * (at + 1), canvas.y);
+    }
+    canvas.box(LABELS, WIDTH - LABELS, height, null);
+    let x = LABELS + PADDING;
+    for (const [part, { tone }] of chart.parts.entries()) {
+      const width = ((counts[part] ?? 0) / chart.whole) * (BARS - 2 * PADDING);
+      if (width > 0) canvas.bar(x, canvas.y - PADDING - BAR, width, BAR, COLOURS[tone]);
+      x += width;
+    }
+    put(numbers, LABELS + BARS, canvas.y);
+    canvas.y -= height;
+  }
+  if (rows[0]?.opensGroup === true) canvas.rule(top);
+}
+
 /** Title, legend and one bar below the other. */
 export function drawChart(canvas: Canvas, chart: PaperChart): void {
   if (chart.rows.length === 0) return;
@@ -60,32 +120,7 @@ export function drawChart(canvas: Canvas, chart: PaperChart): void {
   };
   headings();
   canvas.repeat(headings);
-  for (const { labels, counts, opensGroup } of chart.rows) {
-    const each = LABELS / Math.max(1, labels.length);
-    const cells = labels.map((label) => canvas.lines(label, each - 2 * PADDING));
-    const numbers = canvas.lines(numbersOf(chart, counts), WIDTH - LABELS - BARS - 3 * PADDING);
-    const lines = Math.max(numbers.length, ...cells.map((cell) => cell.length));
-    const height = lines * SIZE * LEADING + 2 * PADDING;
-    canvas.need(height);
-    const put = (texts: readonly string[], x: number) => {
-      for (const [index, text] of texts.entries())
-        canvas.write(text, x + PADDING, canvas.y - PADDING - SIZE + 0.8 - index * SIZE * LEADING);
-    };
-    for (const [index, cell] of cells.entries()) {
-      canvas.box(each * index, each, height, null);
-      put(cell, each * index);
-    }
-    canvas.box(LABELS, WIDTH - LABELS, height, null);
-    let x = LABELS + PADDING;
-    for (const [index, { tone }] of chart.parts.entries()) {
-      const width = ((counts[index] ?? 0) / chart.whole) * (BARS - 2 * PADDING);
-      if (width > 0) canvas.bar(x, canvas.y - PADDING - BAR, width, BAR, COLOURS[tone]);
-      x += width;
-    }
-    put(numbers, LABELS + BARS);
-    if (opensGroup) canvas.rule(canvas.y);
-    canvas.y -= height;
-  }
+  for (const group of groupsOf(chart.rows)) drawGroup(canvas, chart, group);
   canvas.repeat(null);
   canvas.gap(12);
 }

@@ -17,6 +17,8 @@ import { tableOf } from './table.js';
 function chartRow(
   { parts, whole }: PaperChart,
   { labels, counts, opensGroup }: PaperChart['rows'][number],
+  /** Over how many rows the first label stands; 0 where a row above has it. */
+  span: number,
 ): Markup {
   const shown = parts.map(({ label, tone }, index) => ({
     label,
@@ -27,8 +29,18 @@ function chartRow(
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label} ${count}`)
     .join('　');
-  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label) => html`<th scope="row">${label}</th>`)}<td class="chart">${stackedBar(shown, whole)}</td><td>${numbers === '' ? '－' : numbers}</td></tr>
+  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label, at) => (at > 0 ? html`<th scope="row">${label}</th>` : span === 0 ? null : html`<th scope="row"${span > 1 ? html` rowspan="${span}"` : null}>${label}</th>`))}<td class="chart">${stackedBar(shown, whole)}</td><td>${numbers === '' ? '－' : numbers}</td></tr>
 `;
+}
+
+/** Bars of one chapter or part lie below each other: its name stands once beside all of them. */
+function spanOf(rows: PaperChart['rows'], index: number): number {
+  const nameOf = (at: number) => rows[at]?.labels[0];
+  if ((rows[index]?.labels.length ?? 0) < 2) return 1;
+  if (index > 0 && nameOf(index - 1) === nameOf(index)) return 0;
+  let end = index;
+  while (end < rows.length && nameOf(end) === nameOf(index)) end += 1;
+  return end - index;
 }
 
 function chartOf(chart: PaperChart): Markup | null {
@@ -39,7 +51,7 @@ ${barLegend(parts.map(({ tone, label }) => [tone, label]))}
 <div class="wide"><table class="bars" aria-label="${title}">
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}<th scope="col" colspan="2">${chart.chart}</th></tr></thead>
 <tbody>
-${chart.rows.map((row) => chartRow(chart, row))}</tbody>
+${chart.rows.map((row, index) => chartRow(chart, row, spanOf(chart.rows, index)))}</tbody>
 </table></div>
 `;
 }
