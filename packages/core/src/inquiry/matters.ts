@@ -1,5 +1,6 @@
 import { edgesOfKey } from '../catalogue/crosswalk.js';
 import { formFor, isOfficial } from '../catalogue/forms.js';
+import type { Form } from '../catalogue/schema.js';
 import type { Matrix, Product } from '../demarcation/model.js';
 import { foldOrganisation } from '../demarcation/names.js';
 import type { Disclosure } from '../model/disclosure.js';
@@ -67,7 +68,12 @@ function kindOfFinding({ rule, variant }: Finding): InquiryKind | null {
 const suffixOf = ({ rule, args }: Finding): string =>
   [rule, args.field ?? args.section ?? args.number ?? args.title].filter(Boolean).join(':');
 
-function itemOf(product: Product, sheet: Disclosure, finding: Finding): InquiryItem | null {
+function itemOf(
+  product: Product,
+  sheet: Disclosure,
+  finding: Finding,
+  forms: readonly Form[] | undefined,
+): InquiryItem | null {
   const kind = kindOfFinding(finding);
   if (kind === null) return null;
   const { kind: form, edition } = sheet.content.form;
@@ -75,7 +81,7 @@ function itemOf(product: Product, sheet: Disclosure, finding: Finding): InquiryI
   const answer = index === null ? undefined : sheet.content.answers[index];
   const subject = ABOUT_SHEET.has(kind) ? null : (finding.key ?? answer?.key ?? null);
   const { rule, variant, args } = finding;
-  const known = formFor(form, edition);
+  const known = formFor(form, edition, forms);
   return {
     key: [product.id, kind, form, subject ?? suffixOf(finding)].join('|'),
     kind,
@@ -122,7 +128,7 @@ export function mattersOf(
     const { disclosure, answer = null, rule } = finding;
     const sheet = disclosure === null ? undefined : product.disclosures[disclosure];
     if (disclosure === null || sheet === undefined) return [];
-    const item = itemOf(product, sheet, finding);
+    const item = itemOf(product, sheet, finding, options.forms);
     return item === null ? [] : [{ rule, disclosure, answer, item }];
   });
 }

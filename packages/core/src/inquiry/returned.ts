@@ -1,6 +1,7 @@
 import { listQuestions } from '../catalogue/demarcation.js';
 import { itemsOf, listForms } from '../catalogue/forms.js';
 import { citationOf } from '../catalogue/guideline.js';
+import type { Form } from '../catalogue/schema.js';
 import type { Matrix } from '../demarcation/model.js';
 import { inquiryText } from '../messages/inquiry.js';
 import { LANGUAGES } from '../messages/message.js';
@@ -11,7 +12,8 @@ import { inlineOptions } from '../reading/marks/inline.js';
 import { fold } from '../text/fold.js';
 import { inquiriesOf } from './inquiry.js';
 import { inquiryCode, letterOf } from './letter.js';
-import { INQUIRY_KINDS, type Inquiry, type Reply } from './model.js';
+import { ASKED_FINDINGS } from './matters.js';
+import { INQUIRY_KINDS, type Inquiry, type InquiryItem, type Reply } from './model.js';
 
 /**
  * A letter that came back: a Word document, a mail, or a table whose hidden keys are gone. Its
@@ -99,23 +101,40 @@ export const codedReplies = ({ file, parts }: ReturnedLetter): readonly CodedRep
 /** The parts of a key that say what a reply is about. */
 type Target = Pick<Reply, 'key' | 'product' | 'subject'>;
 
-function targetOf(key: string): Target {
-  const [product = '', , , subject = ''] = key.split('|');
-  return { key, product, subject: subject === '' ? null : subject };
+const targetOf = ({ key, product, subject }: InquiryItem): Target => ({ key, product, subject });
+
+/** What an inquiry can be about besides its product: the end of its key, and the row it names. */
+interface PossibleSubject {
+  readonly end: string;
+  readonly subject: string | null;
+}
+
+/** Rows of the forms in force, questions of the matrix, and what is asked about a sheet as such. */
+function possibleSubjects(forms: readonly Form[]): readonly PossibleSubject[] {
+  const rules = [...new Set(Object.keys(ASKED_FINDINGS).map((id) => id.split('.')[0] ?? id))];
+  return [
+    ...listQuestions().map(({ id }) => ({ end: `|${id}`, subject: id })),
+    ...forms.flatMap((form): readonly PossibleSubject[] => {
+      const { form: kind } = form.about;
+      const labels = form.header.map(({ labelJa }) => labelJa);
+      const about = rules.flatMap((rule) => [rule, ...labels.map((label) => `${rule}:${label}`)]);
+      return [
+        ...itemsOf(form).map(({ key }) => ({ end: `${kind}|${key}`, subject: key })),
+        ...['', ...about].map((suffix) => ({ end: `${kind}|${suffix}`, subject: null })),
+      ];
+    }),
+  ];
 }
 
 /** Codes of everything that could ever be asked about the products of a matrix. */
-function possibleTargets({ products }: Matrix): ReadonlyMap<string, Target> {
-  const rows = listForms().flatMap((form) =>
-    itemsOf(form).map(({ key }) => `${form.about.form}|${key}`),
-  );
-  const subjects = [...rows, ...listQuestions().map(({ id }) => `|${id}`), 'MDS|', 'SDS|'];
+function possibleTargets({ products, options }: Matrix): ReadonlyMap<string, Target> {
+  const subjects = possibleSubjects(options.forms ?? listForms());
   return new Map(
     products.flatMap(({ id }) =>
       INQUIRY_KINDS.flatMap((kind) =>
-        subjects.map((subject) => {
-          const key = `${id}|${kind}|${subject}`;
-          return [inquiryCode(key), targetOf(key)] as const;
+        subjects.map(({ end, subject }) => {
+          const key = `${id}|${kind}|${end}`;
+          return [inquiryCode(key), { key, product: id, subject }] as const;
         }),
       ),
     ),
@@ -129,7 +148,7 @@ function printedOf(inquiries: readonly Inquiry[], asOf: string): ReadonlyMap<str
     for (const inquiry of inquiries)
       for (const { name, items } of letterOf(inquiry, asOf, language).products)
         for (const { code, codeText, item, text, details, choices, group, number } of items) {
-          const known = printed.get(code) ?? { target: targetOf(item.key), lines: [] };
+          const known = printed.get(code) ?? { target: targetOf(item), lines: [] };
           const lines = [name, group, text, codeText, code, `${text}（${codeText}）`, `${number}`];
           const withChoices = choices === null ? [] : [choices];
           // As a table prints them, each in a line of its own.
