@@ -77,6 +77,14 @@ function recipes(own: { readonly xlsx: Uint8Array; readonly csv: Uint8Array }): 
       { findings: ['SRC-01'] },
     ],
     [
+      'title-only.txt',
+      'The title of a form without any row of it',
+      json(
+        '製造業者による医療情報セキュリティ開示書（MDS）Ver.4.1\n回答は別紙の画像をご覧ください\n',
+      ),
+      { findings: ['SRC-05'] },
+    ],
+    [
       'random.bin',
       'Bytes by chance',
       Uint8Array.from(

@@ -77,6 +77,15 @@ describe('documents of another kind are named', () => {
     expect(findingText(finding, 'en').message).toContain('not a');
   });
 
+  test('and a sheet that names the form without any row of it', async () => {
+    const title = '製造業者による医療情報セキュリティ開示書（MDS）Ver.4.1\n';
+    const { disclosures, findings } = await open(textFile(`${title}別紙の画像をご覧ください\n`));
+    expect(disclosures).toEqual([]);
+    expect(findings).toMatchObject([
+      { rule: 'SRC-05', severity: 'error', args: { sheet: 'a.csv' } },
+    ]);
+  });
+
   test('and what is nothing of the kind as holding none', async () => {
     const { findings } = await open(textFile('買い物,値段\nりんご,100\n'));
     expect(findings.map(({ rule }) => rule)).toEqual(['SRC-01']);

@@ -22,7 +22,7 @@ export const SOURCE_FINDINGS = {
   /** A drawn mark or a control that could not be placed on one answer. args: drawing. */
   'SRC-04': 'warning',
   /** A sheet names the form, but no row to answer was found on it. args: sheet. */
-  'SRC-05': 'warning',
+  'SRC-05': 'error',
   /** Which form it is, MDS or SDS, was told from the rows alone. args: kind. */
   'SRC-06': 'warning',
   /** Notes that could not be assigned to one of several disclosures. args: sheet. */

@@ -45,7 +45,7 @@ export function readDisclosures(
   );
   const place = (unit: Unit) => placeOf(source.file, unit.page.name, unit.page.cells[0] ?? null);
   const findings = [
-    ...emptyFindings(disclosures, document),
+    ...emptyFindings(disclosures, document, source, covers),
     ...forms
       .filter((form) => !kept.includes(form))
       .map(({ unit }) => sourceFinding('SRC-03', { sheet: unit.page.name }, place(unit))),
@@ -89,19 +89,32 @@ function unplacedFindings(unit: Unit, source: SourceFile) {
   );
 }
 
-/** Nothing found: say what the file is instead, when its words tell. */
-function emptyFindings(disclosures: readonly Disclosure[], document: SourceDocument) {
+/** Nothing found: say what the file is instead, or which form it names, when its words tell. */
+function emptyFindings(
+  disclosures: readonly Disclosure[],
+  document: SourceDocument,
+  { file }: SourceFile,
+  covers: readonly Unit[],
+) {
   if (disclosures.length > 0) return [];
   const texts = document.pages.flatMap((page) => [
     page.name,
     ...page.cells.slice(0, 120).map(({ text }) => text),
   ]);
   const other = texts.map(otherKindOf).find((kind) => kind !== undefined);
-  return [
-    other === undefined
-      ? sourceFinding('SRC-01', {})
-      : sourceFinding('SRC-02', { other }, null, other),
-  ];
+  if (other !== undefined) return [sourceFinding('SRC-02', { other }, null, other)];
+  const named = covers.filter(
+    (unit) => unit.page.hidden !== true && statedKind(unit) !== undefined,
+  );
+  return named.length === 0
+    ? [sourceFinding('SRC-01', {})]
+    : named.map(({ page }) =>
+        sourceFinding(
+          'SRC-05',
+          { sheet: page.name },
+          placeOf(file, page.name, page.cells[0] ?? null),
+        ),
+      );
 }
 
 /** Sheets that go on with the form of the sheet before: no header of their own, no row twice. */
