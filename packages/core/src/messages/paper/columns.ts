@@ -123,7 +123,6 @@ const LISTS = {
   'col.raw': { ja: '読み取った記載', en: 'As found' },
   'col.note-numbers': { ja: '備考番号', en: 'Notes' },
   'col.note-texts': { ja: '備考の内容', en: 'Text of the notes' },
-  'col.remark': { ja: '備考欄への直接の記入', en: 'Remark in the row' },
   'col.references': { ja: '印字された参照', en: 'Printed references' },
   'col.routes': { ja: '対応する遵守事項（第6.0版）', en: 'Requirements (guideline 6.0)' },
   'col.place': { ja: '記載箇所', en: 'Place' },

@@ -2,7 +2,6 @@ import type { MessageCatalogue } from '../message.js';
 
 /** Sentences of the cover. */
 export const COVER_WORDS = {
-  'cover.title': { ja: '責任分界表（提案）', en: 'Responsibility-demarcation matrix (proposal)' },
   'cover.subtitle': {
     ja: '事業者の医療情報セキュリティ開示書（MDS・SDS）の回答から導いた案です。合意した内容ではありません。',
     en: "Derived from the vendors' security disclosures (MDS, SDS). Nothing in it is agreed.",
