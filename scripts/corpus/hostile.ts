@@ -148,7 +148,7 @@ function recipes(own: { readonly xlsx: Uint8Array; readonly csv: Uint8Array }): 
           '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>MDS</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
         ),
       ),
-      { facts: ['range-clamped'], findings: ['SRC-01'] },
+      { facts: ['range-clamped'], findings: ['SRC-05'] },
     ],
     [
       'outside-paths.xlsx',
