@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     sources: ['crosswalk', 'references', 'conditions', 'citations'].map(
       (name) => `catalogue/${name}.ts`,
     ),
-    tests: ['catalogue/{references,guideline,forms}.test.ts', WITHOUT_LAWS],
+    tests: ['catalogue/{crosswalk,references,guideline,forms}.test.ts', WITHOUT_LAWS],
   },
   coverage: { sources: ['coverage/*.ts'], tests: [WITHOUT_LAWS] },
   demarcation: { sources: ['demarcation/*.ts'], tests: ['demarcation/*.test.ts'] },
