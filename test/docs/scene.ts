@@ -48,6 +48,10 @@ const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['みほんカルテ', '株式会社みほん医療情報', '医事課'],
     ['名無しポンプ', '架空機器株式会社', '病棟'],
   ],
+  'devices.xlsx': [
+    ['製品名', '製造業者名', '部門'],
+    ['みほんカルテ', '株式会社みほん医療情報', '医事課'],
+  ],
   '受入条件.xlsx': [
     ['番号', '参照', '受け入れる条件'],
     ['1', '6.5.C4', '離席したときに入力を防ぐこと'],
@@ -118,6 +122,8 @@ function copyOf(pattern: RegExp, from: string, to: string): void {
 export function answerPost(folder: string): void {
   copyOf(/^照会事項.*\.xlsx$/, folder, join(folder, '照会事項_返信.xlsx'));
   copyOf(/^照会.*\.docx$/, folder, join(folder, '照会_返信.docx'));
+  copyOf(/^questions.*\.xlsx$/, folder, join(folder, 'returned.xlsx'));
+  copyOf(/^letter.*\.docx$/, folder, join(folder, 'returned.docx'));
   const learnt = join(folder, '.kaijisho', 'forms');
   copyOf(/\.review\.csv$/, learnt, join(folder, 'mds-official.review.csv'));
 }
