@@ -1,6 +1,10 @@
 import { fold } from '../text/fold.js';
+import { remember } from '../text/remember.js';
 
-/** Names folded so that spelling variants of one vendor or product meet. Never shown to people. */
+/**
+ * Names folded so that spelling variants of one vendor or product meet. Never shown to people. Check,
+ * coverage and matrix each fold the names of the same sheets.
+ */
 
 const LEGAL_FORMS_JA =
   /(?:株式|有限|合同|合資|合名)会社|(?:一般|公益)?(?:社団|財団)法人|\((?:株|有|同|資|名|一社|一財|公社|公財)\)/g;
@@ -17,14 +21,13 @@ const firstNonEmpty = (...variants: readonly string[]): string =>
   variants.find((variant) => variant !== '') ?? '';
 
 /** ㈱あおぞら, あおぞら　株式会社 and あおぞら(株) are one vendor. */
-export function foldOrganisation(name: string): string {
+export const foldOrganisation = remember((name): string => {
   const bare = fold(name.normalize('NFKC').replace(LEGAL_FORMS_EN, '')).replace(LEGAL_FORMS_JA, '');
   return firstNonEmpty(dropSeparators(bare), dropSeparators(fold(name)));
-}
+});
 
 /** ｿﾗｶﾙﾃ, ソラ カルテ and ソラ・カルテ™ are one product. */
-export const foldProduct = (name: string): string =>
-  dropSeparators(fold(name.replace(/[™℠]/g, '')));
+export const foldProduct = remember((name) => dropSeparators(fold(name.replace(/[™℠]/g, ''))));
 
 /** `Ver.5.2`, `第5.2版` and `５．２` are one version. */
 export const foldVersion = (version: string): string =>

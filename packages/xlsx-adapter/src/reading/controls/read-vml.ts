@@ -3,6 +3,8 @@ import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
 import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
 
 const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);
+/** What is read of the client data of a control; it says much more. */
+const DATA = new Set(['Checked', 'FmlaLink', 'FmlaRange', 'Sel', 'Anchor']);
 const MOST_SHAPES = 20_000;
 const LONGEST_TEXT = 2000;
 
@@ -33,7 +35,9 @@ class VmlHandler implements XmlHandler {
   private said: Said = {};
   private objectType: string | undefined;
   private readonly data = new Map<string, string>();
+  /** The element of the client data that is open, and its text so far. */
   private dataName: string | undefined;
+  private dataText = '';
   private caption = '';
   private inText = false;
   private filled: boolean | undefined;
@@ -49,25 +53,30 @@ class VmlHandler implements XmlHandler {
     } else if (name === 'ClientData') this.objectType = attributes.get('ObjectType') ?? '';
     else if (name === 'fill') this.filled = flag(attributes.get('on'), true);
     else if (this.objectType !== undefined) {
+      this.closeData();
       this.dataName = name;
-      this.data.set(name, '');
     }
   }
 
   text(text: string): void {
     if (this.inText && this.caption.length < LONGEST_TEXT)
       this.caption += text.replace(/\s+/g, ' ');
-    else if (this.dataName !== undefined) {
-      this.data.set(this.dataName, (this.data.get(this.dataName) ?? '') + text);
-    }
+    else if (this.dataName !== undefined) this.dataText += text;
   }
 
   close(name: string): void {
     if (name === 'group') this.groups -= 1;
     if (name === 'textbox') this.inText = false;
     else if (this.inText && name.toLowerCase() === 'div') this.caption += '\n';
-    else if (name === this.dataName) this.dataName = undefined;
+    else if (name === this.dataName) this.closeData();
     else if (name === this.element) this.finish(name);
+  }
+
+  private closeData(): void {
+    const { dataName } = this;
+    if (dataName !== undefined && DATA.has(dataName)) this.data.set(dataName, this.dataText);
+    this.dataName = undefined;
+    this.dataText = '';
   }
 
   private start(element: string, attributes: Attributes): void {
@@ -83,7 +92,9 @@ class VmlHandler implements XmlHandler {
     this.element = undefined;
     if (this.shapes.length >= MOST_SHAPES) return;
     const { said, data } = this;
-    const style = parseStyle(said.style);
+    const anchor = parseAnchor(data.get('Anchor') ?? '');
+    // Inside a group a style counts in the group's own units.
+    const placed = anchor !== undefined || this.groups > 0;
     this.shapes.push({
       id: /_s(\d+)$/.exec(said.shapeId ?? said.id ?? '')?.[1],
       name: said.id,
@@ -92,15 +103,16 @@ class VmlHandler implements XmlHandler {
       preset: /_t(\d+)$/.exec(said.type ?? '')?.[1],
       filled: flag(said.filled, this.filled ?? true),
       stroked: flag(said.stroked, true),
-      hidden: style.get('visibility') === 'hidden',
+      hidden:
+        said.style?.includes('hidden') === true &&
+        parseStyle(said.style).get('visibility') === 'hidden',
       text: this.caption.replace(/ *\n */g, '\n').trim(),
       checked: data.get('Checked')?.trim(),
       link: data.get('FmlaLink')?.trim(),
       list: data.get('FmlaRange')?.trim(),
       selected: Number(data.get('Sel') ?? 0),
-      anchor: parseAnchor(data.get('Anchor') ?? ''),
-      // Inside a group a style counts in the group's own units.
-      styleBox: this.groups > 0 ? undefined : boxOfStyle(style),
+      anchor,
+      styleBox: placed ? undefined : boxOfStyle(parseStyle(said.style)),
     });
   }
 }

@@ -23,7 +23,7 @@ export interface VmlShape {
   readonly selected: number;
   /** Corners with offsets in pixels. */
   readonly anchor: { readonly from: AnchorCorner; readonly to: AnchorCorner } | undefined;
-  /** Box by the shape's style, in points; undefined when the style has none. */
+  /** Box by the shape's style, in points; undefined when the style has none or an anchor says better. */
   readonly styleBox: Box | undefined;
 }
 

@@ -30,23 +30,21 @@ export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCell
   for (const { row, cells } of raw.rows) {
     if (row > lastRow) break;
     visitor.enterRow(row);
-    const inRow: { readonly cell: RawCell; readonly area: Range; readonly look: Look }[] = [];
+    const shown: RawCell[] = [];
+    const areas: Range[] = [];
     for (const cell of cells) {
       if (cell.col > lastCol) break;
       const merged = visitor.at(cell.col);
       // What lies under a merged area is not seen by anyone.
       if (merged !== undefined && (merged.top !== row || merged.left !== cell.col)) continue;
-      const own = { top: row, left: cell.col, bottom: row, right: cell.col };
-      inRow.push({ cell, area: merged ?? own, look: styles.look(cell.style) });
+      shown.push(cell);
+      areas.push(merged ?? { top: row, left: cell.col, bottom: row, right: cell.col });
     }
-    const framed = frames.none
-      ? undefined
-      : framedAreas(
-          inRow.map(({ area }) => area),
-          frames,
-        );
-    for (const { cell, area, look } of inRow) {
-      const isFramed = framed?.has(area) ?? false;
+    const framed = frames.none ? NO_AREAS : framedAreas(areas, frames);
+    for (const [index, cell] of shown.entries()) {
+      const look = styles.look(cell.style);
+      const area = areas[index] as Range;
+      const isFramed = framed.has(area);
       if (!isFramed && cell.text === '' && cell.value === undefined && look.fill === undefined) {
         continue;
       }
@@ -56,8 +54,9 @@ export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCell
   return { drafts, lastRow, lastCol, merges, clamped };
 }
 
+const NO_AREAS: ReadonlySet<Range> = new Set();
+
 function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): CellDraft {
-  const { style, runs } = styledText(look.style, cell.runs, cell.text.length);
   draft.text = cell.text;
   if (cell.value !== undefined) {
     draft.value = cell.value;
@@ -65,8 +64,13 @@ function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): Cel
       draft.format = look.format.code;
     }
   }
-  if (style !== undefined) draft.style = style;
-  if (runs !== undefined) draft.runs = runs;
+  if (cell.runs === undefined) {
+    if (look.style !== undefined) draft.style = look.style;
+  } else {
+    const { style, runs } = styledText(look.style, cell.runs, cell.text.length);
+    if (style !== undefined) draft.style = style;
+    if (runs !== undefined) draft.runs = runs;
+  }
   if (look.fill !== undefined) draft.fill = look.fill;
   if (look.align !== undefined) draft.align = look.align;
   if (look.textSize !== undefined) draft.textSize = look.textSize;

@@ -16,10 +16,9 @@ const PLAIN: TextStyle = {};
  */
 export function styledText(
   cellStyle: TextStyle | undefined,
-  runs: readonly StringRun[] | undefined,
+  runs: readonly StringRun[],
   length: number,
 ): StyledText {
-  if (runs === undefined) return { style: cellStyle, runs: undefined };
   const joined: { start: number; end: number; style: TextStyle }[] = [];
   const append = (start: number, end: number, style: TextStyle): void => {
     const last = joined.at(-1);
