@@ -166,7 +166,7 @@ export class Tokeniser {
     const from = at - this.surplus;
     let plain = true;
     for (;;) {
-      while (isPlain(bytes[at] as number)) at += 1;
+      at = this.passPlain(at);
       const byte = bytes[at] as number;
       if (byte === quote) break;
       if (byte >= 0x80) at = this.passWide(at, byte);
@@ -249,7 +249,7 @@ export class Tokeniser {
     let plain = true;
     let at = start;
     for (;;) {
-      while (isPlain(bytes[at] as number)) at += 1;
+      at = this.passPlain(at);
       const byte = bytes[at] as number;
       if (byte === LESS) break;
       if (byte >= 0x80) at = this.passWide(at, byte);
@@ -267,6 +267,23 @@ export class Tokeniser {
     }
     const raw = this.text.slice(from, at - this.surplus);
     this.sink.text(plain ? raw : resolveReferences(withLineFeeds(raw)));
+    return at;
+  }
+
+  /** Passes what means nothing but itself: plain ASCII, kana, kanji and others of three bytes. */
+  private passPlain(start: number): number {
+    const { bytes } = this;
+    let at = start;
+    let wide = 0;
+    for (;;) {
+      const byte = bytes[at] as number;
+      if (isPlain(byte)) at += 1;
+      else if (byte >= 0xe0 && byte < SUSPICIOUS_LEAD) {
+        at += 3;
+        wide += 1;
+      } else break;
+    }
+    if (wide > 0) this.surplus += 2 * wide;
     return at;
   }
 
