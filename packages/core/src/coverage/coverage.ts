@@ -3,7 +3,6 @@ import { bindsEnvironment, dutiesOf, listRequirements } from '../catalogue/guide
 import type { Requirement } from '../catalogue/schema.js';
 import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
-import { oncePer } from '../model/once.js';
 import type { CoverageOptions, RequirementCoverage, SetAside, TopicSays } from './model.js';
 import { stateAfterTriggers, type Trigger, triggersByRequirement } from './triggers.js';
 import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';
@@ -65,19 +64,28 @@ function caveatsOf(links: readonly Link[]): readonly Phrase[] {
 
 const NONE: readonly never[] = [];
 
-/** Nothing on the sheets speaks to the requirement: so it is for most of them, and always the same. */
-const notAsked = oncePer(
-  (requirement: Requirement): RequirementCoverage => ({
-    requirement: requirement.id,
-    state: 'not-asked',
-    asked: false,
-    gap: false,
-    subItems: dutiesOf(requirement).map(({ id }) => ({ id, state: 'not-asked' })),
-    contributions: NONE,
-    reasons: NONE,
-    caveats: NONE,
-  }),
-);
+/** Nothing on the sheets speaks to the requirement. */
+const notAsked = (requirement: Requirement): RequirementCoverage => ({
+  requirement: requirement.id,
+  state: 'not-asked',
+  asked: false,
+  gap: false,
+  subItems: dutiesOf(requirement).map(({ id }) => ({ id, state: 'not-asked' })),
+  contributions: NONE,
+  reasons: NONE,
+  caveats: NONE,
+});
+
+/** A requirement, and its coverage by sheets that do not ask about it: so it is for most of them. */
+interface Asked {
+  readonly requirement: Requirement;
+  readonly silence: RequirementCoverage;
+}
+
+const everything: readonly Asked[] = listRequirements().map((requirement) => ({
+  requirement,
+  silence: notAsked(requirement),
+}));
 
 function coverRequirement(
   requirement: Requirement,
@@ -85,7 +93,6 @@ function coverRequirement(
   topics: ReadonlyMap<string, TopicSays>,
   triggers: readonly Trigger[],
 ): RequirementCoverage {
-  if (links.length === 0 && triggers.length === 0) return notAsked(requirement);
   const votes = votesOf(links, topics);
   const namesDutiesInForce = links.some(
     ({ statement, edge }) => statement.setAside === null && edge.subItems.length > 0,
@@ -129,14 +136,13 @@ export function coverageOf(
   const { environment } = options;
   const binding =
     environment === null
-      ? listRequirements()
-      : listRequirements().filter((requirement) => bindsEnvironment(requirement, environment));
-  return binding.map((requirement) =>
-    coverRequirement(
-      requirement,
-      links.get(requirement.id) ?? NONE,
-      topics,
-      triggers.get(requirement.id) ?? NONE,
-    ),
-  );
+      ? everything
+      : everything.filter(({ requirement }) => bindsEnvironment(requirement, environment));
+  return binding.map(({ requirement, silence }) => {
+    const speaking = links.get(requirement.id);
+    const deciding = triggers.get(requirement.id);
+    return speaking === undefined && deciding === undefined
+      ? silence
+      : coverRequirement(requirement, speaking ?? NONE, topics, deciding ?? NONE);
+  });
 }

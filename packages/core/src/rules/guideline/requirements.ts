@@ -1,5 +1,6 @@
 import { type Edge, edgesOfKey } from '../../catalogue/crosswalk.js';
 import { listQuestions } from '../../catalogue/demarcation.js';
+import type { Question } from '../../catalogue/demarcation-schema.js';
 import { bindsEnvironment, citationOf, findRequirement } from '../../catalogue/guideline.js';
 import type { Relation } from '../../catalogue/schema.js';
 import { addTo } from '../../model/grouped.js';
@@ -69,12 +70,14 @@ export function citationLists(requirements: readonly string[]) {
 const QUESTIONS = 2;
 
 /** Supplementary questions about some requirements that fit this kind of sheet, a few. */
-export const questionsFor = (sheet: Sheet, requirements: readonly string[]) => {
+export function questionsFor(sheet: Sheet, requirements: readonly string[]): readonly Question[] {
   const side = sheet.kind === 'MDS' ? 'manufacturer' : 'service-provider';
-  return listQuestions()
-    .filter(
-      ({ askOf, requirements: about }) =>
-        (askOf === 'both' || askOf === side) && about.some((id) => requirements.includes(id)),
-    )
-    .slice(0, QUESTIONS);
-};
+  const asked: Question[] = [];
+  for (const question of listQuestions()) {
+    const { askOf, requirements: about } = question;
+    if (askOf !== 'both' && askOf !== side) continue;
+    if (about.some((id) => requirements.includes(id))) asked.push(question);
+    if (asked.length === QUESTIONS) break;
+  }
+  return asked;
+}
