@@ -1,12 +1,7 @@
 import type { Disclosure } from '../model/disclosure.js';
 import type { Product } from './model.js';
-import {
-  compareText,
-  compareVersions,
-  foldOrganisation,
-  foldProduct,
-  foldVersion,
-} from './names.js';
+import { compareText, foldOrganisation, foldProduct } from './names.js';
+import { newestFirst, versionOf } from './newest.js';
 
 /** A sheet with the names it goes by; empty where the sheet names none. */
 interface Named {
@@ -73,32 +68,18 @@ function idOf({ disclosure, organisation, product }: Named, all: readonly Named[
   return `${vendor}/file/${foldProduct(fileName(disclosure))}${sheet}`;
 }
 
-const dateOf = ({ content }: Disclosure): string => content.header.createdOn ?? '';
-const versionOf = ({ content }: Disclosure): string => foldVersion(text(content.header.version));
-
-/**
- * Sheets of one kind, newest version first: by date of preparation; where a sheet has none, by
- * version. Null when that does not tell which is the newest.
- */
-function newestFirst(sheets: readonly Disclosure[]): readonly Disclosure[] | null {
-  const byDate = sheets.every((sheet) => dateOf(sheet) !== '');
-  if (!byDate && sheets.some((sheet) => versionOf(sheet) === '')) return null;
-  return [...sheets].sort(
-    (a, b) =>
-      (byDate ? compareText(dateOf(b), dateOf(a)) : 0) ||
-      compareVersions(versionOf(b), versionOf(a)),
-  );
-}
+const headerOf = ({ content }: Disclosure) => content.header;
 
 /** Splits the sheets of one kind into those of the newest version and those of older ones. */
 function splitVersions(sheets: readonly Disclosure[]): {
   readonly current: readonly Disclosure[];
   readonly earlier: readonly Disclosure[];
 } {
-  const ordered = newestFirst(sheets);
+  const ordered = newestFirst(sheets, headerOf);
   const newest = ordered?.[0];
   if (ordered === null || newest === undefined) return { current: sheets, earlier: [] };
-  const isCurrent = (sheet: Disclosure) => versionOf(sheet) === versionOf(newest);
+  const isCurrent = (sheet: Disclosure) =>
+    versionOf(headerOf(sheet)) === versionOf(headerOf(newest));
   return {
     current: sheets.filter(isCurrent),
     earlier: ordered.filter((sheet) => !isCurrent(sheet)),
@@ -119,8 +100,9 @@ function productOf(id: string, sheets: readonly Named[]): Product {
   );
   const versions = new Map(
     disclosures
-      .filter((sheet) => versionOf(sheet) !== '')
-      .map((sheet) => [versionOf(sheet), text(sheet.content.header.version)]),
+      .map(headerOf)
+      .filter((header) => versionOf(header) !== '')
+      .map((header) => [versionOf(header), text(header.version)]),
   );
   const first = (names: readonly string[]) => names.find((name) => name !== '') ?? '';
   const [sheet] = disclosures;
@@ -139,8 +121,8 @@ function productOf(id: string, sheets: readonly Named[]): Product {
  *
  * Versions of one product share its id, on which people's decisions hang, so they do not become
  * products of their own: for each kind of form the newest version is weighed and the older ones
- * are kept in `earlier`. The newest is the one prepared last; where a date is missing the highest
- * version; where that is missing too, all sheets are weighed and contradictions show as conflict.
+ * are kept in `earlier`. Where `newestFirst` cannot tell, all sheets are weighed and contradictions
+ * show as conflict.
  * @returns products ordered by id, so that the order of the files does not matter
  */
 export function groupProducts(disclosures: readonly Disclosure[]): readonly Product[] {

@@ -1,13 +1,8 @@
 import { DEFAULT_COVERAGE_OPTIONS } from '../coverage/model.js';
 import { demarcate } from '../demarcation/matrix.js';
 import type { Product } from '../demarcation/model.js';
-import {
-  compareText,
-  compareVersions,
-  foldOrganisation,
-  foldProduct,
-  foldVersion,
-} from '../demarcation/names.js';
+import { compareText, foldOrganisation, foldProduct } from '../demarcation/names.js';
+import { newestFirst } from '../demarcation/newest.js';
 import { inquiriesOf } from '../inquiry/inquiry.js';
 import type { Disclosure } from '../model/disclosure.js';
 import { newProduct, type RegisteredProduct, type Submission } from './model.js';
@@ -90,21 +85,17 @@ export function submissionOf(
   };
 }
 
-/** Order of submissions of one form: by date of preparation, then version, then day of receipt. */
-function compareSubmissions(a: Submission, b: Submission): number {
-  return (
-    compareText(a.createdOn ?? '', b.createdOn ?? '') ||
-    compareVersions(foldVersion(a.version ?? ''), foldVersion(b.version ?? '')) ||
-    compareText(a.receivedOn, b.receivedOn)
-  );
-}
-
-/** The newest sheet of each kind of form. */
+/**
+ * The newest sheet of each kind of form, by the rule of `newestFirst`; of equally new ones, and where
+ * that cannot tell, the one received last.
+ */
 export function currentSubmissions({ submissions }: RegisteredProduct): readonly Submission[] {
   return (['MDS', 'SDS'] as const).flatMap((kind) => {
-    const own = submissions.filter(({ form }) => form.kind === kind);
-    const newest = [...own].sort(compareSubmissions).at(-1);
-    return newest === undefined ? [] : [newest];
+    const received = submissions
+      .filter(({ form }) => form.kind === kind)
+      .reverse()
+      .sort((a, b) => compareText(b.receivedOn, a.receivedOn));
+    return (newestFirst(received, (submission) => submission) ?? received).slice(0, 1);
   });
 }
 
@@ -118,25 +109,21 @@ export function addSubmission(
   submission: Submission,
 ): { readonly product: RegisteredProduct; readonly added: Added } {
   const known = held ?? newProduct({ id, name, organisation });
-  const product: RegisteredProduct = {
+  const renamed: RegisteredProduct = {
     ...known,
     // A product from a list without vendors takes the names its sheet gives it.
     ...(known.organisation === '' ? { id, name, organisation } : {}),
   };
   const { kind } = submission.form;
-  const same = product.submissions.some(
+  const same = renamed.submissions.some(
     ({ sha256, form }) => sha256 === submission.sha256 && form.kind === kind,
   );
-  if (same) return { product, added: 'held' };
-  const before = currentSubmissions(product).find(({ form }) => form.kind === kind);
-  const added =
-    before === undefined
-      ? 'first'
-      : compareSubmissions(submission, before) >= 0
-        ? 'newer'
-        : 'older';
-  return {
-    product: { ...product, submissions: [...product.submissions, submission] },
-    added,
+  if (same) return { product: renamed, added: 'held' };
+  const product: RegisteredProduct = {
+    ...renamed,
+    submissions: [...renamed.submissions, submission],
   };
+  const isFirst = renamed.submissions.every(({ form }) => form.kind !== kind);
+  const isNewest = currentSubmissions(product).includes(submission);
+  return { product, added: isFirst ? 'first' : isNewest ? 'newer' : 'older' };
 }

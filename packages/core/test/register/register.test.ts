@@ -71,6 +71,13 @@ describe('adding a sheet', () => {
     expect(older.product.submissions).toHaveLength(2);
   });
 
+  it('goes by versions where one sheet has no date, and by the day of receipt where that fails', () => {
+    const undated = (version: string | null) => again({ createdOn: null, version });
+    expect(undated('0.1')).toMatchObject({ added: 'older' });
+    expect(undated('99.0')).toMatchObject({ added: 'newer' });
+    expect(undated(null)).toMatchObject({ added: 'newer' });
+  });
+
   it('changes nothing for a sheet that is held', () => {
     const same = again({ createdOn: '2025-01-01' }, 'a');
     expect(same.added).toBe('held');
