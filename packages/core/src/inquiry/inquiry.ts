@@ -7,7 +7,7 @@ import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
 import type { Matrix, Product } from '../demarcation/model.js';
 import { foldOrganisation } from '../demarcation/names.js';
 import type { Disclosure } from '../model/disclosure.js';
-import { type Matter, mattersOf } from './matters.js';
+import { type Circumstances, type Matter, mattersOf } from './matters.js';
 import { INQUIRY_KINDS, type Inquiry, type InquiryItem, type InquiryKind } from './model.js';
 
 /** What a row asks of its vendor; null for a row that is answered and speaks for itself. */
@@ -117,9 +117,9 @@ interface Candidate {
 }
 
 /** One question a row: the one that says most, what rules find in particular before its state. */
-function rowItems(product: Product, matrix: Matrix): readonly InquiryItem[] {
-  const evidence = weighProduct(product, matrix.options);
-  const matters = mattersOf(product, matrix);
+function rowItems(product: Product, circumstances: Circumstances): readonly InquiryItem[] {
+  const evidence = weighProduct(product, circumstances.options);
+  const matters = mattersOf(product, circumstances);
   const again = new Set(
     matters.flatMap(({ rule, disclosure }) => (COME_AGAIN.has(rule) ? [disclosure] : [])),
   );
@@ -142,17 +142,26 @@ function rowItems(product: Product, matrix: Matrix): readonly InquiryItem[] {
   });
 }
 
-function itemsOfProduct(product: Product, matrix: Matrix): readonly InquiryItem[] {
-  const items = [
-    ...product.disclosures.flatMap((sheet) => editionItem(product, sheet)),
-    ...rowItems(product, matrix),
-    ...questionItems(product, matrix),
-  ];
+/** By what is the matter; of several questions with one key the first. */
+function inOrder(items: readonly InquiryItem[]): readonly InquiryItem[] {
   const seen = new Set<string>();
   return INQUIRY_KINDS.flatMap((kind) => items.filter((item) => item.kind === kind)).filter(
     ({ key }) => !seen.has(key) && seen.add(key),
   );
 }
+
+/** What the sheets of a product leave to ask about themselves, without questions of a matrix. */
+export const itemsOfSheets = (
+  product: Product,
+  circumstances: Circumstances,
+): readonly InquiryItem[] =>
+  inOrder([
+    ...product.disclosures.flatMap((sheet) => editionItem(product, sheet)),
+    ...rowItems(product, circumstances),
+  ]);
+
+const itemsOfProduct = (product: Product, matrix: Matrix): readonly InquiryItem[] =>
+  inOrder([...itemsOfSheets(product, matrix), ...questionItems(product, matrix)]);
 
 /**
  * The questions to each vendor of a matrix: by product, then by what is the matter. A vendor with

@@ -107,10 +107,13 @@ export interface Matter {
   readonly item: InquiryItem;
 }
 
+/** What a question rests on besides the sheets of its product. */
+export type Circumstances = Pick<Matrix, 'asOf' | 'options' | 'products'>;
+
 /** What the rules find on the sheets of a product and only its vendor can settle. */
 export function mattersOf(
   product: Product,
-  { asOf, options, products }: Matrix,
+  { asOf, options, products }: Circumstances,
 ): readonly Matter[] {
   const vendor = foldOrganisation(product.organisation);
   const result = checkAll(product.disclosures, {

@@ -1,9 +1,8 @@
 import { DEFAULT_COVERAGE_OPTIONS } from '../coverage/model.js';
-import { demarcate } from '../demarcation/matrix.js';
 import type { Product } from '../demarcation/model.js';
 import { compareText, foldOrganisation, foldProduct } from '../demarcation/names.js';
 import { newestFirst } from '../demarcation/newest.js';
-import { inquiriesOf } from '../inquiry/inquiry.js';
+import { itemsOfSheets } from '../inquiry/inquiry.js';
 import type { Disclosure } from '../model/disclosure.js';
 import { newProduct, type RegisteredProduct, type Submission } from './model.js';
 
@@ -60,12 +59,12 @@ export function submissionOf(
   const count = (holds: (answer: (typeof content.answers)[number]) => boolean) =>
     content.answers.filter(holds).length;
   const alone = { ...product, disclosures: [disclosure], earlier: [] };
-  const matrix = demarcate([alone], { asOf: facts.receivedOn, coverage: DEFAULT_COVERAGE_OPTIONS });
-  const matters = inquiriesOf(matrix)
-    .flatMap(({ items }) => items)
-    .filter(
-      ({ kind, finding }) => kind !== 'question' && !DEPENDS_ON_OTHERS.has(finding?.rule ?? ''),
-    )
+  const matters = itemsOfSheets(alone, {
+    asOf: facts.receivedOn,
+    options: DEFAULT_COVERAGE_OPTIONS,
+    products: [alone],
+  })
+    .filter(({ finding }) => !DEPENDS_ON_OTHERS.has(finding?.rule ?? ''))
     .map(({ kind, subject }) => ({ kind, key: subject }));
   return {
     sha256: reading.source.sha256,
