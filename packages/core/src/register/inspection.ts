@@ -3,8 +3,8 @@ import type { ChecklistItem } from '../catalogue/lens-schema.js';
 import { listChecklistItems } from '../catalogue/lenses.js';
 import type { TopicSays } from '../coverage/model.js';
 import { topicOf } from '../coverage/topics.js';
-import { weighProduct } from '../demarcation/evidence.js';
-import type { Matrix, MatrixAnswer, Product } from '../demarcation/model.js';
+import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
+import type { Matrix, MatrixAnswer } from '../demarcation/model.js';
 import type { Place } from '../model/place.js';
 import type { RegisteredProduct, Submission } from './model.js';
 import { type RegisterStatus, registerStatus } from './status.js';
@@ -61,8 +61,7 @@ export interface InspectionPack {
   readonly missing: readonly RegisteredProduct[];
 }
 
-function evidenceOf(product: Product, matrix: Matrix, keys: readonly string[]) {
-  const { statements, topics } = weighProduct(product, matrix.options);
+function evidenceOf({ product, statements, topics }: ProductEvidence, keys: readonly string[]) {
   return keys.flatMap((key): readonly ChecklistEvidence[] => {
     const rows = statements.filter(({ item, answer }) => item.key === key && answer !== null);
     const [first] = rows;
@@ -79,13 +78,13 @@ function evidenceOf(product: Product, matrix: Matrix, keys: readonly string[]) {
 
 function checklistLine(
   item: ChecklistItem,
-  matrix: Matrix,
+  evidences: readonly ProductEvidence[],
   products: readonly RegisteredProduct[],
 ): ChecklistLine {
   const { level, topics = [] } = item.disclosureSupport;
   return {
     item,
-    evidence: matrix.products.flatMap((product) => evidenceOf(product, matrix, topics)),
+    evidence: evidences.flatMap((evidence) => evidenceOf(evidence, topics)),
     held:
       level === 'document'
         ? {
@@ -97,8 +96,7 @@ function checklistLine(
 }
 
 /** The measures of a product that are answered いいえ. */
-function gapsOf(product: Product, matrix: Matrix): readonly OpenGap[] {
-  const { statements } = weighProduct(product, matrix.options);
+function gapsOf({ product, statements }: ProductEvidence, { lines }: Matrix): readonly OpenGap[] {
   const no = statements.filter(
     ({ item, says, setAside }) => item.role === 'measure' && says === 'no' && setAside === null,
   );
@@ -114,7 +112,7 @@ function gapsOf(product: Product, matrix: Matrix): readonly OpenGap[] {
     ),
     rows: [
       ...new Set(
-        matrix.lines
+        lines
           .filter(({ answers }) =>
             answers.some((answer) => answer.product === product.id && answer.key === key),
           )
@@ -135,6 +133,7 @@ export function inspectionOf(
   months: number,
 ): InspectionPack {
   const status = registerStatus(products, asOf, months);
+  const evidences = matrix.products.map((product) => weighProduct(product, matrix.options));
   return {
     asOf,
     status,
@@ -146,8 +145,8 @@ export function inspectionOf(
         current: current.includes(submission),
       })),
     ),
-    checklist: listChecklistItems().map((item) => checklistLine(item, matrix, products)),
-    gaps: matrix.products.flatMap((product) => gapsOf(product, matrix)),
+    checklist: listChecklistItems().map((item) => checklistLine(item, evidences, products)),
+    gaps: evidences.flatMap((evidence) => gapsOf(evidence, matrix)),
     missing: products.filter(({ submissions }) => submissions.length === 0),
   };
 }

@@ -4,6 +4,7 @@ import { paperInput } from '../input.js';
 import { connectionsSection } from '../lists/connections.js';
 import { contactsSection } from '../lists/contacts.js';
 import type { Paper } from '../model.js';
+import { overviewCharts } from '../overview.js';
 import { startWording } from '../sources.js';
 import { checklistSection } from './checklist.js';
 import { evidenceSection } from './evidence.js';
@@ -30,6 +31,7 @@ export function inspectionPaper({ pack, language, toolVersion }: InspectionPaper
     paperInput({ matrix: pack.matrix, findings: [], language, toolVersion }),
   );
   const { say } = wording;
+  const charts = overviewCharts(pack.matrix.products, pack.matrix.options, language);
   return {
     kind: 'inspection',
     language,
@@ -39,7 +41,7 @@ export function inspectionPaper({ pack, language, toolVersion }: InspectionPaper
     footer: say('inspection.footer', { version: toolVersion }),
     leftOut: say('left-out.inspection'),
     sections: [
-      summarySection(wording, pack),
+      summarySection(wording, pack, charts.slice(0, 1)),
       checklistSection(wording, pack),
       heldSection(wording, pack),
       gapsSection(wording, pack),
@@ -47,7 +49,7 @@ export function inspectionPaper({ pack, language, toolVersion }: InspectionPaper
       lettersSection(wording, pack),
       connectionsSection(wording).section,
       contactsSection(wording).section,
-      chartsSection(wording, pack),
+      chartsSection(wording, charts.slice(1)),
       evidenceSection(wording, pack),
     ],
   };

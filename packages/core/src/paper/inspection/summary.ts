@@ -2,7 +2,6 @@ import { paperDate } from '../../messages/paper/index.js';
 import type { InspectionPack } from '../../register/inspection.js';
 import { chartOf } from '../charts.js';
 import type { PaperChart, PaperFacts, PaperSection } from '../model.js';
-import { overviewCharts } from '../overview.js';
 import { provenanceNotices } from '../provenance.js';
 import type { Wording } from '../sources.js';
 
@@ -66,21 +65,25 @@ const heldChart = ({ say }: Wording, { status, missing }: InspectionPack): Paper
     ],
   );
 
-const chartsOf = ({ input }: Wording, { matrix }: InspectionPack): readonly PaperChart[] =>
-  overviewCharts(matrix.products, matrix.options, input.language);
-
 /** 申告のまとめ: the charts by chapter and by lens, to look things up in. */
-export const chartsSection = (wording: Wording, pack: InspectionPack): PaperSection => ({
+export const chartsSection = ({ say }: Wording, charts: readonly PaperChart[]): PaperSection => ({
   id: 'overview',
-  name: wording.say('sheet.overview'),
-  title: wording.say('title.overview'),
-  intro: wording.say('intro.overview'),
-  blocks: chartsOf(wording, pack).slice(1),
+  name: say('sheet.overview'),
+  title: say('title.overview'),
+  intro: say('intro.overview'),
+  blocks: charts,
   annex: false,
 });
 
-/** まとめ: what the register holds in figures, product by product, and what a reader must know. */
-export const summarySection = (wording: Wording, pack: InspectionPack): PaperSection => ({
+/**
+ * まとめ: what the register holds in figures, product by product, and what a reader must know.
+ * @param byProduct the chart of what each product declares; [] where there is none
+ */
+export const summarySection = (
+  wording: Wording,
+  pack: InspectionPack,
+  byProduct: readonly PaperChart[],
+): PaperSection => ({
   id: 'summary',
   name: wording.say('sheet.summary'),
   title: wording.say('sheet.summary'),
@@ -88,7 +91,7 @@ export const summarySection = (wording: Wording, pack: InspectionPack): PaperSec
   blocks: [
     factsOf(wording, pack),
     heldChart(wording, pack),
-    ...chartsOf(wording, pack).slice(0, 1),
+    ...byProduct,
     {
       kind: 'notices',
       title: wording.say('cover.before'),
