@@ -64,9 +64,10 @@ describe.each([
     // than none.
     const truthOf = (number: string | null) =>
       rows.find((row) => plainNumber(row.number) === number)?.key;
-    expect(report.matched.filter(({ number, key }) => truthOf(number) !== key)).toEqual([]);
+    const taken = report.rows.filter(({ ours }) => ours);
+    expect(taken.filter(({ number, key }) => truthOf(number) !== key)).toEqual([]);
     const known = questions.filter(({ key }) => key !== null);
-    const matched = report.rows.filter(({ ours, role }) => ours && role !== 'heading');
+    const matched = taken.filter(({ role }) => role !== 'heading');
     expect(matched.length).toBeGreaterThanOrEqual(known.length * 0.9);
     // What was not matched is asked, nearly always with the right item among the candidates.
     const open = report.rows.filter(({ number, ours }) => !ours && truthOf(number) != null);
@@ -92,9 +93,14 @@ describe.each([
 
 describe('an imported form', () => {
   it('takes the requirements of new rows from their references to guideline 6.0', async () => {
-    const { report } = await learn('mds-5.0-boxes.xlsx');
-    const row = report.added.find(({ question }) => question.startsWith('脆弱性が公表された'));
-    expect(row).toMatchObject({ requirements: ['C-8-2', 'M-12-3'], key: 'mds-5-0.3-19' });
+    const { definition } = await learn('mds-5.0-boxes.xlsx');
+    const item = definition.form.sections
+      .flatMap(({ items }) => items)
+      .find(({ subjectJa }) => subjectJa.startsWith('脆弱性が公表された'));
+    expect(item).toMatchObject({
+      requirements: [{ id: 'C-8-2' }, { id: 'M-12-3' }],
+      key: 'mds-5-0.3-19',
+    });
   });
 
   it('takes a match from a person, and the word that a row is none of ours', async () => {
@@ -105,8 +111,9 @@ describe('an imported form', () => {
     const name = 'mds-4.1-columns.xlsx';
     const outcome = await importForms({ name, bytes: bytesOf(name) }, { matches });
     const report = outcome.ok ? outcome.forms[0]?.report : undefined;
-    expect(report?.matched.find(({ key }) => key === 'away-lock')?.number).toBe('3');
-    expect(report?.added.map(({ number }) => number)).toContain('41');
+    const rowOf = (number: string) => report?.rows.find((row) => row.number === number);
+    expect(rowOf('3')).toMatchObject({ ours: true, key: 'away-lock' });
+    expect(rowOf('41')).toMatchObject({ ours: false, role: expect.not.stringMatching('heading') });
   });
 
   it('says what kind of row a new one is, or that nobody knows', async () => {
@@ -136,7 +143,7 @@ describe('an imported form', () => {
     // A person fills in the two columns at the end of the first line that asks, and of one that
     // was matched.
     const [open = expect.fail('nothing asked')] = asked;
-    const [settled = expect.fail('nothing matched')] = first.report.matched;
+    const [settled = expect.fail('nothing matched')] = first.report.rows.filter(({ ours }) => ours);
     const filled = list
       .split('\r\n')
       .map((line) => {
@@ -169,7 +176,8 @@ describe('an imported form', () => {
     expect(rowOf(open.number)).toMatchObject({ key: 'access-log.review', fate: 'corrected' });
     expect(rowOf(settled.number)).toMatchObject({ ours: false, role: 'information' });
     // The row that had that item before gives it up: one item is one row.
-    expect(report?.matched.filter(({ key }) => key === 'access-log.review')).toHaveLength(1);
+    const reviews = report?.rows.filter(({ key }) => key === 'access-log.review');
+    expect(reviews).toHaveLength(1);
   });
 
   it('names entries of the list that are no item and no kind', async () => {

@@ -93,8 +93,7 @@ export function align(
 ): { readonly sections: readonly FormSection[]; readonly report: ImportReport } {
   const sections = new Sections(learning.catalogue);
   const kinds = new RowKinds();
-  const done: { readonly review: ReviewRow; readonly row: LayoutRow; readonly item: FormItem }[] =
-    [];
+  const reviewed: ReviewRow[] = [];
   const disagreements: Disagreement[] = [];
   for (const [index, row] of layout.rows.entries()) {
     const id = row.section ?? '';
@@ -119,30 +118,11 @@ export function align(
     sections.of(id).push(item);
     const ours = known !== undefined;
     if (ours) disagreements.push(...disagreementsOf(row, known));
-    const review = reviewRow(row, item, layout.page.name, { ours, said: correction !== undefined });
-    done.push({ review, row, item });
+    reviewed.push(reviewRow(row, item, layout.page.name, { ours, said: correction !== undefined }));
   }
   const free = (key: string) => !learning.used.has(key);
-  const reviewed = done.map((entry) => ({ ...entry, review: withFree(entry.review, free) }));
   const report: ImportReport = {
-    rows: reviewed.map(({ review }) => review),
-    matched: reviewed.flatMap(({ review: { ours, key, number, question, confidence } }) =>
-      ours ? [{ key, number, question, confidence: confidence ?? 1 }] : [],
-    ),
-    added: reviewed.flatMap(({ review: { ours, key, number, question, candidates }, row, item }) =>
-      ours || item.role === 'heading'
-        ? []
-        : [
-            {
-              key,
-              number,
-              question,
-              references: row.references,
-              requirements: (item.requirements ?? []).map((link) => link.id),
-              candidates: candidates.map((candidate) => candidate.key),
-            },
-          ],
-    ),
+    rows: reviewed.map((review) => withFree(review, free)),
     missing: itemsOf(learning.catalogue)
       .filter(({ key, origin }) => origin !== 'derived' && free(key))
       .map(({ key }) => key),

@@ -1,25 +1,6 @@
 import type { Role } from '../../catalogue/schema.js';
 import type { Recognition } from '../../model/disclosure.js';
 
-/** One row of an imported form and the item it was matched to. */
-export interface MatchedRow {
-  readonly key: string;
-  readonly number: string | null;
-  readonly question: string;
-  readonly confidence: number;
-}
-
-/** A row that is none of the catalogue's, with the items it could be. */
-export interface NewRow {
-  readonly key: string;
-  readonly number: string | null;
-  readonly question: string;
-  readonly references: readonly string[];
-  /** Requirements of guideline 6.0 that its references lead to. */
-  readonly requirements: readonly string[];
-  readonly candidates: readonly string[];
-}
-
 /** Where the publisher's form says something else than the catalogue. */
 export interface Disagreement {
   readonly key: string;
@@ -65,8 +46,6 @@ export interface ReviewRow {
 export interface ImportReport {
   /** Every row of the form in order, headings of sections left out. */
   readonly rows: readonly ReviewRow[];
-  readonly matched: readonly MatchedRow[];
-  readonly added: readonly NewRow[];
   /** Items of the catalogue that the form does not ask. */
   readonly missing: readonly string[];
   readonly disagreements: readonly Disagreement[];
