@@ -8,6 +8,7 @@ import { filledIn } from '../filled-in.js';
 import type { PaperSection } from '../model.js';
 import { fillInSection } from '../section.js';
 import type { Wording } from '../sources.js';
+import { itemColumns } from './item-columns.js';
 
 /** チェックリスト（案）: what sheets support, and room for what only the institution can say. */
 export function checklistSection(wording: Wording, { checklist }: InspectionPack): PaperSection {
@@ -38,18 +39,7 @@ export function checklistSection(wording: Wording, { checklist }: InspectionPack
     keyOf: ({ item }) => item.id,
     opensGroup: (line, previous) => line.item.list !== previous.item.list,
     columns: [
-      {
-        heading: say('col.checklist-list'),
-        width: 16,
-        value: ({ item }) => say(`checklist.list.${item.list}`),
-        look: { tone: 'subject' },
-      },
-      {
-        heading: say('col.number'),
-        width: 12,
-        value: ({ item }) => item.number,
-        look: { tone: 'subject', centred: true },
-      },
+      ...itemColumns(say, 16),
       {
         heading: say('col.summary'),
         width: 44,

@@ -5,6 +5,7 @@ import type { ChecklistEvidence, InspectionPack } from '../../register/inspectio
 import type { PaperSection } from '../model.js';
 import { listSection } from '../section.js';
 import type { Wording } from '../sources.js';
+import { itemColumns } from './item-columns.js';
 
 interface EvidenceLine extends ChecklistEvidence {
   readonly item: ChecklistItem;
@@ -26,18 +27,7 @@ export function evidenceSection(wording: Wording, { checklist }: InspectionPack)
     empty: say('held.none'),
     opensGroup: (line, previous) => line.item.id !== previous.item.id,
     columns: [
-      {
-        heading: say('col.checklist-list'),
-        width: 18,
-        value: ({ item }) => say(`checklist.list.${item.list}`),
-        look: { tone: 'subject' },
-      },
-      {
-        heading: say('col.number'),
-        width: 12,
-        value: ({ item }) => item.number,
-        look: { tone: 'subject', centred: true },
-      },
+      ...itemColumns(say, 18),
       { heading: say('col.product'), width: 34, value: ({ name }) => name, look: { bold: true } },
       {
         heading: say('col.gap-topic'),

@@ -1,12 +1,12 @@
 import { topicName } from '../../messages/phrase.js';
 import type { InspectionPack, OpenGap } from '../../register/inspection.js';
 import type { Plan } from '../../register/model.js';
+import { answersCell } from '../answers-cell.js';
 import { filledIn } from '../filled-in.js';
-import type { PaperCell, PaperSection } from '../model.js';
-import { answerQuote, quotesCell } from '../quote.js';
+import type { PaperSection } from '../model.js';
 import { rowTitle } from '../row-title.js';
 import { fillInSection } from '../section.js';
-import { answerOfProduct, productOf, type Wording } from '../sources.js';
+import type { Wording } from '../sources.js';
 import { numberColumn } from '../table.js';
 
 /** 「いいえ」の項目と計画: measures a product does not have, with the plan people made. */
@@ -27,18 +27,6 @@ export function gapsSection(wording: Wording, { gaps, status }: InspectionPack):
           ? plan.due || say('gap.none')
           : say('gap.done', { on: plan.completed }),
     });
-  const answersCell = ({ answers }: OpenGap): PaperCell =>
-    quotesCell(
-      (limits) =>
-        answers.map(({ product, disclosure, answer }) =>
-          answerQuote(
-            answerOfProduct(wording, productOf(wording, product), disclosure, answer),
-            limits,
-            say,
-          ),
-        ),
-      (count) => say('omitted.notes', { count }),
-    );
   return fillInSection(say, filledIn(wording, 'gaps'), {
     id: 'gaps',
     lead: 3,
@@ -62,7 +50,11 @@ export function gapsSection(wording: Wording, { gaps, status }: InspectionPack):
         value: ({ topic }) => topicName(topic, input.language),
         look: { tone: 'subject', bold: true },
       },
-      { heading: say('col.answers'), width: 54, value: answersCell },
+      {
+        heading: say('col.answers'),
+        width: 54,
+        value: ({ answers }) => answersCell(wording, answers, 'omitted.notes'),
+      },
       {
         heading: say('col.gap-rows'),
         width: 34,

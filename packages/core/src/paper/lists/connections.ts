@@ -1,30 +1,10 @@
 import type { TopicSays } from '../../coverage/model.js';
-import {
-  type ExternalConnection,
-  externalConnections,
-} from '../../demarcation/lists/connections.js';
+import { externalConnections } from '../../demarcation/lists/connections.js';
+import { answersCell } from '../answers-cell.js';
 import { filledIn } from '../filled-in.js';
-import type { PaperCell } from '../model.js';
-import { answerQuote, quotesCell } from '../quote.js';
 import { type FilledSection, fillInSection } from '../section.js';
-import { answerOfProduct, productOf, type Wording } from '../sources.js';
+import { productOf, type Wording } from '../sources.js';
 import { numberColumn } from '../table.js';
-
-function answersCell(wording: Wording, { answers }: ExternalConnection): PaperCell {
-  const { say } = wording;
-  if (answers.length === 0) return { text: say('no-answer') };
-  return quotesCell(
-    (limits) =>
-      answers.map(({ product, disclosure, answer }) =>
-        answerQuote(
-          answerOfProduct(wording, productOf(wording, product), disclosure, answer),
-          limits,
-          say,
-        ),
-      ),
-    (count) => say('omitted.answers', { count }),
-  );
-}
 
 /** 外部接続一覧: declared ways in and out of each product, and what only people know about them. */
 export function connectionsSection(wording: Wording): FilledSection {
@@ -80,7 +60,10 @@ export function connectionsSection(wording: Wording): FilledSection {
         heading: say('col.answers'),
         width: 52,
         print: 'below',
-        value: (connection) => answersCell(wording, connection),
+        value: ({ answers }) =>
+          answers.length === 0
+            ? say('no-answer')
+            : answersCell(wording, answers, 'omitted.answers'),
       },
     ],
     people: [
