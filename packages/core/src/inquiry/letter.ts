@@ -2,6 +2,7 @@ import { citationOf } from '../catalogue/guideline.js';
 import { inquiryItemText, inquiryText } from '../messages/inquiry.js';
 import { LETTER_MESSAGES } from '../messages/letter.js';
 import { fillMessage, type Language } from '../messages/message.js';
+import { paperDate, paperSay } from '../messages/paper/index.js';
 import { placeText } from '../model/place.js';
 import { digestOf } from '../text/digest.js';
 import type { Inquiry, InquiryItem, InquiryKind } from './model.js';
@@ -107,10 +108,7 @@ export function letterOf(
 ): Letter {
   const say = (id: keyof typeof LETTER_MESSAGES, args: Readonly<Record<string, string>> = {}) =>
     fillMessage(LETTER_MESSAGES[id], args, language);
-  const dateText = (iso: string) => {
-    const [year = '', month = '', day = ''] = iso.split('-');
-    return say('letter.date', { year, month: `${Number(month)}`, day: `${Number(day)}` });
-  };
+  const dateText = (date: string) => paperDate(date, paperSay(language));
   const blank = say('letter.blank');
   const products = [...new Set(items.map(({ product }) => product))];
   return {

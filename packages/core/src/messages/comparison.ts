@@ -105,7 +105,6 @@ const LABELS = {
     en: 'The disclosures (MDS, SDS) of {count} products.',
   },
   'comparison.as-of': { ja: '基準日', en: 'As of' },
-  'comparison.date': { ja: '{year}年{month}月{day}日', en: '{iso}' },
   'comparison.conditions': { ja: '判定の条件', en: 'Conditions' },
   'comparison.retention.auto': {
     ja: '法定保存義務の有無は、開示書の回答から判断',

@@ -8,7 +8,6 @@ export const LETTER_MESSAGES = {
   },
   'letter.to': { ja: '{organisation}　御中', en: 'To {organisation}' },
   'letter.to-unknown': { ja: '＿＿＿＿＿＿＿＿＿＿　御中', en: 'To ____________________' },
-  'letter.date': { ja: '{year}年{month}月{day}日', en: '{year}-{month}-{day}' },
   'letter.date-blank': { ja: '＿＿年＿＿月＿＿日', en: '____-__-__' },
   'letter.blank': { ja: '＿＿＿＿＿＿＿＿＿＿＿＿', en: '____________________' },
   'letter.from': { ja: '医療機関名：{from}', en: 'Institution: {from}' },

@@ -7,10 +7,11 @@ import { comparisonText } from '../../messages/comparison.js';
 import { coverageStateText } from '../../messages/coverage.js';
 import { PHASE_NAMES } from '../../messages/demarcation.js';
 import type { Language } from '../../messages/message.js';
+import { paperDate, paperSay } from '../../messages/paper/index.js';
 import { phraseText } from '../../messages/phrase.js';
 import { noteLines, quotedAnswer } from '../document/answers.js';
 import { questionTitle } from '../document/rows.js';
-import { dateText, sheetDocument } from '../document/sheets.js';
+import { sheetDocument } from '../document/sheets.js';
 import { isChanged, isWorsened } from './changes.js';
 import {
   type Changes,
@@ -163,7 +164,7 @@ export function changesDocument(changes: Changes, language: Language): ChangesDo
     language,
     title: changesText('changes.title', language),
     asOf: changes.asOf,
-    asOfText: dateText(changes.asOf, language),
+    asOfText: paperDate(changes.asOf, paperSay(language)),
     options: {
       retention: changes.options.retention,
       environment: changes.options.environment,

@@ -1,13 +1,14 @@
 import type { Product } from '../../demarcation/model.js';
 import { comparisonText } from '../../messages/comparison.js';
 import type { Language } from '../../messages/message.js';
+import { paperDate, paperSay } from '../../messages/paper/index.js';
 import { phraseText } from '../../messages/phrase.js';
 import type { Comparison } from '../model.js';
 import { chapterDocuments, lensDocument, requirementDocuments, summaryDocument } from './counts.js';
 import { profileDocument } from './profiles.js';
 import { rowDocuments, unknownRowDocuments } from './rows.js';
 import type { ComparisonDocument } from './schema.js';
-import { dateText, sheetDocument } from './sheets.js';
+import { sheetDocument } from './sheets.js';
 
 /** A, B, … Z, AA: the letter of the product at `index`. */
 export function productLabel(index: number): string {
@@ -56,7 +57,7 @@ export function comparisonDocument(comparison: Comparison, language: Language): 
     title: comparisonText('comparison.title', language),
     subtitle: comparisonText('comparison.subtitle', language, { count: products.length }),
     asOf,
-    asOfText: dateText(asOf, language),
+    asOfText: paperDate(asOf, paperSay(language)),
     options: { retention: options.retention, environment: options.environment },
     conditions: conditionsText(comparison, language),
     notices: comparison.notices.map((phrase) => phraseText(phrase, language)),

@@ -1,20 +1,8 @@
 import { comparisonText } from '../../messages/comparison.js';
 import type { Language } from '../../messages/message.js';
+import { paperDate, paperSay } from '../../messages/paper/index.js';
 import type { Disclosure } from '../../model/disclosure.js';
 import type { ComparisonDocument } from './schema.js';
-
-/** A date as people write it; what is no date comes back as it is. */
-export function dateText(date: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (match === null) return date;
-  const [year = '', month = '', day = ''] = match.slice(1);
-  return comparisonText('comparison.date', language, {
-    year,
-    month: Number(month),
-    day: Number(day),
-    iso: date,
-  });
-}
 
 /** A sheet as the lists of sources name it. */
 export function sheetDocument(
@@ -39,7 +27,7 @@ export function sheetDocument(
       created:
         createdOn === null
           ? comparisonText('comparison.not-stated', language)
-          : dateText(createdOn, language),
+          : paperDate(createdOn, paperSay(language)),
       file,
     }),
   };
