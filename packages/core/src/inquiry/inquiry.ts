@@ -1,6 +1,6 @@
 import { edgesOfKey } from '../catalogue/crosswalk.js';
-import { knownEditions, listQuestions } from '../catalogue/demarcation.js';
-import { referenceForm } from '../catalogue/forms.js';
+import { listQuestions } from '../catalogue/demarcation.js';
+import { editionStanding } from '../catalogue/editions.js';
 import type { Statement } from '../coverage/statements.js';
 import { topicOf } from '../coverage/topics.js';
 import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
@@ -56,11 +56,9 @@ function rowItem(product: Product, row: Statement, kind: InquiryKind): InquiryIt
 /** A sheet that names no edition, or one that is older than the form the catalogue describes. */
 function editionItem(product: Product, { content }: Disclosure): readonly InquiryItem[] {
   const { kind: form, edition } = content.form;
-  const order = knownEditions().forms.map((known) => known.edition);
-  const ours = order.indexOf(referenceForm(form).about.edition);
-  const position = edition === null ? -1 : order.indexOf(edition);
-  if (edition !== null && (position < 0 || position >= ours)) return [];
-  const kind = edition === null ? 'edition-unknown' : 'edition-older';
+  const standing = editionStanding(content.form);
+  if (standing !== 'unnamed' && standing !== 'older') return [];
+  const kind = standing === 'unnamed' ? 'edition-unknown' : 'edition-older';
   return [
     {
       key: [product.id, kind, form, ''].join('|'),

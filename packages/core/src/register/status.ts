@@ -1,5 +1,4 @@
-import { knownEditions } from '../catalogue/demarcation.js';
-import { referenceForm } from '../catalogue/forms.js';
+import { editionStanding } from '../catalogue/editions.js';
 import { compareText } from '../demarcation/names.js';
 import { readDate } from '../text/dates.js';
 import { currentSubmissions } from './add.js';
@@ -58,12 +57,8 @@ const dayOf = (text: string | null): string | null => {
   return read.kind === 'date' ? read.iso : null;
 };
 
-function isOldForm({ form }: Submission): boolean {
-  if (form.edition === null) return true;
-  const order = knownEditions().forms.map(({ edition }) => edition);
-  const position = order.indexOf(form.edition);
-  return position >= 0 && position < order.indexOf(referenceForm(form.kind).about.edition);
-}
+const isOldForm = ({ form }: Submission): boolean =>
+  ['unnamed', 'older'].includes(editionStanding(form));
 
 function statusOf(product: RegisteredProduct, asOf: string, limit: string): ProductStatus {
   const current = currentSubmissions(product);

@@ -1,6 +1,6 @@
+import { editionStanding } from '../../catalogue/editions.js';
 import { fail, PASS, type SheetRule } from '../rule.js';
 import { atSheet, shorten } from '../sheet/subjects.js';
-import { editionStanding } from './editions.js';
 
 /** The sheet names no edition of its form, or one nobody knows. It is never taken for another. */
 export const editionUnknown: SheetRule = {
@@ -11,7 +11,7 @@ export const editionUnknown: SheetRule = {
   action: 'ask',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const standing = editionStanding(sheet);
+    const standing = editionStanding(sheet.disclosure.content.form);
     if (sheet.comparison === 'official') return [PASS];
     if (standing !== 'unnamed' && standing !== 'unlisted') return [PASS];
     const { edition, kind } = sheet.disclosure.content.form;

@@ -1,8 +1,8 @@
 import { knownEditions } from '../../catalogue/demarcation.js';
+import { editionStanding, ourEdition } from '../../catalogue/editions.js';
 import { isBefore } from '../header/calendar.js';
 import { cannotTell, fail, NOT_APPLICABLE, PASS, type SheetRule } from '../rule.js';
 import { atSheet } from '../sheet/subjects.js';
-import { editionStanding, ourEdition } from './editions.js';
 
 /**
  * The sheet uses an old form. Editions circulate side by side, so only a form older than the one
@@ -16,12 +16,12 @@ export const editionOlder: SheetRule = {
   action: 'ask',
   scope: 'sheet',
   judge: ({ sheet, context: { asOf } }) => {
-    const standing = editionStanding(sheet);
+    const standing = editionStanding(sheet.disclosure.content.form);
     const { edition, kind } = sheet.disclosure.content.form;
     if (edition === null || standing === 'unnamed' || standing === 'unlisted')
       return [NOT_APPLICABLE];
     if (standing === 'older' && sheet.comparison !== 'official') {
-      const expected = ourEdition(sheet);
+      const expected = ourEdition(sheet.kind);
       return [
         fail(atSheet(), { args: { kind, edition, newer: expected }, actual: edition, expected }),
       ];

@@ -1,6 +1,6 @@
+import { editionStanding, ourEdition } from '../../catalogue/editions.js';
 import { fail, NOT_APPLICABLE, PASS, type SheetRule } from '../rule.js';
 import { atSheet } from '../sheet/subjects.js';
-import { editionStanding, ourEdition } from './editions.js';
 
 /** The form is newer than the one the catalogue describes: rows were matched to the older form. */
 export const editionNewer: SheetRule = {
@@ -12,10 +12,10 @@ export const editionNewer: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet }) => {
     const { edition, kind } = sheet.disclosure.content.form;
-    const standing = editionStanding(sheet);
+    const standing = editionStanding(sheet.disclosure.content.form);
     if (edition === null || standing === 'unlisted') return [NOT_APPLICABLE];
     if (standing !== 'newer' || sheet.comparison === 'official') return [PASS];
-    const known = ourEdition(sheet);
+    const known = ourEdition(sheet.kind);
     return [fail(atSheet(), { args: { kind, edition, known }, actual: edition, expected: known })];
   },
 };
