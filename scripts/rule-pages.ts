@@ -69,7 +69,7 @@ export const pageTitle = (id: string): string => `# ${id} ${both(titles(id))}`;
 /** The facts of a rule as a list; a page that tells others is out of date. */
 export function factsList(rule: PagedRule): string {
   return [
-    `- 重さ / Severity: ${both(REPORT_MESSAGES[`severity.${rule.severity}`])}`,
+    `- 重要度 / Severity: ${both(REPORT_MESSAGES[`severity.${rule.severity}`])}`,
     `- 範囲 / Class: ${className(rule)}`,
     `- 対応のしかた / What to do: ${both(REPORT_MESSAGES[`action.${rule.action}`])}`,
   ].join('\n');

@@ -160,7 +160,7 @@ describe('a check for build servers', () => {
 
   test('as CSV has a line for every finding', async () => {
     const text = new TextDecoder().decode(await bytesOf({ kind: 'check', value: checked }, 'csv'));
-    expect(text.startsWith('ファイル,製品・サービス,様式,重さ,')).toBe(true);
+    expect(text.startsWith('ファイル,製品・サービス,様式,重要度,')).toBe(true);
     for (const { findings } of checked.results)
       for (const { rule } of findings) expect(text).toContain(`,${rule},`);
     expect(text).toContain('「はい」は事業者の申告です');

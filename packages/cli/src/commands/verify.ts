@@ -16,7 +16,7 @@ interface VerifyInvocation extends Sealing {
   readonly key: string | null;
   /** File of the keys met so far. */
   readonly keys: string;
-  /** The vendor has confirmed a new key by another way: it takes the place of the one known. */
+  /** The vendor has confirmed a new key another way: it takes the place of the one known. */
   readonly newKey: boolean;
   /** YYYY-MM-DD. */
   readonly asOf: string;

@@ -156,7 +156,7 @@ export const REPORT_MESSAGES = {
   'explain.questions': { ja: '事業者に確認すること', en: 'Questions to the vendor' },
   'explain.duties': { ja: '内訳', en: 'Duties' },
   'explain.environments': { ja: '対象となる類型', en: 'Environments' },
-  'explain.severity': { ja: '重さ', en: 'Severity' },
+  'explain.severity': { ja: '重要度', en: 'Severity' },
   'explain.next': { ja: '対応のしかた', en: 'What to do' },
   'explain.class': { ja: '範囲', en: 'Class' },
   'explain.provenance': {
@@ -164,8 +164,8 @@ export const REPORT_MESSAGES = {
     en: 'Subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
   },
   'explain.provenance-imported': {
-    ja: '取り込んだ様式の設問は、その様式の文言のままです。ほかの設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
-    en: 'Rows of an imported form stand in its own words. All other subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
+    ja: '取り込んだ様式の設問は、その様式の文言のまま示しています。ほかの設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
+    en: 'Rows of an imported form are shown in its own words. All other subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
   },
   'report.also-on-row': { ja: '同じ行についての、ほかの指摘', en: 'Also about this row' },
   'report.about-file': { ja: 'ファイルについて', en: 'About the file' },
@@ -183,12 +183,12 @@ export const REPORT_MESSAGES = {
   'evidence.here': { ja: '該当箇所:', en: 'The place:' },
   'page.check-title': { ja: '開示書の点検結果', en: 'Check of security disclosures' },
   'page.check-subtitle': {
-    ja: '事業者の医療情報セキュリティ開示書（MDS・SDS）の記入を、決まった規則で点検した結果です。',
+    ja: '事業者の医療情報セキュリティ開示書（MDS・SDS）の記入を、あらかじめ決めた規則で点検した結果です。',
     en: "Vendors' security disclosures (MDS, SDS), checked by fixed rules.",
   },
   'page.check-footer': {
-    ja: '指摘は記入についてのものであり、製品の評価ではありません　Kaijisho {version}',
-    en: 'Findings speak of how the sheets are filled in, not of the products. Kaijisho {version}',
+    ja: '指摘は記入のしかたについてのもので、製品の評価ではありません　Kaijisho {version}',
+    en: 'Findings are about how the sheets are filled in, not about the products. Kaijisho {version}',
   },
   'page.verdict': { ja: '判定', en: 'Verdict' },
   'page.contents': { ja: '点検したファイル', en: 'Files checked' },

@@ -5,7 +5,7 @@ const TABLE_MESSAGES = {
   'table.file': { ja: 'ファイル', en: 'File' },
   'table.product': { ja: '製品・サービス', en: 'Product' },
   'table.form': { ja: '様式', en: 'Form' },
-  'table.severity': { ja: '重さ', en: 'Severity' },
+  'table.severity': { ja: '重要度', en: 'Severity' },
   'table.rule': { ja: '規則', en: 'Rule' },
   'table.title': { ja: '指摘', en: 'Finding' },
   'table.place': { ja: '場所', en: 'Place' },

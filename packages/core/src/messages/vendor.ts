@@ -35,11 +35,11 @@ export const VENDOR_MESSAGES = {
   },
   'vendor.how.ANS-06': {
     ja: '本当に対象外かを、もう一度お確かめください。対象外のままにするときは、理由を備考に書き、その番号を備考番号の欄に記入してください。',
-    en: 'Look again whether the row really does not apply. If it stays so, say why in a note and put its number in the row.',
+    en: 'Check again whether the row really does not apply. If it does not, give the reason in a note and enter the number of the note in the row.',
   },
   'vendor.why.ANS-06': {
-    ja: 'ほとんどの製品に当てはまる設問のため、医療機関は「いいえ」の書き誤りかどうかを尋ねます。',
-    en: 'The row applies to nearly every product, so the hospital will ask whether no was meant.',
+    ja: 'ほとんどの製品に当てはまる設問のため、「いいえ」の書き誤りではないかと、医療機関から問い合わせを受けます。',
+    en: 'The row applies to nearly every product, so the hospital will ask whether "no" was meant.',
   },
   'vendor.how.ANS-07': {
     ja: '「いいえ」が正しければ、そのままにしてください。代わりの対策や対応の予定があれば、備考に書き添えてください。',

@@ -210,7 +210,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   settled: ['合意の状況。最初の案では null'],
   several: ['複数の選択肢に印がある数', 'Several options marked'],
   severity: [
-    '重さ（error：このままでは使えない、warning：人の確認が必要、info：知っておくとよい）',
+    '重要度（error：このままでは使えない、warning：人の確認が必要、info：知っておくとよい）',
   ],
   sha256: ['ファイルの SHA-256（小文字の 16 進数）', 'SHA-256 of the file, lower-case hexadecimal'],
   sheet: ['シート名、PDF のページ範囲、または CSV のファイル名'],

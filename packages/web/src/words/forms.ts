@@ -56,11 +56,11 @@ export const FORM_WORDS = {
   },
   'forms.reviewed': {
     ja: '記入した一覧（.review.csv）を取り込む',
-    en: 'Take a filled-in list (.review.csv)',
+    en: 'Load a filled-in list (.review.csv)',
   },
   'forms.review-about': {
-    ja: '一覧（.review.csv）には、全設問の対応と理由が入っています。Excelで確かめ、右端の2列に記入して取り込むと、まとめて直せます。',
-    en: 'The list (.review.csv) holds all rows with their matches and reasons. Fill in its last two columns in Excel and take it back to correct many at once.',
+    ja: '一覧（.review.csv）には、すべての設問の対応と理由が入っています。Excelで確かめ、右端の2列に記入して取り込むと、まとめて直せます。',
+    en: 'The list (.review.csv) holds all rows with their matches and reasons. To correct many at once, fill in its last two columns in Excel and load it here.',
   },
   'forms.show': { ja: '表示する設問', en: 'Rows shown' },
   'forms.check': { ja: '確かめる設問（{count}）', en: 'Rows to check ({count})' },

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from 'kaijisho';
 /** Words of the screen of the responsibility matrix. */
 export const MATRIX_WORDS = {
   'matrix.lead': {
-    ja: '左が開示書から作った案です。右に、医療機関等と事業者で決めたことを記入してください。',
+    ja: '左側は、開示書から作った案です。右側に、医療機関等と事業者で決めたことを記入してください。',
     en: 'On the left stands what the answers suggest. On the right, write what hospital and vendor decide.',
   },
   'matrix.product': { ja: '対象', en: 'For' },
@@ -21,25 +21,25 @@ export const MATRIX_WORDS = {
   'matrix.kept': { ja: '決定を引き継いだ行（{count}）', en: 'Decision kept ({count})' },
   'matrix.changed': {
     ja: '決めた後に回答が変わった行（{count}）',
-    en: 'Answers changed since ({count})',
+    en: 'Answers changed since then ({count})',
   },
   'matrix.new': { ja: '前回はなかった行（{count}）', en: 'New lines ({count})' },
   'matrix.open': { ja: '前回は決めていなかった行（{count}）', en: 'Open last time ({count})' },
   'matrix.carried-kept': { ja: '決定を引き継いだ行', en: 'Decision kept' },
-  'matrix.carried-changed': { ja: '決めた後に回答が変わった行', en: 'Answers changed since' },
+  'matrix.carried-changed': { ja: '決めた後に回答が変わった行', en: 'Answers changed since then' },
   'matrix.carried-new': { ja: '前回はなかった行', en: 'New lines' },
   'matrix.carried-open': { ja: '前回は決めていなかった行', en: 'Open last time' },
   'matrix.carried-count': { ja: '{count}行', en: '{count}' },
   'matrix.carried-show': {
     ja: '{name}の「{kind}」{count}行を表示',
-    en: 'Show {count} lines of {name}: {kind}',
+    en: 'Show the lines of {name}: {kind} ({count})',
   },
   'matrix.carried-gone': {
-    ja: '次の{count}行の決定は、対象の製品・サービスの開示書がここにありません。書き出す責任分界表.xlsx の「引き継いだ記入」シートに残します。開示書が足りないか、名称が変わっていないか、確かめてください。',
-    en: 'No sheet here is about the products of these {count} decisions. The workbook keeps them on the sheet "Kept entries". Check whether a sheet is missing or a name has changed.',
+    ja: '次の{count}行の決定については、対象の製品・サービスの開示書がここにありません。決定は、書き出す責任分界表.xlsx の「引き継いだ記入」シートに残します。開示書の入れ忘れや、名称の変更がないかを確かめてください。',
+    en: 'No disclosure here is about the products of these decisions ({count}). The saved workbook keeps them on the sheet "Kept entries". Check whether a disclosure is missing or a name has changed.',
   },
   'matrix.none': { ja: '該当する行はありません。', en: 'No such line.' },
-  'matrix.line': { ja: '項目・場面', en: 'Matter and phase' },
+  'matrix.line': { ja: '項目・時期', en: 'Item and phase' },
   'matrix.proposal': { ja: '案（開示書から）', en: 'Proposal (from the sheets)' },
   'matrix.decision': { ja: '決めたこと', en: 'Decision' },
   'matrix.institution-part': { ja: '医療機関等', en: 'Institution' },
@@ -60,9 +60,9 @@ export const MATRIX_WORDS = {
   'matrix.copy-named': { ja: '「{line}」に案を写す', en: 'Copy the proposal for "{line}"' },
   'matrix.since': {
     ja: '決めた後に、根拠の回答が変わりました。',
-    en: 'An answer behind this has changed since.',
+    en: 'An answer behind this has changed since the decision.',
   },
-  'matrix.confirm': { ja: '見直した（決定のまま）', en: 'Looked again: it stands' },
+  'matrix.confirm': { ja: '見直した（決定のまま）', en: 'Looked again: decision stands' },
   'matrix.confirm-named': {
     ja: '「{line}」は見直した（決定のまま）',
     en: 'Looked again at "{line}": the decision stands',

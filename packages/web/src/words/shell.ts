@@ -33,10 +33,10 @@ export const SHELL_WORDS = {
   'screen.forms': { ja: '様式の取り込み', en: 'Official forms' },
   'screen.outputs': { ja: '書き出し', en: 'Save results' },
   'screen.about': { ja: 'このページについて', en: 'About this page' },
-  'shell.count-files': { ja: '{count}件のファイル', en: '{count} files' },
-  'shell.count-reading': { ja: '確かめる行が{count}行', en: '{count} rows to look at' },
+  'shell.count-files': { ja: '{count}件のファイル', en: 'Files: {count}' },
+  'shell.count-reading': { ja: '確かめる行が{count}行', en: 'Rows to look at: {count}' },
   'shell.count-findings': {
     ja: '要対応・要確認の指摘が{count}件',
-    en: '{count} findings to act on',
+    en: 'Findings to act on or check: {count}',
   },
 } as const satisfies MessageCatalogue;

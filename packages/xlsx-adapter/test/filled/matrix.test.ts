@@ -153,7 +153,7 @@ describe('what people wrote elsewhere', () => {
     ]);
     const bytes = await write(matrix, agreement);
     const kept = (await office(bytes)).sheet('引き継いだ記入');
-    expect(JSON.stringify(kept.getSheetValues())).toContain('計算式だった欄');
+    expect(JSON.stringify(kept.getSheetValues())).toContain('数式だった欄');
     const again = settled(bytes);
     expect(lineOf(again, one).filled?.entries.get('remarks')?.text).toBe('残り2台');
     expect(again.loose).toEqual([]);

@@ -133,7 +133,7 @@ describe('指摘一覧', () => {
       expect(record.規則).toBe(finding.rule);
       expect(record['対応の記録（記入欄）']).toBe('');
     }
-    expect(records.map((record) => record.重さ)).toEqual(['要対応', '要確認', '参考']);
+    expect(records.map((record) => record.重要度)).toEqual(['要対応', '要確認', '参考']);
     expect(records.at(-1)?.記載箇所).toContain('ファイル全体');
   });
 });

@@ -24,7 +24,7 @@ export const CLI_CHECK_MESSAGES = {
   },
   'cli.option-output-check': {
     ja: '点検結果をファイルにも書き出します（.html、.pdf、.md、.csv）。複数回指定可',
-    en: 'Also write the result to a file (.html, .pdf, .md, .csv); may come several times',
+    en: 'Also write the result to a file (.html, .pdf, .md, .csv); may be repeated',
   },
   'cli.option-html': {
     ja: '点検結果を1つのHTMLファイルにも書き出します。指摘ごとに該当箇所のセルを表示できます',

@@ -8,7 +8,7 @@ export const CLI_COMPARE_MESSAGES = {
   },
   'cli.compare': {
     ja: '複数の製品・サービスの開示書を並べた表を書き出します',
-    en: 'Lay disclosures of several products side by side as .xlsx, .html, .md or .json',
+    en: 'Lay disclosures of several products side by side in one table',
   },
   'cli.example-compare': {
     ja: '応札した製品の開示書を並べて比べる',

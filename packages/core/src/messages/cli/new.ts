@@ -50,8 +50,8 @@ export const CLI_NEW_MESSAGES = {
     en: 'Name one disclosure as JSON.',
   },
   'cli.fill-takes-json': {
-    ja: '「{file}」は開示書のファイルです。fill はJSONから記入します。記入済みの開示書をほかの形式にするときは、「kaijisho convert {file} -o 出力ファイル」を、別の様式に移すときは「kaijisho migrate」を使ってください。',
-    en: '"{file}" is a sheet; fill works from JSON. To turn a filled sheet into another format use "kaijisho convert {file} -o OUTPUT", to carry it to another form "kaijisho migrate".',
+    ja: '「{file}」は開示書のファイルです。fill には、回答を書いたJSONを指定してください。記入済みの開示書をほかの形式にするときは「kaijisho convert {file} 出力ファイル」を、別の様式に移すときは「kaijisho migrate」を使ってください。',
+    en: '"{file}" is a filled-in sheet; fill takes answers as JSON. To turn the sheet into another format, use "kaijisho convert {file} OUTPUT"; to carry it over to another form, use "kaijisho migrate".',
   },
   'cli.template-needs-workbook': {
     ja: '--template には、Excelブック（.xlsx または .xlsm）の様式を指定してください: {file}',
@@ -92,11 +92,11 @@ export const CLI_NEW_MESSAGES = {
   },
   'cli.left.cannot-mark-so': {
     ja: '{row}: 三つの語が一つのセルにあるため、塗りつぶしでは印を付けられません。--mark circle や --mark bold を指定してください。',
-    en: '{row}: the words share one cell, so one of them cannot be filled. Use --mark circle or --mark bold.',
+    en: '{row}: the three words share one cell, so a fill cannot mark just one of them. Use --mark circle or --mark bold.',
   },
   'cli.option-mark': {
     ja: '印刷された語への印の付け方（circle 丸で囲む、tick ✓、colour 文字の色、bold 太字、fill 塗りつぶし、underline 下線、strike ほかの語を取り消し線で消す）。省略時は様式の説明に従う',
-    en: 'How to mark printed words: circle, tick, colour, bold, fill, underline, strike (the other words). Default: as the file asks',
+    en: 'How to mark printed words: circle, tick, colour, bold, fill, underline, or strike (strikes out the other words). Default: as the file asks',
   },
   'cli.mark-needs-template': {
     ja: '--mark は --template と一緒に指定してください。',
@@ -108,11 +108,11 @@ export const CLI_NEW_MESSAGES = {
   },
   'cli.marked.answers': {
     ja: '  印の付け方: {way}（様式に記入済みの回答に合わせた）',
-    en: '  Marked by: {way} (as the answers already in the file)',
+    en: '  Marked by: {way} (like the answers already in the file)',
   },
   'cli.marked.example': {
     ja: '  印の付け方: {way}（様式の記入例に合わせた）',
-    en: '  Marked by: {way} (as the example in the file)',
+    en: '  Marked by: {way} (like the example in the file)',
   },
   'cli.marked.caller': { ja: '  印の付け方: {way}', en: '  Marked by: {way}' },
   'cli.marked.nothing': {

@@ -23,7 +23,7 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'Whether the product keeps statutory records (auto: judged from the sheet)',
   },
   'cli.option-fail-on': {
-    ja: 'この重さ以上の指摘があれば終了コードを1にします（error: 要対応、warning: 要確認、info: 参考、never: 指摘では1にしない）',
+    ja: 'この重要度以上の指摘があれば終了コードを1にします（error: 要対応、warning: 要確認、info: 参考、never: 指摘では1にしない）',
     en: 'Exit with 1 when a finding is at least this severe (never: not for findings)',
   },
   'cli.option-class': {

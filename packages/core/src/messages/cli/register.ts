@@ -116,11 +116,11 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-seal-other-key': {
     ja: '  「{organisation}」のこれまでの鍵（{expected}）とは別の鍵（{thumbprint}）で電子署名が付けられています。なりすましのおそれがあります。事業者に電話などで確かめてください。鍵が新しくなったと確かめられたら、kaijisho verify <開示書> <電子署名> --keys <台帳>/keys.json --new-key を実行し、もう一度追加してください。　{file}',
-    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor by another way, such as by phone. Once it has confirmed a new key, run kaijisho verify <disclosure> <seal> --keys <register>/keys.json --new-key, and add the file again.  {file}',
+    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor another way, such as by phone. Once it has confirmed a new key, run kaijisho verify <disclosure> <seal> --keys <register>/keys.json --new-key, and add the file again.  {file}',
   },
   'cli.register-seal-in-part': {
     ja: '  電子署名の対象は、このファイルにある開示書の一部だけです。すべてに電子署名を付けて送るよう、事業者に依頼してください。　{file}',
-    en: '  Only some of the disclosures of this file are sealed. Ask the vendor to seal all of them.  {file}',
+    en: '  Only some of the disclosures in this file are sealed. Ask the vendor to seal all of them and send the seal again.  {file}',
   },
   'cli.register-seal-changed': {
     ja: '  電子署名が付けられた後に、ファイルの内容が変わっています。事業者に再送を依頼してください。　{file}',

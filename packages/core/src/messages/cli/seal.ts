@@ -23,12 +23,12 @@ export const CLI_SEAL_MESSAGES = {
     en: 'File for the seal (.json)',
   },
   'cli.option-only': {
-    ja: 'ファイルにある開示書のうち、何番目のものか（1から。複数回指定可）。省略時はすべて',
-    en: 'Which of the disclosures of the file, counted from 1; may be repeated; all unless given',
+    ja: '対象とする開示書の番号（ファイルの中で何番目か。1から数える。複数回指定可）。省略時はすべて',
+    en: 'Number of the disclosure in the file, counted from 1; may be repeated. Default: all',
   },
   'cli.option-seal-date': {
-    ja: '電子署名または鍵の記録に書く日付（YYYY-MM-DD）。省略時は今日',
-    en: 'Date of the seal, or of the note of a key (YYYY-MM-DD); today unless given',
+    ja: '電子署名に書く日付、または鍵を記録した日付（YYYY-MM-DD）。省略時は今日',
+    en: 'Date written into the seal, or recorded with a key (YYYY-MM-DD). Default: today',
   },
   'cli.seal-bad-only': {
     ja: '--only には、開示書の番号（1、2 など）を指定してください（「{value}」は使えません）。',
@@ -36,7 +36,7 @@ export const CLI_SEAL_MESSAGES = {
   },
   'cli.seal-no-such': {
     ja: '「{file}」に、その番号の開示書はありません。次の中から選んでください。',
-    en: '"{file}" holds no disclosure of that number. Choose one of these:',
+    en: '"{file}" has no disclosure with that number. Choose one of these:',
   },
   'cli.example-seal': { ja: '開示書に電子署名を付ける', en: 'sign a disclosure' },
   'cli.seal-needs-file': { ja: '開示書を指定してください。', en: 'Name the disclosure.' },
@@ -75,8 +75,8 @@ export const CLI_SEAL_MESSAGES = {
     en: "List of keys met so far; otherwise the one in the user's own folder",
   },
   'cli.option-new-key': {
-    ja: '事業者の鍵が新しくなったことを、電話などで確かめたときに指定します。新しい鍵を、今日の日付で記録します',
-    en: 'The vendor has confirmed its new key by another way, such as by phone: note it down with the date',
+    ja: '事業者の鍵が新しくなったことを、電話などで確かめたときに指定します。新しい鍵を、日付とともに記録します',
+    en: 'Give this once the vendor has confirmed its new key another way, such as by phone: records the new key with the date',
   },
   'cli.example-verify': { ja: '電子署名を確かめる', en: 'check a seal' },
   'cli.verify-needs-files': {
@@ -88,12 +88,12 @@ export const CLI_SEAL_MESSAGES = {
     en: '"{file}" says what was signed on {sealedOn}.\n  Key: {thumbprint}',
   },
   'cli.verify.changed': {
-    ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられたあとで変わっています。事業者に確認してください。',
+    ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられた後に変わっています。事業者に確認してください。',
     en: '"{file}" was changed after it was signed on {sealedOn}. Ask the vendor.',
   },
   'cli.verify.in-part': {
-    ja: '電子署名の対象は、「{file}」にある開示書の一部だけです。対象の開示書の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋: {thumbprint}\n次の開示書には、電子署名がありません。',
-    en: 'Only a part of "{file}" is signed. That part says what was signed on {sealedOn}.\n  Key: {thumbprint}\nThese disclosures are not signed:',
+    ja: '電子署名の対象は、「{file}」にある開示書の一部だけです。対象の開示書の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋: {thumbprint}\n次の開示書には、電子署名がありません。すべてに電子署名を付けて送るよう、事業者に依頼してください。',
+    en: 'Only some of the disclosures in "{file}" are signed. Those still say what was signed on {sealedOn}.\n  Key: {thumbprint}\nThe following are not signed. Ask the vendor to sign all of them:',
   },
   'cli.verify.other-file': {
     ja: 'この電子署名は「{file}」のものではありません。製品、版、様式のどれかが違います。',
@@ -101,7 +101,7 @@ export const CLI_SEAL_MESSAGES = {
   },
   'cli.verify.other-key': {
     ja: '電子署名の鍵が、この事業者の鍵として知られているものと違います。事業者に電話などで確認してください。鍵が新しくなったと確かめられたら、--new-key を付けてもう一度実行してください。\n  電子署名の鍵の指紋: {thumbprint}',
-    en: 'The seal was made with another key than the one this vendor is known by. Ask the vendor by another way, such as by phone. Once it has confirmed a new key, run this again with --new-key.\n  Key of the seal: {thumbprint}',
+    en: 'The seal was made with another key than the one this vendor is known by. Ask the vendor another way, such as by phone. Once it has confirmed a new key, run this again with --new-key.\n  Key of the seal: {thumbprint}',
   },
   'cli.verify.damaged-seal': {
     ja: '電子署名「{seal}」は壊れているか、書き換えられています。',
@@ -117,10 +117,10 @@ export const CLI_SEAL_MESSAGES = {
   'cli.verify-part.note': { ja: '備考: {of}', en: 'note: {of}' },
   'cli.verify-new-key': {
     ja: '「{organisation}」の新しい鍵として、{since}の日付で記録しました。前の鍵の指紋: {before}（記録は残しています）',
-    en: 'Noted down as the new key of "{organisation}" as of {since}. Key before: {before} (still on record)',
+    en: 'Recorded as the new key of "{organisation}" on {since}. Previous key: {before} (kept on record)',
   },
   'cli.verify-first': {
     ja: '「{organisation}」の鍵を初めて確かめたので、記録しました。鍵の指紋が正しいことを、事業者に電話などで確認してください。',
-    en: 'This is the first key met of "{organisation}"; it was noted down. Confirm it with the vendor by another way, such as by phone.',
+    en: 'This is the first key met of "{organisation}"; it was noted down. Confirm it with the vendor another way, such as by phone.',
   },
 } as const satisfies MessageCatalogue;

@@ -52,7 +52,7 @@ export const WORK_FAILURES = {
   },
   'failure.filled-not-ours': {
     ja: '「{file}」には、Kaijishoが書き出した、記入を読み戻すための表が入っていません。',
-    en: '"{file}" holds no table of Kaijisho from which entries can be read back.',
+    en: '"{file}" has no table written by Kaijisho from which entries can be read back.',
   },
   'failure.filled-not-ours.action': {
     ja: 'Kaijishoで作った表に記入したファイルを指定してください。ほかの様式の分担表は、まず新しい表を作り、内容を書き写してください。比較表で読み戻せるのは、受入条件（--profile）の表への記入だけです。',

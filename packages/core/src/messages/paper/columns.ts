@@ -38,7 +38,7 @@ const MATRIX = {
   'col.questions': { ja: '事業者に確認すること', en: 'Questions to the vendor' },
   'col.question-rows': { ja: '責任分界表の項目', en: 'Rows of the matrix' },
   'all-products': { ja: '全製品・サービス共通', en: 'All products' },
-  'every-product': { ja: '{count}製品・サービスすべて', en: 'all {count} products' },
+  'every-product': { ja: '全{count}件の製品・サービス', en: 'all {count} products' },
   'no-answer': { ja: 'もとになる回答はありません', en: 'No answer behind this line' },
 } as const satisfies MessageCatalogue;
 
@@ -97,10 +97,10 @@ const LISTS = {
     ja: '表の外や書き換えられた欄の記入',
     en: 'Text beside the table or over our text',
   },
-  'kept.comment': { ja: '欄のなくなったコメント', en: 'Comment without a cell' },
+  'kept.comment': { ja: '付ける欄のないコメント', en: 'Comment without a cell' },
   'kept.formula': {
-    ja: '計算式だった欄（表示されていた結果を引き継ぎました）',
-    en: 'Formula (what it showed was kept)',
+    ja: '数式だった欄（表示されていた結果を引き継ぎました）',
+    en: 'Formula (the value it showed was kept)',
   },
   'comment.told': { ja: '［コメント］{text}', en: '[Comment] {text}' },
   'kept.decision': { ja: '決定', en: 'Decision' },
@@ -135,7 +135,7 @@ const LISTS = {
   'col.coverage': { ja: '申告状況', en: 'Coverage' },
   'col.duties': { ja: '内訳ごとの申告状況', en: 'Coverage by duty' },
   'col.caveats': { ja: '読むときの注意', en: 'Caveats' },
-  'col.severity': { ja: '重さ', en: 'Severity' },
+  'col.severity': { ja: '重要度', en: 'Severity' },
   'col.finding': { ja: '指摘', en: 'Finding' },
   'col.message': { ja: '内容', en: 'Message' },
   'col.advice': { ja: '対応のしかた', en: 'What to do' },

@@ -137,7 +137,7 @@ export const COVER_WORDS = {
     en: 'Sort, filter and resize freely. Keep the hidden row and column, so that a filled-in table can be read back.',
   },
   'filling.text': {
-    ja: '＝ や ＋ などで始まる事業者の文は、計算式にならないよう文字列として書き込んでいます（編集時に先頭に ’ が見えることがあります）。目に見えない制御文字は [U+0007] のような記号に置き換えています。',
+    ja: '＝ や ＋ などで始まる事業者の文は、数式にならないよう文字列として書き込んでいます（編集時に先頭に ’ が見えることがあります）。目に見えない制御文字は [U+0007] のような記号に置き換えています。',
     en: 'Vendor text starting with = or + is stored as text so that it never becomes a formula (an apostrophe may appear while editing). Invisible control characters are shown as [U+0007].',
   },
 } as const satisfies MessageCatalogue;
