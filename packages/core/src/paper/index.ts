@@ -4,7 +4,7 @@ export {
   requirementCounts,
   requirementParts,
 } from './charts.js';
-export { comparisonPaper } from './comparison.js';
+export { comparisonPaper } from './comparison/paper.js';
 export { HANDLING_ID, NOTHING_FILLED_IN } from './filled-in.js';
 export * from './input.js';
 export { type InspectionPaperInput, inspectionPaper } from './inspection/paper.js';
