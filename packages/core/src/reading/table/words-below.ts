@@ -41,16 +41,14 @@ const LONGEST_REMARK = 20;
 const isRemark = ({ text }: Cell): boolean =>
   isNoteNumber(text) || (trimmed(text).length <= LONGEST_REMARK && !looksLikeQuestion(text));
 
-/** Whether a line holds the words to choose from and nothing that they could answer. */
-function holdsWordsOnly({ cells }: Line): boolean {
-  const [words, ...others] = cells;
-  return (
-    words !== undefined &&
-    inlineWords(words.text) !== undefined &&
-    others.length <= 1 &&
-    others.every(isRemark)
-  );
+/** Whether a line begins with the words to choose from, with one text behind them at the most. */
+function holdsWords({ cells: [words, ...others] }: Line): boolean {
+  return words !== undefined && inlineWords(words.text) !== undefined && others.length <= 1;
 }
+
+/** Whether a line holds the words to choose from and nothing that they could answer. */
+const holdsWordsOnly = (line: Line): boolean =>
+  holdsWords(line) && line.cells.slice(1).every(isRemark);
 
 /** A bracket that closes what another line has opened: `Ｃ１０】` is the end of a reference. */
 const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
@@ -96,8 +94,9 @@ export function withAnswersBeside(page: Page): Page {
   const below = offering.filter(holdsWordsOnly);
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
   const moved = new Map<Cell, Cell | null>();
+  // On such a page a remark may well be a sentence that could be a question elsewhere.
   const pairs = lines.flatMap((line, index) => {
-    const question = below.includes(line) ? questionAbove(lines, index) : [];
+    const question = holdsWords(line) ? questionAbove(lines, index) : [];
     return question.length === 0 ? [] : [{ line, question }];
   });
   if (pairs.length < NEARLY_ALL * below.length) return page;
