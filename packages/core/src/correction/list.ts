@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { failed, type Result, success } from '../pages/failure.js';
+import { type Result, success } from '../pages/failure.js';
+import { readAs } from '../pages/read-as.js';
 import { type Correction, correctionSchema } from './correction.js';
 
 /** A file of corrections, from one colleague or program to another. */
@@ -21,14 +22,6 @@ export const correctionList = (corrections: readonly Correction[]): CorrectionLi
  * @returns the failure `corrections-invalid`, with the places in `detail`, for any other text
  */
 export function readCorrections(text: string): Result<readonly Correction[]> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (thrown) {
-    return failed('corrections-invalid', {}, String(thrown));
-  }
-  const parsed = correctionListSchema.safeParse(value);
-  if (parsed.success) return success(parsed.data.corrections);
-  const places = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  return failed('corrections-invalid', {}, places.slice(0, 5).join('\n'));
+  const read = readAs(text, correctionListSchema, 'corrections-invalid');
+  return read.ok ? success(read.value.corrections) : read;
 }

@@ -1,5 +1,6 @@
 import { findRequirement } from '../../catalogue/guideline.js';
-import { failed, type Result, success } from '../../pages/failure.js';
+import { failed, type Result } from '../../pages/failure.js';
+import { readAs } from '../../pages/read-as.js';
 import { comparisonTopics } from '../topics.js';
 import { type Profile, profileSchema } from './schema.js';
 
@@ -25,19 +26,10 @@ function unknownNames({ entries }: Profile): readonly string[] {
  *   `profile-unknown-name` when it names rows or requirements that do not exist
  */
 export function readProfile(text: string): Result<Profile> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (thrown) {
-    return failed('profile-invalid', {}, thrown instanceof Error ? thrown.message : String(thrown));
-  }
-  const parsed = profileSchema.safeParse(value);
-  if (!parsed.success) {
-    const places = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    return failed('profile-invalid', {}, places.slice(0, 5).join('\n'));
-  }
-  const unknown = [...new Set(unknownNames(parsed.data))];
+  const read = readAs(text, profileSchema, 'profile-invalid');
+  if (!read.ok) return read;
+  const unknown = [...new Set(unknownNames(read.value))];
   return unknown.length > 0
     ? failed('profile-unknown-name', { names: unknown.slice(0, 5).join('、') })
-    : success(parsed.data);
+    : read;
 }
