@@ -5,6 +5,7 @@ import {
   failed,
   formsInForce,
   inMegabytes,
+  lastPart,
   placesOf,
   type ReadOutcome,
   type Result,
@@ -49,9 +50,6 @@ export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-/** `folder/名前.csv` → `名前.csv`: for a CSV what it calls its only page. */
-export const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
 
 /** Whether bytes are those of a PDF, whatever the file is called. */
 export const isPdf = (bytes: Uint8Array): boolean => detectFormat(bytes) === 'pdf';

@@ -29,6 +29,10 @@ export const foldOrganisation = remember((name): string => {
 /** ｿﾗｶﾙﾃ, ソラ カルテ and ソラ・カルテ™ are one product. */
 export const foldProduct = remember((name) => dropSeparators(fold(name.replace(/[™℠]/g, ''))));
 
+/** Id of a product by its names: vendor and product, folded. It stays the same over versions. */
+export const productId = (organisation: string, product: string): string =>
+  `${foldOrganisation(organisation)}/${foldProduct(product)}`;
+
 /** `Ver.5.2`, `第5.2版` and `５．２` are one version. */
 export const foldVersion = (version: string): string =>
   fold(version).replace(/^(?:version|ver|v|rev|第)[.:]?(?=\d)|版$/g, '');

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../model/disclosure.js';
+import { lastPart } from '../text/paths.js';
 import type { Product } from './model.js';
-import { compareText, foldOrganisation, foldProduct } from './names.js';
+import { compareText, foldOrganisation, foldProduct, productId } from './names.js';
 import { newestFirst, versionOf } from './newest.js';
 
 /** A sheet with the names it goes by; empty where the sheet names none. */
@@ -47,16 +48,14 @@ function nameSheets(disclosures: readonly Disclosure[]): readonly Named[] {
   });
 }
 
-const fileName = ({ reading }: Disclosure): string =>
-  reading.source.file.split(/[/\\]/).at(-1) ?? reading.source.file;
+const fileName = ({ reading }: Disclosure): string => lastPart(reading.source.file);
 
 /**
  * Id of a product: folded vendor and product name. Without a product name the file stands in for
  * it, with the sheet where the file holds another nameless sheet of the same kind.
  */
 function idOf({ disclosure, organisation, product }: Named, all: readonly Named[]): string {
-  const vendor = foldOrganisation(organisation);
-  if (product !== '') return `${vendor}/${foldProduct(product)}`;
+  if (product !== '') return productId(organisation, product);
   const { kind } = disclosure.content.form;
   const twins = all.filter(
     (other) =>
@@ -65,7 +64,7 @@ function idOf({ disclosure, organisation, product }: Named, all: readonly Named[
       sameFile(other.disclosure, disclosure),
   );
   const sheet = twins.length > 1 ? `/${foldProduct(disclosure.reading.source.sheets.join())}` : '';
-  return `${vendor}/file/${foldProduct(fileName(disclosure))}${sheet}`;
+  return `${foldOrganisation(organisation)}/file/${foldProduct(fileName(disclosure))}${sheet}`;
 }
 
 const headerOf = ({ content }: Disclosure) => content.header;

@@ -4,6 +4,7 @@ import { compareText, foldOrganisation, foldProduct } from '../demarcation/names
 import { newestFirst } from '../demarcation/newest.js';
 import { itemsOfSheets } from '../inquiry/inquiry.js';
 import type { Disclosure } from '../model/disclosure.js';
+import { lastPart } from '../text/paths.js';
 import { newProduct, type RegisteredProduct, type Submission } from './model.js';
 
 /** How a sheet finds the product it is about. */
@@ -68,7 +69,7 @@ export function submissionOf(
     .map(({ kind, subject }) => ({ kind, key: subject }));
   return {
     sha256: reading.source.sha256,
-    file: reading.source.file.split(/[/\\]/).at(-1) ?? reading.source.file,
+    file: lastPart(reading.source.file),
     bytes: facts.bytes,
     receivedOn: facts.receivedOn,
     form: content.form,

@@ -1,4 +1,4 @@
-import { foldOrganisation, foldProduct } from '../demarcation/names.js';
+import { productId } from '../demarcation/names.js';
 import type { Cell, Page } from '../pages/page.js';
 import { fold } from '../text/fold.js';
 import { newProduct, type RegisteredProduct } from './model.js';
@@ -62,7 +62,7 @@ function productsOfPage({ cells }: Page): readonly RegisteredProduct[] | null {
       return [
         {
           ...newProduct({
-            id: `${foldOrganisation(organisation)}/${foldProduct(name)}`,
+            id: productId(organisation, name),
             name,
             organisation,
           }),

@@ -2,4 +2,5 @@ export { isoDate, type ReadDate, readDate } from './dates.js';
 export { digestOf } from './digest.js';
 export { fold, oneLine } from './fold.js';
 export { looksLikeFormula } from './formula.js';
+export { lastPart } from './paths.js';
 export { clip, visibleText } from './visible.js';

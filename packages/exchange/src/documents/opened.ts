@@ -12,6 +12,7 @@ import {
   FORMAT_VERSION,
   HEADER_FIELDS,
   isRecord,
+  lastPart,
   type Note,
   type Place,
   type ReadOutcome,
@@ -80,7 +81,7 @@ class Entry {
   /** A document has neither sheets nor cells: what stands in for them is its name and a JSON pointer. */
   private at(pointer: string): Place {
     const { file } = this.file;
-    return { file, sheet: file.replace(/^.*[\\/]/, ''), cell: `${this.pointer}${pointer}` };
+    return { file, sheet: lastPart(file), cell: `${this.pointer}${pointer}` };
   }
 
   private answer(answer: Answer, index: number): AnswerEvidence {

@@ -2,6 +2,7 @@ import {
   type Added,
   addSubmission,
   type Disclosure,
+  lastPart,
   matchProduct,
   type Product,
   type RegisteredProduct,
@@ -11,7 +12,7 @@ import {
 } from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
 import { productsOf } from '../demarcate.js';
-import { lastPart, sha256Of } from '../open.js';
+import { sha256Of } from '../open.js';
 import { keepSubmission, openRegister, productsToChange, writeProduct } from './folder.js';
 import { type HeldSeal, holdSeal, isTrusted } from './seals.js';
 import type { RegisterStorage } from './storage.js';

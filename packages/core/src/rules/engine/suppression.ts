@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { placeText } from '../../model/place.js';
+import { lastPart } from '../../text/paths.js';
 import type { Suppression } from './suppression-schema.js';
 
 export type { Suppression };
@@ -15,8 +16,6 @@ export interface SuppressionOutcome {
   /** Entries that matched nothing: the matter is settled, or the entry has a mistake. */
   readonly unused: readonly Suppression[];
 }
-
-const lastPart = (path: string): string => path.replace(/^.*[\\/]/, '');
 
 function matches(suppression: Suppression, finding: Finding, file: string): boolean {
   if (suppression.rule !== finding.rule || suppression.key !== finding.key) return false;
