@@ -1,3 +1,4 @@
+import { addTo } from '../model/grouped.js';
 import { guideline6 } from './data.js';
 
 /**
@@ -16,7 +17,7 @@ const requirementsByCitation = new Map<string, string[]>();
 const chapters = new Set<string>();
 for (const { id, citationJa } of guideline6.requirements) {
   const plain = citationJa.replace(/（.*$/, '');
-  requirementsByCitation.set(plain, [...(requirementsByCitation.get(plain) ?? []), id]);
+  addTo(requirementsByCitation, plain, id);
   chapters.add(plain.replace(/[①-⑳]$/, ''));
 }
 

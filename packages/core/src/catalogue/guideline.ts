@@ -1,3 +1,4 @@
+import { addTo } from '../model/grouped.js';
 import { oncePer } from '../model/once.js';
 import { guideline6 } from './data.js';
 import type { Requirement, SubItem } from './schema.js';
@@ -37,7 +38,7 @@ export function citationsByVolume(ids: readonly string[]): readonly string[] {
   const volumes = new Map<string, string[]>();
   for (const citation of ids.map(citationOf)) {
     const [volume = '', number = ''] = citation.split(' ');
-    volumes.set(volume, [...(volumes.get(volume) ?? []), number]);
+    addTo(volumes, volume, number);
   }
   return [...volumes].map(([volume, numbers]) => `${volume} ${numbers.join('、')}`);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../model/grouped.js';
 import { remember } from '../text/remember.js';
 import { parseCitations } from './citations.js';
 import { guideline5Items } from './data.js';
@@ -151,7 +152,7 @@ const index: Record<PrintedEdition, Map<string, Guideline5Item[]>> = {
 const chapters = new Set<string>();
 for (const item of guideline5Items) {
   const add = (edition: PrintedEdition, id: string) => {
-    index[edition].set(id, [...(index[edition].get(id) ?? []), item]);
+    addTo(index[edition], id, item);
     chapters.add(id.replace(/\.[CD].*$/, ''));
   };
   add('5.2', item.id52);

@@ -1,5 +1,6 @@
 import { findRequirement } from '../catalogue/guideline.js';
 import { COVERAGE_STATES, type RequirementCoverage } from '../coverage/model.js';
+import { groupedBy } from '../model/grouped.js';
 import {
   CELL_SAYS,
   type ChapterCounts,
@@ -86,12 +87,10 @@ export function countChapters(
   requirements: readonly ComparedRequirement[],
   products: number,
 ): readonly ChapterCounts[] {
-  const byChapter = new Map<string, ComparedRequirement[]>();
-  for (const entry of requirements) {
-    if (!entry.asked) continue;
-    const chapter = findRequirement(entry.requirement)?.chapter ?? '';
-    byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), entry]);
-  }
+  const byChapter = groupedBy(
+    requirements.filter(({ asked }) => asked),
+    ({ requirement }) => findRequirement(requirement)?.chapter ?? '',
+  );
   return [...byChapter].map(([chapter, entries]) => ({
     chapter,
     counts: Array.from({ length: products }, (_, index) =>

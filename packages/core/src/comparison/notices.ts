@@ -2,6 +2,7 @@ import type { Product } from '../demarcation/model.js';
 import { foldOrganisation } from '../demarcation/names.js';
 import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
+import { addTo } from '../model/grouped.js';
 
 /** What a person should know about the files before reading a comparison. */
 
@@ -35,8 +36,7 @@ function aboutTwins({ name, disclosures }: Product): readonly Phrase[] {
 function aboutNames(products: readonly Product[]): readonly Phrase[] {
   const byFile = new Map<string, Product[]>();
   for (const product of products)
-    for (const file of unique(product.disclosures.map(fileOf)))
-      byFile.set(file, [...(byFile.get(file) ?? []), product]);
+    for (const file of unique(product.disclosures.map(fileOf))) addTo(byFile, file, product);
   return [...byFile].flatMap(([file, found]) => {
     const kinds = found.map(({ disclosures }) =>
       disclosures.map(({ content }) => content.form.kind),

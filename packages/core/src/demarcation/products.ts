@@ -1,4 +1,5 @@
 import type { Disclosure } from '../model/disclosure.js';
+import { groupedBy } from '../model/grouped.js';
 import { lastPart } from '../text/paths.js';
 import type { Product } from './model.js';
 import { compareText, foldOrganisation, foldProduct, productId } from './names.js';
@@ -126,11 +127,7 @@ function productOf(id: string, sheets: readonly Named[]): Product {
  */
 export function groupProducts(disclosures: readonly Disclosure[]): readonly Product[] {
   const named = nameSheets(disclosures);
-  const groups = new Map<string, Named[]>();
-  for (const sheet of named) {
-    const id = idOf(sheet, named);
-    groups.set(id, [...(groups.get(id) ?? []), sheet]);
-  }
+  const groups = groupedBy(named, (sheet) => idOf(sheet, named));
   return [...groups]
     .map(([id, sheets]) => productOf(id, sheets))
     .sort((a, b) => compareText(a.id, b.id));

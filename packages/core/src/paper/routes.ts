@@ -2,6 +2,7 @@ import type { Edge, PrintedRoute } from '../catalogue/crosswalk.js';
 import { citationOf, sectionCitation } from '../catalogue/guideline.js';
 import { traceAnswer } from '../coverage/trace.js';
 import type { PaperSay } from '../messages/paper/index.js';
+import { groupedBy } from '../model/grouped.js';
 import type { SourcedAnswer, Wording } from './sources.js';
 
 /** The two ways from an answer to the guideline, as lines of a cell. */
@@ -40,13 +41,10 @@ function targetsText(route: PrintedRoute, say: PaperSay): string {
 
 /** One line per destination: a run of sub-items mostly leads to the same requirements. */
 function printedLines(routes: readonly PrintedRoute[], say: PaperSay): readonly string[] {
-  const byTargets = new Map<string, string[]>();
-  for (const route of routes) {
-    const targets = targetsText(route, say);
-    byTargets.set(targets, [...(byTargets.get(targets) ?? []), route.reference]);
-  }
+  const byTargets = groupedBy(routes, (route) => targetsText(route, say));
   return [...byTargets].map(
-    ([targets, from]) => `${say('via.printed-reference')} ${from.join('、')}: ${targets}`,
+    ([targets, from]) =>
+      `${say('via.printed-reference')} ${from.map(({ reference }) => reference).join('、')}: ${targets}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { productId } from '../demarcation/names.js';
+import { groupedBy } from '../model/grouped.js';
 import type { Cell, Page } from '../pages/page.js';
 import { fold } from '../text/fold.js';
 import { newProduct, type RegisteredProduct } from './model.js';
@@ -37,9 +38,10 @@ function headingRow(rows: ReadonlyMap<number, readonly Cell[]>) {
 
 /** Products of one page; null when no row names a column for products. */
 function productsOfPage({ cells }: Page): readonly RegisteredProduct[] | null {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of cells)
-    if (cell.text.trim() !== '') rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const rows = groupedBy(
+    cells.filter(({ text }) => text.trim() !== ''),
+    ({ row }) => row,
+  );
   const heading = headingRow(rows);
   if (heading === null) return null;
   const headings = new Map(heading.cells.map((cell) => [cell.col, cell.text.trim()]));

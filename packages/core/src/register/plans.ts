@@ -2,6 +2,7 @@ import { FIELD } from '../agreement/fields.js';
 import { type FilledWorkbook, linesOfTables } from '../agreement/filled.js';
 import { MATRIX_TABLE } from '../agreement/settle.js';
 import { compareText } from '../demarcation/names.js';
+import { addTo } from '../model/grouped.js';
 import type { Plan, RegisteredProduct } from './model.js';
 
 /** What a filled-in matrix says about closing gaps, by product. */
@@ -21,7 +22,7 @@ export function plansOf(workbook: FilledWorkbook): ReadonlyMap<string, readonly 
       due: date(FIELD.dueDate),
       completed: date(FIELD.completed),
     };
-    plans.set(product, [...(plans.get(product) ?? []), plan]);
+    addTo(plans, product, plan);
   }
   return plans;
 }

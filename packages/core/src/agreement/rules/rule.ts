@@ -2,6 +2,7 @@ import { findDemarcationRow } from '../../catalogue/demarcation.js';
 import type { Matrix, MatrixLine } from '../../demarcation/model.js';
 import { PHASE_NAMES } from '../../messages/demarcation.js';
 import type { Finding, MessageArgs, Severity } from '../../model/finding.js';
+import { groupedBy } from '../../model/grouped.js';
 import type { Place } from '../../model/place.js';
 import type { Agreement, SettledLine } from '../model.js';
 
@@ -75,14 +76,10 @@ export const rowsOf = (lines: readonly SettledLine[]): readonly string[] => [
 ];
 
 /** Lines by product, those that stand for all products first. */
-export function byProduct(
+export const byProduct = (
   lines: readonly SettledLine[],
-): ReadonlyMap<string | null, readonly SettledLine[]> {
-  const groups = new Map<string | null, SettledLine[]>();
-  for (const one of lines)
-    groups.set(one.line.product, [...(groups.get(one.line.product) ?? []), one]);
-  return groups;
-}
+): ReadonlyMap<string | null, readonly SettledLine[]> =>
+  groupedBy(lines, ({ line }) => line.product);
 
 /** One failure for each product that has such lines, naming their rows. */
 export const failProducts = (

@@ -1,5 +1,6 @@
 import { findRequirementByCitation } from '../../catalogue/guideline.js';
 import { parseReferences } from '../../catalogue/references.js';
+import { groupedBy } from '../../model/grouped.js';
 import { failed, type Result, success } from '../../pages/failure.js';
 import type { Cell, SourceDocument } from '../../pages/page.js';
 import { fold, oneLine } from '../../text/fold.js';
@@ -149,9 +150,10 @@ export function importProfile({ pages }: SourceDocument, name: string): Result<P
   const knowsCitations = !editions.some((edition) => edition >= 7);
   const entries = shown.flatMap(({ cells }, page) => {
     const columns = columnsOf(cells);
-    const byRow = new Map<number, Cell[]>();
-    for (const cell of cells)
-      if (cell.text.trim() !== '') byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+    const byRow = groupedBy(
+      cells.filter(({ text }) => text.trim() !== ''),
+      ({ row }) => row,
+    );
     return [...byRow].flatMap(
       ([row, line]) => entryOf(line, columns, `${page + 1}-${row}`, knowsCitations) ?? [],
     );

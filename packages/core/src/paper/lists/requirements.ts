@@ -9,6 +9,7 @@ import type {
 import type { Product } from '../../demarcation/model.js';
 import { coverageStateText } from '../../messages/coverage.js';
 import { phraseText } from '../../messages/phrase.js';
+import { groupedBy } from '../../model/grouped.js';
 import type { PaperCell, PaperLook, PaperSection, PaperTone } from '../model.js';
 import { answerQuote, type QuoteLimits, quotesCell } from '../quote.js';
 import { listSection } from '../section.js';
@@ -69,16 +70,14 @@ function basisText(contributions: readonly CoverageContribution[], { say }: Word
 }
 
 /** Contributions of one row, which may lead to the requirement in several ways. */
-function groupByRow(
+const groupByRow = (
   contributions: readonly CoverageContribution[],
-): readonly (readonly CoverageContribution[])[] {
-  const groups = new Map<string, CoverageContribution[]>();
-  for (const contribution of contributions) {
-    const row = `${contribution.disclosure} ${contribution.answer ?? contribution.key}`;
-    groups.set(row, [...(groups.get(row) ?? []), contribution]);
-  }
-  return [...groups.values()];
-}
+): readonly (readonly CoverageContribution[])[] => [
+  ...groupedBy(
+    contributions,
+    ({ disclosure, answer, key }) => `${disclosure} ${answer ?? key}`,
+  ).values(),
+];
 
 /** Our subject of a row the sheet does not have. */
 function missingRow(line: RequirementLine, { key, disclosure }: CoverageContribution, w: Wording) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouped.js';
 import { type Cell, centreOf, type Drawing, overlapArea } from '../../pages/index.js';
 import type { ExcerptCell, ExcerptMark } from './excerpt.js';
 
@@ -29,7 +30,7 @@ export function placeMarks(
     const mark = state === undefined ? { kind } : { kind, state };
     const cell = mostCovered(cells, drawing);
     if (cell !== undefined) {
-      if (!isBorder(cell, drawing)) onCells.set(cell, [...(onCells.get(cell) ?? []), mark]);
+      if (!isBorder(cell, drawing)) addTo(onCells, cell, mark);
       continue;
     }
     const at = isRule(drawing) ? null : crossing(cells, heads, drawing);

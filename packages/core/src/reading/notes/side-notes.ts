@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { trimmed } from '../grid/sheet-cell.js';
@@ -47,10 +48,7 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
       )
         return;
       if (next.col - lastColumn(cell) > 2) return;
-      byColumn.set(cell.col, [
-        ...(byColumn.get(cell.col) ?? []),
-        { number, text: trimmed.of(next), cell: next },
-      ]);
+      addTo(byColumn, cell.col, { number, text: trimmed.of(next), cell: next });
       textColumns.set(cell.col, (textColumns.get(cell.col) ?? new Set()).add(next.col));
     });
   }

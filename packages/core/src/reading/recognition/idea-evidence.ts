@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouped.js';
 import { conceptsIn, conceptWeight, topics } from '../vocabulary/vocabulary.js';
 
 const weightOf = (id: string): number => conceptWeight.get(id) ?? 0.2;
@@ -32,8 +33,7 @@ const expectations: ReadonlyMap<string, Expectation> = new Map(
 const keysNeeding: ReadonlyMap<string, readonly string[]> = (() => {
   const keys = new Map<string, string[]>();
   for (const [key, { needs }] of expectations)
-    for (const id of new Set(needs.flatMap(({ ids }) => ids)))
-      keys.set(id, [...(keys.get(id) ?? []), key]);
+    for (const id of new Set(needs.flatMap(({ ids }) => ids))) addTo(keys, id, key);
   return keys;
 })();
 

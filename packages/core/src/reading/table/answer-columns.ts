@@ -1,4 +1,5 @@
 import type { Choice } from '../../model/disclosure.js';
+import { groupedBy } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
@@ -148,12 +149,7 @@ export function answerAreas(
   legend: ReadonlyMap<string, Choice>,
 ): readonly AnswerArea[] {
   const triples = withoutAnswers(grid, triplesOf(grid));
-  const groups = new Map<string, Triple[]>();
-  for (const triple of triples) {
-    const group = groups.get(triple.signature);
-    if (group === undefined) groups.set(triple.signature, [triple]);
-    else group.push(triple);
-  }
+  const groups = groupedBy(triples, ({ signature }) => signature);
   const areas: AnswerArea[] = [];
   for (const group of mergeGroups([...groups.values()])) {
     const area = areaOfGroup(grid, group);

@@ -1,4 +1,5 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
+import { addTo } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
@@ -122,9 +123,7 @@ export function columnRoles(
       if (typeof cell.value === 'boolean') continue;
       if (answerColumns.has(cell.col) || (lastColumn(cell) > area.to && cell.col < area.from))
         continue;
-      const column = byColumn.get(cell.col);
-      if (column === undefined) byColumn.set(cell.col, [cell]);
-      else column.push(cell);
+      addTo(byColumn, cell.col, cell);
     }
   }
   const headerRows = headerRowsOf(grid, area);

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouped.js';
 import { type Grid, gridOf } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import type { AnswerArea } from './answer-columns.js';
@@ -55,9 +56,7 @@ function columnsBetween(
   for (const cell of grid.page.cells) {
     if (cell.col <= area.to || cell.col >= next.from || isBlank(cell)) continue;
     if (cell.row < next.firstRow || cell.row > next.lastRow || cell.colSpan > 1) continue;
-    const column = columns.get(cell.col);
-    if (column === undefined) columns.set(cell.col, [cell]);
-    else column.push(cell);
+    addTo(columns, cell.col, cell);
   }
   return columns;
 }

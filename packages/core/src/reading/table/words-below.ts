@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped.js';
 import { boxAround, type Cell, type Page } from '../../pages/index.js';
 import { trimmed } from '../grid/sheet-cell.js';
 import { inlineWords } from '../marks/inline.js';
@@ -22,13 +23,10 @@ const textOf = ({ text }: Cell): string => trimmed(text);
 
 /** Lines of a page from top to bottom, without empty cells. */
 function linesOf(cells: readonly Cell[]): readonly Line[] {
-  const lines = new Map<number, Cell[]>();
-  for (const cell of cells) {
-    if (textOf(cell) === '') continue;
-    const line = lines.get(cell.row);
-    if (line === undefined) lines.set(cell.row, [cell]);
-    else line.push(cell);
-  }
+  const lines = groupedBy(
+    cells.filter((cell) => textOf(cell) !== ''),
+    ({ row }) => row,
+  );
   return [...lines].map(([row, own]) => ({ row, cells: own })).sort((a, b) => a.row - b.row);
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES } from '../../model/finding.js';
+import { addTo } from '../../model/grouped.js';
 
 /** Position of a severity: 0 is the gravest. */
 export const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
@@ -14,7 +15,7 @@ export function foldByRow(findings: readonly Finding[]): readonly Finding[] {
   const others: Finding[] = [];
   for (const finding of findings) {
     if (finding.answer === undefined || finding.answer === null) others.push(finding);
-    else rows.set(finding.answer, [...(rows.get(finding.answer) ?? []), finding]);
+    else addTo(rows, finding.answer, finding);
   }
   const primaries = [...rows.entries()]
     .sort(([a], [b]) => a - b)

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouped.js';
 import { choiceOf, type Row, type Sheet } from './sheet.js';
 
 /** Rows of alternatives (role `option`), group by group in printed order. */
@@ -5,7 +6,7 @@ export function optionGroups(sheet: Sheet): readonly (readonly Row[])[] {
   const groups = new Map<string, Row[]>();
   for (const row of sheet.rows) {
     const group = row.item?.role === 'option' ? row.item.optionGroup : undefined;
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), row]);
+    if (group !== undefined) addTo(groups, group, row);
   }
   return [...groups.values()];
 }
