@@ -33,7 +33,8 @@ await describeWithPage('every format of the page', (opened) => {
       ['比較表.pdf', ['compare', ...names], '-o'],
       ['比較表.md', ['compare', ...names], '-o'],
       ['比較表.json', ['compare', ...names], '-o'],
-      ['点検結果.csv', ['check', ...names], '--csv'],
+      ['点検結果.csv', ['check', ...names], '-o'],
+      ['点検結果.pdf', ['check', ...names], '-o'],
       ['参考様式_MDS.pdf', ['new', 'MDS'], '-o'],
       ['参考様式_SDS.pdf', ['new', 'SDS'], '-o'],
     ];

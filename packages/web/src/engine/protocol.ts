@@ -84,7 +84,7 @@ export interface Derived {
 export type Output =
   | { readonly of: 'matrix'; readonly format: MatrixFormat }
   | { readonly of: 'comparison'; readonly format: ComparisonFormat }
-  | { readonly of: 'check'; readonly format: 'html' | 'md' | 'csv' | 'json' }
+  | { readonly of: 'check'; readonly format: 'html' | 'pdf' | 'md' | 'csv' | 'json' }
   | { readonly of: 'read'; readonly format: 'json' }
   | { readonly of: 'blank'; readonly form: FormKind; readonly format: 'xlsx' | 'pdf' }
   /** `part`: which of the inquiries. */

@@ -12,6 +12,7 @@ import {
   referenceForm,
   renderCheckMarkdown,
   writeBlankForm,
+  writeCheckPdf,
   writeComparison,
   writeInquiry,
   writeInspection,
@@ -55,6 +56,9 @@ function checkOf(
   switch (format) {
     case 'html':
       return text(checkPage(checkReport(run, language), language));
+    case 'pdf':
+      if (writing.font === null) throw new Error('A PDF needs its font');
+      return writeCheckPdf(checkReport(run, language), { language, pdfFont: writing.font });
     case 'md':
       return text(renderCheckMarkdown(checkReport(run, language), language));
     case 'json':

@@ -23,7 +23,7 @@ const offer = (about: string, stem: string, outputs: readonly Saving['output'][]
   files: outputs.map((output) => ({ output, name: `${stem}.${output.format}` })),
 });
 
-const CHECK_FORMATS = ['html', 'md', 'csv', 'json'] as const;
+const CHECK_FORMATS = ['html', 'pdf', 'md', 'csv', 'json'] as const;
 const INQUIRY_FORMATS = ['xlsx', 'docx', 'md'] as const;
 const DISCLOSURE_FORMATS = ['json', 'xml', 'csv', 'xlsx', 'pdf'] as const;
 const FORM_FORMATS = ['xlsx', 'pdf'] as const;
