@@ -124,6 +124,10 @@ const RECIPES = {
     'a.pdf',
     await drawn([deflateSync(await blanks(600))], ['FlateDecode', 'FlateDecode']),
   ],
+  'a page of 150,000 characters': async () => {
+    const text = strToU8(`BT /F 5 Tf (${'ab '.repeat(50_000)}) Tj ET`);
+    return ['a.pdf', await drawn([text], [])];
+  },
   'forms in forms': async () => ['a.pdf', await formsInForms(), { operators: 50_000 }],
   'forms in forms without a limit': async () => [
     'a.pdf',

@@ -19,6 +19,7 @@ test.each([
   ['a page that draws 300 MB', 'budget-part-size'],
   ['pages that draw 120 MB in all', 'budget-inflated-size'],
   ['a drawing compressed twice', 'budget-part-size'],
+  ['a page of 150,000 characters', 'budget-page-marks'],
   ['forms in forms', 'budget-operators'],
   ['forms in forms without a limit', 'budget-time'],
   ['XML of 600,000 elements', 'too-large'],

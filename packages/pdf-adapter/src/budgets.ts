@@ -15,6 +15,8 @@ export interface PdfBudgets {
   readonly pages: number;
   /** Drawing and text operators of all pages together, forms inside forms included. */
   readonly operators: number;
+  /** Characters and painted shapes of one page: what tables are looked for in. */
+  readonly pageMarks: number;
   /** Time for one file; absent means no limit of our own (a worker may still be stopped from outside). */
   readonly milliseconds?: number;
 }
@@ -27,5 +29,6 @@ export const DEFAULT_PDF_BUDGETS: PdfBudgets = {
   inflatedBytes: 100 * MEGABYTE,
   pages: 300,
   operators: 1_000_000,
+  pageMarks: 100_000,
   milliseconds: 10_000,
 };

@@ -1,5 +1,7 @@
+import { stop } from '@kaijisho/core';
 import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
+import type { PdfBudgets } from './budgets.js';
 import type { OpenPdf } from './document/open-document.js';
 import type { KnownColumns } from './layout/columns.js';
 import { isLegible } from './layout/legible.js';
@@ -23,8 +25,11 @@ export interface ReadPage {
 }
 
 /** What a page shows, on the page turned so that most of its text stands upright. */
-export async function uprightContent(pdf: OpenPdf, page: Page) {
+export async function uprightContent(pdf: OpenPdf, page: Page, { pageMarks }: PdfBudgets) {
   const list = await pdf.within(page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }));
+  // Before anything is made of them.
+  if (marksIn(pdf, list) > pageMarks)
+    stop('budget-page-marks', { page: page.pageNumber, limit: pageMarks });
   const fonts = await fontsOf(pdf, page, list);
   const layers = await pdf.within(pdf.document.getOptionalContentConfig());
   const contentIn = (base: Matrix) =>
@@ -50,9 +55,10 @@ export async function readPage(
   pdf: OpenPdf,
   number: number,
   known: KnownColumns[],
+  budgets: PdfBudgets,
 ): Promise<ReadPage> {
   const page = await pdf.within(pdf.document.getPage(number));
-  const { list, viewport, content } = await uprightContent(pdf, page);
+  const { list, viewport, content } = await uprightContent(pdf, page, budgets);
   const annotations = (await pdf.within(page.getAnnotations())) as readonly RawAnnotation[];
   const base = viewport.transform as unknown as Matrix;
   const overlay = readAnnotations(annotations, (x, y) => apply(base, x, y));
@@ -75,6 +81,17 @@ function directionOf(glyphs: readonly Glyph[]): Glyph['angle'] {
   for (const { angle } of glyphs) counts.set(angle, (counts.get(angle) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] > 0.6 * glyphs.length ? first[0] : 0;
+}
+
+/** Characters and painted shapes of a page. */
+function marksIn({ pdfjs: { OPS } }: OpenPdf, { fnArray, argsArray }: OperatorList): number {
+  let marks = 0;
+  fnArray.forEach((operator, index) => {
+    const [shown] = (argsArray[index] ?? []) as readonly unknown[];
+    if (operator === OPS.constructPath) marks += 1;
+    else if (operator === OPS.showText && Array.isArray(shown)) marks += shown.length;
+  });
+  return marks;
 }
 
 /** Whether anything is painted or placed: pictures are left out of the list, their placing is not. */

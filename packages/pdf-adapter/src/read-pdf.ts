@@ -40,7 +40,7 @@ export async function readPdf(
       const known: KnownColumns[] = [];
       const pages: LaidOutPage[] = [];
       for (let number = 1; number <= numPages; number += 1) {
-        const read = await readPage(pdf, number, known);
+        const read = await readPage(pdf, number, known, budgets);
         pages.push(read.page);
         if (read.unreadable) facts.add('page-without-text', `p.${number}`);
         if (read.attachments > 0) facts.add('embedded-objects', `p.${number}`);

@@ -71,8 +71,32 @@ describe('budgets', () => {
     expect(await readPdf(good)).toMatchObject({ ok: true });
   });
 
+  test('characters and shapes of one page, however few operators draw them', async () => {
+    const page = onePage(`BT /F 5 Tf 20 20 Td (${'ab '.repeat(400)}) Tj ET\n0 0 9 9 re f`);
+    const limited = (pageMarks: number) =>
+      readPdf(page, { budgets: { ...DEFAULT_PDF_BUDGETS, pageMarks } });
+    expect(await limited(1_000)).toMatchObject({
+      failure: { code: 'budget-page-marks', args: { page: 1, limit: 1_000 } },
+    });
+    expect(await limited(1_201)).toMatchObject({ ok: true });
+  });
+
+  test('thousands of frames across one another take no time to speak of', async () => {
+    const frames = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `${(index * 37) % 590} ${(index * 53.7) % 840} ${5 + (index % 90)} ${5 + (index % 11)} re S`,
+    );
+    const budgets = { ...DEFAULT_PDF_BUDGETS, milliseconds: 120_000 };
+    expect(await readPdf(onePage(frames.join('\n')), { budgets })).toMatchObject({ ok: true });
+  }, 60_000);
+
   test('a million operators are the published limit', () => {
-    expect(DEFAULT_PDF_BUDGETS).toMatchObject({ operators: 1_000_000, pages: 300 });
+    expect(DEFAULT_PDF_BUDGETS).toMatchObject({
+      operators: 1_000_000,
+      pages: 300,
+      pageMarks: 100_000,
+    });
   });
 });
 

@@ -28,6 +28,7 @@ export const FAILURE_CODES = [
   'pdf-encryption-unknown',
   'budget-pages',
   'budget-operators',
+  'budget-page-marks',
   'file-not-found',
   'no-matching-file',
   'file-unreadable',

@@ -1,3 +1,4 @@
+import { bisect } from '@kaijisho/core';
 import type { Frame, Ruling } from './lines.js';
 import { sidesOf } from './lines.js';
 
@@ -65,6 +66,15 @@ function joinPieces(pieces: readonly Ruling[]): readonly Ruling[] {
   return joined;
 }
 
+/** A ruling, and the frame it is a side of; null for a line of its own. */
+interface Drawn {
+  readonly ruling: Ruling;
+  readonly frame: Frame | null;
+}
+
+/** More frames than this are a drawing: no form has them. */
+const MOST_FRAMES = 5_000;
+
 /**
  * Frames that stand alone (around a word, or an empty box to tick) and the sides of all others,
  * which are cell borders: something runs along or into their left or right side.
@@ -73,24 +83,54 @@ export function partFrames(
   frames: readonly Frame[],
   rulings: readonly Ruling[],
 ): { readonly alone: readonly Frame[]; readonly sides: readonly Ruling[] } {
-  const sides = frames.flatMap((frame) => sidesOf(frame).map((side) => ({ frame, side })));
-  const apart = (frame: Frame) => (isBoxToTick(frame) ? APART_FROM_BOX : APART);
-  const alone = frames.filter((frame) => {
-    const others = [
-      ...rulings,
-      ...sides.flatMap((entry) =>
-        entry.frame === frame || sameBox(entry.frame, frame) ? [] : [entry.side],
-      ),
-    ];
-    return !sidesOf(frame).some(
-      (own) => !own.horizontal && others.some((other) => meets(own, other, apart(frame))),
+  const sides = frames.flatMap((frame) =>
+    sidesOf(frame).map((ruling): Drawn => ({ ruling, frame })),
+  );
+  const drawn = [...rulings.map((ruling): Drawn => ({ ruling, frame: null })), ...sides].sort(
+    (a, b) => a.ruling.at - b.ruling.at,
+  );
+  const [upright, level] = [
+    drawn.filter(({ ruling }) => !ruling.horizontal),
+    drawn.filter(({ ruling }) => ruling.horizontal),
+  ];
+  const isMet = (frame: Frame, side: Ruling): boolean => {
+    const apart = isBoxToTick(frame) ? APART_FROM_BOX : APART;
+    const meetsIt = ({ ruling, frame: other }: Drawn) =>
+      (other === null || (other !== frame && !sameBox(other, frame))) && meets(side, ruling, apart);
+    return (
+      someBetween(upright, side.at - apart, side.at + apart, meetsIt) ||
+      someBetween(level, side.from, side.to, meetsIt)
     );
-  });
-  const isAlone = new Set(alone);
-  return {
-    alone,
-    sides: sides.filter(({ frame }) => !isAlone.has(frame)).map(({ side }) => side),
   };
+  const alone = new Set(
+    frames.length > MOST_FRAMES
+      ? []
+      : frames.filter(
+          (frame) => !sidesOf(frame).some((side) => !side.horizontal && isMet(frame, side)),
+        ),
+  );
+  return {
+    alone: [...alone],
+    sides: sides.flatMap(({ ruling, frame }) =>
+      frame !== null && alone.has(frame) ? [] : [ruling],
+    ),
+  };
+}
+
+/** Whether one of those from `low` to `high` will do; `drawn` is sorted by position. */
+function someBetween(
+  drawn: readonly Drawn[],
+  low: number,
+  high: number,
+  will: (one: Drawn) => boolean,
+): boolean {
+  const first = bisect(drawn.length, (index) => (drawn[index] as Drawn).ruling.at < low);
+  for (let at = first; at < drawn.length; at += 1) {
+    const one = drawn[at] as Drawn;
+    if (one.ruling.at > high) return false;
+    if (will(one)) return true;
+  }
+  return false;
 }
 
 const sameBox = (a: Frame, b: Frame): boolean =>

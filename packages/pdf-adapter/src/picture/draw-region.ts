@@ -50,7 +50,7 @@ export async function drawPdfRegion<C extends Canvas>(
     try {
       const page = await pdf.within(pdf.document.getPage(options.page));
       // Places on a page that lies on its side are told of the page as it was read.
-      const { viewport: whole } = await uprightContent(pdf, page);
+      const { viewport: whole } = await uprightContent(pdf, page, budgets);
       const region = within(options.region, whole.width, whole.height);
       const scale = Math.min(options.scale, LARGEST_SIDE / Math.max(region.width, region.height));
       const viewport = page.getViewport({

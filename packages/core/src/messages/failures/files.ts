@@ -202,6 +202,14 @@ export const FILE_FAILURES = {
     ja: '開示書としては不自然なPDFです。元のExcelファイル（.xlsx）を送付元に依頼してください。',
     en: 'A disclosure is not drawn like this. Ask the sender for the original Excel file (.xlsx).',
   },
+  'failure.budget-page-marks': {
+    ja: '「{file}」には、文字や図形が多すぎるページ（{page}ページ）があります。上限は1ページに{limit}個です。',
+    en: '"{file}" has too much text and too many shapes on one page (page {page}). The limit is {limit} a page.',
+  },
+  'failure.budget-page-marks.action': {
+    ja: '開示書としては不自然なPDFです。元のExcelファイル（.xlsx）を送付元に依頼してください。',
+    en: 'A disclosure is not drawn like this. Ask the sender for the original Excel file (.xlsx).',
+  },
   'failure.file-not-found': {
     ja: '「{file}」が見つかりません。',
     en: '"{file}" was not found.',
