@@ -130,7 +130,7 @@ describe('a form learnt from a newer blank', () => {
     expect(named).toMatchObject({ code: 0, err: '' });
     expect(named.out).toContain('MDS Ver.5.0（取り込んだ様式） ゼロトラストの考え方');
     expect(named.out).toContain('システム運用編 13①');
-    expect(named.out).toContain('取り込んだ様式の設問は、その様式の文言のままです');
+    expect(named.out).toContain('取り込んだ様式の設問は、その様式の文言のまま示しています');
     const unknown = kaijisho(folder, ['explain', 'mds-5-0.8-2', '--form', 'f.json']);
     expect(unknown.out).toContain('種類が未確認です');
   });
