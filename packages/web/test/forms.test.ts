@@ -74,7 +74,7 @@ await describeWithPage('a blank form on the page', (opened) => {
     const fill = (word: string) => ({
       name: '一覧.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(list.replace(/(要記入.*),\r?\n/, `$1${word},\r\n`)),
+      buffer: Buffer.from(list.replace(/(要記入.*),,\r?\n/, `$1,${word},\r\n`)),
     });
     const input = page.locator('main input[accept=".csv,.xlsx,.xlsm"]');
     await input.setInputFiles(fill('知らない項目'));
