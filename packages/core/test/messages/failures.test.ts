@@ -5,6 +5,7 @@ import { describeFailure, FAILURE_CODES, LANGUAGES } from '../../src/index.js';
 const ARGS = {
   characters: '😀',
   limit: 20,
+  page: 2,
   format: 'Word',
   names: 'away-door',
   owner: 'PC-01',

@@ -3,7 +3,7 @@ import { checkAll, FAILURE_CODES, type FailureCode, findingText } from '../../..
 
 const findingsOf = (code: FailureCode) =>
   checkAll([], {
-    unreadable: { file: 'sds.xlsx', failure: { code, args: { limit: 5, format: 'ZIP' } } },
+    unreadable: { file: 'sds.xlsx', failure: { code, args: { limit: 5, format: 'ZIP', page: 2 } } },
   }).fileFindings.filter(({ rule }) => rule === 'DOC-09');
 
 describe('DOC-09 over budget', () => {
