@@ -30,15 +30,15 @@ const recipe = z
 const ruleId = z
   .string()
   .regex(/^[A-Z]+-\d\d$/)
-  .describe(words('Id of the rule', 'ルールの番号'));
+  .describe(words('Id of the rule', '規則の番号'));
+
+/** What every case has: its name, what it is about, and the bytes it is. */
+const eachCase = { case: caseName, about, file, sha256 };
 
 const ruleCase = z
   .strictObject({
-    case: caseName,
-    about,
-    file,
-    sha256,
-    rule: ruleId.describe(words('Rule the case is about', 'この事例が対象とするルール')),
+    ...eachCase,
+    rule: ruleId.describe(words('Rule the case is about', 'この事例が対象とする規則')),
     outcome: z
       .enum(['pass', 'fail'])
       .describe(words('Whether the rule finds something', '指摘の有無。fail は指摘あり')),
@@ -63,7 +63,7 @@ const ruleCase = z
               .describe(
                 words(
                   'Which sentence of the rule; null: its plain one',
-                  'ルールのどの文か。null は基本の文',
+                  '規則のどの文か。null は基本の文',
                 ),
               ),
           })
@@ -72,18 +72,15 @@ const ruleCase = z
       .describe(
         words(
           'Every finding of every rule, in any order; FORM-08 counts only in its own cases',
-          '全ルールの全指摘（順不同）。FORM-08 はそれ自身の事例でだけ数える',
+          '全規則の全指摘（順不同）。FORM-08 はそれ自身の事例でだけ数える',
         ),
       ),
   })
-  .describe(words('One case of a rule', 'ルールの事例'));
+  .describe(words('One case of a rule', '規則の事例'));
 
 const readingCase = z
   .strictObject({
-    case: caseName,
-    about,
-    file,
-    sha256,
+    ...eachCase,
     recipe,
     truth: file.describe(words('What the file says', '正しい読み取り結果のファイル')),
   })
@@ -92,10 +89,7 @@ const readingCase = z
 const names = z.array(z.string());
 const hostileCase = z
   .strictObject({
-    case: caseName,
-    about,
-    file,
-    sha256,
+    ...eachCase,
     recipe,
     failure: z
       .string()
@@ -114,7 +108,7 @@ const hostileCase = z
       ),
     ),
     findings: names.describe(
-      words('Rules with findings of the reading, sorted', '読み取り時に指摘のあったルール。昇順'),
+      words('Rules with findings of the reading, sorted', '読み取り時に指摘のあった規則。昇順'),
     ),
   })
   .describe(words('One broken or hostile file', '壊れた、または悪意のあるファイルの事例'));
@@ -122,7 +116,7 @@ const hostileCase = z
 export const corpusManifestSchema = z
   .strictObject({
     formatVersion: z.literal('1').describe(words('Version of this format', 'この形式の版')),
-    rules: z.array(ruleCase).describe(words('Cases of the rules', 'ルールの事例')),
+    rules: z.array(ruleCase).describe(words('Cases of the rules', '規則の事例')),
     reading: z.array(readingCase).describe(words('Cases of reading', '読み取りの事例')),
     hostile: z.array(hostileCase).describe(words('Hostile cases', '悪意のあるファイルの事例')),
   })

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.js';
 import type { PaperCell, PaperJoin, PaperRow, PaperTable } from './model.js';
 
 /**
@@ -76,14 +77,8 @@ function joinGroup(
         );
   let bundles: readonly Bundle[] = group.map((row) => [row]);
   for (const at of over) {
-    const joined = new Map<string, [PaperRow, ...PaperRow[]]>();
-    for (const bundle of bundles) {
-      const key = keyOf(bundle, at);
-      const known = joined.get(key);
-      if (known === undefined) joined.set(key, [...bundle]);
-      else known.push(...bundle);
-    }
-    bundles = [...joined.values()];
+    const alike = groupedBy(bundles, (bundle) => keyOf(bundle, at)).values();
+    bundles = [...alike].map(([first, ...others]) => [...(first as Bundle), ...others.flat()]);
   }
   /** The cell that says it in full, or else the first one. */
   const cellOf = (bundle: Bundle, at: number): PaperCell | undefined =>

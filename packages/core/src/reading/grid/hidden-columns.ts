@@ -1,10 +1,11 @@
+import { oncePer } from '../../model/once.js';
 import type { Grid } from './grid.js';
 
 /**
  * Columns that nobody sees: all of their cells are hidden, in rows that show others. A row that is
  * hidden itself, by a filter say, tells nothing about its columns.
  */
-export function hiddenColumns({ cells }: Grid): ReadonlySet<number> {
+export const hiddenColumns = oncePer(({ cells }: Grid): ReadonlySet<number> => {
   const hidden = new Set<number>();
   // Hardly any sheet hides a cell, and most are done here.
   if (!cells.some((cell) => cell.hidden === true)) return hidden;
@@ -12,4 +13,4 @@ export function hiddenColumns({ cells }: Grid): ReadonlySet<number> {
   const shown = new Set(cells.flatMap((cell) => (cell.hidden === true ? [] : [cell.col])));
   for (const { row, col } of cells) if (shownRows.has(row) && !shown.has(col)) hidden.add(col);
   return hidden;
-}
+});

@@ -88,13 +88,16 @@ export function readNotes(
     for (const note of notes.slice(known)) if (form !== null) note.form = form;
     known = notes.length;
   };
-  const above = new Set<string>();
+  const printed = (row: number) => grid.cellsIn(row).map(onLine.of).join('\n');
+  let above: ReadonlySet<string> | undefined;
+  /** The heading of the table is printed again on the page where its notes go on. */
+  const isRepeated = (row: number): boolean => {
+    if (grid.cellsIn(row).length < HEADING_CELLS) return false;
+    above ??= new Set(grid.rows.filter((other) => other < from).map(printed));
+    return above.has(printed(row));
+  };
   for (const row of grid.rows) {
-    if (row >= until) break;
-    const printed = grid.cellsIn(row).map(onLine.of).join('\n');
-    if (row < from) above.add(printed);
-    // The heading of the table is printed again on the page where its notes go on.
-    if (row < from || (grid.cellsIn(row).length >= HEADING_CELLS && above.has(printed))) continue;
+    if (row < from || row >= until || isRepeated(row)) continue;
     if (grid.cellsIn(row).some(isInstructionsHeading.of)) break;
     const named = formHeading(grid.cellsIn(row));
     if (named !== null) {

@@ -44,17 +44,15 @@ const isNoQuestion = textFact((text) => isExample(text) || TOTALS.test(text));
  * below it, to where the same heading stands again.
  */
 function exampleRows(grid: Grid): ReadonlySet<number> {
-  const headings = grid.rows.filter((row) => isHeaderRow(grid.cellsIn(row)));
   const told = grid.rows.findLast(
     (row) => grid.cellsIn(row).length === 1 && grid.cellsIn(row).some(isExample.of),
   );
-  const [first, next] = told === undefined ? [] : headings.filter((row) => row > told);
-  if (first === undefined || next === undefined || first !== rowAfter(grid, told)) return new Set();
+  if (told === undefined) return new Set();
+  const below = grid.rows.filter((row) => row > told);
+  const [first, next] = below.filter((row) => isHeaderRow(grid.cellsIn(row)));
+  if (first === undefined || next === undefined || first !== below[0]) return new Set();
   return new Set(grid.rows.filter((row) => row >= first && row < next));
 }
-
-const rowAfter = (grid: Grid, row: number | undefined): number | undefined =>
-  grid.rows.find((other) => row !== undefined && other > row);
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no

@@ -30,8 +30,9 @@ function linesOf(cells: readonly Cell[]): readonly Line[] {
   return [...lines].map(([row, own]) => ({ row, cells: own })).sort((a, b) => a.row - b.row);
 }
 
-const offers = ({ cells }: Line): boolean =>
-  cells.some(({ text }) => inlineWords(text) !== undefined);
+const offersWords = ({ text }: Cell): boolean => inlineWords(text) !== undefined;
+
+const offers = ({ cells }: Line): boolean => cells.some(offersWords);
 
 /** A remark beside the words is no longer than this. */
 const LONGEST_REMARK = 20;
@@ -41,7 +42,7 @@ const isRemark = ({ text }: Cell): boolean =>
 
 /** Whether a line begins with the words to choose from, with one text behind them at the most. */
 function holdsWords({ cells: [words, ...others] }: Line): boolean {
-  return words !== undefined && inlineWords(words.text) !== undefined && others.length <= 1;
+  return words !== undefined && offersWords(words) && others.length <= 1;
 }
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
@@ -87,6 +88,8 @@ function joined(question: Cell, parts: readonly Cell[], words: readonly Cell[], 
  * question; any other page as it is.
  */
 export function withAnswersBeside(page: Page): Page {
+  // Most pages print no words in their cells, and are done here.
+  if (page.cells.filter(offersWords).length < FEWEST) return page;
   const lines = linesOf(page.cells);
   const offering = lines.filter(offers);
   const below = offering.filter(holdsWordsOnly);
