@@ -124,3 +124,21 @@ test('what a title names in quotation marks is the product', () => {
   const [only] = readSheets(sheetOf('表', [title, HEADING, ...asked(() => ['はい'])]));
   expect(only?.content.header.product).toBe('架空トリアージ');
 });
+
+test('a word in grey letters among black ones is not surely the chosen one', () => {
+  const words = (index: number): MadeCell[] =>
+    ['はい', 'いいえ', '対象外'].map((text, column) => ({
+      text,
+      ...(READ[index] === READ[column] && { style: { bold: true } }),
+    }));
+  const faint = (colour: string): MadeCell[] => [
+    { text: 'はい', style: { colour } },
+    ...['いいえ', '対象外'],
+  ];
+  const firstIn = (colour: string) => {
+    const rows = asked((index) => (index === 0 ? faint(colour) : words(index)));
+    return readSheets(sheetOf('MDS', [TITLE, HEADING, ...rows]))[0]?.reading.answers[0]?.confidence;
+  };
+  expect(firstIn('#7F7F7F')).toBeLessThan(0.9);
+  expect(firstIn('#FF0000')).toBeGreaterThan(0.9);
+});

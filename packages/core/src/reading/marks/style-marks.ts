@@ -176,6 +176,15 @@ const isAlone = (slot: Slot, slots: readonly Slot[], look: Look): boolean => {
   return others.size === 1 && !others.has(lookOf(slot, look)) && lookOf(slot, look) !== '';
 };
 
+/** Grey letters beside darker ones are those that do not apply as often as those that do. */
+const FAINT = 0.6;
+
+/** Whether letters of a colour `#RRGGBB` are a grey that is lighter than print. */
+function isFaint(colour: string): boolean {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return Math.min(...parts) >= 0x60 && Math.max(...parts) - Math.min(...parts) <= 0x18;
+}
+
 function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
   return STYLES.flatMap((look): readonly Mark[] => {
     if (look !== 'struck' && baseline.suspicious.has(look)) return NO_MARKS;
@@ -192,7 +201,7 @@ function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly M
     const mark = (slot: number): Mark => ({
       slot,
       kind: KIND[look],
-      confidence: CONFIDENCE[look],
+      confidence: look === 'colour' && isFaint(looks[slot] ?? '') ? FAINT : CONFIDENCE[look],
       raw: `${look}: ${slots[slot]?.cell?.text ?? ''}`,
     });
     if (look === 'struck')
