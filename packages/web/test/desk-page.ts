@@ -82,9 +82,16 @@ export async function drop(page: Page, paths: readonly string[]): Promise<void> 
   await settled(page, paths.length);
 }
 
-export const show = async (page: Page, screen: string): Promise<void> => {
-  await page.locator(`nav a[href="#${screen}"]`).click();
-};
+/**
+ * Goes to a screen, and waits until it is there and its title has the focus: what is pressed or
+ * looked for before that may still belong to the screen that goes.
+ */
+export async function show(page: Page, screen: string): Promise<void> {
+  const link = page.locator(`nav a[href="#${screen}"]`);
+  if ((await link.getAttribute('aria-current')) !== null) return;
+  await link.click();
+  await page.locator(`body:has(nav a[href="#${screen}"][aria-current]) main h1:focus`).waitFor();
+}
 
 /** Sets the as-of date that the command is given as well. */
 export async function setDate(page: Page): Promise<void> {
