@@ -6,6 +6,14 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}.ts`, 
 /** Where `.ci/run` wants the counts of the tests, besides what people read. */
 const report = process.env.KAIJISHO_TEST_REPORT;
 
+/**
+ * Tests of the libraries share their modules, which hold no state but what they remember of texts: to
+ * load all of core anew for each of many small files would take longer than the tests.
+ */
+const LIBRARIES = [
+  'packages/{core,exchange,kaijisho,pdf-adapter,report,xlsx-adapter}/test/**/*.test.ts',
+];
+
 /** Tests run against the sources, so that a failing line is the line that was written. */
 export default defineConfig({
   resolve: {
@@ -30,9 +38,24 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'libraries', include: LIBRARIES, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: LIBRARIES,
+        },
+      },
+    ],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Much of what the tests do is waiting for a browser or a command: every core has a worker.
+    maxWorkers: '100%',
     ...(report === undefined
       ? {}
       : { reporters: ['default', 'json'], outputFile: { json: report } }),
