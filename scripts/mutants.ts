@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,27 +12,37 @@ import { fileURLToPath } from 'node:url';
 interface Room {
   /** Sources that are changed, below packages/core/src. */
   readonly sources: readonly string[];
-  /** Tests that have to notice, below packages/core/test. */
+  /** Files and folders of tests that have to notice, below packages/core/test. */
   readonly tests: readonly string[];
 }
 
 const rules = (folder: string): Room => ({
   sources: [`rules/${folder}/*.ts`],
-  tests: [`rules/${folder}/*.test.ts`, 'rules/corpus.test.ts'],
+  tests: [`rules/${folder}/`, 'rules/corpus.test.ts'],
+});
+
+const reading = (...sources: readonly string[]): Room => ({
+  sources: sources.map((source) => `reading/${source}`),
+  tests: ['reading/'],
 });
 
 /** The laws generate hundreds of sheets: too slow to be run for every change. */
-const WITHOUT_LAWS = 'coverage/!(laws).test.ts';
+const isQuick = (test: string): boolean => !test.endsWith('/laws.test.ts');
 
 const ROOMS: Readonly<Record<string, Room>> = {
   crosswalk: {
     sources: ['crosswalk', 'references', 'conditions', 'citations'].map(
       (name) => `catalogue/${name}.ts`,
     ),
-    tests: ['catalogue/{crosswalk,references,guideline,forms}.test.ts', WITHOUT_LAWS],
+    tests: [
+      ...['crosswalk', 'references', 'guideline', 'forms'].map(
+        (name) => `catalogue/${name}.test.ts`,
+      ),
+      'coverage/',
+    ],
   },
-  coverage: { sources: ['coverage/*.ts'], tests: [WITHOUT_LAWS] },
-  demarcation: { sources: ['demarcation/*.ts'], tests: ['demarcation/*.test.ts'] },
+  coverage: { sources: ['coverage/*.ts'], tests: ['coverage/'] },
+  demarcation: { sources: ['demarcation/*.ts'], tests: ['demarcation/'] },
   'rules-answers': rules('answers'),
   'rules-notes': rules('notes'),
   'rules-header': rules('header'),
@@ -43,25 +53,35 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'rules-reading': rules('reading'),
   'rules-engine': {
     sources: ['rules/engine/*.ts', 'rules/sheet/*.ts'],
-    tests: ['rules/**/*.test.ts'],
+    tests: ['rules/'],
   },
-  reading: { sources: ['reading/**/*.ts'], tests: ['reading/*.test.ts'] },
+  'reading-page': reading('*.ts', 'grid/*.ts', 'excerpt/*.ts'),
+  'reading-marks': reading('marks/**/*.ts'),
+  'reading-notes': reading('notes/**/*.ts'),
+  'reading-header': reading('header/**/*.ts'),
+  'reading-recognition': reading('recognition/**/*.ts'),
+  'reading-table': reading('table/**/*.ts'),
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'out/mutants');
+const TESTS = 'packages/core/test/';
+
+const ALL_TESTS = readdirSync(join(ROOT, TESTS), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.test.ts') && isQuick(file))
+  .sort();
 
 function tryRoom(name: string, { sources, tests }: Room): void {
   const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const mutate = sources.map((source) => `packages/core/src/${source}`).join();
-  const args = [stryker, 'run', '--mutate', mutate, '--incrementalFile', join(OUT, `${name}.json`)];
+  const files = ALL_TESTS.filter((file) => tests.some((test) => file.startsWith(test)));
+  const kept = ['--incrementalFile', join(OUT, `${name}.json`)];
+  const args = ['--import', 'tsx', stryker, 'run', '--mutate', mutate, ...kept];
   execFileSync(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      KAIJISHO_MUTANTS: tests.map((test) => `packages/core/test/${test}`).join(' '),
-    },
+    env: { ...process.env, KAIJISHO_MUTANTS: files.map((file) => `${TESTS}${file}`).join(' ') },
   });
 }
 

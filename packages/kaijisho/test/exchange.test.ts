@@ -94,7 +94,8 @@ const opened = await Promise.all(
   ),
 );
 const broken = await open({ name: 'フォルダー/壊れた 表.xlsx', bytes: new Uint8Array([1, 2, 3]) });
-const run = check([...opened, broken], {
+const minutes = await open({ name: '議事録.csv', bytes: new TextEncoder().encode('晴天なり\n') });
+const run = check([...opened, broken, minutes], {
   ...AS_OF,
   suppressions: [{ rule: 'ANS-07', key: null, reason: '代替策あり', by: '架空 太郎' }] as never,
 });
@@ -115,6 +116,7 @@ describe('a check for build servers', () => {
     expect(results).toHaveLength(count);
     for (const { ruleId, ruleIndex } of results)
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    expect(results.map(({ ruleId }) => ruleId)).toContain('SRC-01');
     expect(invocations[0]?.executionSuccessful).toBe(false);
     expect(JSON.stringify(invocations)).toContain('%E5%A3%8A%E3%82%8C%E3%81%9F%20%E8%A1%A8.xlsx');
   });

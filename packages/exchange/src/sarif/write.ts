@@ -1,17 +1,10 @@
-import {
-  type Language,
-  listRules,
-  placeText,
-  reportText,
-  ruleById,
-  ruleTitle,
-} from '@kaijisho/core';
+import { type Language, placeText, reportText, ruleTitle } from '@kaijisho/core';
 import type { CheckDocument } from '@kaijisho/report';
+import { descriptorsOf, indexOf, LEVELS, severityOf } from './rules.js';
 
 type Result = CheckDocument['results'][number];
 type Finding = Omit<Result['findings'][number], 'folded'>;
 
-const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -45,14 +38,13 @@ function locationOf(file: string, place: Finding['place']) {
 const fingerprintOf = (file: string, disclosure: number | null, { rule, key, place }: Finding) =>
   [rule, file, disclosure ?? '', key ?? (place === null ? '' : placeText(place))].join('|');
 
-const IDS = listRules().map(({ id }) => id);
+const ruleOf = (rule: string) => ({ ruleId: rule, ruleIndex: indexOf(rule) });
 
 function resultsOf({ source: { file }, disclosure, findings }: Result) {
   return findings
     .flatMap(({ folded, ...finding }): readonly Finding[] => [finding, ...folded])
     .map((finding) => ({
-      ruleId: finding.rule,
-      ruleIndex: IDS.indexOf(finding.rule),
+      ...ruleOf(finding.rule),
       level: LEVELS[finding.severity],
       message: {
         text: [
@@ -68,9 +60,8 @@ function resultsOf({ source: { file }, disclosure, findings }: Result) {
 
 /** Findings people set aside are reported as suppressed, with their reason. */
 const suppressedOf = (entry: CheckDocument['suppressed'][number], language: Language) => ({
-  ruleId: entry.rule,
-  ruleIndex: IDS.indexOf(entry.rule),
-  level: LEVELS[ruleById(entry.rule)?.severity ?? 'info'],
+  ...ruleOf(entry.rule),
+  level: LEVELS[severityOf(entry.rule)],
   message: { text: ruleTitle(entry.rule, language) },
   locations: [locationOf(entry.file, entry.place)],
   suppressions: [{ kind: 'external' as const, justification: `${entry.reason} (${entry.by})` }],
@@ -97,13 +88,7 @@ export function sarifLog(document: CheckDocument, language: Language, version: s
             language,
             // What every reader of the log must know of a yes.
             fullDescription: { text: reportText('report.declared-only', language) },
-            rules: listRules().map(({ id, severity, family, class: group }) => ({
-              id,
-              name: id,
-              shortDescription: { text: ruleTitle(id, language) },
-              defaultConfiguration: { level: LEVELS[severity] },
-              properties: { tags: [family, group] },
-            })),
+            rules: descriptorsOf(language),
           },
         },
         columnKind: 'utf16CodeUnits' as const,

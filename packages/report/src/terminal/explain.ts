@@ -10,6 +10,7 @@ import {
   type ReportMessageId,
   type Requirement,
   reportText,
+  ruleSentences,
   ruleTitle,
   type SubItem,
   sectionCitation,
@@ -25,7 +26,6 @@ import type {
   RuleExplanation,
 } from '../explain/model.js';
 import { fields, hanging } from './layout.js';
-import { ruleSentences } from './rule-sentences.js';
 
 interface Page {
   readonly language: Language;
@@ -200,7 +200,7 @@ function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
       ],
       page.width,
     ),
-    ...sentences.flatMap((sentence) => bullet(page, sentence)),
+    ...sentences.flatMap(({ text }) => bullet(page, text)),
   ];
 }
 

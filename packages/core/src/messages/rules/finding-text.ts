@@ -37,6 +37,25 @@ export function ruleTitle(rule: string, language: Language): string {
   return title[language];
 }
 
+/** A sentence a rule can say, or the advice that goes with one. */
+export interface RuleSentence {
+  readonly kind: 'message' | 'advice';
+  readonly text: string;
+}
+
+/**
+ * All a rule can say and advise, in the order of the catalogue, with `…` where a finding fills
+ * something in.
+ */
+export const ruleSentences = (rule: string, language: Language): readonly RuleSentence[] =>
+  Object.entries(catalogue)
+    .filter(([id]) => id === `rule.${rule}` || id.startsWith(`rule.${rule}.`))
+    .filter(([id]) => !id.endsWith('.title'))
+    .map(([id, message]) => ({
+      kind: id.endsWith('.advice') ? 'advice' : 'message',
+      text: message[language].replace(/\{\w+\}/g, '…'),
+    }));
+
 function sentence(ids: readonly string[], finding: Finding, language: Language): string {
   const message = ids.map((id) => catalogue[id]).find((found) => found !== undefined);
   if (message === undefined) throw new Error(`No wording for ${ids.join(' or ')}`);

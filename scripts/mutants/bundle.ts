@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+/**
+ * The sources of core as one script and every test file as one more, in a folder of Stryker's where each
+ * change is a branch. A script is compiled once and evaluated for each change anew: nothing that one change
+ * left behind is seen by the next.
+ */
+export interface Bundles {
+  /** Loads core as if for the first time; the test files loaded after it see this one. */
+  readonly load: () => LoadedCore;
+}
+
+/** Runs a test file, which announces its tests. */
+export type LoadedCore = (testFile: string) => void;
+
+type Modules = Readonly<Record<string, unknown>>;
+type Evaluate = (load: (name: string) => unknown) => Modules;
+
+const CORE = 'core:';
+
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  format: 'cjs',
+  platform: 'node',
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** Sources stay outside the bundles of the tests; which ones the tests asked for is noted down. */
+const sourcesApart = (sources: string, asked: Set<string>): Plugin => ({
+  name: 'sources-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(\.|@kaijisho\/core$)/ }, ({ path, importer, kind }) => {
+      if (kind === 'entry-point') return null;
+      const file = path.startsWith('.')
+        ? resolve(dirname(importer), path.replace(/\.js$/, '.ts'))
+        : join(sources, 'index.ts');
+      if (!file.startsWith(sources) || file.endsWith('.json')) return null;
+      asked.add(file);
+      return { path: `${CORE}${file}`, external: true };
+    });
+  },
+});
+
+function compiled(name: string, text: string): Evaluate {
+  const script = new Script(
+    `((require) => { const module = { exports: {} }; ((exports) => {${text}\n})(module.exports); return module.exports; })`,
+    { filename: name },
+  );
+  return script.runInThisContext() as Evaluate;
+}
+
+/**
+ * @param root of the workspace, or of Stryker's copy of it
+ * @param files the test files, by full path
+ */
+export async function bundled(root: string, files: readonly string[]): Promise<Bundles> {
+  const sources = join(root, 'packages/core/src');
+  const asked = new Set<string>();
+  const tests = await build({
+    ...OPTIONS,
+    absWorkingDir: root,
+    packages: 'external',
+    entryPoints: [...files],
+    outdir: join(root, 'out'),
+    outbase: root,
+    plugins: [sourcesApart(sources, asked)],
+  });
+  const contents = [...asked]
+    .map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(file)};`)
+    .join('\n');
+  const core = await build({
+    ...OPTIONS,
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root },
+  });
+  const outside = createRequire(join(root, 'package.json'));
+  const vitest = await import('./vitest.js');
+  const packages = (name: string): unknown => (name === 'vitest' ? vitest : outside(name));
+  const evaluateCore = compiled('core', core.outputFiles[0]?.text ?? '');
+  const evaluateTest = new Map(
+    tests.outputFiles.map(({ path, text }) => {
+      const file = join(root, relative(join(root, 'out'), path)).replace(/\.js$/, '.ts');
+      return [file, compiled(file, text)];
+    }),
+  );
+  return {
+    load: () => {
+      const modules = evaluateCore(outside);
+      return (testFile) => {
+        evaluateTest.get(testFile)?.((name) =>
+          name.startsWith(CORE) ? modules[name.slice(CORE.length)] : packages(name),
+        );
+      };
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { join, relative } from 'node:path';
+import type { InstrumenterContext } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { type File, startTests, type Test, type VitestRunner } from '@vitest/runner';
+import { type Bundles, bundled } from './bundle.js';
+
+/**
+ * Runs unit tests of core inside Stryker's process, for thousands of changes. Stryker's own runner for
+ * vitest starts a thread and loads every file anew for each change, which takes a hundred times as long as
+ * the tests themselves. What a test file calls while it is loaded counts as a test of its own.
+ */
+class InOneProcess implements TestRunner {
+  readonly #root = process.cwd();
+  #bundles: Bundles | null = null;
+  #files: readonly string[] = [];
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    const files = (process.env.KAIJISHO_MUTANTS ?? '').split(' ');
+    this.#files = files.map((file) => join(this.#root, file));
+    this.#bundles = await bundled(this.#root, this.#files);
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    state().activeMutant = undefined;
+    const result = await this.#run(undefined, undefined);
+    const { mutantCoverage } = state();
+    return result.status === DryRunStatus.Complete && mutantCoverage !== undefined
+      ? { ...result, mutantCoverage }
+      : result;
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, hitLimit, mutantActivation, testFilter } = options;
+    state().activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    state().hitCount = hitLimit === undefined ? undefined : 0;
+    state().hitLimit = hitLimit;
+    const result = await this.#run(testFilter && new Set(testFilter), activeMutant.id);
+    return toMutantRunResult(determineHitLimitReached(state().hitCount, hitLimit) ?? result);
+  }
+
+  async #run(wanted: Wanted, mutant: string | undefined): Promise<DryRunResult> {
+    if (this.#bundles === null) throw new Error('The runner was not initialised');
+    state().currentTestId = undefined;
+    const load = this.#bundles.load();
+    state().activeMutant = mutant;
+    const idOf = (file: string) => relative(this.#root, file);
+    const files = this.#files.filter((file) => wanted === undefined || holds(wanted, idOf(file)));
+    const runner = runnerOf(load, idOf, wanted);
+    const run = await startTests([...files], runner);
+    return { status: DryRunStatus.Complete, tests: run.flatMap((file) => resultsOf(file, idOf)) };
+  }
+}
+
+/** Ids of the tests to run; all without any. */
+type Wanted = ReadonlySet<string> | undefined;
+
+/** A file is named by its path, a test by the path and its name. */
+const testId = (file: string, test: Test): string => `${file} > ${test.fullTestName}`;
+const holds = (wanted: ReadonlySet<string>, file: string): boolean =>
+  [...wanted].some((id) => id === file || id.startsWith(`${file} > `));
+
+type State = { -readonly [K in keyof InstrumenterContext]: InstrumenterContext[K] | undefined };
+
+/** Where Stryker's branches look for the change to take and count who reached them. */
+const state = (): State => ((globalThis as { __stryker__?: State }).__stryker__ ??= {});
+
+function runnerOf(
+  load: (file: string) => void,
+  idOf: (file: string) => string,
+  wanted: Wanted,
+): VitestRunner {
+  let failed = false;
+  return {
+    config: {
+      root: '/',
+      setupFiles: [],
+      name: undefined,
+      passWithNoTests: false,
+      testNamePattern: undefined,
+      allowOnly: false,
+      sequence: { seed: 0, hooks: 'stack', setupFiles: 'list' },
+      chaiConfig: undefined,
+      maxConcurrency: 1,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      retry: 0,
+      includeTaskLocation: false,
+      tags: [],
+      tagsFilter: undefined,
+      strictTags: false,
+    },
+    importFile: load,
+    onCollectStart: ({ filepath }) => {
+      state().currentTestId = idOf(filepath);
+    },
+    onBeforeRunTask: (test) => {
+      const file = idOf(test.file.filepath);
+      const asked = wanted === undefined || wanted.has(file) || wanted.has(testId(file, test));
+      if (failed || !asked) test.mode = 'skip';
+    },
+    onBeforeTryTask: (test) => {
+      state().currentTestId = testId(idOf(test.file.filepath), test);
+    },
+    onAfterRunTask: (test) => {
+      failed ||= wanted !== undefined && test.result?.state === 'fail';
+    },
+  };
+}
+
+function resultsOf(file: File, idOf: (file: string) => string): readonly TestResult[] {
+  const id = idOf(file.filepath);
+  const loading = file.result?.errors ?? [];
+  return [
+    result(id, 0, loading),
+    ...testsOf(file)
+      .filter(({ result: done }) => done !== undefined && done.state !== 'skip')
+      .map((test) =>
+        result(testId(id, test), test.result?.duration ?? 0, test.result?.errors ?? []),
+      ),
+  ];
+}
+
+const testsOf = (suite: File | File['tasks'][number]): readonly Test[] =>
+  suite.type === 'test' ? [suite] : suite.tasks.flatMap(testsOf);
+
+const result = (
+  id: string,
+  timeSpentMs: number,
+  [error]: readonly { readonly message: string }[],
+): TestResult => ({
+  id,
+  name: id,
+  timeSpentMs,
+  ...(error === undefined
+    ? { status: TestStatus.Success }
+    : { status: TestStatus.Failed, failureMessage: error.message }),
+});
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'in-one-process', InOneProcess),
+];
