@@ -1,5 +1,5 @@
 export * from './add.js';
-export { readDeviceList, updateFromList } from './import.js';
+export { type DeviceList, heldProduct, readDeviceList, updateFromList } from './import.js';
 export * from './inspection.js';
 export * from './model.js';
 export { plansOf, withPlans } from './plans.js';

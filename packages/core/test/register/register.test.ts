@@ -1,6 +1,7 @@
 import {
   addSubmission,
   groupProducts,
+  heldProduct,
   matchProduct,
   monthsBefore,
   newProduct,
@@ -154,21 +155,51 @@ describe('a list of devices', () => {
   });
 
   it('is read below its headings, wherever they are, with free columns kept', () => {
-    const products = readDeviceList([
+    const list = readDeviceList([
       page(
         ['機器台帳 令和8年度'],
-        ['No', '機器名', 'メーカー', '設置部署', '資産番号'],
-        ['1', 'そらカルテ', '株式会社あおぞら', '医事課', 'A-1'],
-        ['2', 'そらカルテ', 'あおぞら㈱', '外来', 'A-2'],
-        ['3', '', '', '', ''],
+        ['No', '機器名', '型式', 'メーカー', '設置場所', '所管部署', 'ネットワーク区分', '備考'],
+        ['1', 'そらカルテ', 'S-1', '株式会社あおぞら', '1階', '医事課', '診療系', ''],
+        ['2', 'そらカルテ', 'S-1', 'あおぞら㈱', '2階', '外来', '診療系', '増設'],
+        ['3', '', '', '', '', '', '', ''],
       ),
     ]);
-    expect(products).toHaveLength(1);
-    expect(products?.[0]).toMatchObject({
+    expect(list?.nameless).toEqual(['R5C1']);
+    expect(list?.products).toHaveLength(1);
+    expect(list?.products[0]).toMatchObject({
       name: 'そらカルテ',
+      organisation: '株式会社あおぞら',
       department: '医事課、外来',
-      columns: { No: '1', 資産番号: 'A-1' },
+      zone: '診療系',
+      columns: { No: '1、2', 型式: 'S-1', 設置場所: '1階、2階', 備考: '増設' },
     });
+  });
+
+  it('goes on with the name of a merged cell, and keeps columns that nothing heads', () => {
+    const sheet = page(['製品・システム名', 'ベンダー'], ['そらカルテ', 'あおぞら', 'メモ']);
+    const [heading, vendor, name, ...others] = sheet.cells;
+    if (heading === undefined || vendor === undefined || name === undefined) throw new Error();
+    const below = { ...others[0], row: 3, text: 'うみ電子' } as Page['cells'][number];
+    const cells = [heading, vendor, { ...name, rowSpan: 2 }, ...others, below];
+    expect(readDeviceList([{ ...sheet, cells }])?.products).toMatchObject([
+      { name: 'そらカルテ', organisation: 'あおぞら', columns: { '(3)': 'メモ' } },
+      { name: 'そらカルテ', organisation: 'うみ電子' },
+    ]);
+  });
+
+  it('knows the product of a sheet whether or not the list names its vendor', () => {
+    const product = held();
+    const listed = (organisation: string) => {
+      const list = readDeviceList([page(['製品名', '事業者'], [product.name, organisation])]);
+      const [one] = list?.products ?? [];
+      if (one === undefined) throw new Error('No product');
+      return one;
+    };
+    expect(heldProduct(listed(product.organisation), [product])).toBe(product);
+    expect(heldProduct(listed(''), [product])).toBe(product);
+    expect(heldProduct(listed('うみ電子'), [product])).toBeNull();
+    const named = updateFromList(listed(''), listed(product.organisation));
+    expect(named).toMatchObject({ id: product.id, organisation: product.organisation });
   });
 
   it('is none without a column for products', () => {

@@ -1,5 +1,8 @@
 import {
+  cliText,
   failed,
+  heldProduct,
+  type Language,
   type RegisteredProduct,
   type Result,
   success,
@@ -18,6 +21,8 @@ export interface ImportedFile {
   readonly kind: 'list' | 'plans';
   readonly created: number;
   readonly updated: number;
+  /** Rows of a list that name no product and are left out: where they stand. */
+  readonly nameless: readonly string[];
 }
 
 /** Products with a change, beside what they were; null for one that was not held. */
@@ -26,22 +31,23 @@ type Changes = readonly (readonly [RegisteredProduct, RegisteredProduct | null])
 function changesFrom(
   file: InputFile,
   held: readonly RegisteredProduct[],
-): Result<{ readonly kind: ImportedFile['kind']; readonly changes: Changes }> {
+): Result<Pick<ImportedFile, 'kind' | 'nameless'> & { readonly changes: Changes }> {
   const plans = readPlans(file);
   if (plans !== null) {
     const changes = held.flatMap((product) => {
       const own = plans.get(product.id);
       return own === undefined ? [] : [[withPlans(product, own), product] as const];
     });
-    return success({ kind: 'plans', changes });
+    return success({ kind: 'plans', changes, nameless: [] });
   }
   const listed = readList(file);
   if (!listed.ok) return failed(listed.failure.code, { ...listed.failure.args, file: file.name });
-  const changes = listed.value.map((product) => {
-    const known = held.find(({ id }) => id === product.id) ?? null;
+  const { products, nameless } = listed.value;
+  const changes = products.map((product) => {
+    const known = heldProduct(product, held);
     return [known === null ? product : updateFromList(known, product), known] as const;
   });
-  return success({ kind: 'list', changes });
+  return success({ kind: 'list', changes, nameless });
 }
 
 /** Files written at a time: each waits for the disk, and the disk flushes several at once. */
@@ -70,11 +76,33 @@ export async function importToRegister(
       if (!held.ok) return held;
       const read = changesFrom(file, held.value);
       if (!read.ok) return read;
-      const { kind, changes } = read.value;
+      const { kind, changes, nameless } = read.value;
       await writeAll(storage, changes);
       const created = changes.filter(([, former]) => former === null).length;
-      imported.push({ file: file.name, kind, created, updated: changes.length - created });
+      imported.push({
+        file: file.name,
+        kind,
+        created,
+        updated: changes.length - created,
+        nameless,
+      });
     }
     return success(imported);
   });
+}
+
+/** At most so many rows are named one by one. */
+const NAMED_ROWS = 10;
+
+/** What one file brought, and what of it was left out, in lines for a person. */
+export function importedLines(
+  { file, kind, created, updated, nameless }: ImportedFile,
+  language: Language,
+): readonly string[] {
+  const brought = cliText(`cli.register-imported-${kind}`, language, { file, created, updated });
+  if (nameless.length === 0) return [brought];
+  const more = nameless.length > NAMED_ROWS ? ['…'] : [];
+  const places = [...nameless.slice(0, NAMED_ROWS), ...more].join(language === 'ja' ? '、' : ', ');
+  const count = nameless.length;
+  return [brought, cliText('cli.register-nameless-rows', language, { count, places })];
 }

@@ -20,7 +20,7 @@ export {
   submittedFiles,
   submittedPaths,
 } from './folder.js';
-export { type ImportedFile, importToRegister } from './import.js';
+export { type ImportedFile, importedLines, importToRegister } from './import.js';
 export { type KnownKey, keysBytes, parseKeys, thumbprintFor, vendorOf } from './known-keys.js';
 export { isStaleLock, LOCK, type LockOwner, lockedBy, parseLockOwner } from './lock.js';
 export type { HeldSeal, SealOutcome } from './seals.js';

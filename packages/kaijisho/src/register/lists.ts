@@ -1,9 +1,9 @@
 import {
+  type DeviceList,
   failed,
   MATRIX_TABLE,
   type Plan,
   plansOf,
-  type RegisteredProduct,
   type Result,
   readDeviceList,
   success,
@@ -15,11 +15,11 @@ import type { InputFile } from '../open.js';
  * The products of a list of devices (機器台帳), an Excel workbook or CSV of any layout that has a
  * column for products.
  */
-export function readList({ name, bytes }: InputFile): Result<readonly RegisteredProduct[]> {
+export function readList({ name, bytes }: InputFile): Result<DeviceList> {
   const document = detectFormat(bytes) === 'text' ? readCsv(bytes, name) : readWorkbook(bytes);
   if (!document.ok) return document;
-  const products = readDeviceList(document.value.pages);
-  return products === null ? failed('list-without-products', { file: name }) : success(products);
+  const list = readDeviceList(document.value.pages);
+  return list === null ? failed('list-without-products', { file: name }) : success(list);
 }
 
 /** The plans to close gaps in a filled-in matrix, by product id; null for any other file. */

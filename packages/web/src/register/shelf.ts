@@ -11,6 +11,7 @@ import {
   type AddDecider,
   type AddOutcome,
   addToRegister,
+  importedLines,
   importToRegister,
   initRegister,
   loadRegister,
@@ -178,7 +179,7 @@ export class Shelf {
       const imported = await importToRegister(storage, [file]);
       if (!imported.ok) return imported;
       return imported.value.map((each) =>
-        line((language) => cliText(`cli.register-imported-${each.kind}`, language, { ...each })),
+        line((language) => importedLines(each, language).join('\n')),
       );
     });
   }

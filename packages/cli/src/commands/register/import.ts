@@ -1,5 +1,5 @@
-import { cliText, type InputFile } from 'kaijisho';
-import { importToRegister } from 'kaijisho/register';
+import type { InputFile } from 'kaijisho';
+import { importedLines, importToRegister } from 'kaijisho/register';
 import { readBytes } from '../../files/load.js';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
@@ -23,10 +23,6 @@ export async function runImport(invocation: RegisterInvocation, io: Io): Promise
   }
   if (format !== 'pretty')
     await io.out(jsonText({ formatVersion: '1', imported: done.value }, format));
-  else
-    for (const { file, kind, created, updated } of done.value)
-      await io.out(
-        `${cliText(`cli.register-imported-${kind}`, language, { file, created, updated })}\n`,
-      );
+  else for (const each of done.value) await io.out(`${importedLines(each, language).join('\n')}\n`);
   return EXIT.clean;
 }

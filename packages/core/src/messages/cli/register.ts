@@ -150,6 +150,10 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件　{file}',
     en: 'Imported: {created} new product(s), {updated} updated  {file}',
   },
+  'cli.register-nameless-rows': {
+    ja: '  製品名のない行は取り込んでいません（{count} 行: {places}）。必要な行であれば、製品名を記入して取り込み直してください。',
+    en: '  Rows that name no product were left out ({count}: {places}). Fill in the product and import the list again if they matter.',
+  },
   'cli.register-imported-plans': {
     ja: '責任分界表の対策の計画を取り込みました: 製品 {updated} 件　{file}',
     en: 'Plans of the matrix imported for {updated} product(s)  {file}',
