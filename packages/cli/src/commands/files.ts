@@ -14,12 +14,13 @@ import type { Corrections } from '../files/corrections.js';
 import { expandFiles, type Target } from '../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { askPassword, givenPassword } from '../password.js';
+import { LONGEST_WAIT } from '../pool/lane.js';
 import { lanesFor, readAll } from '../pool/read-all.js';
 import { Progress } from '../progress.js';
 
 /** What the commands that read files have in common. */
 
-/** Beyond the reader's own time budget: a worker that answers later than this hangs. */
+/** The time budget of a file. Its worker is watched, so the reader need not stop by the clock. */
 const WORKER_MILLISECONDS = DEFAULT_BUDGETS.milliseconds ?? 10_000;
 
 export interface ReadingOptions {
@@ -55,6 +56,7 @@ export async function* openFiles(
   const opening: OpenOptions = {
     excerpts: options.excerpts === true,
     imported: options.imported ?? [],
+    budgets: { milliseconds: WORKER_MILLISECONDS * LONGEST_WAIT },
     ...(password !== null && { password }),
   };
   const read = (some: readonly Target[], how: OpenOptions) =>

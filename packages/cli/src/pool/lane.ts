@@ -6,8 +6,23 @@ import type { Job, JobResult } from './protocol.js';
 /** How a worker is started and how long one file may take. */
 export interface LaneOptions {
   readonly start: () => Worker;
+  /** Of processor time: a machine busy with other things makes no file too long. */
   readonly milliseconds: number;
+  /** Processor time this process has used so far, in milliseconds. */
+  readonly processorTime?: () => number;
+  /** How many lanes read at this moment: they share the processor time. Default: 1. */
+  readonly busy?: () => number;
 }
+
+/** By the clock a file gets at most so many times its processor time, also when nothing runs at all. */
+export const LONGEST_WAIT = 6;
+/** Time is looked at no more often. */
+const SHORTEST_TURN = 100;
+
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 /**
  * One worker thread that reads one file after another. When it dies or runs out of time, that file
@@ -44,7 +59,16 @@ export class Lane {
         giveUp(memory ? { ...outOfBudget, detail: thrown.message } : defect(thrown.message));
       };
       const onExit = (code: number) => giveUp(defect(`worker ended with code ${code}`));
-      const timer = setTimeout(() => giveUp(outOfBudget), this.options.milliseconds);
+      const { milliseconds, busy = () => 1, processorTime: used = processorTime } = this.options;
+      const [began, usedBefore] = [performance.now(), used()];
+      const look = () => {
+        const share = (used() - usedBefore) / Math.max(1, busy());
+        const elapsed = performance.now() - began;
+        const left = Math.min(milliseconds - share, LONGEST_WAIT * milliseconds - elapsed);
+        if (left <= 0) giveUp(outOfBudget);
+        else timer = setTimeout(look, Math.max(left, SHORTEST_TURN));
+      };
+      let timer = setTimeout(look, milliseconds);
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage(job);
     });

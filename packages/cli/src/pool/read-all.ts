@@ -27,7 +27,9 @@ export async function* readAll(
   nameOf: (path: string) => string = (path) => path,
   open: OpenOptions = {},
 ): AsyncGenerator<Opened, void, undefined> {
-  const idle = Array.from({ length: options.lanes }, () => new Lane(options));
+  const idle: Lane[] = [];
+  const busy = () => options.lanes - idle.length;
+  for (let n = 0; n < options.lanes; n += 1) idle.push(new Lane({ busy, ...options }));
   const all = [...idle];
   const waiting: ((lane: Lane) => void)[] = [];
   let stopped = false;

@@ -48,7 +48,7 @@ test('results come in the order given, whichever file is ready first', async () 
 });
 
 test('a file that never ends is given up alone', async () => {
-  expect(await read(['1', 'hang', '3', '4'], 1, 1_000)).toEqual([
+  expect(await read(['1', 'hang', '3', '4'], 1, 300)).toEqual([
     '1 read',
     'hang budget-time',
     '3 read',

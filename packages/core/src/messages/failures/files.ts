@@ -119,8 +119,8 @@ export const FILE_FAILURES = {
     en: 'Reading "{file}" did not end within {limit} seconds or exceeded the memory limit; this file alone was given up.',
   },
   'failure.budget-time.action': {
-    ja: '開示書のシートだけを新しいブックに移してから、もう一度お試しください。',
-    en: 'Move the disclosure sheets to a new workbook and try again.',
+    ja: 'ほかのアプリケーションを閉じて、もう一度お試しください。それでも終わらないときは、開示書のシート（PDFではページ）だけを新しいファイルに移してください。',
+    en: 'Close other programs and try again. If it still does not end, move the sheets (in a PDF the pages) of the disclosure to a file of their own.',
   },
   'failure.doctype-refused': {
     ja: '「{file}」の内部に、外部の内容を取り込む宣言（DOCTYPE）があるため、読み取りを中止しました。',
