@@ -17,7 +17,8 @@ import {
 } from '@kaijisho/core';
 import type { CheckRun, Opened } from '@kaijisho/report';
 import { type DemarcationSettings, optionsOf, productsOf } from './demarcate.js';
-import { type InputFile, pagesOf, sha256Of } from './open.js';
+import { type InputFile, pagesOf } from './open.js';
+import { sha256Of } from './sha256.js';
 
 export interface ComparisonSettings extends DemarcationSettings {
   /** A check of the same files; its findings are marked in the cells. Default: none. */

@@ -1,5 +1,6 @@
 import { type Failure, type ImportOptions, type ImportOutcome, learnForms } from '@kaijisho/core';
-import { type InputFile, pagesOf, sha256Of } from './open.js';
+import { type InputFile, pagesOf } from './open.js';
+import { sha256Of } from './sha256.js';
 
 /**
  * Learns form definitions from a publisher's blank file of any kind that can be read.

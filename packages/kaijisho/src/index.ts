@@ -262,7 +262,7 @@ export { fileNameOf, inquiryFileNames } from './file-names.js';
 export { type FormFileOptions, writeBlankForm, writeFilledForm } from './forms.js';
 export { importForms } from './import-forms.js';
 export { jsonBytes } from './json.js';
-export { type InputFile, isPdf, type OpenOptions, open, sha256Of } from './open.js';
+export { type InputFile, isPdf, type OpenOptions, open } from './open.js';
 export { drawPlace, type PictureOptions, type PlacePicture } from './picture.js';
 export {
   INSPECTION_FORMATS,
@@ -273,6 +273,7 @@ export {
   writeInspection,
 } from './register/inspection.js';
 export { readList, readPlans } from './register/lists.js';
+export { sha256Of } from './sha256.js';
 export { type Trace, trace } from './trace.js';
 export { VERSION } from './version.js';
 export { MATRIX_FORMATS, type MatrixFormat, type WriteOptions, writeMatrix } from './write.js';

@@ -23,6 +23,7 @@ import {
   readWorkbook,
 } from '@kaijisho/xlsx-adapter';
 import { type DocumentText, documentText } from './exchange/document-text.js';
+import { sha256Of } from './sha256.js';
 
 /** A file in memory. Its name is shown to people; what it is, is told by its content alone. */
 export interface InputFile {
@@ -42,13 +43,6 @@ export interface OpenOptions {
    * evidence. Some 40 KB of text a form, hence off unless asked for.
    */
   readonly excerpts?: boolean;
-}
-
-/** SHA-256 of bytes in lower-case hexadecimal, by the platform's own cryptography. */
-export async function sha256Of(bytes: Uint8Array): Promise<string> {
-  // A copy: the digest takes no view of memory that is shared between threads.
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Whether bytes are those of a PDF, whatever the file is called. */

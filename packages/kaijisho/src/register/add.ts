@@ -12,7 +12,7 @@ import {
 } from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
 import { productsOf } from '../demarcate.js';
-import { sha256Of } from '../open.js';
+import { sha256Of } from '../sha256.js';
 import { keepSubmission, openRegister, productsToChange, writeProduct } from './folder.js';
 import { type HeldSeal, holdSeal, isTrusted } from './seals.js';
 import type { RegisterStorage } from './storage.js';

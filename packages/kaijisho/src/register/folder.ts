@@ -9,7 +9,8 @@ import {
   success,
 } from '@kaijisho/core';
 import { jsonBytes } from '../json.js';
-import { type InputFile, sha256Of } from '../open.js';
+import type { InputFile } from '../open.js';
+import { sha256Of } from '../sha256.js';
 import {
   PRODUCTS,
   parseJson,

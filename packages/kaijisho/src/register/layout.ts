@@ -1,7 +1,7 @@
 import { type RegisteredProduct, registeredProductSchema, type Submission } from '@kaijisho/core';
 import { fileNameOf } from '../file-names.js';
 import { jsonBytes } from '../json.js';
-import { sha256Of } from '../open.js';
+import { sha256Of } from '../sha256.js';
 
 /**
  * The folder of a register:

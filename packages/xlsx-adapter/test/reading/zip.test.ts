@@ -1,6 +1,9 @@
 import { DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { crc32ByTables } from '../../src/reading/zip/crc32.js';
+import { inflateByLibrary } from '../../src/reading/zip/inflate.js';
+import { inflateNatively, nativeCrc32 } from '../../src/reading/zip/native.js';
 import { entriesOf, type RawEntry, rawZip } from './build/raw-zip.js';
 import { cellAt, documentOf, failureOf } from './build/read.js';
 import { textRow, workbook, workbookParts } from './build/workbook.js';
@@ -138,6 +141,30 @@ describe('truncated archives', () => {
       expect(failureOf(bytes.subarray(0, length)).code).toBe('damaged-zip');
     }
     expect(failureOf(bytes.subarray(0, -1)).code).toBe('damaged-zip');
+  });
+});
+
+describe('inflating and check sums by the runtime and by ourselves', () => {
+  const text = strToU8('はいいいえ対象外'.repeat(300));
+  const data = deflateSync(text);
+  it.each([
+    ['whole', data, text.length],
+    ['followed by more', Uint8Array.of(...data, 1, 2, 3), text.length],
+    ['empty', deflateSync(new Uint8Array()), 0],
+    ['cut short', data.subarray(0, -3), text.length],
+    ['damaged', data.map((byte) => byte ^ 85), text.length],
+    ['more than declared', data, text.length - 1],
+    ['much more than declared', data, 0],
+    ['less than declared', data, text.length + 1],
+  ])('say the same of data that are %s', (_, compressed, size) => {
+    const inflated = inflateByLibrary(compressed, size);
+    expect(inflateNatively(compressed, size)).toEqual(inflated);
+    expect(inflated?.length ?? size).toBe(size);
+  });
+
+  it('add up the same', () => {
+    for (const bytes of [text, text.subarray(3), text.subarray(1, 8), new Uint8Array()])
+      expect(nativeCrc32?.(bytes)).toBe(crc32ByTables(bytes));
   });
 });
 

@@ -1,3 +1,5 @@
+import { nativeCrc32 } from './native.js';
+
 /** Tables of the CRC-32 of zip (polynomial EDB88320), for eight bytes at a time. */
 const TABLES = ((): Int32Array => {
   const tables = new Int32Array(8 * 256);
@@ -13,8 +15,10 @@ const TABLES = ((): Int32Array => {
   return tables;
 })();
 
-/** CRC-32 of all bytes, unsigned. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 of all bytes, unsigned: by the runtime where it can, else by these tables. */
+export const crc32 = (bytes: Uint8Array): number => nativeCrc32?.(bytes) ?? crc32ByTables(bytes);
+
+export function crc32ByTables(bytes: Uint8Array): number {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length & ~7;
   let crc = -1;

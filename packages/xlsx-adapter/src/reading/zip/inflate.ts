@@ -1,14 +1,20 @@
 import { Inflate, inflateSync } from 'fflate';
+import { inflateNatively } from './native.js';
 
 /** Compressed bytes handled at once: deflate turns one byte into at most 1032. */
 const STEP = 16 * 1024;
 
 /**
  * Inflates raw deflate data of which the size is known. Memory never exceeds the declared size by
- * more than one step's output, whatever the data would really grow to.
+ * more than one step's output, whatever the data would really grow to. What the runtime's own means
+ * refuse, the library judges once more, so that every runtime reads the same files.
  * @returns exactly `size` bytes, or undefined when the data holds more, fewer or is damaged.
  */
-export function inflateExactly(data: Uint8Array, size: number): Uint8Array | undefined {
+export const inflateExactly = (data: Uint8Array, size: number): Uint8Array | undefined =>
+  inflateNatively(data, size) ?? inflateByLibrary(data, size);
+
+/** The same by the library alone, as a browser does. */
+export function inflateByLibrary(data: Uint8Array, size: number): Uint8Array | undefined {
   try {
     return data.length <= STEP ? inflateAtOnce(data, size) : inflateInSteps(data, size);
   } catch {
