@@ -60,7 +60,7 @@ import { hiddenAnswer } from './reading/READ-04-hidden-answer.js';
 import { pageWithoutText } from './reading/READ-05-page-without-text.js';
 import { encodingGuessed } from './reading/READ-06-encoding-guessed.js';
 import { tooLittleRead } from './reading/READ-07-too-little-read.js';
-import type { Rule } from './rule.js';
+import { RULE_CLASSES, type Rule, type RuleClass } from './rule.js';
 
 /**
  * All rules. The order is that of precedence: of equally grave findings about one row the first
@@ -135,6 +135,16 @@ const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, ru
 
 /** All rules in order of precedence. */
 export const listRules = (): readonly Rule[] => RULES;
+
+const byClass = new Map(
+  RULE_CLASSES.map((most, index): [RuleClass, readonly Rule[]] => [
+    most,
+    RULES.filter((rule) => RULE_CLASSES.indexOf(rule.class) <= index),
+  ]),
+);
+
+/** The rules of a class and of those it contains, in order of precedence. */
+export const rulesOfClass = (most: RuleClass): readonly Rule[] => byClass.get(most) ?? [];
 
 /** A rule by id such as `ANS-01`, in either case; undefined when there is none. */
 export const ruleById = (id: string): Rule | undefined => byId.get(id.trim().toUpperCase());

@@ -1,11 +1,12 @@
 import type { MessageArgs, Severity } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { RuleContext } from './context.js';
+import type { Mark, Row } from './sheet/rows.js';
 import type { Sheet } from './sheet/sheet.js';
 
 /**
- * What a rule is. A rule is pure: it sees one sheet (or all sheets of one file) and the context,
- * and returns outcomes. It words nothing; `messages/rules` does, under the rule's id.
+ * What a rule is. A rule is pure: it sees one row, one sheet or all sheets of one file, and the
+ * context, and returns outcomes. It words nothing; `messages/rules` does, under the rule's id.
  */
 
 /** First part of a rule id. A family never changes its meaning, an id never changes or returns. */
@@ -87,6 +88,15 @@ export interface UndecidedInput {
   readonly reasons: readonly UndecidedReason[];
 }
 
+/** Looks at one row after the other, at those alone where a certain mark stands. */
+export interface RowRule extends RuleFacts {
+  readonly scope: 'row';
+  /** Rows the rule speaks of: for others it is not applicable. */
+  readonly concerns: (row: Row) => boolean;
+  /** The mark that may be wrong: such rows are judged, the others it concerns pass. */
+  readonly mark: Mark;
+  readonly judge: (row: Row, input: SheetInput) => Outcome;
+}
 export interface SheetRule extends RuleFacts {
   readonly scope: 'sheet';
   readonly judge: (input: SheetInput) => readonly Outcome[];
@@ -100,7 +110,7 @@ export interface UndecidedRule extends RuleFacts {
   readonly scope: 'undecided';
   readonly judge: (input: UndecidedInput) => readonly FileOutcome[];
 }
-export type Rule = SheetRule | FileRule | UndecidedRule;
+export type Rule = RowRule | SheetRule | FileRule | UndecidedRule;
 
 export const PASS: Outcome & FileOutcome = { outcome: 'pass' };
 export const NOT_APPLICABLE: Outcome & FileOutcome = { outcome: 'not-applicable' };

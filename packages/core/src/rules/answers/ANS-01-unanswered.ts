@@ -8,7 +8,8 @@ import {
 } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
 import { optionGroups } from '../sheet/options.js';
-import { answerRows, isEntirelyBlank, type Row } from '../sheet/sheet.js';
+import { isMarked, type Row } from '../sheet/rows.js';
+import { isEntirelyBlank } from '../sheet/sheet.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 import { isBlankBlock } from './blank-block.js';
 
@@ -26,18 +27,21 @@ export const unanswered: SheetRule = {
   scope: 'sheet',
   judge: (input) => {
     if (isEntirelyBlank(input.sheet)) return [NOT_APPLICABLE];
-    const single = answerRows(input.sheet).filter(
-      ({ item }) => item !== null && item.role !== 'option',
-    );
+    const { answerable, marked } = input.sheet;
+    const answered = answerable.some((row) => isSingle(row) && !isMarked(row, 'blank'));
     return [
-      ...single.map((row) => judgeRow(input, row)),
+      ...(answered ? [PASS] : []),
+      ...marked.blank.filter(isSingle).map((row) => judgeBlank(input, row)),
       ...optionGroups(input.sheet).map(judgeGroup),
     ];
   },
 };
 
-function judgeRow({ sheet, context }: SheetInput, row: Row): Outcome {
-  if (row.answer.state !== 'blank') return PASS;
+/** Rows that are to be answered each for itself. */
+const isSingle = ({ item }: Row): boolean =>
+  item !== null && item.role !== 'option' && item.role !== 'heading';
+
+function judgeBlank({ sheet, context }: SheetInput, row: Row): Outcome {
   if (isJudged(sheet, row, context) !== 'yes' || isBlankBlock(sheet, row)) return NOT_APPLICABLE;
   return blank(row, undefined);
 }

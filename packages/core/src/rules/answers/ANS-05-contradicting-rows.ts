@@ -1,5 +1,5 @@
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
-import { answerRows } from '../sheet/sheet.js';
+import { isAnswerable } from '../sheet/rows.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
 /** The same item stands on the sheet twice and is answered differently. */
@@ -10,16 +10,18 @@ export const contradictingRows: SheetRule = {
   severity: 'error',
   action: 'correct',
   scope: 'sheet',
-  judge: ({ sheet }) =>
-    answerRows(sheet).map((row): Outcome => {
-      const first = row.answer.key === null ? undefined : sheet.byKey.get(row.answer.key);
+  judge: ({ sheet: { answerable, repeated, byKey } }) => [
+    ...(answerable.length === 0 ? [] : [PASS]),
+    ...repeated.filter(isAnswerable).map((row): Outcome => {
+      const first = byKey.get(row.answer.key ?? '');
       const before = first?.answer.choice ?? null;
       const here = row.answer.choice;
-      if (first === undefined || before === null || here === null || before === here) return PASS;
+      if (before === null || here === null || before === here) return PASS;
       return fail(atRow(row), {
-        args: { ...rowNames(row), cell: first.evidence?.place.cell ?? '' },
+        args: { ...rowNames(row), cell: first?.evidence?.place.cell ?? '' },
         actual: here,
         expected: before,
       });
     }),
+  ],
 };

@@ -1,6 +1,7 @@
-import { fail, NOT_APPLICABLE, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { fail, NOT_APPLICABLE, type RowRule } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
 import { saysNoPassword, TWO_FACTOR } from '../sheet/options.js';
+import { isMeasure } from '../sheet/rows.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
 /**
@@ -8,19 +9,18 @@ import { atRow, rowNames } from '../sheet/subjects.js';
  * warning to the reader about a gap, not an error of the sheet. Rows whose gate or condition sets
  * them aside make no gap, nor does a missing second factor where no password is used.
  */
-export const measureAbsent: SheetRule = {
+export const measureAbsent: RowRule = {
   id: 'ANS-07',
   family: 'ANS',
   class: 'basic',
   severity: 'warning',
   action: 'ask',
-  scope: 'sheet',
-  judge: ({ sheet, context }) =>
-    sheet.rows.map((row): Outcome => {
-      if (row.item?.role !== 'measure') return NOT_APPLICABLE;
-      if (row.answer.choice !== 'no') return PASS;
-      if (isJudged(sheet, row, context) !== 'yes') return NOT_APPLICABLE;
-      if (row.answer.key === TWO_FACTOR && saysNoPassword(sheet)) return NOT_APPLICABLE;
-      return fail(atRow(row), { args: rowNames(row), actual: 'no', expected: 'yes' });
-    }),
+  scope: 'row',
+  concerns: isMeasure,
+  mark: 'no',
+  judge: (row, { sheet, context }) => {
+    if (isJudged(sheet, row, context) !== 'yes') return NOT_APPLICABLE;
+    if (row.answer.key === TWO_FACTOR && saysNoPassword(sheet)) return NOT_APPLICABLE;
+    return fail(atRow(row), { args: rowNames(row), actual: 'no', expected: 'yes' });
+  },
 };

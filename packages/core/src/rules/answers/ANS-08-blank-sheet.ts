@@ -1,5 +1,5 @@
 import { fail, PASS, type SheetRule } from '../rule.js';
-import { answerRows, isEntirelyBlank } from '../sheet/sheet.js';
+import { isEntirelyBlank } from '../sheet/sheet.js';
 import { atSheet } from '../sheet/subjects.js';
 
 /** Nothing is marked anywhere: an empty form was handed in, or the marks are in a picture. */
@@ -15,7 +15,7 @@ export const blankSheet: SheetRule = {
     const pictures = context.facts.some(({ id }) => id === 'pictures');
     return [
       fail(atSheet(), {
-        args: { count: answerRows(sheet).length },
+        args: { count: sheet.answerable.length },
         actual: 'blank',
         expected: 'yes | no | not-applicable',
         ...(pictures ? { variant: 'pictures' } : {}),

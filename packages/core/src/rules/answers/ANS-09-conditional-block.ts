@@ -9,7 +9,8 @@ import {
   type SheetRule,
 } from '../rule.js';
 import { conditionState, rowsUnder } from '../sheet/conditions.js';
-import { isEntirelyBlank, type Row, type Sheet } from '../sheet/sheet.js';
+import { isMarked, type Row } from '../sheet/rows.js';
+import { isEntirelyBlank, type Sheet } from '../sheet/sheet.js';
 import { atRow } from '../sheet/subjects.js';
 import { isBlankBlock } from './blank-block.js';
 
@@ -37,14 +38,14 @@ function judgeCondition({ sheet, context }: SheetInput, condition: Condition): r
   const rows = rowsUnder(sheet, condition);
   const [first] = rows;
   if (first === undefined) return [NOT_APPLICABLE];
-  const blank = rows.filter(({ answer }) => answer.state === 'blank');
+  const blank = rows.filter((row) => isMarked(row, 'blank'));
   switch (conditionState(sheet, condition, context)) {
     case 'unknown':
       return [blank.length < rows.length ? PASS : block(first, `${condition}-blank`)];
     case 'unclear':
       return [block(firstNo(rows) ?? first, `${condition}-no-yes`)];
     case 'met':
-      return [PASS, ...blankSections(sheet, rows).map((row) => blankSection(sheet, row))];
+      return [PASS, ...blankSections(sheet, blank).map((row) => blankSection(sheet, row))];
     case 'not-met': {
       const [firstBlank] = blank;
       const saidNo = condition === 'retention' && context.retention === 'no';
@@ -60,10 +61,10 @@ function judgeCondition({ sheet, context }: SheetInput, condition: Condition): r
 const firstNo = (rows: readonly Row[]): Row | undefined =>
   rows.find(({ answer, item }) => answer.choice === 'no' && item?.role !== 'presence');
 
-/** First row of each section that is blank throughout. */
-function blankSections(sheet: Sheet, rows: readonly Row[]): readonly Row[] {
+/** Of some blank rows, the first one of each section that is blank throughout. */
+function blankSections(sheet: Sheet, blank: readonly Row[]): readonly Row[] {
   const seen = new Set<string>();
-  return rows.filter((row) => {
+  return blank.filter((row) => {
     const section = sectionOf(sheet.form, row.item?.key ?? '') ?? '';
     if (seen.has(section) || !isBlankBlock(sheet, row)) return false;
     seen.add(section);

@@ -1,5 +1,5 @@
 import { foldToLetters } from '../../text/fold.js';
-import type { Row } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
 
 /** The printed options themselves are no foreign text: the mark on them was not made out. */
 const OPTION_WORDS = /はい|いいえ|対象外|該当なし|yes|no|na|true|false/g;

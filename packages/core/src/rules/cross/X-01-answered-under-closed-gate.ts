@@ -1,6 +1,7 @@
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import { gateOf, isGatedOff } from '../sheet/conditions.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { atRow, rowLists, rowNames } from '../sheet/subjects.js';
 
 /**
@@ -16,7 +17,7 @@ export const answeredUnderClosedGate: SheetRule = {
   action: 'correct',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const closed = sheet.rows.filter(
+    const closed = sheet.gated.filter(
       (row) => isGatedOff(sheet, row) && row.item?.gatedBy !== 'access-log',
     );
     const yes = closed.filter(({ answer }) => answer.choice === 'yes');

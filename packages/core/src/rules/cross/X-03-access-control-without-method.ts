@@ -12,8 +12,9 @@ export const accessControlWithoutMethod: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet }) => {
     const control = sheet.byKey.get(ACCESS_CONTROL);
+    if (control?.answer.choice !== 'yes') return [NOT_APPLICABLE];
     const methods = methodRows(sheet);
-    if (control?.answer.choice !== 'yes' || methods.length === 0) return [NOT_APPLICABLE];
+    if (methods.length === 0) return [NOT_APPLICABLE];
     if (methods.some(({ answer }) => answer.choice === 'yes')) return [PASS];
     if (methods.some(({ answer }) => answer.choice === null)) return [cannotTell()];
     return [

@@ -12,9 +12,10 @@ export const twoFactorWithoutFactors: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet }) => {
     const twoFactor = sheet.byKey.get(TWO_FACTOR);
+    if (twoFactor?.answer.choice !== 'yes') return [NOT_APPLICABLE];
     const methods = methodRows(sheet);
     // One method alone on the sheet is not a list of factors.
-    if (twoFactor?.answer.choice !== 'yes' || methods.length < 2) return [NOT_APPLICABLE];
+    if (methods.length < 2) return [NOT_APPLICABLE];
     const factors = methods.filter(({ answer }) => answer.choice === 'yes').length;
     const open = methods.filter(({ answer }) => answer.choice === null).length;
     if (factors >= 2) return [PASS];

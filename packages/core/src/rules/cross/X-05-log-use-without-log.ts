@@ -1,4 +1,5 @@
 import { fail, NOT_APPLICABLE, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { rowsBehind } from '../sheet/conditions.js';
 import { choiceOf } from '../sheet/sheet.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
@@ -15,17 +16,15 @@ export const logUseWithoutLog: SheetRule = {
   judge: ({ sheet }) => {
     const log = choiceOf(sheet, LOG);
     if (log !== 'no' && log !== 'not-applicable') return [NOT_APPLICABLE];
-    return sheet.rows
-      .filter(({ item }) => item?.gatedBy === LOG)
-      .map(
-        (row): Outcome =>
-          row.answer.choice === 'yes'
-            ? fail(atRow(row), {
-                args: rowNames(row),
-                actual: 'yes',
-                expected: 'not-applicable',
-              })
-            : PASS,
-      );
+    return rowsBehind(sheet, LOG).map(
+      (row): Outcome =>
+        row.answer.choice === 'yes'
+          ? fail(atRow(row), {
+              args: rowNames(row),
+              actual: 'yes',
+              expected: 'not-applicable',
+            })
+          : PASS,
+    );
   },
 };

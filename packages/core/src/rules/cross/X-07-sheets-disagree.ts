@@ -1,7 +1,8 @@
 import type { RuleContext } from '../context.js';
 import { type FileOutcome, type FileRule, failIn, PASS } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
 /**
@@ -29,9 +30,9 @@ export const sheetsDisagree: FileRule = {
 function compare(sheet: Sheet, partner: Sheet, context: RuleContext): readonly FileOutcome[] {
   return [...sheet.byKey].flatMap(([key, row]) => {
     const other = partner.byKey.get(key);
-    if (other === undefined || row.item?.role === 'option') return [];
+    if (other === undefined || !disagree(row, other) || row.item?.role === 'option') return [];
     const judged = [isJudged(sheet, row, context), isJudged(partner, other, context)];
-    if (judged.includes('no') || !disagree(row, other)) return [];
+    if (judged.includes('no')) return [];
     return [
       failIn(sheet.index, atRow(row), {
         args: {

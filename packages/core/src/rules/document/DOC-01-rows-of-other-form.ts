@@ -1,6 +1,4 @@
-import { itemByKey, referenceForm } from '../../catalogue/forms.js';
 import { fail, PASS, type SheetRule } from '../rule.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
 import { atRow, rowLists } from '../sheet/subjects.js';
 
 /** Rows that only the MDS has stand on an SDS, or the reverse: forms were mixed or mistaken. */
@@ -12,8 +10,7 @@ export const rowsOfOtherForm: SheetRule = {
   action: 'correct',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const foreign = sheet.rows.filter((row) => isForeign(sheet, row));
-    const [first] = foreign;
+    const [first] = sheet.strayed;
     if (first === undefined) return [PASS];
     const other = sheet.kind === 'MDS' ? 'SDS' : 'MDS';
     return [
@@ -21,7 +18,7 @@ export const rowsOfOtherForm: SheetRule = {
         { ...atRow(first), answer: null },
         {
           args: {
-            ...rowLists(foreign),
+            ...rowLists(sheet.strayed),
             kind: sheet.kind,
             other,
           },
@@ -32,9 +29,3 @@ export const rowsOfOtherForm: SheetRule = {
     ];
   },
 };
-
-function isForeign(sheet: Sheet, { answer: { key } }: Row): boolean {
-  if (key === null) return false;
-  const own = [sheet.form, referenceForm(sheet.kind)];
-  return own.every((form) => itemByKey(form, key) === undefined);
-}

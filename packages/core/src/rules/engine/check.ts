@@ -1,11 +1,11 @@
 import type { Disclosure } from '../../model/disclosure.js';
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.js';
 import { DEFAULT_RULE_CONTEXT, type RuleContext } from '../context.js';
-import { listRules, ruleById } from '../registry.js';
+import { ruleById, rulesOfClass } from '../registry.js';
 import { UNDECIDED_REASONS } from '../rule.js';
 import { prepareSheets } from '../sheet/sheet.js';
 import { foldByRow } from './fold.js';
-import { inClass, type Judged, judgeFile, judgeSheet, judgeUndecided } from './judge.js';
+import { type Judged, judgeFile, judgeSheet, judgeUndecided } from './judge.js';
 import {
   allFindings,
   type CheckedDisclosure,
@@ -29,7 +29,7 @@ export function checkAll(
 ): CheckResult {
   const full: RuleContext = { ...DEFAULT_RULE_CONTEXT, ...context };
   const { sheets, others } = prepareSheets(disclosures, full.otherDisclosures, full.officialForms);
-  const rules = listRules().filter((rule) => inClass(rule, full));
+  const rules = rulesOfClass(full.class);
 
   const bySheet = sheets.map((sheet) => judgeSheet(rules, sheet, full));
   const ofFile = judgeFile(rules, { sheets, others, context: full });

@@ -6,10 +6,12 @@ import {
   NOT_APPLICABLE,
   type Outcome,
   PASS,
-  RULE_CLASSES,
+  type RowRule,
   type Rule,
+  type SheetInput,
   type UndecidedReason,
 } from '../rule.js';
+import { isMarked } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { NotJudged, RuleJudgement } from './result.js';
 
@@ -19,10 +21,6 @@ export interface Judged {
   readonly judgements: readonly RuleJudgement[];
   readonly open: readonly { readonly rule: string; readonly reason: UndecidedReason }[];
 }
-
-/** Whether a rule belongs to the class asked for. */
-export const inClass = (rule: Rule, context: RuleContext): boolean =>
-  RULE_CLASSES.indexOf(rule.class) <= RULE_CLASSES.indexOf(context.class);
 
 function toFinding(rule: Rule, outcome: FailOutcome, disclosure: number | null): Finding {
   return {
@@ -67,11 +65,22 @@ function collect(
   return { findings, judgements, open };
 }
 
-/** Runs the rules about one sheet. */
+/** What a rule about rows makes of those with its mark; that any other row passes is said once. */
+function judgeRows({ concerns, mark, judge }: RowRule, input: SheetInput): readonly Outcome[] {
+  const { rows, marked } = input.sheet;
+  const outcomes = marked[mark].filter(concerns).map((row) => judge(row, input));
+  const others = rows.some((row) => !isMarked(row, mark) && concerns(row));
+  return others ? [PASS, ...outcomes] : outcomes;
+}
+
+/** Runs the rules about the rows of one sheet and about the sheet as a whole. */
 export function judgeSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext): Judged {
-  const judged = rules.flatMap((rule) =>
-    rule.scope === 'sheet' ? [{ rule, outcomes: rule.judge({ sheet, context }) }] : [],
-  );
+  const input = { sheet, context };
+  const judged: { rule: Rule; outcomes: readonly Outcome[] }[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'row') judged.push({ rule, outcomes: judgeRows(rule, input) });
+    else if (rule.scope === 'sheet') judged.push({ rule, outcomes: rule.judge(input) });
+  }
   return collect(judged, () => sheet.index);
 }
 

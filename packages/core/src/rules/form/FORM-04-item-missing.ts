@@ -2,7 +2,7 @@ import type { FormItem } from '../../catalogue/schema.js';
 import { SINGLE_ROWS } from '../reading/thresholds.js';
 import { cannotTell, fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import { atSheet, listed, shorten } from '../sheet/subjects.js';
-import { demandedItems, isSectionMissing, sectionOfItem, unrecognisedIn } from './presence.js';
+import { type Demanded, demandedItems, hasUnrecognised, isSectionMissing } from './presence.js';
 
 /**
  * Rows of the form that are not on the sheet. A few are named one by one; many are one matter: the
@@ -17,22 +17,20 @@ export const itemMissing: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet, context }) => {
     const open = sheet.comparison === 'official' ? [] : [cannotTell('no-official-form')];
-    const missing = sheet.form.sections
-      .filter((section) => !isSectionMissing(sheet, section))
-      .flatMap((section) => demandedItems(sheet, section, context))
-      .filter((item) => !sheet.byKey.has(item.key));
+    const missing = demandedItems(sheet, context).filter(
+      ({ item, section }) => !sheet.byKey.has(item.key) && !isSectionMissing(sheet, section),
+    );
     // A row that was not recognised may be the missing one: that is for a person to see.
-    const isUnread = (item: FormItem) => unrecognisedIn(sheet, sectionOfItem(sheet, item)) > 0;
-    const unread = missing.filter(isUnread);
-    const gone = missing.filter((item) => !unread.includes(item));
+    const unread = missing.filter(({ section }) => hasUnrecognised(sheet, section));
+    const gone = missing.filter((demanded) => !unread.includes(demanded));
     return [PASS, ...failures(gone, null), ...failures(unread, 'unread'), ...open];
   },
 };
 
-function failures(items: readonly FormItem[], doubt: 'unread' | null): readonly Outcome[] {
+function failures(missing: readonly Demanded[], doubt: 'unread' | null): readonly Outcome[] {
   const mild = doubt === null ? {} : { severity: 'warning' as const };
-  if (items.length <= SINGLE_ROWS)
-    return items.map((item) =>
+  if (missing.length <= SINGLE_ROWS)
+    return missing.map(({ item }) =>
       fail(atSheet(item.key), {
         args: itemNames(item),
         expected: item.number ?? item.key,
@@ -40,7 +38,7 @@ function failures(items: readonly FormItem[], doubt: 'unread' | null): readonly 
         ...(doubt === null ? {} : { variant: doubt }),
       }),
     );
-  const names = items.map(itemNames);
+  const names = missing.map(({ item }) => itemNames(item));
   return [
     fail(atSheet(), {
       args: {
@@ -52,10 +50,10 @@ function failures(items: readonly FormItem[], doubt: 'unread' | null): readonly 
           names.map(({ itemEn }) => itemEn),
           'and others',
         ),
-        count: items.length,
+        count: missing.length,
       },
       actual: '0',
-      expected: `${items.length}`,
+      expected: `${missing.length}`,
       ...mild,
       variant: doubt === null ? 'many' : 'unread-many',
     }),

@@ -1,6 +1,6 @@
 import { cannotTell, fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import { atSheet } from '../sheet/subjects.js';
-import { demandedItems, isSectionMissing, unrecognisedIn } from './presence.js';
+import { demandedItems, hasUnrecognised, isSectionMissing } from './presence.js';
 
 /** A whole section of the form is not on the sheet. */
 export const sectionMissing: SheetRule = {
@@ -12,12 +12,10 @@ export const sectionMissing: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet, context }) => {
     const open = sheet.comparison === 'official' ? [] : [cannotTell('no-official-form')];
-    const demanded = sheet.form.sections.filter(
-      (section) => demandedItems(sheet, section, context).length > 0,
-    );
-    const judged = demanded.map((section): Outcome => {
+    const demanded = new Set(demandedItems(sheet, context).map(({ section }) => section));
+    const judged = [...demanded].map((section): Outcome => {
       if (!isSectionMissing(sheet, section)) return PASS;
-      const unread = unrecognisedIn(sheet, section.id) > 0;
+      const unread = hasUnrecognised(sheet, section);
       return fail(atSheet(), {
         args: { section: section.id, title: section.titleJa },
         expected: section.id,

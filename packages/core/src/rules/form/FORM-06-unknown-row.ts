@@ -1,5 +1,5 @@
 import { cannotTell, fail, PASS, type SheetRule } from '../rule.js';
-import type { Row } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
 import { atRow, atSheet, rowLists, rowNames } from '../sheet/subjects.js';
 
 /**

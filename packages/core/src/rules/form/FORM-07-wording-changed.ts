@@ -1,6 +1,6 @@
 import { foldToLetters } from '../../text/fold.js';
 import { cannotTell, fail, NOT_APPLICABLE, type Outcome, PASS, type SheetRule } from '../rule.js';
-import type { Row } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
 import { atRow, rowNames, shorten } from '../sheet/subjects.js';
 
 /**

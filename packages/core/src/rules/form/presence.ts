@@ -1,7 +1,7 @@
-import { sectionOf } from '../../catalogue/forms.js';
-import type { FormItem, FormSection } from '../../catalogue/schema.js';
+import type { Form, FormItem, FormSection } from '../../catalogue/schema.js';
+import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
-import { conditionState } from '../sheet/conditions.js';
+import { conditionsHold } from '../sheet/conditions.js';
 import type { Sheet } from '../sheet/sheet.js';
 
 /**
@@ -9,35 +9,35 @@ import type { Sheet } from '../sheet/sheet.js';
  * itself may be missed, unless an official form has been imported.
  */
 
-/** Rows whose absence may be held against the sheet; headings and rows added by us never are. */
-export function demandedItems(
-  sheet: Sheet,
-  section: FormSection,
-  context: RuleContext,
-): readonly FormItem[] {
-  return section.items.filter(
-    (item) =>
-      item.role !== 'heading' &&
-      item.origin !== 'derived' &&
-      (sheet.comparison === 'official' ||
-        (sheet.comparison === 'reconstructed' && item.verified)) &&
-      (item.appliesTo ?? []).every(
-        (condition) => conditionState(sheet, condition, context) === 'met',
-      ),
-  );
+/** A row of a form and where it stands. */
+export interface Demanded {
+  readonly item: FormItem;
+  readonly section: FormSection;
 }
+
+/** Rows of a form that are not added by us and take an answer: all of them, and the verified ones. */
+const demandable = oncePer((form: Form) => {
+  const all = form.sections.flatMap((section) =>
+    section.items
+      .filter(({ role, origin }) => role !== 'heading' && origin !== 'derived')
+      .map((item): Demanded => ({ item, section })),
+  );
+  return { official: all, reconstructed: all.filter(({ item }) => item.verified), none: [] };
+});
+
+/** Rows whose absence may be held against the sheet, in the order of the form. */
+export const demandedItems = (sheet: Sheet, context: RuleContext): readonly Demanded[] =>
+  demandable(sheet.form)[sheet.comparison].filter(({ item }) =>
+    conditionsHold(sheet, item, context),
+  );
 
 /** No row of the section is on the sheet. */
 export const isSectionMissing = (sheet: Sheet, section: FormSection): boolean =>
   section.items.every(({ key }) => !sheet.byKey.has(key));
 
-/** Rows that were not recognised and could be the missing ones. */
-export const unrecognisedIn = (sheet: Sheet, section: string | undefined): number =>
-  sheet.rows.filter(
+/** Whether rows were not recognised that could be the missing ones of a section. */
+export const hasUnrecognised = (sheet: Sheet, section: FormSection): boolean =>
+  sheet.rows.some(
     ({ answer }) =>
-      answer.key === null && (answer.section === null || answer.section === (section ?? null)),
-  ).length;
-
-/** Section of an item of the form in force. */
-export const sectionOfItem = (sheet: Sheet, item: FormItem): string | undefined =>
-  sectionOf(sheet.form, item.key);
+      answer.key === null && (answer.section === null || answer.section === section.id),
+  );

@@ -1,10 +1,10 @@
 import { itemsOf } from '../../catalogue/forms.js';
 import type { FormItem } from '../../catalogue/schema.js';
 import { cannotTell, fail, PASS, type SheetInput, type SheetRule } from '../rule.js';
-import { conditionState, isGatedOff } from '../sheet/conditions.js';
+import { conditionsHold, isGatedOff } from '../sheet/conditions.js';
 import { choiceOf, isEntirelyBlank } from '../sheet/sheet.js';
 import { atSheet } from '../sheet/subjects.js';
-import { citationLists, requirementsOf } from './requirements.js';
+import { citationLists, keysSpeakingTo, requirementsOf } from './requirements.js';
 
 /**
  * Requirements the form asks about while this sheet says nothing: every row that leads there is
@@ -23,16 +23,16 @@ export const requirementWithoutAnswer: SheetRule = {
     const items = askedItems(input);
     const present = items.filter(({ key }) => sheet.byKey.has(key));
     if (isEntirelyBlank(sheet) || present.length * 2 < items.length) return [cannotTell()];
-    const reached = new Set<string>();
-    const answered = new Set<string>();
-    for (const { key } of items) {
-      const isAnswered = choiceOf(sheet, key) !== null;
-      for (const id of requirementsOf(sheet, key, context)) {
-        reached.add(id);
-        if (isAnswered) answered.add(id);
-      }
-    }
-    const silent = [...reached].filter((id) => !answered.has(id));
+    const asked = new Set(items.map(({ key }) => key));
+    const isAnswered = (key: string) => choiceOf(sheet, key) !== null;
+    const open = new Set(
+      [...asked]
+        .filter((key) => !isAnswered(key))
+        .flatMap((key) => requirementsOf(sheet, key, context)),
+    );
+    const silent = [...open].filter(
+      (id) => !keysSpeakingTo(sheet, id).some((key) => asked.has(key) && isAnswered(key)),
+    );
     if (silent.length === 0) return [PASS];
     return [
       fail(atSheet(), {
@@ -50,8 +50,6 @@ function askedItems({ sheet, context }: SheetInput): readonly FormItem[] {
     (item) =>
       (item.origin !== 'derived' || sheet.byKey.has(item.key)) &&
       !isGatedOff(sheet, { item }) &&
-      (item.appliesTo ?? []).every(
-        (condition) => conditionState(sheet, condition, context) === 'met',
-      ),
+      conditionsHold(sheet, item, context),
   );
 }

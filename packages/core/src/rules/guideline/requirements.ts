@@ -1,13 +1,15 @@
 import { type Edge, edgesOfKey } from '../../catalogue/crosswalk.js';
 import { listQuestions } from '../../catalogue/demarcation.js';
 import type { Question } from '../../catalogue/demarcation-schema.js';
+import { itemsOf } from '../../catalogue/forms.js';
 import { bindsEnvironment, citationOf, findRequirement } from '../../catalogue/guideline.js';
-import type { Relation } from '../../catalogue/schema.js';
+import type { Form, Relation } from '../../catalogue/schema.js';
 import { addTo } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
 import { isGatedOff } from '../sheet/conditions.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import { isMarked, isMeasure, type Row } from '../sheet/rows.js';
+import { rowsOf, type Sheet } from '../sheet/sheet.js';
 import { listed } from '../sheet/subjects.js';
 
 /**
@@ -20,11 +22,7 @@ export function requirementsOf(
   context: Pick<RuleContext, 'environment'>,
   relation?: Relation,
 ): readonly string[] {
-  const edges = edgesOfKey(sheet.form, key);
-  const requirements =
-    relation === undefined
-      ? reachedBy(edges)
-      : unique(edges.filter((edge) => edge.relation === relation));
+  const requirements = reachedBy(edgesOfKey(sheet.form, key))[relation ?? 'any'];
   const { environment } = context;
   return environment === null
     ? requirements
@@ -39,26 +37,32 @@ const unique = (edges: readonly Edge[]): readonly string[] =>
   [...new Set(edges.map(({ requirement }) => requirement))].filter(
     (id) => findRequirement(id) !== undefined,
   );
-/** Links of a row are one list for good. */
-const reachedBy = oncePer(unique);
 
-/** Whether any row of the sheet declares (はい) something about a requirement. */
-export const isDeclaredElsewhere = (sheet: Sheet, requirement: string, than: Row): boolean =>
-  declaringRows(sheet)
-    .get(requirement)
-    ?.some((row) => row !== than) === true;
-
-/** The rows that declare something about each requirement. */
-const declaringRows = oncePer((sheet: Sheet): ReadonlyMap<string, readonly Row[]> => {
-  const declaring = new Map<string, Row[]>();
-  for (const row of sheet.rows) {
-    const { answer, item } = row;
-    if (answer.choice !== 'yes' || item?.role !== 'measure' || isGatedOff(sheet, row)) continue;
-    for (const requirement of reachedBy(edgesOfKey(sheet.form, item.key)))
-      addTo(declaring, requirement, row);
-  }
-  return declaring;
+/** Links of a row are one list for good, and so are the requirements they lead to. */
+const reachedBy = oncePer((edges: readonly Edge[]) => {
+  const by = (relation: Relation) => unique(edges.filter((edge) => edge.relation === relation));
+  return { any: unique(edges), direct: by('direct'), partial: by('partial') };
 });
+
+/** Keys of the rows of a form that lead to each requirement. */
+const keysByRequirement = oncePer((form: Form): ReadonlyMap<string, readonly string[]> => {
+  const keys = new Map<string, string[]>();
+  for (const { key } of itemsOf(form))
+    for (const requirement of reachedBy(edgesOfKey(form, key)).any) addTo(keys, requirement, key);
+  return keys;
+});
+
+/** Keys of the rows of the sheet's form that speak to a requirement. */
+export const keysSpeakingTo = ({ form }: Sheet, requirement: string): readonly string[] =>
+  keysByRequirement(form).get(requirement) ?? [];
+
+/** Whether another row of the sheet declares (はい) something about a requirement. */
+export const isDeclaredElsewhere = (sheet: Sheet, requirement: string, than: Row): boolean =>
+  keysSpeakingTo(sheet, requirement).some((key) =>
+    rowsOf(sheet, key).some(
+      (row) => row !== than && isMarked(row, 'yes') && isMeasure(row) && !isGatedOff(sheet, row),
+    ),
+  );
 
 /** Citations as list arguments. They stay Japanese: that is what stands in the guideline. */
 export function citationLists(requirements: readonly string[]) {

@@ -1,6 +1,7 @@
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
-import { isNoNote, noteKey, noteNumbersOf } from '../sheet/notes.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import { noteKey, noteNumbersOf, textsByNumber } from '../sheet/notes.js';
+import type { Row } from '../sheet/rows.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { atRow, atSheet, rowNames } from '../sheet/subjects.js';
 
 /**
@@ -15,12 +16,8 @@ export const numberWithoutText: SheetRule = {
   action: 'correct',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const known = new Set(
-      sheet.disclosure.content.notes
-        .filter(({ text }) => !isNoNote(text))
-        .map(({ number }) => noteKey(number)),
-    );
-    const dangling = sheet.rows.flatMap((row) =>
+    const known = textsByNumber(sheet.disclosure.content.notes);
+    const dangling = sheet.pointing.flatMap((row) =>
       noteNumbersOf(row.answer)
         .filter((number) => !known.has(noteKey(number)))
         .map((number) => ({ row, number })),

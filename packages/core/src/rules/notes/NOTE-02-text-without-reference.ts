@@ -11,7 +11,9 @@ export const textWithoutReference: SheetRule = {
   action: 'look',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const used = new Set(sheet.rows.flatMap(({ answer }) => noteNumbersOf(answer)).map(noteKey));
+    const used = new Set(
+      sheet.pointing.flatMap(({ answer }) => noteNumbersOf(answer)).map(noteKey),
+    );
     const orphans = sheet.disclosure.content.notes.flatMap((note, index) =>
       isNoNote(note.text) || used.has(noteKey(note.number)) ? [] : [{ note, index }],
     );

@@ -1,4 +1,4 @@
-import { fail, NOT_APPLICABLE, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { fail, NOT_APPLICABLE, PASS, type RowRule } from '../rule.js';
 import { isJudged, isWhollyNotApplicable } from '../sheet/conditions.js';
 import { noteNumbersOf } from '../sheet/notes.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
@@ -8,24 +8,22 @@ import { atRow, rowNames } from '../sheet/subjects.js';
  * about records the product does not keep, alternatives, and rows that ask whether a thing exists.
  * Where everything under an open gate is 対象外, X-02 (of the extended class) says so once.
  */
-export const notApplicableUnexplained: SheetRule = {
+export const notApplicableUnexplained: RowRule = {
   id: 'NOTE-03',
   family: 'NOTE',
   class: 'basic',
   severity: 'warning',
   action: 'ask',
-  scope: 'sheet',
-  judge: ({ sheet, context }) =>
-    sheet.rows.map((row): Outcome => {
-      const role = row.item?.role;
-      if (role !== 'measure' && role !== 'information') return NOT_APPLICABLE;
-      if (row.answer.choice !== 'not-applicable') return PASS;
-      if (isJudged(sheet, row, context) !== 'yes') return NOT_APPLICABLE;
-      const gate = row.item?.gatedBy;
-      if (context.class !== 'basic' && gate !== undefined && isWhollyNotApplicable(sheet, gate))
-        return NOT_APPLICABLE;
-      // A number whose text is missing is NOTE-01's.
-      if (row.texts.length > 0 || noteNumbersOf(row.answer).length > 0) return PASS;
-      return fail(atRow(row), { args: rowNames(row), actual: 'not-applicable' });
-    }),
+  scope: 'row',
+  concerns: ({ item }) => item?.role === 'measure' || item?.role === 'information',
+  mark: 'not-applicable',
+  judge: (row, { sheet, context }) => {
+    if (isJudged(sheet, row, context) !== 'yes') return NOT_APPLICABLE;
+    const gate = row.item?.gatedBy;
+    if (context.class !== 'basic' && gate !== undefined && isWhollyNotApplicable(sheet, gate))
+      return NOT_APPLICABLE;
+    // A number whose text is missing is NOTE-01's.
+    if (row.texts.length > 0 || noteNumbersOf(row.answer).length > 0) return PASS;
+    return fail(atRow(row), { args: rowNames(row), actual: 'not-applicable' });
+  },
 };

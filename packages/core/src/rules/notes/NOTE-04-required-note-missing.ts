@@ -1,5 +1,6 @@
-import { fail, NOT_APPLICABLE, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import { noteNumbersOf } from '../sheet/notes.js';
+import type { Row } from '../sheet/rows.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
 /** The form asks for a note with this answer (which other method? which two factors?). */
@@ -11,12 +12,12 @@ export const requiredNoteMissing: SheetRule = {
   action: 'correct',
   scope: 'sheet',
   judge: ({ sheet }) =>
-    sheet.rows.map((row): Outcome => {
-      const demanded = row.item?.noteRequiredWhen ?? [];
-      const { choice } = row.answer;
-      if (choice === null || !demanded.includes(choice)) return NOT_APPLICABLE;
+    sheet.rows.filter(demandsNote).map((row): Outcome => {
       // A number whose text is missing is NOTE-01's.
       if (row.texts.length > 0 || noteNumbersOf(row.answer).length > 0) return PASS;
-      return fail(atRow(row), { args: rowNames(row), actual: choice });
+      return fail(atRow(row), { args: rowNames(row), actual: row.answer.choice });
     }),
 };
+
+const demandsNote = ({ item, answer: { choice } }: Row): boolean =>
+  choice !== null && item?.noteRequiredWhen?.includes(choice) === true;

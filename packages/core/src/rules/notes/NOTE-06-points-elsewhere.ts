@@ -1,7 +1,8 @@
 import { oncePer } from '../../model/once.js';
 import { remember } from '../../text/remember.js';
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { atRow, rowNames, shorten } from '../sheet/subjects.js';
 import { textNames, textsOfSheet } from './texts.js';
 

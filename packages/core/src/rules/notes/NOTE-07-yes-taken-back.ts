@@ -1,6 +1,6 @@
 import type { SheetRule } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
-import { rowsAnswered, speakingAgainst } from './speaking-against.js';
+import { rowsExplained, speakingAgainst } from './speaking-against.js';
 
 /**
  * A はい whose note takes it back: planned, sold separately, left to the institution, only in part.
@@ -15,7 +15,7 @@ export const yesTakenBack: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet, context }) =>
     speakingAgainst(
-      rowsAnswered(sheet, 'yes', ['measure', 'option', 'information']).filter(
+      rowsExplained(sheet, 'yes', ['measure', 'option', 'information']).filter(
         (row) => isJudged(sheet, row, context) !== 'no',
       ),
       'yesTakenBack',

@@ -1,6 +1,6 @@
 import type { SheetRule } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
-import { rowsAnswered, speakingAgainst } from './speaking-against.js';
+import { rowsExplained, speakingAgainst } from './speaking-against.js';
 
 /**
  * 対象外 explained by words that mean いいえ: 未対応, planned, left to operation. Where the row itself
@@ -16,7 +16,7 @@ export const notApplicableMeansNo: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet, context }) =>
     speakingAgainst(
-      rowsAnswered(sheet, 'not-applicable', ['measure', 'information']).filter(
+      rowsExplained(sheet, 'not-applicable', ['measure', 'information']).filter(
         (row) => isJudged(sheet, row, context) === 'yes',
       ),
       'notApplicableMeansNo',

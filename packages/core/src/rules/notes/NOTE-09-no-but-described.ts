@@ -1,6 +1,6 @@
 import type { SheetRule } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
-import { rowsAnswered, speakingAgainst } from './speaking-against.js';
+import { rowsExplained, speakingAgainst } from './speaking-against.js';
 
 /** いいえ, while the note describes the function as being there. Perhaps はい was meant. */
 export const noButDescribed: SheetRule = {
@@ -12,7 +12,7 @@ export const noButDescribed: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet, context }) =>
     speakingAgainst(
-      rowsAnswered(sheet, 'no', ['measure', 'information']).filter(
+      rowsExplained(sheet, 'no', ['measure', 'information']).filter(
         (row) => isJudged(sheet, row, context) !== 'no',
       ),
       'noButDescribed',

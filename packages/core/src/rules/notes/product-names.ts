@@ -14,6 +14,7 @@ export function otherProductIn(
   own: string | null,
   names: readonly string[],
 ): string | null {
+  if (names.length === 0) return null;
   const folded = foldToLetters(text);
   const ownFolded = foldToLetters(own ?? '');
   const found = names.find((name) => {

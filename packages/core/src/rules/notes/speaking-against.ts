@@ -1,5 +1,7 @@
+import type { Choice } from '../../model/disclosure.js';
 import { fail, type Outcome, PASS } from '../rule.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { atRow, rowNames, shorten } from '../sheet/subjects.js';
 import { sentencesOf } from './sentences.js';
 import { textNames, textsOf } from './texts.js';
@@ -40,12 +42,12 @@ export function speakingAgainst(
 export const speaksAgainst = (texts: readonly { readonly text: string }[], use: WordUse): boolean =>
   texts.some(({ text }) => sentencesOf(text).some(({ folded }) => findWords(use, folded) !== null));
 
-/** Rows with a choice, of the roles named. */
-export const rowsAnswered = (
+/** Rows with a choice and a text that explains it, of the roles named. */
+export const rowsExplained = (
   sheet: Sheet,
-  choice: 'yes' | 'no' | 'not-applicable',
+  choice: Choice,
   roles: readonly string[],
 ): readonly Row[] =>
-  sheet.rows.filter(
+  sheet.explained.filter(
     ({ answer, item }) => answer.choice === choice && (item === null || roles.includes(item.role)),
   );

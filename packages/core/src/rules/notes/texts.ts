@@ -1,6 +1,7 @@
 import { oncePer } from '../../model/once.js';
 import type { ExplainingText } from '../sheet/notes.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
+import type { Sheet } from '../sheet/sheet.js';
 
 /** A text with the rows it explains. */
 export interface TextUse {
@@ -28,7 +29,7 @@ export function textsOf(rows: readonly Row[]): readonly TextUse[] {
 }
 
 /** Texts behind all rows of a sheet. */
-export const textsOfSheet = oncePer(({ rows }: Sheet) => textsOf(rows));
+export const textsOfSheet = oncePer(({ explained }: Sheet) => textsOf(explained));
 
 /** `備考4` or the remark, as people call it. */
 export const textNames = ({ number }: ExplainingText) => ({

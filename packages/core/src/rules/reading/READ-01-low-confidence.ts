@@ -1,5 +1,4 @@
 import type { SheetRule } from '../rule.js';
-import { answerRows } from '../sheet/sheet.js';
 import { rowFindings } from './row-findings.js';
 import { LOW_CONFIDENCE } from './thresholds.js';
 
@@ -13,7 +12,7 @@ export const lowConfidence: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet }) =>
     rowFindings(
-      answerRows(sheet).filter(
+      sheet.answerable.filter(
         ({ answer, evidence }) =>
           answer.key !== null &&
           answer.state === 'marked' &&

@@ -1,6 +1,7 @@
 import { itemByKey } from '../../catalogue/forms.js';
 import type { SheetRule } from '../rule.js';
-import type { Row, Sheet } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { rowFindings } from './row-findings.js';
 import { AMBIGUITY_MARGIN } from './thresholds.js';
 

@@ -1,5 +1,4 @@
 import { fail, PASS, type SheetRule } from '../rule.js';
-import { answerRows } from '../sheet/sheet.js';
 import { atRow, atSheet, rowLists } from '../sheet/subjects.js';
 
 /** Answers stand in hidden rows, columns or sheets: who prints the sheet does not see them. */
@@ -11,7 +10,7 @@ export const hiddenAnswer: SheetRule = {
   action: 'look',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const hidden = answerRows(sheet).filter(
+    const hidden = sheet.answerable.filter(
       ({ answer, evidence }) => evidence?.hidden === true && answer.state !== 'blank',
     );
     const [first] = hidden;

@@ -1,5 +1,5 @@
 import { fail, PASS, type SheetRule } from '../rule.js';
-import { answerRows, type Row } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
 import { atSheet } from '../sheet/subjects.js';
 import { UNREAD_SHARE, VERY_LOW_CONFIDENCE } from './thresholds.js';
 
@@ -13,7 +13,7 @@ export const tooLittleRead: SheetRule = {
   preventsVerdict: true,
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const rows = answerRows(sheet).filter(
+    const rows = sheet.answerable.filter(
       ({ answer }) => answer.key !== null || answer.state !== 'blank',
     );
     const unread = rows.filter(isUnread).length;

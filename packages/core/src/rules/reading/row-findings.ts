@@ -1,5 +1,5 @@
 import { fail, type Outcome, PASS } from '../rule.js';
-import type { Row } from '../sheet/sheet.js';
+import type { Row } from '../sheet/rows.js';
 import { atRow, atSheet, rowLists, rowNames } from '../sheet/subjects.js';
 import { SINGLE_ROWS } from './thresholds.js';
 

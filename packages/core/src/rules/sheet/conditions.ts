@@ -1,11 +1,12 @@
 import { CONDITIONS } from '../../catalogue/conditions.js';
 import { itemsOf } from '../../catalogue/forms.js';
-import type { Condition, FormItem } from '../../catalogue/schema.js';
+import type { Condition, Form, FormItem } from '../../catalogue/schema.js';
 import type { RetentionOption } from '../../coverage/model.js';
 import { groupedBy } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
-import type { Row, Sheet } from './sheet.js';
+import type { Row } from './rows.js';
+import type { Sheet } from './sheet.js';
 
 /**
  * Conditions come first: a row under a gate answered いいえ, or about records the product does not
@@ -20,13 +21,20 @@ import type { Row, Sheet } from './sheet.js';
  */
 export type ConditionState = 'met' | 'not-met' | 'unclear' | 'unknown';
 
-/** The row presupposes this condition and no other: only such rows tell whether it holds. */
-const needsOnly = (item: FormItem | null, condition: Condition): boolean =>
-  item?.appliesTo?.length === 1 && item.appliesTo[0] === condition;
+/** The condition a row presupposes, where it is the only one: such rows alone tell whether it holds. */
+const onlyCondition = (item: FormItem | null): Condition | undefined =>
+  item?.appliesTo?.length === 1 ? item.appliesTo[0] : undefined;
 
 /** Rows of the sheet that presuppose a condition alone, those under a closed gate left out. */
 export const rowsUnder = (sheet: Sheet, condition: Condition): readonly Row[] =>
-  sheet.rows.filter((row) => needsOnly(row.item, condition) && !isGatedOff(sheet, row));
+  rowsByCondition(sheet).get(condition) ?? [];
+
+const rowsByCondition = oncePer((sheet: Sheet) =>
+  groupedBy(
+    sheet.rows.filter((row) => row.item?.appliesTo !== undefined && !isGatedOff(sheet, row)),
+    ({ item }) => onlyCondition(item),
+  ),
+);
 
 /** What the option and the sheet say about a condition of the product. */
 export function conditionState(
@@ -39,15 +47,29 @@ export function conditionState(
   return statesOf(sheet).get(condition) ?? 'met';
 }
 
+/** Whether all that a row presupposes holds, so that it must be answered. */
+export const conditionsHold = (
+  sheet: Sheet,
+  { appliesTo }: FormItem,
+  context: Pick<RuleContext, 'retention'>,
+): boolean =>
+  appliesTo === undefined ||
+  appliesTo.every((condition) => conditionState(sheet, condition, context) === 'met');
+
 /** What the sheet alone says about each condition. */
 const statesOf = oncePer(
   (sheet: Sheet): ReadonlyMap<Condition, ConditionState> =>
     new Map(CONDITIONS.map((condition) => [condition, stateOf(sheet, condition)])),
 );
 
+/** Conditions that some row of a form presupposes alone. */
+const conditionsAlone = oncePer(
+  (form: Form): ReadonlySet<Condition | undefined> => new Set(itemsOf(form).map(onlyCondition)),
+);
+
 function stateOf(sheet: Sheet, condition: Condition): ConditionState {
   // Without a section of its own (external storage on the MDS) each row stands for itself.
-  if (!itemsOf(sheet.form).some((item) => needsOnly(item, condition))) return 'met';
+  if (!conditionsAlone(sheet.form).has(condition)) return 'met';
   const rows = rowsUnder(sheet, condition);
   if (rows.length === 0) return 'not-met';
   const says = (choice: string, ...roles: readonly string[]) =>
@@ -94,28 +116,24 @@ export function isWhollyNotApplicable(sheet: Sheet, gate: string): boolean {
 export const rowsBehind = (sheet: Sheet, gate: string): readonly Row[] =>
   byGate(sheet).get(gate) ?? [];
 
-const byGate = oncePer((sheet: Sheet) => groupedBy(sheet.rows, ({ item }) => item?.gatedBy));
+const byGate = oncePer(({ gated }: Sheet) => groupedBy(gated, ({ item }) => item?.gatedBy));
 
 /** The gate of a row has no readable single answer. */
 const isGateOpen = (sheet: Sheet, row: Row): boolean => gateOf(sheet, row)?.answer.choice === null;
 
-/** Keys answered はい, and the keys that those rows are alternatives to. */
-const claimed = oncePer((sheet: Sheet) => {
-  const items = sheet.rows.flatMap(({ item, answer }) =>
-    item !== null && answer.choice === 'yes' ? [item] : [],
-  );
-  return {
-    keys: new Set(items.map(({ key }) => key)),
-    alternatives: new Set(items.map(({ alternativeTo }) => alternativeTo)),
-  };
-});
+/** Keys of the rows to which a row answered はい is the alternative. */
+const alternativesClaimed = oncePer(
+  ({ marked }: Sheet): ReadonlySet<string> =>
+    new Set(marked.yes.flatMap(({ item }) => item?.alternativeTo ?? [])),
+);
 
 /** The row is one of two alternatives and the other one is claimed. */
 function isAnsweredByAlternative(sheet: Sheet, { item }: Row): boolean {
   if (item === null) return false;
-  const { keys, alternatives } = claimed(sheet);
+  const { key, alternativeTo } = item;
   return (
-    (item.alternativeTo !== undefined && keys.has(item.alternativeTo)) || alternatives.has(item.key)
+    alternativesClaimed(sheet).has(key) ||
+    (alternativeTo !== undefined && sheet.marked.yes.some((row) => row.item?.key === alternativeTo))
   );
 }
 

@@ -29,8 +29,8 @@ export const noteNumbersOf = ({ notes }: Pick<Answer, 'notes'>): readonly string
 
 const NO_TEXTS: readonly ExplainingText[] = [];
 
-/** The notes of a sheet by their number, those that say nothing left out. */
-const textsByNumber = oncePer((notes: readonly Note[]) => {
+/** The notes of a sheet by the `noteKey` of their number, those that say nothing left out. */
+export const textsByNumber = oncePer((notes: readonly Note[]) => {
   const texts = notes.map(({ number, text }, note): ExplainingText => ({ number, note, text }));
   return groupedBy(
     texts.filter(({ text }) => !isNoNote(text)),

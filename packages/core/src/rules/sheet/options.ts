@@ -1,14 +1,13 @@
-import { addTo } from '../../model/grouped.js';
-import { choiceOf, type Row, type Sheet } from './sheet.js';
+import { groupedBy } from '../../model/grouped.js';
+import type { Row } from './rows.js';
+import { choiceOf, type Sheet } from './sheet.js';
 
 /** Rows of alternatives (role `option`), group by group in printed order. */
 export function optionGroups(sheet: Sheet): readonly (readonly Row[])[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of sheet.rows) {
-    const group = row.item?.role === 'option' ? row.item.optionGroup : undefined;
-    if (group !== undefined) addTo(groups, group, row);
-  }
-  return [...groups.values()];
+  const options = sheet.rows.filter(
+    ({ item }) => item?.role === 'option' && item.optionGroup !== undefined,
+  );
+  return [...groupedBy(options, ({ item }) => item?.optionGroup).values()];
 }
 
 export const ACCESS_CONTROL = 'access-control';

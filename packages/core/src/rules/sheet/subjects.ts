@@ -1,7 +1,8 @@
 import type { HeaderField } from '../../model/disclosure.js';
 import { oneLine } from '../../text/fold.js';
 import type { Subject } from '../rule.js';
-import type { Row, Sheet } from './sheet.js';
+import type { Row } from './rows.js';
+import type { Sheet } from './sheet.js';
 
 /** Subjects of findings, and how a row is named to people. */
 
@@ -31,7 +32,9 @@ const QUESTION_LENGTH = 30;
 
 /** Cuts a text to what a sentence can carry. */
 export function shorten(text: string, length: number): string {
-  const line = [...oneLine(text)];
+  const whole = oneLine(text);
+  if (whole.length <= length) return whole;
+  const line = [...whole];
   return line.length <= length ? line.join('') : `${line.slice(0, length - 1).join('')}…`;
 }
 

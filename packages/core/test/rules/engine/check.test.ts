@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allFindings, checkAll, checkDisclosure, listRules } from '../../../src/index.js';
+import {
+  allFindings,
+  checkAll,
+  checkDisclosure,
+  type Disclosure,
+  listRules,
+} from '../../../src/index.js';
 import { complete } from '../support.js';
 
 const asOf = '2024-05-01';
@@ -18,9 +24,30 @@ describe('checking', () => {
   it('judges every rule of the class once per sheet or once per file', () => {
     const result = checkAll([complete('MDS'), complete('SDS')], { asOf });
     const bySheet = result.disclosures.map(({ judgements }) => judgements.length);
-    const sheetRules = listRules().filter(({ scope }) => scope === 'sheet').length;
+    const sheetRules = listRules().filter(
+      ({ scope }) => scope === 'row' || scope === 'sheet',
+    ).length;
     expect(bySheet).toEqual([sheetRules, sheetRules]);
     expect(result.fileJudgements).toHaveLength(listRules().length - sheetRules);
+  });
+
+  it('passes a rule about rows where a row it concerns has another mark, and leaves it out where none is', () => {
+    const outcomeOf = (sheet: Disclosure, id: string) =>
+      checkAll([sheet], { asOf }).disclosures[0]?.judgements.find(({ rule }) => rule === id)
+        ?.outcome;
+    const whole = complete('SDS');
+    const only = (key: string): Disclosure => {
+      const index = whole.content.answers.findIndex((answer) => answer.key === key);
+      const content = {
+        ...whole.content,
+        answers: whole.content.answers.slice(index, index + 1),
+      };
+      const reading = { ...whole.reading, answers: whole.reading.answers.slice(index, index + 1) };
+      return { ...whole, content, reading };
+    };
+    expect(outcomeOf(only('access-log'), 'ANS-07')).toBe('pass');
+    expect(outcomeOf(only('remote-maintenance'), 'ANS-07')).toBe('not-applicable');
+    expect(outcomeOf(only('remote-maintenance'), 'ANS-02')).toBe('pass');
   });
 
   it('runs basic ⊂ extended ⊂ full', () => {
