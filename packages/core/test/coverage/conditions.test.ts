@@ -22,6 +22,31 @@ describe('a gate', () => {
     expect(behind('na', 'no').state).toBe('not-applicable-unexplained');
   });
 
+  it('answered 対象外 sets はい aside as well, and tells whether a note explains it', () => {
+    for (const [gate, explained] of [
+      ['na!', true],
+      ['na', false],
+    ] as const)
+      expect(behind(gate, 'yes')).toMatchObject({
+        state: explained ? 'not-applicable' : 'not-applicable-unexplained',
+        contributions: [{ setAside: { reason: 'gate-not-applicable', gate: GATE, explained } }],
+      });
+  });
+
+  it('on each of two sheets sets both rows aside, explained when one of the gates is', () => {
+    const both = (first: Mark, second: Mark) =>
+      cover('C-7-12', [
+        sheet({ 'remote-maintenance': first, 'remote-maintenance.login-restriction': 'no' }),
+        sheet(
+          { 'remote-maintenance': second, 'remote-maintenance.login-restriction': 'no' },
+          { kind: 'SDS' },
+        ),
+      ]);
+    expect(both('na', 'na').state).toBe('not-applicable-unexplained');
+    expect(both('na', 'na!').state).toBe('not-applicable');
+    expect(both('blank', 'blank')).toMatchObject({ state: 'unanswered', gap: false });
+  });
+
   it('answered はい lets the row speak', () => {
     expect(behind('yes', 'yes').state).toBe('declared');
     expect(behind('yes', 'no').state).toBe('declared-absent');
@@ -92,6 +117,17 @@ describe('the retention duty', () => {
   it('does not count rows behind a closed gate as evidence', () => {
     const marks = rows('na', { 'signed-documents': 'no', timestamp: 'blank' });
     expect(io(marks).state).toBe('not-applicable');
+    expect(io({ ...marks, 'signed-documents': 'na' }).state).toBe('not-applicable');
+  });
+
+  it('is absent just as well when every 対象外 has its note', () => {
+    const [row] = io(rows('na!')).contributions;
+    expect(row?.setAside).toEqual({ reason: 'condition-not-met', condition: 'retention' });
+  });
+
+  it('holds as soon as a presence row says はい', () => {
+    const held = io(rows('na', { 'signed-documents': 'yes' }));
+    expect(held.state).toBe('not-applicable-unexplained');
   });
 
   it.each(['yes', 'no', 'blank', 'unreadable', 'several'] as const)(
@@ -135,6 +171,11 @@ describe('external storage', () => {
     );
   });
 
+  it('is not settled by what a person says about the retention duty', () => {
+    const sds = sheet(rows('yes'), { kind: 'SDS' });
+    expect(cover('C-10-2', [sds], { retention: 'no' }).state).toBe('declared');
+  });
+
   it('is not read off the single row of the MDS', () => {
     const state = (mark: Mark) =>
       cover('C-13-8', [sheet({ 'external-storage-integrity': mark })], { retention: 'yes' }).state;
@@ -169,6 +210,33 @@ describe('alternatives', () => {
     expect(both('yes', 'no')).toMatchObject({ state: 'declared', gap: false });
     expect(both('no', 'yes')).toMatchObject({ state: 'declared', gap: false });
     expect(both('yes', 'blank').state).toBe('declared');
+  });
+
+  it('set the missing one aside, unless a note says why it is missing', () => {
+    const setAside = (device: Mark) =>
+      both('yes', device).contributions.find(({ key }) => key === 'device-record-attribution')
+        ?.setAside;
+    const claimed = { reason: 'alternative', key: 'record-finalisation' };
+    expect(setAside('no')).toEqual(claimed);
+    expect(setAside('na')).toEqual(claimed);
+    expect(setAside('blank')).toEqual(claimed);
+    expect(setAside('na!')).toBeNull();
+  });
+
+  it('are none to the rows that no alternative names', () => {
+    const coverage = cover(
+      'C-14-8',
+      [sheet({ 'device-record-attribution': 'yes', 'update-history': 'no' })],
+      { retention: 'yes' },
+    );
+    expect(coverage).toMatchObject({ state: 'partly-declared', gap: true });
+  });
+
+  it('stand on one sheet: the other sheet of a product claims none for it', () => {
+    const mds = sheet({ 'device-record-attribution': 'no' });
+    const sds = sheet({ 'record-finalisation': 'yes' }, { kind: 'SDS' });
+    const own = cover('C-14-8', [mds, sds], { retention: 'yes' }).contributions[0];
+    expect(own).toMatchObject({ key: 'device-record-attribution', setAside: null });
   });
 
   it('are a gap when both are missing', () => {

@@ -1,7 +1,7 @@
 import { type CoverageState, coverageOf, DEFAULT_COVERAGE_OPTIONS } from '@kaijisho/core';
 import { describe, expect, it } from 'vitest';
 import { cover, stateOn } from './cover.js';
-import { answerOf, fullSheet, sheet, sheetOf } from './sheets.js';
+import { answerOf, fullSheet, type Mark, sheet, sheetOf } from './sheets.js';
 
 describe('the requirements listed', () => {
   it('are all 263, in the order of the guideline', () => {
@@ -95,6 +95,14 @@ describe('several rows for one requirement', () => {
     expect(both('blank', 'na!')).toBe('unanswered');
   });
 
+  it('are as badly known as the worst known of them', () => {
+    const both = (first: Mark, second: Mark) =>
+      stateOn('C-12-6', { 'screen-privacy': first, 'away-lock': second });
+    expect(both('blank', 'unreadable')).toBe('unreadable');
+    expect(both('yes', 'several')).toBe('conflicting');
+    expect(both('na!', 'na')).toBe('not-applicable-unexplained');
+  });
+
   it('let direct rows speak before partial ones when nobody says はい', () => {
     const marks = { 'malware-protection': 'blank', 'external-device-disabling': 'no' } as const;
     expect(cover('C-8-1', [sheet(marks)])).toMatchObject({ state: 'unanswered', gap: true });
@@ -144,7 +152,14 @@ describe('a row the sheet lacks', () => {
     );
   });
 
+  it('is asked once: a row that strayed here changes nothing for the others', () => {
+    const marks = { 'path-tampering-prevention': 'yes', 'time-accuracy': 'yes' } as const;
+    const coverage = cover('C-17-3', [sheet(marks, { kind: 'SDS' })]);
+    expect(coverage.contributions.map(({ answer }) => answer)).toEqual([1]);
+  });
+
   it('is understood by the other form when it strayed onto this one', () => {
+    expect(stateOn('C-12-4', { 'multi-generation-backup': 'yes' })).not.toBe('not-asked');
     expect(stateOn('C-13-9', { 'path-tampering-prevention': 'yes' }, { kind: 'SDS' })).toBe(
       'declared',
     );

@@ -98,6 +98,38 @@ describe('a coarse row of the SDS', () => {
     expect(state('yes', 'yes', 'blank', 'yes')).toBe('partly-declared');
   });
 
+  it('contradicts the covered rows that say otherwise, and no others', () => {
+    const sheets = [fine('no', 'yes', 'yes'), sds({ 'path-protection': 'yes' })];
+    expect(cover('C-13-9', sheets).state).toBe('conflicting');
+    expect(cover('C-13-12', sheets).state).toBe('partly-declared');
+    const reverse = [fine('yes', 'no', 'no'), sds({ 'path-protection': 'yes' })];
+    expect(cover('C-13-12', reverse).state).toBe('conflicting');
+  });
+
+  it('is compared with rows that are 対象外 throughout, with or without a note', () => {
+    expect(state('yes', 'na!', 'na!', 'na!')).toBe('conflicting');
+    expect(state('na', 'na!', 'na!', 'na!')).toBe('not-applicable-unexplained');
+  });
+
+  it('is compared with rows in force only', () => {
+    const closed = mds({
+      'external-exchange': 'no',
+      'path-tampering-prevention': 'no',
+      'path-eavesdropping-prevention': 'no',
+      'path-spoofing-prevention': 'no',
+    });
+    expect(cover('C-13-10', [closed, sds({ 'path-protection': 'yes' })]).state).toBe('declared');
+  });
+
+  it('is contradicted by the lack of one part, whatever else the MDS asks', () => {
+    const part = (mark: Mark) =>
+      mds({ 'external-exchange': 'yes', 'path-eavesdropping-prevention': mark });
+    const against = (coarse: Mark, mark: Mark) =>
+      cover('C-13-10', [part(mark), sds({ 'path-protection': coarse })]).state;
+    expect(against('yes', 'no')).toBe('conflicting');
+    expect(against('no', 'yes')).toBe('partly-declared');
+  });
+
   it('is not compared with a row of its own name on the MDS', () => {
     const finalisation = (mark: Mark) =>
       cover(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cover, stateOn } from './cover.js';
-import { sheet } from './sheets.js';
+import { type Mark, sheet } from './sheets.js';
 
 describe('option rows', () => {
   const methods = ['knowledge', 'biometric', 'possession', 'other'].map(
@@ -27,6 +27,12 @@ describe('option rows', () => {
     expect(group('no', 'unreadable', 'no', 'blank').state).toBe('unreadable');
     expect(group('no', 'no', 'na!', 'na!').state).toBe('not-applicable');
     expect(group('no', 'na', 'na!', 'na!').state).toBe('not-applicable-unexplained');
+  });
+
+  it('say nothing clear when one of them is marked twice', () => {
+    const marks = { [methods[0] ?? '']: 'several', [methods[1] ?? '']: 'no' } as const;
+    expect(stateOn('C-14-1', marks)).toBe('conflicting');
+    expect(stateOn('C-14-1', { ...marks, [methods[1] ?? '']: 'yes' })).toBe('partly-declared');
   });
 
   it('never make a gap of their own', () => {
@@ -72,6 +78,23 @@ describe('information rows', () => {
     expect(inventory('na').state).toBe('not-applicable-unexplained');
   });
 
+  it('say the worst of them where nothing else is asked', () => {
+    const fineAndCoarse = (first: Mark, second: Mark) =>
+      stateOn(
+        'C-3-1',
+        { 'risk-information-provision': first, 'responsibility-scope-document': second },
+        { kind: 'SDS' },
+      );
+    expect(fineAndCoarse('na!', 'no')).toBe('unanswered');
+    expect(fineAndCoarse('no', 'unreadable')).toBe('unreadable');
+    expect(fineAndCoarse('na!', 'na')).toBe('not-applicable-unexplained');
+  });
+
+  it('do not speak where a measure is asked that is not there', () => {
+    const marks = { 'backup-restore': 'na!', 'storage-specification': 'no' } as const;
+    expect(stateOn('C-12-4', marks, { kind: 'SDS' })).toBe('not-applicable');
+  });
+
   it('take nothing away from what a measure declares', () => {
     const marks = { 'backup-restore': 'yes', 'multi-generation-backup': 'yes' } as const;
     const facts = { kind: 'SDS' } as const;
@@ -107,6 +130,22 @@ describe('presence rows', () => {
     expect(
       cover('C-14-5', [sheet({ ...marks, 'authentication-method.knowledge': 'yes' })]),
     ).toMatchObject({ state: 'declared-absent', gap: true });
+  });
+
+  it('leave open what they trigger when marked twice', () => {
+    const marks = { scanning: 'several', 'scanning.specification': 'yes' } as const;
+    expect(stateOn('C-16-1', marks)).toBe('conflicting');
+  });
+
+  it('alone take their triggers away: the measure of that name on the SDS does not', () => {
+    const sds = sheet({ 'proxy-entry': 'no' }, { kind: 'SDS' });
+    expect(cover('M-13-8', [sds], { retention: 'yes' }).state).toBe('declared-absent');
+    const mds = sheet({ 'proxy-entry': 'no' });
+    const yes = sheet({ 'proxy-entry': 'yes', 'record-finalisation': 'blank' }, { kind: 'SDS' });
+    expect(cover('M-13-8', [mds, yes], { retention: 'yes' }).reasons).toContainEqual({
+      id: 'coverage.reason.presence-no',
+      args: { topics: ['proxy-entry'] },
+    });
   });
 
   it('leave a はい standing', () => {

@@ -65,9 +65,13 @@ describe('traceAnswer', () => {
     expect(
       trace('multi-generation-backup', []).requirements.map(({ citation }) => citation),
     ).toContain('システム運用編 12④');
+    const sds = sheetOf([answerOf('path-tampering-prevention', 'yes')], { kind: 'SDS' });
+    expect(traceAnswer(sds, 0).item?.key).toBe('path-tampering-prevention');
   });
 
   it('throws for an answer the sheet does not have', () => {
-    expect(() => traceAnswer(sheetOf([]), 0)).toThrow(RangeError);
+    expect(() => traceAnswer(sheetOf([]), 3)).toThrow(
+      new RangeError('The disclosure has no answer with index 3'),
+    );
   });
 });
