@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFindings, checkAll, findingText } from '../../../src/index.js';
+import { allFindings, checkAll, findingText, listQuestions } from '../../../src/index.js';
 import { findingsOf, onlyFinding } from '../findings.js';
 import { complete, sheet } from '../support.js';
 
@@ -30,6 +30,29 @@ describe('GL-01 requirement declared absent', () => {
       'システム運用編 13⑤',
     ]);
     expect(findingsOf('GL-01', noRouting, { environment: '2' })).toEqual([]);
+  });
+
+  it('asks the questions there are about what is absent', () => {
+    const asked = (key: string) => {
+      const { args, variant } = onlyFinding(
+        'GL-01',
+        sheet('SDS', { [key]: 'no', training: 'yes' }),
+      );
+      return [variant, args.questions, args.questionsEn];
+    };
+    expect(asked('time-accuracy')).toEqual([undefined, '', '']);
+    const about = listQuestions().filter(({ requirements }) => requirements.includes('C-11-1'));
+    expect(asked('emergency-account')).toEqual([
+      'questions',
+      about.map(({ textJa }) => textJa).join(''),
+      about.map(({ textEn }) => textEn).join(' '),
+    ]);
+  });
+
+  it('takes no answer but はい on a measure for a declaration', () => {
+    const beside = (word: 'yes' | 'no' | 'blank') =>
+      findingsOf('GL-01', sheet('MDS', { 'screen-privacy': 'no', 'away-lock': word })).length;
+    expect([beside('yes'), beside('blank'), beside('no')]).toEqual([0, 1, 2]);
   });
 
   it('is silent while another row declares the requirement', () => {

@@ -24,6 +24,29 @@ describe('GL-04 requirements without an answer', () => {
     expect(findingsOf('GL-04', answered)).toEqual([]);
   });
 
+  it('does not count what no product of this kind has to answer', () => {
+    const closed = complete('SDS', {
+      'remote-maintenance': 'no',
+      'remote-maintenance.log': 'blank',
+      'remote-maintenance.file-sanitisation': 'blank',
+    });
+    expect(findingsOf('GL-04', closed)).toEqual([]);
+    const section7 = complete('SDS', { 'standard-format-io': 'blank' });
+    expect(onlyFinding('GL-04', section7, { retention: 'yes' }).args.count).toBe(1);
+    expect(findingsOf('GL-04', section7, { retention: 'no' })).toEqual([]);
+  });
+
+  it('misses no row that is ours and not of the form', () => {
+    const derived = 'authentication-method.two-factor';
+    expect(
+      findingsOf(
+        'GL-04',
+        completeWithout('SDS', (key) => key === derived),
+      ),
+    ).toEqual([]);
+    expect(findingsOf('GL-04', complete('SDS', { [derived]: 'blank' }))).toHaveLength(1);
+  });
+
   it('counts rows the sheet lacks, unless it lacks most of them', () => {
     const lacking = completeWithout('SDS', (key) => key === 'time-accuracy');
     expect(findingsOf('GL-04', lacking)).toHaveLength(1);
