@@ -22,11 +22,11 @@ const FORM_WORDS =
 
 /** Standard numbers that stand for an edition (JAHIS and JESRA documents). */
 const STANDARDS: readonly (readonly [RegExp, string])[] = [
-  [/tr-?0039\*?d|jahis23-/, '4.1'],
-  [/jahis20-005/, '4.0'],
-  [/jahis17-006/, '3.0a'],
-  [/jahis24-005/, '5.0'],
-  [/jahis14-008/, '2.0'],
+  [/tr-?0039\*?d|jahis(?:標準|技術文書)?23-/, '4.1'],
+  [/jahis(?:標準|技術文書)?20-005/, '4.0'],
+  [/jahis(?:標準|技術文書)?17-006/, '3.0a'],
+  [/jahis(?:標準|技術文書)?24-005/, '5.0'],
+  [/jahis(?:標準|技術文書)?14-008/, '2.0'],
 ];
 
 const EDITION_BESIDE_KIND = /(?<![a-z])[ms]ds[\s_(-]*(?:ver\.?|v)?(\d\.\d[a-c]?)/;
