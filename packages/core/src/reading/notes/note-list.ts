@@ -203,9 +203,14 @@ export const noteLines = textFact((text): readonly NoteLine[] =>
   }),
 );
 
-/** The note's text in its own characters: the same number of characters from the end, unfolded. */
+/** Number and label of a note take less. */
+const LABEL_LENGTH = 60;
+
+/** The note's text in its own characters: what begins behind the number and folds to the same. */
 function originalRest(line: string, folded: string): string {
-  const trimmed = line.trimEnd();
-  const rest = trimmed.slice(-folded.length);
-  return rest.normalize('NFKC') === folded ? rest : folded;
+  for (let start = 0; start < LABEL_LENGTH && start < line.length; start += 1) {
+    const rest = line.slice(start);
+    if (plainText(rest) === folded) return rest.trim();
+  }
+  return folded;
 }

@@ -1,0 +1,334 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Cell } from '../../src/index.js';
+import { type SheetCell, sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
+import { inlineOptions } from '../../src/reading/marks/inline.js';
+import { notedAnswer, withoutNotes } from '../../src/reading/marks/noted-answer.js';
+import {
+  leadingOption,
+  legendOf,
+  optionHeader,
+  optionWord,
+  sentenceAnswer,
+  symbolKey,
+  usualSymbol,
+} from '../../src/reading/marks/option-words.js';
+import { readSingleAnswer } from '../../src/reading/marks/single-answer.js';
+
+/** Answers in words: which words, in what company, and what they are not. */
+
+const cellsOf = (...texts: readonly (string | Partial<Cell>)[]): readonly SheetCell[] =>
+  sheetPageOf({
+    name: 'MDS',
+    kind: 'sheet',
+    drawings: [],
+    cells: texts.map((given, index) => ({
+      row: 1,
+      col: index + 1,
+      rowSpan: 1,
+      colSpan: 1,
+      text: '',
+      box: { x: 100 * index, y: 0, width: 100, height: 20 },
+      address: `A${index + 1}`,
+      ...(typeof given === 'string' ? { text: given } : given),
+    })),
+  }).cells;
+const cellOf = (given: string | Partial<Cell>): SheetCell =>
+  cellsOf(given)[0] ?? expect.fail('no cell');
+
+describe('a text that is one answer word', () => {
+  it.each([
+    ['はい', 'yes', 0.99],
+    ['「いいえ」', 'no', 0.99],
+    ['対象外。', 'not-applicable', 0.99],
+    ['N/A', 'not-applicable', 0.99],
+    ['はい（Yes）', 'yes', 0.99],
+    ['1.はい', 'yes', 0.99],
+    ['（2）いいえ', 'no', 0.99],
+    ['③対象外', 'not-applicable', 0.99],
+    ['対応済み', 'yes', 0.96],
+    ['未対応', 'no', 0.96],
+    ['該当なし', 'not-applicable', 0.96],
+    ['有', 'yes', 0.86],
+    ['不可', 'no', 0.86],
+    ['不要', 'not-applicable', 0.86],
+  ] as const)('%s says %s (%d)', (text, choice, sure) => {
+    expect(optionWord(text)).toEqual({ choice, sure });
+  });
+
+  it.each([
+    '',
+    '○',
+    '×',
+    '－',
+    '1.有',
+    '0.はい',
+    'はいはい',
+    'はい（条件つきで、契約した施設に限る）',
+    '設問',
+  ])('%s is none', (text) => {
+    expect(optionWord(text)).toBeUndefined();
+  });
+});
+
+describe('the heading of a column of answers', () => {
+  it.each([
+    ['はい', 'yes'],
+    ['① はい', 'yes'],
+    ['はい ○', 'yes'],
+    ['□いいえ', 'no'],
+    ['【対象外】', 'not-applicable'],
+    ['○', 'yes'],
+    ['×', 'no'],
+    ['－', 'not-applicable'],
+    ['Yes', 'yes'],
+    ['', undefined],
+    ['はい・いいえ', undefined],
+    ['項目', undefined],
+    [`はい${'　'.repeat(24)}`, undefined],
+  ])('%s: %s', (text, choice) => {
+    expect(optionHeader(text)).toBe(choice);
+  });
+});
+
+describe('an answer word with something behind it', () => {
+  it.each([
+    ['はい（詳細は備考）', 'yes', '(詳細は備考)'],
+    ['いいえ、次の版で備えます', 'no', '、次の版で備えます'],
+    ['対象外 無線LANなし', 'not-applicable', '無線LANなし'],
+    ['未対応※3', 'no', '※3'],
+    ['対応済み（契約による）', 'yes', '(契約による)'],
+  ] as const)('%s', (text, choice, rest) => {
+    const found = leadingOption(text);
+    expect([found?.word.choice, found?.rest.normalize('NFKC')]).toEqual([
+      choice,
+      rest.normalize('NFKC'),
+    ]);
+  });
+
+  it.each(['はいといいえ', 'はい／いいえ', 'はい → いいえ', 'はい', '詳細は、はい'])(
+    '%s is none',
+    (text) => {
+      expect(leadingOption(text)).toBeUndefined();
+    },
+  );
+});
+
+test.each([
+  ['対応しております。', 'yes'],
+  ['はい、実施しています', 'yes'],
+  ['対応済みです。', 'yes'],
+  ['対応しておりません。', 'no'],
+  ['いいえ、未対応です。', 'no'],
+  ['本製品は対象外です。', 'not-applicable'],
+  ['該当しません', 'not-applicable'],
+  ['次の版で対応しています。', undefined],
+  [`対応しております${'。'.repeat(30)}`, undefined],
+])('the sentence %s says %s', (text, choice) => {
+  expect(sentenceAnswer(text)).toBe(choice);
+});
+
+describe('what signs mean', () => {
+  const legend = (...texts: readonly string[]) => [...legendOf(cellsOf(...texts))];
+
+  it.each<[string, [string, string][]]>([
+    [
+      '○：はい　×：いいえ　－：対象外',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+        ['-', 'not-applicable'],
+      ],
+    ],
+    [
+      '○は対応、×は対応不可です',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      'はい＝○、いいえ＝×',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      '1：はい　2：いいえ　3：対象外',
+      [
+        ['1', 'yes'],
+        ['2', 'no'],
+        ['3', 'not-applicable'],
+      ],
+    ],
+    [
+      '○ はい　× いいえ　― 対象外',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+        ['-', 'not-applicable'],
+      ],
+    ],
+    ['○：はい', []],
+    ['1：はい', []],
+    ['○：設問', []],
+    ['凡例', []],
+  ])('%s', (text, expected) => {
+    expect(legend(text)).toEqual(expected);
+  });
+
+  it('may be said in several cells, but not on several rows to be answered', () => {
+    expect(legend('○：はい', '×：いいえ')).toEqual([
+      ['○', 'yes'],
+      ['×', 'no'],
+    ]);
+    expect(legend('○ はい × いいえ', '○ はい × いいえ')).toEqual([]);
+  });
+
+  it('without a legend is what most sheets use', () => {
+    expect(['◯', '◎', '✕', 'ー', '／', '△', '1'].map(usualSymbol)).toEqual([
+      'yes',
+      'yes',
+      'no',
+      'not-applicable',
+      'not-applicable',
+      undefined,
+      undefined,
+    ]);
+    expect(['〇', '✖', '―', '☑'].map(symbolKey)).toEqual(['○', '×', '-', '✓']);
+  });
+});
+
+test('note numbers behind an answer stand apart from it', () => {
+  expect(notedAnswer('○ ※1')).toEqual({ answer: '○', notes: '※1' });
+  expect(notedAnswer('有（注2、注3）')).toEqual({ answer: '有', notes: '注2、注3' });
+  expect(notedAnswer('はい備考1・2')).toEqual({ answer: 'はい', notes: '備考1・2' });
+  expect(notedAnswer('はい')).toBeUndefined();
+  expect(notedAnswer('1')).toBeUndefined();
+  expect([withoutNotes(' ○ ※1 '), withoutNotes(' はい ')]).toEqual(['○', 'はい']);
+});
+
+describe('a cell that holds the answer', () => {
+  const read = (
+    given: string | Partial<Cell>,
+    {
+      legend = [],
+      symbolic = false,
+      applies = false,
+    }: {
+      legend?: readonly [string, 'yes' | 'no'][];
+      symbolic?: boolean;
+      applies?: boolean;
+    } = {},
+  ) => {
+    const found = readSingleAnswer(cellOf(given), new Map(legend), symbolic, applies);
+    if (found === undefined) return null;
+    const { choice, several, confidence, rest } = found;
+    return [several ? 'several' : choice, confidence, ...(rest === '' ? [] : [rest])];
+  };
+
+  it.each<[string, unknown[] | null]>([
+    ['はい', ['yes', 0.99]],
+    ['はい ※1', ['yes', 0.99, '※1']],
+    ['はい（未購入の場合はいいえ）', ['yes', 0.8, '(未購入の場合はいいえ)']],
+    ['はい（契約による）', ['yes', 0.95, '(契約による)']],
+    ['はい・対象外', ['several', 0.97]],
+    ['はい、はい', [null, 0.9]],
+    ['対応しておりません', ['no', 0.92]],
+    ['検討中', [null, 0.9]],
+    ['検討中 ※1', [null, 0.9]],
+    ['○', [null, 0.9]],
+    ['', null],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('is trusted more where its list offers the word', () => {
+    expect(read({ text: '有', choices: ['有', '無'] })).toEqual(['yes', 0.97]);
+    expect(read({ text: 'はい', choices: ['はい', 'いいえ'] })).toEqual(['yes', 0.99]);
+    expect(read({ text: '有', choices: ['はい', '無'] })).toEqual(['yes', 0.86]);
+  });
+
+  it('is empty while its list asks to choose', () => {
+    const prompt = '選択してください';
+    expect(read({ text: prompt, choices: [prompt, 'はい', 'いいえ'] })).toBeNull();
+    expect(read({ text: prompt })).toEqual([null, 0.9]);
+  });
+
+  it('takes signs for what the legend says', () => {
+    const legend = [
+      ['○', 'no'],
+      ['×', 'yes'],
+    ] as const;
+    const explained = (text: string) => read(text, { legend: [...legend] as never });
+    expect(explained('◯')).toEqual(['no', 0.95]);
+    expect(explained('○、×')).toEqual(['several', 0.95]);
+    expect(explained('△')).toEqual([null, 0.9]);
+  });
+
+  it('suggests the usual meaning of a sign where a sheet answers by signs', () => {
+    expect(read('○', { symbolic: true })).toEqual(['yes', 0.6]);
+    expect(read('○', { symbolic: true, legend: [['△', 'yes']] })).toEqual([null, 0.9]);
+    expect(read('○○○', { symbolic: true })).toEqual([null, 0.9]);
+  });
+
+  it('takes 該当しない for いいえ against 該当する', () => {
+    expect(read('該当しない')).toEqual(['not-applicable', 0.96]);
+    expect(read('該当しない', { applies: true })).toEqual(['no', 0.96]);
+    expect(read('対象外', { applies: true })).toEqual(['not-applicable', 0.99]);
+  });
+
+  it('that cannot be seen is neither read nor passed over', () => {
+    expect(read({ text: 'はい', style: { colour: '#FFFFFF' } })).toEqual([null, 0.9]);
+  });
+});
+
+describe('words to choose from in one cell', () => {
+  const chosen = (text: string) => {
+    const found = inlineOptions(cellOf(text));
+    if (found === undefined) return null;
+    return found.marks.map(({ slot, confidence }) => [found.slots[slot]?.choice, confidence]);
+  };
+
+  it.each<[string, [string, number][]]>([
+    ['□はい ■いいえ □対象外', [['no', 0.97]]],
+    ['はい□ いいえ☑ 対象外□', [['no', 0.97]]],
+    [
+      '☑はい ☑いいえ □対象外',
+      [
+        ['yes', 0.97],
+        ['no', 0.97],
+      ],
+    ],
+    ['○はい　●いいえ', [['no', 0.97]]],
+    ['○はい　いいえ　対象外', [['yes', 0.97]]],
+    ['○はい ×いいえ ×対象外', [['yes', 0.85]]],
+    ['○はい　○いいえ', []],
+    ['□はい □いいえ ×対象外', [['not-applicable', 0.97]]],
+    ['【はい】・いいえ・対象外', [['yes', 0.9]]],
+    ['はい・（いいえ）・対象外', [['no', 0.9]]],
+    ['（はい）・（いいえ）', []],
+    ['はい・いいえ・対象外', []],
+    ['（　）はい　（○）いいえ　（　）対象外', [['no', 0.97]]],
+    ['はい（　）　いいえ（○）　対象外（　）', [['no', 0.97]]],
+    ['はい ■いいえ 対象外', [['no', 0.97]]],
+    ['はい■ いいえ 対象外', [['yes', 0.97]]],
+    ['1.はい 2.いいえ', []],
+    ['☑該当する □該当しない', [['yes', 0.97]]],
+    ['□該当する ☑該当しない', [['no', 0.97]]],
+    ['■Yes □No □N/A', [['yes', 0.97]]],
+    ['■有 □無', [['yes', 0.97]]],
+  ])('%s', (text, expected) => {
+    expect(chosen(text)).toEqual(expected);
+  });
+
+  it.each([
+    '□はい',
+    'はい・はい',
+    '□はい □対象外',
+    'はい、いいえで答える',
+    `□はい${'　'.repeat(80)}□いいえ`,
+  ])('%s offers no choice', (text) => {
+    expect(chosen(text)).toBeNull();
+  });
+});
