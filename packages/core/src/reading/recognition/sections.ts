@@ -24,18 +24,13 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['9', /スキャナ|電子化して保存/],
 ];
 
-/** `6.5 技術的安全対策` → `6.5`. Number and words both, or words alone; null when it is no section. */
+/** `6.5 技術的安全対策` → `6.5`: by its words, or by a number that stands alone; null when it is no section. */
 export function sectionOfText(text: string, form: Form): string | null {
   const folded = fold(text);
   if (folded.length > 60) return null;
   const isSection = (wanted: string) => form.sections.some(({ id }) => id === wanted);
-  const numbered = /^[^\d]{0,6}(\d{1,2}(?:\.\d{1,2})?)(?![\d.]*c)/.exec(folded)?.[1];
   const worded = WORDS.find(([id, words]) => words.test(folded) && isSection(id))?.[0];
-  if (worded !== undefined && (numbered === undefined || numbered === worded)) return worded;
-  const bracketed = /[(（]?(\d{1,2}\.\d{1,2})(?:章|節)?[)）]?$/.exec(folded)?.[1];
   if (worded !== undefined) return worded;
-  const plainNumber =
-    /^(\d{1,2}\.\d{1,2}|[89])(?:章|節)?$/.exec(folded)?.[1] ??
-    (bracketed === folded ? bracketed : undefined);
-  return plainNumber !== undefined && isSection(plainNumber) ? plainNumber : null;
+  const numbered = /^(\d{1,2}\.\d{1,2}|[89])(?:章|節)?$/.exec(folded)?.[1];
+  return numbered !== undefined && isSection(numbered) ? numbered : null;
 }
