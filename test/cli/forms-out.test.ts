@@ -41,7 +41,10 @@ describe('kaijisho fill', () => {
     disclosure.header.product = '例の製品';
     writeFileSync(join(folder, 'in.json'), JSON.stringify(printed));
     const { code, out } = kaijisho(folder, ['fill', 'in.json', '-o', 'out.xlsx']);
-    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('回答 70 件') });
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('回答 1 件、未記入の設問 69 件'),
+    });
     const again = JSON.parse(kaijisho(folder, ['read', 'out.xlsx', '--format', 'json']).out);
     expect(again.disclosures[0].header.product).toBe('例の製品');
     expect(again.disclosures[0].answers[0]).toMatchObject({ state: 'marked', choice: 'yes' });
@@ -249,6 +252,34 @@ describe('a vendor with a filled sheet', () => {
     const { code, out } = kaijisho(folder, args);
     expect(code).toBe(0);
     expect(JSON.parse(out).contents).toMatchObject({ carried: 70, reworded: 0, lost: 0 });
+  });
+
+  it('carries every product of a file to another edition, and says what an import left open', () => {
+    const product = (name: string) => ({
+      form: { kind: 'MDS', edition: '4.1' },
+      header: { product: name },
+      answers: [{ key: 'authentication-method.two-factor', choice: 'yes' }],
+    });
+    const disclosures = [product('そら'), product('うみ')];
+    const folder = folderWith({
+      'two.json': JSON.stringify({ formatVersion: '1', disclosures }),
+      '公式 様式.xlsx': readFileSync(blank),
+    });
+    const filled = kaijisho(folder, ['fill', 'two.json', '-o', 'two.xlsx']);
+    expect(filled.out).toContain('回答 2 件、未記入の設問 138 件');
+    const learnt = kaijisho(folder, ['forms', 'import', '公式 様式.xlsx', '-o', '様式 5.json']);
+    expect(learnt.err).toContain('import "公式 様式.xlsx" --map "様式 5.review.csv"');
+    expect(learnt.err).toContain('--form "様式 5.json"');
+    const { out, err } = kaijisho(folder, [
+      'migrate',
+      'two.xlsx',
+      '--to',
+      '様式 5.json',
+      '-o',
+      'out.xlsx',
+    ]);
+    expect(out).toMatch(/■ そら[\s\S]*二要素の組合せ認証（前の回答: はい）[\s\S]*■ うみ/);
+    expect(err).toContain('対応が付いていない設問が');
   });
 
   it('is told what turns a filled sheet into another format, and that a template is a workbook', () => {

@@ -59,6 +59,14 @@ describe('an encrypted PDF', () => {
     expect(run.status).toBe(0);
   });
 
+  test('opens for a command that takes one file', () => {
+    const here = folderWith({ 'a.pdf': encrypted, 'key.txt': 'secret1' });
+    const run = kaijisho(here, ['convert', 'a.pdf', 'a.json', '--password-file', 'key.txt']);
+    expect(run.code).toBe(0);
+    const without = kaijisho(here, ['convert', 'a.pdf', 'b.json']);
+    expect(without).toMatchObject({ code: 2, err: expect.stringContaining('--password-file') });
+  });
+
   test('refuses a wrong password, which is printed nowhere', () => {
     const here = folderWith({ 'a.pdf': encrypted, 'key.txt': 'hunter2' });
     const run = kaijisho(here, ['check', 'a.pdf', '--password-file', 'key.txt']);

@@ -6,6 +6,7 @@ import {
   type LearntForm,
   open,
   parseFormDefinition,
+  referenceForm,
   writeBlankForm,
   writeFilledForm,
 } from 'kaijisho';
@@ -233,6 +234,12 @@ describe('what is no blank form is not learnt', () => {
     const bytes = new TextEncoder().encode('品名,数量\n机,3\n椅子,4\n');
     const outcome = await importForms({ name: '備品.csv', bytes });
     expect(outcome).toMatchObject({ ok: false, problem: 'no-form' });
+  });
+
+  it('the reference form that is written where there is no official one', async () => {
+    const bytes = await writeBlankForm(referenceForm('MDS'), { date: '2026-04-01' });
+    const outcome = await importForms({ name: 'MDS.xlsx', bytes });
+    expect(outcome).toMatchObject({ ok: false, problem: 'reference-form' });
   });
 
   it('a form that somebody has answered', async () => {

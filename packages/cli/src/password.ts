@@ -1,4 +1,4 @@
-import { cliText, type Language } from 'kaijisho';
+import { cliText, type Failure, type Language } from 'kaijisho';
 import { UsageError } from './arguments/values.js';
 import { readText, STANDARD_INPUT } from './files/text.js';
 import type { Io } from './io.js';
@@ -22,6 +22,32 @@ export async function givenPassword(
     throw new UsageError(cliText('cli.password-unreadable', language, { file }));
   }
   return text.value.replace(/^\ufeff/, '').split(/\r?\n/)[0] ?? '';
+}
+
+/**
+ * Opens one file, with the password that is given or typed where it needs one.
+ * @param open opens it with a password, or without
+ * @param codeOf why it could not be opened; undefined where it could
+ */
+export async function unlocking<T>(
+  { file, passwordFile, language }: Unlocking,
+  io: Io,
+  open: (password: string | undefined) => Promise<T>,
+  codeOf: (outcome: T) => Failure['code'] | undefined,
+): Promise<T> {
+  let outcome = await open((await givenPassword(passwordFile, language)) ?? undefined);
+  if (codeOf(outcome) !== 'pdf-password-required') return outcome;
+  await askPassword(file, language, io, async (password) => {
+    outcome = await open(password);
+    return codeOf(outcome) !== 'pdf-password-wrong';
+  });
+  return outcome;
+}
+
+interface Unlocking {
+  readonly file: string;
+  readonly passwordFile: string | null;
+  readonly language: Language;
 }
 
 /**

@@ -9,9 +9,9 @@ import { sha256Of } from './sha256.js';
  */
 export async function importForms(
   file: InputFile,
-  options: ImportOptions = {},
+  { password, ...options }: ImportOptions & { readonly password?: string } = {},
 ): Promise<ImportOutcome | { readonly ok: false; readonly failure: Failure }> {
-  const document = await pagesOf(file, {});
+  const document = await pagesOf(file, password === undefined ? {} : { password });
   if (!document.ok) return document;
   return learnForms(
     document.value,

@@ -42,6 +42,7 @@ export {
   comparisonDocumentSchema,
   comparisonText,
   contentOfInput,
+  contentToFill,
   correctionList,
   correctionListSchema,
   correctionSchema,

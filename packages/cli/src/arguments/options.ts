@@ -39,10 +39,14 @@ export const commonOptions = (language: Language): OptionSet => ({
   form: valueOption('cli.option-form', language),
 });
 
+export const passwordOption = (language: Language): OptionSet => ({
+  'password-file': valueOption('cli.option-password-file', language),
+});
+
 /** What opening files takes. */
 export const openingOptions = (language: Language): OptionSet => ({
   corrections: valueOption('cli.option-corrections', language),
-  'password-file': valueOption('cli.option-password-file', language),
+  ...passwordOption(language),
 });
 
 export const readingOptions = (language: Language, failOn: FailOn): OptionSet => ({

@@ -115,8 +115,13 @@ export class Values {
           ? [...this.texts('files'), ...this.texts('--')]
           : this.targets('files', 'cli.missing-files'),
       failOn: this.choose('fail-on', FAIL_ON, failOn),
-      passwordFile: this.text('password-file') ?? null,
+      ...this.password(),
     };
+  }
+
+  /** Of commands that take an encrypted file. */
+  password(): Pick<Reading, 'passwordFile'> {
+    return { passwordFile: this.text('password-file') ?? null };
   }
 
   /** What commands that judge answers share. */

@@ -8,16 +8,14 @@ import {
   writeDocument,
 } from 'kaijisho/exchange';
 import { defineCommand } from '../arguments/command.js';
-import type { Invocation } from '../arguments/invocation.js';
-import { choiceOption, commonOptions, switchOption } from '../arguments/options.js';
+import { choiceOption, commonOptions, passwordOption, switchOption } from '../arguments/options.js';
 import { fontFor } from '../files/font.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { openInput } from './open-input.js';
+import { type InputInvocation, openInput } from './open-input.js';
 import { deliver, refuse } from './written.js';
 
-interface ConvertInvocation extends Invocation {
-  readonly input: string;
+interface ConvertInvocation extends InputInvocation {
   readonly output: string;
   readonly outputFormat: DocumentFormat;
   readonly encoding: CsvEncoding;
@@ -96,6 +94,7 @@ export const convertCommand = defineCommand<ConvertInvocation>({
   options: (language) => ({
     encoding: choiceOption('cli.option-encoding', language, CSV_ENCODINGS, 'utf-8'),
     force: switchOption('cli.option-force', language),
+    ...passwordOption(language),
     ...commonOptions(language),
   }),
   examples: [
@@ -105,6 +104,7 @@ export const convertCommand = defineCommand<ConvertInvocation>({
   complete: (values) => ({
     command: 'convert',
     ...values.common(),
+    ...values.password(),
     input: values.text('input') ?? values.refuse('cli.convert-needs-files'),
     ...(values.text('output') === undefined
       ? values.refuse('cli.convert-needs-files')

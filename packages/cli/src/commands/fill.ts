@@ -1,6 +1,7 @@
 import {
   cliText,
   contentOfInput,
+  contentToFill,
   type DisclosureContent,
   fillTemplate,
   formsInForce,
@@ -119,16 +120,24 @@ async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
     tellProblems('cli.fill-refused', parsed.problems, invocation, io);
     return EXIT.failed;
   }
-  const contents = parsed.disclosures.map((one) => contentOfInput(one, formsInForce(imported)));
-  if (invocation.template !== null) return fillFile(invocation.template, contents, invocation, io);
+  const { template } = invocation;
+  const inForce = formsInForce(imported);
+  if (template !== null) {
+    const given = parsed.disclosures.map((one) => contentOfInput(one, inForce));
+    return fillFile(template, given, invocation, io);
+  }
+  const contents = parsed.disclosures.map((one) => contentToFill(one, inForce));
   const bytes = await writeFilledForm(contents, {
     date: asOf,
     imported,
     ...(await fontFor(output)),
   });
+  const rows = contents.flatMap(({ answers }) => answers);
+  const open = rows.filter(({ state }) => state === 'blank').length;
   const counts = {
     count: contents.length,
-    answers: contents.reduce((sum, { answers }) => sum + answers.length, 0),
+    answers: rows.length - open,
+    open,
     notes: contents.reduce((sum, { notes }) => sum + notes.length, 0),
   };
   return deliver(invocation, io, bytes, counts, 'cli.fill-contents');

@@ -16,18 +16,25 @@ import {
   topicName,
 } from 'kaijisho';
 import { importReview, readImportReview } from 'kaijisho/exchange';
-import type { Invocation } from '../arguments/invocation.js';
-import { type OptionSet, outputOptions, valueOption } from '../arguments/options.js';
+import { asArgument } from '../arguments/as-argument.js';
+import type { Invocation, Reading } from '../arguments/invocation.js';
+import {
+  type OptionSet,
+  outputOptions,
+  passwordOption,
+  valueOption,
+} from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
 import { formPath } from '../files/forms.js';
 import { readInput } from '../files/text.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
+import { unlocking } from '../password.js';
 import { jsonText } from './files.js';
 import { refuse } from './written.js';
 
 /** `kaijisho forms import`: learns a form from a publisher's blank file. */
-export interface ImportInvocation extends Invocation {
+export interface ImportInvocation extends Invocation, Pick<Reading, 'passwordFile'> {
   readonly file: string;
   /** Null: in the person's own folder, under the form's name. */
   readonly output: string | null;
@@ -47,6 +54,7 @@ export const importOptions = (language: Language): OptionSet => ({
   references: valueOption('cli.option-references', language),
   map: valueOption('cli.option-map', language),
   match: valueOption('cli.option-match', language),
+  ...passwordOption(language),
 });
 
 function matchesOf(values: Values): ReadonlyMap<string, string | null> {
@@ -65,6 +73,7 @@ function matchesOf(values: Values): ReadonlyMap<string, string | null> {
 export const importInvocation = (values: Values): ImportInvocation => ({
   command: 'forms',
   ...values.common(),
+  ...values.password(),
   file: values.text('kind') ?? values.refuse('cli.import-needs-file'),
   output: values.text('output') === undefined ? null : values.output(['json']).output,
   force: values.switch('force'),
@@ -196,12 +205,16 @@ function targetsOf(forms: readonly LearntForm[], output: string | null): readonl
 /** The command that takes the filled list: what was stated this time has to be stated again. */
 const againText = (invocation: ImportInvocation, review: string): string =>
   [
-    `kaijisho forms import ${invocation.file}`,
-    ...(['name', 'edition', 'references'] as const).flatMap((option) =>
-      invocation[option] === null ? [] : [`--${option} ${invocation[option]}`],
+    `kaijisho forms import ${asArgument(invocation.file)}`,
+    ...(['name', 'edition', 'references'] as const).flatMap((option) => {
+      const given = invocation[option];
+      return given === null ? [] : [`--${option} ${asArgument(given)}`];
+    }),
+    ...[...invocation.matches].map(
+      ([row, key]) => `--match ${asArgument(`${row}=${key ?? 'none'}`)}`,
     ),
-    `--map ${review}`,
-    ...(invocation.output === null ? [] : [`-o ${invocation.output}`]),
+    `--map ${asArgument(review)}`,
+    ...(invocation.output === null ? [] : [`-o ${asArgument(invocation.output)}`]),
     '--force',
   ].join(' ');
 
@@ -212,15 +225,19 @@ export async function runImport(invocation: ImportInvocation, io: Io): Promise<E
   const { map } = invocation;
   const corrections = map === null ? new Map() : await correctionsOf(map, invocation, io);
   if (corrections === null) return EXIT.failed;
-  const outcome = await importForms(
-    { name: basename(file), bytes: bytes.value },
-    {
-      ...(invocation.name === null ? {} : { name: invocation.name }),
-      ...(invocation.edition === null ? {} : { edition: invocation.edition }),
-      ...(invocation.references === null ? {} : { referencesEdition: invocation.references }),
-      matches: invocation.matches,
-      corrections,
-    },
+  const options = {
+    ...(invocation.name === null ? {} : { name: invocation.name }),
+    ...(invocation.edition === null ? {} : { edition: invocation.edition }),
+    ...(invocation.references === null ? {} : { referencesEdition: invocation.references }),
+    matches: invocation.matches,
+    corrections,
+  };
+  const blank = { name: basename(file), bytes: bytes.value };
+  const outcome = await unlocking(
+    invocation,
+    io,
+    (password) => importForms(blank, { ...options, ...(password !== undefined && { password }) }),
+    (learnt) => ('failure' in learnt ? learnt.failure.code : undefined),
   );
   if (!outcome.ok) {
     if ('failure' in outcome) return refuse(outcome.failure, file, invocation, io);
@@ -263,6 +280,6 @@ export async function runImport(invocation: ImportInvocation, io: Io): Promise<E
   const name = output === null ? first.learnt.definition.name : first.path;
   const again = againText(invocation, review);
   io.err(`\n${cliText('cli.import-review', language, { review, again })}\n`);
-  io.err(`\n${cliText('cli.import-private', language, { name })}\n`);
+  io.err(`\n${cliText('cli.import-private', language, { name: asArgument(name) })}\n`);
   return EXIT.clean;
 }

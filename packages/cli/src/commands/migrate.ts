@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import {
   type CliMessageId,
   cliText,
+  type Form,
+  itemsOf,
   type Language,
   type MigratedRow,
   type Migration,
@@ -12,16 +14,17 @@ import {
   writeFilledForm,
 } from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
-import type { Invocation } from '../arguments/invocation.js';
-import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
+import type { Invocation, Reading } from '../arguments/invocation.js';
+import { commonOptions, outputOptions, passwordOption, valueOption } from '../arguments/options.js';
 import { fontFor } from '../files/font.js';
 import { loadForms } from '../files/forms.js';
 import { readInput } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
+import { unlocking } from '../password.js';
 import { deliver, refuse } from './written.js';
 
-interface MigrateInvocation extends Invocation {
+interface MigrateInvocation extends Invocation, Pick<Reading, 'passwordFile'> {
   readonly file: string;
   /** Definition of the form to carry to. */
   readonly to: string;
@@ -45,7 +48,8 @@ function rowText({ number, question, before }: MigratedRow, language: Language):
   return cliText('cli.migrate-row', language, { row, before: reportText(id, language) });
 }
 
-const countsOf = ({ rows }: Migration) => {
+const countsOf = (migrations: readonly Migration[]) => {
+  const rows = migrations.flatMap((migration) => migration.rows);
   const count = (fate: MigrationFate) => rows.filter((row) => row.fate === fate).length;
   return {
     carried: count('carried'),
@@ -55,7 +59,25 @@ const countsOf = ({ rows }: Migration) => {
   };
 };
 
-/** `kaijisho migrate`: a filled sheet under another edition, and what a person has to settle. */
+/** What a person has to settle of one sheet; its product is named where there are several. */
+function linesOf(migration: Migration, several: boolean, language: Language): readonly string[] {
+  const { product, version } = migration.content.header;
+  const name = [product ?? '', version ?? ''].join(' ').trim();
+  return [
+    ...(several ? [`\n■ ${name || reportText('report.not-stated', language)}`] : []),
+    ...LISTS.flatMap(([fate, title]) => {
+      const rows = migration.rows.filter((row) => row.fate === fate);
+      if (rows.length === 0) return [];
+      return [`\n${cliText(title, language)}`, ...rows.map((row) => rowText(row, language))];
+    }),
+  ];
+}
+
+/** Questions of a learnt form that nobody has said to be one of the catalogue's. */
+const ownQuestions = (form: Form): number =>
+  itemsOf(form).filter(({ origin, role }) => origin === 'imported' && role !== 'heading').length;
+
+/** `kaijisho migrate`: filled sheets under another edition, and what a person has to settle. */
 async function runMigrate(invocation: MigrateInvocation, io: Io): Promise<ExitCode> {
   const { file, to, output, force, asOf, language, format, quiet, imported = [] } = invocation;
   if (!force && (await exists(output)))
@@ -64,31 +86,35 @@ async function runMigrate(invocation: MigrateInvocation, io: Io): Promise<ExitCo
   if (form === undefined) return EXIT.failed;
   const bytes = await readInput(file);
   if (!bytes.ok) return refuse(bytes.failure, file, invocation, io);
-  const opened = await open(
-    { name: basename(file), bytes: bytes.value },
-    { imported: [...imported, form] },
+  const opened = await unlocking(
+    invocation,
+    io,
+    (password) =>
+      open(
+        { name: basename(file), bytes: bytes.value },
+        { imported: [...imported, form], ...(password !== undefined && { password }) },
+      ),
+    ({ failure }) => failure?.code,
   );
   if (opened.failure !== null) return refuse(opened.failure, file, invocation, io);
   const kind = form.about.form;
-  const sheet = opened.disclosures.find(({ content }) => content.form.kind === kind);
-  if (sheet === undefined) {
+  const sheets = opened.disclosures.filter(({ content }) => content.form.kind === kind);
+  if (sheets.length === 0) {
     io.err(`${cliText('cli.migrate-no-sheet', language, { file, kind })}\n`);
     return EXIT.failed;
   }
-  const migration = migrate(sheet.content, form);
-  const written = await writeFilledForm([migration.content], {
-    date: asOf,
-    imported: [form],
-    ...(await fontFor(output)),
-  });
-  const code = await deliver(invocation, io, written, countsOf(migration), 'cli.migrate-contents');
+  const migrations = sheets.map(({ content }) => migrate(content, form));
+  const written = await writeFilledForm(
+    migrations.map(({ content }) => content),
+    { date: asOf, imported: [form], ...(await fontFor(output)) },
+  );
+  const code = await deliver(invocation, io, written, countsOf(migrations), 'cli.migrate-contents');
   if (code !== EXIT.clean || format !== 'pretty') return code;
-  for (const [fate, title] of LISTS) {
-    const rows = migration.rows.filter((row) => row.fate === fate);
-    if (rows.length === 0) continue;
-    const lines = rows.map((row) => rowText(row, language));
-    await io.out(`\n${[cliText(title, language), ...lines].join('\n')}\n`);
-  }
+  const lines = migrations.flatMap((one) => linesOf(one, migrations.length > 1, language));
+  if (lines.length > 0) await io.out(`${lines.join('\n')}\n`);
+  const lost = migrations.some(({ rows }) => rows.some(({ fate }) => fate === 'lost'));
+  const own = ownQuestions(form);
+  if (lost && own > 0) io.err(`\n${cliText('cli.migrate-undecided', language, { count: own })}\n`);
   if (!quiet) io.err(`\n${cliText('cli.migrate-next', language)}\n`);
   return code;
 }
@@ -104,12 +130,14 @@ export const migrateCommand = defineCommand<MigrateInvocation>({
   options: (language) => ({
     to: valueOption('cli.option-to', language),
     ...outputOptions('cli.option-output-form', language),
+    ...passwordOption(language),
     ...commonOptions(language),
   }),
   examples: [['migrate MDS.xlsx --to mds-5.0-official -o MDS_5.0.xlsx', 'cli.example-migrate']],
   complete: (values) => ({
     command: 'migrate',
     ...values.common(),
+    ...values.password(),
     file: values.text('file') ?? values.refuse('cli.migrate-needs-file'),
     to: values.text('to') ?? values.refuse('cli.migrate-needs-form'),
     asOf: values.circumstances().asOf,

@@ -1,6 +1,6 @@
 import { cliText } from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
-import { commonOptions, outputOptions, valueOption } from '../arguments/options.js';
+import { commonOptions, outputOptions, passwordOption, valueOption } from '../arguments/options.js';
 import { readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -57,12 +57,14 @@ export const sealCommand = defineCommand<SealInvocation>({
     only: valueOption('cli.option-only', language),
     'as-of': valueOption('cli.option-seal-date', language),
     ...outputOptions('cli.option-output-seal', language),
+    ...passwordOption(language),
     ...commonOptions(language),
   }),
   examples: [['seal MDS.xlsx --key 秘密鍵.pem -o MDS.seal.json', 'cli.example-seal']],
   complete: (values) => ({
     command: 'seal',
     ...values.common(),
+    ...values.password(),
     input: values.text('input') ?? values.refuse('cli.seal-needs-file'),
     only: onlyOf(values),
     key: values.text('key') ?? values.refuse('cli.seal-needs-key'),

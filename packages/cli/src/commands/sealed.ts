@@ -1,12 +1,10 @@
 import { cliText, type DisclosureContent } from 'kaijisho';
-import type { Invocation } from '../arguments/invocation.js';
 import type { Values } from '../arguments/values.js';
 import type { Io } from '../io.js';
-import { openInput } from './open-input.js';
+import { type InputInvocation, openInput } from './open-input.js';
 
 /** What `seal` and `verify` take. */
-export interface Sealing extends Invocation {
-  readonly input: string;
+export interface Sealing extends InputInvocation {
   /** Which of the disclosures of the file, counted from 1; [] for all. */
   readonly only: readonly number[];
 }

@@ -2,7 +2,7 @@ import { cliText, type DisclosureContent } from 'kaijisho';
 import { thumbprintFor, vendorOf } from 'kaijisho/register';
 import type { SealVerdict } from 'kaijisho/seal';
 import { defineCommand } from '../arguments/command.js';
-import { commonOptions, switchOption, valueOption } from '../arguments/options.js';
+import { commonOptions, passwordOption, switchOption, valueOption } from '../arguments/options.js';
 import { addKey, keysFile, readKeys } from '../files/keys.js';
 import { readText } from '../files/text.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -133,12 +133,14 @@ export const verifyCommand = defineCommand<VerifyInvocation>({
     'new-key': switchOption('cli.option-new-key', language),
     only: valueOption('cli.option-only', language),
     'as-of': valueOption('cli.option-seal-date', language),
+    ...passwordOption(language),
     ...commonOptions(language),
   }),
   examples: [['verify MDS.xlsx MDS.seal.json', 'cli.example-verify']],
   complete: (values) => ({
     command: 'verify',
     ...values.common(),
+    ...values.password(),
     input: values.text('input') ?? values.refuse('cli.verify-needs-files'),
     seal: values.text('seal') ?? values.refuse('cli.verify-needs-files'),
     only: onlyOf(values),

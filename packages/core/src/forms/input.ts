@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formFor, itemByKey, sectionOf } from '../catalogue/forms.js';
+import { formFor, itemByKey, itemsOf, sectionOf } from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import {
   type Answer,
@@ -179,5 +179,27 @@ export function contentOfInput(input: DisclosureInput, forms?: readonly Form[]):
     header,
     answers: input.answers.map((answer) => answerOf(answer, form)),
     notes: (input.notes ?? []).map(({ number, text: words }) => ({ number, text: words })),
+  };
+}
+
+/**
+ * What an input says, to be written as a form. Of a program that gives keys and choices only, the
+ * rows it is silent about are left open, in the order of the form: a form that left them out would
+ * look like one that somebody has cut. A sheet that was read is written with the rows it has.
+ */
+export function contentToFill(input: DisclosureInput, forms?: readonly Form[]): DisclosureContent {
+  const content = contentOfInput(input, forms);
+  const named = input.answers.filter(({ key }) => key != null);
+  if (named.length === 0 || named.some(({ question }) => question !== undefined)) return content;
+  const form = formFor(content.form.kind, content.form.edition, forms);
+  const rows = itemsOf(form)
+    .filter(({ role }) => role !== 'heading')
+    .flatMap(({ key }) => {
+      const given = content.answers.filter((answer) => answer.key === key);
+      return given.length > 0 ? given : [answerOf({ key }, form)];
+    });
+  return {
+    ...content,
+    answers: [...rows, ...content.answers.filter((one) => !rows.includes(one))],
   };
 }

@@ -92,8 +92,8 @@ const LABELS = {
   'changes.because': { ja: '理由', en: 'Because' },
   'changes.because.proposal': { ja: '分担の案が変わる', en: 'the proposal changes' },
   'changes.because.answers': {
-    ja: 'もとの回答や備考が変わった',
-    en: 'answers or notes behind it changed',
+    ja: 'もとの設問・回答・備考のどれかが変わった',
+    en: 'a question, an answer or a note behind it changed',
   },
   'changes.gap': { ja: '{text}（▲対策なし）', en: '{text} (▲ no measure)' },
   'changes.no-product': { ja: '（なし）', en: '(none)' },

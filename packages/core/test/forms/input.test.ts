@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contentOfInput, inputProblemText, parseDisclosureInput } from '../../src/index.js';
+import {
+  contentOfInput,
+  contentToFill,
+  inputProblemText,
+  parseDisclosureInput,
+} from '../../src/index.js';
 
 const problems = (value: unknown, language: 'ja' | 'en' = 'en') => {
   const parsed = parseDisclosureInput(typeof value === 'string' ? value : JSON.stringify(value));
@@ -26,6 +31,21 @@ describe('a disclosure given as JSON', () => {
       references: ['6.5.C4'],
       referencesEdition: '5.1',
     });
+  });
+
+  it('leaves the rows open that it is silent about, where it gives keys alone', () => {
+    const answers = [
+      { key: 'access-control', choice: 'yes' },
+      { key: 'away-lock', choice: 'no' },
+    ];
+    const [input] = accepted({ ...MDS, answers });
+    const [worded] = accepted({ ...MDS, answers: [{ ...answers[0], question: '当社の文言' }] });
+    if (input === undefined || worded === undefined) expect.fail('nothing accepted');
+    const rows = contentToFill(input).answers;
+    expect(rows.filter(({ state }) => state === 'blank')).toHaveLength(rows.length - 2);
+    expect(rows.slice(0, 4).map(({ choice }) => choice)).toEqual([null, null, 'no', 'yes']);
+    expect(rows).toHaveLength(70);
+    expect(contentToFill(worded).answers).toHaveLength(1);
   });
 
   it('prints no number of its own that was not verified', () => {

@@ -4,7 +4,9 @@ import type { SourceDocument } from '../../pages/index.js';
 import type { SourceFile } from '../../reading/assemble.js';
 import { type FormLayout, type LayoutRow, readLayouts } from '../../reading/layout.js';
 import type { Slot } from '../../reading/marks/slot.js';
+import { oneLine } from '../../text/fold.js';
 import type { FormDefinition } from '../definition.js';
+import { FORM_WORDS } from '../words.js';
 import { align } from './align.js';
 import { type RowCorrection, slug } from './items.js';
 import type { ImportReport } from './report.js';
@@ -29,11 +31,12 @@ export interface ImportOptions {
 export const placeOfRow = (sheet: string, row: number): string => `${sheet}!${row}`;
 
 /**
- * Why a file gives no form: it is no checklist, somebody has answered it, or an edition is not
- * stated and has to be asked for.
+ * Why a file gives no form: it is no checklist, it is the reference form this program writes itself,
+ * somebody has answered it, or an edition is not stated and has to be asked for.
  */
 export type ImportProblem =
   | 'no-form'
+  | 'reference-form'
   | 'not-blank'
   | 'edition-unknown'
   | 'references-edition-unknown';
@@ -46,6 +49,10 @@ export interface LearntForm {
 export type ImportOutcome =
   | { readonly ok: true; readonly forms: readonly LearntForm[] }
   | { readonly ok: false; readonly problem: ImportProblem; readonly sheet: string | null };
+
+/** Whether a page says of itself that it is no official form: learnt, it would confirm our own summaries. */
+const isReference = ({ page }: FormLayout): boolean =>
+  page.cells.some(({ text }) => oneLine(text).includes(FORM_WORDS.reference));
 
 /** A blank form may show how to answer in a row or two. */
 const MOST_ANSWERED = 0.05;
@@ -156,6 +163,7 @@ export function learnForms(
   const forms: LearntForm[] = [];
   for (const layout of layouts) {
     const sheet = layout.page.name;
+    if (isReference(layout)) return { ok: false, problem: 'reference-form', sheet };
     const items = layout.rows.filter(({ kind }) => kind === 'item');
     const answered = items.filter((row) => row.answered).length;
     if (answered > items.length * MOST_ANSWERED) return { ok: false, problem: 'not-blank', sheet };

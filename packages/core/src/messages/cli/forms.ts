@@ -64,6 +64,10 @@ export const CLI_FORMS_MESSAGES = {
     ja: '「{file}」は、医療情報セキュリティ開示書（MDS・SDS）のチェックリストではありません。',
     en: '"{file}" holds no MDS or SDS checklist.',
   },
+  'cli.import.reference-form': {
+    ja: '「{file}」のシート「{sheet}」は参考様式で、公式様式ではありません。JAHIS（保健医療福祉情報システム工業会）とJIRA（日本画像医療システム工業会）がウェブサイトで公開している公式様式のファイルを指定してください。',
+    en: 'The sheet "{sheet}" of "{file}" is a reference form, not an official one. Name the official file, which JAHIS and JIRA publish on their web sites.',
+  },
   'cli.import.not-blank': {
     ja: '「{file}」のシート「{sheet}」には回答が記入されています。記入前の公式様式を指定してください。',
     en: 'The sheet "{sheet}" of "{file}" has been answered. Name the blank official form.',

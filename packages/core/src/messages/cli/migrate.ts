@@ -41,11 +41,15 @@ export const CLI_MIGRATE_MESSAGES = {
   },
   'cli.migrate-new': { ja: '新しく加わった設問:', en: 'Newly asked:' },
   'cli.migrate-lost': {
-    ja: '移す先の様式にないため、引き継げない行:',
+    ja: '移す先の様式に対応する設問が見当たらず、引き継げない行:',
     en: 'Rows the new form does not ask:',
   },
   'cli.migrate-row': { ja: '  - {row}（前の回答: {before}）', en: '  - {row} (before: {before})' },
   'cli.migrate-row-new': { ja: '  - {row}', en: '  - {row}' },
+  'cli.migrate-undecided': {
+    ja: '移す先の様式には、収録済みの項目と対応が付いていない設問が {count} 件あります。引き継げない行と同じ内容の設問があれば、取り込んだときの一覧（.review.csv）で対応を決めて取り込み直してから移すと、回答を引き継げます。',
+    en: 'The new form has {count} question(s) that are matched with no item of the catalogue. Where one asks the same as a row that was left behind, match it in the list of the import (.review.csv), import the form again and carry the sheet over once more.',
+  },
   'cli.migrate-next': {
     ja: '作成日は空欄です。確認を終えた日を記入してください。',
     en: 'The date of preparation is left open: enter the day the check is done.',

@@ -63,8 +63,8 @@ export const CLI_NEW_MESSAGES = {
   },
   'cli.fill-more': { ja: 'ほか{count}件', en: 'and {count} more' },
   'cli.fill-contents': {
-    ja: '  開示書 {count} 件、回答 {answers} 件、備考 {notes} 件',
-    en: '  {count} disclosure(s), {answers} answers, {notes} notes',
+    ja: '  開示書 {count} 件、回答 {answers} 件、未記入の設問 {open} 件、備考 {notes} 件',
+    en: '  {count} disclosure(s), {answers} answers, {open} left open, {notes} notes',
   },
   'cli.option-template': {
     ja: '公式様式のExcelファイル。このファイルの書式のまま、回答の欄だけに記入する',
