@@ -8,15 +8,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Builds the checkout a second time in another folder and compares every file of every `dist`: what
- * is published can be made again by anybody. Exits with 1 and names the files that differ.
+ * Builds the checkout a second time in another folder, with packages installed there by the lock file
+ * (what is built depends on where they lie from it), and compares every file of every `dist`: what is
+ * published can be made again by anybody. Exits with 1 and names the files that differ.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,12 +29,10 @@ function copyTo(folder: string): void {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(ROOT, file), join(folder, file));
   }
-  // What is depended on is the same by the lock file: linked, not installed again.
-  const packages = readdirSync(join(ROOT, 'packages')).map((name) => join('packages', name));
-  for (const place of ['.', ...packages]) {
-    const modules = join(ROOT, place, 'node_modules');
-    if (existsSync(modules)) symlinkSync(modules, join(folder, place, 'node_modules'), 'junction');
-  }
+  execFileSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--prefer-offline'], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
 }
 
 function build(folder: string): void {

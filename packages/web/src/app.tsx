@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from './desk/desk.js';
 import { Frame } from './frame.js';
 import { PictureContext } from './parts/picture.js';
@@ -24,7 +24,7 @@ const screenOfAddress = (): Screen | undefined =>
 /** The screen named behind the # of the address, so that the browser's back button works. */
 function useScreen(): Screen {
   const [screen, setScreen] = useState(screenOfAddress() ?? 'files');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setScreen((before) => screenOfAddress() ?? before);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -32,10 +32,13 @@ function useScreen(): Screen {
   return screen;
 }
 
-/** A new screen begins at its top and is read out from its title. */
+/**
+ * A new screen begins at its top and is read out from its title. At once: a moment later a quick person
+ * may have put the focus elsewhere.
+ */
 function useFreshStart(screen: Screen): void {
   const shown = useRef(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     scrollTo(0, 0);

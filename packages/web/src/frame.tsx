@@ -96,7 +96,7 @@ export function Frame({ desk, view, screen, children }: FrameProps) {
           class="plain"
           lang={other}
           aria-label={say('shell.to-other-language')}
-          onClick={() => desk.set({ language: other })}
+          onClick={() => void desk.set({ language: other })}
         >
           {say('shell.other-language')}
         </button>
@@ -126,6 +126,11 @@ export function Frame({ desk, view, screen, children }: FrameProps) {
         aria-busy={view.deriving}
         data-stored={view.stored}
       >
+        {view.elsewhere && (
+          <p class="note alarm" role="alert">
+            {say('shell.elsewhere')}
+          </p>
+        )}
         {view.defect !== null && (
           <p class="note alarm" role="alert">
             {say('shell.defect', { detail: view.defect })}

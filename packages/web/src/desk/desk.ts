@@ -11,33 +11,30 @@ import {
   type Profile,
   unopened,
 } from 'kaijisho';
-import { Engine, Stopped } from '../engine/engine.js';
-import { Helper, READING_MILLISECONDS } from '../engine/helper.js';
-import {
-  type Basis,
-  type Output,
-  type Picture,
-  type Settings,
-  UNREAD,
-} from '../engine/protocol.js';
+import { Helper, PATIENT_MILLISECONDS, READING_MILLISECONDS } from '../engine/helper.js';
+import { type Output, type Picture, type Settings, UNREAD } from '../engine/protocol.js';
 import { fontFor } from '../program/parts.js';
 import { agreedOf } from './agreed.js';
+import { Deriver } from './deriver.js';
+import { Keeper } from './keeper.js';
 import { byName, freeName, sameBytes } from './names.js';
-import { chosenProfile, idOfOwn } from './profiles.js';
+import { isOnlyWindow } from './only-window.js';
+import { idOfOwn } from './profiles.js';
 import { Reader } from './reader.js';
-import { eraseAll, load, store } from './storage.js';
+import { load } from './storage.js';
 import {
-  correctedFiles,
+  basisOf,
   type DeskFile,
   type DeskView,
+  emptyView,
   formsOf,
   isSameAnswer,
   isSameForm,
-  returnedOf,
+  isUnread,
 } from './view.js';
-import { emptyWork, type Work, workSchema } from './work.js';
+import { emptyWork, trimmed, type Work, workSchema } from './work.js';
 
-export { correctedFiles, type DeskFile, type DeskView, formsOf } from './view.js';
+export { correctedFiles, type DeskFile, type DeskView, formsOf, isUnread } from './view.js';
 
 /**
  * The work on the table: files, circumstances, and what follows from them. It knows no screen; it
@@ -47,41 +44,40 @@ export class Desk {
   private current: DeskView;
   private nextId = 1;
   private readonly reader: Reader<DeskFile>;
-  private readonly deriver = new Engine();
-  /** Something has changed since the rules began to run. */
-  private stale = false;
-  /** Settles when the rules have run on what is here. */
-  private derived: Promise<void> = Promise.resolve();
+  private readonly deriver: Deriver;
   /** Answers what people ask for beside the reading: files to save, conditions, forms. */
   readonly helper = new Helper();
   private readonly pictures = new Helper();
-  private keeping: ReturnType<typeof setTimeout> | undefined;
+  private readonly keeper = new Keeper(
+    () => this.work(),
+    (stored) => this.show({ stored }),
+  );
+  /** Settles when the work of last time is here: files that are given before wait for it. */
+  ready: Promise<void> = Promise.resolve();
+  /** Of each file the last request to read it: what an earlier one brings is out of date. */
+  private readonly asked = new Map<number, DeskFile>();
   private readonly listeners = new Set<() => void>();
 
   constructor() {
-    const { settings, person, asking } = emptyWork();
-    this.current = {
-      files: [],
-      settings,
-      person,
-      asking,
-      derived: null,
-      deriving: false,
-      decisions: new Map(),
-      corrections: [],
-      forms: [],
-      profiles: [],
-      earlier: null,
-      agreed: null,
-      stored: false,
-      defect: null,
-    };
+    this.current = emptyView();
+    this.deriver = new Deriver({
+      basis: () => (this.current.files.some(isUnread) ? null : basisOf(this.current)),
+      begun: () => this.show({ deriving: true }),
+      ended: (derived) => this.show({ derived, deriving: false, defect: null }),
+      failed: (thrown) => this.show({ deriving: false, defect: String(thrown) }),
+    });
     this.reader = new Reader<DeskFile>({
       forms: () => formsOf(this.current),
-      begun: ({ id }) => this.change(id, { state: 'reading' }),
-      ended: ({ id }, read) => {
-        this.change(id, read === 'stopped' ? { state: 'stopped' } : { state: 'read', ...read });
-        this.derive();
+      begun: (file) => {
+        if (this.isAsked(file)) this.change(file.id, { state: 'reading' });
+      },
+      ended: (file, read) => {
+        if (!this.isAsked(file)) return;
+        this.change(
+          file.id,
+          read === 'stopped' ? { state: 'stopped' } : { state: 'read', ...read },
+        );
+        this.deriver.run();
       },
     });
   }
@@ -96,14 +92,22 @@ export class Desk {
   }
 
   /** Takes up the work the browser kept. */
-  async resume(): Promise<void> {
-    const kept = workSchema.safeParse(await load('current').catch(() => undefined));
-    if (kept.success) this.take(kept.data);
+  resume(): Promise<void> {
+    this.ready = load('current')
+      .catch(() => undefined)
+      .then((value) => {
+        const kept = workSchema.safeParse(value);
+        if (kept.success) this.take(kept.data);
+      });
+    void isOnlyWindow().then((only) => this.show({ elsewhere: !only }));
+    return this.ready;
   }
 
   /** Puts other work on the table in place of what is there. */
   take({ files, ...work }: Work): void {
+    this.asked.clear();
     this.reader.stop();
+    this.deriver.outdate();
     this.show({ ...work, files: [], derived: null, stored: true });
     this.add(files);
   }
@@ -129,10 +133,12 @@ export class Desk {
       this.nextId += 1;
       fresh.push(file);
     }
-    // The command line takes the files of a folder in the order of their names.
-    this.show({ files: [...known, ...fresh].sort(byName), derived: null });
-    this.reader.add(fresh);
-    this.keep();
+    if (fresh.length > 0) {
+      // The command line takes the files of a folder in the order of their names.
+      this.show({ files: [...known, ...fresh].sort(byName), derived: null });
+      this.read(fresh);
+    }
+    this.keeper.later();
   }
 
   /** A file of which the bytes are not even looked at, or that gives none (a dropped folder). */
@@ -147,25 +153,40 @@ export class Desk {
     };
     this.nextId += 1;
     this.show({ files: [...this.current.files, file].sort(byName) });
-    this.derive();
+    this.deriver.run();
   }
 
   remove(id: number): void {
+    this.asked.delete(id);
     this.show({ files: this.current.files.filter((file) => file.id !== id), derived: null });
-    this.derive();
-    this.keep();
+    this.deriver.run();
+    this.keeper.later();
   }
 
-  /** Reads a file again whose reading was stopped. */
+  /** Reads a file again whose reading was stopped, or took too long: it may take longer now. */
   again(id: number): void {
-    this.change(id, { state: 'waiting' });
-    this.reader.add(this.current.files.filter((file) => file.id === id));
+    this.readAgain(id, { milliseconds: PATIENT_MILLISECONDS });
   }
 
   /** Reads an encrypted file again, with a password that is kept nowhere but in the page's memory. */
   unlock(id: number, password: string): void {
-    this.change(id, { state: 'waiting', password });
-    this.reader.add(this.current.files.filter((file) => file.id === id));
+    this.readAgain(id, { password });
+  }
+
+  private readAgain(id: number, part: Partial<DeskFile>): void {
+    this.change(id, { ...part, state: 'waiting' });
+    this.show({ derived: null });
+    this.read(this.current.files.filter((file) => file.id === id));
+  }
+
+  private read(files: readonly DeskFile[]): void {
+    this.deriver.outdate();
+    for (const file of files) this.asked.set(file.id, file);
+    this.reader.add(files);
+  }
+
+  private isAsked(file: DeskFile): boolean {
+    return this.asked.get(file.id) === file;
   }
 
   /**
@@ -189,11 +210,12 @@ export class Desk {
     this.reader.stop();
   }
 
-  set(settings: Partial<Settings>): void {
+  async set(settings: Partial<Settings>): Promise<void> {
+    await this.ready;
     this.show({ settings: { ...this.current.settings, ...settings } });
     // Results carry no words: the screens put them into those of the language.
-    if (Object.keys(settings).some((name) => name !== 'language')) this.derive();
-    this.keep();
+    if (Object.keys(settings).some((name) => name !== 'language')) this.deriver.run();
+    this.keeper.later();
   }
 
   /** Writes one field of a line of the matrix; an empty text takes it back. */
@@ -204,7 +226,7 @@ export class Desk {
     // Who decides sees the answers of now: the decision rests on them.
     const basis = basisOfLine(derived.matrix, decisionKey);
     this.show({ decisions: new Map(decisions).set(decisionKey, { entries, basis }) });
-    this.keep();
+    this.keeper.later();
   }
 
   /** Puts what a person read in place of what was read. */
@@ -213,23 +235,23 @@ export class Desk {
       (each) => !given.some((correction) => isSameAnswer(each, correction)),
     );
     this.show({ corrections: [...others, ...given] });
-    this.derive();
-    this.keep();
+    this.deriver.run();
+    this.keeper.later();
   }
 
   /** Takes a correction back. */
   uncorrect(correction: Correction): void {
     const corrections = this.current.corrections.filter((each) => each !== correction);
     this.show({ corrections });
-    this.derive();
-    this.keep();
+    this.deriver.run();
+    this.keeper.later();
   }
 
   /** Takes back all that was corrected. */
   uncorrectAll(): void {
     this.show({ corrections: [] });
-    this.derive();
-    this.keep();
+    this.deriver.run();
+    this.keeper.later();
   }
 
   /** Puts a learnt form in force, in place of one of its kind and edition, and reads everything again. */
@@ -252,37 +274,37 @@ export class Desk {
       (file): DeskFile => (again.includes(file) ? { ...file, ...UNREAD, state: 'waiting' } : file),
     );
     this.show({ forms, files, derived: null });
-    this.reader.add(again);
-    this.derive();
-    this.keep();
+    this.read(again);
+    this.deriver.run();
+    this.keeper.later();
   }
 
   /** Takes acceptance conditions from a file and lays them over the products. */
   useProfile(profile: Profile): void {
     const others = this.current.profiles.filter(({ id }) => id !== profile.id);
     this.show({ profiles: [...others, profile] });
-    this.set({ profile: idOfOwn(profile) });
+    void this.set({ profile: idOfOwn(profile) });
   }
 
   dropProfile(profile: Profile): void {
     this.show({ profiles: this.current.profiles.filter((each) => each !== profile) });
-    this.derive();
-    this.keep();
+    this.deriver.run();
+    this.keeper.later();
   }
 
   setPerson(person: string): void {
     this.show({ person });
-    this.keep();
+    this.keeper.later();
   }
 
   setAsking(asking: LetterDetails): void {
     this.show({ asking });
-    this.keep();
+    this.keeper.later();
   }
 
   /** The bytes of a file to be saved. */
   async write(output: Output): Promise<Uint8Array> {
-    await this.derived;
+    await this.settled();
     const { settings, derived, agreed, asking } = this.current;
     return this.helper.ask('write', {
       output,
@@ -290,7 +312,7 @@ export class Desk {
       forms: formsOf(this.current),
       derived,
       agreement: agreed?.agreement ?? null,
-      asking,
+      asking: trimmed(asking),
       font: await fontFor(output.format),
     });
   }
@@ -315,38 +337,18 @@ export class Desk {
 
   /** Forgets everything, here and in the browser's store. */
   async erase(): Promise<void> {
-    clearTimeout(this.keeping);
+    await this.ready;
+    this.asked.clear();
     this.reader.stop();
     this.deriver.stop();
-    await eraseAll();
-    const { language } = this.current.settings;
-    const { settings, person, asking } = emptyWork();
+    await this.keeper.forget();
+    const { settings, elsewhere } = this.current;
+    const empty = emptyView();
     this.show({
-      files: [],
-      settings: { ...settings, language },
-      person,
-      asking,
-      decisions: new Map(),
-      corrections: [],
-      forms: [],
-      profiles: [],
-      derived: null,
-      deriving: false,
-      stored: false,
-      defect: null,
+      ...empty,
+      elsewhere,
+      settings: { ...empty.settings, language: settings.language },
     });
-  }
-
-  /** What the results follow from. */
-  private basis(): Basis {
-    const { current } = this;
-    return {
-      files: correctedFiles(current).flatMap(({ opened }) => opened ?? []),
-      settings: current.settings,
-      forms: formsOf(current),
-      profile: chosenProfile(current),
-      returned: returnedOf(current.files),
-    };
   }
 
   private change(id: number, part: Partial<DeskFile>): void {
@@ -361,34 +363,17 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 
-  /** Runs the rules once everything is read, and once more when something changes meanwhile. */
-  private derive(): void {
-    this.stale = this.deriver.busy;
-    if (this.stale) return;
-    const { files } = this.current;
-    if (files.some(({ state }) => state === 'waiting' || state === 'reading')) return;
-    this.show({ deriving: true });
-    this.derived = this.deriver.ask('derive', this.basis()).then(
-      (derived) => {
-        if (!this.stale) return this.show({ derived, deriving: false, defect: null });
-        this.derive();
-        return this.derived;
-      },
-      (thrown: unknown) => {
-        if (thrown instanceof Stopped) return;
-        this.show({ deriving: false, defect: String(thrown) });
-      },
-    );
-  }
-
-  /** Keeps the work in the browser a moment after the last change. */
-  private keep(): void {
-    clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => {
-      store('current', this.work()).then(
-        () => this.show({ stored: true }),
-        () => this.show({ stored: false }),
-      );
-    }, 300);
+  /** Waits until the rules have run on what is here. */
+  private settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const { files, derived, deriving, defect } = this.current;
+        if (deriving || (derived === null && defect === null && files.length > 0)) return;
+        this.listeners.delete(look);
+        resolve();
+      };
+      this.listeners.add(look);
+      look();
+    });
   }
 }

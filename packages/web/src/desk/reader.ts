@@ -11,14 +11,15 @@ const lanes = (): number => Math.max(1, Math.min(navigator.hardwareConcurrency, 
 
 async function readWith(
   engine: Engine,
-  { name, bytes, password }: LockedFile,
+  { name, bytes, password, milliseconds = READING_MILLISECONDS }: LockedFile,
   forms: readonly Form[],
 ): Promise<Read | 'stopped'> {
   try {
-    return await engine.ask('read', { name, bytes, password, forms }, READING_MILLISECONDS);
+    const request = { name, bytes, password, milliseconds, forms };
+    return await engine.ask('read', request, milliseconds);
   } catch (thrown) {
     if (thrown instanceof Stopped && thrown.reason === 'person') return 'stopped';
-    return { ...UNREAD, opened: unopened(name, failureOf(thrown)) };
+    return { ...UNREAD, opened: unopened(name, failureOf(thrown, milliseconds)) };
   }
 }
 

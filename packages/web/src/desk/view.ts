@@ -8,14 +8,20 @@ import {
   type LetterDetails,
   type Profile,
 } from 'kaijisho';
-import type { Derived, LockedFile, Read, Returned, Settings } from '../engine/protocol.js';
+import type { Basis, Derived, LockedFile, Read, Returned, Settings } from '../engine/protocol.js';
 import type { Agreed } from './agreed.js';
+import { chosenProfile } from './profiles.js';
+import { emptyWork } from './work.js';
 
 /** One file on the desk. */
 export interface DeskFile extends LockedFile, Read {
   readonly id: number;
   readonly state: 'waiting' | 'reading' | 'read' | 'stopped';
 }
+
+/** Its reading has not ended: nothing is derived until then. */
+export const isUnread = ({ state }: DeskFile): boolean =>
+  state === 'waiting' || state === 'reading';
 
 /** Everything the screens show; a new object after every change. */
 export interface DeskView {
@@ -41,6 +47,8 @@ export interface DeskView {
   readonly agreed: Agreed | null;
   /** The browser keeps the work over a reload. */
   readonly stored: boolean;
+  /** Another window has the page as well: this one keeps nothing. */
+  readonly elsewhere: boolean;
   /** A defect of the program, to be shown as it is. */
   readonly defect: string | null;
 }
@@ -72,3 +80,34 @@ export const correctedFiles = ({
           opened: correctReading(file.opened, file.opened.source.sha256, corrections),
         },
   );
+
+/** What the results follow from. */
+export const basisOf = (view: DeskView): Basis => ({
+  files: correctedFiles(view).flatMap(({ opened }) => opened ?? []),
+  settings: view.settings,
+  forms: formsOf(view),
+  profile: chosenProfile(view),
+  returned: returnedOf(view.files),
+});
+
+/** A desk with nothing on it. */
+export function emptyView(): DeskView {
+  const { settings, person, asking, decisions, corrections, forms, profiles } = emptyWork();
+  return {
+    files: [],
+    settings,
+    person,
+    asking,
+    decisions,
+    corrections,
+    forms,
+    profiles,
+    derived: null,
+    deriving: false,
+    earlier: null,
+    agreed: null,
+    stored: false,
+    elsewhere: false,
+    defect: null,
+  };
+}

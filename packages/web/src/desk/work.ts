@@ -41,6 +41,15 @@ const NOBODY: LetterDetails = {
   replyBy: null,
 };
 
+/** Lines as they are printed: while they are being typed, a space may come last. */
+export const trimmed = ({ replyBy, ...lines }: LetterDetails): LetterDetails => ({
+  from: lines.from?.trim() || null,
+  department: lines.department?.trim() || null,
+  person: lines.person?.trim() || null,
+  contact: lines.contact?.trim() || null,
+  replyBy,
+});
+
 const decisionSchema = z.object({
   entries: z.record(
     z.string().max(200),

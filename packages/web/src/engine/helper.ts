@@ -5,10 +5,13 @@ import type { Answers, RequestKind, Requests } from './protocol.js';
 /** Beyond the reader's own time budget: a worker that answers later than this hangs. */
 export const READING_MILLISECONDS = DEFAULT_BUDGETS.milliseconds ?? 10_000;
 
+/** For a person who asks again: an old or busy computer needs longer, and there is a button to stop it. */
+export const PATIENT_MILLISECONDS = 12 * READING_MILLISECONDS;
+
 /** Why a worker gave no answer, as a failure of the file it was to read. */
-export const failureOf = (thrown: unknown): Failure =>
+export const failureOf = (thrown: unknown, milliseconds = READING_MILLISECONDS): Failure =>
   thrown instanceof Stopped
-    ? { code: 'budget-time', args: { limit: Math.round(READING_MILLISECONDS / 1000) } }
+    ? { code: 'budget-time', args: { limit: Math.round(milliseconds / 1000) } }
     : { code: 'internal-error', args: {}, detail: String(thrown) };
 
 /** One worker for what people ask for now and then; a request waits for those before it. */

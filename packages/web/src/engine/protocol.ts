@@ -111,9 +111,11 @@ export interface Read {
 
 export const UNREAD: Read = { opened: null, agreed: null, returned: null };
 
-/** A file that may need a password to be read. */
+/** A file that may need a password to be read, or more time than others. */
 export interface LockedFile extends InputFile {
   readonly password?: string | undefined;
+  /** How long its reading may take; default: the published budget. */
+  readonly milliseconds?: number | undefined;
 }
 
 /** Where something was read, as a picture, and the place in it, in pixels of the screen. */

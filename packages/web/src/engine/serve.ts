@@ -27,14 +27,18 @@ import { inspect, write } from './write.js';
 /** The worker's side: every request is answered by the library and by nothing else. */
 
 /** Filled-in workbooks and letters of ours are told by what they hold, not by their names. */
-async function read({ forms, password, ...file }: Requests['read']): Promise<Read> {
+async function read({ forms, password, milliseconds, ...file }: Requests['read']): Promise<Read> {
   const agreed = readAgreed(file);
   if (agreed.ok) return { ...UNREAD, agreed: agreed.value };
   // Most files are none of ours: they are not read once more to learn that.
   const replies = agreed.failure.code === 'filled-not-ours' ? agreed : readReplyTable(file);
   if (replies.ok) return { ...UNREAD, returned: { replies: replies.value } };
-  const options = { excerpts: true, imported: forms };
-  const opened = await open(file, password === undefined ? options : { ...options, password });
+  const opened = await open(file, {
+    excerpts: true,
+    imported: forms,
+    ...(password === undefined ? {} : { password }),
+    ...(milliseconds === undefined ? {} : { budgets: { milliseconds } }),
+  });
   // A file without a disclosure may be a letter with the codes of our questions.
   const letter = opened.disclosures.length === 0 ? readReturned(file) : null;
   return letter?.ok === true ? { ...UNREAD, returned: letter.value } : { ...UNREAD, opened };

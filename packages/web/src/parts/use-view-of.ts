@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface Viewed<V> {
   /** A new object after every change. */
@@ -9,6 +9,11 @@ interface Viewed<V> {
 /** What is to be seen of something, drawn again whenever it changes. */
 export function useViewOf<V>(source: Viewed<V>): V {
   const [view, setView] = useState(source.view);
-  useEffect(() => source.listen(() => setView(source.view)), [source]);
+  useLayoutEffect(() => {
+    const follow = () => setView(source.view);
+    // Something may have changed since this was drawn.
+    follow();
+    return source.listen(follow);
+  }, [source]);
   return view;
 }

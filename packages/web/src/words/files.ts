@@ -78,6 +78,15 @@ export const FILE_WORDS = {
     ja: '「{name}」の受入条件を、「比較」に重ねます。',
     en: 'The conditions of "{name}" are laid over the comparison.',
   },
+  'files.corrections-ask': {
+    ja: '人が原本を見て訂正した{count}件を、すべて取り消します。元には戻せません。よろしいですか。',
+    en: 'This takes back all {count} readings that a person corrected. It cannot be undone. Go on?',
+  },
+  'files.replace-ask': {
+    ja: '「{name}」の作業を開くと、今ここにあるファイルと作業の途中経過は、その内容に置き換わり、元には戻せません。よろしいですか。',
+    en: 'Opening the work in "{name}" replaces the files and the work that are here now. It cannot be undone. Go on?',
+  },
+  'files.replace-yes': { ja: '置き換える', en: 'Replace' },
   'files.password': { ja: '「{name}」のパスワード', en: 'Password of "{name}"' },
   'files.unlock': { ja: '開く', en: 'Open' },
   'files.password-help': {
@@ -88,6 +97,10 @@ export const FILE_WORDS = {
   'files.stopped': { ja: '中止しました', en: 'Stopped' },
   'files.stop': { ja: '読み取りを中止', en: 'Stop reading' },
   'files.again': { ja: 'もう一度読む', en: 'Read again' },
+  'files.slow': {
+    ja: '「もう一度読む」を押すと、時間を延ばして読み取ります。',
+    en: '"Read again" gives it more time.',
+  },
   'files.remove': { ja: '外す', en: 'Remove' },
   'files.remove-named': { ja: '「{name}」を外す', en: 'Remove "{name}"' },
   'files.again-named': { ja: '「{name}」をもう一度読む', en: 'Read "{name}" again' },

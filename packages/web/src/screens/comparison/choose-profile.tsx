@@ -40,7 +40,7 @@ export function ChooseProfile({ desk, view }: ChooseProfileProps) {
           [null, say('comparison.no-profile')],
           ...profileChoices(view).map(([id, profile]) => [id, titleOf(profile, language)] as const),
         ]}
-        onChoose={(profile) => desk.set({ profile })}
+        onChoose={(profile) => void desk.set({ profile })}
       />
       <FileButton
         label={say('comparison.profile-file')}

@@ -25,8 +25,11 @@ export function Circumstances({ desk, view }: CircumstancesProps) {
             required
             value={asOf}
             aria-describedby="as-of-help"
-            onChange={({ currentTarget: { value } }) => {
-              if (value !== '') desk.set({ asOf: value });
+            // Of a year that is being typed the first digits make a date as well.
+            min="2000-01-01"
+            max="2100-12-31"
+            onChange={({ currentTarget: { value, validity } }) => {
+              if (value !== '' && validity.valid) void desk.set({ asOf: value });
             }}
           />
           <small id="as-of-help">{say('files.as-of-help')}</small>
@@ -38,14 +41,14 @@ export function Circumstances({ desk, view }: CircumstancesProps) {
             [null, say('files.environment-all')],
             ...ENVIRONMENTS.map((each) => [each, say(`files.environment-${each}`)] as const),
           ]}
-          onChoose={(value) => desk.set({ environment: value })}
+          onChoose={(value) => void desk.set({ environment: value })}
           help={say('files.environment-help')}
         />
         <Choice
           label={say('files.retention')}
           value={retention}
           options={RETENTIONS.map((each) => [each, say(`files.retention-${each}`)])}
-          onChoose={(value) => desk.set({ retention: value })}
+          onChoose={(value) => void desk.set({ retention: value })}
         />
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.js';
+import { useQuestion } from '../../parts/question.js';
 import { useSay } from '../../words/index.js';
 import { droppedFiles } from './dropped.js';
 import { take } from './take.js';
@@ -19,7 +20,8 @@ export function DropZone({ desk, large }: DropZoneProps) {
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [taken, setTaken] = useState<readonly string[]>([]);
-  const takeAll = async (files: readonly File[]) => setTaken(await take(desk, files, say));
+  const [ask, question] = useQuestion();
+  const takeAll = async (files: readonly File[]) => setTaken(await take({ desk, say, ask }, files));
   const hold = (event: DragEvent) => {
     event.preventDefault();
     setOver(true);
@@ -68,6 +70,7 @@ export function DropZone({ desk, large }: DropZoneProps) {
           });
         }}
       />
+      {question}
       <p class="muted">{say('files.kinds')}</p>
       <div role="status">
         {taken.map((line) => (

@@ -1,4 +1,5 @@
 import type { Desk, DeskView } from '../../desk/desk.js';
+import { useQuestion } from '../../parts/question.js';
 import { useLanguage, useSay } from '../../words/index.js';
 import { titleOf } from '../comparison/choose-profile.js';
 
@@ -11,6 +12,7 @@ interface InUseProps {
 export function InUse({ desk, view }: InUseProps) {
   const say = useSay();
   const language = useLanguage();
+  const [ask, question] = useQuestion();
   const { corrections, forms, profiles } = view;
   const entries = [
     ...(corrections.length === 0
@@ -18,7 +20,10 @@ export function InUse({ desk, view }: InUseProps) {
       : [
           {
             name: say('files.corrections', { count: corrections.length }),
-            drop: () => desk.uncorrectAll(),
+            drop: async () => {
+              const text = say('files.corrections-ask', { count: corrections.length });
+              if (await ask({ text, yes: say('files.remove') })) desk.uncorrectAll();
+            },
           },
         ]),
     ...forms.map((form) => ({
@@ -42,13 +47,14 @@ export function InUse({ desk, view }: InUseProps) {
               type="button"
               class="small"
               aria-label={say('files.remove-named', { name })}
-              onClick={drop}
+              onClick={() => void drop()}
             >
               {say('files.remove')}
             </button>
           </li>
         ))}
       </ul>
+      {question}
     </section>
   );
 }

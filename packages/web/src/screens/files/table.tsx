@@ -118,7 +118,7 @@ function FileRow({ desk, file, stray, letter }: FileRowProps) {
         {isLocked(file) && <Unlock desk={desk} file={file} />}
       </td>
       <td class="row-actions">
-        {file.state === 'stopped' && (
+        {(file.state === 'stopped' || isOutOfTime(file)) && (
           <button
             type="button"
             aria-label={say('files.again-named', { name: file.name })}
@@ -138,6 +138,9 @@ function FileRow({ desk, file, stray, letter }: FileRowProps) {
     </tr>
   );
 }
+
+const isOutOfTime = ({ state, opened }: DeskFile): boolean =>
+  state === 'read' && opened?.failure?.code === 'budget-time';
 
 /** What a letter of replies brought. */
 const letterText = ({ count, unknown }: Letter, say: Say) => (
@@ -171,6 +174,7 @@ function contentOf(file: DeskFile, stray: number, say: Say, language: Language) 
       <>
         {message}
         <br />
+        {isOutOfTime(file) && `${say('files.slow')} `}
         {action}
         {opened.failure.code === 'internal-error' && (
           <details>

@@ -8,6 +8,7 @@ import {
 import type { Desk } from '../../desk/desk.js';
 import { MOST_WORK_BYTES, readWork, WORK_ENDING } from '../../desk/work-file.js';
 import { inputFileOf } from '../../parts/input-file.js';
+import type { Ask } from '../../parts/question.js';
 import type { Say } from '../../words/index.js';
 
 /** What people drop or choose: sheets go to the reader, files of this page's own are taken at once. */
@@ -40,28 +41,46 @@ function takeOwn(desk: Desk, { name, bytes }: InputFile, say: Say): string | nul
   return null;
 }
 
-/** Work kept in a file takes the place of what is here. */
-async function takeWork(desk: Desk, files: readonly File[]): Promise<File | undefined> {
+const isEmpty = ({ view: { files, decisions, corrections } }: Desk): boolean =>
+  files.length + decisions.size + corrections.length === 0;
+
+/**
+ * Work kept in a file takes the place of what is here, if the person wants that.
+ * @returns the file of work, taken or not
+ */
+async function takeWork(
+  { desk, say, ask }: Taking,
+  files: readonly File[],
+): Promise<File | undefined> {
   const work = files.find(
     ({ name, size }) => name.endsWith(WORK_ENDING) && size <= MOST_WORK_BYTES,
   );
   const input = work === undefined ? null : await inputFileOf(work);
   const kept = input === null ? null : readWork(input.bytes);
   if (kept === null) return undefined;
-  desk.take(kept);
+  const question = {
+    text: say('files.replace-ask', { name: work?.name ?? '' }),
+    yes: say('files.replace-yes'),
+  };
+  if (isEmpty(desk) || (await ask(question))) desk.take(kept);
   return work;
+}
+
+/** Where files go, and how the person is spoken to. */
+interface Taking {
+  readonly desk: Desk;
+  readonly say: Say;
+  readonly ask: Ask;
 }
 
 /**
  * Takes all files; one beyond the budget is not even taken into memory.
  * @returns what was taken that is no file to be read, in words
  */
-export async function take(
-  desk: Desk,
-  files: readonly File[],
-  say: Say,
-): Promise<readonly string[]> {
-  const work = await takeWork(desk, files);
+export async function take(taking: Taking, files: readonly File[]): Promise<readonly string[]> {
+  const { desk, say } = taking;
+  await desk.ready;
+  const work = await takeWork(taking, files);
   const limit = DEFAULT_BUDGETS.fileBytes / 1024 / 1024;
   const read: InputFile[] = [];
   const taken: string[] = [];

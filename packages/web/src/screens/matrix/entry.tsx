@@ -48,7 +48,7 @@ export function DecisionEntry({ field, line, value, onChange }: DecisionEntryPro
           rows={2}
           value={value}
           aria-label={name}
-          onChange={({ currentTarget }) => onChange(currentTarget.value, currentTarget.value)}
+          onInput={({ currentTarget }) => onChange(currentTarget.value, currentTarget.value)}
         />
       )}
     </div>

@@ -30,8 +30,8 @@ export function Asking({ desk, view: { asking } }: AskingProps) {
               maxLength={500}
               autocomplete="off"
               value={asking[field] ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                desk.setAsking({ ...asking, [field]: value.trim() || null })
+              onInput={({ currentTarget: { value } }) =>
+                desk.setAsking({ ...asking, [field]: value || null })
               }
             />
           </label>

@@ -82,7 +82,7 @@ export function Correct({ desk, view, chosen, row, onDone }: CorrectProps) {
           maxLength={200}
           autocomplete="off"
           aria-describedby="who-help"
-          onChange={({ currentTarget }) => desk.setPerson(currentTarget.value)}
+          onInput={({ currentTarget }) => desk.setPerson(currentTarget.value)}
         />
       </label>
       <p id="who-help" class={missing ? 'caution' : 'muted'} role="status">

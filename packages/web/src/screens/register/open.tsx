@@ -1,9 +1,10 @@
 import { cliText, INSPECTION_FORMATS, type InspectionFormat } from 'kaijisho';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Desk, type DeskFile, type DeskView, formsOf } from '../../desk/desk.js';
 import { download } from '../../parts/download.js';
 import { FileButton } from '../../parts/file-button.js';
 import { FORMAT_NAMES } from '../../parts/format-names.js';
+import { useQuestion } from '../../parts/question.js';
 import { fontFor } from '../../program/parts.js';
 import type { Place, Shelf, ShelfView } from '../../register/shelf.js';
 import { useLanguage, useSay } from '../../words/index.js';
@@ -147,9 +148,13 @@ type PlaceBarProps = Pick<OpenRegisterProps, 'shelf' | 'register' | 'place'> & {
 /** Where the register lies, whether it is saved, and the way to leave it. */
 function PlaceBar({ shelf, register, place, asOf, busy }: PlaceBarProps) {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [ask, question] = useQuestion();
   const { kind, name } = place;
   const { unsaved } = register;
+  const close = async () => {
+    const text = say('register.close-unsaved');
+    if (!unsaved || (await ask({ text, yes: say('register.close-anyway') }))) shelf.close();
+  };
   return (
     <div class="card place-bar">
       <p>
@@ -174,25 +179,11 @@ function PlaceBar({ shelf, register, place, asOf, busy }: PlaceBarProps) {
             {say('register.save')}
           </button>
         )}
-        <button
-          type="button"
-          disabled={busy}
-          onClick={() => (unsaved ? dialog.current?.showModal() : shelf.close())}
-        >
+        <button type="button" disabled={busy} onClick={() => void close()}>
           {say('register.close')}
         </button>
       </p>
-      <dialog ref={dialog} aria-labelledby="close-ask">
-        <p id="close-ask">{say('register.close-unsaved')}</p>
-        <div class="dialog-actions">
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {say('files.cancel')}
-          </button>
-          <button type="button" class="danger" onClick={() => shelf.close()}>
-            {say('register.close-anyway')}
-          </button>
-        </div>
-      </dialog>
+      {question}
     </div>
   );
 }
