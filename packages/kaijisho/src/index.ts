@@ -265,6 +265,7 @@ export { importForms } from './import-forms.js';
 export { jsonBytes } from './json.js';
 export { type InputFile, isPdf, type OpenOptions, open } from './open.js';
 export { drawPlace, type PictureOptions, type PlacePicture } from './picture.js';
+export { provenance } from './provenance.js';
 export {
   INSPECTION_FORMATS,
   type InspectionFormat,

@@ -72,7 +72,7 @@ export function App({ desk, shelf }: AppProps) {
           {screen === 'matrix' && <MatrixScreen desk={desk} view={view} />}
           {screen === 'outputs' && <OutputsScreen desk={desk} view={view} />}
           {screen === 'forms' && <FormsScreen desk={desk} view={view} />}
-          {screen === 'about' && <AboutScreen />}
+          {screen === 'about' && <AboutScreen view={view} />}
           {screen === 'register' && <RegisterScreen desk={desk} view={view} shelf={shelf} />}
         </Frame>
       </PictureContext.Provider>

@@ -1,4 +1,4 @@
-import { allFindings, unsureRows } from 'kaijisho';
+import { allFindings, unsureRows, VERSION } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk, DeskView } from './desk/desk.js';
@@ -126,6 +126,9 @@ export function Frame({ desk, view, screen, children }: FrameProps) {
         aria-busy={view.deriving}
         data-stored={view.stored}
       >
+        <p class="on-paper">
+          {say('shell.on-paper', { date: view.settings.asOf, version: VERSION })}
+        </p>
         {view.elsewhere && (
           <p class="note alarm" role="alert">
             {say('shell.elsewhere')}

@@ -64,6 +64,7 @@ await describeWithPage('the page, beside disclosures', (opened) => {
     await page
       .getByRole('button', { name: '人が原本を見て訂正した読み取り（1件）」を外す' })
       .click();
+    await page.getByRole('dialog').getByRole('button', { name: '外す' }).click();
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByText('訂正した読み取り1件を取り込みました').waitFor();
     await show(page, 'reading');

@@ -82,6 +82,7 @@ const LABELS = {
     ja: 'もう一度話し合う責任分界表の行',
     en: 'Rows of the matrix to talk about again',
   },
+  'changes.field': { ja: '項目', en: 'Field' },
   'changes.row': { ja: '行', en: 'Row' },
   'changes.requirement': { ja: '遵守事項', en: 'Requirement' },
   'changes.summary': { ja: '内容', en: 'Content' },

@@ -134,7 +134,7 @@ ${table(
 )}
 ${table(
   words('changes.header'),
-  [words('changes.question'), words('changes.old'), words('changes.new')],
+  [words('changes.field'), words('changes.old'), words('changes.new')],
   header.map(({ form, label, old: before, new: after }) =>
     row(
       head(`${form}　${label}`),

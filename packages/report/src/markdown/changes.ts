@@ -26,7 +26,7 @@ function headerLines({ header }: Product, say: Say): readonly string[] {
     `### ${say('changes.header')}`,
     '',
     ...markdownTable(
-      ['', say('changes.old'), say('changes.new')],
+      [say('changes.field'), say('changes.old'), say('changes.new')],
       header.map(({ form, label, old, new: now }) => [
         plain(`${form} ${label}`),
         plain(old ?? say('changes.no-product')),
@@ -58,7 +58,7 @@ function consequenceLines({ coverage, matrix }: Product, say: Say): readonly str
   return [
     ...(coverage.length === 0 ? [] : [`### ${say('changes.coverage')}`, '']),
     ...markdownTable(
-      [say('changes.row'), '', say('changes.old'), say('changes.new')],
+      [say('changes.requirement'), say('changes.summary'), say('changes.old'), say('changes.new')],
       coverage.map(({ citation, summary, old, new: now }) => [
         plain(citation),
         plain(summary),

@@ -1,13 +1,15 @@
 import { VERSION } from 'kaijisho';
 import { useEffect, useState } from 'preact/hooks';
+import type { DeskView } from '../desk/desk.js';
+import { Provenance } from '../parts/provenance.js';
 import { ScreenHead } from '../parts/screen-head.js';
 import { licencesText } from '../program/parts.js';
 import { useSay } from '../words/index.js';
 
 const PROMISES = ['about.private', 'about.kept', 'about.same', 'about.unofficial'] as const;
 
-/** What the page is, what it promises, and the licences of all that is inside it. */
-export function AboutScreen() {
+/** What the page is, what it promises, where its results come from, and the licences of all that is inside it. */
+export function AboutScreen({ view }: { readonly view: DeskView }) {
   const say = useSay();
   return (
     <>
@@ -17,6 +19,7 @@ export function AboutScreen() {
           <li key={promise}>{say(promise)}</li>
         ))}
       </ul>
+      <Provenance view={view} />
       <h2>{say('about.licences')}</h2>
       <p>{say('about.licences-about')}</p>
       <Licences />

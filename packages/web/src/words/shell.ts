@@ -20,6 +20,11 @@ export const SHELL_WORDS = {
     ja: 'このページは、ほかのタブかウィンドウでも開いています。ここで行った作業は、ブラウザーに保存されません。こちらを閉じて、先に開いたほうをお使いください。先のほうがもう閉じてあれば、このページを読み込み直してください。',
     en: 'This page is also open in another tab or window. Work done here is not kept in the browser. Close this one and use the other; if that is closed already, load this page again.',
   },
+  'shell.provenance': { ja: '読むときの注意', en: 'When you read this' },
+  'shell.on-paper': {
+    ja: '基準日 {date}　Kaijisho {version}',
+    en: 'As of {date}, Kaijisho {version}',
+  },
   'shell.next': { ja: '次へ: {screen}', en: 'Next: {screen}' },
   'shell.nothing-yet': {
     ja: 'まだ開示書がありません。はじめに「ファイル」で開示書を選んでください。',

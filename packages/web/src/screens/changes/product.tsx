@@ -18,7 +18,6 @@ export function ChangedProduct({ product, changed }: ChangedProductProps) {
   const now = changesText('changes.new', language);
   const question = changesText('changes.question', language);
   const change = changesText('changes.change', language);
-  const row = changesText('changes.row', language);
   return (
     <>
       {!changed && <p class="note">{changesText('changes.none', language)}</p>}
@@ -49,7 +48,10 @@ export function ChangedProduct({ product, changed }: ChangedProductProps) {
           </tr>
         ))}
       </Table>
-      <Table title={changesText('changes.header', language)} heads={[question, old, now]}>
+      <Table
+        title={changesText('changes.header', language)}
+        heads={[changesText('changes.field', language), old, now]}
+      >
         {header.map(({ field, label, old: before, new: after }) => (
           <tr key={field}>
             <th scope="row">{label}</th>
@@ -72,7 +74,15 @@ export function ChangedProduct({ product, changed }: ChangedProductProps) {
           </tr>
         ))}
       </Table>
-      <Table title={changesText('changes.coverage', language)} heads={[row, question, old, now]}>
+      <Table
+        title={changesText('changes.coverage', language)}
+        heads={[
+          changesText('changes.requirement', language),
+          changesText('changes.summary', language),
+          old,
+          now,
+        ]}
+      >
         {coverage.map(({ requirement, citation, summary, old: before, new: after }) => (
           <tr key={requirement}>
             <th scope="row">{citation}</th>
@@ -84,7 +94,13 @@ export function ChangedProduct({ product, changed }: ChangedProductProps) {
       </Table>
       <Table
         title={changesText('changes.matrix', language)}
-        heads={[row, changesText('changes.because', language), old, now, question]}
+        heads={[
+          changesText('changes.row', language),
+          changesText('changes.because', language),
+          old,
+          now,
+          question,
+        ]}
       >
         {matrix.map(
           ({

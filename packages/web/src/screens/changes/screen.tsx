@@ -117,11 +117,17 @@ function ChangesBetween({ desk, old, now, settings, forms }: ChangesBetweenProps
     [old, now, settings, forms],
   );
   const document = useMemo(() => changesDocument(changes, language), [changes, language]);
-  const save = async (format: ChangesFormat, name: string) =>
-    download(
-      name,
-      await desk.helper.ask('changes', { old: only(old), now: only(now), settings, forms, format }),
-    );
+  const [said, setSaid] = useState('');
+  const save = async (format: ChangesFormat, name: string) => {
+    setSaid(say('outputs.working'));
+    try {
+      const request = { old: only(old), now: only(now), settings, forms, format };
+      download(name, await desk.helper.ask('changes', request));
+      setSaid(say('outputs.saved', { name }));
+    } catch (thrown) {
+      setSaid(say('outputs.failed', { detail: String(thrown) }));
+    }
+  };
   return (
     <>
       {document.notices.map((notice) => (
@@ -142,6 +148,7 @@ function ChangesBetween({ desk, old, now, settings, forms }: ChangesBetweenProps
           );
         })}
       </p>
+      <p role="status">{said}</p>
       {document.provenance.map((line) => (
         <p class="muted" key={line}>
           {line}

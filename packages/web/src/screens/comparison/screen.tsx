@@ -100,6 +100,11 @@ function Compare({ comparison, children }: CompareProps) {
       ) : (
         <ComparedTable products={document.products} rows={rows} />
       )}
+      {document.provenance.map((line) => (
+        <p class="muted" key={line}>
+          {line}
+        </p>
+      ))}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Desk, DeskView } from '../../desk/desk.js';
 import type { Derived } from '../../engine/protocol.js';
 import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
+import { Provenance } from '../../parts/provenance.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useSay } from '../../words/index.js';
 import { CarriedOver } from './carried.js';
@@ -51,6 +52,10 @@ function Lines({ desk, derived, view }: LinesProps) {
   const known = choicesOf(matrix).includes(product) ? product : (matrix.products[0]?.id ?? null);
   const shown = (each: LineFilter) => linesOf(matrix, settled, known, each);
   const lines = shown(filter);
+  const nameOf = (id: string | null): string => {
+    const found = matrix.products.find((each) => each.id === id);
+    return found === undefined ? say('matrix.institution') : `${found.name}　${found.organisation}`;
+  };
   return (
     <>
       {view.earlier !== null && view.agreed !== null && (
@@ -67,12 +72,7 @@ function Lines({ desk, derived, view }: LinesProps) {
         <Choice
           label={say('matrix.product')}
           value={known}
-          options={[
-            ...matrix.products.map(
-              ({ id, name, organisation }) => [id, `${name}　${organisation}`] as const,
-            ),
-            [null, say('matrix.institution')],
-          ]}
+          options={choicesOf(matrix).map((id) => [id, nameOf(id)])}
           onChoose={setProduct}
         />
         <Choice
@@ -86,12 +86,16 @@ function Lines({ desk, derived, view }: LinesProps) {
         />
         <span class="muted">{say('matrix.save-hint')}</span>
       </div>
+      <p class="on-paper">
+        {say('matrix.product')}: <strong>{nameOf(known)}</strong>
+      </p>
       {lines.length === 0 ? (
         <p class="empty">{say('matrix.none')}</p>
       ) : (
         <MatrixTable desk={desk} lines={lines} decisions={view.decisions} />
       )}
       <AgreementFindings findings={view.agreed?.findings ?? []} />
+      <Provenance view={view} />
     </>
   );
 }

@@ -93,7 +93,7 @@ function addConsequences(workbook: Workbook, writing: ChangesWriting): void {
   const { say } = writing;
   addList(workbook, writing, 'changes.header', ({ header }) => header, [
     { heading: say('changes.form'), width: 8, value: ({ form }) => form },
-    { heading: say('changes.question'), width: 30, value: ({ label }) => label },
+    { heading: say('changes.field'), width: 30, value: ({ label }) => label },
     {
       heading: say('changes.old'),
       width: 50,
