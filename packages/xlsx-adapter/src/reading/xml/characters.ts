@@ -35,11 +35,19 @@ export function skipSpace(bytes: Uint8Array, at: number): number {
   return next;
 }
 
-/** ASCII characters that mean nothing but themselves, in texts and in values in either kind of quotes. */
-const PLAIN = new Uint8Array(256);
-for (let code = SPACE; code < 0x80; code += 1) PLAIN[code] = 1;
-for (const code of [QUOTE, AMPERSAND, APOSTROPHE, LESS, GREATER]) PLAIN[code] = 0;
-export const isPlain = (byte: number): boolean => PLAIN[byte] === 1;
+/** Kinds of bytes as they stand in texts and in values in either kind of quotes. */
+const KINDS = new Uint8Array(256);
+/** ASCII that means nothing but itself. */
+export const PLAIN = 1;
+/** Begins a character of three bytes that needs no further look: kana, kanji and most others. */
+export const THREE = 2;
+for (let code = SPACE; code < 0x80; code += 1) KINDS[code] = PLAIN;
+for (const code of [QUOTE, AMPERSAND, APOSTROPHE, LESS, GREATER]) KINDS[code] = 0;
+/** The only lead byte behind which a character may hide that XML does not allow: U+FFFE or U+FFFF. */
+export const SUSPICIOUS_LEAD = 0xef;
+for (let lead = 0xe0; lead < SUSPICIOUS_LEAD; lead += 1) KINDS[lead] = THREE;
+/** `PLAIN`, `THREE`, or another number for whatever needs a look. */
+export const kindOf = (byte: number): number | undefined => KINDS[byte];
 
 /** Bytes of the character that begins with a byte. */
 export const widthOf = (lead: number): number => {
@@ -53,6 +61,14 @@ export const surplusOf = (lead: number): number => {
   if (lead < 0x80) return 0;
   return lead < 0xe0 ? 1 : 2;
 };
+
+/** UTF-16 units of characters given by their bytes. */
+export function codeUnitsIn(bytes: Uint8Array): number {
+  let units = 0;
+  // Bytes that continue a character count for nothing, a character of four bytes for two units.
+  for (const byte of bytes) units += byte >= 0xf0 ? 2 : byte >= 0xc0 || byte < 0x80 ? 1 : 0;
+  return units;
+}
 
 /** The character that begins at a place. */
 export function pointAt(bytes: Uint8Array, at: number): number {
@@ -124,9 +140,6 @@ export const isCharacter = (point: number): boolean =>
   point === TAB ||
   (point >= 0xe000 && point <= 0xfffd) ||
   (point >= 0x10000 && point <= 0x10ffff);
-
-/** The only lead byte behind which a character may hide that XML does not allow: U+FFFE or U+FFFF. */
-export const SUSPICIOUS_LEAD = 0xef;
 
 /** Fails unless the character at a place is one that XML allows; also behind the end, where there is none. */
 export function checkCharacter(bytes: Uint8Array, at: number): void {

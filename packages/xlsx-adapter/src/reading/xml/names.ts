@@ -1,3 +1,5 @@
+import { codeUnitsIn, EQUALS, QUOTE } from './characters.js';
+
 /** A name of an element or attribute: one object for all that have it, so names compare by identity. */
 export interface Name {
   /** As written, prefix included. */
@@ -7,10 +9,34 @@ export interface Name {
   /** What stands before the colon; `''` for a name without. */
   readonly prefix: string;
   readonly bytes: Uint8Array;
+  /** Its last four bytes as one number. */
+  readonly tail: number;
+  /** How many bytes more than UTF-16 units the name has. */
+  readonly surplus: number;
+  /** How an attribute of this name nearly always begins: the name, `=` and `"`. */
+  readonly lead: Uint8Array;
+  /** Names of the attributes of the last element of this name: the next one mostly has the same. */
+  readonly attributes: Name[];
+  /** The last tag that had an attribute of this name, and what it said. */
+  readonly said: Said;
+}
+
+/** An attribute where it was met last. */
+export interface Said {
+  /** Number of the tag. */
+  tag: number;
+  /** Where the value starts and ends in the text. */
+  start: number;
+  end: number;
+  /** The value where that is not what stands in the text: with references or line ends. */
+  decoded: string | undefined;
 }
 
 /** Slots for names to find at once; two names in one slot cost time, nothing else. */
 const SLOTS = 1024;
+/** Multiplies tails so that they spread over all slots by their upper ten bits. */
+const SPREAD = 0x9e3779b1;
+const SPREAD_SHIFT = 22;
 
 /** More names than this come from no office program: they are forgotten with their document. */
 const MOST_KEPT = 4096;
@@ -24,41 +50,59 @@ function internalised(text: string): string {
   return text;
 }
 
-function nameOf(full: string, bytes: Uint8Array): Name {
+function nameOf(full: string, bytes: Uint8Array, tail: number): Name {
   const colon = full.indexOf(':');
   return {
     full: internalised(full),
     local: internalised(full.slice(colon + 1)),
     prefix: full.slice(0, Math.max(0, colon)),
     bytes,
+    tail,
+    surplus: bytes.length - full.length,
+    lead: Uint8Array.of(...bytes, EQUALS, QUOTE),
+    attributes: [],
+    said: { tag: 0, start: 0, end: 0, decoded: undefined },
   };
 }
 
-const sameBytes = (known: Uint8Array, bytes: Uint8Array, start: number): boolean => {
-  for (let at = 0; at < known.length; at += 1) if (known[at] !== bytes[start + at]) return false;
+/** Adds a byte to the tail of a name: of the bytes so far, the last four as one number. */
+export const withByte = (tail: number, byte: number): number => (tail << 8) | byte;
+const TAIL = 4;
+
+/** Whether a name of a known length and tail stands at a place: only what lies before the tail is compared. */
+function isHeadAt({ bytes: wanted }: Name, bytes: Uint8Array, start: number): boolean {
+  const end = wanted.length - TAIL;
+  for (let at = 0; at < end; at += 1) if (wanted[at] !== bytes[start + at]) return false;
   return true;
-};
+}
 
 /** Finds names by their bytes. Office programs write few, the same in every part of every file. */
 export class Names {
   private readonly slots: (Name | undefined)[] = new Array(SLOTS).fill(undefined);
   private readonly known = new Map<string, Name>();
 
-  /** The name from `start` to `end`, which stands in `text` from `index` on. */
-  find(bytes: Uint8Array, start: number, end: number, text: string, index: number): Name {
+  /**
+   * The name from `start` to `end`.
+   * @param tail its last four bytes; short names, which are most, are told by it alone
+   * @param index where the name stands in `text`
+   */
+  find(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    tail: number,
+    text: string,
+    index: number,
+  ): Name {
     const length = end - start;
-    const slot =
-      (length * 37 + (bytes[start] as number) * 7 + (bytes[end - 1] as number) * 131) & (SLOTS - 1);
+    const slot = Math.imul(tail ^ length, SPREAD) >>> SPREAD_SHIFT;
     const usual = this.slots[slot];
-    if (
-      usual !== undefined &&
-      usual.bytes.length === length &&
-      sameBytes(usual.bytes, bytes, start)
-    )
-      return usual;
+    const found =
+      usual?.tail === tail && usual.bytes.length === length && isHeadAt(usual, bytes, start);
+    if (found) return usual;
     const own = bytes.slice(start, end);
-    const full = text.slice(index, index + unitsIn(own));
-    const name = this.known.get(full) ?? nameOf(full, own);
+    const full = text.slice(index, index + codeUnitsIn(own));
+    const name = this.known.get(full) ?? nameOf(full, own, tail);
     this.known.set(full, name);
     this.slots[slot] = name;
     return name;
@@ -70,12 +114,4 @@ export class Names {
     this.known.clear();
     this.slots.fill(undefined);
   }
-}
-
-/** UTF-16 units of a name. */
-function unitsIn(bytes: Uint8Array): number {
-  let units = 0;
-  // Bytes that continue a character count for nothing, a character of four bytes for two units.
-  for (const byte of bytes) units += byte >= 0xf0 ? 2 : byte >= 0xc0 || byte < 0x80 ? 1 : 0;
-  return units;
 }

@@ -1,16 +1,31 @@
-import { fail, isCharacter } from './characters.js';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  fail,
+  GREATER,
+  isCharacter,
+  LESS,
+  LINE_FEED,
+  pointAt,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+  widthOf,
+} from './characters.js';
 
 /** The entities of XML itself. There are no others: document types are refused. */
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
+const ENTITIES: ReadonlyMap<string, number> = new Map([
+  ['amp', AMPERSAND],
+  ['lt', LESS],
+  ['gt', GREATER],
+  ['quot', QUOTE],
+  ['apos', APOSTROPHE],
 ]);
 
 const NUMBER_SIGN = 0x23;
 const SMALL_X = 0x78;
+const SEMICOLON = 0x3b;
 const BEYOND_UNICODE = 0x110000;
 
 /** Value of a digit, up to f; 16 for anything else. */
@@ -21,38 +36,64 @@ function digitOf(code: number): number {
   return letter >= 0 && letter < 6 ? letter + 10 : 16;
 }
 
-/**
- * The character that `#…` or `#x…` between two places stands for. Some writers put all of a text
- * that is not Latin this way.
- */
-function numbered(text: string, start: number, end: number): string {
-  const base = text.charCodeAt(start + 1) === SMALL_X ? 16 : 10;
+/** The code point that `#…` or `#x…` between two places stands for. */
+function numbered(bytes: Uint8Array, start: number, end: number): number {
+  const base = bytes[start + 1] === SMALL_X ? 16 : 10;
   const first = base === 16 ? start + 2 : start + 1;
   let point = 0;
   for (let at = first; at < end; at += 1) {
-    const digit = digitOf(text.charCodeAt(at));
+    const digit = digitOf(bytes[at] as number);
     if (digit >= base) fail('a reference to no number');
     point = Math.min(point * base + digit, BEYOND_UNICODE);
   }
   if (first === end || !isCharacter(point)) fail('a reference to no character');
-  return point <= 0xffff ? String.fromCharCode(point) : String.fromCodePoint(point);
+  return point;
 }
 
-/** Every `&…;` replaced by what it stands for; what comes out of one is not looked at again. */
-export function resolveReferences(text: string): string {
-  let resolved = '';
-  let from = 0;
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
-    const end = text.indexOf(';', at);
-    if (end < 0) fail('a reference without an end');
-    if (at > from) resolved += text.slice(from, at);
-    resolved +=
-      text.charCodeAt(at + 1) === NUMBER_SIGN
-        ? numbered(text, at + 1, end)
-        : (ENTITIES.get(text.slice(at + 1, end)) ?? fail('an unknown entity'));
-    from = end + 1;
+/** Letters of the longest entity. */
+const LONGEST_ENTITY = 4;
+
+/** The character that the entity between two places stands for. */
+function named(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start > LONGEST_ENTITY) return fail('an unknown entity');
+  const name = String.fromCharCode(...bytes.subarray(start, end));
+  return ENTITIES.get(name) ?? fail('an unknown entity');
+}
+
+/** UTF-16 units made a text at once: far fewer than an engine takes as arguments. */
+const MOST_UNITS = 4096;
+
+/**
+ * The text between two places with every `&…;` replaced by what it stands for; what comes out of one is
+ * not looked at again. Line ends of any kind become one line feed, or, in a value, white space of any
+ * kind a space. Some writers put all of a text that is not Latin as references: units are gathered and
+ * made a text at once, because a piece of text for each takes several times as long.
+ */
+export function resolved(bytes: Uint8Array, start: number, end: number, inValue: boolean): string {
+  let text = '';
+  const units: number[] = [];
+  let at = start;
+  while (at < end) {
+    const byte = bytes[at] as number;
+    let point = byte;
+    let next = at + widthOf(byte);
+    if (byte === AMPERSAND) {
+      while (next < end && bytes[next] !== SEMICOLON) next += 1;
+      if (next === end) fail('a reference without an end');
+      const number = bytes[at + 1] === NUMBER_SIGN;
+      point = number ? numbered(bytes, at + 1, next) : named(bytes, at + 1, next);
+      next += 1;
+    } else if (byte >= 0x80) point = pointAt(bytes, at);
+    else if (byte < SPACE) {
+      point = inValue ? SPACE : byte === TAB ? TAB : LINE_FEED;
+      if (byte === RETURN && bytes[next] === LINE_FEED) next += 1;
+    }
+    if (point <= 0xffff) units.push(point);
+    else units.push(0xd7c0 + (point >> 10), 0xdc00 + (point & 0x3ff));
+    if (units.length >= MOST_UNITS) text += String.fromCharCode(...units.splice(0));
+    at = next;
   }
-  return from < text.length ? resolved + text.slice(from) : resolved;
+  return text + String.fromCharCode(...units);
 }
 
 /** Line ends of any kind as one line feed, which is how XML hands text on. */

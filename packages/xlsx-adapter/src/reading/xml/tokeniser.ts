@@ -9,10 +9,11 @@ import {
   EQUALS,
   fail,
   GREATER,
-  isPlain,
   isSpace,
+  kindOf,
   LESS,
   nameWidth,
+  PLAIN,
   QUESTION,
   QUOTE,
   RETURN,
@@ -22,11 +23,12 @@ import {
   skipSpace,
   startsName,
   surplusOf,
+  THREE,
   widthOf,
 } from './characters.js';
 import { declarationEnd } from './declaration.js';
-import { type Name, Names } from './names.js';
-import { resolveReferences, withLineFeeds } from './references.js';
+import { type Name, Names, withByte } from './names.js';
+import { resolved, withLineFeeds } from './references.js';
 
 /** A document twice over: its bytes are the UTF-8 of its text. */
 export interface XmlText {
@@ -53,6 +55,8 @@ const PAUSE = 2048;
 
 /** Names of all documents: a name met before is found by its bytes and never cut out again. */
 const names = new Names();
+/** Start tags so far, in all documents: what tells attributes of one tag from those of another. */
+let tags = 0;
 
 const bytesOf = (ascii: string): readonly number[] =>
   Array.from(ascii, (each) => each.charCodeAt(0));
@@ -132,16 +136,16 @@ export class Tokeniser {
   private takeStartTag(start: number): number {
     const { bytes, attributes, sink, stack } = this;
     if (this.rooted && stack.length === 0) fail('a second root');
-    let at = this.nameEnd(start);
-    const name = this.nameBetween(start, at);
-    attributes.begin(this.text);
+    const name = this.nameAt(start);
+    attributes.begin(name, this.text);
+    tags += 1;
+    let at = start + name.bytes.length;
     for (;;) {
       const next = skipSpace(bytes, at);
       const byte = bytes[next];
       if (byte === GREATER || byte === SLASH) {
         const empty = byte === SLASH;
         if (empty && bytes[next + 1] !== GREATER) fail('a / inside a tag');
-        attributes.checkNames();
         this.rooted = true;
         sink.open(name, attributes);
         if (empty) sink.close(name);
@@ -154,17 +158,30 @@ export class Tokeniser {
   }
 
   private takeAttribute(start: number): number {
+    const { expected } = this.attributes;
+    if (expected !== undefined && this.standsAt(expected.lead, start)) {
+      this.surplus += expected.surplus;
+      return this.takeValue(expected, start + expected.lead.length, QUOTE);
+    }
     const { bytes } = this;
-    const endOfName = this.nameEnd(start);
-    const name = this.nameBetween(start, endOfName);
-    let at = skipSpace(bytes, endOfName);
+    const name = this.nameAt(start);
+    let at = skipSpace(bytes, start + name.bytes.length);
     if (bytes[at] !== EQUALS) fail('an attribute without a value');
     at = skipSpace(bytes, at + 1);
     const quote = bytes[at] as number;
     if (quote !== QUOTE && quote !== APOSTROPHE) fail('an attribute value without quotes');
-    at += 1;
-    const from = at - this.surplus;
+    return this.takeValue(name, at + 1, quote);
+  }
+
+  /** @param start index behind the quote that begins the value of an attribute */
+  private takeValue(name: Name, start: number, quote: number): number {
+    const { bytes } = this;
+    const { said } = name;
+    if (said.tag === tags) fail('two attributes of one name');
+    said.tag = tags;
+    said.start = start - this.surplus;
     let plain = true;
+    let at = start;
     for (;;) {
       at = this.passPlain(at);
       const byte = bytes[at] as number;
@@ -178,13 +195,9 @@ export class Tokeniser {
         at += 1;
       }
     }
-    const to = at - this.surplus;
-    this.attributes.add(
-      name,
-      from,
-      to,
-      plain ? undefined : attributeValue(this.text.slice(from, to)),
-    );
+    said.end = at - this.surplus;
+    said.decoded = plain ? undefined : resolved(bytes, start, at, true);
+    this.attributes.add(name);
     return at + 1;
   }
 
@@ -197,7 +210,7 @@ export class Tokeniser {
     const end = start + innermost.bytes.length;
     if (right && bytes[end] === GREATER) {
       // The start tag has counted the surplus of a name that is not ASCII; this is it again.
-      this.surplus += innermost.bytes.length - innermost.full.length;
+      this.surplus += innermost.surplus;
       this.sink.close(innermost);
       return end + 1;
     }
@@ -207,7 +220,7 @@ export class Tokeniser {
     if (endOfName === start || bytes[at] !== GREATER) fail('an end tag without a name');
     this.sink.close(innermost);
     if (!right || endOfName !== end) fail('the wrong end tag');
-    this.surplus += innermost.bytes.length - innermost.full.length;
+    this.surplus += innermost.surplus;
     return at + 1;
   }
 
@@ -231,14 +244,13 @@ export class Tokeniser {
   }
 
   private takeInstruction(start: number): number {
-    const { bytes } = this;
-    const endOfName = this.nameEnd(start);
-    const { full } = this.nameBetween(start, endOfName);
-    const behind = bytes[endOfName] as number;
+    const name = this.nameAt(start);
+    const endOfName = start + name.bytes.length;
+    const behind = this.bytes[endOfName] as number;
     // A ? right behind the name does no harm, as in `<?a??>`.
     if (!isSpace(behind) && behind !== QUESTION) fail('an instruction without a name');
     // The declaration of XML stands at the very beginning and was taken there.
-    if (full.toLowerCase() === 'xml') fail('a declaration that comes too late');
+    if (name.full.toLowerCase() === 'xml') fail('a declaration that comes too late');
     return this.pass(endOfName, INSTRUCTION_END, 'an instruction without an end');
   }
 
@@ -265,8 +277,10 @@ export class Tokeniser {
         at += 1;
       }
     }
-    const raw = this.text.slice(from, at - this.surplus);
-    this.sink.text(plain ? raw : resolveReferences(withLineFeeds(raw)));
+    const text = plain
+      ? this.text.slice(from, at - this.surplus)
+      : resolved(bytes, start, at, false);
+    this.sink.text(text);
     return at;
   }
 
@@ -276,14 +290,14 @@ export class Tokeniser {
     let at = start;
     let wide = 0;
     for (;;) {
-      const byte = bytes[at] as number;
-      if (isPlain(byte)) at += 1;
-      else if (byte >= 0xe0 && byte < SUSPICIOUS_LEAD) {
+      const kind = kindOf(bytes[at] as number);
+      if (kind === PLAIN) at += 1;
+      else if (kind === THREE) {
         at += 3;
         wide += 1;
       } else break;
     }
-    if (wide > 0) this.surplus += 2 * wide;
+    this.surplus += 2 * wide;
     return at;
   }
 
@@ -316,18 +330,29 @@ export class Tokeniser {
     return true;
   }
 
-  /** Index behind the name that begins at `start`; fails where none begins. */
-  private nameEnd(start: number): number {
+  /** The name that begins at a place; fails where none begins. */
+  private nameAt(start: number): Name {
     const { bytes } = this;
-    let at = start;
-    if (startsName(bytes[at] as number)) {
-      do at += 1;
-      while (continuesName(bytes[at] as number));
-      // Also at the end, where there is no byte.
-      if (!((bytes[at] as number) >= 0x80)) return at;
+    let end = start;
+    let tail = 0;
+    let byte = bytes[end] as number;
+    if (startsName(byte)) {
+      do {
+        tail = withByte(tail, byte);
+        end += 1;
+        byte = bytes[end] as number;
+      } while (continuesName(byte));
     }
-    const end = this.nameRest(at, at > start);
-    return end > start ? end : fail('no name where one is needed');
+    // Also at the end, where there is no byte.
+    if (!(byte < 0x80)) {
+      const wide = end;
+      end = this.nameRest(wide, wide > start);
+      for (const each of bytes.subarray(wide, end)) tail = withByte(tail, each);
+    }
+    if (end === start) fail('no name where one is needed');
+    const name = names.find(bytes, start, end, tail, this.text, start - this.surplus);
+    this.surplus += name.surplus;
+    return name;
   }
 
   /** Index behind the name characters from `start` on, of ASCII or not. */
@@ -339,14 +364,4 @@ export class Tokeniser {
       at += width;
     }
   }
-
-  private nameBetween(start: number, end: number): Name {
-    const name = names.find(this.bytes, start, end, this.text, start - this.surplus);
-    this.surplus += name.bytes.length - name.full.length;
-    return name;
-  }
 }
-
-/** A value with its references resolved; white space of any kind becomes a space. */
-const attributeValue = (raw: string): string =>
-  resolveReferences(withLineFeeds(raw).replace(/[\t\n]/g, ' '));
