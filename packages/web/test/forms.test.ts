@@ -40,6 +40,10 @@ await describeWithPage('a blank form on the page', (opened) => {
         (await saved(page, name)).equals(written([...args, '--form', file], option, name)),
         name,
       ).toBe(true);
+    // Who drops the blank form among the sheets is told where it belongs.
+    await show(page, 'files');
+    await page.locator('input[type=file]').first().setInputFiles(blank('mds-5.0-boxes.xlsx'));
+    await page.getByText('どの設問にも回答がありません').waitFor();
   });
 
   it('asks what it cannot tell, takes the answers, and says why a file is none', async () => {

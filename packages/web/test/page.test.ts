@@ -335,6 +335,7 @@ describe.skipIf(browser === null)('the page', () => {
     await settled(page, 4);
     expect(await page.locator('.state.read').count()).toBe(1);
     expect(await page.locator('.state.failed').count()).toBe(2);
+    await page.locator('tr:has(.state.nothing)').getByText('表が見つかりません').waitFor();
     await show(page, 'findings');
     await page.locator('.rule-card').first().waitFor();
     expect(await page.locator('main img').count()).toBe(0);

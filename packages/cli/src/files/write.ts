@@ -1,4 +1,4 @@
-import { constants, copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failed, type Result, success } from 'kaijisho';
 
@@ -16,10 +16,12 @@ export async function exists(path: string): Promise<boolean> {
 /** Puts the finished file in place. Without `force` an existing file stays, whoever made it. */
 async function settle(temporary: string, path: string, force: boolean): Promise<void> {
   if (force) return rename(temporary, path);
-  // A hard link appears at once and never replaces a file; some file systems have none.
-  await link(temporary, path).catch((thrown: unknown) => {
+  // A hard link appears at once and never replaces a file. A memory stick has none: there the file is
+  // looked for and moved, since a copy that is interrupted would leave a part.
+  await link(temporary, path).catch(async (thrown: unknown) => {
     if (codeOf(thrown) === 'EEXIST') throw thrown;
-    return copyFile(temporary, path, constants.COPYFILE_EXCL);
+    if (await exists(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    await rename(temporary, path);
   });
 }
 

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import disk from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exists, writeAtomically } from '../../src/files/write.js';
 import { temporaryFolder } from '../temporary.js';
 
@@ -22,6 +24,21 @@ test('never replaces a file without force, and says so', async () => {
   expect(result).toMatchObject({ ok: false, failure: { code: 'output-exists' } });
   expect(readFileSync(path, 'utf8')).toBe('agreed');
   expect(readdirSync(folder)).toEqual(['m.xlsx']);
+});
+
+test('does the same where a disk has no hard links', async () => {
+  vi.spyOn(disk, 'link').mockRejectedValue(Object.assign(new Error('no'), { code: 'EPERM' }));
+  syncBuiltinESMExports();
+  const folder = temporaryFolder();
+  const path = join(folder, 'm.xlsx');
+  expect(await writeAtomically(path, bytes('new'), false)).toEqual({ ok: true, value: path });
+  const again = await writeAtomically(path, bytes('newer'), false);
+  expect(again).toMatchObject({ ok: false, failure: { code: 'output-exists' } });
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['m.xlsx']);
+  expect(disk.link).toHaveBeenCalledTimes(2);
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 test('replaces it with force', async () => {

@@ -59,6 +59,14 @@ export const FILE_WORDS = {
     ja: '照会番号 {codes} の質問は、ここにある開示書についてのものではありません。その製品の開示書も入れてください。',
     en: 'Questions with the reference codes {codes} are not about a disclosure here. Add those disclosures as well.',
   },
+  'files.nothing-about': {
+    ja: '開示書（MDS・SDS）の表が見つかりません。別のファイルを選んでいないか、お確かめください。',
+    en: 'No table of a disclosure (MDS, SDS) was found. See whether it is the right file.',
+  },
+  'files.blank': {
+    ja: 'どの設問にも回答がありません。記入前の様式であれば、ここから外し、次の画面で取り込んでください。',
+    en: 'No question is answered. If it is a blank form, remove it here and import it on this screen:',
+  },
   'files.in-use': { ja: '開示書のほかに使っているもの', en: 'Also in use' },
   'files.corrections': {
     ja: '人が原本を見て訂正した読み取り（{count}件）',

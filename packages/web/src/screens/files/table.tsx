@@ -1,4 +1,11 @@
-import { describeFailure, formText, type Language, productText, type Reply } from 'kaijisho';
+import {
+  type Disclosure,
+  describeFailure,
+  formText,
+  type Language,
+  productText,
+  type Reply,
+} from 'kaijisho';
 import type { Desk, DeskFile, DeskView } from '../../desk/desk.js';
 import type { Letter } from '../../engine/protocol.js';
 import { type Say, useLanguage, useSay } from '../../words/index.js';
@@ -185,10 +192,22 @@ function contentOf(file: DeskFile, stray: number, say: Say, language: Language) 
       </>
     );
   }
+  if (opened.disclosures.length === 0 && file.state === 'read') return say('files.nothing-about');
   return opened.disclosures.map((sheet, index) => (
-    <p class="sheet-line" key={index}>
-      <span class="badge quiet">{formText(sheet, language)}</span> {productText(sheet, language)}
-      <span class="muted"> {sheet.content.header.organisation ?? say('reading.not-stated')}</span>
-    </p>
+    <div key={index}>
+      <p class="sheet-line">
+        <span class="badge quiet">{formText(sheet, language)}</span> {productText(sheet, language)}
+        <span class="muted"> {sheet.content.header.organisation ?? say('reading.not-stated')}</span>
+      </p>
+      {isBlank(sheet) && (
+        <p class="caution">
+          {say('files.blank')} <a href="#forms">{say('screen.forms')}</a>
+        </p>
+      )}
+    </div>
   ));
 }
+
+/** Nobody has answered anything: it may be the form itself. */
+const isBlank = ({ content: { answers } }: Disclosure): boolean =>
+  answers.length > 0 && answers.every(({ state }) => state === 'blank');
