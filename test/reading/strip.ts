@@ -10,7 +10,7 @@ const REFERENCE =
 
 const blanked = (length: number): string => ' '.repeat(length);
 
-/** A printed number as it may stand in its cell: full-width, spaced, with dots or dashes. */
+/** A printed number as it may stand in its cell: full-width, spaced, with dots or dashes, or circled. */
 function numberPattern(number: string): RegExp {
   const pieces = [...number.normalize('NFKC').replaceAll(/\s/g, '')].map((character) => {
     if (/\d/.test(character))
@@ -18,15 +18,21 @@ function numberPattern(number: string): RegExp {
     if (/[.-]/.test(character)) return '[.．・\\-－‐ー]';
     return `[${character.replace(/[\]\\^]/, '\\$&')}${String.fromCharCode(0xfee0 + character.charCodeAt(0))}]`;
   });
-  return new RegExp(pieces.join('\\s*'));
+  const asPrinted = /^[①-⑳㉑-㊿]$/.test(number) ? `|${number}` : '';
+  return new RegExp(`${pieces.join('\\s*')}${asPrinted}`);
+}
+
+/** The number where it leads a text, perhaps behind a bracket or a word such as 問; else null. */
+function leadingNumber(text: string, { number }: TruthRow): RegExpExecArray | null {
+  const found = number === null ? null : numberPattern(number).exec(text);
+  return found === null || text.slice(0, found.index).trim().length > 3 ? null : found;
 }
 
 /** Characters give way to spaces, so that styled runs of the cell keep their places. */
 function strippedText(text: string, row: TruthRow, what: Stripped): string {
   if (what === 'references') return text.replaceAll(REFERENCE, (found) => blanked(found.length));
-  const found = row.number === null ? null : numberPattern(row.number).exec(text);
-  // The number leads its cell, perhaps behind a bracket or a word such as 問.
-  if (found === null || text.slice(0, found.index).trim().length > 3) return text;
+  const found = leadingNumber(text, row);
+  if (found === null) return text;
   const end = found.index + found[0].length;
   return text.slice(0, found.index) + blanked(found[0].length) + text.slice(end);
 }
@@ -34,9 +40,32 @@ function strippedText(text: string, row: TruthRow, what: Stripped): string {
 const stands = (cell: Cell, row: TruthRow): boolean =>
   row.excelRow !== undefined && cell.row <= row.excelRow && row.excelRow < cell.row + cell.rowSpan;
 
+/** A cell with a number and little else: `（１０）`, `Q. 4`, `4-10-2`. */
+const MOST_BESIDE_A_NUMBER = 6;
+
+const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
+
+/** Cells of a row to strip: all for references; for a number the one nearest to its question. */
+function cellsOf(row: TruthRow, cells: readonly Cell[], what: Stripped): readonly Cell[] {
+  const standing = cells.filter((cell) => stands(cell, row));
+  if (what === 'references') return standing;
+  const question = standing.find(({ text }) => unspaced(text).includes(unspaced(row.question)));
+  const numbered = standing.filter(
+    (cell) =>
+      cell.col <= (question?.col ?? Number.POSITIVE_INFINITY) &&
+      leadingNumber(cell.text, row) !== null,
+  );
+  // 6 leads 6.5.C9 as well: a cell of its own goes first.
+  const own = numbered.findLast(({ text }) => unspaced(text).length <= MOST_BESIDE_A_NUMBER);
+  return own === undefined ? numbered.slice(-1) : [own];
+}
+
 function strippedPage(page: Page, rows: readonly TruthRow[], what: Stripped): Page {
+  const ofCell = new Map<Cell, TruthRow>();
+  for (const row of rows)
+    for (const cell of cellsOf(row, page.cells, what)) if (!ofCell.has(cell)) ofCell.set(cell, row);
   const cells = page.cells.map((cell): Cell => {
-    const row = rows.find((candidate) => stands(cell, candidate));
+    const row = ofCell.get(cell);
     if (row === undefined) return cell;
     const text = strippedText(cell.text, row, what);
     if (text === cell.text) return cell;

@@ -142,3 +142,25 @@ test('a word in grey letters among black ones is not surely the chosen one', () 
   expect(firstIn('#7F7F7F')).toBeLessThan(0.9);
   expect(firstIn('#FF0000')).toBeGreaterThan(0.9);
 });
+
+test('a word is sure where the sheet uses it both ways or lists it, and doubtful alone', () => {
+  const sureOf = (words: readonly string[], line = '') => {
+    const rows = asked((index) => [words[index] ?? '']);
+    const [only] = readSheets(sheetOf('MDS', [TITLE, [line], HEADING, ...rows]));
+    return only?.reading.answers.map(({ markConfidence }) => markConfidence >= 0.9);
+  };
+  const all = ['対応', '対応', '対象外', '対応', '対応', '対応'];
+  expect(sureOf(all)).toEqual([false, false, true, false, false, false]);
+  expect(sureOf(all.with(1, '未対応'))).not.toContain(false);
+  expect(sureOf(all, '※回答は「対応」「未対応」「対象外」のいずれか。')).not.toContain(false);
+});
+
+test('a heading with dashes where all others have boxes asks nothing', () => {
+  const rows = asked((index) =>
+    ['yes', 'no', 'not-applicable'].map((choice) => (READ[index] === choice ? '☑' : '☐')),
+  );
+  const dashed = ['7', '採用している方式について', '－', '－', '－'];
+  const heading = ['番号', '質問', 'はい', 'いいえ', '対象外'];
+  const table = [heading, ...rows.slice(0, 2), dashed, ...rows.slice(2)];
+  expect(answersIn(sheetOf('MDS', [TITLE, ...table]))).toEqual(READ);
+});

@@ -94,3 +94,62 @@ test('the edition of the guideline in a title is not that of the form', () => {
   const [only] = readSheets(sheetOf('表', [title, ['番号', '質問', '回答'], ...rows]));
   expect(only?.content.form.edition).toBe('4.0');
 });
+
+test('remarks are read under any heading, but no sentence that explains the questions', () => {
+  const said = ['', '次の版で対応する予定です。', '', '画面ごとに設定します。', '', ''];
+  const explained = (index: number) => `設問${index}は画面の設定についてお聞きしています。`;
+  const remarksUnder = (heading: string, textOf: (index: number) => string) => {
+    const rows = asked((index) => [answerAt(index), textOf(index)]);
+    const table = [['番号', '質問', '回答', heading], ...rows];
+    const [only] = readSheets(sheetOf('MDS', [TITLE, PRODUCT, ...table]));
+    return only?.content.answers.map(({ remark }) => remark ?? '');
+  };
+  const none = said.map(() => '');
+  expect(remarksUnder('ひとこと', (index) => said[index] ?? '')).toEqual(said);
+  expect(remarksUnder('貴院のご意見', (index) => said[index] ?? '')).toEqual(none);
+  expect(remarksUnder('読み方', explained)).toEqual(none);
+});
+
+test('codes in a hidden column number nothing where numbers are shown', () => {
+  const code = (index: number): MadeCell => ({ text: `HB-0${index}`, hidden: true });
+  const rows: MadeCell[][] = asked((index) => [answerAt(index)]).map(
+    ([number = '', ...others], index) => [index === 2 ? '' : number, code(index), ...others],
+  );
+  const table: MadeCell[][] = [
+    ['番号', { text: '管理番号', hidden: true }, '質問', '回答'],
+    ...rows,
+  ];
+  const [only] = readSheets(sheetOf('MDS', [TITLE, ...table]));
+  expect(only?.content.answers.map(({ number }) => number)).toEqual([
+    '1',
+    '2',
+    null,
+    '4',
+    '5',
+    '6',
+  ]);
+});
+
+test('notes listed beside a table whose answers stand left of the questions', () => {
+  const rows = asked((index) => [`注${index + 1}`, '']).map(
+    ([number = '', question = '', ...note], index) => [
+      number,
+      ...['はい', 'いいえ', '対象外'].map((word) => (word === answerAt(index) ? '○' : '')),
+      question,
+      ...note,
+      `注${index + 1}`,
+      `${index + 1}件目の補足です。`,
+    ],
+  );
+  const heads = [
+    ['項番', '回答', '', '', '設問', '注', '', '注の内容', ''],
+    ['', 'はい', 'いいえ', '対象外', '', '', '', '番号', '内容'],
+  ];
+  const [only] = readSheets(sheetOf('MDS', [TITLE, PRODUCT, ...heads, ...rows]));
+  expect(only?.content.answers.map(({ notes, remark }) => [notes.join(), remark])).toEqual(
+    READ.map((_, index) => [`${index + 1}`, null]),
+  );
+  expect(only?.content.notes.map(({ text }) => text)).toEqual(
+    READ.map((_, index) => `${index + 1}件目の補足です。`),
+  );
+});

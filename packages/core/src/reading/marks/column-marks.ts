@@ -9,10 +9,15 @@ export interface GlyphHabits {
   readonly crossChooses: boolean;
   /** ○ is the empty twin of ● on this sheet. */
   readonly circleIsEmpty: boolean;
+  /** Every row to answer has boxes (☐), filled or not. */
+  readonly boxed: boolean;
 }
 
 const OPEN_CIRCLE = /^[\s(（[]*[○◯〇][\s)）\]]*$/;
 const SOLID = /[●◉■☑✓✔◎⦿✅]/;
+
+/** Of the rows, the share with an empty box from which on all are printed with boxes. */
+const MOSTLY_BOXED = 0.8;
 
 const kindOf = (slot: Slot): GlyphKind => {
   const cell = slot.cell;
@@ -27,22 +32,34 @@ export function glyphHabits(rows: readonly (readonly Slot[])[]): GlyphHabits {
   let chosen = 0;
   let cross = 0;
   let circleBesideSolid = false;
+  let boxed = 0;
   for (const slots of rows) {
     const texts = slots.map((slot) => slot.cell?.text ?? '');
     if (texts.some((text) => OPEN_CIRCLE.test(text)) && texts.some((text) => SOLID.test(text))) {
       circleBesideSolid = true;
     }
+    let hasBox = false;
     for (const slot of slots) {
       const kind = kindOf(slot);
       if (kind === 'chosen') chosen += 1;
       if (kind === 'cross') cross += 1;
+      if (kind === 'empty-box') hasBox = true;
     }
+    if (hasBox) boxed += 1;
   }
   return {
     crossChooses: cross > 0 && chosen < Math.max(2, cross * 0.1),
     circleIsEmpty: circleBesideSolid,
+    boxed: boxed > rows.length * MOSTLY_BOXED,
   };
 }
+
+/** Whether a row has dashes where all others have boxes: its form means it not to be answered. */
+export const isDashedOut = (slots: readonly Slot[], { boxed }: GlyphHabits): boolean =>
+  boxed &&
+  slots.every(
+    (slot) => slot.cell !== null && standingText(slot.cell) !== '' && kindOf(slot) === 'nothing',
+  );
 
 /** Marks of a row whose options are columns: a character, a word or a value under the heading. */
 export function columnMarks(

@@ -23,11 +23,29 @@ export interface SingleAnswer {
   readonly several: boolean;
 }
 
+/** How the cells of one column answer. */
+export interface AnswerHabits {
+  /** What the sheet says its symbols mean. */
+  readonly legend: ReadonlyMap<string, Choice>;
+  /** The answers are symbols throughout, not words. */
+  readonly symbolic: boolean;
+  /** The answers are 該当する and 該当しない, not はい and いいえ. */
+  readonly applies: boolean;
+  /** The answers are words that the sheet uses both ways, such as 対応 and 未対応. */
+  readonly bothWays: boolean;
+}
+
 /** How a filled form of ours spells two marks on one row; a cell of a list can hold only one. */
 const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
 
 /** A sentence says it in other words than the form's. */
 const IN_A_SENTENCE = 0.92;
+
+/** The word is one of its cell's list. */
+const OFFERED = 0.97;
+
+/** 対応 where 未対応 is an answer as well. */
+const BOTH_WAYS = 0.95;
 
 /** What follows the answer names an answer as well: `はい（未購入の場合はいいえ）`. */
 const TAKEN_BACK = 0.8;
@@ -62,17 +80,10 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
 const isPrompt = ({ text, choices = [] }: SheetCell): boolean =>
   choices.includes(text) && /選択|選んで|未選択|select|choose/i.test(text);
 
-/**
- * Reads one answer cell. Undefined for an empty one; choice null when its text is no answer.
- * @param legend what the sheet says its symbols mean
- * @param symbolic the sheet's answers are symbols throughout, not words
- * @param applies the sheet's answers are 該当する and 該当しない
- */
+/** Reads one answer cell. Undefined for an empty one; choice null when its text is no answer. */
 export function readSingleAnswer(
   cell: SheetCell | undefined,
-  legend: ReadonlyMap<string, Choice>,
-  symbolic: boolean,
-  applies: boolean,
+  habits: AnswerHabits,
 ): SingleAnswer | undefined {
   const text = cell === undefined ? '' : standingText(cell);
   // What cannot be seen may be an answer or what a template keeps for itself.
@@ -80,7 +91,7 @@ export function readSingleAnswer(
     return { choice: null, confidence: 0.9, rest: '', several: false };
   if (cell === undefined || text === '' || isPrompt(cell)) return undefined;
   const noted = notedAnswer(text);
-  const read = (answer: string) => readText(answer, cell, legend, symbolic, applies);
+  const read = (answer: string) => readText(answer, cell, habits);
   const answer = noted === undefined ? undefined : read(noted.answer);
   // Behind a text that is no answer a number may be anything.
   return noted === undefined || answer === undefined || answer.choice === null
@@ -91,18 +102,18 @@ export function readSingleAnswer(
 function readText(
   text: string,
   cell: SheetCell,
-  legend: ReadonlyMap<string, Choice>,
-  symbolic: boolean,
-  applies: boolean,
+  { legend, symbolic, applies, bothWays }: AnswerHabits,
 ): SingleAnswer {
   const word = optionWord(text);
   if (word !== undefined) {
     const offered = (cell.choices ?? []).some(
       (choice) => optionHeader(choice) === word.choice && choice.trim() === text,
     );
+    const answers = bothWays && word.choice !== 'not-applicable';
+    const least = offered ? OFFERED : answers ? BOTH_WAYS : 0;
     return {
       choice: choiceAgainst(text, word.choice, applies),
-      confidence: offered ? Math.max(word.sure, 0.97) : word.sure,
+      confidence: Math.max(word.sure, least),
       rest: '',
       several: false,
     };

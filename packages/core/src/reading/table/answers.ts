@@ -5,7 +5,7 @@ import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { saysItApplies } from '../marks/applicability.js';
 import { askedMarks } from '../marks/asked-marking.js';
 import { captionMarks, captionsOf } from '../marks/captions.js';
-import { columnMarks, type GlyphHabits, glyphHabits } from '../marks/column-marks.js';
+import { columnMarks, type GlyphHabits, glyphHabits, isDashedOut } from '../marks/column-marks.js';
 import { mayBeCutOff } from '../marks/cut-off.js';
 import { type Decision, decide } from '../marks/decide.js';
 import { type DrawableRow, drawingMarks, type UnplacedMark } from '../marks/drawing-marks.js';
@@ -13,11 +13,12 @@ import { answeringFill, fillLegendOf } from '../marks/fill-legend.js';
 import { glyphKind } from '../marks/glyphs.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { optionWord, usualSymbol } from '../marks/option-words.js';
-import { readSingleAnswer } from '../marks/single-answer.js';
+import { type AnswerHabits, readSingleAnswer } from '../marks/single-answer.js';
 import type { Mark, MarkKind, Slot } from '../marks/slot.js';
 import { looksOf } from '../marks/style-marks.js';
 import { marksBeneath, wordMarks } from '../marks/word-marks.js';
 import type { AnswerArea } from './answer-columns.js';
+import { answersBothWays } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
 import { type RowSlots, slotsOf } from './row-slots.js';
@@ -53,13 +54,9 @@ interface RowMarks {
 const NOTHING: RowMarks = { marks: [], unreadable: null, single: null, answerable: null };
 
 /** What one table's marks mean, learnt from all of its rows before any row is read. */
-interface TableHabits extends GlyphHabits {
-  readonly legend: ReadonlyMap<string, Choice>;
-  readonly symbolic: boolean;
+interface TableHabits extends GlyphHabits, AnswerHabits {
   /** What the colours of answer cells mean that hold no text on any row; empty where some do. */
   readonly fills: ReadonlyMap<string, Choice>;
-  /** The answers are 該当する and 該当しない, not はい and いいえ. */
-  readonly applies: boolean;
 }
 
 /** Whether the answers of a single column are symbols (○ × －) rather than words. */
@@ -118,6 +115,7 @@ export function readAnswers(
     legend,
     symbolic: answersAreSymbols(grid, area, rows),
     applies: answersSayWhatApplies(grid, area, rows),
+    bothWays: answersBothWays(grid, area, rows),
     fills: answersAreFills(grid, area, rows) ? fillLegendOf(grid) : new Map(),
   };
   const looks = looksOf(slotsByRow, () => askedMarks(grid.cells));
@@ -167,6 +165,7 @@ function rowMarks(
         answerable: true,
       };
     case 'column': {
+      if (isDashedOut(slots, habits)) return { ...NOTHING, answerable: false };
       const { marks, unreadable } = columnMarks(slots, habits);
       const offered =
         marks.length > 0 ||
@@ -185,15 +184,14 @@ function singleMarks(
   area: AnswerArea,
   row: QuestionRow,
   cells: readonly SheetCell[],
-  { legend, symbolic, applies, fills }: TableHabits,
+  habits: TableHabits,
 ): RowMarks {
+  const { fills } = habits;
   const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
   const single =
-    area.kind === 'words' && !standsAlone(cell, cells)
-      ? undefined
-      : readSingleAnswer(cell, legend, symbolic, applies);
+    area.kind === 'words' && !standsAlone(cell, cells) ? undefined : readSingleAnswer(cell, habits);
   const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
   if (single === undefined || cell === undefined) {
     return { ...NOTHING, answerable: offers ? true : area.kind === 'words' ? false : null };

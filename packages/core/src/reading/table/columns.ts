@@ -134,14 +134,41 @@ export function columnRoles(
   const hidden = hiddenColumns(grid);
   for (const column of facts) {
     const header = headerOf(grid, column.col, headerRows, area);
-    const role = roleOf(column, header, area, isLongest(column, facts));
+    const role = roleOf(column, header, area, facts);
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(grid, facts, roles, area);
-  // Codes kept in a hidden column are nothing the vendor tells.
-  for (const [col, role] of roles)
-    if (role === 'note' && hidden.has(col)) roles.set(col, 'ignored');
+  if (hidden.size > 0) ignoreCodes(roles, hidden);
   return roles;
+}
+
+/** Codes kept in a hidden column are nothing the vendor tells, and no numbers where others are shown. */
+function ignoreCodes(roles: Map<number, ColumnRole>, hidden: ReadonlySet<number>): void {
+  const numbered = [...roles].some(([col, role]) => role === 'number' && !hidden.has(col));
+  for (const [col, role] of roles)
+    if (hidden.has(col) && (role === 'note' || (role === 'number' && numbered)))
+      roles.set(col, 'ignored');
+}
+
+/** Headings of sentences that the vendor has not written about its answers. */
+const OF_OTHERS =
+  /解説|手引|要領|趣旨|意図|観点|用語|定義|例|ヒント|着眼|病院|医療機関|施設|[貴当自]院|院内|社内|前[回年期]|旧|変更前|改善|予定|宿題|評価|判定|審査|確認者/;
+
+const isSentence = textFact(
+  (text) => text.length >= 8 && /(?:[。．]|です|ます|ません|ください)[)）]?$/.test(onLine(text)),
+);
+
+/** Of the rows, the share that no vendor writes remarks on: a sentence on every row explains the questions. */
+const MOST_REMARKS = 0.8;
+
+/** Whether a column, however it is headed (ひとこと), holds sentences about some of the answers. */
+function isRemarks({ cells }: ColumnFacts, header: string, all: readonly ColumnFacts[]): boolean {
+  const rows = Math.max(...all.map((column) => column.cells.length));
+  return (
+    cells.length < rows * MOST_REMARKS &&
+    !OF_OTHERS.test(header) &&
+    cells.filter(isSentence.of).length * 2 > cells.length
+  );
 }
 
 /** Whether no other column holds more text. */
@@ -152,7 +179,7 @@ function roleOf(
   column: ColumnFacts,
   header: string,
   area: AnswerArea,
-  isLongest: boolean,
+  all: readonly ColumnFacts[],
 ): ColumnRole | undefined {
   const named = HEADER.find(([, words]) => words.test(header))?.[0];
   if (named === 'note') return 'note';
@@ -162,7 +189,7 @@ function roleOf(
     return column.col < area.from || named === 'number' ? 'number' : 'note';
   }
   // Short questions with their references behind them are no column of references.
-  const asks = column.wordedShare >= 0.5 && (named === 'question' || isLongest);
+  const asks = column.wordedShare >= 0.5 && (named === 'question' || isLongest(column, all));
   if (column.referenceShare >= 0.6 && !asks && (column.cells.length >= 2 || named === 'reference'))
     return 'reference';
   if (named === 'number' || named === 'section') return named;
@@ -170,7 +197,12 @@ function roleOf(
   if (named === 'reference' && !asks && column.referenceShare > 0.2) return 'reference';
   if (column.col > area.to && column.noteShare >= 0.5) return 'note';
   // A headed column after the answers that is none of these (担当, 集計用 …) says nothing about them.
-  if (column.col > area.to && header !== '' && !/内容|具体|詳細|説明|方法|状況|記載/.test(header))
+  if (
+    column.col > area.to &&
+    header !== '' &&
+    !/内容|具体|詳細|説明|方法|状況|記載/.test(header) &&
+    !isRemarks(column, header, all)
+  )
     return 'ignored';
   return undefined;
 }

@@ -1,0 +1,39 @@
+import type { Choice } from '../../model/disclosure.js';
+import { textFact } from '../facts.js';
+import type { Grid } from '../grid/grid.js';
+import { withoutNotes } from '../marks/noted-answer.js';
+import { optionWord } from '../marks/option-words.js';
+import type { AnswerArea } from './answer-columns.js';
+import type { QuestionRow } from './rows.js';
+
+/** Answers a text lists: `回答は「対応」「未対応」「対象外」のいずれか`. */
+const listed = textFact((text): ReadonlySet<Choice> => {
+  const parts = text.length > 200 ? [] : text.split(/[\s「」『』【】[\](（)）、,・／/:：]+/);
+  return new Set(parts.flatMap((part) => optionWord(part)?.choice ?? []));
+});
+
+const isBothWays = (choices: ReadonlySet<Choice>): boolean =>
+  choices.has('yes') && choices.has('no');
+
+/**
+ * Whether the words of a single column answer: it says yes on one row and no on another, or a line
+ * above it lists the words. 対応 or 有 alone may mean something else.
+ */
+export function answersBothWays(
+  grid: Grid,
+  area: AnswerArea,
+  rows: readonly QuestionRow[],
+): boolean {
+  if (area.kind !== 'single') return false;
+  const given = new Set<Choice>();
+  for (const { row } of rows) {
+    const cell = grid.cellAt(row, area.from);
+    const word = cell === undefined ? undefined : optionWord(withoutNotes.of(cell));
+    if (word !== undefined) given.add(word.choice);
+    if (isBothWays(given)) return true;
+  }
+  return (
+    given.size > 0 &&
+    grid.cells.some((cell) => cell.row < area.firstRow && isBothWays(listed.of(cell)))
+  );
+}
