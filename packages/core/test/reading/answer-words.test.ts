@@ -215,13 +215,20 @@ describe('a cell that holds the answer', () => {
       legend = [],
       symbolic = false,
       applies = false,
+      bothWays = false,
     }: {
       legend?: readonly [string, 'yes' | 'no'][];
       symbolic?: boolean;
       applies?: boolean;
+      bothWays?: boolean;
     } = {},
   ) => {
-    const found = readSingleAnswer(cellOf(given), new Map(legend), symbolic, applies);
+    const found = readSingleAnswer(cellOf(given), {
+      legend: new Map(legend),
+      symbolic,
+      applies,
+      bothWays,
+    });
     if (found === undefined) return null;
     const { choice, several, confidence, rest } = found;
     return [several ? 'several' : choice, confidence, ...(rest === '' ? [] : [rest])];
@@ -247,6 +254,12 @@ describe('a cell that holds the answer', () => {
     expect(read({ text: '有', choices: ['有', '無'] })).toEqual(['yes', 0.97]);
     expect(read({ text: 'はい', choices: ['はい', 'いいえ'] })).toEqual(['yes', 0.99]);
     expect(read({ text: '有', choices: ['はい', '無'] })).toEqual(['yes', 0.86]);
+  });
+
+  it('is trusted more where the sheet answers both ways in such words', () => {
+    expect(read('対応', { bothWays: true })).toEqual(['yes', 0.95]);
+    expect(read('未対応', { bothWays: true })).toEqual(['no', 0.96]);
+    expect(read('不要', { bothWays: true })).toEqual(['not-applicable', 0.86]);
   });
 
   it('is empty while its list asks to choose', () => {
