@@ -174,6 +174,7 @@ export function filledSheet(content: DisclosureContent, forms?: readonly Form[])
     referencesEdition: referencesEditionOf(content.answers),
     header: headerOf(form, content),
     lines,
-    notes: content.notes,
+    // Read again, a text without a number would go on with the note above it.
+    notes: [...content.notes].sort((a, b) => Number(a.number !== '') - Number(b.number !== '')),
   };
 }

@@ -163,14 +163,17 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
 const rightOf = (tables: readonly AnswerTable[]): number =>
   Math.max(...tables.map(({ lastColumn }) => lastColumn));
 
+const headedBy = (start: number | undefined) => ({ headed: start !== undefined });
+
 /** Notes below a table, or on a page that has none. */
 function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundNote[] {
   if (!hasTable) {
     const start = notesAreaRow(grid, 0);
     const named = /備考|注記|注釈|補足|notes?/i.test(grid.page.name);
-    return start === undefined && !named ? [] : readNotes(grid, start ?? 0);
+    return start === undefined && !named ? [] : readNotes(grid, start ?? 0, headedBy(start));
   }
-  return readNotes(grid, notesAreaRow(grid, endRow) ?? endRow);
+  const start = notesAreaRow(grid, endRow);
+  return readNotes(grid, start ?? endRow, headedBy(start));
 }
 
 /** Tables with rows in common are products side by side; others, and halves, follow one another. */

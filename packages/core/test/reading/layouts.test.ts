@@ -160,3 +160,17 @@ test('a second product beside the first may repeat the numbers, and its name be 
     Array.from(questions, () => 'not-applicable'),
   ]);
 });
+
+test('a text without a number at the head of the notes area is kept, what is printed there is not', () => {
+  const table = [HEADING, ['1', REMOTE, '○', '', '', '1'], ['2', AWAY, '○'], ['3', VIRUS, '○']];
+  const notesOf = (...area: readonly (readonly string[])[]) =>
+    readOne([...table, ['備考記載欄'], ...area]).content.notes;
+  const printed = [['※番号を付けて記入してください。'], ['番号', '内容']] as const;
+  expect(notesOf(...printed, ['', '保守回線は専用線です。'], ['', '常時接続しません。'])).toEqual([
+    { number: '', text: '保守回線は専用線です。\n常時接続しません。' },
+  ]);
+  expect(notesOf(...printed, ['1', '専用線です。'], ['以上'])).toEqual([
+    { number: '1', text: '専用線です。\n以上' },
+  ]);
+  expect(notesOf(...printed, ['以上'])).toEqual([]);
+});

@@ -150,6 +150,7 @@ const LISTS = {
   'no-edition': { ja: '版の記載なし', en: 'edition not stated' },
   'no-version': { ja: '記載なし', en: 'not stated' },
   'no-date': { ja: '記載なし', en: 'not stated' },
+  'no-number': { ja: '（番号なし）', en: '(no number)' },
   'no-text': { ja: '（本文なし）', en: '(no text)' },
   'no-note': { ja: '（対応する備考なし）', en: '(no such note)' },
   'not-referred': { ja: '参照する設問なし', en: 'no question refers to it' },

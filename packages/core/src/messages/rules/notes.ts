@@ -24,6 +24,10 @@ export const NOTE_RULE_MESSAGES = {
     ja: 'どの設問からも参照されていない備考があります（備考番号 {numbers}）。',
     en: 'No item points to the note(s) numbered {numbers}.',
   },
+  'rule.NOTE-02.unnumbered': {
+    ja: '備考記載欄に、番号のない文章があります（「{text}」）。どの設問の説明か分かりません。',
+    en: 'The notes area holds a text without a number ("{text}"): nothing says which item it explains.',
+  },
   'rule.NOTE-02.advice': {
     ja: 'どの設問の説明かを原本で確かめ、分からないときは事業者にお尋ねください。',
     en: 'See in the original which item they explain; if that stays unclear, ask the vendor.',

@@ -26,7 +26,7 @@ function noteLine(
   const users = answersOf(source).filter(({ answer }) => answer.notes.includes(note.number));
   return {
     source,
-    label: note.number,
+    label: note.number === '' ? say('no-number') : note.number,
     text: note.text === '' ? say('no-text') : note.text,
     referredBy: users.map(answerName).join('、') || say('not-referred'),
     place: evidence.place,

@@ -7,8 +7,9 @@ import { onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
 
-/** A numbered note as found on a page. */
+/** A note as found on a page. */
 export interface FoundNote {
+  /** Empty where the first text of a notes area has none: it is kept, for a person to look at. */
   readonly number: string;
   readonly text: string;
   readonly cell: Cell;
@@ -72,14 +73,27 @@ export function notesAreaRow(grid: Grid, from: number): number | undefined {
   });
 }
 
+/** What stands in a notes area for the person who fills it in: names of its columns, instructions. */
+const PRINTED =
+  /^[\s（(【[]*(?:備考|注記?)?(?:番号|No\.?|内容|説明|本文|記載内容|詳細|記[入載]欄|記入例|項目|以上)[\s）)】\]]*$|(?:ください|下さい|すること|のこと)[。．）)\s]*$/i;
+/** Without a letter of these it is a page number or a code. */
+const WORDS = /[\p{L}]{2}/u;
+
+/** Whether a text in a notes area that has no number is what somebody wrote there. */
+const isWritten = textFact((text) => {
+  const line = oneLine(text);
+  return WORDS.test(line) && !PRINTED.test(line) && kindOfText(line) === null;
+});
+
 /**
  * Numbered notes in rows from `from` on. A number may stand in a cell of its own with its text to
  * the right; lines without a number continue the note above; several notes may share one cell.
+ * @param headed the rows are a notes area: a first text without a number is a note as well
  */
 export function readNotes(
   grid: Grid,
   from: number,
-  until = Number.POSITIVE_INFINITY,
+  { until = Number.POSITIVE_INFINITY, headed = false } = {},
 ): readonly FoundNote[] {
   const notes: { number: string; text: string; cell: Cell; form?: FormKind }[] = [];
   let form: FormKind | null = null;
@@ -106,7 +120,11 @@ export function readNotes(
       continue;
     }
     const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading.of(cell));
-    if (!isHeaderLine(cells)) readNoteRow(cells, notes);
+    if (isHeaderLine(cells)) continue;
+    const [written] = headed && notes.length === 0 ? cells.filter(isWritten.of) : [];
+    readNoteRow(cells, notes);
+    if (written !== undefined && notes.length === 0)
+      notes.push({ number: '', text: written.text.trim(), cell: written });
   }
   nameForm();
   return notes;
@@ -154,7 +172,7 @@ const NAMED_NUMBER = /^\s*[(（【[]?\s*(?:備考|注|※)/;
 export function notesBefore(grid: Grid, until: number): readonly FoundNote[] {
   const start = notesAreaRow(grid, 0);
   if (start === undefined || start >= until) return [];
-  const notes = readNotes(grid, start, until);
+  const notes = readNotes(grid, start, { until });
   return notes.every(({ cell }) => NAMED_NUMBER.test(cell.text)) ? notes : [];
 }
 

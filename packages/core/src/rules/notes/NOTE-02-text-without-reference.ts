@@ -1,8 +1,14 @@
 import { fail, PASS, type SheetRule } from '../rule.js';
 import { isNoNote, noteKey, noteNumbersOf } from '../sheet/notes.js';
-import { atNote } from '../sheet/subjects.js';
+import { atNote, shorten } from '../sheet/subjects.js';
 
-/** Numbered notes that no row points to: an answer may have lost its explanation. Said once. */
+/** Characters of a note that a sentence can carry. */
+const QUOTED = 40;
+
+/**
+ * Notes that no row points to: an answer may have lost its explanation. Said once of all that have a
+ * number; one without a number is quoted.
+ */
 export const textWithoutReference: SheetRule = {
   id: 'NOTE-02',
   family: 'NOTE',
@@ -17,9 +23,22 @@ export const textWithoutReference: SheetRule = {
     const orphans = sheet.disclosure.content.notes.flatMap((note, index) =>
       isNoNote(note.text) || used.has(noteKey(note.number)) ? [] : [{ note, index }],
     );
-    const [first] = orphans;
-    if (first === undefined) return [PASS];
-    const numbers = orphans.map(({ note }) => note.number);
-    return [fail(atNote(sheet, first.index), { args: { numbers }, actual: numbers.join(', ') })];
+    const unnumbered = orphans.filter(({ note }) => note.number === '');
+    const numbered = orphans.filter(({ note }) => note.number !== '');
+    const outcomes = unnumbered.map(({ note, index }) =>
+      fail(atNote(sheet, index), {
+        variant: 'unnumbered',
+        args: { text: shorten(note.text, QUOTED) },
+        actual: shorten(note.text, 120),
+      }),
+    );
+    const [first] = numbered;
+    if (first !== undefined) {
+      const numbers = numbered.map(({ note }) => note.number);
+      outcomes.push(
+        fail(atNote(sheet, first.index), { args: { numbers }, actual: numbers.join(', ') }),
+      );
+    }
+    return outcomes.length === 0 ? [PASS] : outcomes;
   },
 };

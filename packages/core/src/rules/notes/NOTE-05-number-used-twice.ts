@@ -14,7 +14,7 @@ export const numberUsedTwice: SheetRule = {
   judge: ({ sheet }) => {
     const first = new Map<string, string>();
     return sheet.disclosure.content.notes.map(({ number, text }, index): Outcome => {
-      if (isNoNote(text)) return PASS;
+      if (isNoNote(text) || number === '') return PASS;
       const before = first.get(noteKey(number));
       if (before === undefined) first.set(noteKey(number), text);
       if (before === undefined || fold(before) === fold(text)) return PASS;

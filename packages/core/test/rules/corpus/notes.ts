@@ -75,6 +75,14 @@ export const NOTE_CASES: readonly CorpusCase[] = [
     expected: ['NOTE-02 info - -'],
   },
   {
+    id: 'NOTE-02-fail-b',
+    about: 'A text of the notes area has no number.',
+    disclosures: [
+      sheet('SDS', PLAIN, { notes: [['', '保守回線は専用線に限ります。別紙をご覧ください。']] }),
+    ],
+    expected: ['NOTE-02 info - unnumbered'],
+  },
+  {
     id: 'NOTE-03-pass-a',
     about: 'Not applicable, with a reason; and under a gate answered no, where none is needed.',
     disclosures: [

@@ -15,6 +15,15 @@ describe('NOTE-02 text nobody refers to', () => {
     expect(finding.place).toEqual(orphaned.reading.notes[1]?.place);
   });
 
+  it('quotes a text without a number', () => {
+    const notes = [['', '画面は\nのぞかれません。']] as const;
+    const finding = onlyFinding('NOTE-02', sheet('SDS', { scanning: 'no' }, { notes }));
+    expect(finding).toMatchObject({
+      variant: 'unnumbered',
+      args: { text: '画面は のぞかれません。' },
+    });
+  });
+
   it('passes over numbers that stand without text', () => {
     const notes = [
       ['1', ''],
