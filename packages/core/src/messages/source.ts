@@ -39,6 +39,14 @@ export const SOURCE_MESSAGES = {
     ja: 'このファイルは、ソフトウェア部品表（SBOM）のようです。MDS・SDSではありません。',
     en: 'This looks like a software bill of materials (SBOM), not an MDS or SDS.',
   },
+  'rule.SRC-02.own-output': {
+    ja: 'このファイルは、Kaijishoが作ったもののようです（{sheets}）。開示書としては読んでいません。',
+    en: 'This looks like something Kaijisho made ({sheets}); it was not read as a disclosure.',
+  },
+  'rule.SRC-02.own-output.advice': {
+    ja: '記入した責任分界表や比較表は --agreed で、返ってきた照会事項は --reply で指定します。ページでは、開示書と一緒に入れられます。',
+    en: 'Give a filled-in matrix or comparison with --agreed and returned questions with --reply. On the page, put them in with the sheets.',
+  },
   'rule.SRC-02.advice': {
     ja: 'MDSまたはSDSのファイルを指定してください。手元になければ、事業者に提出を依頼してください。',
     en: 'Name the file with the MDS or SDS. If you do not have it, ask the vendor for it.',

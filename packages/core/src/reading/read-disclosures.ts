@@ -1,11 +1,13 @@
 import type { Form } from '../catalogue/schema.js';
 import type { Disclosure, FormKind } from '../model/disclosure.js';
-import type { SourceDocument } from '../pages/index.js';
+import type { Finding } from '../model/finding.js';
+import type { Page, SourceDocument } from '../pages/index.js';
 import { assemble, type SourceFile } from './assemble.js';
 import { coversOf, gather } from './gather.js';
 import { otherKindOf } from './header/form-title.js';
 import { assignNotes } from './notes/assign.js';
 import { type ReadOutcome, sourceFinding } from './outcome.js';
+import { withoutOwnOutput } from './own-output.js';
 import { placeOf } from './place.js';
 import { FEWEST_ROWS, isForm, type ReadUnit, readUnit } from './read-unit.js';
 import { readUnits, statedKind, type Unit } from './unit.js';
@@ -23,7 +25,8 @@ export function readDisclosures(
   source: SourceFile,
   inForce?: readonly Form[],
 ): ReadOutcome {
-  const units = document.pages.flatMap(readUnits);
+  const { own, others } = withoutOwnOutput(document);
+  const units = others.flatMap(readUnits);
   const withTables = units.filter((unit) => unit.tables.some((table) => table.rows.length > 0));
   const covers = units.filter((unit) => !withTables.includes(unit));
   const documentKind = onlyKind(covers.flatMap((unit) => statedKind(unit)?.kind ?? []));
@@ -45,7 +48,8 @@ export function readDisclosures(
   );
   const place = (unit: Unit) => placeOf(source.file, unit.page.name, unit.page.cells[0] ?? null);
   const findings = [
-    ...emptyFindings(disclosures, document, source, covers),
+    ...ownFindings(own),
+    ...(own.length > 0 ? [] : emptyFindings(disclosures, document, source, covers)),
     ...forms
       .filter((form) => !kept.includes(form))
       .map(({ unit }) => sourceFinding('SRC-03', { sheet: unit.page.name }, place(unit))),
@@ -87,6 +91,18 @@ function unplacedFindings(unit: Unit, source: SourceFile) {
       );
     }),
   );
+}
+
+/** At most so many sheets are named. */
+const NAMED_SHEETS = 3;
+
+/** Results of this program are none of a vendor's sheets, and nothing to ask a vendor about. */
+function ownFindings(own: readonly Page[]): readonly Finding[] {
+  if (own.length === 0) return [];
+  const named = own.slice(0, NAMED_SHEETS).map(({ name }) => name);
+  const sheets = own.length > NAMED_SHEETS ? [...named, '…'] : named;
+  const finding = sourceFinding('SRC-02', { sheets }, null, 'own-output');
+  return [{ ...finding, severity: 'info', action: 'know' }];
 }
 
 /** Nothing found: say what the file is instead, or which form it names, when its words tell. */
