@@ -34,6 +34,7 @@ const SHOWN: readonly (readonly [
   ['NOTE-01-fail-a', 'SDS!D13', '4', null],
   ['NOTE-01-fail-b', null, '0', '1, 2, 3'],
   ['NOTE-02-fail-a', 'SDS!B121', '2, 3', null],
+  ['NOTE-02-fail-b', 'SDS!B120', '保守回線は専用線に限ります。別紙をご覧ください。', null],
   ['NOTE-03-fail-a', 'SDS!D13', 'not-applicable', null],
   ['NOTE-04-fail-a', 'SDS!D13', 'yes', null],
   [
