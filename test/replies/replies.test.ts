@@ -109,6 +109,14 @@ describe('replies come back from', () => {
 });
 
 describe('what is no reply is refused in plain words', () => {
+  test('a letter printed as PDF', () => {
+    const read = readReplies(
+      { name: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
+      matrix,
+    );
+    expect(read).toMatchObject({ ok: false, failure: { code: 'reply-in-pdf' } });
+  });
+
   test.each([
     ['a letter of another kind', 'お世話になっております。'],
     ['the sheet itself', undefined],

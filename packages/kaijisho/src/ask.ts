@@ -84,7 +84,9 @@ const tableAsLetter = (pages: readonly Page[], file: string): ReturnedLetter => 
 
 /** Anything but a workbook of ours with its keys. */
 function letterIn({ name, bytes }: InputFile, failure: Failure): Result<readonly CodedReply[]> {
-  const isWorkbook = detectFormat(bytes) === 'xlsx';
+  const format = detectFormat(bytes);
+  if (format === 'pdf') return failed('reply-in-pdf', { file: name });
+  const isWorkbook = format === 'xlsx';
   const pages = isWorkbook ? readWorkbook(bytes) : null;
   if (pages !== null && !pages.ok) return pages;
   const letter =

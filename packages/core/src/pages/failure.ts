@@ -43,6 +43,7 @@ export const FAILURE_CODES = [
   'filled-newer',
   'filled-without-keys',
   'reply-without-codes',
+  'reply-in-pdf',
   'list-without-products',
   'register-exists',
   'register-not-found',

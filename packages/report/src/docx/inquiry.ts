@@ -60,20 +60,23 @@ const cell = (texts: readonly string[], percent: number, fill?: string) =>
     children: texts.map((text) => line(text, { size: 18 })),
   });
 
+/** Per cent of the page: a code stays on one line in any font, for whoever has to type it. */
+const CODE_WIDTH = 17;
+
 /** Two rows for each item: what is asked, and one to write into. */
 const itemRows = (item: LetterItem, replyLabel: string): readonly TableRow[] => [
   new TableRow({
     cantSplit: true,
     children: [
-      cell([String(item.number), item.codeText], 14, 'EEF1F6'),
-      cell([item.text, ...item.details], 86, 'EEF1F6'),
+      cell([String(item.number), item.codeText], CODE_WIDTH, 'EEF1F6'),
+      cell([item.text, ...item.details], 100 - CODE_WIDTH, 'EEF1F6'),
     ],
   }),
   new TableRow({
     cantSplit: true,
     children: [
-      cell([replyLabel], 14),
-      cell([...(item.choices === null ? [] : [item.choices]), ''], 86),
+      cell([replyLabel], CODE_WIDTH),
+      cell([...(item.choices === null ? [] : [item.choices]), ''], 100 - CODE_WIDTH),
     ],
   }),
 ];

@@ -82,6 +82,14 @@ export const WORK_FAILURES = {
     ja: '削除する前のファイルを指定してください。ない場合は、新しい表を作り、内容を書き写してください。',
     en: 'Give the file as it was before. If there is none, make a new table and copy the entries.',
   },
+  'failure.reply-in-pdf': {
+    ja: '「{file}」はPDFのため、照会事項への回答を読み取れません。',
+    en: '"{file}" is a PDF: replies to questions cannot be read from it.',
+  },
+  'failure.reply-in-pdf.action': {
+    ja: 'Word、Excelまたはメールの本文での返信を事業者に依頼するか、回答を照会事項のファイル（Excel）に書き写して指定してください。',
+    en: 'Ask the vendor for the Word document, the workbook or a mail, or copy the replies into the workbook with the questions and give that.',
+  },
   'failure.reply-without-codes': {
     ja: '「{file}」に照会番号が見当たらないため、回答を読み取れません。',
     en: 'No reference code was found in "{file}", so no replies can be read.',
