@@ -214,6 +214,25 @@ describe('lists of others', () => {
     expect(result.ok && profileSchema.safeParse(result.value).success).toBe(true);
   });
 
+  it('keep their own words, and the lines that no sheet can answer', () => {
+    const list = listOf(
+      ['別紙 受入条件'],
+      ['項番', '要件', '参照', '備考'],
+      ['1', '二要素認証', 'システム運用編 14⑤、6.5.C13'],
+      ['', '運用について'],
+      ['2', '保守契約があること', '', '契約で確認'],
+      ['3', 'ログの記録', '6.5.C7'],
+      ['計', '3項目'],
+    );
+    const result = importProfile(list, '一覧.xlsx');
+    const entries = result.ok ? result.value.entries : expect.fail(result.failure.code);
+    expect(entries.map(({ label, titleJa, targets: of }) => [label, titleJa, of.length])).toEqual([
+      ['1', '二要素認証', 2],
+      ['2', '保守契約があること', 0],
+      ['3', 'ログの記録', 1],
+    ]);
+  });
+
   it('running numbers are no item numbers', () => {
     expect(targets(listOf(['番号', '内容'], ['1', '台帳'], ['2', '体制']))).toBe(
       'profile-without-entries',

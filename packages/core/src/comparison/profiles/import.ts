@@ -15,7 +15,8 @@ import {
 /**
  * Makes a profile of any list that names form rows or requirements: an annex of a guideline, a
  * procurement list of the house. One entry per line that bears a guideline reference (6.5.C14), a
- * citation of guideline 6.0 (システム運用編 14⑤) or the number of a form row (MDS 4.1.1).
+ * citation of guideline 6.0 (システム運用編 14⑤) or the number of a form row (MDS 4.1.1), and one per
+ * line among them that bears none: no sheet can answer it, and it is a condition all the same.
  */
 
 /** Columns whose heading tells what they hold. */
@@ -102,19 +103,57 @@ function acceptOf(cells: readonly Cell[], columns: Columns): Pick<ProfileEntry, 
 
 const DEFAULT_ACCEPT: readonly Accepted[] = ['yes', 'not-applicable'];
 
+/** Whether a cell says where something stands and nothing else: `システム運用編 14⑤、6.5.C7`. */
+const isReference = (text: string): boolean =>
+  /\d/.test(text) &&
+  text
+    .normalize('NFKC')
+    .replace(/経営管理編|企画管理編|システム運用編|MDS|SDS/g, '')
+    .replace(/[\dCD\s.,、・()<>~〜\-及びと]/g, '') === '';
+
+/** A line of a list: what it asks for, and the short text by which the list calls it. */
+interface Line {
+  readonly title: Cell | undefined;
+  readonly label: Cell | undefined;
+}
+
+function lineOf(cells: readonly Cell[], columns: Columns): Line {
+  const texts = cells.filter(({ col }) => col !== columns.accept && col !== columns.note);
+  const worded = texts.filter(({ text }) => !isReference(text));
+  const [title] = [...(worded.length === 0 ? texts : worded)].sort(
+    (a, b) => oneLine(b.text).length - oneLine(a.text).length,
+  );
+  const label = texts.find((cell) => cell !== title && oneLine(cell.text).length <= 16);
+  return { title, label };
+}
+
+/**
+ * Lines that name no row and no requirement, among those that do: conditions of the list all the
+ * same, that no sheet can answer. They stand in the columns of the others; headings do not.
+ */
+function isCondition({ title, label }: Line, others: readonly Line[]): boolean {
+  const sure = others.filter((other) => other.title?.col === title?.col);
+  const [first] = others;
+  return (
+    title !== undefined &&
+    label !== undefined &&
+    first?.title !== undefined &&
+    title.row > first.title.row &&
+    sure.length * 2 > others.length &&
+    sure.some((other) => other.label?.col === label.col) &&
+    /\d/.test(label.text)
+  );
+}
+
 function entryOf(
   cells: readonly Cell[],
   columns: Columns,
   id: string,
-  knowsCitations: boolean,
-): ProfileEntry | null {
-  const targets = targetsOf(cells, columns, knowsCitations);
-  if (targets.length === 0) return null;
-  const texts = cells
-    .filter(({ col }) => col !== columns.accept && col !== columns.note)
-    .map(({ text }) => oneLine(text));
-  const title = [...texts].sort((a, b) => b.length - a.length)[0] ?? '';
-  const label = texts.find((text) => text !== title && text.length <= 16);
+  targets: readonly ProfileTarget[],
+): ProfileEntry {
+  const line = lineOf(cells, columns);
+  const title = oneLine(line.title?.text ?? '');
+  const label = line.label === undefined ? undefined : oneLine(line.label.text);
   const { accept = DEFAULT_ACCEPT } = acceptOf(cells, columns);
   const wantsNote = cells.some(
     ({ col, text }) => col === columns.note && /[○〇◯●✓レ]|要|必須|はい|yes/i.test(text),
@@ -154,9 +193,17 @@ export function importProfile({ pages }: SourceDocument, name: string): Result<P
       cells.filter(({ text }) => text.trim() !== ''),
       ({ row }) => row,
     );
-    return [...byRow].flatMap(
-      ([row, line]) => entryOf(line, columns, `${page + 1}-${row}`, knowsCitations) ?? [],
-    );
+    const lines = [...byRow].map(([row, line]) => ({
+      row,
+      line,
+      targets: targetsOf(line, columns, knowsCitations),
+    }));
+    const sure = lines
+      .filter(({ targets }) => targets.length > 0)
+      .map(({ line }) => lineOf(line, columns));
+    return lines
+      .filter(({ line, targets }) => targets.length > 0 || isCondition(lineOf(line, columns), sure))
+      .map(({ row, line, targets }) => entryOf(line, columns, `${page + 1}-${row}`, targets));
   });
   if (entries.length === 0) return failed('profile-without-entries');
   return success({ profileVersion: PROFILE_VERSION, id: 'imported', titleJa: name, entries });
