@@ -18,17 +18,29 @@ const COMMON: readonly (readonly [first: number, last: number, columns: number])
   [0x25cf, 0x25cf, 1], // ●
 ];
 
-/**
- * Columns a text takes on a terminal. Texts of other characters, such as combined ones, are left to
- * the library; it takes long to get ready, which a short run would feel.
- */
-export function columnsOf(text: string): number {
+/** Columns of a text that consists of common characters alone, else null. */
+function commonColumns(text: string): number | null {
   let columns = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     const range = COMMON.find(([first, last]) => code >= first && code <= last);
-    if (range === undefined) return stringWidth(text);
+    if (range === undefined) return null;
     columns += range[2];
   }
   return columns;
+}
+
+/**
+ * Columns a text takes on a terminal. Texts of other characters, such as combined ones, are left to
+ * the library; it takes long to get ready, which a short run would feel.
+ */
+export const columnsOf = (text: string): number => commonColumns(text) ?? stringWidth(text);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a person sees as one character each. Common characters never combine; the rest takes long. */
+export function charactersOf(text: string): readonly string[] {
+  if (commonColumns(text) !== null) return [...text];
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.js';
+import { charactersOf, columnsOf } from './columns.js';
 
 /**
  * Text on a terminal, where a kanji takes two columns. Widths are columns; nothing here uses colour,
@@ -9,20 +9,18 @@ import { columnsOf } from './columns.js';
 const NEVER_FIRST = new Set('、。，．・：；？！）」』】〕〉》％ー,.:;?!)]}%');
 const NEVER_LAST = new Set('（「『【〔〈《([{');
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-
 /** Smallest pieces a line may be broken between: Latin words whole, other characters one by one. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const character of charactersOf(text)) {
     const last = pieces.at(-1);
     const joins =
       last !== undefined &&
-      (NEVER_FIRST.has(segment) ||
+      (NEVER_FIRST.has(character) ||
         NEVER_LAST.has(last.at(-1) ?? '') ||
-        (/[\w#$&'*+/@\\-]$/.test(last) && /^[\w#$&'*+/@\\-]/.test(segment)));
-    if (joins) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+        (/[\w#$&'*+/@\\-]$/.test(last) && /^[\w#$&'*+/@\\-]/.test(character)));
+    if (joins) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
   }
   return pieces;
 }
@@ -30,6 +28,7 @@ function piecesOf(text: string): string[] {
 /** Breaks a text into lines of at most `width` columns; a piece wider than that stands alone. */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
+    if (columnsOf(paragraph) <= width) return [paragraph];
     const lines: string[] = [];
     let line = '';
     let columns = 0;
