@@ -40,6 +40,9 @@ await describeWithPage('a blank form on the page', (opened) => {
         (await saved(page, name)).equals(written([...args, '--form', file], option, name)),
         name,
       ).toBe(true);
+    // Who comes back finds the form that was being looked over.
+    await show(page, 'forms');
+    await page.locator('table.learnt tbody tr').first().waitFor();
     // Who drops the blank form among the sheets is told where it belongs.
     await show(page, 'files');
     await page.locator('input[type=file]').first().setInputFiles(blank('mds-5.0-boxes.xlsx'));

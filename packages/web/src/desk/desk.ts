@@ -16,6 +16,7 @@ import { type Output, type Picture, type Settings, UNREAD } from '../engine/prot
 import { fontFor } from '../program/parts.js';
 import { agreedOf } from './agreed.js';
 import { Deriver } from './deriver.js';
+import { FormBench } from './form-bench.js';
 import { Keeper } from './keeper.js';
 import { byName, freeName, sameBytes } from './names.js';
 import { isOnlyWindow } from './only-window.js';
@@ -47,6 +48,8 @@ export class Desk {
   private readonly deriver: Deriver;
   /** Answers what people ask for beside the reading: files to save, conditions, forms. */
   readonly helper = new Helper();
+  /** A form that is being learnt. */
+  readonly bench = new FormBench(this.helper);
   private readonly pictures = new Helper();
   private readonly keeper = new Keeper(
     () => this.work(),
@@ -341,6 +344,7 @@ export class Desk {
     this.asked.clear();
     this.reader.stop();
     this.deriver.stop();
+    this.bench.clear();
     await this.keeper.forget();
     const { settings, elsewhere } = this.current;
     const empty = emptyView();

@@ -99,7 +99,8 @@ export class Shelf {
   /** Takes up the register of the last visit. */
   async resume(): Promise<void> {
     const kept = await keptShelf();
-    if (kept === null) return;
+    // Who was quicker works on another register by now.
+    if (kept === null || this.current.busy || this.current.place !== null) return;
     if (kept.kind === 'file') await this.openFiles(kept.name, kept.files, kept.unsaved);
     else if (await mayUse(kept.folder, false)) await this.openFolder(kept.folder);
     else this.show({ earlier: kept.folder });

@@ -7,6 +7,10 @@ export const FORM_WORDS = {
     en: 'Import the blank official form: sheets are then read and judged by its wording and numbers.',
   },
   'forms.choose': { ja: '記入前の公式様式を選ぶ', en: 'Choose the blank official form' },
+  'forms.replace-ask': {
+    ja: '「{file}」について選び直した{count}行の対応は、消えます。残すには、先に様式を保存してください。よろしいですか。',
+    en: 'The {count} rows of "{file}" that you matched yourself are lost. Save the form first to keep them. Go on?',
+  },
   'forms.choose-other': { ja: '別の様式を選ぶ', en: 'Choose another form' },
   'forms.drop': {
     ja: 'ここに、記入前の公式様式（Excel・PDF）をドラッグ',

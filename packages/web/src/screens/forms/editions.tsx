@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { BenchEditions } from '../../desk/form-bench.js';
 import { useSay } from '../../words/index.js';
 
-/** Editions the person gives where the file does not; '' = it does. */
-export interface EditionsAsked {
-  readonly edition: string;
-  readonly references: string;
-}
-
 interface EditionsProps {
-  readonly asked: EditionsAsked;
+  readonly asked: BenchEditions;
   readonly problem: 'edition-unknown' | 'references-edition-unknown';
   readonly busy: boolean;
-  readonly onGiven: (given: Partial<EditionsAsked>) => void;
+  readonly onGiven: (given: Partial<BenchEditions>) => void;
 }
 
 /** Asks for the edition that the file does not name. */

@@ -6,16 +6,18 @@ import {
   type InputFile,
   type LearntForm,
   placeOfRow,
-  type RowCorrection,
 } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
+import type { BenchAsked } from '../../desk/form-bench.js';
 import type { Learnt } from '../../engine/protocol.js';
 import { FileButton } from '../../parts/file-button.js';
 import { inputFileOf } from '../../parts/input-file.js';
+import { useQuestion } from '../../parts/question.js';
 import { ScreenHead } from '../../parts/screen-head.js';
+import { useViewOf } from '../../parts/use-view-of.js';
 import { useLanguage, useSay } from '../../words/index.js';
-import { Editions, type EditionsAsked } from './editions.js';
+import { Editions } from './editions.js';
 import { FormInUse } from './in-use.js';
 import { LearntFormView } from './learnt.js';
 import { Reviewed } from './reviewed.js';
@@ -25,69 +27,39 @@ interface FormsScreenProps {
   readonly view: DeskView;
 }
 
-/** What the person chose so far: the file, what it does not say, and matches by hand. */
-interface Asked extends EditionsAsked {
-  readonly file: InputFile;
-  /** What the person said of rows, by where they stand. */
-  readonly corrections: ReadonlyMap<string, RowCorrection>;
-}
-
 const ACCEPT = '.xlsx,.xlsm,.pdf,.csv';
 
 /** A publisher's blank form, row by row with what each was matched to, before it is put to use. */
 export function FormsScreen({ desk, view }: FormsScreenProps) {
   const say = useSay();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [learnt, setLearnt] = useState<Learnt | null>(null);
-  const [busy, setBusy] = useState(false);
-  const learn = async (next: Asked) => {
-    setAsked(next);
-    setBusy(true);
-    const { file, corrections, edition, references } = next;
-    const options = {
-      corrections,
-      ...(edition === '' ? {} : { edition }),
-      ...(references === '' ? {} : { referencesEdition: references }),
-    };
-    setLearnt(await desk.helper.read('learn', { file, options }));
-    setBusy(false);
-  };
-  const begin = (file: InputFile) => {
-    setLearnt(null);
-    void learn({ file, corrections: new Map(), edition: '', references: '' });
+  const { bench } = desk;
+  const { asked, learnt, busy } = useViewOf(bench);
+  const [ask, question] = useQuestion();
+  const begin = async (file: InputFile) => {
+    const matched = asked?.corrections.size ?? 0;
+    const text = say('forms.replace-ask', { file: asked?.file.name ?? '', count: matched });
+    if (matched === 0 || (await ask({ text, yes: say('files.replace-yes') })))
+      await bench.begin(file);
   };
   return (
     <div aria-busy={busy}>
       <ScreenHead screen="forms" lead={say('forms.lead')}>
-        {asked !== null && learnt?.ok === true && (
-          <Reviewed
-            desk={desk}
-            busy={busy}
-            onRead={(read) =>
-              void learn({ ...asked, corrections: new Map([...asked.corrections, ...read]) })
-            }
-          />
+        {learnt?.ok === true && (
+          <Reviewed desk={desk} busy={busy} onRead={(read) => void bench.correct(read)} />
         )}
         {learnt !== null && (
           <FileButton
             label={say('forms.choose-other')}
             accept={ACCEPT}
             disabled={busy}
-            onFile={begin}
+            onFile={(file) => void begin(file)}
           />
         )}
       </ScreenHead>
+      {question}
       <FormInUse desk={desk} view={view} />
-      {learnt === null && <Begin busy={busy} onFile={begin} />}
-      {asked !== null && learnt !== null && (
-        <Outcome
-          learnt={learnt}
-          asked={asked}
-          busy={busy}
-          {...{ desk, view }}
-          onAsk={(part) => void learn({ ...asked, ...part })}
-        />
-      )}
+      {learnt === null && <Begin busy={busy} onFile={(file) => void begin(file)} />}
+      {asked !== null && learnt !== null && <Outcome {...{ learnt, asked, busy, desk, view }} />}
     </div>
   );
 }
@@ -148,16 +120,14 @@ function Begin({
 
 interface OutcomeProps extends FormsScreenProps {
   readonly learnt: Learnt;
-  readonly asked: Asked;
+  readonly asked: BenchAsked;
   readonly busy: boolean;
-  readonly onAsk: (part: Partial<Asked>) => void;
 }
 
-function Outcome({ learnt, asked, busy, desk, view, onAsk }: OutcomeProps) {
-  const { file, corrections } = asked;
+function Outcome({ learnt, asked, busy, desk, view }: OutcomeProps) {
   if (!learnt.ok) {
-    if ('failure' in learnt) return <Refused file={file.name} failure={learnt.failure} />;
-    return <Problem outcome={learnt} asked={asked} busy={busy} onAsk={onAsk} />;
+    if ('failure' in learnt) return <Refused file={asked.file.name} failure={learnt.failure} />;
+    return <Problem outcome={learnt} {...{ asked, busy, desk }} />;
   }
   return (
     <>
@@ -166,7 +136,7 @@ function Outcome({ learnt, asked, busy, desk, view, onAsk }: OutcomeProps) {
           key={form.definition.name}
           {...{ form, busy, desk, view }}
           onSay={({ sheet, row }, said) =>
-            onAsk({ corrections: new Map(corrections).set(placeOfRow(sheet, row), said) })
+            void desk.bench.correct(new Map([[placeOfRow(sheet, row), said]]))
           }
         />
       ))}
@@ -183,12 +153,12 @@ function Refused({ file, failure }: { readonly file: string; readonly failure: F
   );
 }
 
-interface ProblemProps extends Pick<OutcomeProps, 'asked' | 'busy' | 'onAsk'> {
+interface ProblemProps extends Pick<OutcomeProps, 'asked' | 'busy' | 'desk'> {
   readonly outcome: Extract<ImportOutcome, { readonly ok: false }>;
 }
 
 /** Why the file gives no form; what it does not say can be given. */
-function Problem({ outcome: { problem, sheet }, asked, busy, onAsk }: ProblemProps) {
+function Problem({ outcome: { problem, sheet }, asked, busy, desk }: ProblemProps) {
   const say = useSay();
   const language = useLanguage();
   const args = { file: asked.file.name, sheet: sheet ?? '' };
@@ -198,7 +168,12 @@ function Problem({ outcome: { problem, sheet }, asked, busy, onAsk }: ProblemPro
         <p class="note" role="alert">
           {say(`forms.${problem}`, args)}
         </p>
-        <Editions asked={asked} problem={problem} busy={busy} onGiven={onAsk} />
+        <Editions
+          asked={asked}
+          problem={problem}
+          busy={busy}
+          onGiven={(given) => void desk.bench.give(given)}
+        />
       </>
     );
   return (

@@ -5,6 +5,7 @@ import type { Derived } from '../../engine/protocol.js';
 import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { Provenance } from '../../parts/provenance.js';
+import { useRemembered } from '../../parts/remembered.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useSay } from '../../words/index.js';
 import { CarriedOver } from './carried.js';
@@ -44,7 +45,10 @@ function Lines({ desk, derived, view }: LinesProps) {
   const say = useSay();
   const { matrix } = derived;
   const settled = view.agreed?.agreement.lines ?? null;
-  const [product, setProduct] = useState<string | null>(matrix.products[0]?.id ?? null);
+  const [product, setProduct] = useRemembered<string | null>(
+    'matrix.product',
+    matrix.products[0]?.id ?? null,
+  );
   const [chosen, setFilter] = useState<LineFilter>('all');
   const filters = view.earlier === null ? LINE_FILTERS : [...LINE_FILTERS, ...CARRIED_FILTERS];
   // Without a matrix of last time nothing was carried over, nor can it be filtered by.

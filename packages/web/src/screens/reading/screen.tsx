@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
+import { useRemembered } from '../../parts/remembered.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
 import { type SheetOnDesk, sheetsOf } from '../sheets.js';
@@ -25,7 +26,7 @@ export function ReadingScreen({ desk, view }: ReadingScreenProps) {
   const say = useSay();
   const language = useLanguage();
   const sheets = sheetsOf(view);
-  const [id, setId] = useState('');
+  const [id, setId] = useRemembered<string>('reading.sheet', '');
   const chosen = sheets.find((each) => each.id === id) ?? sheets[0];
   if (chosen === undefined)
     return (
