@@ -52,6 +52,10 @@ const LISTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['製品名', '製造業者名', '部門'],
     ['みほんカルテ', '株式会社みほん医療情報', '医事課'],
   ],
+  'conditions.xlsx': [
+    ['No.', 'Reference', 'Wanted'],
+    ['1', '6.5.C4', 'input is locked when people leave'],
+  ],
   '受入条件.xlsx': [
     ['番号', '参照', '受け入れる条件'],
     ['1', '6.5.C4', '離席したときに入力を防ぐこと'],
