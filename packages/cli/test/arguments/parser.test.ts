@@ -193,3 +193,11 @@ describe('loading', () => {
     },
   );
 });
+
+test('refuses an output nothing would be written to', () => {
+  expect(messageOf('register report -o 概要.html')).toContain('--inspection');
+  expect(messageOf('register status -o a.xlsx', english)).toContain('--inspection');
+  expect(invocationOf('register report --inspection -o a.xlsx')).toMatchObject({
+    target: { output: 'a.xlsx' },
+  });
+});

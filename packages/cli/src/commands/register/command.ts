@@ -75,6 +75,8 @@ export const registerCommand = defineCommand<RegisterInvocation>({
       values.refuse('cli.invalid-months', { value: values.text('months') ?? '' });
     const takesFiles = action === 'add' || action === 'import';
     const inspection = values.switch('inspection');
+    if (!(action === 'report' && inspection) && values.text('output') !== undefined)
+      values.refuse('cli.register-writes-inspection');
     return {
       command: 'register',
       ...values.common(),

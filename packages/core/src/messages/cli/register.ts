@@ -150,6 +150,10 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件　{file}',
     en: 'Imported: {created} new product(s), {updated} updated  {file}',
   },
+  'cli.register-writes-inspection': {
+    ja: '-o で書き出せるのは、立入検査の資料だけです。「kaijisho register report --inspection -o 立入検査.xlsx」のように指定してください。',
+    en: 'Only the pack for an inspection is written to a file: kaijisho register report --inspection -o FILE.',
+  },
   'cli.register-nameless-rows': {
     ja: '  製品名のない行は取り込んでいません（{count} 行: {places}）。必要な行であれば、製品名を記入して取り込み直してください。',
     en: '  Rows that name no product were left out ({count}: {places}). Fill in the product and import the list again if they matter.',
