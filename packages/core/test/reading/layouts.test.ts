@@ -174,3 +174,20 @@ test('a text without a number at the head of the notes area is kept, what is pri
   ]);
   expect(notesOf(...printed, ['以上'])).toEqual([]);
 });
+
+test('questions at the end that have neither number nor answer are rows of the form', () => {
+  const { content } = readOne([
+    HEADING,
+    ['1', REMOTE, '○'],
+    ['2', AWAY, '', '○'],
+    ['3', LOG, '', '', '○'],
+    ['', '時刻の同期ができますか。'],
+    ['', VIRUS],
+    ['以上のとおり開示します。'],
+  ]);
+  const last = content.answers.slice(3).map(({ question, state }) => [question, state]);
+  expect(last).toEqual([
+    ['時刻の同期ができますか。', 'blank'],
+    [VIRUS, 'blank'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Choice } from '../../model/disclosure.js';
+import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
@@ -206,9 +207,14 @@ function topOf(grid: Grid, area: AnswerArea): number {
   return above.some(isHeaderWord.of) ? first - 1 : first;
 }
 
+const isAsked = textFact((text) => /か[。．？?]?\s*$|[？?]\s*$/.test(text));
+
+const nextRow = (above: TableRow['question'] | undefined): number | undefined =>
+  above === undefined ? undefined : above.row + above.span;
+
 /**
  * Drops what follows the last row that offers an answer: notes, remarks, signatures. Blank questions
- * at the end stay when they go on with the table's numbers; a list that starts again at 1, or under
+ * at the end stay when they go on with the table's numbers, or ask right below its last row; a list that starts again at 1, or under
  * the heading of one, is notes.
  * @param headed the answers have columns of their own, so that a form nobody filled in is a table too
  */
@@ -229,6 +235,12 @@ function trimTail(grid: Grid, rows: readonly TableRow[], headed: boolean): reado
     if (index <= last) continue;
     if (question.row >= notes) break;
     const { number } = question;
+    const above = rows[last]?.question;
+    // The last questions of a form often have no number: they ask in the row right below.
+    if (number === null && isAsked.of(question.cell) && question.row === nextRow(above)) {
+      last = index;
+      continue;
+    }
     // A heading between numbered rows: what follows it decides.
     if (number === null && headed) continue;
     const goesOn = number !== null && !numbers.has(number) && !/^\D*1$/.test(number);
