@@ -18,7 +18,7 @@ interface Room {
 
 const rules = (folder: string): Room => ({
   sources: [`rules/${folder}/*.ts`],
-  tests: [`rules/${folder}/`, 'rules/corpus.test.ts'],
+  tests: [`rules/${folder}/`, 'rules/corpus.test.ts', 'rules/shown.test.ts'],
 });
 
 const reading = (...sources: readonly string[]): Room => ({
