@@ -1,0 +1,137 @@
+import { describe, expect, it, test } from 'vitest';
+import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
+import { isHeaderRow, isHeaderWord } from '../../src/reading/table/header-row.js';
+import { follows, isNextOf } from '../../src/reading/table/number-order.js';
+import {
+  canonicalNumber,
+  isItemNumber,
+  looksLikeQuestion,
+  saysMoreThanReferences,
+  splitQuestion,
+} from '../../src/reading/table/question.js';
+import { sheetOf } from './made.js';
+
+/** A row of the form: its number, its question and the references printed with it. */
+
+describe('a question is taken apart', () => {
+  it.each<[string, string | null, string, string[]]>([
+    [
+      '4.1.1 パスワードを管理している（6.5.C13(1)）',
+      '4.1.1',
+      'パスワードを管理している',
+      ['6.5.C13(1)'],
+    ],
+    ['４．１．１　離席時の対策', '4.1.1', '離席時の対策', []],
+    ['問3：離席時の対策', '問3', '離席時の対策', []],
+    ['（3）離席時の対策', '3', '離席時の対策', []],
+    ['4-1 離席時の対策', '4.1', '離席時の対策', []],
+    ['3離席時の対策', null, '3離席時の対策', []],
+    ['2要素認証に対応している', null, '2要素認証に対応している', []],
+    ['離席時の対策（6.5.C4、6.5.C5）', null, '離席時の対策', ['6.5.C4', '6.5.C5']],
+    ['離席時の対策（ガイドライン6.5.C4参照）', null, '離席時の対策', ['6.5.C4']],
+    ['離席時の対策（別売品を含む）', null, '離席時の対策（別売品を含む）', []],
+    ['離席時の対策 6.5.C4', null, '離席時の対策', ['6.5.C4']],
+    ['離席時の対策※6.5.C4', null, '離席時の対策', ['6.5.C4']],
+    ['離席時の対策（6.5.C4）（6.5.C4）', null, '離席時の対策', ['6.5.C4']],
+    ['対策（画面（端末）を含む）（6.5.C4）', null, '対策（画面（端末）を含む）', ['6.5.C4']],
+    ['離席時の\n対策（6.5.C4', null, '離席時の 対策', ['6.5.C4']],
+    ['6.5.C4 離席時の対策', null, '6.5.C4 離席時の対策', []],
+    ['', null, '', []],
+  ])('%s', (raw, number, text, references) => {
+    expect(splitQuestion(raw)).toEqual({ number, text, references });
+  });
+
+  test('and says something beside its references, or does not', () => {
+    expect(saysMoreThanReferences('取扱情報リストの提供(6.2.C1)')).toBe(true);
+    expect(saysMoreThanReferences('ガイドライン 6.2.C1 参照')).toBe(false);
+    expect(saysMoreThanReferences('6.2.C1')).toBe(false);
+  });
+});
+
+test.each([
+  ['４．１．１', '4.1.1'],
+  ['4-1-1', '4.1.1'],
+  ['4. 1. 1', '4.1.1'],
+  ['（4）', '4'],
+  ['4.1.(1)', '4.1.1'],
+  ['4.', '4'],
+  ['問 12', '問12'],
+  ['A-3', 'A-3'],
+])('the number %s is %s', (raw, number) => {
+  expect(canonicalNumber(raw)).toBe(number);
+});
+
+test.each([
+  ...['4.1.1', '問12', 'Q3', '①', '6.5-1', 'A-3', '第3項', 'No.5', '１２'].map(
+    (text) => [text, true] as const,
+  ),
+  ...['', '1234', '設問', '2024年', '4.1.1.1.1.1', 'ABCD-1', '4.1 対策'].map(
+    (text) => [text, false] as const,
+  ),
+])('%s numbers an item: %s', (text, expected) => {
+  expect(isItemNumber(text)).toBe(expected);
+});
+
+test('a text asks by the way it ends', () => {
+  expect(
+    [
+      '機能があるか。',
+      '対策の有無',
+      '手順',
+      '行っています。',
+      '設定できる',
+      '可能',
+      '備考',
+      '第一章',
+    ].map(looksLikeQuestion),
+  ).toEqual([true, true, true, true, true, true, false, false]);
+});
+
+test.each<[string | null, string | null, boolean, boolean]>([
+  ['6', '7', true, true],
+  ['6', '6.1', true, false],
+  ['6.1', '6.2', true, true],
+  ['6.3', '7', true, false],
+  ['6.3', '7.1', false, false],
+  ['6', '8', false, false],
+  ['6', '6.2', false, false],
+  ['6', '6.1.1', false, false],
+  ['6.1', '7.2', false, false],
+  ['問6', '問7', false, false],
+  [null, '1', false, false],
+  ['1', null, false, false],
+])('after %s comes %s: %s, at its own level: %s', (before, number, next, level) => {
+  expect([follows(before, number), isNextOf(before, number)]).toEqual([next, level]);
+});
+
+describe('the heading of a table', () => {
+  it.each([
+    ...[
+      'No.',
+      '項番',
+      'ご質問',
+      '確認いただきたい内容',
+      '備考',
+      '回答（○を記入）',
+      'C項（最低限）',
+      '設問 / 内容',
+    ].map((text) => [text, true] as const),
+    ...['パスワード管理', '備考をご覧ください', '設問パスワード', `設問${'　'.repeat(30)}`].map(
+      (text) => [text, false] as const,
+    ),
+  ])('has the word %s: %s', (text, expected) => {
+    expect(isHeaderWord(text)).toBe(expected);
+  });
+
+  it.each<[string[], boolean]>([
+    [['No.', '項目', 'はい', 'いいえ', '対象外', '備考'], true],
+    [['項目', 'はい', 'いいえ'], true],
+    [['項目', 'はい'], false],
+    [['はい', 'いいえ', '対象外'], false],
+    [['備考', '別売品です'], false],
+    [['No.', '項目', '担当', '日付', '部門', '版'], false],
+    [[], false],
+  ])('is the row %j: %s', (texts, expected) => {
+    expect(isHeaderRow(sheetPageOf(sheetOf('MDS', [texts])).cells)).toBe(expected);
+  });
+});
