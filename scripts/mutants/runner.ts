@@ -124,32 +124,33 @@ function runnerOf(
 
 function resultsOf(file: File, idOf: (file: string) => string): readonly TestResult[] {
   const id = idOf(file.filepath);
-  const loading = file.result?.errors ?? [];
+  // With the file Stryker sees that a test was changed, and tries anew what it let pass.
+  const result = resultIn(file.filepath);
   return [
-    result(id, 0, loading),
+    result(id, file.result),
     ...testsOf(file)
       .filter(({ result: done }) => done !== undefined && done.state !== 'skip')
-      .map((test) =>
-        result(testId(id, test), test.result?.duration ?? 0, test.result?.errors ?? []),
-      ),
+      .map((test) => result(testId(id, test), test.result)),
   ];
 }
 
 const testsOf = (suite: File | File['tasks'][number]): readonly Test[] =>
   suite.type === 'test' ? [suite] : suite.tasks.flatMap(testsOf);
 
-const result = (
-  id: string,
-  timeSpentMs: number,
-  [error]: readonly { readonly message: string }[],
-): TestResult => ({
-  id,
-  name: id,
-  timeSpentMs,
-  ...(error === undefined
-    ? { status: TestStatus.Success }
-    : { status: TestStatus.Failed, failureMessage: error.message }),
-});
+const resultIn =
+  (fileName: string) =>
+  (id: string, done: Test['result']): TestResult => {
+    const [error] = done?.errors ?? [];
+    return {
+      id,
+      name: id,
+      fileName,
+      timeSpentMs: done?.duration ?? 0,
+      ...(error === undefined
+        ? { status: TestStatus.Success }
+        : { status: TestStatus.Failed, failureMessage: error.message }),
+    };
+  };
 
 export const strykerPlugins = [
   declareClassPlugin(PluginKind.TestRunner, 'in-one-process', InOneProcess),
