@@ -21,6 +21,11 @@ const rules = (folder: string): Room => ({
   tests: [`rules/${folder}/`, 'rules/corpus.test.ts', 'rules/shown.test.ts'],
 });
 
+const demarcation = (...names: readonly string[]): Room => ({
+  sources: names.map((name) => `demarcation/${name}.ts`),
+  tests: ['demarcation/'],
+});
+
 const reading = (...sources: readonly string[]): Room => ({
   sources: sources.map((source) => `reading/${source}`),
   tests: ['reading/'],
@@ -42,7 +47,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   coverage: { sources: ['coverage/*.ts'], tests: ['coverage/'] },
-  demarcation: { sources: ['demarcation/*.ts'], tests: ['demarcation/'] },
+  'demarcation-proposals': demarcation('propose', 'evidence', 'phrases'),
+  'demarcation-matrix': demarcation('matrix', 'names', 'newest', 'products'),
   'rules-answers': rules('answers'),
   'rules-notes': rules('notes'),
   'rules-header': rules('header'),

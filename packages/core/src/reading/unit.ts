@@ -195,7 +195,7 @@ function sideBySide(
   return groups;
 }
 
-/** Kind a unit states itself: its title first, then the sheet's name, then its header's labels. */
+/** Kind a unit states itself: in its title, else in the name of its sheet. */
 export function statedKind(
   unit: Unit,
 ): { readonly kind: FormKind; readonly by: 'title' | 'sheet-name' } | undefined {
