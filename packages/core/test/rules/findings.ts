@@ -36,3 +36,9 @@ export function onlyFinding(...args: Parameters<typeof findingsOf>): Finding {
 /** The Japanese sentence of the only finding of a rule. */
 export const messageOf = (...args: Parameters<typeof findingsOf>): string =>
   findingText(onlyFinding(...args), 'ja').message;
+
+/** What a rule made of a sheet. */
+export function outcomeOf(rule: string, disclosure: Disclosure): string | undefined {
+  const { disclosures } = checkAll([disclosure], { asOf: CORPUS_AS_OF });
+  return disclosures[0]?.judgements.find((judged) => judged.rule === rule)?.outcome;
+}

@@ -31,6 +31,13 @@ describe('X-01 answered although its premise is absent', () => {
     );
   });
 
+  it('words the answer of the gate in English too', () => {
+    const closed = (word: 'no' | 'not-applicable') =>
+      findingsOf('X-01', complete('SDS', { scanning: word, 'scanning.specification': 'yes' }))[0]
+        ?.args.gateChoiceEn;
+    expect([closed('no'), closed('not-applicable')]).toEqual(['no', 'not applicable']);
+  });
+
   it('leaves the access log to X-05', () => {
     expect(keysOf('X-01', complete('MDS', { 'access-log': 'no' }))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAll } from '../../../src/index.js';
 import { findingsOf } from '../findings.js';
-import { complete, type RowWord } from '../support.js';
+import { complete, type RowWord, sheet } from '../support.js';
 
 const methods = (knowledge: RowWord, others: RowWord) =>
   complete('MDS', {
@@ -23,7 +23,13 @@ describe('X-03 access control without a method', () => {
     expect(judged?.outcome).toBe('cannot-tell');
   });
 
+  it('says nothing of a sheet that has no methods', () => {
+    expect(findingsOf('X-03', sheet('MDS', { 'access-control': 'yes' }))).toEqual([]);
+  });
+
   it('is not about a product without access control', () => {
+    const denied = { 'access-control': 'no', 'authentication-method.knowledge': 'no' } as const;
+    expect(findingsOf('X-03', sheet('MDS', denied))).toEqual([]);
     const none = {
       ...{ 'access-control': 'no' as const, 'authentication-method.knowledge': 'no' as const },
     };

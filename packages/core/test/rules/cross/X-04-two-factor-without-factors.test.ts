@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, onlyFinding } from '../findings.js';
-import { complete, type RowWord } from '../support.js';
+import { findingsOf, onlyFinding, outcomeOf } from '../findings.js';
+import { complete, type Rows, type RowWord, sheet } from '../support.js';
 
 const factors = (biometric: RowWord, possession: RowWord, twoFactor: RowWord = 'yes') =>
   complete('MDS', {
@@ -18,6 +18,15 @@ describe('X-04 two-factor with fewer than two factors', () => {
 
   it('waits for a method that has no answer', () => {
     expect(findingsOf('X-04', factors('no', 'several'))).toEqual([]);
+    expect(outcomeOf('X-04', factors('no', 'several'))).toBe('cannot-tell');
+  });
+
+  it('says nothing of a sheet that lists one method alone', () => {
+    const one = {
+      'authentication-method.two-factor': 'yes',
+      'authentication-method.knowledge': 'yes',
+    };
+    expect(findingsOf('X-04', sheet('MDS', one as Rows))).toEqual([]);
   });
 
   it('is not about a いいえ', () => {

@@ -14,5 +14,10 @@ describe('X-06 both alternatives claimed', () => {
   it('is settled by a note', () => {
     const explained = both({ is: 'yes', remark: '附属の検査装置についての回答です' });
     expect(findingsOf('X-06', explained)).toEqual([]);
+    const other = complete('MDS', {
+      'device-record-attribution': 'yes',
+      'record-finalisation': { is: 'yes', remark: '本体についての回答です' },
+    });
+    expect(findingsOf('X-06', other)).toEqual([]);
   });
 });

@@ -15,6 +15,16 @@ describe('X-07 MDS and SDS disagree', () => {
     });
   });
 
+  it('says so the other way round as well', () => {
+    const finding = onlyFinding('X-07', [mds(), sds({ 'time-accuracy': 'no' })]);
+    expect(finding).toMatchObject({ args: { yesKind: 'MDS', noKind: 'SDS' }, actual: 'no' });
+  });
+
+  it('does not compare two versions of one form', () => {
+    const older = mds({ 'time-accuracy': 'no' }, { file: 'old.xlsx', sha256: 'c'.repeat(64) });
+    expect(findingsOf('X-07', [mds(), older])).toEqual([]);
+  });
+
   it('sees sheets of other files', () => {
     const otherDisclosures = [sds({ 'time-accuracy': 'no' })];
     expect(keysOf('X-07', mds(), { otherDisclosures })).toEqual(['time-accuracy']);

@@ -28,6 +28,25 @@ describe('HDR-01 header field missing', () => {
     },
   );
 
+  it('says what stands there and, of a date, what should', () => {
+    const empty = sheet('SDS', ROWS, { header: { createdOn: null, product: '○○○○' } });
+    expect(findingsOf('HDR-01', empty).map(({ actual, expected }) => [actual, expected])).toEqual([
+      [null, 'YYYY-MM-DD'],
+      ['○○○○', null],
+    ]);
+  });
+
+  it('takes a value as read, whatever is printed around it', () => {
+    const read = sheet('SDS', ROWS, { headerRaw: { product: '○○○○' } });
+    expect(findingsOf('HDR-01', read)).toEqual([]);
+    const unread = sheet('SDS', ROWS, {
+      header: { createdOn: null },
+      headerRaw: { createdOn: '春ごろ' },
+    });
+    expect(findingsOf('HDR-01', unread)).toEqual([]);
+    expect(findingsOf('HDR-03', unread)).toHaveLength(1);
+  });
+
   it('leaves a date that is none to HDR-03, and the version to HDR-02', () => {
     const wrong = sheet('MDS', ROWS, { header: { createdOn: '2024-13-01', version: null } });
     expect(findingsOf('HDR-01', wrong)).toEqual([]);

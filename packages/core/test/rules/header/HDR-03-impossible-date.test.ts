@@ -13,6 +13,9 @@ describe('HDR-03 impossible date', () => {
     '2024-00-10',
     '1900-02-29',
     '令和6年',
+    '2024-04-01頃',
+    '約2024-04-01',
+    '0024-04-01',
   ])('%s', (date) => {
     expect(findingsOf('HDR-03', dated(date))).toHaveLength(1);
   });

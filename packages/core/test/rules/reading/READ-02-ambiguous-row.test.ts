@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, messageOf } from '../findings.js';
+import { findingText } from '../../../src/index.js';
+import { findingsOf, messageOf, onlyFinding } from '../findings.js';
 import { complete } from '../support.js';
 
 const rival = (own: number, other: number) =>
@@ -19,6 +20,34 @@ describe('READ-02 ambiguous row', () => {
 
   it('needs the two to be close', () => {
     expect(findingsOf('READ-02', rival(0.8, 0.69))).toEqual([]);
+    expect(findingsOf('READ-02', rival(0.75, 0.5))).toEqual([]);
+  });
+
+  it('names no more than two items, in English too', () => {
+    const three = complete('SDS', {
+      'staff-training': {
+        is: 'yes',
+        confidence: 0.8,
+        alternatives: ['staff-confidentiality', 'disposal-procedure'].map((key) => ({
+          key,
+          confidence: 0.79,
+        })),
+      },
+    });
+    const finding = onlyFinding('READ-02', three);
+    expect(finding.actual).toBe('staff-training | staff-confidentiality');
+    expect(findingText(finding, 'en').message).toContain('"training" and "NDA with staff"');
+  });
+
+  it('is not about a row without an answer', () => {
+    const blank = complete('SDS', {
+      'staff-training': {
+        is: 'blank',
+        confidence: 0.5,
+        alternatives: [{ key: 'staff-confidentiality', confidence: 0.5 }],
+      },
+    });
+    expect(findingsOf('READ-02', blank)).toEqual([]);
   });
 
   it('speaks of a row that was matched to none, and FORM-06 does not', () => {
