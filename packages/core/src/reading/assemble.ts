@@ -124,12 +124,11 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
   if (answer.rest !== '') add(readNoteCell(answer.rest));
   const comment = answer.cell?.comment;
   if (comment !== undefined) remarks.push(comment);
-  const section = key === null ? located.section : (sectionOf(gathered.form, key) ?? null);
   return {
     key,
     number: question.number,
     question: question.question,
-    section: located.section ?? section,
+    section: located.section ?? (key === null ? null : (sectionOf(gathered.form, key) ?? null)),
     state: answer.decision.state,
     choice: answer.decision.choice,
     notes: [...notes],

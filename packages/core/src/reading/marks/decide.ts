@@ -63,7 +63,7 @@ export function decide(slots: readonly Slot[], marks: readonly Mark[]): Decision
   };
 }
 
-/** Several slots: looks that differ among themselves may still agree on one; else two marks. */
+/** More than one answer is marked: no choice, whatever the marks are. */
 function decideSeveral(marks: readonly Mark[], kinds: readonly MarkKind[], raw: string): Decision {
   return {
     state: 'several',
