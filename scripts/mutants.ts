@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 /**
  * `pnpm mutants [ROOM …]`: changes the source of a room in small ways, one at a time, and counts how many
@@ -83,7 +84,7 @@ function tryRoom(name: string, { sources, tests }: Room): void {
   const mutate = sources.map((source) => `packages/core/src/${source}`).join();
   const files = ALL_TESTS.filter((file) => tests.some((test) => file.startsWith(test)));
   const kept = ['--incrementalFile', join(OUT, `${name}.json`)];
-  const args = ['--import', 'tsx', stryker, 'run', '--mutate', mutate, ...kept];
+  const args = [stryker, 'run', '--mutate', mutate, ...kept];
   execFileSync(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
@@ -95,5 +96,14 @@ const named = process.argv.slice(2);
 const unknown = named.filter((name) => ROOMS[name] === undefined);
 if (unknown.length > 0) throw new Error(`No room ${unknown.join()}; ${Object.keys(ROOMS).join()}`);
 mkdirSync(OUT, { recursive: true });
+// Stryker loads the runner by itself, in processes of its own.
+buildSync({
+  entryPoints: [join(ROOT, 'scripts/mutants/runner.ts')],
+  outfile: join(OUT, 'runner.mjs'),
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+});
 for (const [name, room] of Object.entries(ROOMS))
   if (named.length === 0 || named.includes(name)) tryRoom(name, room);
