@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, keysOf, messageOf, onlyFinding } from '../findings.js';
+import { findingsOf, keysOf, messageOf, onlyFinding, outcomeOf } from '../findings.js';
 import { complete, sheet } from '../support.js';
 
 describe('ANS-01 unanswered item', () => {
@@ -32,6 +32,18 @@ describe('ANS-01 unanswered item', () => {
       'device-record-attribution': 'blank',
     });
     expect(keysOf('ANS-01', neither)).toEqual(['device-record-attribution']);
+  });
+
+  it('passes a sheet with answers, and has nothing to judge on one of options alone', () => {
+    expect(outcomeOf('ANS-01', sheet('SDS', { 'access-control': 'yes' }))).toBe('pass');
+    const waiting = { 'remote-maintenance': 'no', 'remote-maintenance.log': 'blank' } as const;
+    expect(outcomeOf('ANS-01', sheet('SDS', waiting))).toBe('pass');
+  });
+
+  it('counts the blank rows of a small section one by one', () => {
+    const blank = complete('SDS', { 'scanning.signature-and-timestamp': 'blank', scanning: 'yes' });
+    expect(keysOf('ANS-01', blank)).toEqual(['scanning.signature-and-timestamp']);
+    expect(findingsOf('ANS-09', blank)).toEqual([]);
   });
 
   it('leaves rows that were not recognised to FORM-06', () => {

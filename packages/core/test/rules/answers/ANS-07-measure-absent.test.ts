@@ -20,6 +20,16 @@ describe('ANS-07 measure answered no', () => {
     expect(keys.filter((key) => keysWithRole(role).includes(key ?? ''))).toEqual([]);
   });
 
+  it('speaks of other measures of a product without passwords too', () => {
+    const none = complete('MDS', {
+      'authentication-method.knowledge': 'no',
+      'authentication-method.two-factor': 'no',
+      'password-management': 'not-applicable',
+      'screen-privacy': 'no',
+    });
+    expect(keysOf('ANS-07', none)).toEqual(['screen-privacy']);
+  });
+
   it('leaves alone what a gate, a condition or an alternative sets aside', () => {
     const sds = complete('SDS', { 'remote-maintenance.log': 'no' });
     expect(keysOf('ANS-07', sds)).toEqual([]);

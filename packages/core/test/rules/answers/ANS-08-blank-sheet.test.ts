@@ -26,5 +26,7 @@ describe('ANS-08 nothing filled in', () => {
     expect(onlyFinding('ANS-08', allBlank).variant).toBeUndefined();
     const context = { facts: [{ id: 'pictures', detail: '2' }] } as const;
     expect(onlyFinding('ANS-08', allBlank, context).variant).toBe('pictures');
+    const macros = { facts: [{ id: 'macros', detail: '1' }] } as const;
+    expect(onlyFinding('ANS-08', allBlank, macros).variant).toBeUndefined();
   });
 });

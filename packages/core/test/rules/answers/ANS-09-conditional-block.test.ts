@@ -44,6 +44,41 @@ describe('ANS-09 sections for certain products only', () => {
     expect(findingsOf('ANS-07', no, { retention: 'yes' }).length).toBeGreaterThan(10);
   });
 
+  it('stands at the first measure answered いいえ, not at a row that asks whether a thing exists', () => {
+    // No signed documents: the rows about signatures are not asked.
+    expect(onlyFinding('ANS-09', retention('no')).key).toBe('author-authentication');
+  });
+
+  it('waits where nothing is marked clearly', () => {
+    const unclear = retention('blank', { 'update-history': 'unreadable' });
+    expect(findingsOf('ANS-09', unclear)).toEqual([]);
+  });
+
+  it('is about external storage whatever is said about records', () => {
+    const section8 = itemsOf(referenceForm('SDS')).filter(
+      ({ appliesTo }) => appliesTo?.length === 1 && appliesTo[0] === 'external-storage',
+    );
+    const rows = Object.fromEntries(
+      section8.map(({ key }, index) => [key, index === 0 ? 'blank' : 'not-applicable'] as const),
+    );
+    for (const option of ['auto', 'no'] as const)
+      expect(onlyFinding('ANS-09', complete('SDS', rows), { retention: option }).variant).toBe(
+        'external-storage-beside-not-applicable',
+      );
+  });
+
+  it('names the section that is blank', () => {
+    const blank = complete('MDS', {
+      'information-location': 'blank',
+      'search-and-display-time': 'blank',
+      'readability-redundancy': 'blank',
+    });
+    expect(onlyFinding('ANS-09', blank).args).toEqual({
+      section: '7.2',
+      title: referenceForm('MDS').sections.find(({ id }) => id === '7.2')?.titleJa,
+    });
+  });
+
   it('says nothing about a product known to keep no such records', () => {
     expect(findingsOf('ANS-09', retention('blank'), { retention: 'no' })).toEqual([]);
   });
