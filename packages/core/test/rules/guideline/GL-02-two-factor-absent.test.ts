@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingText } from '../../../src/index.js';
-import { findingsOf, messageOf, onlyFinding } from '../findings.js';
+import { findingsOf, messageOf, onlyFinding, outcomeOf } from '../findings.js';
 import { complete, type RowWord } from '../support.js';
 
 const without = (password: RowWord, twoFactor: RowWord = 'no') =>
@@ -24,6 +24,10 @@ describe('GL-02 two-factor authentication answered no', () => {
     expect(message).not.toMatch(/期限|までに|義務/);
     const english = findingText(onlyFinding('GL-02', without('yes')), 'en').message;
     expect(english).toMatch(/newly bought or renewed.*fiscal 2027.*equivalent measure/);
+  });
+
+  it('passes a sheet that says はい', () => {
+    expect(outcomeOf('GL-02', without('yes', 'yes'))).toBe('pass');
   });
 
   it('does not hold where no password is used', () => {

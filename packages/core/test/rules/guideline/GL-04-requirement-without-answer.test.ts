@@ -16,6 +16,17 @@ describe('GL-04 requirements without an answer', () => {
     });
   });
 
+  it('does not count a requirement that another row speaks to', () => {
+    const one = complete('SDS', { 'screen-privacy': 'blank' });
+    expect(findingsOf('GL-04', one)).toEqual([]);
+    const both = complete('SDS', { 'screen-privacy': 'blank', 'away-lock': 'unreadable' });
+    expect(onlyFinding('GL-04', both).args).toMatchObject({
+      count: 1,
+      citations: ['システム運用編 12⑥'],
+    });
+    expect(onlyFinding('GL-04', both).actual).toBe('1');
+  });
+
   it('takes いいえ and 対象外 for answers', () => {
     const answered = complete('SDS', {
       'time-accuracy': 'no',
