@@ -1,5 +1,5 @@
 import type { Drawing } from '@kaijisho/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answersIn, asked, type MadeCell, readSheets, sheetOf } from './made.js';
 
 const TITLE = ['製造業者による医療情報セキュリティ開示書（MDS）'];
@@ -163,4 +163,49 @@ test('a heading with dashes where all others have boxes asks nothing', () => {
   const heading = ['番号', '質問', 'はい', 'いいえ', '対象外'];
   const table = [heading, ...rows.slice(0, 2), dashed, ...rows.slice(2)];
   expect(answersIn(sheetOf('MDS', [TITLE, ...table]))).toEqual(READ);
+});
+
+describe('columns under two headings of one answer', () => {
+  const heads = ['はい（標準）', 'はい（オプション）', 'いいえ', '対象外'];
+  const chosen = [0, 2, 3, 1, 2, 1];
+  const circles = (index: number) =>
+    heads.map((_, column) => (column === chosen[index] ? '○' : ''));
+
+  test('give the answer, and what is said beside it as a remark', () => {
+    const page = sheetOf('MDS', [TITLE, ['番号', '質問', ...heads], ...asked(circles)]);
+    expect(answersIn(page)).toEqual(READ);
+    expect(readSheets(page)[0]?.content.answers.map(({ remark }) => remark)).toEqual([
+      '（標準）',
+      null,
+      null,
+      '（オプション）',
+      null,
+      '（オプション）',
+    ]);
+  });
+
+  test('are not told apart without a heading of their own: a mark there is unreadable, not blank', () => {
+    const above = ['番号', '質問', 'はい', '', 'いいえ', '対象外'];
+    const below = ['', '', '標準', 'オプション'];
+    const page = sheetOf('MDS', [TITLE, above, below, ...asked(circles)]);
+    expect(answersIn(page)).toEqual([...READ.slice(0, 3), 'unreadable', 'no', 'unreadable']);
+  });
+});
+
+test('0 beside 1 in a legend is an answer; elsewhere it is a circle', () => {
+  const rows = (digits: string) => asked((index) => [digits[index] ?? '']);
+  const read = (legend: string, digits: string) =>
+    answersIn(sheetOf('MDS', [TITLE, [legend], HEADING, ...rows(digits)]));
+  expect(read('1＝はい　0＝いいえ　9＝対象外', '109101')).toEqual(READ);
+  expect(read('○：はい　×：いいえ　－：対象外', '0×－0×0')).toEqual(READ);
+});
+
+test('circles under the options, on the line below each question', () => {
+  const words = ['はい', 'いいえ', '対象外'];
+  const below = asked(() => []).flatMap((row, index) => [
+    row,
+    ['', '', ...words.map((_, column) => (READ[index] === READ[column] ? '○' : ''))],
+  ]);
+  const page = sheetOf('MDS', [TITLE, ['番号', '質問', ...words], ...below]);
+  expect(answersIn(page)).toEqual(READ);
 });

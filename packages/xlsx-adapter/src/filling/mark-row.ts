@@ -153,8 +153,9 @@ export function marksOfRow(
   if (row.list !== null) return listMarks(row.list, choice) ?? 'no-place';
   const kind = row.slots[0]?.kind;
   if (kind === undefined) return answerCell(row, choice) ?? 'no-place';
-  const slot = row.slots.find((one) => one.choice === choice);
-  if (slot === undefined) return 'no-place';
+  const [slot, further] = row.slots.filter((one) => one.choice === choice);
+  // はい（標準） and はい（オプション） both say more than the answer to fill in.
+  if (slot === undefined || further !== undefined) return 'no-place';
   if (kind === 'column') {
     const sign = way.markings.includes('tick') ? TICK : CIRCLE;
     return { ...NOTHING, cells: columnMarks(row, choice, sign) };

@@ -2,7 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
-import { optionHeader } from './option-words.js';
+import { columnHeading } from './option-words.js';
 
 /** 該当する: offered against 該当しない it says yes, and 該当しない then says no. */
 export const saysItApplies = textFact((text) => fold(text).includes('該当する'));
@@ -22,7 +22,7 @@ export const choiceAgainst = (text: string, choice: Choice, offersToApply: boole
 
 /** The answers that the words of one row offer, taken together; undefined for a cell without any. */
 export function offeredChoices(cells: readonly SheetCell[]): readonly (Choice | undefined)[] {
-  const choices = cells.map(optionHeader.of);
+  const choices = cells.map(columnHeading.of);
   const applies = cells.some((cell, index) => choices[index] === 'yes' && saysItApplies.of(cell));
   if (!applies) return choices;
   return cells.map(({ text }, index) => {

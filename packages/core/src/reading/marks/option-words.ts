@@ -168,6 +168,23 @@ export const optionHeader = textFact((text): Choice | undefined => {
   return byWord.get(bare)?.choice;
 });
 
+const QUALIFIED =
+  /^\s*([^(（【［[]{1,6}?)\s*[(（【［[]\s*((?:標準|オプション|有償|無償|別売|別途|追加)[^)）】］\]]{0,8})[)）】］\]]\s*$/;
+
+/** A heading of one of several columns of the same answer: `はい（標準）` beside `はい（オプション）`. */
+export const qualifiedHeader = textFact(
+  (text): { readonly choice: Choice; readonly qualifier: string } | undefined => {
+    const [, word = '', qualifier = ''] = QUALIFIED.exec(text) ?? [];
+    const choice = word === '' ? undefined : byWord.get(fold(word))?.choice;
+    return choice === undefined ? undefined : { choice, qualifier };
+  },
+);
+
+/** The answer a heading names, qualified or not. */
+export const columnHeading = textFact(
+  (text): Choice | undefined => optionHeader(text) ?? qualifiedHeader(text)?.choice,
+);
+
 interface LeadingOption {
   readonly word: OptionWord;
   readonly rest: string;
@@ -222,7 +239,7 @@ const SYMBOL_FIRST = new RegExp(
  * and nothing but the words; a numbered note that begins with 対応 explains no sign.
  */
 const ENUMERATED = new RegExp(
-  `(?<![\\w.])([1-9A-Ca-c])\\s*[.:：=＝)）]\\s*[「『]?(${NAME})(?![ぁ-んァ-ヶ一-龠])`,
+  `(?<![\\w.])([0-9A-Ca-c])\\s*[.:：=＝)）]\\s*[「『]?(${NAME})(?![ぁ-んァ-ヶ一-龠])`,
   'gi',
 );
 const NAME_FIRST = new RegExp(
@@ -252,7 +269,7 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
     pairs.push(...enumerated.map(([, mark = '', name = '']) => ({ mark, name })));
   return pairs.flatMap(({ mark, name }) => {
     const choice = explainedChoice(name);
-    return choice === undefined ? [] : [[symbolKey(mark), choice] as const];
+    return choice === undefined ? [] : [[legendKey(mark), choice] as const];
   });
 });
 
@@ -303,6 +320,13 @@ export const symbolKey = textFact((text): string =>
     .replace(/[―ー–—−‐]/g, '-')
     .replace(/[✔☑レ]/g, '✓'),
 );
+
+/** A legend that explains 0 beside 1 means the digit; anywhere else 0 is a circle somebody typed. */
+const legendKey = (mark: string): string => (fold(mark) === '0' ? '0' : symbolKey(mark));
+
+/** What a legend says a sign means; undefined where it does not explain the sign. */
+export const meaningOf = (legend: ReadonlyMap<string, Choice>, sign: string): Choice | undefined =>
+  legend.get(legendKey(sign)) ?? legend.get(symbolKey(sign));
 
 /** The choice a lone symbol stands for without any legend, as most Japanese sheets use it. */
 export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.get(symbolKey(text));

@@ -7,10 +7,10 @@ import { choiceAgainst } from './applicability.js';
 import { notedAnswer } from './noted-answer.js';
 import {
   leadingOption,
+  meaningOf,
   optionHeader,
   optionWord,
   sentenceAnswer,
-  symbolKey,
   usualSymbol,
 } from './option-words.js';
 
@@ -120,10 +120,10 @@ function readText(
   }
   const more = moreThanAWord(text);
   if (more !== undefined) return more;
-  const signs = text.split(BETWEEN_ANSWERS).map((sign) => legend.get(symbolKey(sign)));
+  const signs = text.split(BETWEEN_ANSWERS).map((sign) => meaningOf(legend, sign));
   if (signs.length === 2 && !signs.includes(undefined) && signs[0] !== signs[1])
     return { choice: null, confidence: 0.95, rest: '', several: true };
-  const explained = legend.get(symbolKey(text));
+  const explained = meaningOf(legend, text);
   if (explained !== undefined)
     return { choice: explained, confidence: 0.95, rest: '', several: false };
   const usual = symbolic && [...text].length <= 2 ? usualSymbol(text) : undefined;

@@ -14,6 +14,8 @@ export interface Slot {
   /** `column`: an empty field under a heading; `word`: the printed word itself; `inline`: a word
    * among others in one cell; `caption`: a control that carries the word. */
   readonly kind: 'column' | 'word' | 'inline' | 'caption';
+  /** What its heading says beside the answer: オプション. */
+  readonly qualifier?: string;
   /** Characters of `cell.text` the word occupies, for inline words. */
   readonly range?: readonly [number, number];
   /** The box is computed from character widths, not from a cell's borders. */

@@ -5,13 +5,15 @@ import { type Grid, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
-import { optionHeader, optionWord } from '../marks/option-words.js';
+import { columnHeading, optionWord, qualifiedHeader } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
 import { singleAreas } from './single-areas.js';
 
 /** One option's columns, and where they lie on the page (points). */
 export interface OptionColumn {
   readonly choice: Choice;
+  /** What tells it from another column of the same choice: オプション. */
+  readonly qualifier?: string;
   readonly from: number;
   readonly to: number;
   readonly x: number;
@@ -77,7 +79,7 @@ const namesOption = textFact(
   (text) => optionWord(text) !== undefined || /[ぁ-んァ-ヶ一-龠A-Za-z]{2}/.test(text),
 );
 
-const saysYes = (cell: SheetCell): boolean => optionHeader.of(cell) === 'yes';
+const saysYes = (cell: SheetCell): boolean => columnHeading.of(cell) === 'yes';
 
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
@@ -119,13 +121,24 @@ function splitTriples(
       if (!isBoxes.of(cell)) groups.push([]);
       continue;
     }
-    if (current.some((other) => other.choice === choice)) groups.push([{ cell, choice }]);
+    if (current.some((other) => other.choice === choice) && !isFurther(cell, current.at(-1)))
+      groups.push([{ cell, choice }]);
     else current.push({ cell, choice });
   }
   return groups.filter((group) => {
     const choices = new Set(group.map(({ choice }) => choice));
     return choices.has('yes') && choices.has('no');
   });
+}
+
+/** はい（オプション） beside はい（標準） is one more column of the same answer. */
+function isFurther(
+  cell: SheetCell,
+  last: { readonly cell: SheetCell; readonly choice: Choice } | undefined,
+): boolean {
+  const own = qualifiedHeader.of(cell);
+  const before = last === undefined ? undefined : qualifiedHeader.of(last.cell);
+  return own !== undefined && own.choice === before?.choice && own.qualifier !== before.qualifier;
 }
 
 const isBareNumber = textFact((text) => /^[\d.\-\s]+$/.test(onLine(text)));
@@ -229,13 +242,17 @@ function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefin
   const first = group[0];
   const last = group.at(-1);
   if (widest === undefined || first === undefined || last === undefined) return undefined;
-  const choices = widest.cells.map(({ cell, choice }) => ({
-    choice,
-    from: cell.col,
-    to: lastColumn(cell),
-    x: cell.box.x,
-    width: cell.box.width,
-  }));
+  const choices = widest.cells.map(({ cell, choice }): OptionColumn => {
+    const qualifier = qualifiedHeader.of(cell)?.qualifier;
+    return {
+      choice,
+      ...(qualifier !== undefined && { qualifier }),
+      from: cell.col,
+      to: lastColumn(cell),
+      x: cell.box.x,
+      width: cell.box.width,
+    };
+  });
   const columns = choices.flatMap(({ from, to }) => [from, to]);
   return {
     kind: isWords ? 'words' : 'columns',

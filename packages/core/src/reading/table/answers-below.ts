@@ -17,12 +17,10 @@ export function withAnswersBelow(
   rows: readonly QuestionRow[],
   noteColumns: readonly number[],
 ): readonly QuestionRow[] {
-  if (area.kind !== 'single') return rows;
+  if (area.kind === 'words') return rows;
   const own = new Set(rows.map(({ row }) => row));
-  const isAnswered = (row: number) => {
-    const cell = grid.cellAt(row, area.from);
-    return cell !== undefined && cell.row === row && !isBlank(cell);
-  };
+  const isAnswered = (row: number) =>
+    grid.cellsIn(row).some(({ col }) => col >= area.from && col <= area.to);
   const asking = rows.filter(({ across }) => !across);
   const below = new Set(
     asking.filter(({ row, span }) => isAnswered(row + span) && !own.has(row + span)),

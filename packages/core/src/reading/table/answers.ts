@@ -166,7 +166,8 @@ function rowMarks(
       };
     case 'column': {
       if (isDashedOut(slots, habits)) return { ...NOTHING, answerable: false };
-      const { marks, unreadable } = columnMarks(slots, habits);
+      const { marks, unreadable: unclear } = columnMarks(slots, habits);
+      const unreadable = unclear ?? (marks.length === 0 ? markBetween(slots, cells) : null);
       const offered =
         marks.length > 0 ||
         unreadable !== null ||
@@ -176,6 +177,14 @@ function rowMarks(
     default:
       return singleMarks(grid, area, row, cells, habits);
   }
+}
+
+/** A mark between the columns of the options, under no heading of theirs: what it chooses cannot be told. */
+function markBetween(slots: readonly Slot[], cells: readonly SheetCell[]): string | null {
+  const between = cells.find(
+    (cell) => glyphKind.of(cell) === 'chosen' && slots.every((slot) => slot.cell !== cell),
+  );
+  return between?.text ?? null;
 }
 
 /** What one cell says that holds the answer itself. */
@@ -253,6 +262,8 @@ function answerOf(
     decision.state === 'blank' && (found.unreadable !== null || unclear || mayBeCutOff(slots))
       ? { ...decision, state: 'unreadable' as const, confidence: 0.9, raw: found.unreadable ?? '' }
       : decision;
-  const cell = (decision.slot === null ? null : slots[decision.slot]?.cell) ?? first ?? row.cell;
-  return { decision: final, cell, answerable: found.answerable, rest: '', slots };
+  const chosen = decision.slot === null ? undefined : slots[decision.slot];
+  const rest = chosen?.qualifier === undefined ? '' : `（${chosen.qualifier}）`;
+  const cell = chosen?.cell ?? first ?? row.cell;
+  return { decision: final, cell, answerable: found.answerable, rest, slots };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
-import { optionHeader } from '../marks/option-words.js';
+import { columnHeading } from '../marks/option-words.js';
 
 /** Words that head the columns of a table, folded. */
 const HEADER_WORD =
@@ -20,7 +20,7 @@ export function isHeaderRow(cells: readonly SheetCell[]): boolean {
   let words = 0;
   for (const cell of cells) if (isHeaderWord.of(cell)) words += 1;
   if (words === 0) return false;
-  const options = cells.filter((cell) => optionHeader.of(cell) !== undefined).length;
+  const options = cells.filter((cell) => columnHeading.of(cell) !== undefined).length;
   return words >= 2
     ? words + options >= cells.length * 0.6
     : words === 1 && options >= 2 && words + options === cells.length;

@@ -5,7 +5,7 @@ import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { type Captions, captionsIn } from '../marks/captions.js';
 import { inlineOptions } from '../marks/inline.js';
-import { optionWord } from '../marks/option-words.js';
+import { optionWord, qualifiedHeader } from '../marks/option-words.js';
 import { namesSeveral } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
 import type { AnswerArea, OptionColumn } from './answer-columns.js';
@@ -48,10 +48,10 @@ export function slotsOf(
   const words = wordSlots(cells);
   if (words.length >= offered && areDistinct(words)) return { ...NONE, slots: words, cells };
   if (area.kind === 'words' || area.kind === 'single') return { ...NONE, cells };
-  const columns = area.options.choices.map(({ choice, from, to, x, width }): Slot => {
+  const columns = area.options.choices.map(({ choice, qualifier, from, to, x, width }): Slot => {
     const cell = firstFilled(grid, row, from, to, (found) => belongsTo(choice, found, area));
     const box = cell === null ? { x, width, y: row.band.y, height: row.band.height } : cell.box;
-    return { choice, box, cell, kind: 'column' };
+    return { choice, box, cell, kind: 'column', ...(qualifier !== undefined && { qualifier }) };
   });
   return { ...NONE, slots: columns, cells };
 }
@@ -63,7 +63,9 @@ function wordSlots(cells: readonly SheetCell[]): readonly Slot[] {
     // A sign beneath the words marks one of them; beside them it is one: 有 無 －.
     const printed = words.length > 1 && words.every(({ row }) => row === cell.row);
     const choice = isSign.of(cell) && !printed ? undefined : choices[index];
-    return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
+    if (choice === undefined) return [];
+    const qualifier = qualifiedHeader.of(cell)?.qualifier;
+    return [{ choice, box: cell.box, cell, kind: 'word', ...(qualifier && { qualifier }) }];
   });
 }
 
@@ -73,7 +75,8 @@ const isSign = textFact(
 );
 
 const areDistinct = (slots: readonly Slot[]): boolean =>
-  new Set(slots.map(({ choice }) => choice)).size === slots.length;
+  new Set(slots.map(({ choice, qualifier = '' }) => `${choice} ${qualifier}`)).size ===
+  slots.length;
 
 /** Share of a cell's width that lies under an option's heading. */
 const shareUnder = ({ box }: SheetCell, option: OptionColumn): number =>

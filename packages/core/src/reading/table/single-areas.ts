@@ -7,7 +7,7 @@ import { isCaptioned } from '../marks/drawing-marks.js';
 import { fillLegendOf, isFilledAnswer } from '../marks/fill-legend.js';
 import { inlineWords } from '../marks/inline.js';
 import { withoutNotes } from '../marks/noted-answer.js';
-import { leadingOption, optionHeader, optionWord, symbolKey } from '../marks/option-words.js';
+import { leadingOption, meaningOf, optionHeader, optionWord } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-columns.js';
 import { isHeaderRow } from './header-row.js';
 
@@ -146,7 +146,7 @@ const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): b
   const sign = withoutNotes.of(cell);
   if (sign === '' || sign.length > 2) return false;
   // A legend that explains only some of the signs leaves the others unread, not the column.
-  return legend.has(symbolKey(sign)) || /^[○◯〇×✕✖]$/.test(sign);
+  return meaningOf(legend, sign) !== undefined || /^[○◯〇×✕✖]$/.test(sign);
 };
 
 /** Controls that carry the answer words themselves, with no word in any cell. */
