@@ -1,7 +1,7 @@
 import type { FormKind } from '../model/disclosure.js';
 import { oncePer } from '../model/once.js';
 import { forms } from './data.js';
-import type { Form, FormItem } from './schema.js';
+import type { Condition, Form, FormItem } from './schema.js';
 
 /** All forms of the catalogue, newest edition of each kind first. */
 export const listForms = (): readonly Form[] => forms;
@@ -98,6 +98,15 @@ export const printedName = ({
  */
 export const nameOfRow = (item: FormItem): string =>
   item.origin === 'imported' ? printedName(item) : item.key;
+
+/** The condition a row presupposes, where it is the only one: such rows alone tell whether it holds. */
+export const conditionAlone = (item: FormItem | null): Condition | undefined =>
+  item?.appliesTo?.length === 1 ? item.appliesTo[0] : undefined;
+
+/** Conditions that some row of a form presupposes alone: only these can be read off its sheets. */
+export const conditionsAlone = oncePer(
+  (form: Form): ReadonlySet<Condition | undefined> => new Set(itemsOf(form).map(conditionAlone)),
+);
 
 /** Id of the section a row stands in, such as `6.5`. */
 export const sectionOf = (form: Form, key: string): string | undefined =>

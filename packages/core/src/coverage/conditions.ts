@@ -1,6 +1,6 @@
 import { CONDITIONS } from '../catalogue/conditions.js';
-import { formFor, itemsOf } from '../catalogue/forms.js';
-import type { Condition, Form, FormItem } from '../catalogue/schema.js';
+import { conditionAlone, conditionsAlone, formFor } from '../catalogue/forms.js';
+import type { Condition, Form } from '../catalogue/schema.js';
 import type { Disclosure } from '../model/disclosure.js';
 import { groupedBy } from '../model/grouped.js';
 import type { CoverageOptions, SetAside, TopicSays } from './model.js';
@@ -12,23 +12,29 @@ import { type Statement, statementsOf } from './statements.js';
  * presupposes and its alternative are asked.
  */
 
-/** Rows in force and set aside alike, by their key. */
-type RowsByKey = ReadonlyMap<string, readonly Statement[]>;
+/** Rows that others depend on, in force and set aside alike, by their key. */
+type Gates = ReadonlyMap<string, readonly Statement[]>;
 
-const byKey = (rows: readonly Statement[]): RowsByKey => groupedBy(rows, ({ item }) => item.key);
+function gatesAmong(rows: readonly Statement[]): Gates {
+  const named = new Set(rows.map(({ item }) => item.gatedBy));
+  return groupedBy(
+    rows.filter(({ item }) => named.has(item.key)),
+    ({ item }) => item.key,
+  );
+}
 
 /**
  * What the gate of a row says: on the row's own sheet, or where that has no such row, on the other
  * sheets of the product. Null when no sheet has the row.
  */
-function gateSays(gate: string, row: Statement, all: RowsByKey): TopicSays | null {
+function gateSays(gate: string, row: Statement, all: Gates): TopicSays | null {
   const gates = all.get(gate);
   if (gates === undefined) return null;
   const own = gates.filter(({ disclosure }) => disclosure === row.disclosure);
   return joinSays((own.length > 0 ? own : gates).map(({ says }) => says));
 }
 
-function setAsideByGate(row: Statement, all: RowsByKey): SetAside | null {
+function setAsideByGate(row: Statement, all: Gates): SetAside | null {
   const gate = row.item.gatedBy;
   if (gate === undefined) return null;
   const says = gateSays(gate, row, all);
@@ -40,14 +46,14 @@ function setAsideByGate(row: Statement, all: RowsByKey): SetAside | null {
   return row.says === 'no' ? { reason: 'gate-open', gate, gateSays: says } : null;
 }
 
-function isGatedOff(row: Statement, all: RowsByKey): boolean {
+function isGatedOff(row: Statement, all: Gates): boolean {
   const reason = setAsideByGate(row, all)?.reason;
   return reason === 'gate-no' || reason === 'gate-not-applicable';
 }
 
 /** The rows answered はい that take part in a pair of alternatives: few, if any. */
 function claimedAlternatives(all: readonly Statement[]): readonly Statement[] {
-  const named = new Set(all.flatMap(({ item }) => item.alternativeTo ?? []));
+  const named = new Set(all.map(({ item }) => item.alternativeTo));
   return all.filter(
     ({ item, says }) => says === 'yes' && (item.alternativeTo !== undefined || named.has(item.key)),
   );
@@ -58,6 +64,7 @@ function setAsideByAlternative(
   row: Statement,
   alternatives: readonly Statement[],
 ): SetAside | null {
+  if (alternatives.length === 0) return null;
   if (!['no', 'not-applicable-unexplained', 'unanswered'].includes(row.says)) return null;
   const claimed = alternatives.find(
     ({ disclosure, item }) =>
@@ -87,20 +94,20 @@ function isAbsent(
   condition: Condition,
   form: Form,
   sheet: readonly Statement[],
-  rows: RowsByKey,
+  gates: Gates,
 ): boolean {
-  const needsOnly = (item: FormItem) =>
-    item.appliesTo?.length === 1 && item.appliesTo[0] === condition;
   return (
-    itemsOf(form).some(needsOnly) &&
-    sheet.every((row) => !needsOnly(row.item) || isGatedOff(row, rows) || fitsAbsence(row))
+    conditionsAlone(form).has(condition) &&
+    sheet.every(
+      (row) => conditionAlone(row.item) !== condition || isGatedOff(row, gates) || fitsAbsence(row),
+    )
   );
 }
 
 function conditionsNotMet(
   disclosure: Disclosure,
   sheet: readonly Statement[],
-  rows: RowsByKey,
+  gates: Gates,
   { retention, forms }: Pick<CoverageOptions, 'retention' | 'forms'>,
 ): readonly Condition[] {
   const { kind, edition } = disclosure.content.form;
@@ -108,7 +115,7 @@ function conditionsNotMet(
   return CONDITIONS.filter((condition) =>
     condition === 'retention' && retention !== 'auto'
       ? retention === 'no'
-      : isAbsent(condition, form, sheet, rows),
+      : isAbsent(condition, form, sheet, gates),
   );
 }
 
@@ -136,16 +143,16 @@ export function statementsOfProduct(
     statementsOf(disclosure, index, options.forms),
   );
   const all = sheets.flat();
-  const rows = byKey(all);
+  const gates = gatesAmong(all);
   const alternatives = claimedAlternatives(all);
   return disclosures.flatMap((disclosure, index) => {
     const sheet = sheets[index] ?? [];
-    const own = sheets.length === 1 ? rows : byKey(sheet);
+    const own = sheets.length === 1 ? gates : gatesAmong(sheet);
     const notMet = conditionsNotMet(disclosure, sheet, own, options);
     return sheet.map((row): Statement => {
       const setAside =
         setAsideByCondition(row, notMet) ??
-        setAsideByGate(row, rows) ??
+        setAsideByGate(row, gates) ??
         setAsideByAlternative(row, alternatives) ??
         setAsideBySelfCondition(row);
       return setAside === null ? row : { ...row, setAside };

@@ -46,10 +46,14 @@ function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readon
   ]);
 }
 
+/** Phrases of one id differ in their topics, if at all. */
+const spelt = ({ id, args }: Phrase): string =>
+  args.topics === undefined ? id : `${id} ${args.topics}`;
+
 const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] =>
   phrases.length < 2
     ? phrases
-    : [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
+    : [...new Map(phrases.map((phrase) => [spelt(phrase), phrase])).values()];
 
 /** Caveats of answers that say something, as `coverage.caveat.<key>`. */
 function caveatsOf(links: readonly Link[]): readonly Phrase[] {
@@ -65,30 +69,31 @@ function caveatsOf(links: readonly Link[]): readonly Phrase[] {
 const NONE: readonly never[] = [];
 
 /** Nothing on the sheets speaks to the requirement. */
-const notAsked = (requirement: Requirement): RequirementCoverage => ({
+const notAsked = (requirement: Requirement, duties: readonly string[]): RequirementCoverage => ({
   requirement: requirement.id,
   state: 'not-asked',
   asked: false,
   gap: false,
-  subItems: dutiesOf(requirement).map(({ id }) => ({ id, state: 'not-asked' })),
+  subItems: duties.map((id) => ({ id, state: 'not-asked' })),
   contributions: NONE,
   reasons: NONE,
   caveats: NONE,
 });
 
-/** A requirement, and its coverage by sheets that do not ask about it: so it is for most of them. */
+/** A requirement, its duties, and its coverage by sheets that do not ask about it, as most do not. */
 interface Asked {
   readonly requirement: Requirement;
+  readonly duties: readonly string[];
   readonly silence: RequirementCoverage;
 }
 
-const everything: readonly Asked[] = listRequirements().map((requirement) => ({
-  requirement,
-  silence: notAsked(requirement),
-}));
+const everything: readonly Asked[] = listRequirements().map((requirement) => {
+  const duties = dutiesOf(requirement).map(({ id }) => id);
+  return { requirement, duties, silence: notAsked(requirement, duties) };
+});
 
 function coverRequirement(
-  requirement: Requirement,
+  { requirement, duties }: Asked,
   links: readonly Link[],
   topics: ReadonlyMap<string, TopicSays>,
   triggers: readonly Trigger[],
@@ -103,9 +108,9 @@ function coverRequirement(
     state,
     asked: links.length > 0,
     gap: state !== 'not-applicable' && hasGap(votes),
-    subItems: dutiesOf(requirement).map(({ id }) => ({
+    subItems: duties.map((id) => ({
       id,
-      state: stateOf(votes.filter(({ duties }) => duties.includes(id))),
+      state: stateOf(votes.filter((vote) => vote.duties.includes(id))),
     })),
     contributions: links.map(({ statement, edge }) => ({
       disclosure: statement.disclosure,
@@ -138,11 +143,11 @@ export function coverageOf(
     environment === null
       ? everything
       : everything.filter(({ requirement }) => bindsEnvironment(requirement, environment));
-  return binding.map(({ requirement, silence }) => {
-    const speaking = links.get(requirement.id);
-    const deciding = triggers.get(requirement.id);
+  return binding.map((asked) => {
+    const speaking = links.get(asked.requirement.id);
+    const deciding = triggers.get(asked.requirement.id);
     return speaking === undefined && deciding === undefined
-      ? silence
-      : coverRequirement(requirement, speaking ?? NONE, topics, deciding ?? NONE);
+      ? asked.silence
+      : coverRequirement(asked, speaking ?? NONE, topics, deciding ?? NONE);
   });
 }

@@ -20,7 +20,10 @@ export function triggersByRequirement(
   statements: readonly Statement[],
 ): ReadonlyMap<string, readonly Trigger[]> {
   const deciding = groupedBy(
-    statements.filter(({ item }) => item.role === 'presence' || item.role === 'option'),
+    statements.filter(
+      ({ item: { role, triggers } }) =>
+        triggers !== undefined && (role === 'presence' || role === 'option'),
+    ),
     ({ item }) => item.key,
   );
   const triggers = new Map<string, Trigger[]>();

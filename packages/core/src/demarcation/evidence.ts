@@ -8,7 +8,7 @@ import { weigh } from '../coverage/weighed.js';
 import type { Disclosure, FormKind } from '../model/disclosure.js';
 import { addTo, groupedBy } from '../model/grouped.js';
 import { speaksAgainst } from '../rules/notes/speaking-against.js';
-import { explainingTexts } from '../rules/sheet/notes.js';
+import { textsBehind } from '../rules/sheet/notes.js';
 import type { Product } from './model.js';
 
 /** The answers of one product, weighed once for all rows of the matrix. */
@@ -98,12 +98,8 @@ const kindOf = (disclosures: readonly Disclosure[], { disclosure }: Statement): 
 /** Whether what explains a はい speaks against it. */
 function isDoubted(disclosures: readonly Disclosure[], statement: Statement): boolean {
   const content = disclosures[statement.disclosure]?.content;
-  const answer = statement.answer === null ? undefined : content?.answers[statement.answer];
-  return (
-    content !== undefined &&
-    answer !== undefined &&
-    speaksAgainst(explainingTexts(answer, content.notes), 'yesTakenBack')
-  );
+  if (content === undefined || statement.answer === null) return false;
+  return speaksAgainst(textsBehind(content)[statement.answer] ?? [], 'yesTakenBack');
 }
 
 /** A gate that one sheet answers はい and another いいえ, so that the sheets judge the row differently. */

@@ -33,12 +33,19 @@ function answersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Mat
   return answers;
 }
 
-function conflictsOf(evidence: ProductEvidence, row: DemarcationRow): readonly string[] {
-  if (!evidence.conflicting) return NONE;
-  const rows = row.topics.flatMap(({ key }) => rowsOnTopic(evidence, key));
-  return rows
-    .filter((statement) => evidence.topics.get(topicOf(statement)) === 'conflicting')
-    .map(({ item }) => item.key);
+function conflictsOf(
+  evidences: readonly ProductEvidence[],
+  row: DemarcationRow,
+): readonly string[] {
+  const conflicting = evidences.filter((evidence) => evidence.conflicting);
+  if (conflicting.length === 0) return NONE;
+  const keys = conflicting.flatMap((evidence) =>
+    row.topics
+      .flatMap(({ key }) => rowsOnTopic(evidence, key))
+      .filter((statement) => evidence.topics.get(topicOf(statement)) === 'conflicting')
+      .map(({ item }) => item.key),
+  );
+  return [...new Set(keys)];
 }
 
 /** Whether several products, or none, answer はい to a topic of a row that is decided once for all. */
@@ -100,7 +107,7 @@ function linesOf(
       ? () => proposeForInstitution(row)
       : proposeFor(evidence, row);
   const answers = evidences.flatMap((one) => answersOf(one, row));
-  const conflicts = [...new Set(evidences.flatMap((one) => conflictsOf(one, row)))];
+  const conflicts = conflictsOf(evidences, row);
   const contention = product === null ? contentionOf(evidences, row) : null;
   const requirements = requirementsOf(row, options);
   return row.phases.map((phase): MatrixLine => {

@@ -1,3 +1,4 @@
+import { CONDITIONS } from '../../catalogue/conditions.js';
 import { sectionOf } from '../../catalogue/forms.js';
 import type { Condition } from '../../catalogue/schema.js';
 import {
@@ -31,8 +32,6 @@ export const conditionalBlock: SheetRule = {
       ? [NOT_APPLICABLE]
       : CONDITIONS.flatMap((condition) => judgeCondition(input, condition)),
 };
-
-const CONDITIONS: readonly Condition[] = ['retention', 'external-storage'];
 
 function judgeCondition({ sheet, context }: SheetInput, condition: Condition): readonly Outcome[] {
   const rows = rowsUnder(sheet, condition);

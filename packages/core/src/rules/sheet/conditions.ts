@@ -1,6 +1,6 @@
 import { CONDITIONS } from '../../catalogue/conditions.js';
-import { itemsOf } from '../../catalogue/forms.js';
-import type { Condition, Form, FormItem } from '../../catalogue/schema.js';
+import { conditionAlone, conditionsAlone } from '../../catalogue/forms.js';
+import type { Condition, FormItem } from '../../catalogue/schema.js';
 import type { RetentionOption } from '../../coverage/model.js';
 import { groupedBy } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
@@ -21,10 +21,6 @@ import type { Sheet } from './sheet.js';
  */
 export type ConditionState = 'met' | 'not-met' | 'unclear' | 'unknown';
 
-/** The condition a row presupposes, where it is the only one: such rows alone tell whether it holds. */
-const onlyCondition = (item: FormItem | null): Condition | undefined =>
-  item?.appliesTo?.length === 1 ? item.appliesTo[0] : undefined;
-
 /** Rows of the sheet that presuppose a condition alone, those under a closed gate left out. */
 export const rowsUnder = (sheet: Sheet, condition: Condition): readonly Row[] =>
   rowsByCondition(sheet).get(condition) ?? [];
@@ -32,7 +28,7 @@ export const rowsUnder = (sheet: Sheet, condition: Condition): readonly Row[] =>
 const rowsByCondition = oncePer((sheet: Sheet) =>
   groupedBy(
     sheet.rows.filter((row) => row.item?.appliesTo !== undefined && !isGatedOff(sheet, row)),
-    ({ item }) => onlyCondition(item),
+    ({ item }) => conditionAlone(item),
   ),
 );
 
@@ -60,11 +56,6 @@ export const conditionsHold = (
 const statesOf = oncePer(
   (sheet: Sheet): ReadonlyMap<Condition, ConditionState> =>
     new Map(CONDITIONS.map((condition) => [condition, stateOf(sheet, condition)])),
-);
-
-/** Conditions that some row of a form presupposes alone. */
-const conditionsAlone = oncePer(
-  (form: Form): ReadonlySet<Condition | undefined> => new Set(itemsOf(form).map(onlyCondition)),
 );
 
 function stateOf(sheet: Sheet, condition: Condition): ConditionState {

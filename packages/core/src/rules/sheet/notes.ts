@@ -1,4 +1,4 @@
-import type { Answer, Note } from '../../model/disclosure.js';
+import type { Answer, DisclosureContent, Note } from '../../model/disclosure.js';
 import { groupedBy } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
 import { fold } from '../../text/fold.js';
@@ -37,6 +37,12 @@ export const textsByNumber = oncePer((notes: readonly Note[]) => {
     ({ number }) => noteKey(number ?? ''),
   );
 });
+
+/** Texts behind each answer of a sheet, in the order of its answers. */
+export const textsBehind = oncePer(
+  ({ answers, notes }: DisclosureContent): readonly (readonly ExplainingText[])[] =>
+    answers.map((answer) => explainingTexts(answer, notes)),
+);
 
 /** Texts behind an answer, empty ones left out: notes in their own order, then the remark. */
 export function explainingTexts(

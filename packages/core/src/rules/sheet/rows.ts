@@ -7,7 +7,7 @@ import type {
   Choice,
   Disclosure,
 } from '../../model/disclosure.js';
-import { type ExplainingText, explainingTexts } from './notes.js';
+import { type ExplainingText, textsBehind } from './notes.js';
 
 /** One row of a sheet with everything a rule asks of it. */
 export interface Row {
@@ -58,6 +58,7 @@ export function sortRows(
   own: readonly Form[],
   other: Form,
 ): Rows {
+  const behind = textsBehind(content);
   const rows: Row[] = [];
   const byKey = new Map<string, Row>();
   const repeated: Row[] = [];
@@ -78,7 +79,7 @@ export function sortRows(
     const { key, state, choice } = answer;
     const known = key === null ? null : itemIn(own, key);
     const item = known ?? (key === null ? null : (itemByKey(other, key) ?? null));
-    const texts = explainingTexts(answer, content.notes);
+    const texts = behind[index] ?? [];
     const row = { index, answer, evidence: reading.answers[index] ?? null, item, texts };
     rows.push(row);
     if (key !== null) {
