@@ -3,7 +3,7 @@ import { bindsEnvironment, dutiesOf, listRequirements } from '../catalogue/guide
 import type { Requirement } from '../catalogue/schema.js';
 import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
-import type { CoverageOptions, RequirementCoverage, SetAside, TopicSays } from './model.js';
+import type { CoverageOptions, RequirementCoverage, SetAside } from './model.js';
 import { stateAfterTriggers, type Trigger, triggersByRequirement } from './triggers.js';
 import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';
 import { weigh } from './weighed.js';
@@ -95,10 +95,9 @@ const everything: readonly Asked[] = listRequirements().map((requirement) => {
 function coverRequirement(
   { requirement, duties }: Asked,
   links: readonly Link[],
-  topics: ReadonlyMap<string, TopicSays>,
   triggers: readonly Trigger[],
 ): RequirementCoverage {
-  const votes = votesOf(links, topics);
+  const votes = votesOf(links);
   const namesDutiesInForce = links.some(
     ({ statement, edge }) => statement.setAside === null && edge.subItems.length > 0,
   );
@@ -136,7 +135,7 @@ export function coverageOf(
   options: CoverageOptions,
 ): readonly RequirementCoverage[] {
   const { statements, topics } = weigh(disclosures, options);
-  const links = linksByRequirement(statements);
+  const links = linksByRequirement(statements, topics);
   const triggers = triggersByRequirement(statements);
   const { environment } = options;
   const binding =
@@ -148,6 +147,6 @@ export function coverageOf(
     const deciding = triggers.get(asked.requirement.id);
     return speaking === undefined && deciding === undefined
       ? asked.silence
-      : coverRequirement(asked, speaking ?? NONE, topics, deciding ?? NONE);
+      : coverRequirement(asked, speaking ?? NONE, deciding ?? NONE);
   });
 }

@@ -1,17 +1,11 @@
 import { type Edge, edgesOfItem } from '../catalogue/crosswalk.js';
 import { dutiesOf, findRequirement } from '../catalogue/guideline.js';
-import type { SubItem } from '../catalogue/schema.js';
+import type { FormItem, SubItem } from '../catalogue/schema.js';
 import { addTo } from '../model/grouped.js';
 import { oncePer } from '../model/once.js';
 import type { CoverageState, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
 import { topicOf } from './topics.js';
-
-/** One row and one of its links to guideline 6.0. */
-export interface Link {
-  readonly statement: Statement;
-  readonly edge: Edge;
-}
 
 /**
  * What one topic contributes to one requirement.
@@ -28,22 +22,16 @@ export interface Vote {
   readonly measure: boolean;
 }
 
-/**
- * Links of all rows by requirement. Only topic edges count; printed references are citations. A row
- * of unknown kind is not weighed: nobody has said what its はい means.
- */
-export function linksByRequirement(
-  statements: readonly Statement[],
-): ReadonlyMap<string, readonly Link[]> {
-  const links = new Map<string, Link[]>();
-  for (const statement of statements.filter(({ item }) => item.kindUnknown !== true))
-    for (const edge of edgesOfItem(statement.item))
-      addTo(links, edge.requirement, { statement, edge });
-  return links;
+/** One row and one of its links to guideline 6.0. */
+export interface Link {
+  readonly statement: Statement;
+  readonly edge: Edge;
+  /** Null when there is no evidence on the topic. */
+  readonly vote: Vote | null;
 }
 
 /** Duties an edge names, down to those that hold no others. */
-const dutiesNamed = oncePer((edge: Edge): readonly string[] => {
+function dutiesNamed(edge: Edge): readonly string[] {
   const requirement = findRequirement(edge.requirement);
   if (edge.subItems.length === 0 || requirement === undefined) return [];
   const below = (items: readonly SubItem[]): readonly SubItem[] =>
@@ -52,25 +40,45 @@ const dutiesNamed = oncePer((edge: Edge): readonly string[] => {
     .filter(({ id }) => edge.subItems.includes(id))
     .flatMap((item) => (item.subItems === undefined ? [item] : dutiesOf(item)))
     .map(({ id }) => id);
-});
+}
+
+type Weight = Pick<Link, 'edge'> & Pick<Vote, 'weight' | 'duties'>;
+
+/**
+ * The links of a row and what they weigh, whatever is answered. Only topic edges count; printed
+ * references are citations. A row of unknown kind is not weighed: nobody has said what its はい means.
+ */
+const weightsOf = oncePer((item: FormItem): readonly Weight[] =>
+  item.kindUnknown === true
+    ? []
+    : edgesOfItem(item).map((edge) => ({
+        edge,
+        duties: dutiesNamed(edge),
+        weight: item.role === 'information' ? 'information' : (edge.relation ?? 'partial'),
+      })),
+);
+
+/** Links of all rows by requirement, each with the vote of its topic. */
+export function linksByRequirement(
+  statements: readonly Statement[],
+  topics: ReadonlyMap<string, TopicSays>,
+): ReadonlyMap<string, readonly Link[]> {
+  const links = new Map<string, Link[]>();
+  for (const statement of statements) {
+    const says = topics.get(topicOf(statement));
+    const measure = statement.item.role === 'measure' && statement.setAside === null;
+    for (const { edge, weight, duties } of weightsOf(statement.item)) {
+      const vote = says === undefined ? null : { weight, duties, says, measure };
+      addTo(links, edge.requirement, { statement, edge, vote });
+    }
+  }
+  return links;
+}
 
 /** One vote per topic and edge. Topics without evidence cast none. */
-export function votesOf(
-  links: readonly Link[],
-  topics: ReadonlyMap<string, TopicSays>,
-): readonly Vote[] {
+export function votesOf(links: readonly Link[]): readonly Vote[] {
   const votes: Vote[] = [];
-  for (const { statement, edge } of links) {
-    const says = topics.get(topicOf(statement));
-    if (says === undefined) continue;
-    const { role } = statement.item;
-    votes.push({
-      weight: role === 'information' ? 'information' : (edge.relation ?? 'partial'),
-      duties: dutiesNamed(edge),
-      says,
-      measure: role === 'measure' && statement.setAside === null,
-    });
-  }
+  for (const { vote } of links) if (vote !== null) votes.push(vote);
   return votes;
 }
 
