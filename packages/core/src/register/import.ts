@@ -186,20 +186,18 @@ const joined = (former: string, further: string): string => {
 };
 
 /** Of several rows about one product the first names it, and what the others say is added. */
-const withRow = (known: RegisteredProduct, row: RegisteredProduct): RegisteredProduct => ({
-  ...known,
-  department: joined(known.department, row.department),
-  zone: joined(known.zone, row.zone),
-  columns: {
-    ...known.columns,
-    ...Object.fromEntries(
-      Object.entries(row.columns).map(([title, text]) => [
-        title,
-        joined(known.columns[title] ?? '', text),
-      ]),
-    ),
-  },
-});
+function withRow(known: RegisteredProduct, row: RegisteredProduct): RegisteredProduct {
+  // A heading may be called like a property that every object has.
+  const columns = new Map(Object.entries(known.columns));
+  for (const [title, text] of Object.entries(row.columns))
+    columns.set(title, joined(columns.get(title) ?? '', text));
+  return {
+    ...known,
+    department: joined(known.department, row.department),
+    zone: joined(known.zone, row.zone),
+    columns: Object.fromEntries(columns),
+  };
+}
 
 /**
  * The products a list names, each once.

@@ -187,6 +187,15 @@ describe('a list of devices', () => {
     ]);
   });
 
+  it('takes any word for a heading', () => {
+    const rows = [1, 2].map((n) => ['そらカルテ', `甲${n}`, `乙${n}`]);
+    const list = readDeviceList([page(['製品名', 'constructor', '__proto__'], ...rows)]);
+    expect(Object.entries(list?.products[0]?.columns ?? {})).toEqual([
+      ['constructor', '甲1、甲2'],
+      ['__proto__', '乙1、乙2'],
+    ]);
+  });
+
   it('knows the product of a sheet whether or not the list names its vendor', () => {
     const product = held();
     const listed = (organisation: string) => {
