@@ -12,6 +12,19 @@ describe('NOTE-05 number used twice', () => {
     expect(messageOf('NOTE-05', twice)).toContain('「院内で設定」と「工場で設定」');
   });
 
+  it('is not about notes that say nothing, or have no number', () => {
+    expect(findingsOf('NOTE-05', withNotes(['1', 'なし'], ['1', '院内で設定']))).toEqual([]);
+    expect(findingsOf('NOTE-05', withNotes(['', '工場で設定'], ['', '院内で設定']))).toEqual([]);
+  });
+
+  it('is said of every further text', () => {
+    const three = withNotes(['1', '院内で設定'], ['1', '工場で設定'], ['1', '遠隔で設定']);
+    expect(findingsOf('NOTE-05', three).map(({ expected }) => expected)).toEqual([
+      '院内で設定',
+      '院内で設定',
+    ]);
+  });
+
   it('compares without regard to width and spaces', () => {
     expect(findingsOf('NOTE-05', withNotes(['1', 'TLS 1.3'], ['1', 'ＴＬＳ１．３']))).toEqual([]);
   });

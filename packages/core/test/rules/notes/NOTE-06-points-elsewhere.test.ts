@@ -21,6 +21,39 @@ describe('NOTE-06 note about another item', () => {
     },
   );
 
+  it('is quoted with the number of the row that points to it', () => {
+    const finding = onlyFinding('NOTE-06', withNote('項番5：同期します'));
+    expect(finding).toMatchObject({
+      actual: '項番5：同期します',
+      expected: '4.3',
+      args: { note: '備考1', noteEn: 'Note 1' },
+    });
+  });
+
+  it('is no matter when one of its rows is the one it names', () => {
+    const shared = sheet(
+      'SDS',
+      {
+        'access-log': { is: 'yes', number: '4.3', notes: ['1'] },
+        'time-accuracy': { is: 'yes', number: '5', notes: ['1'] },
+      },
+      { notes: [['1', '項番5：同期します']] },
+    );
+    expect(findingsOf('NOTE-06', shared)).toEqual([]);
+  });
+
+  it('cannot be told of a row without a number', () => {
+    const unnumbered = sheet(
+      'SDS',
+      {
+        'access-log': { is: 'yes', number: null, notes: ['1'] },
+        'time-accuracy': { is: 'yes', number: '５．' },
+      },
+      { notes: [['1', '項番5：同期します']] },
+    );
+    expect(findingsOf('NOTE-06', unnumbered)).toEqual([]);
+  });
+
   it.each([
     '項番4.3：ログを残します',
     '項番4に準じて設定します',

@@ -24,6 +24,36 @@ describe('NOTE-11 notes identical to another sheet', () => {
     expect(findingsOf('NOTE-11', pair)).toHaveLength(1);
   });
 
+  it('compares only sheets of one vendor, with notes enough, word for word', () => {
+    const other = (notes: readonly (readonly [string, string])[], organisation?: string) =>
+      sheet(
+        'SDS',
+        { 'access-control': 'yes' },
+        {
+          notes,
+          header: {
+            product: 'あおぞら画像管理',
+            ...(organisation === undefined ? {} : { organisation }),
+          },
+        },
+      );
+    const copied = (notes: readonly (readonly [string, string])[], organisation?: string) =>
+      findingsOf('NOTE-11', [
+        sheet('SDS', { 'access-control': 'yes' }, { notes }),
+        other(notes, organisation),
+      ]).length;
+    expect(copied(NOTES)).toBe(1);
+    expect(copied(NOTES, '株式会社みほん（架空）')).toBe(0);
+    expect(copied(NOTES.slice(0, 2))).toBe(0);
+    expect(copied([1, 2, 3].map((number) => [String(number), '設定します。'] as const))).toBe(0);
+    const changed = NOTES.map(([number, text]) => [number, `${text}以上`] as const);
+    expect(findingsOf('NOTE-11', [of('あおぞら電子カルテ'), other(changed)])).toEqual([]);
+    const spaced = NOTES.map(([number, text]) => [number, ` ${text} `] as const);
+    expect(
+      findingsOf('NOTE-11', [of('あおぞら電子カルテ'), other([...spaced, ['4', '－']])]),
+    ).toHaveLength(1);
+  });
+
   it('says nothing of sheets without notes', () => {
     const pair = [of('あおぞら電子カルテ', 'SDS', []), of('あおぞら画像管理', 'SDS', [])];
     expect(findingsOf('NOTE-11', pair)).toEqual([]);
