@@ -70,9 +70,9 @@ export function boxOfStyle(style: ReadonlyMap<string, string>): Box | undefined 
 
 /** Reads `x:Anchor`: left column, offset, top row, offset, right column, offset, bottom row, offset. */
 export function parseAnchor(text: string): VmlShape['anchor'] {
-  const numbers = text.split(',').map((part) => Number(part.trim()));
+  const numbers = text.split(',').map(Number);
   const [col, colOffset, row, rowOffset, endCol, endColOffset, endRow, endRowOffset] = numbers;
-  if (endRowOffset === undefined || numbers.some((number) => !Number.isFinite(number))) {
+  if (endRowOffset === undefined || !numbers.every(Number.isFinite)) {
     return undefined;
   }
   return {

@@ -1,4 +1,4 @@
-import { type Attributes, numeric } from '../xml/parse.js';
+import type { Attributes } from '../xml/parse.js';
 import type { Point, Stroke } from './outline.js';
 
 /** A freeform with more points than this is a picture, not a mark. */
@@ -46,8 +46,8 @@ export class GeometryReader {
 
   private point(attributes: Attributes): void {
     const point = {
-      x: numeric(attributes.get('x')) ?? 0,
-      y: numeric(attributes.get('y')) ?? 0,
+      x: attributes.number('x') ?? 0,
+      y: attributes.number('y') ?? 0,
     };
     if (this.command === 'moveTo' || this.command === 'lnTo') this.add(point);
     else this.curve(point);
@@ -75,9 +75,9 @@ export class GeometryReader {
   /** Points along an arc of an ellipse that starts where the stroke stands. */
   private arc(attributes: Attributes): void {
     const start = this.strokes.at(-1)?.points.at(-1);
-    const [across, down] = [numeric(attributes.get('wR')), numeric(attributes.get('hR'))];
+    const [across, down] = [attributes.number('wR'), attributes.number('hR')];
     const [from, sweep] = ['stAng', 'swAng'].map((name) => {
-      const angle = numeric(attributes.get(name));
+      const angle = attributes.number(name);
       return angle === undefined ? undefined : (angle / 60_000 / 180) * Math.PI;
     });
     if (start === undefined || across === undefined || down === undefined) return;

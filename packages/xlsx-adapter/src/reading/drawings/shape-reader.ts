@@ -1,6 +1,6 @@
 import type { Box } from '@kaijisho/core';
 import { lengthOf } from '../sheet/control-elements.js';
-import { type Attributes, flag, numeric } from '../xml/parse.js';
+import { type Attributes, flag } from '../xml/parse.js';
 import { GeometryReader } from './geometry-reader.js';
 import type { Paint, Shape } from './shape.js';
 import { emptyPlacement, type Placement } from './transform.js';
@@ -128,7 +128,7 @@ export class ShapeReader {
     if (name === 'ln') this.area = 'line';
     else if (name === 'prstGeom') this.preset = attributes.get('prst');
     else if (name === 'alpha') {
-      const opacity = numeric(attributes.get('val')) ?? OPAQUE;
+      const opacity = attributes.number('val') ?? OPAQUE;
       if (this.fillElement !== undefined && opacity < OPAQUE) this.fill = 'see-through';
     } else if (this.fill === 'inherited' && paint !== undefined) {
       this.fill = paint;
@@ -141,7 +141,7 @@ export class ShapeReader {
 export function takePlacement(placement: Placement, name: string, attributes: Attributes): boolean {
   switch (name) {
     case 'xfrm':
-      placement.turn = numeric(attributes.get('rot')) ?? 0;
+      placement.turn = attributes.number('rot') ?? 0;
       return true;
     case 'off':
       placement.x = lengthOf(attributes.get('x'));

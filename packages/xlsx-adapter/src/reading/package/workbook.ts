@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace.js';
-import { type Attributes, flag, numeric, type XmlHandler } from '../xml/parse.js';
+import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
 import { type Relationship, readRelationships } from './relationships.js';
 
 export interface SheetEntry {
@@ -52,7 +52,7 @@ class WorkbookHandler implements XmlHandler {
     } else if (name === 'definedName') {
       const defined = attributes.get('name');
       if (defined === undefined) return;
-      this.current = { name: defined, sheet: numeric(attributes.get('localSheetId')) };
+      this.current = { name: defined, sheet: attributes.number('localSheetId') };
       this.formula = '';
     }
   }

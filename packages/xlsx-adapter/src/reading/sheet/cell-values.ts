@@ -1,9 +1,9 @@
 import type { Facts } from '@kaijisho/core';
 import { displayIsoDate, displayNumber, textThrough } from '../numbers/display.js';
 import { unescapeText } from '../strings/escapes.js';
-import type { RichText } from '../strings/rich-text.js';
+import { plainText, type RichText } from '../strings/rich-text.js';
 import type { Styles } from '../styles/styles.js';
-import type { RawCell } from './raw-sheet.js';
+import type { CellContent } from './raw-sheet.js';
 
 /** What the values of cells depend on, the same for all sheets of a workbook. */
 export interface ValueContext {
@@ -13,18 +13,12 @@ export interface ValueContext {
   readonly facts: Facts;
 }
 
-export type CellContent = Pick<RawCell, 'text' | 'value' | 'runs'>;
-
-const EMPTY: CellContent = { text: '', value: undefined, runs: undefined };
+const EMPTY = plainText('');
 
 /** Shows a string under the cell's format; runs stay only where the format leaves the text alone. */
-export function stringContent(
-  { text, runs }: RichText,
-  style: number,
-  context: ValueContext,
-): CellContent {
-  const shown = textThrough(context.styles.look(style).format, text);
-  return { text: shown, value: undefined, runs: shown === text ? runs : undefined };
+export function stringContent(string: RichText, style: number, context: ValueContext): CellContent {
+  const shown = textThrough(context.styles.look(style).format, string.text);
+  return shown === string.text ? string : plainText(shown);
 }
 
 function sharedContent(index: string, style: number, context: ValueContext): CellContent {
@@ -46,7 +40,7 @@ export function cellContent(
 ): CellContent {
   if (type === 's') return sharedContent(stored, style, context);
   if (type === 'str' || type === 'inlineStr') {
-    return stringContent({ text: unescapeText(stored) }, style, context);
+    return stringContent(plainText(unescapeText(stored)), style, context);
   }
   const trimmed = stored.trim();
   if (trimmed === '') return EMPTY;
@@ -55,14 +49,12 @@ export function cellContent(
     const value = trimmed === '1' || trimmed.toLowerCase() === 'true';
     return { text: textThrough(format, value ? 'TRUE' : 'FALSE'), value, runs: undefined };
   }
-  if (type === 'e') return { text: trimmed, value: undefined, runs: undefined };
+  if (type === 'e') return plainText(trimmed);
   const shown =
     type === 'd'
       ? displayIsoDate(format, trimmed)
       : Number.isFinite(Number(trimmed))
         ? displayNumber(format, Number(trimmed), context.date1904)
         : undefined;
-  return shown === undefined
-    ? { text: trimmed, value: undefined, runs: undefined }
-    : { ...shown, runs: undefined };
+  return shown === undefined ? plainText(trimmed) : { ...shown, runs: undefined };
 }

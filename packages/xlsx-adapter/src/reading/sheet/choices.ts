@@ -57,7 +57,8 @@ export class ChoiceLists {
     for (let at = firstRowFrom(rows, top); at < rows.length; at++) {
       const row = rows[at];
       if (row === undefined || row.row > bottom || entries.length >= MOST_CHOICES) break;
-      for (const { col, text } of row.cells) {
+      for (const { col, content } of row.cells) {
+        const { text } = content;
         const inside = col >= left && col <= right;
         if (inside && text !== '' && text.length <= LONGEST_CHOICE) entries.push(text);
       }

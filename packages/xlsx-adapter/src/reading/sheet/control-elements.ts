@@ -1,4 +1,4 @@
-import { type Attributes, numeric } from '../xml/parse.js';
+import type { Attributes } from '../xml/parse.js';
 import type { AnchorCorner, RawControl } from './raw-sheet.js';
 
 interface Corner {
@@ -80,7 +80,7 @@ export class ControlElements {
   open(name: string, attributes: Attributes): void {
     if (name === 'control') {
       this.current = {
-        shapeId: String(numeric(attributes.get('shapeId')) ?? ''),
+        shapeId: String(attributes.number('shapeId') ?? ''),
         relationshipId: attributes.prefixed('id'),
         name: attributes.get('name'),
       };

@@ -14,35 +14,32 @@ export const PIXEL = 0.75;
 /** Thousandths of a point: sums of heights would otherwise show the noise of binary fractions. */
 export const rounded = (length: number): number => Math.round(length * 1000) / 1000;
 
-/** Where a row lies; cells come row by row, so the last one is asked for again and again. */
-interface RowPlace {
-  readonly row: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Where cells and whatever is anchored to them lie on a sheet, in points. */
 export class Grid {
-  private lastRow: RowPlace = { row: 0, top: 0, bottom: 0 };
+  /** Cells come row by row, so the edges of the last row are asked for again and again. */
+  private row = 0;
+  private top = 0;
+  private bottom = 0;
 
   constructor(
     private readonly columns: Columns,
     private readonly rows: Rows,
   ) {}
 
-  private placeOf(row: number): RowPlace {
-    if (row !== this.lastRow.row)
-      this.lastRow = { row, top: this.rows.top(row), bottom: this.rows.bottom(row) };
-    return this.lastRow;
+  private enterRow(row: number): void {
+    if (row === this.row) return;
+    this.row = row;
+    this.top = this.rows.top(row);
+    this.bottom = this.rows.bottom(row);
   }
 
   /** A cell without content at an area of the sheet. */
   draft({ top, left, bottom, right }: Range): CellDraft {
     const x = this.columns.left(left);
-    const place = this.placeOf(top);
-    const y = place.top;
+    this.enterRow(top);
+    const y = this.top;
     const width = rounded(this.columns.right(right) - x);
-    const end = bottom === top ? place.bottom : this.rows.bottom(bottom);
+    const end = bottom === top ? this.bottom : this.rows.bottom(bottom);
     const height = rounded(end - y);
     const draft: CellDraft = {
       row: top,
@@ -65,11 +62,11 @@ export class Grid {
     const col = Math.min(LAST_COLUMN, Math.max(0, Math.trunc(corner.col)) + 1);
     const row = Math.min(LAST_ROW, Math.max(0, Math.trunc(corner.row)) + 1);
     const x = this.columns.left(col) + corner.colOffset * unit;
-    const place = this.placeOf(row);
-    const y = place.top + corner.rowOffset * unit;
+    this.enterRow(row);
+    const y = this.top + corner.rowOffset * unit;
     return {
       x: Math.min(Math.max(0, x), this.columns.right(col)),
-      y: Math.min(Math.max(0, y), place.bottom),
+      y: Math.min(Math.max(0, y), this.bottom),
     };
   }
 

@@ -4,13 +4,18 @@ import type { Range } from './addresses.js';
 import type { ColumnDefaults, ColumnSpan } from './columns.js';
 import type { Rows } from './rows.js';
 
-/** A cell as its element says it, before merges, geometry and validations are known. */
-export interface RawCell {
-  readonly col: number;
+/** What a cell shows; cells that show one shared string have one content. */
+export interface CellContent {
   /** As displayed; `''` for a cell that is only painted. */
   readonly text: string;
   readonly value: number | boolean | CellDate | undefined;
   readonly runs: readonly StringRun[] | undefined;
+}
+
+/** A cell as its element says it, before merges, geometry and validations are known. */
+export interface RawCell {
+  readonly col: number;
+  readonly content: CellContent;
   /** Number of its style. */
   readonly style: number;
   /** The text is the result of a formula. */

@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace.js';
-import { type Attributes, flag, numeric, type XmlHandler } from '../xml/parse.js';
+import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
 import { LAST_COLUMN, parseRange, parseRanges, type Range } from './addresses.js';
 import type { ValueContext } from './cell-values.js';
 import type { ColumnSpan } from './columns.js';
@@ -98,12 +98,12 @@ class SheetHandler implements XmlHandler {
         break;
       case 'sheetFormatPr':
         this.rowEdges.setDefault(
-          numeric(attributes.get('defaultRowHeight')),
+          attributes.number('defaultRowHeight'),
           flag(attributes.get('zeroHeight')),
         );
         this.columnDefaults = {
-          width: numeric(attributes.get('defaultColWidth')),
-          baseWidth: numeric(attributes.get('baseColWidth')) ?? USUAL_BASE_WIDTH,
+          width: attributes.number('defaultColWidth'),
+          baseWidth: attributes.number('baseColWidth') ?? USUAL_BASE_WIDTH,
         };
         break;
       case 'mergeCell': {
@@ -128,11 +128,11 @@ class SheetHandler implements XmlHandler {
   }
 
   private openColumn(attributes: Attributes): void {
-    const min = numeric(attributes.get('min'));
-    const max = numeric(attributes.get('max'));
+    const min = attributes.number('min');
+    const max = attributes.number('max');
     if (min === undefined || max === undefined || min < 1 || max < min) return;
     if (this.columnSpans.length >= LAST_COLUMN) return;
-    const width = numeric(attributes.get('width'));
+    const width = attributes.number('width');
     this.columnSpans.push({ min, max, width, hidden: flag(attributes.get('hidden')) });
   }
 

@@ -41,15 +41,14 @@ export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCell
       areas.push(merged ?? { top: row, left: cell.col, bottom: row, right: cell.col });
     }
     const framed = frames.none ? NO_AREAS : framedAreas(areas, frames);
-    for (const [index, cell] of shown.entries()) {
+    areas.forEach((area, index) => {
+      const cell = shown[index] as RawCell;
+      const { text, value } = cell.content;
       const look = styles.look(cell.style);
-      const area = areas[index] as Range;
       const isFramed = framed.has(area);
-      if (!isFramed && cell.text === '' && cell.value === undefined && look.fill === undefined) {
-        continue;
-      }
-      drafts.push(fill(grid.draft(area), cell, look, isFramed));
-    }
+      if (isFramed || text !== '' || value !== undefined || look.fill !== undefined)
+        drafts.push(fill(grid.draft(area), cell, look, isFramed));
+    });
   }
   return { drafts, lastRow, lastCol, merges, clamped };
 }
@@ -57,19 +56,18 @@ export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCell
 const NO_AREAS: ReadonlySet<Range> = new Set();
 
 function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): CellDraft {
-  draft.text = cell.text;
-  if (cell.value !== undefined) {
-    draft.value = cell.value;
-    if (typeof cell.value !== 'boolean' && look.format !== undefined) {
-      draft.format = look.format.code;
-    }
+  const { text, value, runs } = cell.content;
+  draft.text = text;
+  if (value !== undefined) {
+    draft.value = value;
+    if (typeof value !== 'boolean' && look.format !== undefined) draft.format = look.format.code;
   }
-  if (cell.runs === undefined) {
+  if (runs === undefined) {
     if (look.style !== undefined) draft.style = look.style;
   } else {
-    const { style, runs } = styledText(look.style, cell.runs, cell.text.length);
-    if (style !== undefined) draft.style = style;
-    if (runs !== undefined) draft.runs = runs;
+    const styled = styledText(look.style, runs, text.length);
+    if (styled.style !== undefined) draft.style = styled.style;
+    if (styled.runs !== undefined) draft.runs = styled.runs;
   }
   if (look.fill !== undefined) draft.fill = look.fill;
   if (look.align !== undefined) draft.align = look.align;
@@ -86,8 +84,8 @@ function usedArea(raw: RawSheet): { readonly lastRow: number; readonly lastCol: 
   let lastRow = 0;
   let lastCol = 0;
   for (const { row, cells } of raw.rows) {
-    for (const { col, text, value } of cells) {
-      if (text === '' && value === undefined) continue;
+    for (const { col, content } of cells) {
+      if (content.text === '' && content.value === undefined) continue;
       lastRow = row;
       if (col > lastCol) lastCol = col;
     }

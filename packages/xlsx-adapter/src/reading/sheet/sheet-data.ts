@@ -1,10 +1,10 @@
 import { stop } from '@kaijisho/core';
 import type { Budgets } from '../../budgets.js';
 import { RichTextBuilder } from '../strings/rich-text.js';
-import { type Attributes, flag, numeric } from '../xml/parse.js';
+import { type Attributes, flag } from '../xml/parse.js';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from './addresses.js';
-import { type CellContent, cellContent, stringContent, type ValueContext } from './cell-values.js';
-import type { RawCell, RawRow } from './raw-sheet.js';
+import { cellContent, stringContent, type ValueContext } from './cell-values.js';
+import type { CellContent, RawCell, RawRow } from './raw-sheet.js';
 import type { Rows } from './rows.js';
 
 /** Counts cells of all sheets of a file against the budget. */
@@ -92,13 +92,13 @@ export class SheetData {
   }
 
   private openRow(attributes: Attributes): void {
-    const row = numeric(attributes.get('r')) ?? this.row + 1;
+    const row = attributes.number('r') ?? this.row + 1;
     if (row <= this.row) this.ordered = false;
     this.row = row;
     this.col = 0;
     this.cells = [];
     if (row >= 1 && row <= LAST_ROW) {
-      this.rowEdges.add(row, numeric(attributes.get('ht')), flag(attributes.get('hidden')));
+      this.rowEdges.add(row, attributes.number('ht'), flag(attributes.get('hidden')));
     }
   }
 
@@ -114,7 +114,7 @@ export class SheetData {
     if (col <= this.col) this.ordered = false;
     this.col = col;
     this.type = attributes.get('t');
-    this.style = numeric(attributes.get('s')) ?? 0;
+    this.style = attributes.number('s') ?? 0;
     this.stored = '';
     this.hasValue = false;
     this.hasFormula = false;
@@ -136,8 +136,7 @@ export class SheetData {
     } else {
       this.meter.countFilled();
     }
-    const { text, value, runs } = content;
-    this.cells.push({ col, text, value, runs, style, computed: this.hasFormula });
+    this.cells.push({ col, content, style, computed: this.hasFormula });
   }
 }
 

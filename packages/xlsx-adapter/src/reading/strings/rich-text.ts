@@ -11,11 +11,16 @@ export interface StringRun {
   readonly style: TextStyle | undefined;
 }
 
-/** A string of the workbook, without furigana; `runs` only when it has runs of its own. */
+/** A string of the workbook, without furigana: what a cell shows that holds it. */
 export interface RichText {
   readonly text: string;
-  readonly runs?: readonly StringRun[];
+  /** A string is no other value as well. */
+  readonly value: undefined;
+  /** Only when it has runs of its own. */
+  readonly runs: readonly StringRun[] | undefined;
 }
+
+export const plainText = (text: string): RichText => ({ text, value: undefined, runs: undefined });
 
 /**
  * Collects one `si` or `is` element. The caller hands over every element and text inside of it;
@@ -70,7 +75,7 @@ export class RichTextBuilder {
     const { text, runs } = this;
     this.text = '';
     this.runs = [];
-    return runs.length === 0 ? { text } : { text, runs };
+    return { text, value: undefined, runs: runs.length === 0 ? undefined : runs };
   }
 
   private endText(): void {

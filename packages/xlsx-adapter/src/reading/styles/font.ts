@@ -1,5 +1,5 @@
 import type { TextStyle } from '@kaijisho/core';
-import { type Attributes, flag, numeric } from '../xml/parse.js';
+import { type Attributes, flag } from '../xml/parse.js';
 import type { Palette } from './palette.js';
 
 /** A font while its element is read; the same elements describe a cell's font and a run's. */
@@ -29,7 +29,7 @@ export class FontBuilder {
         this.colour = this.palette.resolve(attributes);
         break;
       case 'sz':
-        this.size = numeric(attributes.get('val'));
+        this.size = attributes.number('val');
         break;
       case 'name':
       case 'rFont':

@@ -1,4 +1,4 @@
-import { type Attributes, numeric } from '../xml/parse.js';
+import type { Attributes } from '../xml/parse.js';
 
 /** The 56 colours of the classic palette as Excel ships it (ECMA-376 part 1, 18.8.27), from index 8. */
 const CLASSIC =
@@ -87,7 +87,7 @@ export class Palette {
   resolve(attributes: Attributes): string | undefined {
     const base = this.base(attributes);
     if (base === undefined) return undefined;
-    const tint = Math.min(1, Math.max(-1, numeric(attributes.get('tint')) ?? 0));
+    const tint = Math.min(1, Math.max(-1, attributes.number('tint') ?? 0));
     return `#${withTint(base, tint)}`;
   }
 
@@ -100,7 +100,7 @@ export class Palette {
     const theme = attributes.get('theme');
     if (theme !== undefined) return this.theme[Number(theme)];
     // 64 and 65 are the system's own text and window colours.
-    const index = numeric(attributes.get('indexed'));
+    const index = attributes.number('indexed');
     return index === undefined ? undefined : (this.indexed[index] ?? classic(index));
   }
 }

@@ -2,7 +2,7 @@ import type { Cell, TextStyle } from '@kaijisho/core';
 import { BUILT_IN_FORMATS } from '../numbers/built-in-formats.js';
 import { type NumberFormat, parseFormat } from '../numbers/format-code.js';
 import type { Workspace } from '../workspace.js';
-import { type Attributes, flag, numeric, type XmlHandler } from '../xml/parse.js';
+import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
 import { BorderBuilder, type Borders, NO_BORDERS } from './border.js';
 import { FillBuilder } from './fill.js';
 import { FontBuilder, isPlain } from './font.js';
@@ -136,10 +136,10 @@ class StylesHandler implements XmlHandler {
   private openCellFormat(name: string, attributes: Attributes): void {
     if (name === 'xf') {
       this.formats.push({
-        numberFormat: numeric(attributes.get('numFmtId')) ?? 0,
-        font: numeric(attributes.get('fontId')) ?? 0,
-        fill: numeric(attributes.get('fillId')) ?? 0,
-        border: numeric(attributes.get('borderId')) ?? 0,
+        numberFormat: attributes.number('numFmtId') ?? 0,
+        font: attributes.number('fontId') ?? 0,
+        fill: attributes.number('fillId') ?? 0,
+        border: attributes.number('borderId') ?? 0,
         align: undefined,
         vertical: undefined,
         wraps: false,

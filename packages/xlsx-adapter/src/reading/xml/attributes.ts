@@ -22,6 +22,16 @@ export class Attributes {
     return undefined;
   }
 
+  /** The value as a number, or undefined when there is none. */
+  number(name: string): number | undefined {
+    const value = this.get(name);
+    if (value === undefined) return undefined;
+    const number = Number(value);
+    // Blanks count as zero for `Number`.
+    if (number === 0 && value.trim() === '') return undefined;
+    return Number.isFinite(number) ? number : undefined;
+  }
+
   /** The value of a prefixed attribute such as `r:id`, whatever its prefix. */
   prefixed(local: string): string | undefined {
     let found: Name | undefined;

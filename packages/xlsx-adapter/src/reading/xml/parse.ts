@@ -99,12 +99,3 @@ const isBranching = (name: string): name is 'AlternateContent' | 'Choice' | 'Fal
 export function flag(value: string | undefined, absent = false): boolean {
   return value === undefined ? absent : /^(?:1|true|on|t)$/i.test(value.trim());
 }
-
-/** Reads a number, or undefined when there is none. */
-export function numeric(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  // Blanks count as zero for `Number`.
-  if (number === 0 && value.trim() === '') return undefined;
-  return Number.isFinite(number) ? number : undefined;
-}
