@@ -1,6 +1,7 @@
 import { type Deadline, Facts } from '@kaijisho/core';
 import type { Budgets } from '../budgets.js';
-import { decodePart, xmlTextOf } from './xml/decode.js';
+import { utf8 } from './xml/characters.js';
+import { decodePart } from './xml/decode.js';
 import { type XmlHandler, XmlReader } from './xml/parse.js';
 import type { XmlText } from './xml/tokeniser.js';
 import type { Archive } from './zip/archive.js';
@@ -29,7 +30,8 @@ export class Workspace {
   }
 
   textOf(part: string): string | undefined {
-    return this.contentOf(part)?.text;
+    const content = this.contentOf(part);
+    return content && utf8.decode(content.bytes);
   }
 
   /**
@@ -41,11 +43,6 @@ export class Workspace {
     if (content === undefined) return false;
     this.parseContent(part, content, handler);
     return true;
-  }
-
-  /** Like `parse`, for what was made of the text of a part. */
-  parseText(part: string, text: string, handler: XmlHandler): void {
-    this.parseContent(part, xmlTextOf(text), handler);
   }
 
   /** Like `parse`, for a part that was decoded before. */

@@ -29,7 +29,7 @@ function eventsOf(xml: string): readonly Event[] {
     pause: () => {},
   });
   try {
-    tokeniser.run(xmlTextOf(xml));
+    tokeniser.run(xmlTextOf(new TextEncoder().encode(xml)));
   } catch (thrown) {
     if (!(thrown instanceof NotWellFormed) && !(thrown instanceof Doctype)) throw thrown;
     events.push(['bad']);

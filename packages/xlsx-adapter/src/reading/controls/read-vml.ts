@@ -126,7 +126,8 @@ export function readVml(workspace: Workspace, part: string): readonly VmlShape[]
   }
   const handler = new VmlHandler();
   const mended = wellFormed(content.text);
-  if (mended === content.text) workspace.parseContent(part, content, handler);
-  else workspace.parseText(part, mended, handler);
+  const bytes =
+    mended === content.text ? content.bytes : Uint8Array.from(mended, (unit) => unit.charCodeAt(0));
+  workspace.parseContent(part, { text: mended, bytes }, handler);
   return handler.shapes;
 }

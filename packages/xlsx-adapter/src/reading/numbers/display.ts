@@ -80,7 +80,8 @@ export function displayNumber(
 
 /** Shows text under a format: only a section with `@` around it changes it. */
 export function textThrough(format: NumberFormat | undefined, text: string): string {
-  const { sections = [] } = format ?? {};
+  if (format === undefined) return text;
+  const { sections } = format;
   const section = sections[3] ?? sections.findLast((candidate) => candidate.kind === 'text');
   if (section === undefined) return text;
   return section.tokens

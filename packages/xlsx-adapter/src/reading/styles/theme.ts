@@ -25,19 +25,26 @@ const SCHEME = /<(?:[\w.-]+:)?clrScheme\b.*?<\/(?:[\w.-]+:)?clrScheme\s*>/s;
 export function readTheme(workspace: Workspace, part: string | undefined): readonly string[] {
   const colours = [...OFFICE_THEME];
   if (part === undefined) return colours;
-  const scheme = SCHEME.exec(workspace.textOf(part) ?? '')?.[0];
-  if (scheme === undefined) return colours;
+  const content = workspace.contentOf(part);
+  const scheme = content && SCHEME.exec(content.text);
+  if (!content || !scheme) return colours;
+  const [text] = scheme;
+  const bytes = content.bytes.subarray(scheme.index, scheme.index + text.length);
   let slot = -1;
-  workspace.parseText(part, scheme, {
-    open(name: string, attributes: Attributes) {
-      const position = SLOTS.indexOf(name);
-      if (position >= 0) slot = position;
-      const hex = name === 'srgbClr' ? attributes.get('val') : attributes.get('lastClr');
-      if (slot >= 0 && hex !== undefined && /^[0-9A-F]{6}$/i.test(hex)) {
-        colours[slot] = hex.toUpperCase();
-      }
+  workspace.parseContent(
+    part,
+    { text, bytes },
+    {
+      open(name: string, attributes: Attributes) {
+        const position = SLOTS.indexOf(name);
+        if (position >= 0) slot = position;
+        const hex = name === 'srgbClr' ? attributes.get('val') : attributes.get('lastClr');
+        if (slot >= 0 && hex !== undefined && /^[0-9A-F]{6}$/i.test(hex)) {
+          colours[slot] = hex.toUpperCase();
+        }
+      },
+      close() {},
     },
-    close() {},
-  });
+  );
   return colours;
 }

@@ -15,6 +15,9 @@ export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
 export const BRACKET = 0x5d;
 
+/** Makes a text of bytes that are known to be UTF-8; of a mark at its beginning, too. */
+export const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Not an Error: it ends a parse and is caught by whoever began it. */
 export class NotWellFormed {
   constructor(readonly message: string) {}
@@ -55,20 +58,6 @@ export const widthOf = (lead: number): number => {
   if (lead < 0xe0) return 2;
   return lead < 0xf0 ? 3 : 4;
 };
-
-/** How many bytes more than UTF-16 units the character has that begins with a byte. */
-export const surplusOf = (lead: number): number => {
-  if (lead < 0x80) return 0;
-  return lead < 0xe0 ? 1 : 2;
-};
-
-/** UTF-16 units of characters given by their bytes. */
-export function codeUnitsIn(bytes: Uint8Array): number {
-  let units = 0;
-  // Bytes that continue a character count for nothing, a character of four bytes for two units.
-  for (const byte of bytes) units += byte >= 0xf0 ? 2 : byte >= 0xc0 || byte < 0x80 ? 1 : 0;
-  return units;
-}
 
 /** The character that begins at a place. */
 export function pointAt(bytes: Uint8Array, at: number): number {

@@ -7,9 +7,27 @@ export interface DecodedPart extends XmlText {
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const utf8 = new TextEncoder();
+const latin1 = new TextDecoder('latin1');
+/** Node judges and copies bytes several times faster than its decoders do (decision 0014). */
+const node = globalThis.process?.getBuiltinModule?.('node:buffer');
 
-/** A text and its bytes. */
-export const xmlTextOf = (text: string): XmlText => ({ text, bytes: utf8.encode(text) });
+/** A document from its bytes in UTF-8. */
+export function xmlTextOf(bytes: Uint8Array): XmlText {
+  const { buffer, byteOffset, length } = bytes;
+  const text =
+    node?.Buffer.from(buffer, byteOffset, length).toString('latin1') ?? latin1.decode(bytes);
+  return { bytes, text };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  if (node !== undefined) return node.isUtf8(bytes);
+  try {
+    strictUtf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isMarked = ({ 0: first, 1: second, 2: third }: Uint8Array): boolean =>
   first === 0xef && second === 0xbb && third === 0xbf;
@@ -36,14 +54,11 @@ function decoderFor(encoding: string): InstanceType<typeof TextDecoder> {
 
 /** Decodes an XML part. A byte order mark is not part of the text. */
 export function decodePart(bytes: Uint8Array): DecodedPart {
-  try {
-    // Nearly every part is UTF-8, and nothing else reads as UTF-8 but UTF-16 without a mark.
-    const text = strictUtf8.decode(bytes);
-    const wide = text.charCodeAt(0) === 0 || text.charCodeAt(1) === 0;
-    if (!wide) return { text, bytes: isMarked(bytes) ? bytes.subarray(3) : bytes, replaced: false };
-  } catch {
-    // Not UTF-8: the bytes themselves say what they are, or characters are replaced and reported.
-  }
+  // Nearly every part is UTF-8, and nothing else reads as UTF-8 but UTF-16 without a mark.
+  const wide = bytes[0] === 0 || bytes[1] === 0;
+  if (!wide && isUtf8(bytes))
+    return { ...xmlTextOf(isMarked(bytes) ? bytes.subarray(3) : bytes), replaced: false };
+  // The bytes themselves say what they are, or characters are replaced and reported.
   const text = decoderFor(encodingOf(bytes)).decode(bytes);
-  return { ...xmlTextOf(text), replaced: text.includes('\ufffd') };
+  return { ...xmlTextOf(utf8.encode(text)), replaced: text.includes('\ufffd') };
 }

@@ -1,4 +1,4 @@
-import { codeUnitsIn, EQUALS, QUOTE } from './characters.js';
+import { EQUALS, QUOTE, utf8 } from './characters.js';
 
 /** A name of an element or attribute: one object for all that have it, so names compare by identity. */
 export interface Name {
@@ -11,8 +11,6 @@ export interface Name {
   readonly bytes: Uint8Array;
   /** Its last four bytes as one number. */
   readonly tail: number;
-  /** How many bytes more than UTF-16 units the name has. */
-  readonly surplus: number;
   /** How an attribute of this name nearly always begins: the name, `=` and `"`. */
   readonly lead: Uint8Array;
   /** Names of the attributes of the last element of this name: the next one mostly has the same. */
@@ -58,7 +56,6 @@ function nameOf(full: string, bytes: Uint8Array, tail: number): Name {
     prefix: full.slice(0, Math.max(0, colon)),
     bytes,
     tail,
-    surplus: bytes.length - full.length,
     lead: Uint8Array.of(...bytes, EQUALS, QUOTE),
     attributes: [],
     said: { tag: 0, start: 0, end: 0, decoded: undefined },
@@ -84,16 +81,8 @@ export class Names {
   /**
    * The name from `start` to `end`.
    * @param tail its last four bytes; short names, which are most, are told by it alone
-   * @param index where the name stands in `text`
    */
-  find(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    tail: number,
-    text: string,
-    index: number,
-  ): Name {
+  find(bytes: Uint8Array, start: number, end: number, tail: number): Name {
     const length = end - start;
     const slot = Math.imul(tail ^ length, SPREAD) >>> SPREAD_SHIFT;
     const usual = this.slots[slot];
@@ -101,7 +90,7 @@ export class Names {
       usual?.tail === tail && usual.bytes.length === length && isHeadAt(usual, bytes, start);
     if (found) return usual;
     const own = bytes.slice(start, end);
-    const full = text.slice(index, index + codeUnitsIn(own));
+    const full = utf8.decode(own);
     const name = this.known.get(full) ?? nameOf(full, own, tail);
     this.known.set(full, name);
     this.slots[slot] = name;

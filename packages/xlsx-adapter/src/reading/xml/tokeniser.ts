@@ -22,15 +22,18 @@ import {
   SUSPICIOUS_LEAD,
   skipSpace,
   startsName,
-  surplusOf,
   THREE,
+  utf8,
   widthOf,
 } from './characters.js';
 import { declarationEnd } from './declaration.js';
 import { type Name, Names, withByte } from './names.js';
-import { resolved, withLineFeeds } from './references.js';
+import { resolved } from './references.js';
 
-/** A document twice over: its bytes are the UTF-8 of its text. */
+/**
+ * A document twice over: its bytes in UTF-8, and a text with one character for each byte, of which only
+ * those that are ASCII mean anything.
+ */
 export interface XmlText {
   readonly bytes: Uint8Array;
   readonly text: string;
@@ -71,15 +74,16 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * A strict tokeniser of XML 1.0 documents without document types, made for the parts of a workbook:
  * it makes no object for a tag, cuts no value out of the text before somebody asks for it, and looks
  * at every byte once. Bytes, because an engine reads them much faster than the characters of a string;
- * what is handed out is cut from the string, which is faster than decoding it piece by piece. What it
+ * what is ASCII, which nearly all is that anybody asks for but the words of cells, is cut from the
+ * string, which is faster than decoding it piece by piece; the rest is decoded from its bytes. What it
  * refuses a conforming parser refuses (the tests hold it against one); namespaces are the caller's
  * business.
  */
 export class Tokeniser {
   private bytes: Uint8Array = new Uint8Array();
   private text = '';
-  /** How many bytes more than UTF-16 units lie behind us: what stands at byte b is at b - surplus. */
-  private surplus = 0;
+  /** Whether what has been passed of a piece stands in the text as it is handed out. */
+  private verbatim = true;
   private readonly attributes = new Attributes();
   private readonly stack: Name[] = [];
   private rooted = false;
@@ -97,10 +101,8 @@ export class Tokeniser {
     this.stack.length = 0;
     this.rooted = false;
     names.tidy();
-    const marked = this.standsAt(BYTE_ORDER_MARK, 0);
-    this.surplus = marked ? 2 : 0;
-    // A declaration is ASCII throughout.
-    let at = this.skipOutside(declarationEnd(text, marked ? 1 : 0) + this.surplus);
+    const start = this.standsAt(BYTE_ORDER_MARK, 0) ? BYTE_ORDER_MARK.length : 0;
+    let at = this.skipOutside(declarationEnd(text, start));
     while (at < bytes.length) {
       at = bytes[at] === LESS ? this.takeMarkup(at + 1) : this.takeText(at);
       if (this.stack.length === 0) at = this.skipOutside(at);
@@ -159,10 +161,8 @@ export class Tokeniser {
 
   private takeAttribute(start: number): number {
     const { expected } = this.attributes;
-    if (expected !== undefined && this.standsAt(expected.lead, start)) {
-      this.surplus += expected.surplus;
+    if (expected !== undefined && this.standsAt(expected.lead, start))
       return this.takeValue(expected, start + expected.lead.length, QUOTE);
-    }
     const { bytes } = this;
     const name = this.nameAt(start);
     let at = skipSpace(bytes, start + name.bytes.length);
@@ -179,8 +179,8 @@ export class Tokeniser {
     const { said } = name;
     if (said.tag === tags) fail('two attributes of one name');
     said.tag = tags;
-    said.start = start - this.surplus;
-    let plain = true;
+    said.start = start;
+    this.verbatim = true;
     let at = start;
     for (;;) {
       at = this.passPlain(at);
@@ -191,12 +191,12 @@ export class Tokeniser {
         if (byte === LESS) fail('a < in an attribute value');
         // Also behind the end, where there is no byte.
         if (!(byte >= SPACE)) checkCharacter(bytes, at);
-        if (byte === AMPERSAND || byte < SPACE) plain = false;
+        if (byte === AMPERSAND || byte < SPACE) this.verbatim = false;
         at += 1;
       }
     }
-    said.end = at - this.surplus;
-    said.decoded = plain ? undefined : resolved(bytes, start, at, true);
+    said.end = at;
+    said.decoded = this.verbatim ? undefined : resolved(bytes, start, at, true);
     this.attributes.add(name);
     return at + 1;
   }
@@ -209,8 +209,6 @@ export class Tokeniser {
     const right = this.standsAt(innermost.bytes, start);
     const end = start + innermost.bytes.length;
     if (right && bytes[end] === GREATER) {
-      // The start tag has counted the surplus of a name that is not ASCII; this is it again.
-      this.surplus += innermost.surplus;
       this.sink.close(innermost);
       return end + 1;
     }
@@ -220,7 +218,6 @@ export class Tokeniser {
     if (endOfName === start || bytes[at] !== GREATER) fail('an end tag without a name');
     this.sink.close(innermost);
     if (!right || endOfName !== end) fail('the wrong end tag');
-    this.surplus += innermost.surplus;
     return at + 1;
   }
 
@@ -233,10 +230,10 @@ export class Tokeniser {
     }
     if (this.standsAt(CDATA, start)) {
       if (this.stack.length === 0) fail('text outside of the root');
-      const from = start + CDATA.length - this.surplus;
-      const end = this.pass(start + CDATA.length, CDATA_END, 'a CDATA section without an end');
-      const to = end - CDATA_END.length - this.surplus;
-      if (to > from) this.sink.text(withLineFeeds(this.text.slice(from, to)));
+      const from = start + CDATA.length;
+      const end = this.pass(from, CDATA_END, 'a CDATA section without an end');
+      const content = utf8.decode(this.bytes.subarray(from, end - CDATA_END.length));
+      if (content !== '') this.sink.text(content.replace(/\r\n?/g, '\n'));
       return end;
     }
     if (this.standsAt(DOCTYPE, start) && !this.rooted) this.sink.doctype();
@@ -257,8 +254,7 @@ export class Tokeniser {
   /** Hands over the text up to the next `<`; what no tag follows ends the document too early anyway. */
   private takeText(start: number): number {
     const { bytes } = this;
-    const from = start - this.surplus;
-    let plain = true;
+    this.verbatim = true;
     let at = start;
     for (;;) {
       at = this.passPlain(at);
@@ -266,7 +262,7 @@ export class Tokeniser {
       if (byte === LESS) break;
       if (byte >= 0x80) at = this.passWide(at, byte);
       else {
-        if (byte === AMPERSAND || byte === RETURN) plain = false;
+        if (byte === AMPERSAND || byte === RETURN) this.verbatim = false;
         else if (byte === GREATER) {
           if (at - start >= 2 && bytes[at - 1] === BRACKET && bytes[at - 2] === BRACKET)
             fail('a ]]> in text');
@@ -277,10 +273,7 @@ export class Tokeniser {
         at += 1;
       }
     }
-    const text = plain
-      ? this.text.slice(from, at - this.surplus)
-      : resolved(bytes, start, at, false);
-    this.sink.text(text);
+    this.sink.text(this.verbatim ? this.text.slice(start, at) : resolved(bytes, start, at, false));
     return at;
   }
 
@@ -288,23 +281,23 @@ export class Tokeniser {
   private passPlain(start: number): number {
     const { bytes } = this;
     let at = start;
-    let wide = 0;
+    let wide = false;
     for (;;) {
       const kind = kindOf(bytes[at] as number);
       if (kind === PLAIN) at += 1;
       else if (kind === THREE) {
         at += 3;
-        wide += 1;
+        wide = true;
       } else break;
     }
-    this.surplus += 2 * wide;
+    if (wide) this.verbatim = false;
     return at;
   }
 
   /** Passes a character that is not ASCII. */
   private passWide(at: number, lead: number): number {
     if (lead === SUSPICIOUS_LEAD) checkCharacter(this.bytes, at);
-    this.surplus += surplusOf(lead);
+    this.verbatim = false;
     return at + widthOf(lead);
   }
 
@@ -350,9 +343,7 @@ export class Tokeniser {
       for (const each of bytes.subarray(wide, end)) tail = withByte(tail, each);
     }
     if (end === start) fail('no name where one is needed');
-    const name = names.find(bytes, start, end, tail, this.text, start - this.surplus);
-    this.surplus += name.surplus;
-    return name;
+    return names.find(bytes, start, end, tail);
   }
 
   /** Index behind the name characters from `start` on, of ASCII or not. */
