@@ -68,9 +68,33 @@ export function boxOfStyle(style: ReadonlyMap<string, string>): Box | undefined 
   return { x, y, width, height };
 }
 
+const COMMA = 0x2c;
+const ZERO = 0x30;
+
+/**
+ * Numbers with commas between them. They are plain digits nearly always, which are added up here:
+ * a form has hundreds of such lists, and cutting them up took as long as the rest of their shapes.
+ */
+function numbersIn(text: string): readonly number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const digit = code - ZERO;
+    if (digit >= 0 && digit <= 9) number = number * 10 + digit;
+    else if (code === COMMA) {
+      numbers.push(number);
+      number = 0;
+    } else if (text.charCodeAt(at - 1) !== COMMA || text[at] !== ' ')
+      return text.split(',').map(Number);
+  }
+  numbers.push(number);
+  return numbers;
+}
+
 /** Reads `x:Anchor`: left column, offset, top row, offset, right column, offset, bottom row, offset. */
 export function parseAnchor(text: string): VmlShape['anchor'] {
-  const numbers = text.split(',').map(Number);
+  const numbers = numbersIn(text);
   const [col, colOffset, row, rowOffset, endCol, endColOffset, endRow, endRowOffset] = numbers;
   if (endRowOffset === undefined || !numbers.every(Number.isFinite)) {
     return undefined;

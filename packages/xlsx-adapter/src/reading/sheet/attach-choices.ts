@@ -42,32 +42,35 @@ export function attachChoices(
     const choicesAt = lists.of(validation, sheetName);
     if (choicesAt === undefined) continue;
     for (const range of validation.ranges) {
-      for (const { row, col } of placesIn(range, raw.rows, cells)) {
+      forEachPlace(range, raw.rows, cells, (row, col) => {
         steps += 1;
-        if (steps > MOST_STEPS) break;
+        if (steps > MOST_STEPS) return false;
         const draft = drafts.get(keyOf(row, col));
         const choices = draft?.choices === undefined ? choicesAt(row, col) : [];
-        if (choices.length === 0) continue;
+        if (choices.length === 0) return true;
         if (draft !== undefined) draft.choices = choices;
         else blanks.push({ row, col, choices });
-      }
+        return true;
+      });
     }
   }
   if (steps > MOST_STEPS || blanks.length > MOST_BLANKS) facts.add('range-clamped', sheetName);
   addBlanks(blanks.slice(0, MOST_BLANKS), cells, grid);
 }
 
-function* placesIn(
+/** Visits the cells of a range that count, until `visit` returns false. */
+function forEachPlace(
   range: Range,
   rows: readonly RawRow[],
   { lastRow, lastCol }: SheetCells,
-): Generator<{ readonly row: number; readonly col: number }> {
+  visit: (row: number, col: number) => boolean,
+): void {
   const right = Math.min(range.right, Math.max(lastCol, range.left + NARROW - 1));
   const bottom = Math.min(range.bottom, lastRow);
   for (let at = firstRowFrom(rows, range.top); at < rows.length; at++) {
     const row = rows[at]?.row ?? 0;
     if (row > bottom) return;
-    for (let col = range.left; col <= right; col++) yield { row, col };
+    for (let col = range.left; col <= right; col++) if (!visit(row, col)) return;
   }
 }
 

@@ -4,6 +4,7 @@
  * @param text the style sheet part.
  */
 export function indexedColours(text: string): readonly string[] {
+  if (!text.includes('indexedColors')) return [];
   const list = /<(?:\w+:)?indexedColors\b[^>]*>([\s\S]*?)<\/(?:\w+:)?indexedColors>/.exec(
     text,
   )?.[1];

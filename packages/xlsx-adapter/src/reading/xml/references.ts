@@ -62,6 +62,8 @@ function named(bytes: Uint8Array, start: number, end: number): number {
 
 /** UTF-16 units made a text at once: far fewer than an engine takes as arguments. */
 const MOST_UNITS = 4096;
+const units: number[] = new Array(MOST_UNITS + 1).fill(0);
+const textOf = (count: number): string => String.fromCharCode(...units.slice(0, count));
 
 /**
  * The text between two places with every `&…;` replaced by what it stands for; what comes out of one is
@@ -72,7 +74,7 @@ const MOST_UNITS = 4096;
  */
 export function resolved(bytes: Uint8Array, start: number, end: number, inValue: boolean): string {
   let text = '';
-  const units: number[] = [];
+  let count = 0;
   let at = start;
   while (at < end) {
     const byte = bytes[at] as number;
@@ -89,10 +91,18 @@ export function resolved(bytes: Uint8Array, start: number, end: number, inValue:
       point = inValue ? SPACE : byte === TAB ? TAB : LINE_FEED;
       if (byte === RETURN && bytes[next] === LINE_FEED) next += 1;
     }
-    if (point <= 0xffff) units.push(point);
-    else units.push(0xd7c0 + (point >> 10), 0xdc00 + (point & 0x3ff));
-    if (units.length >= MOST_UNITS) text += String.fromCharCode(...units.splice(0));
+    if (point > 0xffff) {
+      units[count] = 0xd7c0 + (point >> 10);
+      count += 1;
+      point = 0xdc00 + (point & 0x3ff);
+    }
+    units[count] = point;
+    count += 1;
+    if (count >= MOST_UNITS) {
+      text += textOf(count);
+      count = 0;
+    }
     at = next;
   }
-  return text + String.fromCharCode(...units);
+  return text + textOf(count);
 }
