@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullSheet, type Marks, sheet } from '../coverage/sheets.js';
+import { answerOf, fullSheet, type Marks, sheet, sheetOf } from '../coverage/sheets.js';
 import { lineOf, texts } from './lines.js';
 
 const mds = (marks: Marks) => sheet(marks, { kind: 'MDS', file: 'mds.xlsx' });
@@ -193,6 +193,75 @@ describe('rules 4 and 5: something is offered', () => {
       '事業者が備える機能を設定し、運用する',
       '事業者の実施状況を報告で確認する',
     ]);
+  });
+});
+
+describe('a はい that its note takes back', () => {
+  const noted = (remark: string | null, more: Marks = {}) =>
+    lineOf('R07', 'normal', [
+      sheetOf(
+        [
+          answerOf('access-log', 'yes', { remark }),
+          ...Object.entries(more).map(([key, mark]) => answerOf(key, mark as 'yes')),
+        ],
+        { edition: null },
+      ),
+    ]).proposal;
+
+  it('is offered all the same, with a doubt to settle', () => {
+    const doubted = noted('次期バージョンで対応予定です。', { 'time-accuracy': 'yes' });
+    expect(doubted).toMatchObject({ rule: 4, allocation: 'shared', doubt: true });
+    expect(texts(doubted.openPoints)[0]).toMatch(/アクセスログ機能$/);
+    expect(texts(doubted.openPoints)).toHaveLength(1);
+  });
+
+  it('is no matter of a note that explains it', () => {
+    for (const remark of ['ログは一年間保存します。', null])
+      expect(noted(remark)).toMatchObject({ doubt: false, openPoints: [] });
+  });
+});
+
+describe('several offers of one row', () => {
+  it('that contradict each other leave the others open points as well', () => {
+    const { proposal } = lineOf('R07', 'normal', [
+      mds({ 'access-log': 'yes', 'time-accuracy': 'blank' }),
+      sds({ 'access-log': 'no' }),
+    ]);
+    expect(proposal.rule).toBe(0);
+    expect(texts(proposal.openPoints)).toEqual([
+      '回答が食い違うため確認が必要：アクセスログ機能',
+      '未記入：時刻の正確性を保つ機能',
+    ]);
+  });
+
+  it('that are missing leave those without an answer open', () => {
+    const { proposal } = lineOf('R07', 'normal', [
+      mds({ 'time-accuracy': 'no', 'access-log': 'unreadable' }),
+    ]);
+    expect(proposal).toMatchObject({ rule: 6, gap: true, conflict: false, doubt: false });
+    expect(texts(proposal.openPoints)).toEqual(['判読できないため確認が必要：アクセスログ機能']);
+  });
+
+  it('behind a closed gate and 対象外 outside it make the row not applicable, for both reasons', () => {
+    const { proposal } = lineOf('R08', 'normal', [
+      sds({
+        'remote-maintenance': 'no',
+        'remote-maintenance.log': 'no',
+        'maintenance-application-and-report': 'na!',
+      }),
+    ]);
+    expect(proposal).toMatchObject({ rule: 7, allocation: 'not-applicable' });
+    expect(texts(proposal.reason).slice(0, 2)).toEqual([
+      '前提の「リモートメンテナンス機能の有無」が「いいえ」と回答されています。',
+      '理由のある「対象外」：作業の事前申請と事後報告・記録の提供',
+    ]);
+  });
+
+  it('one 対象外 and one blank leave the row undecided', () => {
+    const { proposal } = lineOf('R07', 'normal', [
+      mds({ 'time-accuracy': 'na!', 'access-log': 'blank' }),
+    ]);
+    expect(proposal).toMatchObject({ rule: 8, allocation: 'undecided' });
   });
 });
 
