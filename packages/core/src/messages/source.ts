@@ -78,8 +78,8 @@ export const SOURCE_MESSAGES = {
     en: 'The sheet "{sheet}" names the form, but no row to answer was found on it.',
   },
   'rule.SRC-05.advice': {
-    ja: '原本に設問の表があるかをご確認ください。画像として貼られている場合は、表として入力されたファイルを事業者に依頼してください。',
-    en: 'See whether the original has the table. If it is a picture, ask the vendor for a file with cells.',
+    ja: '原本に設問の表があるかをご確認ください。表が画像として貼られている場合や、設問と回答が別のシートにある場合は、設問と回答が同じ行に並ぶファイルを事業者に依頼してください。',
+    en: 'See whether the original has the table. If it is a picture, or the answers stand on another sheet than the questions, ask the vendor for a file with every answer on the row of its question.',
   },
   'rule.SRC-06.title': { ja: '様式の種類の推定', en: 'Kind of form inferred' },
   'rule.SRC-06': {

@@ -25,6 +25,7 @@ import {
   notesBefore,
   readNotes,
 } from './notes/note-list.js';
+import { withCardsAsRows } from './table/cards.js';
 import { type AnswerTable, readTables } from './table/table.js';
 import { withAnswersBeside } from './table/words-below.js';
 
@@ -125,8 +126,16 @@ function splitPage(page: SheetPage): readonly Grid[] {
 
 /** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
 export function readUnits(page: Page): readonly Unit[] {
-  return splitPage(sheetPageOf(withAnswersBeside(page))).flatMap(unitsOfPart);
+  const units = unitsOf(withAnswersBeside(page));
+  if (units.some(isAnswered)) return units;
+  const rows = withCardsAsRows(page);
+  return rows === page ? units : unitsOf(rows);
 }
+
+const unitsOf = (page: Page): readonly Unit[] => splitPage(sheetPageOf(page)).flatMap(unitsOfPart);
+
+const isAnswered = ({ tables }: Unit): boolean =>
+  tables.some(({ rows }) => rows.some(({ answer }) => answer.decision.state === 'marked'));
 
 function unitsOfPart(grid: Grid): readonly Unit[] {
   const { page } = grid;

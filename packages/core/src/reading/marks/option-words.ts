@@ -16,6 +16,7 @@ interface OptionWord {
 const SURE = 0.99;
 const USUAL = 0.96;
 const LOOSE = 0.86;
+const TICKED = 0.95;
 
 const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
   [
@@ -146,8 +147,15 @@ export const optionWord = textFact((text): OptionWord | undefined => {
   const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
     m.includes('(') || m.includes(')') ? m : '',
   );
-  return SYMBOLS.has(folded) ? undefined : (byWord.get(folded) ?? numbered(folded));
+  return SYMBOLS.has(folded) ? undefined : (byWord.get(folded) ?? numbered(folded) ?? ticked(text));
 });
+
+/** The mark and the word together, as some type them: `○ はい`, `✓対応`. No word is sure by that. */
+function ticked(text: string): OptionWord | undefined {
+  const [, word = ''] = /^\s*[○◯〇●◎✓✔☑■レ]\s*[:：]?\s*([^\s]{1,8})\s*$/.exec(text) ?? [];
+  const found = word === '' || SYMBOLS.has(fold(word)) ? undefined : byWord.get(fold(word));
+  return found === undefined ? undefined : { ...found, sure: Math.min(found.sure, TICKED) };
+}
 
 /** `1.はい`, `②いいえ`: an entry of a numbered list. Only words that say it surely. */
 function numbered(folded: string): OptionWord | undefined {

@@ -26,6 +26,10 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ['question', /設問|質問|項目|内容|確認事項|question|要求事項|対策/i],
 ];
 
+/** What a heading says that its column holds; undefined where it tells nothing. */
+export const roleOfHeading = (text: string): ColumnRole | undefined =>
+  HEADER.find(([, words]) => words.test(headText(text)))?.[0];
+
 /** A column that tells when each row was answered or checked. */
 const DAYS = /日付?$|年月日|(?:^|[^a-z])date$/i;
 

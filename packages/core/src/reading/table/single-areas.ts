@@ -111,7 +111,8 @@ const headedAnswers = (grid: Grid, headings: ReadonlySet<number>): ReadonlySet<n
     ),
   );
 
-const headsAnswers = textFact((text) =>
+/** Whether a text heads the answers: 回答, お答え. */
+export const headsAnswers = textFact((text) =>
   /^(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄)?$|^answers?$/i.test(onLine(text)),
 );
 

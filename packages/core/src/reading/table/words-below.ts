@@ -14,7 +14,8 @@ const NEARLY_ALL = 0.8;
 /** A question runs over so many lines at the most. */
 const MOST_LINES = 5;
 
-interface Line {
+/** The cells of one row that hold text. */
+export interface Line {
   readonly row: number;
   readonly cells: readonly Cell[];
 }
@@ -22,7 +23,7 @@ interface Line {
 const textOf = ({ text }: Cell): string => trimmed(text);
 
 /** Lines of a page from top to bottom, without empty cells. */
-function linesOf(cells: readonly Cell[]): readonly Line[] {
+export function linesOf(cells: readonly Cell[]): readonly Line[] {
   const lines = groupedBy(
     cells.filter((cell) => textOf(cell) !== ''),
     ({ row }) => row,

@@ -1,0 +1,132 @@
+import { boxAround, type Cell, type Page } from '../../pages/index.js';
+import { fieldOfLabel } from '../header/labels.js';
+import { type ColumnRole, roleOfHeading } from './columns.js';
+import { isHeaderWord } from './header-row.js';
+import { isItemNumber } from './question.js';
+import { headsAnswers } from './single-areas.js';
+import { type Line, linesOf } from './words-below.js';
+
+/**
+ * Questionnaires that give every question a card of its own: 番号, 質問, 回答 and 備考 one below the
+ * other, each with its label before it.
+ */
+
+/** Fewer cards make no questionnaire. */
+const FEWEST = 3;
+/** A card has so many lines above its answer at the most. */
+const MOST_LINES = 5;
+
+type Role = Extract<ColumnRole, 'number' | 'question' | 'reference' | 'note'> | 'answer';
+
+const HEADINGS: readonly (readonly [Role, string])[] = [
+  ['number', '番号'],
+  ['question', '設問'],
+  ['reference', '根拠'],
+  ['note', '備考'],
+  ['answer', '回答'],
+];
+
+/** The role of a label before its value; undefined for a text that is no label. */
+function roleOfLabel({ text }: Cell): Role | 'other' | undefined {
+  const label = text.replace(/[\s:：]+$/, '');
+  if (headsAnswers(label)) return 'answer';
+  if (!isHeaderWord(label)) return undefined;
+  const role = roleOfHeading(label);
+  return role === undefined || role === 'section' || role === 'ignored' ? 'other' : role;
+}
+
+/** Whether a line is one label of a role, with its value or without; a heading has several. */
+const isLabelled = ({ cells: [label, ...values] }: Line, role: Role): boolean =>
+  label !== undefined &&
+  roleOfLabel(label) === role &&
+  values.every((value) => roleOfLabel(value) === undefined);
+
+/** What stands above the cards: the sheet's header and its title. */
+const isAbove = ({ cells }: Line): boolean =>
+  cells.some(({ text }) => fieldOfLabel(text) !== undefined || /開示書/.test(text));
+
+/** The lines of the card that is answered on a line, from its first to the notes below the answer. */
+function cardLines(lines: readonly Line[], answered: number): readonly Line[] {
+  let first = answered;
+  while (first > 0 && answered - first < MOST_LINES) {
+    const line = lines[first - 1];
+    if (line === undefined || isAbove(line)) break;
+    if (isLabelled(line, 'answer') || isLabelled(line, 'note')) break;
+    first -= 1;
+  }
+  let last = answered;
+  for (let line = lines[last + 1]; line !== undefined; line = lines[last + 1]) {
+    if (!isLabelled(line, 'note')) break;
+    last += 1;
+  }
+  return lines.slice(first, last + 1);
+}
+
+/** The cells of a card by what they are; a card without the label 質問 asks in its longest text. */
+function cardOf(lines: readonly Line[]): Map<Role, readonly Cell[]> {
+  const card = new Map<Role, readonly Cell[]>();
+  const texts: Cell[] = [];
+  for (const { cells } of lines) {
+    const [first, ...values] = cells;
+    const role = first === undefined ? undefined : roleOfLabel(first);
+    if (role === undefined) texts.push(...cells);
+    else if (role !== 'other' && !card.has(role)) card.set(role, values);
+  }
+  const [number] = texts.filter(({ text }) => isItemNumber(text));
+  if (number !== undefined && !card.has('number')) card.set('number', [number]);
+  const question = texts
+    .filter((cell) => cell !== number)
+    .reduce<Cell | undefined>(
+      (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
+      undefined,
+    );
+  if (question !== undefined && !card.has('question')) card.set('question', [question]);
+  return card;
+}
+
+/** A page of cards with one row for every card; any other page as it is. */
+export function withCardsAsRows(page: Page): Page {
+  if (page.cells.filter(({ text }) => headsAnswers(text)).length < FEWEST) return page;
+  const lines = linesOf(page.cells);
+  const cards = lines.flatMap((line, index) => {
+    if (!isLabelled(line, 'answer')) return [];
+    const own = cardLines(lines, index);
+    return [{ row: line.row, lines: own, card: cardOf(own) }];
+  });
+  const asking = cards.filter(({ card }) => card.has('question'));
+  const [first] = asking;
+  const top = first?.lines[0];
+  const label = top?.cells[0];
+  if (asking.length < FEWEST || first === undefined || top === undefined || label === undefined)
+    return page;
+  if (top.row === first.row) return page;
+  const taken = new Set(asking.flatMap((one) => one.lines.flatMap(({ cells }) => cells)));
+  const { runs: _runs, comment: _comment, choices: _choices, ...plain } = label;
+  const heads = HEADINGS.map(
+    ([, text], index): Cell => ({
+      ...plain,
+      text,
+      row: top.row,
+      col: index + 1,
+      colSpan: 1,
+      rowSpan: 1,
+    }),
+  );
+  const rows = asking.flatMap(({ row, lines: own, card }) => {
+    const box = boxAround(own.flatMap(({ cells }) => cells.map((cell) => cell.box)));
+    return HEADINGS.flatMap(([role], index) =>
+      (card.get(role) ?? []).slice(0, role === 'answer' ? undefined : 1).map(
+        (cell, step): Cell => ({
+          ...cell,
+          ...(role === 'question' && { box }),
+          row,
+          col: index + 1 + step,
+          colSpan: 1,
+          rowSpan: 1,
+        }),
+      ),
+    );
+  });
+  const cells = [...page.cells.filter((cell) => !taken.has(cell)), ...heads, ...rows];
+  return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+}

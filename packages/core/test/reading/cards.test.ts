@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { answersIn, type MadeCell, QUESTIONS, readSheets, sheetOf } from './made.js';
+
+const TOP = [['製造業者による医療情報セキュリティ開示書（MDS）'], ['製品名', '架空ビューア']];
+const ANSWERS = ['はい', 'いいえ', '対象外', 'はい', '', 'はい'];
+const READ = ['yes', 'no', 'not-applicable', 'yes', 'blank', 'yes'];
+
+const pageOf = (cardOf: (question: string, index: number) => MadeCell[][]) =>
+  sheetOf('MDS', [...TOP, ...QUESTIONS.flatMap(cardOf)]);
+
+describe('a card for every question', () => {
+  const remarkOf = (index: number) => (index === 1 ? '次の版で対応します' : '');
+
+  test('with a label before each line', () => {
+    const page = pageOf((question, index) => [
+      ['番号', `${index + 1}`],
+      ['質問', question],
+      ['回答', ANSWERS[index] ?? ''],
+      ['備考', remarkOf(index)],
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+    const [only] = readSheets(page);
+    expect(only?.content.answers.map(({ number, remark }) => [number, remark ?? ''])).toEqual(
+      READ.map((_, index) => [`${index + 1}`, remarkOf(index)]),
+    );
+    // Every answer is cited where it stands.
+    expect(only?.reading.answers[1]?.place.cell).toBe('B9');
+  });
+
+  test('with its number and question above the label of the answer, under headings of sections', () => {
+    const page = pageOf((question, index) => [
+      ...(index === 2 ? [['6.5 技術的安全対策']] : []),
+      [`問${index + 1}`],
+      [question],
+      ['ご回答', ANSWERS[index] ?? ''],
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+    expect(readSheets(page)[0]?.content.answers[2]?.question).toBe('アクセスログを採取している');
+  });
+
+  test('with words to choose from beside the label', () => {
+    const words = ['はい', 'いいえ', '対象外'];
+    const page = pageOf((question, index) => [
+      [{ text: `${index + 1}`, rowSpan: 2 }, '質問', question],
+      ['', '回答', words.map((word) => `${word === ANSWERS[index] ? '■' : '□'}${word}`).join('　')],
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+  });
+});
