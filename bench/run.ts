@@ -33,7 +33,7 @@ say(
 );
 say();
 say(`1. Warm, ${workbooks.length} example workbooks per pass, median of 30 passes`);
-const times = await measureRounds(SUBJECTS, workbooks, { warmUp: 15, counted: 30 });
+const times = await measureRounds(SUBJECTS, workbooks, { warmUp: 45, counted: 30 });
 for (const { id, title } of SUBJECTS)
   say(
     `   ${title.padEnd(42)}${(times.get(id) ?? 0).toFixed(1).padStart(8)} ms${peakMemory(id).toFixed(0).padStart(6)} MB peak`,
