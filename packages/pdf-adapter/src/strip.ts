@@ -2,6 +2,7 @@ import type { Box, Cell, Drawing, Page, TextRun } from '@kaijisho/core';
 import { clustered, countBetween, indexAt } from './layout/clusters.js';
 import { withoutFurniture } from './layout/furniture.js';
 import type { PageLayout, PlacedText } from './layout/page-cells.js';
+import { withSameColumns } from './layout/same-columns.js';
 import { joinSpilled } from './layout/spill.js';
 import { joinSplitRows } from './layout/split-rows.js';
 import { right, runsOf } from './layout/text.js';
@@ -25,7 +26,7 @@ const SAME_ROW = 1.5;
 export function stripOf(all: readonly LaidOutPage[]): Page {
   const first = all[0]?.number ?? 1;
   const last = all.at(-1)?.number ?? first;
-  const pages = joinSplitRows(sheetsOf(joinSpilled(all)));
+  const pages = joinSplitRows(withSameColumns(sheetsOf(joinSpilled(all))));
   const columns = columnsOf(pages);
   const cells: Cell[] = [];
   const drawings: Drawing[] = [];
@@ -64,7 +65,12 @@ function moved(text: PlacedText): PlacedText {
   const { from } = text;
   if (from === undefined) return text;
   const shifted = (box: Box): Box => ({ ...box, x: box.x + from.shift });
-  return { ...text, box: shifted(text.box), characters: text.characters.map(shifted) };
+  return {
+    ...text,
+    box: shifted(text.box),
+    characters: text.characters.map(shifted),
+    onPage: { page: from.page, box: text.box },
+  };
 }
 
 const below = (box: Box, offset: number): Box => ({ ...box, y: box.y + offset });
@@ -145,7 +151,7 @@ function placeOn(
       // Loose text may run on over the columns of a table; it stands in the first of them.
       colSpan: !text.inTable
         ? 1
-        : Math.max(1, countBetween(columns, columns[col] ?? x, x + width - 2)),
+        : Math.max(1, countBetween(columns, columns[col] ?? x, x + width - SAME_COLUMN)),
     };
   });
   drafts.sort((a, b) => a.row - b.row || a.text.box.x - b.text.box.x);
@@ -169,9 +175,8 @@ interface Draft {
 }
 
 function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offset: number): Cell {
-  const { box, from } = text;
-  const own = { ...box, x: box.x - (from?.shift ?? 0) };
-  const onPage = from?.page ?? page;
+  const { box } = text;
+  const onPage = text.onPage ?? { page, box };
   return {
     row,
     col,
@@ -184,8 +189,8 @@ function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offse
     ...looks(runsOf(text.styles)),
     characters: text.characters.map((character) => below(character, offset)),
     box: below(box, offset),
-    page: { number: onPage, box: rounded(own) },
-    address: `p.${onPage} (${Math.round(own.x)}, ${Math.round(own.y)})`,
+    page: { number: onPage.page, box: rounded(onPage.box) },
+    address: `p.${onPage.page} (${Math.round(onPage.box.x)}, ${Math.round(onPage.box.y)})`,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   isFull,
   isNumbered,
   joinWrapped,
+  linesIfSeveral,
   linesOfPieces,
   partNumbered,
 } from './bands.js';
@@ -102,11 +103,13 @@ export function withColumns(
   if (!table.open) return table;
   const ruled = bandsBeyond(bandsOf(table, glyphs), table.box, glyphs);
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));
-  const lines = inLines ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces)) : ruled;
+  const lines = inLines
+    ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces))
+    : ruled.flatMap((band) => linesIfSeveral(band, table.box.x));
   const edges =
     tiledEdges(table.box, tiles) ??
-    knownFor(table.box, known) ??
-    columnsOf(lines, table.box, marks);
+    knownFor(table.box, lines, known) ??
+    columnsOfAny([lines, ruled], table.box, marks);
   const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
         joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]),
@@ -118,6 +121,14 @@ export function withColumns(
   const end = Math.max(bottom(table.box), ...bands.map((band) => band.bottom));
   return alignedTable(bands, { ...table.box, y: top, height: end - top }, edges) ?? table;
 }
+
+/** The columns that the first of several ways to part a table into rows tells. */
+const columnsOfAny = (
+  ways: readonly (readonly Band[])[],
+  box: Box,
+  marks: readonly Box[],
+): readonly number[] =>
+  ways.map((bands) => columnsOf(bands, box, marks)).find(({ length }) => length > 0) ?? [];
 
 /** The rows that the rules of a table part, with what stands in them. */
 function bandsOf(table: Table, glyphs: readonly Character[]): readonly Band[] {
@@ -154,13 +165,34 @@ function bandsBeyond(
     );
   const above = linesOfPieces(outside(box.y - 2 * BEYOND_RULES, box.y)).at(-1);
   const [below] = linesOfPieces(outside(bottom(box), bottom(box) + 2 * BEYOND_RULES));
-  const isHead = above !== undefined && isFull(above) && box.y - above.bottom < BEYOND_RULES;
+  const isHead =
+    above !== undefined &&
+    isFull(above) &&
+    box.y - above.bottom < BEYOND_RULES &&
+    !standsOverOne(above, bands);
   const isRow = below !== undefined && isFull(below) && below.top - bottom(box) < BEYOND_RULES;
   return [
     ...(isHead ? [{ ...above, bottom: box.y }] : []),
     ...bands,
     ...(isRow ? [{ ...below, top: bottom(box), bottom: bottomOf(below.pieces) + 1 }] : []),
   ];
+}
+
+/** So many rows whose longest text lies under several words show that these head no columns. */
+const FEWEST_UNDER = 2;
+
+/** Whether several pieces of a line, such as a legend, stand over the longest text of rows below it. */
+function standsOverOne(line: Band, bands: readonly Band[]): boolean {
+  const under = bands.filter(isFull).filter(({ pieces }) => {
+    const longest = pieces.reduce((best, piece) =>
+      piece.box.width > best.box.width ? piece : best,
+    );
+    const over = line.pieces.filter(
+      ({ box }) => box.x < right(longest.box) && right(box) > longest.box.x,
+    );
+    return over.length > 1;
+  });
+  return under.length >= FEWEST_UNDER;
 }
 
 /**

@@ -118,13 +118,18 @@ export function isNumbered({ pieces }: Band, left: number): boolean {
 }
 
 /**
- * A band as the rows that numbers at its left edge tell apart, where it has two or more: stripes that
- * paint every second row part no heading from the row below it.
+ * The lines of a band where two or more begin with a number at its left edge, else the band: stripes
+ * that paint every second row part no heading from the row below it.
  */
-export function partNumbered(band: Band, columns: readonly number[]): readonly Band[] {
-  const [left = 0] = columns;
+export function linesIfSeveral(band: Band, left: number): readonly Band[] {
   const lines = linesOfPieces(band.pieces);
-  if (lines.filter((line) => isNumbered(line, left)).length < 2) return [band];
+  return lines.filter((line) => isNumbered(line, left)).length < 2 ? [band] : lines;
+}
+
+/** A band as the rows that numbers at its left edge tell apart, where it has two or more. */
+export function partNumbered(band: Band, columns: readonly number[]): readonly Band[] {
+  const lines = linesIfSeveral(band, columns[0] ?? 0);
+  if (lines.length < 2) return [band];
   const rows = joinWrapped(lines, columns);
   return rows.map((row, index) => ({
     ...row,

@@ -1,5 +1,5 @@
 import type { Box } from '@kaijisho/core';
-import { type Band, FEWEST_PIECES, isFull } from './bands.js';
+import { type Band, FEWEST_PIECES, isFull, isNumbered, linesOfPieces } from './bands.js';
 import { partedAt } from './chunks.js';
 import type { Line } from './text.js';
 import { isSpace, right } from './text.js';
@@ -98,8 +98,10 @@ export function columnsOf(
       box.x,
       box.width,
     );
-  const pieces = stripes((piece) => [piece.box]).filter(
-    ({ from, to }) => to - from >= NARROWEST_GAP,
+  const pieces = heldBetween(
+    stripes((piece) => [piece.box]).filter(({ from, to }) => to - from >= NARROWEST_GAP),
+    telling.filter((band) => band !== heading),
+    heading,
   );
   const characters = stripes(charactersOf).filter(
     ({ from, to }) => to - from >= NARROWEST_UNDER_HEADING,
@@ -110,6 +112,22 @@ export function columnsOf(
     .map(({ pieces }) => pieces.flatMap(charactersOf));
   const chosen = headed.length > pieces.length ? headed : pieces;
   return [box.x, ...chosen.map((gap) => edgeIn(gap, rows))];
+}
+
+/**
+ * The stripes without those that a word of the heading stands across and that have next to nothing
+ * left of them: one answer stands further left than the others, in the same column.
+ */
+function heldBetween(gaps: readonly Gap[], rows: readonly Band[], heading: Band): readonly Gap[] {
+  return gaps.filter(({ from, to }, index) => {
+    const before = gaps[index - 1]?.to;
+    const isAcross = heading.pieces.some(({ box }) => box.x < from && right(box) > to);
+    if (before === undefined || !isAcross) return true;
+    const held = rows.filter(({ pieces }) =>
+      pieces.some(({ box }) => box.x > before - 1 && right(box) < from + 1),
+    );
+    return held.length > MOST_CROSSING * rows.length;
+  });
 }
 
 /** One stripe between every two words of the heading: beside a word that begins there, or the widest. */
@@ -147,11 +165,41 @@ export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[]
   )?.edges;
 }
 
-/** The columns of a table of this width met before. */
-export const knownFor = (box: Box, known: readonly KnownColumns[]): readonly number[] | undefined =>
+/**
+ * The columns of a table of this width met before that the rows fit into: another form in the same
+ * file may be as wide, with columns of its own.
+ */
+export const knownFor = (
+  box: Box,
+  bands: readonly Band[],
+  known: readonly KnownColumns[],
+): readonly number[] | undefined =>
   known.find(
-    ({ from, to }) => Math.abs(from - box.x) < SAME_TABLE && Math.abs(to - right(box)) < SAME_TABLE,
+    (columns) =>
+      Math.abs(columns.from - box.x) < SAME_TABLE &&
+      Math.abs(columns.to - right(box)) < SAME_TABLE &&
+      (!bands.some(isFull) || fits(parted(bands, columns), columns)) &&
+      headsThem(headingOf(bands), columns),
   )?.edges;
+
+/** Rows with texts that nearly touch parted where two columns meet. */
+const parted = (bands: readonly Band[], { edges }: KnownColumns): readonly Band[] =>
+  bands.map((band) => ({
+    ...band,
+    // A line of one piece may be running text, with a space where columns happen to meet.
+    pieces:
+      band.pieces.length > 1 ? band.pieces.flatMap((piece) => partedAt(piece, edges)) : band.pieces,
+  }));
+
+/** Whether every word of a heading stands in a column of its own; true of a row that is no heading. */
+function headsThem(heading: Band | undefined, columns: KnownColumns): boolean {
+  if (heading === undefined || isNumbered(heading, columns.from)) return true;
+  if (linesOfPieces(heading.pieces).length > 1) return true;
+  const own = heading.pieces.map(({ box }) =>
+    columns.edges.findLastIndex((edge) => edge <= box.x + 1),
+  );
+  return new Set(own).size === own.length && !crosses(heading, columns);
+}
 
 /**
  * The columns of a table met before that these lines fit into, whatever their width, and the lines
@@ -162,30 +210,24 @@ export function knownThatFit(
   known: readonly KnownColumns[],
 ): { readonly columns: KnownColumns; readonly lines: readonly Band[] } | undefined {
   for (const columns of known) {
-    const parted = lines.map((line) => ({
-      ...line,
-      // A line of one piece may be running text, with a space where columns happen to meet.
-      pieces:
-        line.pieces.length > 1
-          ? line.pieces.flatMap((piece) => partedAt(piece, columns.edges))
-          : line.pieces,
-    }));
-    if (fits(parted, columns)) return { columns, lines: parted };
+    const apart = parted(lines, columns);
+    if (fits(apart, columns)) return { columns, lines: apart };
   }
   return undefined;
 }
 
+/** Whether a piece of a row crosses an edge, or lies left of the table. */
+const crosses = ({ pieces }: Band, { from, edges }: KnownColumns): boolean =>
+  pieces.some(
+    ({ box }) =>
+      box.x < from - SAME_TABLE || edges.some((edge) => box.x < edge - 1 && right(box) > edge + 1),
+  );
+
 /** Whether hardly a piece of the full rows crosses an edge, and the rows lie within the table. */
-function fits(bands: readonly Band[], { from, edges }: KnownColumns): boolean {
+function fits(bands: readonly Band[], columns: KnownColumns): boolean {
   const full = bands.filter(isFull);
   if (full.length === 0) return false;
-  const crossing = full.filter(({ pieces }) =>
-    pieces.some(
-      ({ box }) =>
-        box.x < from - SAME_TABLE ||
-        edges.some((edge) => box.x < edge - 1 && right(box) > edge + 1),
-    ),
-  );
+  const crossing = full.filter((band) => crosses(band, columns));
   return crossing.length <= Math.max(MOST_CROSSING * 2, 0.1) * full.length;
 }
 

@@ -24,7 +24,7 @@ import {
   right,
   type Text,
 } from './text.js';
-import { tilesOf } from './tiles.js';
+import { type Tiles, tilesOf } from './tiles.js';
 
 /** One cell of a page before it has a row and a column. */
 export interface PlacedText extends Text {
@@ -32,8 +32,10 @@ export interface PlacedText extends Text {
   /** It is a cell of a table that rulings or alignment make; else a line of loose text. */
   readonly inTable: boolean;
   readonly fill?: string;
-  /** Where it comes from, when pages were laid side by side: its page, and how far it was moved. */
+  /** Where it comes from, when pages were laid side by side: its page, and how far it is to be moved. */
   readonly from?: { readonly page: number; readonly shift: number };
+  /** Where it is printed, when it was moved: its page, and its box there. */
+  readonly onPage?: { readonly page: number; readonly box: Box };
   /** Entries of a list field in it. */
   readonly choices?: readonly string[];
   readonly align?: 'left' | 'center' | 'right';
@@ -72,12 +74,15 @@ export function layOut(content: PageContent, overlay: Overlay, known: KnownColum
   const joined = joinRulings(decorated.rulings);
   const { alone, sides } = partFrames(lines.frames, joined);
   const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
+  const tiles = tilesOf(lines.areas);
   const hints = {
     known,
-    tiles: tilesOf(lines.areas),
-    marks: decorated.strokes.flatMap(({ outline: { box } }) => (isMark(box) ? [box] : [])),
+    tiles,
+    marks: [...decorated.strokes.map(({ outline }) => outline), ...overlay.drawings]
+      .map(({ box }) => box)
+      .filter(isMark),
   };
-  const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas)])).map(
+  const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)])).map(
     (table) => withColumns(table, seen, hints),
   );
   const tables = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];
@@ -127,13 +132,24 @@ export function layOut(content: PageContent, overlay: Overlay, known: KnownColum
   };
 }
 
-/** Wide painted stripes part rows like rulings do. */
-const bandEdges = (areas: readonly Area[]): readonly Ruling[] =>
-  areas.flatMap(({ box, colour, translucent }) => {
-    if (translucent || box.width < WIDEST_CELL || box.height > HIGHEST_ROW) return [];
+/**
+ * Wide painted stripes part rows like rulings do. A wide cell among others that are painted beside it
+ * is none: the whole row is.
+ */
+function bandEdges(areas: readonly Area[], tiles: readonly Tiles[]): readonly Ruling[] {
+  const rows = new Map(tiles.flatMap(({ box, boxes }) => boxes.map((own) => [own, box] as const)));
+  const stripes = new Map(
+    areas.flatMap(({ box, colour, translucent }) =>
+      translucent || box.width < WIDEST_CELL || box.height > HIGHEST_ROW
+        ? []
+        : [[rows.get(box) ?? box, colour] as const],
+    ),
+  );
+  return [...stripes].flatMap(([box, colour]) => {
     const [top, bottom] = sidesOf({ box, thickness: 0, colour });
     return top === undefined || bottom === undefined ? [] : [top, bottom];
   });
+}
 
 function textOf(lines: readonly Line[], box: Box, looks: ReturnType<typeof looksOf>): Text {
   const { text, characters, styles } = cellText(lines, box, looks);

@@ -7,6 +7,7 @@ export interface Tiles {
   readonly box: Box;
   /** Left edges, from left to right. */
   readonly edges: readonly number[];
+  readonly boxes: readonly Box[];
 }
 
 const SAME_EDGE = 1;
@@ -34,6 +35,7 @@ export function tilesOf(areas: readonly Area[]): readonly Tiles[] {
       {
         box: { ...first, width: right(last) - first.x },
         edges: sorted.map(({ x }) => x),
+        boxes: sorted,
       },
     ];
   });

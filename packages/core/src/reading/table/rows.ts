@@ -171,7 +171,7 @@ interface ColumnsByRole {
 
 const referencesOf = textFact(parseReferenceCell);
 
-/** The cells of a row in some columns, less those that hold the question. */
+/** The cells of a row in some columns, a merged one once, less those that hold the question. */
 function cellsAt(
   grid: Grid,
   row: number,
@@ -181,7 +181,8 @@ function cellsAt(
   const cells: SheetCell[] = [];
   for (const col of cols) {
     const cell = grid.cellAt(row, col);
-    if (cell !== undefined && !isBlank(cell) && !own.includes(cell)) cells.push(cell);
+    if (cell === undefined || isBlank(cell) || own.includes(cell) || cells.includes(cell)) continue;
+    cells.push(cell);
   }
   return cells;
 }

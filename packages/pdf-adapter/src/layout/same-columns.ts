@@ -1,0 +1,103 @@
+import type { Box } from '@kaijisho/core';
+import type { LaidOutPage } from '../strip.js';
+import { clustered, indexAt } from './clusters.js';
+import type { PlacedText } from './page-cells.js';
+import { right } from './text.js';
+
+/**
+ * A table that goes on over pages of other widths, or with the margins of left and right pages, has
+ * its columns elsewhere on each. Pages are brought to the columns of the first one.
+ */
+
+const SAME_EDGE = 3;
+/** A table of fewer columns, such as that of the header, tells nothing. */
+const FEWEST_COLUMNS = 4;
+/** So many rows, and this share of them all, must have all the columns. */
+const FEWEST_ROWS = 2;
+
+/** Edges of the columns of a page's table, its right edge last, and which column asks. */
+interface PageColumns {
+  readonly edges: readonly number[];
+  /** Index of the column with most text. */
+  readonly longest: number;
+}
+
+const isNear = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((edge, index) => Math.abs(edge - (other[index] ?? edge)) <= SAME_EDGE);
+
+/** The columns of the table with most rows that have all of them; undefined where there is none. */
+function columnsOf({ layout }: LaidOutPage): PageColumns | undefined {
+  const tables = layout.tables.flatMap(({ regions }) => {
+    const tops = clustered(
+      regions.map(({ box }) => box.y),
+      1,
+    );
+    const rows = new Map<number, Box[]>();
+    for (const { box } of regions) {
+      const row = indexAt(tops, box.y, 1);
+      rows.set(row, [...(rows.get(row) ?? []), box]);
+    }
+    const full = [...rows.values()].filter(({ length }) => length >= FEWEST_COLUMNS);
+    const most = Math.max(0, ...full.map(({ length }) => length));
+    const widest = full.filter(({ length }) => length === most);
+    return widest.length < FEWEST_ROWS ? [] : [widest];
+  });
+  const [best] = [...tables].sort((a, b) => b.length - a.length);
+  const [first] = best ?? [];
+  if (best === undefined || first === undefined) return undefined;
+  const sorted = [...first].sort((a, b) => a.x - b.x);
+  const edges = [...sorted.map(({ x }) => x), Math.max(...sorted.map(right))];
+  const lengths = sorted.map(() => 0);
+  for (const { text, box, inTable } of layout.texts) {
+    const column = indexAt(edges, box.x, SAME_EDGE);
+    if (inTable && lengths[column] !== undefined) lengths[column] += text.length;
+  }
+  return { edges, longest: lengths.indexOf(Math.max(...lengths)) };
+}
+
+/** Brings a position from between edges of one page to between those of another. */
+function mapped(x: number, from: readonly number[], to: readonly number[]): number {
+  const index = Math.min(Math.max(indexAt(from, x), 0), from.length - 2);
+  const [left = 0, end = 0] = [from[index], from[index + 1]];
+  const [ownLeft = 0, ownEnd = 0] = [to[index], to[index + 1]];
+  if (x < left) return ownLeft + x - left;
+  if (x > end) return ownEnd + x - end;
+  return ownLeft + ((x - left) * (ownEnd - ownLeft)) / (end - left || 1);
+}
+
+/** A page with everything on it brought from one page's columns to another's. */
+function movedTo(page: LaidOutPage, from: readonly number[], to: readonly number[]): LaidOutPage {
+  const at = (box: Box): Box => {
+    const x = mapped(box.x, from, to);
+    return { ...box, x, width: mapped(right(box), from, to) - x };
+  };
+  const text = (placed: PlacedText): PlacedText => ({
+    ...placed,
+    box: at(placed.box),
+    characters: placed.characters.map(at),
+    onPage: placed.onPage ?? { page: page.number, box: placed.box },
+  });
+  return {
+    ...page,
+    layout: {
+      ...page.layout,
+      texts: page.layout.texts.map(text),
+      drawings: page.layout.drawings.map((drawing) => ({ ...drawing, box: at(drawing.box) })),
+    },
+  };
+}
+
+/**
+ * Pages whose table has as many columns as that of the first page, the questions in the same one, but
+ * elsewhere on the paper, brought to its columns.
+ */
+export function withSameColumns(pages: readonly LaidOutPage[]): readonly LaidOutPage[] {
+  let first: PageColumns | undefined;
+  return pages.map((page) => {
+    const own = columnsOf(page);
+    if (own === undefined) return page;
+    first ??= own;
+    const goesOn = own.edges.length === first.edges.length && own.longest === first.longest;
+    return !goesOn || isNear(own.edges, first.edges) ? page : movedTo(page, own.edges, first.edges);
+  });
+}
