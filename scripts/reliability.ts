@@ -23,7 +23,7 @@ const WORKBOOKS = [
   'tuning7',
   'heldout',
 ];
-const PDFS = ['pdf-tuning', 'pdf-tuning2', 'pdf-tuning3', 'pdf-heldout'];
+const PDFS = ['pdf-tuning', 'pdf-tuning2', 'pdf-tuning3', 'pdf-tuning4', 'pdf-heldout'];
 /** Lower ends of the ranges; the last ends at 1. */
 const RANGES = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
 
@@ -115,7 +115,10 @@ function page(ranges: readonly Range[]): string {
 
 Every answer comes with a confidence: how sure the reading of its row and mark is. On the sheets of known truth in
 \`test/reading/fixtures\` (workbooks, CSV and PDF of several writers, all fictitious) it was held against what is right. Most
-of these sheets were used to build the reader, so sheets it has never seen will come out somewhat lower.
+of these sheets were used to build the reader, so sheets it has never seen will come out somewhat lower: of ten PDFs whose
+author had not seen the reader, it first found 586 of 788 rows (three tables were not read, or only in part). 583 of their
+questions were known for what they ask, two taken for another. 527 of 554 answers were read and none wrongly; all 440
+stated at 0.9 or more were right.
 
 ![Stated confidence against the share of answers that were right.](images/reliability.svg)
 

@@ -191,3 +191,29 @@ test('questions at the end that have neither number nor answer are rows of the f
     [VIRUS, 'blank'],
   ]);
 });
+
+test('the second part of a form may be answered in one column, under a heading of its own', () => {
+  const [read] = disclosuresOf([
+    ['サービス事業者による医療情報セキュリティ開示書'],
+    ['番号', '設問', 'はい', 'いいえ', '対象外', '備考'],
+    ['1', '院外から接続して保守する機能があるか。', '○', '', '', ''],
+    ['2', '利用者が席を離れたとき、ほかの人の操作を防ぐ機能があるか。', '', '○', '', ''],
+    ['3', '時刻を正しく合わせる機能があるか。', '○', '', '', ''],
+    ['番号', '設問', '回答', '', '', '備考'],
+    ['4', '不正ソフトウェアへの対策を行っているか。', 'いいえ', '', '', ''],
+    ['5', 'アクセスログを記録しているか。', 'はい', '', '', ''],
+    ['6', '機器の盗難を防ぐ対策を行っているか。', '対象外', '', '', ''],
+    ['7', '情報の破棄の手順を定めているか。', 'いいえ', '', '', ''],
+    ['8', '従業者に教育訓練を行っているか。', 'いいえ', '', '', ''],
+  ]);
+  expect(read?.content.answers.map(({ number, choice }) => `${number} ${choice}`)).toEqual([
+    '1 yes',
+    '2 no',
+    '3 yes',
+    '4 no',
+    '5 yes',
+    '6 not-applicable',
+    '7 no',
+    '8 no',
+  ]);
+});

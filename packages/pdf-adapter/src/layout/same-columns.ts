@@ -15,11 +15,13 @@ const FEWEST_COLUMNS = 4;
 /** So many rows, and this share of them all, must have all the columns. */
 const FEWEST_ROWS = 2;
 
-/** Edges of the columns of a page's table, its right edge last, and which column asks. */
+/** Edges of the columns of a page's table, its right edge last, and what stands in them. */
 interface PageColumns {
   readonly edges: readonly number[];
-  /** Index of the column with most text. */
+  /** Index of the column with most text: the questions. */
   readonly longest: number;
+  /** What the first column numbers its rows with. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 const isNear = (one: readonly number[], other: readonly number[]): boolean =>
@@ -48,11 +50,30 @@ function columnsOf({ layout }: LaidOutPage): PageColumns | undefined {
   const sorted = [...first].sort((a, b) => a.x - b.x);
   const edges = [...sorted.map(({ x }) => x), Math.max(...sorted.map(right))];
   const lengths = sorted.map(() => 0);
+  const numbers = new Set<string>();
   for (const { text, box, inTable } of layout.texts) {
     const column = indexAt(edges, box.x, SAME_EDGE);
-    if (inTable && lengths[column] !== undefined) lengths[column] += text.length;
+    if (!inTable || lengths[column] === undefined) continue;
+    lengths[column] += text.length;
+    if (column === 0 && /\d/.test(text)) numbers.add(text.trim());
   }
-  return { edges, longest: lengths.indexOf(Math.max(...lengths)) };
+  return { edges, longest: lengths.indexOf(Math.max(...lengths)), numbers };
+}
+
+const isSameTable = (one: PageColumns, other: PageColumns): boolean =>
+  one.edges.length === other.edges.length && one.longest === other.longest;
+
+/** Whether a page's table goes on with that of another: the same columns, with further numbers. */
+export function countsOn(page: LaidOutPage, other: LaidOutPage): boolean {
+  const own = columnsOf(page);
+  const before = columnsOf(other);
+  return (
+    own !== undefined &&
+    before !== undefined &&
+    isSameTable(own, before) &&
+    own.numbers.size > 0 &&
+    ![...own.numbers].some((number) => before.numbers.has(number))
+  );
 }
 
 /** Brings a position from between edges of one page to between those of another. */
@@ -97,7 +118,8 @@ export function withSameColumns(pages: readonly LaidOutPage[]): readonly LaidOut
     const own = columnsOf(page);
     if (own === undefined) return page;
     first ??= own;
-    const goesOn = own.edges.length === first.edges.length && own.longest === first.longest;
-    return !goesOn || isNear(own.edges, first.edges) ? page : movedTo(page, own.edges, first.edges);
+    return !isSameTable(own, first) || isNear(own.edges, first.edges)
+      ? page
+      : movedTo(page, own.edges, first.edges);
   });
 }

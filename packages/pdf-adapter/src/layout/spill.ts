@@ -1,5 +1,6 @@
 import type { LaidOutPage } from '../strip.js';
 import type { PlacedText } from './page-cells.js';
+import { countsOn } from './same-columns.js';
 
 /** Columns too wide for the paper are printed on pages of their own; these are laid side by side. */
 
@@ -50,7 +51,7 @@ export function joinSpilled(pages: readonly LaidOutPage[]): readonly LaidOutPage
   const withTable = pages.filter((page) => rowEdges(page).length >= FEWEST_ROWS);
   const [first] = withTable;
   if (first === undefined) return pages;
-  const spilled = withTable.filter((page) => !sameColumns(first, page));
+  const spilled = withTable.filter((page) => !sameColumns(first, page) && !countsOn(page, first));
   const bases = withTable.filter((page) => !spilled.includes(page));
   if (spilled.length !== bases.length) return pages;
   const pairs = new Map<LaidOutPage, LaidOutPage>();

@@ -1,13 +1,13 @@
 import type { Choice } from '../../model/disclosure.js';
 import { groupedBy } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
-import { type Grid, lastColumn } from '../grid/grid.js';
+import { type Grid, gridOf, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
 import { columnHeading, optionWord, qualifiedHeader } from '../marks/option-words.js';
 import { isHeaderRow, isHeaderWord } from './header-row.js';
-import { singleAreas } from './single-areas.js';
+import { headsAnswers, singleAreas } from './single-areas.js';
 
 /** One option's columns, and where they lie on the page (points). */
 export interface OptionColumn {
@@ -92,10 +92,14 @@ function triplesOf(grid: Grid): readonly Triple[] {
     const offered = offeredChoices(cells);
     if (!offered.includes('no')) continue;
     const english = cells.some(isEnglish.of);
+    // What heads a table is no answer, whatever stands below the next heading in its columns.
+    const heads = isHeaderRow(cells);
     const named = cells.map((cell, index) => ({
       cell,
       choice:
-        answering.has(cell.col) || (!english && headsNumbers.of(cell)) ? undefined : offered[index],
+        (!heads && answering.has(cell.col)) || (!english && headsNumbers.of(cell))
+          ? undefined
+          : offered[index],
     }));
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
@@ -168,9 +172,37 @@ export function answerAreas(
     const area = areaOfGroup(grid, group);
     if (area !== undefined) areas.push(area);
   }
-  const inWords = areas.filter(({ kind }) => kind !== 'single');
-  const single = inWords.length > 0 ? [] : singleAreas(grid, legend);
-  return [...areas, ...single].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
+  const all = areas.length > 0 ? withAnswersBelow(grid, areas, legend) : singleAreas(grid, legend);
+  return [...all].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
+}
+
+/**
+ * The areas of a page up to a later heading that names their columns 回答, and those below it: the
+ * second part of a form may be answered in one cell, or chosen from lists.
+ */
+function withAnswersBelow(
+  grid: Grid,
+  areas: readonly AnswerArea[],
+  legend: ReadonlyMap<string, Choice>,
+): readonly AnswerArea[] {
+  if (areas.some(({ kind }) => kind !== 'columns')) return areas;
+  const last = Math.max(...areas.flatMap(({ firstRow, headerRows }) => [firstRow, ...headerRows]));
+  const namesAnswers = (row: number, col: number): boolean => {
+    const cell = grid.cellAt(row, col);
+    return cell !== undefined && headsAnswers.of(cell);
+  };
+  const heading = grid.rows.find(
+    (row) =>
+      row > last &&
+      isHeaderRow(grid.cellsIn(row)) &&
+      areas.every(({ from }) => namesAnswers(row, from)),
+  );
+  if (heading === undefined) return areas;
+  const cells = grid.page.cells.filter(({ row }) => row >= heading);
+  const below = answerAreas(gridOf({ ...grid.page, cells }), legend);
+  if (below.length === 0) return areas;
+  const above = areas.map((area) => ({ ...area, lastRow: Math.min(area.lastRow, heading - 1) }));
+  return [...above, ...below];
 }
 
 /** Header and rows of one table may name different numbers of options: join by the column of はい. */
