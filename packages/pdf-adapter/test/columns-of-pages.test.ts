@@ -81,7 +81,7 @@ test('a form as wide as the one before it has columns of its own', async () => {
       '[x] Yes  [ ] No  [ ] N/A',
       index % 2 === 0 ? `Remark ${from + index}` : '',
     ]);
-  const marks = ([number = '', question = ''], column: number): readonly string[] => [
+  const marks = ([number = '', question = '']: readonly string[], column: number) => [
     number,
     question,
     ...['', '', ''].map((_none, index) => (index === column ? 'X' : '')),
