@@ -7,7 +7,7 @@ import { inquiryText } from '../messages/inquiry.js';
 import { LANGUAGES } from '../messages/message.js';
 import type { Choice } from '../model/disclosure.js';
 import { placeText } from '../model/place.js';
-import { factsOf } from '../reading/facts.js';
+import { sheetCellOf } from '../reading/grid/sheet-cell.js';
 import { inlineOptions } from '../reading/marks/inline.js';
 import { fold } from '../text/fold.js';
 import { inquiriesOf } from './inquiry.js';
@@ -192,7 +192,7 @@ const WORDS: readonly (readonly [RegExp, Choice])[] = [
 function choiceIn(line: string): { readonly choice: Choice | null; readonly bare: boolean } {
   const text = line.trim();
   const cell = { row: 1, col: 1, rowSpan: 1, colSpan: 1, box: BOX, address: '', text };
-  const options = inlineOptions({ ...cell, facts: factsOf(text) });
+  const options = inlineOptions(sheetCellOf(cell));
   if (options !== undefined) {
     const [ticked, ...others] = options.marks;
     const choice = ticked === undefined ? null : (options.slots[ticked.slot]?.choice ?? null);

@@ -91,8 +91,9 @@ function headerOf(
   const sheets: Partial<Record<HeaderField, string>> = {};
   for (const field of HEADER_FIELDS) {
     const cell = joined[field]?.cell;
+    if (cell === undefined) continue;
     const holder = [...units, ...covers].find(
-      (unit) => cell !== undefined && unit.page.cells.includes(cell),
+      (unit) => unit.header[field]?.cell === cell || unit.heading[field]?.cell === cell,
     );
     if (holder !== undefined) sheets[field] = holder.page.name;
   }

@@ -11,7 +11,7 @@ import {
 } from '../pages/index.js';
 import { oneLine } from '../text/fold.js';
 import { type Grid, gridOf, lastColumn } from './grid/grid.js';
-import type { SheetPage } from './grid/sheet-cell.js';
+import { type SheetPage, sheetPageOf } from './grid/sheet-cell.js';
 import { fieldOfLabel } from './header/labels.js';
 import { drawingMarks, isCaptioned } from './marks/drawing-marks.js';
 import type { MarkKind, Slot } from './marks/slot.js';
@@ -19,7 +19,7 @@ import { type ToldMarking, toldMarking } from './marks/told-marking.js';
 import { notesAreaRow } from './notes/note-list.js';
 import { isForm, type ReadUnit, readUnit } from './read-unit.js';
 import type { RecognisedRow } from './recognition/recognise.js';
-import { sectionOfText } from './recognition/sections.js';
+import { sectionOfCell } from './recognition/sections.js';
 import type { AnswerArea } from './table/answer-columns.js';
 import { looksLikeQuestion } from './table/question.js';
 import type { AnswerTable, TableRow } from './table/table.js';
@@ -208,7 +208,7 @@ function layoutRow(
   const { area } = table;
   const recognised = entry.recognised.get(row) ?? null;
   // What was not looked at as a row is the heading of a section.
-  const own = recognised === null ? sectionOfText(question.cell.text, entry.form) : null;
+  const own = recognised === null ? sectionOfCell(question.cell, entry.form) : null;
   return {
     kind:
       own !== null
@@ -286,7 +286,10 @@ export function readLayouts(
   document: SourceDocument,
   inForce?: readonly Form[],
 ): readonly FormLayout[] {
-  const units = document.pages.filter(({ hidden }) => hidden !== true).flatMap(readUnits);
+  const units = document.pages
+    .filter(({ hidden }) => hidden !== true)
+    .map(sheetPageOf)
+    .flatMap(readUnits);
   const isTable = ({ tables }: Unit) => tables.some(({ rows }) => rows.length > 0);
   const others = units.filter((unit) => !isTable(unit)).map(({ page }) => page);
   return units

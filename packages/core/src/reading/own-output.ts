@@ -1,6 +1,6 @@
-import type { Page, SourceDocument } from '../pages/index.js';
 import { fold } from '../text/fold.js';
-import { textFact } from './facts.js';
+import { textFact, textSign } from './facts.js';
+import type { SheetPage } from './grid/sheet-cell.js';
 
 /**
  * What this program wrote itself: matrices, comparisons, letters, results. They quote questions and
@@ -8,7 +8,7 @@ import { textFact } from './facts.js';
  */
 
 /** Name and version of the layout, in a hidden cell of every table that people fill in. */
-const isLayoutMark = textFact((text) => /^kaijisho-[a-z-]+\/\d+$/.test(text.trim()));
+const isLayoutMark = textSign((text) => /^kaijisho-[a-z-]+\/\d+$/.test(text.trim()));
 
 /** How the titles begin, folded. */
 const TITLES = [
@@ -25,7 +25,7 @@ const TITLES = [
   'packforanon-siteinspection',
 ];
 
-const isTitle = textFact((text) => {
+const isTitle = textSign((text) => {
   const folded = fold(text);
   return TITLES.some((title) => folded.startsWith(title));
 });
@@ -45,20 +45,22 @@ const HEADINGS = [
 /** Titles and headings stand at the top of a page. */
 const TOP_CELLS = 40;
 
-function isOwn({ cells }: Page): boolean {
+const folded = textFact(fold);
+
+function isOwn({ cells }: SheetPage): boolean {
   const top = cells.slice(0, TOP_CELLS);
-  if (top.some(({ text }) => isTitle(text))) return true;
-  const first = new Set(top.filter(({ row }) => row === top[0]?.row).map(({ text }) => fold(text)));
+  if (top.some(isTitle.of)) return true;
+  const first = new Set(top.filter(({ row }) => row === top[0]?.row).map(folded.of));
   return HEADINGS.some((headings) => headings.every((heading) => first.has(heading)));
 }
 
 /** The pages of a document that are results of this program, and those that are not. */
-export function withoutOwnOutput({ pages }: SourceDocument): {
-  readonly own: readonly Page[];
-  readonly others: readonly Page[];
+export function withoutOwnOutput(pages: readonly SheetPage[]): {
+  readonly own: readonly SheetPage[];
+  readonly others: readonly SheetPage[];
 } {
   // What a person added to one of our workbooks comes back with it: no vendor sent it.
-  if (pages.some(({ cells }) => cells.slice(0, TOP_CELLS).some(({ text }) => isLayoutMark(text))))
+  if (pages.some(({ cells }) => cells.slice(0, TOP_CELLS).some(isLayoutMark.of)))
     return { own: pages, others: [] };
   const own = pages.filter(isOwn);
   return { own, others: own.length === 0 ? pages : pages.filter((page) => !own.includes(page)) };

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Page, SourceDocument } from '../pages/index.js';
 import { assemble, type SourceFile } from './assemble.js';
 import { coversOf, gather } from './gather.js';
+import { sheetPageOf } from './grid/sheet-cell.js';
 import { otherKindOf } from './header/form-title.js';
 import { assignNotes } from './notes/assign.js';
 import { type ReadOutcome, sourceFinding } from './outcome.js';
@@ -25,7 +26,7 @@ export function readDisclosures(
   source: SourceFile,
   inForce?: readonly Form[],
 ): ReadOutcome {
-  const { own, others } = withoutOwnOutput(document);
+  const { own, others } = withoutOwnOutput(document.pages.map(sheetPageOf));
   const units = others.flatMap(readUnits);
   const withTables = units.filter((unit) => unit.tables.some((table) => table.rows.length > 0));
   const covers = units.filter((unit) => !withTables.includes(unit));

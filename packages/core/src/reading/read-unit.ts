@@ -7,7 +7,7 @@ import { labelKind } from './header/labels.js';
 import { isQuestionRow } from './recognition/question-rows.js';
 import { type RecognisedRow, recogniseRows } from './recognition/recognise.js';
 import type { CandidateRow } from './recognition/row-evidence.js';
-import { sectionOfText } from './recognition/sections.js';
+import { sectionOfCell, sectionOfText } from './recognition/sections.js';
 import { isNextOf } from './table/number-order.js';
 import { splitQuestion } from './table/question.js';
 import type { TableRow } from './table/table.js';
@@ -50,13 +50,14 @@ const isNumberedInText = ({ question }: TableRow): boolean =>
   splitQuestion.of(question.cell).number !== null;
 
 /**
- * The number of a neighbour that is numbered in the same place, in its text or in a cell of its own:
- * `2. 技術的安全対策` does not count on with the 2 in the column of the numbers.
+ * Whether a row counts on with the one before it. Both are numbered in the same place, in the text or
+ * in a cell of its own: `2. 技術的安全対策` does not count on with the 2 in the column of the numbers.
  */
-const numberBeside = (other: TableRow | undefined, row: TableRow): string | null =>
-  other !== undefined && isNumberedInText(other) === isNumberedInText(row)
-    ? other.question.number
-    : null;
+const countsOn = (before: TableRow | undefined, row: TableRow | undefined): boolean =>
+  before !== undefined &&
+  row !== undefined &&
+  isNextOf(before.question.number, row.question.number) &&
+  isNumberedInText(before) === isNumberedInText(row);
 
 /** A text that asks, whatever section its words remind of. */
 const ASKED = /か[。．？?]?$|[？?]$/;
@@ -84,17 +85,18 @@ function recogniseUnit(
   const all = unit.tables.flatMap((table) => table.rows);
   for (const [index, row] of all.entries()) {
     const { question, answer } = row;
-    const before = numberBeside(all[index - 1], row);
-    const after = numberBeside(all[index + 1], row);
-    // A row that counts on with its neighbours is one of them, whatever section its words name.
-    const listed = isNextOf(before, question.number) || isNextOf(question.number, after);
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);
     section = beside ?? section;
+    // A row that counts on with its neighbours is one of them, whatever section its words name.
+    const isQuestion = () =>
+      ASKED.test(question.question) ||
+      countsOn(all[index - 1], row) ||
+      countsOn(row, all[index + 1]);
     const heading =
-      answer.answerable === true || listed || ASKED.test(question.question)
+      answer.answerable === true || question.references.length > 0 || isQuestion()
         ? null
-        : (sectionOfText(question.cell.text, form) ?? chapterOf(row, form));
-    if (heading !== null && question.references.length === 0) {
+        : (sectionOfCell(question.cell, form) ?? chapterOf(row, form));
+    if (heading !== null) {
       section = heading;
       continue;
     }
@@ -108,29 +110,19 @@ function recogniseUnit(
     rows.map(({ candidate }) => candidate),
     form,
   );
-  const located = rows.flatMap(({ row, candidate }, index): readonly LocatedRow[] => {
+  const located: LocatedRow[] = [];
+  const byRow = new Map<TableRow, RecognisedRow>();
+  let fit = 0;
+  const { name: sheet, hidden } = unit.page;
+  for (const [index, { row, candidate }] of rows.entries()) {
     const entry = recognised[index];
-    if (entry === undefined || !isQuestionRow(row, entry, form)) return [];
-    return [
-      {
-        row,
-        sheet: unit.page.name,
-        sheetHidden: unit.page.hidden === true,
-        recognised: entry,
-        section: candidate.section,
-      },
-    ];
-  });
-  const byRow = new Map(
-    rows.flatMap(({ row }, index) => {
-      const entry = recognised[index];
-      return entry === undefined ? [] : [[row, entry] as const];
-    }),
-  );
-  const fit = located.reduce(
-    (sum, { recognised: entry }) => sum + (entry.key === null ? 0 : entry.confidence),
-    0,
-  );
+    if (entry === undefined) continue;
+    byRow.set(row, entry);
+    if (!isQuestionRow(row, entry, form)) continue;
+    const { section } = candidate;
+    located.push({ row, sheet, sheetHidden: hidden === true, recognised: entry, section });
+    if (entry.key !== null) fit += entry.confidence;
+  }
   return { unit, kind, form, kindBy, rows: located, recognised: byRow, fit };
 }
 

@@ -1,8 +1,7 @@
 import type { FormKind } from '../model/disclosure.js';
-import type { Page } from '../pages/index.js';
-import { textFact } from './facts.js';
-import { type Grid, gridOf } from './grid/grid.js';
-import { type SheetCell, type SheetPage, sheetPageOf } from './grid/sheet-cell.js';
+import { textFact, textSign } from './facts.js';
+import { type Grid, gridOf, linesWith } from './grid/grid.js';
+import type { SheetCell, SheetPage } from './grid/sheet-cell.js';
 import {
   type FormSign,
   guidelineEditionOf,
@@ -67,9 +66,8 @@ const isUnder = (cell: SheetCell, title: SheetCell | undefined): boolean =>
 function titleOf(grid: Grid, until: number): FormSign {
   const signs: FormSign[] = [];
   let title: SheetCell | undefined;
-  for (const row of grid.rows) {
+  for (const { row, cells } of grid.lines) {
     if (row >= until || signs.length > TITLE_ROWS) break;
-    const cells = grid.cellsIn(row);
     const own = cells.map(readFormSign.of);
     signs.push(...own);
     // `Ver.4.1` alone counts beside or under the title; beside a product's name it is the product's.
@@ -81,20 +79,29 @@ function titleOf(grid: Grid, until: number): FormSign {
     signs.push(...counting.flatMap((cell) => loneEdition.of(cell) ?? []));
     title = named ?? title;
   }
+  const said = signs.filter(saysSomething);
   for (const { label } of grid.page.drawings)
-    for (const line of label?.split('\n') ?? [])
-      if (line.length <= 60) signs.push(readFormSign(line));
-  return joinSigns(signs.filter((sign) => sign.kind !== null || sign.edition !== null));
+    if (label !== undefined) said.push(...signsOnLines(label));
+  return joinSigns(said);
 }
 
-const isTitle = textFact(
+const saysSomething = ({ kind, edition }: FormSign): boolean => kind !== null || edition !== null;
+
+/** What the lines of a drawing's text say. */
+const signsOnLines = textFact((label) =>
+  label
+    .split('\n')
+    .filter(({ length }) => length <= 60)
+    .map((line) => readFormSign(line))
+    .filter(saysSomething),
+);
+
+const isTitle = textSign(
   (text) => text.length <= 60 && /開示書/.test(text) && readFormSign(text).kind !== null,
 );
 
 /** Rows where a form's title stands again below a table: each starts a further disclosure. */
-function titleRows(grid: Grid): readonly number[] {
-  return [...new Set(grid.cells.filter(isTitle.of).map(({ row }) => row))];
-}
+const titleRows = (grid: Grid): readonly number[] => linesWith(grid, isTitle).map(({ row }) => row);
 
 function part(page: SheetPage, from: number, to: number): SheetPage {
   const cells = page.cells.filter(({ row }) => row >= from && row < to);
@@ -125,14 +132,14 @@ function splitPage(page: SheetPage): readonly Grid[] {
 }
 
 /** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
-export function readUnits(page: Page): readonly Unit[] {
+export function readUnits(page: SheetPage): readonly Unit[] {
   const units = unitsOf(withAnswersBeside(page));
   if (units.some(isAnswered)) return units;
   const rows = withCardsAsRows(page);
   return rows === page ? units : unitsOf(rows);
 }
 
-const unitsOf = (page: Page): readonly Unit[] => splitPage(sheetPageOf(page)).flatMap(unitsOfPart);
+const unitsOf = (page: SheetPage): readonly Unit[] => splitPage(page).flatMap(unitsOfPart);
 
 const isAnswered = ({ tables }: Unit): boolean =>
   tables.some(({ rows }) => rows.some(({ answer }) => answer.decision.state === 'marked'));
@@ -152,11 +159,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
     ),
     title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
     sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,
-    guidelineEdition:
-      page.cells
-        .slice(0, 200)
-        .map(guidelineEditionOf.of)
-        .find((edition) => edition !== null) ?? null,
+    guidelineEdition: statedGuideline(page),
     notes: [
       ...tables.flatMap((table) => table.notes),
       ...notesBefore(grid, tables.length > 0 ? firstRow : 0),
@@ -167,6 +170,17 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
   };
   if (tables.length === 0) return [{ ...shared, tables: [], heading: {} }];
   return sideBySide(tables).map(({ heading, group }) => ({ ...shared, tables: group, heading }));
+}
+
+/** Cells at the head of a page that may say which guideline its references are numbered in. */
+const HEAD_CELLS = 200;
+
+function statedGuideline({ cells }: SheetPage): string | null {
+  for (const cell of cells.slice(0, HEAD_CELLS)) {
+    const edition = guidelineEditionOf.of(cell);
+    if (edition !== null) return edition;
+  }
+  return null;
 }
 
 const rightOf = (tables: readonly AnswerTable[]): number =>
@@ -189,6 +203,9 @@ function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundN
 function sideBySide(
   tables: readonly AnswerTable[],
 ): readonly { readonly heading: FoundHeader; readonly group: readonly AnswerTable[] }[] {
+  const [first] = tables;
+  if (tables.length === 1 && first !== undefined)
+    return [{ heading: first.heading, group: tables }];
   const groups: { heading: FoundHeader; group: AnswerTable[] }[] = [];
   for (const table of tables) {
     const rows = new Set(table.rows.map(({ question }) => question.row));

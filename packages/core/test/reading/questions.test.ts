@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { gridOf } from '../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
 import { isHeaderRow, isHeaderWord } from '../../src/reading/table/header-row.js';
 import { follows, isNextOf } from '../../src/reading/table/number-order.js';
@@ -132,6 +133,6 @@ describe('the heading of a table', () => {
     [['No.', '項目', '担当', '日付', '部門', '版'], false],
     [[], false],
   ])('is the row %j: %s', (texts, expected) => {
-    expect(isHeaderRow(sheetPageOf(sheetOf('MDS', [texts])).cells)).toBe(expected);
+    expect(isHeaderRow(gridOf(sheetPageOf(sheetOf('MDS', [texts]))).lineAt(1))).toBe(expected);
   });
 });

@@ -1,73 +1,140 @@
 import { bisect } from '../../model/bisect.js';
 import type { Cell } from '../../pages/index.js';
+import type { TextSign } from '../facts.js';
 import { isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
 
 /** A page's cells by row and by position, merged areas included. Reading works on grids only. */
 export interface Grid {
   readonly page: SheetPage;
-  /** Rows that have cells, ascending. */
+  /** Rows that have cells with text, ascending. */
+  readonly lines: readonly Line[];
+  /** Their numbers. */
   readonly rows: readonly number[];
   /** Cells with text, in reading order. */
   readonly cells: readonly SheetCell[];
+  /** The signs that any text of the page shows. */
+  readonly signs: number;
   /** Cells with text that start in a row, by column. */
   cellsIn(row: number): readonly SheetCell[];
+  /** A row that has cells with text; undefined for any other. */
+  lineAt(row: number): Line | undefined;
   /** The cell that covers a position, through merged areas; undefined for an empty one. */
   cellAt(row: number, col: number): SheetCell | undefined;
 }
 
-const NO_CELLS: readonly SheetCell[] = [];
-
-/** The cells that start in one row: all of them, and those with text. */
-interface RowCells {
+/** The cells with text that start in one row, by column. */
+export interface Line {
   readonly row: number;
-  readonly all: SheetCell[];
-  readonly filled: SheetCell[];
+  readonly cells: readonly SheetCell[];
+  /** The signs that any of its texts shows: rows that show none are passed over at once. */
+  readonly signs: number;
+}
+
+/** Rows of a page in which a cell shows a sign, ascending. */
+export const linesWith = (grid: Grid, sign: TextSign): readonly Line[] =>
+  sign.of(grid) ? grid.lines.filter(sign.of) : NO_LINES;
+
+const NO_CELLS: readonly SheetCell[] = [];
+const NO_LINES: readonly Line[] = [];
+
+/** The cells that start in one row, as they are gathered. */
+class RowCells implements Line {
+  /** With those that hold no text. */
+  readonly all: SheetCell[] = [];
+  readonly cells: SheetCell[] = [];
+  signs = 0;
+
+  constructor(readonly row: number) {}
 }
 
 /** The cell of a row that starts in a column; the cells stand by column. */
 function startingAt(cells: readonly SheetCell[], col: number): SheetCell | undefined {
+  // In most rows all columns have cells, from the first on.
+  const likely = cells[col - 1];
+  if (likely?.col === col) return likely;
   const cell = cells[bisect(cells.length, (index) => (cells[index]?.col ?? 0) < col)];
   return cell?.col === col ? cell : undefined;
 }
 
-/** Indexes a page. Merged areas stay areas: their cost does not grow with their size. */
-export function gridOf(page: SheetPage): Grid {
-  const rows = new Map<number, RowCells>();
-  const merged: SheetCell[] = [];
-  const cells: SheetCell[] = [];
-  const linked = new Set(page.drawings.flatMap(({ linkedCell }) => linkedCell ?? []));
-  let current: RowCells = { row: Number.NaN, all: [], filled: [] };
-  for (const cell of page.cells) {
-    // What a control writes into its linked cell is its state, not something a person typed.
-    if (cell.value !== undefined && typeof cell.value !== 'object' && linked.has(cell.address))
-      continue;
-    if (cell.row !== current.row) {
-      current = rows.get(cell.row) ?? { row: cell.row, all: [], filled: [] };
-      rows.set(cell.row, current);
-    }
-    current.all.push(cell);
-    if (cell.rowSpan > 1 || cell.colSpan > 1) merged.push(cell);
-    if (isBlank(cell)) continue;
-    cells.push(cell);
-    current.filled.push(cell);
-  }
-  const covers = (cell: Cell, row: number, col: number) =>
-    row >= cell.row &&
-    row < cell.row + cell.rowSpan &&
-    col >= cell.col &&
-    col < cell.col + cell.colSpan;
-  return {
-    page,
-    rows: [...rows.values()]
-      .flatMap(({ row, filled }) => (filled.length === 0 ? [] : [row]))
-      .sort((a, b) => a - b),
-    cells,
-    cellsIn: (row) => rows.get(row)?.filled ?? NO_CELLS,
-    cellAt: (row, col) =>
-      startingAt(rows.get(row)?.all ?? NO_CELLS, col) ??
-      merged.find((cell) => covers(cell, row, col)),
-  };
+/** What a control writes into its linked cell is its state, not something a person typed. */
+function statesOf({ drawings }: SheetPage): (cell: SheetCell) => boolean {
+  const linked = new Set<string>();
+  for (const { linkedCell } of drawings) if (linkedCell !== undefined) linked.add(linkedCell);
+  if (linked.size === 0) return () => false;
+  return ({ value, address }) =>
+    value !== undefined && typeof value !== 'object' && linked.has(address);
 }
+
+/** Indexes a page. Merged areas stay areas: their cost does not grow with their size. */
+class PageGrid implements Grid {
+  readonly lines: readonly Line[];
+  readonly rows: readonly number[];
+  readonly cells: SheetCell[] = [];
+  signs = 0;
+  private readonly byRow = new Map<number, RowCells>();
+  private readonly merged: SheetCell[] = [];
+  /** Merged areas over a row, for the rows that were asked for. */
+  private readonly mergedOver = new Map<number, readonly SheetCell[]>();
+
+  constructor(readonly page: SheetPage) {
+    const isState = statesOf(page);
+    let current = new RowCells(Number.NaN);
+    for (const cell of page.cells) {
+      if (isState(cell)) continue;
+      if (cell.row !== current.row) current = this.rowOf(cell);
+      current.all.push(cell);
+      if (cell.rowSpan > 1 || cell.colSpan > 1) this.merged.push(cell);
+      if (isBlank(cell)) continue;
+      this.cells.push(cell);
+      current.cells.push(cell);
+      current.signs |= cell.signs;
+    }
+    const lines: Line[] = [];
+    for (const line of this.byRow.values()) {
+      if (line.cells.length > 0) lines.push(line);
+      this.signs |= line.signs;
+    }
+    this.lines = lines.sort((a, b) => a.row - b.row);
+    this.rows = lines.map(({ row }) => row);
+  }
+
+  private rowOf({ row }: SheetCell): RowCells {
+    const known = this.byRow.get(row);
+    if (known !== undefined) return known;
+    const made = new RowCells(row);
+    this.byRow.set(row, made);
+    return made;
+  }
+
+  lineAt(row: number): Line | undefined {
+    const line = this.byRow.get(row);
+    return line === undefined || line.cells.length === 0 ? undefined : line;
+  }
+
+  cellsIn(row: number): readonly SheetCell[] {
+    return this.byRow.get(row)?.cells ?? NO_CELLS;
+  }
+
+  cellAt(row: number, col: number): SheetCell | undefined {
+    const own = this.byRow.get(row);
+    const cell = own === undefined ? undefined : startingAt(own.all, col);
+    if (cell !== undefined || this.merged.length === 0) return cell;
+    for (const area of this.areasOver(row))
+      if (col >= area.col && col < area.col + area.colSpan) return area;
+    return undefined;
+  }
+
+  private areasOver(row: number): readonly SheetCell[] {
+    const known = this.mergedOver.get(row);
+    if (known !== undefined) return known;
+    const found = this.merged.filter((cell) => row >= cell.row && row < cell.row + cell.rowSpan);
+    this.mergedOver.set(row, found);
+    return found;
+  }
+}
+
+/** Indexes a page. */
+export const gridOf = (page: SheetPage): Grid => new PageGrid(page);
 
 /** Last column of a cell, its span included. */
 export const lastColumn = (cell: Cell): number => cell.col + cell.colSpan - 1;

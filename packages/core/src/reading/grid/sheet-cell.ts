@@ -1,10 +1,12 @@
 import type { Cell, Page } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
-import { factsOf, type TextFacts, textFact } from '../facts.js';
+import { factsOf, type TextFacts, textFact, textSign } from '../facts.js';
 
 /** A cell with the facts about its text: what reading works on. */
 export interface SheetCell extends Cell {
   readonly facts: TextFacts;
+  /** The signs its text shows; see `textSign`. */
+  readonly signs: number;
 }
 
 /** A page whose cells are classified. */
@@ -21,17 +23,23 @@ export const sheetPageOf = (page: Page): SheetPage => ({
   cells: page.cells.map(sheetCellOf),
 });
 
-const sheetCellOf = (cell: Cell): SheetCell =>
-  ({
+/** Classifies one cell. */
+export const sheetCellOf = (cell: Cell): SheetCell => {
+  const facts = factsOf(cell.text);
+  return {
+    // What is asked of every cell stands together.
     row: cell.row,
     col: cell.col,
+    text: cell.text,
+    facts,
+    signs: facts.signs,
     rowSpan: cell.rowSpan,
     colSpan: cell.colSpan,
-    text: cell.text,
-    facts: factsOf(cell.text),
+    hidden: cell.hidden,
+    choices: cell.choices,
+    value: cell.value,
     box: cell.box,
     address: cell.address,
-    value: cell.value,
     format: cell.format,
     style: cell.style,
     fill: cell.fill,
@@ -42,17 +50,19 @@ const sheetCellOf = (cell: Cell): SheetCell =>
     proportional: cell.proportional,
     wraps: cell.wraps,
     runs: cell.runs,
-    choices: cell.choices,
     computed: cell.computed,
     comment: cell.comment,
-    hidden: cell.hidden,
     page: cell.page,
     characters: cell.characters,
-  }) satisfies Record<keyof SheetCell, unknown> as SheetCell;
+  } satisfies Record<keyof SheetCell, unknown> as SheetCell;
+};
 
 /** The text without white space around it. */
 export const trimmed = textFact((text) => text.trim());
 /** The text on one line. */
 export const onLine = textFact(oneLine);
 
-export const isBlank = (cell: SheetCell): boolean => trimmed.of(cell) === '';
+const isNothing = textSign((text) => text.trim() === '');
+
+/** Whether a cell has no text to read. */
+export const isBlank: (cell: SheetCell) => boolean = isNothing.of;

@@ -33,6 +33,8 @@ const OUTSIDE = 0.9;
 const REACH_RIGHT = 12;
 const REACH_DOWN = 2;
 
+const dateIn = textFact(readDate);
+
 const isDate = (value: SheetCell['value']): value is CellDate => typeof value === 'object';
 
 function dateValue(
@@ -43,7 +45,7 @@ function dateValue(
     const iso = isoDate(cell.value.year, cell.value.month, cell.value.day);
     return iso === undefined ? undefined : { value: iso, confidence: 0.99 };
   }
-  const read = readDate(text);
+  const read = dateIn(text);
   // An impossible date is kept as printed: the rules say what is wrong with it.
   if (read.kind === 'impossible') return { value: text, confidence: 0.9 };
   return read.kind === 'date' ? { value: read.iso, confidence: 0.98 } : undefined;
@@ -88,7 +90,7 @@ function rightOf(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderV
     const text = oneLine(standingText(cell)).replace(/^[:：]\s*/, '');
     if (text === '') continue;
     if (fieldOfLabel(text) !== undefined) return undefined;
-    return valueFor(field, label.text, cell, text, isWeakLabel(label.text) ? WEAK : 0.97);
+    return valueFor(field, label.text, cell, text, isWeakLabel.of(label) ? WEAK : 0.97);
   }
   return undefined;
 }
@@ -97,7 +99,7 @@ function below(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderVal
   const start = label.row + label.rowSpan;
   for (let row = start; row < start + REACH_DOWN; row += 1) {
     // The table begins here: its 項番 is no version.
-    if (isHeaderRow(grid.cellsIn(row))) return undefined;
+    if (isHeaderRow(grid.lineAt(row))) return undefined;
     const cell = grid.cellAt(row, label.col);
     const text = cell === undefined ? '' : onLine.of(cell);
     if (cell === undefined || text === '') continue;
@@ -117,9 +119,11 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
     if (value !== undefined && (known === undefined || known.confidence < value.confidence - 0.2))
       found[field] = value;
   };
-  for (const row of grid.rows) {
+  const above: SheetCell[] = [];
+  for (const { row, cells } of grid.lines) {
     if (row >= until) break;
-    for (const cell of grid.cellsIn(row)) {
+    above.push(...cells);
+    for (const cell of cells) {
       // `版：4.1` and `4.1版` are the form's edition, not the product's version.
       if (loneEdition.of(cell) !== null) continue;
       for (const { field, label, value } of labelledValues.of(cell))
@@ -128,7 +132,6 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
     }
   }
-  const above = grid.rows.filter((row) => row < until).flatMap((row) => grid.cellsIn(row));
   // A product may be named after its maker: a value of another field is not read twice.
   for (const { field, cell, text } of loneValues(above))
     if (

@@ -194,7 +194,7 @@ const WEAK_LABELS = new Set(
 );
 
 /** Whether a label only stands for the field where no better one does. */
-export const isWeakLabel = (text: string): boolean => WEAK_LABELS.has(labelKey(text));
+export const isWeakLabel = textFact((text) => WEAK_LABELS.has(labelKey(text)));
 
 /** The header field a whole text names, such as `製品名称：` or `【作成日】`. */
 export const fieldOfLabel = textFact((text): HeaderField | undefined => {

@@ -1,3 +1,5 @@
+import { type TextFact, textFact } from '../facts.js';
+import { isBlank } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { type GlyphKind, glyphKind } from './glyphs.js';
 import { optionWord } from './option-words.js';
@@ -27,17 +29,25 @@ const kindOf = (slot: Slot): GlyphKind => {
   return glyphKind(standingText(cell));
 };
 
-/** Learns what the characters of option columns mean on this sheet. */
+const isOpenCircle = textFact((text) => OPEN_CIRCLE.test(text));
+const isSolid = textFact((text) => SOLID.test(text));
+const holds =
+  (fact: TextFact<boolean>) =>
+  ({ cell }: Slot): boolean =>
+    cell !== null && fact.of(cell);
+
+/** Learns what the characters of option columns mean on this sheet. Rows of other slots say nothing. */
 export function glyphHabits(rows: readonly (readonly Slot[])[]): GlyphHabits {
   let chosen = 0;
   let cross = 0;
   let circleBesideSolid = false;
   let boxed = 0;
+  let counted = 0;
   for (const slots of rows) {
-    const texts = slots.map((slot) => slot.cell?.text ?? '');
-    if (texts.some((text) => OPEN_CIRCLE.test(text)) && texts.some((text) => SOLID.test(text))) {
-      circleBesideSolid = true;
-    }
+    const [first] = slots;
+    if (first !== undefined && first.kind !== 'column') continue;
+    counted += 1;
+    circleBesideSolid ||= slots.some(holds(isOpenCircle)) && slots.some(holds(isSolid));
     let hasBox = false;
     for (const slot of slots) {
       const kind = kindOf(slot);
@@ -50,7 +60,7 @@ export function glyphHabits(rows: readonly (readonly Slot[])[]): GlyphHabits {
   return {
     crossChooses: cross > 0 && chosen < Math.max(2, cross * 0.1),
     circleIsEmpty: circleBesideSolid,
-    boxed: boxed > rows.length * MOSTLY_BOXED,
+    boxed: boxed > counted * MOSTLY_BOXED,
   };
 }
 
@@ -70,11 +80,12 @@ export function columnMarks(
   const crosses: number[] = [];
   let unreadable: string | null = null;
   slots.forEach((slot, index) => {
-    const text = slot.cell === null ? '' : standingText(slot.cell);
+    const { cell } = slot;
+    if (cell === null) return;
+    const text = standingText(cell);
     const word = optionWord(text);
     // What cannot be seen may be an answer or what a template keeps for itself.
-    if (slot.cell !== null && isInvisible(slot.cell) && slot.cell.text.trim() !== '')
-      unreadable = slot.cell.text;
+    if (isInvisible(cell) && !isBlank(cell)) unreadable = cell.text;
     if (word !== undefined) {
       if (word.choice === slot.choice) marks.push(mark(index, 0.98, text));
       else unreadable = text;

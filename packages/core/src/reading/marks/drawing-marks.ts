@@ -61,7 +61,7 @@ const saysSomething = ({ kind, label = '', hidden }: Drawing): boolean =>
 function betweenWords({ box, name }: Drawing, rows: readonly DrawableRow[]): Target | undefined {
   if (name === undefined) return undefined;
   const { x, y } = centreOf(box);
-  const row = rowsNear({ ...box, y, height: 0 }, rows).find((index) => {
+  const row = rowsBetween(y, y, rows).find((index) => {
     const slots = (rows[index]?.slots ?? []).filter(
       ({ kind }) => kind === 'inline' || kind === 'word',
     );
@@ -81,6 +81,14 @@ export const isCaptioned = (drawing: Drawing): boolean =>
   (drawing.kind === 'checkbox' || drawing.kind === 'option') &&
   optionWord(drawing.label ?? '') !== undefined;
 
+/** The marks that the drawings of a page make, and those that nobody can place. */
+interface DrawnMarks {
+  readonly placed: readonly PlacedMark[];
+  readonly unplaced: readonly UnplacedMark[];
+}
+
+const NO_DRAWINGS: DrawnMarks = { placed: [], unplaced: [] };
+
 /**
  * Places drawings and controls on slots by area and centre. A line over a word is read as striking
  * it out; two struck words of three mark the third.
@@ -88,7 +96,8 @@ export const isCaptioned = (drawing: Drawing): boolean =>
 export function drawingMarks(
   drawings: readonly Drawing[],
   rows: readonly DrawableRow[],
-): { readonly placed: readonly PlacedMark[]; readonly unplaced: readonly UnplacedMark[] } {
+): DrawnMarks {
+  if (drawings.length === 0) return NO_DRAWINGS;
   const placed: PlacedMark[] = [];
   const unplaced: UnplacedMark[] = [];
   const struck = new Map<number, Set<number>>();
@@ -193,17 +202,21 @@ function withoutDecoration(
   placed: readonly PlacedMark[],
   rows: readonly DrawableRow[],
 ): readonly PlacedMark[] {
-  const slotsByShape = new Map<string, Set<number>>();
-  const shapeOf = (mark: PlacedMark) => `${mark.row} ${mark.raw.split(' ')[0]}`;
-  for (const mark of placed) {
-    if (mark.kind !== 'drawn') continue;
-    slotsByShape.set(shapeOf(mark), (slotsByShape.get(shapeOf(mark)) ?? new Set()).add(mark.slot));
-  }
-  return placed.filter(
-    (mark) =>
-      mark.kind !== 'drawn' ||
-      (slotsByShape.get(shapeOf(mark))?.size ?? 0) < Math.max(2, rows[mark.row]?.slots.length ?? 0),
+  const shapes = placed.map(({ kind, row, raw }) =>
+    kind === 'drawn' ? `${row} ${raw.split(' ', 1)[0]}` : null,
   );
+  const slotsByShape = new Map<string | null, Set<number>>();
+  for (const [index, { slot }] of placed.entries()) {
+    const shape = shapes[index] ?? null;
+    const slots = slotsByShape.get(shape);
+    if (slots === undefined) slotsByShape.set(shape, new Set([slot]));
+    else slots.add(slot);
+  }
+  return placed.filter(({ row }, index) => {
+    const shape = shapes[index] ?? null;
+    const slots = slotsByShape.get(shape)?.size ?? 0;
+    return shape === null || slots < Math.max(2, rows[row]?.slots.length ?? 0);
+  });
 }
 
 /** What drawn lines leave standing of a row's words, be it one or several. */
@@ -224,35 +237,48 @@ interface Target {
   readonly confidence: number;
 }
 
-/** Rows a box can touch, found by bisection: tables are ordered from top to bottom. */
-function rowsNear(box: Box, rows: readonly DrawableRow[]): readonly number[] {
+/** Rows a box can touch. */
+const rowsNear = ({ y, height }: Box, rows: readonly DrawableRow[]): readonly number[] =>
+  rowsBetween(y, y + height, rows);
+
+/** Rows that lie between two heights, found by bisection: tables are ordered from top to bottom. */
+function rowsBetween(top: number, bottom: number, rows: readonly DrawableRow[]): readonly number[] {
   const low = bisect(rows.length, (index) => {
     const band = rows[index]?.band;
-    return band !== undefined && band.y + band.height < box.y;
+    return band !== undefined && band.y + band.height < top;
   });
   const near: number[] = [];
   for (let index = low; index < rows.length; index += 1) {
     const band = rows[index]?.band;
-    if (band === undefined || band.y > box.y + box.height) break;
+    if (band === undefined || band.y > bottom) break;
     near.push(index);
   }
   return near;
 }
 
+/** A slot that a shape touches, with the share of the smaller of both that they have in common. */
+interface Candidate {
+  readonly row: number;
+  readonly slot: number;
+  readonly estimated: boolean;
+  readonly score: number;
+}
+
+/** What lies on less of a slot has nothing to do with it. */
+const TOUCHED = 0.15;
+
 /** The slot a shape encloses: the largest share of area, and clearly more than the next. */
 function bestTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined {
-  const candidates = rowsNear(box, rows)
-    .flatMap((row) =>
-      (rows[row]?.slots ?? []).map((slot, index) => {
-        const area = overlapArea(box, slot.box);
-        const share =
-          area / Math.max(1, Math.min(box.width * box.height, slot.box.width * slot.box.height));
-        return { row, slot: index, estimated: slot.estimated === true, score: share };
-      }),
-    )
-    .filter(({ score }) => score > 0.15)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = candidates;
+  const candidates: Candidate[] = [];
+  for (const row of rowsNear(box, rows))
+    for (const [index, slot] of rows[row]?.slots.entries() ?? []) {
+      const area = overlapArea(box, slot.box);
+      const most = Math.min(box.width * box.height, slot.box.width * slot.box.height);
+      const score = area / Math.max(1, most);
+      if (score > TOUCHED)
+        candidates.push({ row, slot: index, estimated: slot.estimated === true, score });
+    }
+  const [best, second] = candidates.sort((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
   const clear = second === undefined || best.score >= CLEAR_MARGIN * second.score;
   if (!clear) return { row: best.row, slot: null, confidence: 0 };
@@ -264,7 +290,7 @@ function bestTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined 
 /** The slot a control belongs to: the one it lies in, else the nearest word to its right. */
 function controlTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined {
   const centre = centreOf(box);
-  const row = rowsNear({ ...box, y: centre.y, height: 0 }, rows)[0];
+  const [row] = rowsBetween(centre.y, centre.y, rows);
   const slots = row === undefined ? [] : (rows[row]?.slots ?? []);
   if (row === undefined || slots.length === 0) return undefined;
   const inside = slots.findIndex((slot) => contains(slot.box, centre));

@@ -71,14 +71,21 @@ const CIRCLE = /[○◯〇]/;
 /** ○ and × together say which word is chosen and which are not, though a ballot may mean the ×. */
 const CIRCLE_AGAINST_CROSS = 0.85;
 
+interface FilledBox {
+  readonly slot: number;
+  readonly box: string;
+  readonly confidence: number;
+}
+
+const NO_BOXES: readonly FilledBox[] = [];
+
 /**
  * Which of the boxes beside the words of a row are filled, and how surely that chooses the word. ○ is
  * filled where not every word has one, and where × stands beside the others.
  */
-export function filledBoxes(
-  boxes: readonly (string | null)[],
-): readonly { readonly slot: number; readonly box: string; readonly confidence: number }[] {
+export function filledBoxes(boxes: readonly (string | null)[]): readonly FilledBox[] {
   const present = boxes.filter((box) => box !== null);
+  if (present.length === 0) return NO_BOXES;
   const circles = present.filter((box) => CIRCLE.test(box)).length;
   const against = circles > 0 && present.every((box) => CIRCLE.test(box) || CROSS.has(box));
   const mixed = against && circles < present.length;

@@ -1,6 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
 import { type Box, boxAround, type Cell } from '../../pages/index.js';
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { choiceAgainst, saysItApplies } from './applicability.js';
 import { filledBoxes, isBoxGlyph } from './glyphs.js';
@@ -42,14 +42,17 @@ const CHOICES: Readonly<Record<string, Choice>> = {
 /** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
 const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
 
-/** The answer words of a text and what stands between them. */
+/** An answer word of a text, from the character `start` to before `end`. */
+interface InlineWord {
+  readonly start: number;
+  readonly end: number;
+  readonly choice: Choice;
+}
+
+/** The answer words of a text, and the marks in what stands between them. */
 interface InlineWords {
-  readonly words: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly choice: Choice;
-  }[];
-  readonly between: readonly string[];
+  readonly words: readonly InlineWord[];
+  readonly marks: readonly Mark[];
 }
 
 /**
@@ -75,30 +78,42 @@ export const inlineWords = textFact((text): InlineWords | undefined => {
   }
   const between = gaps(text, words);
   const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');
-  return [...foreign].every(isBoxGlyph) ? { words, between } : undefined;
+  return [...foreign].every(isBoxGlyph) ? { words, marks: glyphMarks(between, text) } : undefined;
 });
+
+/** Whether a text offers several answers and nothing else. */
+export const offersWords = textSign((text) => inlineWords(text) !== undefined);
 
 /** Reads a cell that offers several answers (`inlineWords`); undefined for any other. */
 export function inlineOptions(cell: SheetCell): InlineOptions | undefined {
-  const found = inlineWords.of(cell);
+  const found = offersWords.of(cell) ? inlineWords.of(cell) : undefined;
   if (found === undefined) return undefined;
-  const { words, between } = found;
-  const slots = words.map(({ start, end, choice }): Slot => {
-    let box: Box | undefined;
-    return {
-      choice,
-      // Measured once, and only where something is drawn over the row.
-      get box() {
-        box ??= printedBox(cell, start, end) ?? placeOfWord(cell, start, end).area;
-        return box;
-      },
-      cell,
-      kind: 'inline',
-      range: [start, end],
-      estimated: cell.characters === undefined,
-    };
-  });
-  return { slots, marks: glyphMarks(between, cell) };
+  return { slots: found.words.map((word) => new InlineSlot(cell, word)), marks: found.marks };
+}
+
+/** A word among others in one cell. */
+class InlineSlot implements Slot {
+  readonly kind = 'inline';
+  readonly choice: Choice;
+  readonly range: readonly [number, number];
+  readonly estimated: boolean;
+  private measured: Box | undefined;
+
+  constructor(
+    readonly cell: SheetCell,
+    { start, end, choice }: InlineWord,
+  ) {
+    this.choice = choice;
+    this.range = [start, end];
+    this.estimated = cell.characters === undefined;
+  }
+
+  /** Measured once, and only where something is drawn over the row. */
+  get box(): Box {
+    const { cell, range } = this;
+    this.measured ??= printedBox(cell, ...range) ?? placeOfWord(cell, ...range).area;
+    return this.measured;
+  }
 }
 
 function gaps(text: string, words: readonly { start: number; end: number }[]): readonly string[] {
@@ -117,7 +132,7 @@ const glyphsOf = (piece: string): readonly string[] => [...piece].filter(isBoxGl
  * Which words have a filled box. Boxes stand before their words (□はい) unless the cell opens with a
  * word and ends with a box (はい□). ○ is filled only where the sheet uses no ● and no □ for it.
  */
-function glyphMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
+function glyphMarks(pieces: readonly string[], text: string): readonly Mark[] {
   const count = pieces.length - 1;
   const before = boxesStandBefore(pieces);
   const boxes = Array.from({ length: count }, (_, i) => {
@@ -125,7 +140,7 @@ function glyphMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
     return before ? (glyphsOf(piece).at(-1) ?? null) : (glyphsOf(piece)[0] ?? null);
   });
   const present = boxes.filter((box) => box !== null);
-  if (present.length === 0) return bracketMarks(pieces, cell);
+  if (present.length === 0) return bracketMarks(pieces, text);
   return filledBoxes(boxes).map(
     ({ slot, box, confidence }): Mark => ({ slot, kind: 'character', confidence, raw: box }),
   );
@@ -145,7 +160,7 @@ function boxesStandBefore(pieces: readonly string[]): boolean {
 }
 
 /** `【はい】・いいえ・対象外`, `はい・（いいえ）・対象外`: one word alone in brackets. */
-function bracketMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
+function bracketMarks(pieces: readonly string[], text: string): readonly Mark[] {
   const count = pieces.length - 1;
   const bracketed = Array.from(
     { length: count },
@@ -155,7 +170,7 @@ function bracketMarks(pieces: readonly string[], cell: Cell): readonly Mark[] {
   );
   const slot = bracketed.indexOf(true);
   if (slot < 0 || bracketed.lastIndexOf(true) !== slot) return [];
-  return [{ slot, kind: 'character', confidence: 0.9, raw: cell.text }];
+  return [{ slot, kind: 'character', confidence: 0.9, raw: text }];
 }
 
 /** Where a run of characters stands, when the format tells of each. */

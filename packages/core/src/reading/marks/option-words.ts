@@ -1,6 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { isBoxGlyph } from './glyphs.js';
 
@@ -193,6 +193,14 @@ export const columnHeading = textFact(
   (text): Choice | undefined => optionHeader(text) ?? qualifiedHeader(text)?.choice,
 );
 
+/** Whether a text names はい. */
+export const namesYes = textSign((text) => columnHeading(text) === 'yes');
+/** Whether a text names いいえ or 対象外. */
+export const namesAnother = textSign((text) => {
+  const choice = columnHeading(text);
+  return choice !== undefined && choice !== 'yes';
+});
+
 interface LeadingOption {
   readonly word: OptionWord;
   readonly rest: string;
@@ -295,11 +303,8 @@ const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
   return signs.length >= 2 ? signs : [];
 });
 
-/** What a text says of signs, either way; null for most texts, which say nothing. */
-const legendIn = textFact((text) => {
-  const found = { pairs: pairsIn(text), signs: spacedSigns(text) };
-  return found.pairs.length + found.signs.length === 0 ? null : found;
-});
+/** Whether a text explains signs, either way. */
+const explainsSigns = textSign((text) => pairsIn(text).length + spacedSigns(text).length > 0);
 
 const NO_LEGEND: ReadonlyMap<string, Choice> = new Map();
 
@@ -308,10 +313,10 @@ export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choic
   const legend = new Map<string, Choice>();
   const spaced: (readonly (readonly [string, Choice])[])[] = [];
   for (const cell of cells) {
-    const found = legendIn.of(cell);
-    if (found === null) continue;
-    for (const [symbol, choice] of found.pairs) legend.set(symbol, choice);
-    if (found.signs.length > 0) spaced.push(found.signs);
+    if (!explainsSigns.of(cell)) continue;
+    for (const [symbol, choice] of pairsIn.of(cell)) legend.set(symbol, choice);
+    const found = spacedSigns.of(cell);
+    if (found.length > 0) spaced.push(found);
   }
   // What stands on many rows is no legend but something to answer.
   const [only] = spaced;

@@ -1,7 +1,7 @@
 import { FORM_WORDS } from '../../forms/words.js';
 import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
-import type { SheetCell } from '../grid/sheet-cell.js';
+import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { choiceAgainst } from './applicability.js';
 import { notedAnswer } from './noted-answer.js';
@@ -77,19 +77,24 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
 });
 
 /** What a list shows before anything is chosen: one of its own entries that asks to choose. */
-const isPrompt = ({ text, choices = [] }: SheetCell): boolean =>
-  choices.includes(text) && /選択|選んで|未選択|select|choose/i.test(text);
+const isPrompt = (cell: SheetCell): boolean =>
+  cell.choices !== undefined && asksToChoose.of(cell) && cell.choices.includes(cell.text);
+
+const asksToChoose = textFact((text) => /選択|選んで|未選択|select|choose/i.test(text));
+
+/** What stands there is no answer, or cannot be told to be one. */
+const UNREADABLE: SingleAnswer = { choice: null, confidence: 0.9, rest: '', several: false };
 
 /** Reads one answer cell. Undefined for an empty one; choice null when its text is no answer. */
 export function readSingleAnswer(
   cell: SheetCell | undefined,
   habits: AnswerHabits,
 ): SingleAnswer | undefined {
-  const text = cell === undefined ? '' : standingText(cell);
+  if (cell === undefined || isBlank(cell)) return undefined;
   // What cannot be seen may be an answer or what a template keeps for itself.
-  if (cell !== undefined && isInvisible(cell) && cell.text.trim() !== '')
-    return { choice: null, confidence: 0.9, rest: '', several: false };
-  if (cell === undefined || text === '' || isPrompt(cell)) return undefined;
+  if (isInvisible(cell)) return UNREADABLE;
+  const text = standingText(cell);
+  if (text === '' || isPrompt(cell)) return undefined;
   const noted = notedAnswer(text);
   const read = (answer: string) => readText(answer, cell, habits);
   const answer = noted === undefined ? undefined : read(noted.answer);
@@ -99,6 +104,9 @@ export function readSingleAnswer(
     : { ...answer, rest: noted.notes };
 }
 
+const isOffered = (text: string, choice: Choice, { choices = [] }: SheetCell): boolean =>
+  choices.some((entry) => optionHeader(entry) === choice && entry.trim() === text);
+
 function readText(
   text: string,
   cell: SheetCell,
@@ -106,14 +114,11 @@ function readText(
 ): SingleAnswer {
   const word = optionWord(text);
   if (word !== undefined) {
-    const offered = (cell.choices ?? []).some(
-      (choice) => optionHeader(choice) === word.choice && choice.trim() === text,
-    );
     const answers = bothWays && word.choice !== 'not-applicable';
-    const least = offered ? OFFERED : answers ? BOTH_WAYS : 0;
+    const sure = answers ? Math.max(word.sure, BOTH_WAYS) : word.sure;
     return {
       choice: choiceAgainst(text, word.choice, applies),
-      confidence: Math.max(word.sure, least),
+      confidence: sure < OFFERED && isOffered(text, word.choice, cell) ? OFFERED : sure,
       rest: '',
       several: false,
     };
@@ -129,5 +134,5 @@ function readText(
   const usual = symbolic && [...text].length <= 2 ? usualSymbol(text) : undefined;
   if (usual !== undefined && legend.size === 0)
     return { choice: usual, confidence: WITHOUT_LEGEND, rest: '', several: false };
-  return { choice: null, confidence: 0.9, rest: '', several: false };
+  return UNREADABLE;
 }

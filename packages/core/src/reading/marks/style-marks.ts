@@ -28,12 +28,32 @@ const CONFIDENCE: Readonly<Record<Look, number>> = {
   colour: 0.92,
 };
 
-function lookOf(slot: Slot, look: Look): string {
-  const cell = slot.cell;
-  if (cell === null) return '';
-  if (look === 'fill') return slot.kind === 'inline' ? '' : (cell.fill ?? '');
-  if (look === 'framed') return slot.kind === 'inline' ? '' : cell.framed === true ? 'yes' : '';
-  return String(styleOf(slot)[look] ?? '');
+/** How a slot looks, one text for each look; '' where it has not that look. */
+type SlotLooks = Readonly<Record<Look, string>>;
+
+const NO_LOOKS: SlotLooks = {
+  struck: '',
+  framed: '',
+  fill: '',
+  bold: '',
+  underlined: '',
+  colour: '',
+};
+
+const told = (has: boolean | undefined): string => (has === undefined ? '' : String(has));
+
+function slotLooks(slot: Slot): SlotLooks {
+  const { cell, kind } = slot;
+  if (cell === null || isPlain(slot)) return NO_LOOKS;
+  const { struck, bold, underlined, colour = '' } = styleOf(slot);
+  return {
+    struck: told(struck),
+    framed: kind !== 'inline' && cell.framed === true ? 'yes' : '',
+    fill: kind === 'inline' ? '' : (cell.fill ?? ''),
+    bold: told(bold),
+    underlined: told(underlined),
+    colour,
+  };
 }
 
 /** Style of the letters of a slot: of its own word, or of its cell. */
@@ -44,6 +64,7 @@ export function styleOf({ cell, range }: Slot): TextStyle {
 
 /** Style of a whole cell: its own, or that of the run that covers the visible text. */
 function wholeStyle(cell: Cell): TextStyle {
+  if (cell.runs === undefined) return cell.style ?? {};
   const start = cell.text.length - cell.text.trimStart().length;
   return styleAt(cell, [start, start + 1]);
 }
@@ -64,20 +85,27 @@ interface StyleBaseline {
 
 const columnOf = (slot: Slot): number => (slot.cell?.col ?? 0) * 100 + (slot.range?.[0] ?? 0);
 
+/** A row of printed words, and how they look. */
+interface LookedRow {
+  readonly slots: readonly Slot[];
+  readonly looks: readonly SlotLooks[];
+}
+
 /** Learns the baseline from all rows of a table that print their words. */
-function styleBaseline(rows: readonly (readonly Slot[])[]): StyleBaseline {
+function styleBaseline(rows: readonly LookedRow[]): StyleBaseline {
   const usual = {} as Record<Look, string>;
   const constant = {} as Record<Look, ReadonlyMap<number, string>>;
   const suspicious = new Set<Look>();
-  const slots = rows.flat();
+  const columnsOf = rows.flatMap(({ slots }) => slots.map(columnOf));
+  const looks = rows.flatMap((row) => row.looks);
   for (const look of STYLES) {
     const counts = new Map<string, number>();
     const columns = new Map<number, Set<string>>();
-    for (const slot of slots) {
-      const value = lookOf(slot, look);
+    for (const [index, { [look]: value }] of looks.entries()) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
-      const column = columns.get(columnOf(slot));
-      if (column === undefined) columns.set(columnOf(slot), new Set([value]));
+      const at = columnsOf[index] ?? 0;
+      const column = columns.get(at);
+      if (column === undefined) columns.set(at, new Set([value]));
       else column.add(value);
     }
     usual[look] = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
@@ -141,39 +169,44 @@ export function looksOf(
   rows: readonly (readonly Slot[])[],
   asked: () => readonly MarkKind[] = () => [],
 ): TableLooks {
+  const looksOfRow = new Map<readonly Slot[], readonly SlotLooks[]>();
+  const looked = (slots: readonly Slot[]): LookedRow => {
+    const looks = looksOfRow.get(slots) ?? slots.map(slotLooks);
+    looksOfRow.set(slots, looks);
+    return { slots, looks };
+  };
   let learnt: StyleBaseline | undefined;
   const baseline = () => {
-    learnt ??= withAsked(
-      styleBaseline(rows.filter((slots) => slots.length > 1 && slots.every(isPrinted))),
-      asked,
-    );
+    const printed = (slots: readonly Slot[]) => slots.length > 1 && slots.every(isPrinted);
+    learnt ??= withAsked(styleBaseline(rows.filter(printed).map(looked)), asked);
     return learnt;
   };
   return {
     marksOf: (slots) =>
       slots.length < 2 || !slots.every(isPrinted) || slots.every(isPlain)
         ? NO_MARKS
-        : styleMarks(slots, baseline()),
+        : styleMarks(looked(slots), baseline()),
     alwaysSame: (slots) => {
       if (slots.length < 2 || slots.some(({ kind }) => kind !== 'inline') || slots.every(isPlain))
         return false;
       const { suspicious } = baseline();
-      return slots.some(
-        (slot) =>
-          STYLES.filter((look) => suspicious.has(look) && isAlone(slot, slots, look)).length > 1,
+      const { looks } = looked(slots);
+      return looks.some(
+        (own) =>
+          STYLES.filter((look) => suspicious.has(look) && isAlone(own, looks, look)).length > 1,
       );
     },
     allStruck: (slots) =>
-      slots.length > 1 && slots.every((slot) => lookOf(slot, 'struck') === 'true'),
+      slots.length > 1 &&
+      !slots.some(isPlain) &&
+      looked(slots).looks.every(({ struck }) => struck === 'true'),
   };
 }
 
 /** Whether a word looks in one way and all others of its row alike in another. */
-const isAlone = (slot: Slot, slots: readonly Slot[], look: Look): boolean => {
-  const others = new Set(
-    slots.filter((other) => other !== slot).map((other) => lookOf(other, look)),
-  );
-  return others.size === 1 && !others.has(lookOf(slot, look)) && lookOf(slot, look) !== '';
+const isAlone = (own: SlotLooks, row: readonly SlotLooks[], look: Look): boolean => {
+  const others = new Set(row.filter((other) => other !== own).map((other) => other[look]));
+  return others.size === 1 && !others.has(own[look]) && own[look] !== '';
 };
 
 /** Grey letters beside darker ones are those that do not apply as often as those that do. */
@@ -185,12 +218,15 @@ function isFaint(colour: string): boolean {
   return Math.min(...parts) >= 0x60 && Math.max(...parts) - Math.min(...parts) <= 0x18;
 }
 
-function styleMarks(slots: readonly Slot[], baseline: StyleBaseline): readonly Mark[] {
-  return STYLES.flatMap((look): readonly Mark[] => {
+function styleMarks(row: LookedRow, baseline: StyleBaseline): readonly Mark[] {
+  const { slots } = row;
+  // One look throughout the row tells nothing, however the rest of the table looks.
+  const varying = STYLES.filter((look) =>
+    row.looks.some((own) => own[look] !== row.looks[0]?.[look]),
+  );
+  return varying.flatMap((look): readonly Mark[] => {
     if (look !== 'struck' && baseline.suspicious.has(look)) return NO_MARKS;
-    const looks = slots.map((slot) => lookOf(slot, look));
-    // One look throughout the row tells nothing, however the rest of the table looks.
-    if (looks.every((other) => other === looks[0])) return NO_MARKS;
+    const looks = row.looks.map((own) => own[look]);
     const differs = slots.map((slot, index) => {
       // Striking out is no matter of contrast: two of three words are struck on every row.
       if (look === 'struck') return looks[index] === 'true';

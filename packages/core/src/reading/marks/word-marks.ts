@@ -4,16 +4,19 @@ import { type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { filledBoxes, glyphKind, isBoxGlyph } from './glyphs.js';
 import type { Mark, Slot } from './slot.js';
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** The first box character of a text. */
 const firstBox = textFact((text) => [...text.trim()].find(isBoxGlyph) ?? null);
 
+/** The box character in the cell of a printed word. */
+const boxInside = ({ cell }: Slot): string | null => (cell === null ? null : firstBox.of(cell));
+
 /** The box character that goes with a printed word: in the same cell, or in the cell beside it. */
-function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right', spaced: boolean): string | null {
-  const cell = slot.cell;
-  if (cell === null) return null;
-  const inside = firstBox.of(cell);
-  if (inside !== null) return inside;
-  if (!spaced) return null;
+function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right'): string | null {
+  const inside = boxInside(slot);
+  const { cell } = slot;
+  if (inside !== null || cell === null) return inside;
   const beside = grid.cellAt(cell.row, side === 'left' ? cell.col - 1 : cell.col + cell.colSpan);
   if (beside === undefined || beside === cell) return null;
   if (beside.value === true) return '■';
@@ -28,20 +31,30 @@ function boxOf(slot: Slot, grid: Grid, side: 'left' | 'right', spaced: boolean):
  * A circle counts as filled unless every word has one.
  */
 export function wordMarks(slots: readonly Slot[], grid: Grid): readonly Mark[] {
-  // A box column stands beside every word, so the words themselves never touch.
-  const columns = slots.map(({ cell }) => cell?.col ?? 0);
-  const spaced = columns.every((col, index) => index === 0 || col - (columns[index - 1] ?? 0) >= 2);
-  const left = slots.map((slot) => boxOf(slot, grid, 'left', spaced));
-  const right = slots.map((slot) => boxOf(slot, grid, 'right', spaced));
-  const count = (boxes: readonly (string | null)[]) => boxes.filter((box) => box !== null).length;
-  const boxes = count(right) > count(left) ? right : left;
-  return filledBoxes(boxes).map(
+  return filledBoxes(boxesOf(slots, grid)).map(
     ({ slot, box, confidence }): Mark => ({ slot, kind: 'character', confidence, raw: box }),
   );
 }
 
+const columnOf = ({ cell }: Slot): number => cell?.col ?? 0;
+
+function boxesOf(slots: readonly Slot[], grid: Grid): readonly (string | null)[] {
+  // A box column stands beside every word, so the words themselves never touch.
+  const spaced = slots.every((slot, index) => {
+    const before = slots[index - 1];
+    return before === undefined || columnOf(slot) - columnOf(before) >= 2;
+  });
+  if (!spaced) return slots.map(boxInside);
+  const left = slots.map((slot) => boxOf(slot, grid, 'left'));
+  const right = slots.map((slot) => boxOf(slot, grid, 'right'));
+  const count = (boxes: readonly (string | null)[]) => boxes.filter((box) => box !== null).length;
+  return count(right) > count(left) ? right : left;
+}
+
 /** Marks in the row beneath the words, each in the column of its word. */
 export function marksBeneath(slots: readonly Slot[], cells: readonly SheetCell[]): readonly Mark[] {
+  // The words of most rows stand in one row of cells, with nothing beneath them.
+  if (cells.every(({ row }) => row === cells[0]?.row)) return NO_MARKS;
   return slots.flatMap((slot, index): readonly Mark[] => {
     const word = slot.cell;
     if (word === null) return [];

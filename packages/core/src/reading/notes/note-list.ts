@@ -1,8 +1,8 @@
 import type { FormKind } from '../../model/disclosure.js';
 import type { Cell } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
-import { textFact } from '../facts.js';
-import type { Grid } from '../grid/grid.js';
+import { textFact, textSign } from '../facts.js';
+import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
@@ -43,13 +43,13 @@ export const noteNumber = textFact((text): string | undefined => {
 });
 
 /** Whether a cell is the heading of a notes area (備考記載欄). */
-export const isNotesHeading = textFact((text) => text.length <= 40 && HEADING.test(oneLine(text)));
+export const isNotesHeading = textSign((text) => text.length <= 40 && HEADING.test(oneLine(text)));
 
 const INSTRUCTIONS =
   /^[\s■◆●○【〔[(（<＜*※]*(?:ご?記[入載](?:のしかた|の仕方|方法|要領|要項|手順|上の(?:ご?注意|留意)(?:事項|点)?)|使い方|how to fill.{0,30})[\s】〕\])）>＞:：*※]*$/i;
 
 /** Whether a cell heads instructions, whose numbers are none of notes: 記入のしかた. */
-const isInstructionsHeading = textFact(
+const isInstructionsHeading = textSign(
   (text) => text.length <= 40 && INSTRUCTIONS.test(oneLine(text)),
 );
 
@@ -64,14 +64,13 @@ function numbered(text: string): { readonly number: string; readonly text: strin
 /** A row of fewer cells may stand on a sheet twice by chance. */
 const HEADING_CELLS = 3;
 
+/** Rows that head a notes area, ascending. */
+export const notesAreaRows = (grid: Grid): readonly number[] =>
+  linesWith(grid, isNotesHeading).flatMap(({ row, cells }) => (cells.length <= 3 ? [row] : []));
+
 /** First row of the notes area of a page at or after `from`; undefined when it has none. */
-export function notesAreaRow(grid: Grid, from: number): number | undefined {
-  return grid.rows.find((row) => {
-    if (row < from) return false;
-    const cells = grid.cellsIn(row);
-    return cells.length <= 3 && cells.some(isNotesHeading.of);
-  });
-}
+export const notesAreaRow = (grid: Grid, from: number): number | undefined =>
+  notesAreaRows(grid).find((row) => row >= from);
 
 /** What stands in a notes area for the person who fills it in: names of its columns, instructions. */
 const PRINTED =
@@ -102,24 +101,26 @@ export function readNotes(
     for (const note of notes.slice(known)) if (form !== null) note.form = form;
     known = notes.length;
   };
-  const printed = (row: number) => grid.cellsIn(row).map(onLine.of).join('\n');
+  const printed = (line: Line) => line.cells.map(onLine.of).join('\n');
   let above: ReadonlySet<string> | undefined;
   /** The heading of the table is printed again on the page where its notes go on. */
-  const isRepeated = (row: number): boolean => {
-    if (grid.cellsIn(row).length < HEADING_CELLS) return false;
-    above ??= new Set(grid.rows.filter((other) => other < from).map(printed));
-    return above.has(printed(row));
+  const isRepeated = (line: Line): boolean => {
+    if (line.cells.length < HEADING_CELLS) return false;
+    above ??= new Set(grid.lines.filter(({ row }) => row < from).map(printed));
+    return above.has(printed(line));
   };
-  for (const row of grid.rows) {
-    if (row < from || row >= until || isRepeated(row)) continue;
-    if (grid.cellsIn(row).some(isInstructionsHeading.of)) break;
-    const named = formHeading(grid.cellsIn(row));
+  for (const line of grid.lines) {
+    if (line.row < from || line.row >= until || isRepeated(line)) continue;
+    if (isInstructionsHeading.of(line)) break;
+    const named = formHeading(line.cells);
     if (named !== null) {
       nameForm();
       form = named;
       continue;
     }
-    const cells = grid.cellsIn(row).filter((cell) => !isNotesHeading.of(cell));
+    const cells = isNotesHeading.of(line)
+      ? line.cells.filter((cell) => !isNotesHeading.of(cell))
+      : line.cells;
     if (isHeaderLine(cells)) continue;
     const [written] = headed && notes.length === 0 ? cells.filter(isWritten.of) : [];
     readNoteRow(cells, notes);
@@ -147,9 +148,13 @@ const FOOTNOTE =
   /^\s*(?:[※＊*]|注)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S/;
 const FOOTNOTE_NUMBER = /^\s*(?:[※＊*]|注)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）:：.．]?\s*$/;
 
+/** Whether a text may begin a footnote. */
+const startsFootnote = textSign((text) => FOOTNOTE.test(text) || FOOTNOTE_NUMBER.test(text));
+
 /** Whether a line is a note at the foot of a page or section: `※3 別売品です。`, and nothing else. */
-export function isFootnote([first, second, ...others]: readonly SheetCell[]): boolean {
-  if (first === undefined || others.length > 0) return false;
+export function isFootnote(line: Line): boolean {
+  const [first, second] = line.cells;
+  if (!startsFootnote.of(line) || first === undefined || line.cells.length > 2) return false;
   return second === undefined
     ? FOOTNOTE.test(first.text)
     : FOOTNOTE_NUMBER.test(first.text) && second.col > first.col;
@@ -158,10 +163,8 @@ export function isFootnote([first, second, ...others]: readonly SheetCell[]): bo
 /** Notes at the feet of pages or sections between the rows of a table. */
 export function footnotes(grid: Grid, from: number, until: number): readonly FoundNote[] {
   const notes: { number: string; text: string; cell: Cell }[] = [];
-  for (const row of grid.rows) {
-    const cells = grid.cellsIn(row);
-    if (row >= from && row < until && isFootnote(cells)) readNoteRow(cells, notes);
-  }
+  for (const line of linesWith(grid, startsFootnote))
+    if (line.row >= from && line.row < until && isFootnote(line)) readNoteRow(line.cells, notes);
   return notes;
 }
 

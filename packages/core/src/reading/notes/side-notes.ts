@@ -2,7 +2,7 @@ import { addTo } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { trimmed } from '../grid/sheet-cell.js';
-import { isHeaderRow } from '../table/header-row.js';
+import { headerLines } from '../table/header-row.js';
 import { type FoundNote, noteNumber } from './note-list.js';
 
 /** Notes printed beside a table: one column of numbers 1, 2, 3 … and their texts to the right. */
@@ -18,11 +18,10 @@ const namesNotes = textFact((text) => /備考|注/.test(text));
 
 /** The column headed 備考番号 that belongs to the table: the first one right of the answers. */
 function noteColumn(grid: Grid, from: number, to: number, right: number): number | undefined {
-  for (const row of grid.rows) {
+  for (const { row, cells } of headerLines(grid)) {
     if (row < from || row >= to) continue;
-    const cells = grid.cellsIn(row);
     const head = cells.find((cell) => cell.col > right && namesNotes.of(cell));
-    if (head !== undefined && isHeaderRow(cells)) return head.col;
+    if (head !== undefined) return head.col;
   }
   return undefined;
 }
@@ -32,25 +31,19 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
   const own = noteColumn(grid, from, to, right);
   const byColumn = new Map<number, FoundNote[]>();
   const textColumns = new Map<number, Set<number>>();
-  for (const row of grid.rows) {
+  for (const { row, cells } of grid.lines) {
     if (row < from || row >= to) continue;
-    const inRow = grid.cellsIn(row);
-    if ((inRow.at(-1)?.col ?? 0) <= right) continue;
-    const cells = inRow.filter((cell) => cell.col > right);
-    cells.forEach((cell, index) => {
-      const number = noteNumber.of(cell);
+    // Most rows have one cell there at the most: no text beside it, be it a number or not.
+    if ((cells.at(-2)?.col ?? 0) <= right) continue;
+    for (const [index, cell] of cells.entries()) {
       const next = cells[index + 1];
-      if (
-        cell.col === own ||
-        number === undefined ||
-        next === undefined ||
-        trimmed.of(next).length < 4
-      )
-        return;
-      if (next.col - lastColumn(cell) > 2) return;
+      if (cell.col <= right || cell.col === own || next === undefined) continue;
+      const number = noteNumber.of(cell);
+      if (number === undefined || trimmed.of(next).length < 4) continue;
+      if (next.col - lastColumn(cell) > 2) continue;
       addTo(byColumn, cell.col, { number, text: trimmed.of(next), cell: next });
       textColumns.set(cell.col, (textColumns.get(cell.col) ?? new Set()).add(next.col));
-    });
+    }
   }
   for (const [col, notes] of byColumn) {
     const ascending = notes.every(

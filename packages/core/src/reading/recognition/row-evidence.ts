@@ -1,7 +1,7 @@
 import { itemsOf } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
 import { oncePer } from '../../model/once.js';
-import { rememberBy } from '../../text/remember.js';
+import { remember } from '../../text/remember.js';
 import { numberLog } from './number-evidence.js';
 import type { RecognisedRow } from './recognise.js';
 import { ReferenceEvidence } from './reference-evidence.js';
@@ -66,8 +66,9 @@ export interface Knowledge {
   readonly weigh: (row: CandidateRow) => RowEvidence;
 }
 
-/** Rows whose evidence is remembered per form. */
-const REMEMBERED = 1024;
+/** Texts of which the rows' evidence is remembered per form, and rows that may share such a text. */
+const REMEMBERED = 512;
+const MOST_OF_A_TEXT = 4;
 
 export const knowledgeOf = oncePer((form: Form): Knowledge => {
   const items = itemsOf(form);
@@ -83,10 +84,30 @@ export const knowledgeOf = oncePer((form: Form): Knowledge => {
   };
 });
 
-/** Parts of a row's spelling; no part but the text, which comes last, holds a line end. */
-const SEPARATOR = '\n';
-const spell = ({ text, number, references, section, answered }: CandidateRow): string =>
-  [number, section, answered, references.join(' | '), text].join(SEPARATOR);
+const showsTheSame = (one: CandidateRow, other: CandidateRow): boolean =>
+  one.text === other.text &&
+  one.number === other.number &&
+  one.section === other.section &&
+  one.answered === other.answered &&
+  one.references.length === other.references.length &&
+  one.references.every((reference, index) => reference === other.references[index]);
+
+/** Remembers what rows were weighed as, by their text: it tells nearly all of them apart. */
+function rememberRows(weigh: Knowledge['weigh']): Knowledge['weigh'] {
+  const weighed = remember(
+    (): { readonly row: CandidateRow; readonly evidence: RowEvidence }[] => [],
+    REMEMBERED,
+  );
+  return (row) => {
+    const ofText = weighed(row.text);
+    const known = ofText.find((entry) => showsTheSame(entry.row, row));
+    if (known !== undefined) return known.evidence;
+    const evidence = weigh(row);
+    if (ofText.length === MOST_OF_A_TEXT) ofText.shift();
+    ofText.push({ row, evidence });
+    return evidence;
+  };
+}
 
 function weigherOf(form: Form): Knowledge['weigh'] {
   const items = itemsOf(form);
@@ -94,33 +115,29 @@ function weigherOf(form: Form): Knowledge['weigh'] {
   const taken = new Set(items.flatMap(({ number }) => number ?? []));
   const wording = new TextEvidence(form);
   const printed = new ReferenceEvidence(items);
-  return rememberBy(
-    spell,
-    (row) => {
-      const fits = wording.of(row.text);
-      const references = printed.of(row.references);
-      const impossible = items.map(
-        ({ role }) => row.answered !== null && (role === 'heading') === row.answered,
-      );
-      const logs = fits.map((fit, i) =>
-        impossible[i] === true
-          ? IMPOSSIBLE
-          : textLog(fit) + (references?.[i] ?? 0) + sectionLog(row.section, sections[i] ?? ''),
-      );
-      let numbered: Float64Array | undefined;
-      return {
-        fits,
-        possibleFits: () => fits.map((fit, i) => (impossible[i] === true ? 0 : fit)),
-        references,
-        likelihood: logs.map(Math.exp),
-        numbered: () => {
-          numbered ??= Float64Array.from(items, (item, i) =>
-            Math.exp((logs[i] ?? 0) + numberLog(row.number, item, taken)),
-          );
-          return numbered;
-        },
-      };
-    },
-    REMEMBERED,
-  );
+  return rememberRows((row) => {
+    const fits = wording.of(row.text);
+    const references = printed.of(row.references);
+    const impossible = items.map(
+      ({ role }) => row.answered !== null && (role === 'heading') === row.answered,
+    );
+    const logs = fits.map((fit, i) =>
+      impossible[i] === true
+        ? IMPOSSIBLE
+        : textLog(fit) + (references?.[i] ?? 0) + sectionLog(row.section, sections[i] ?? ''),
+    );
+    let numbered: Float64Array | undefined;
+    return {
+      fits,
+      possibleFits: () => fits.map((fit, i) => (impossible[i] === true ? 0 : fit)),
+      references,
+      likelihood: logs.map(Math.exp),
+      numbered: () => {
+        numbered ??= Float64Array.from(items, (item, i) =>
+          Math.exp((logs[i] ?? 0) + numberLog(row.number, item, taken)),
+        );
+        return numbered;
+      },
+    };
+  });
 }

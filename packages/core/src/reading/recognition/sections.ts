@@ -1,5 +1,7 @@
 import type { Form } from '../../catalogue/schema.js';
 import { fold } from '../../text/fold.js';
+import { textFact } from '../facts.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 
 /**
  * Words that identify a section heading whatever its number. The form's sections are those of the
@@ -24,13 +26,22 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['9', /スキャナ|電子化して保存/],
 ];
 
-/** `6.5 技術的安全対策` → `6.5`: by its words, or by a number that stands alone; null when it is no section. */
-export function sectionOfText(text: string, form: Form): string | null {
+/** Sections that a text may name: by its words, or by a number and nothing else. */
+const namedSections = textFact((text): readonly string[] => {
   const folded = fold(text);
-  if (folded.length > 60) return null;
-  const isSection = (wanted: string) => form.sections.some(({ id }) => id === wanted);
-  const worded = WORDS.find(([id, words]) => words.test(folded) && isSection(id))?.[0];
-  if (worded !== undefined) return worded;
-  const numbered = /^(\d{1,2}\.\d{1,2}|[89])(?:章|節)?$/.exec(folded)?.[1];
-  return numbered !== undefined && isSection(numbered) ? numbered : null;
-}
+  if (folded.length > 60) return [];
+  const number = /^(\d{1,2}\.\d{1,2}|[89])(?:章|節)?$/.exec(folded)?.[1];
+  if (number !== undefined) return [number];
+  return WORDS.flatMap(([id, words]) => (words.test(folded) ? [id] : []));
+});
+
+/** `6.5 技術的安全対策` → `6.5`: by its words, or by a number that stands alone; null when it is no section. */
+export const sectionOfText = (text: string, form: Form): string | null =>
+  firstSection(namedSections(text), form);
+
+/** The same for the text of a cell. */
+export const sectionOfCell = (cell: SheetCell, form: Form): string | null =>
+  firstSection(namedSections.of(cell), form);
+
+const firstSection = (named: readonly string[], { sections }: Form): string | null =>
+  named.find((wanted) => sections.some(({ id }) => id === wanted)) ?? null;

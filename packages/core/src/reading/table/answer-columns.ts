@@ -1,13 +1,13 @@
 import type { Choice } from '../../model/disclosure.js';
-import { groupedBy } from '../../model/grouped.js';
+import { addTo, groupedBy } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
-import { type Grid, gridOf, lastColumn } from '../grid/grid.js';
+import { type Grid, gridOf, type Line, lastColumn, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
-import { columnHeading, optionWord, qualifiedHeader } from '../marks/option-words.js';
-import { isHeaderRow, isHeaderWord } from './header-row.js';
-import { headsAnswers, singleAreas } from './single-areas.js';
+import { namesAnother, namesYes, optionWord, qualifiedHeader } from '../marks/option-words.js';
+import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
+import { headsAnswers, isAnswerText, singleAreas } from './single-areas.js';
 
 /** One option's columns, and where they lie on the page (points). */
 export interface OptionColumn {
@@ -46,6 +46,8 @@ interface Triple {
   readonly row: number;
   readonly signature: string;
   readonly cells: readonly { readonly cell: SheetCell; readonly choice: Choice }[];
+  /** The question the words stand beside, being one row of the table; null for its heading. */
+  readonly question: string | null;
 }
 
 /** A column that says はい here and いいえ there holds answers; an option's column says one thing. */
@@ -56,7 +58,7 @@ const SHARE_OF_OTHERS = 0.15;
 function answeringColumns(grid: Grid): ReadonlySet<number> {
   const counts = new Map<number, Map<Choice, number>>();
   for (const cell of grid.page.cells) {
-    const choice = optionWord.of(cell)?.choice;
+    const choice = isAnswerText.of(cell) ? optionWord.of(cell)?.choice : undefined;
     if (choice === undefined) continue;
     const { col } = cell;
     const column = counts.get(col) ?? new Map<Choice, number>();
@@ -79,21 +81,20 @@ const namesOption = textFact(
   (text) => optionWord(text) !== undefined || /[ぁ-んァ-ヶ一-龠A-Za-z]{2}/.test(text),
 );
 
-const saysYes = (cell: SheetCell): boolean => columnHeading.of(cell) === 'yes';
-
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
+  const rows = linesWith(grid, namesYes).filter(namesAnother.of);
+  if (rows.length === 0) return [];
   const triples: Triple[] = [];
   const signs: Triple[] = [];
   const answering = answeringColumns(grid);
-  for (const row of grid.rows) {
-    const cells = grid.cellsIn(row);
-    if (!cells.some(saysYes)) continue;
+  for (const line of rows) {
+    const { row, cells } = line;
     const offered = offeredChoices(cells);
     if (!offered.includes('no')) continue;
     const english = cells.some(isEnglish.of);
     // What heads a table is no answer, whatever stands below the next heading in its columns.
-    const heads = isHeaderRow(cells);
+    const heads = isHeaderRow(line);
     const named = cells.map((cell, index) => ({
       cell,
       choice:
@@ -104,7 +105,8 @@ function triplesOf(grid: Grid): readonly Triple[] {
     for (const cells of splitTriples(named)) {
       const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
       const inWords = cells.some(({ cell }) => namesOption.of(cell));
-      (inWords ? triples : signs).push({ row, signature, cells });
+      const question = besideQuestion(line, cells);
+      (inWords ? triples : signs).push({ row, signature, cells, question });
     }
   }
   // ○ × － side by side head columns once; on several rows they are answers to several products.
@@ -147,16 +149,15 @@ function isFurther(
 
 const isBareNumber = textFact((text) => /^[\d.\-\s]+$/.test(onLine(text)));
 
-/** Whether the words of a row stand beside a question, that is, belong to one row of the table. */
-function besideQuestion(grid: Grid, triple: Triple): string | null {
-  const cells = grid.cellsIn(triple.row);
+/** The question that the words of a row stand beside; null where they belong to no row of the table. */
+function besideQuestion(line: Line, words: Triple['cells']): string | null {
   let question = '';
-  for (const cell of cells) {
+  for (const cell of line.cells) {
     const text = onLine.of(cell);
-    const own = triple.cells.some((option) => option.cell === cell);
-    if (text.length > question.length && !own && !isBareNumber.of(cell)) question = text;
+    if (text.length <= question.length || isBareNumber.of(cell)) continue;
+    if (!words.some((option) => option.cell === cell)) question = text;
   }
-  if (question.length < 2 || isHeaderWord(question) || isHeaderRow(cells)) return null;
+  if (question.length < 2 || isHeaderWord(question) || isHeaderRow(line)) return null;
   return question;
 }
 
@@ -165,7 +166,7 @@ export function answerAreas(
   grid: Grid,
   legend: ReadonlyMap<string, Choice>,
 ): readonly AnswerArea[] {
-  const triples = withoutAnswers(grid, triplesOf(grid));
+  const triples = withoutAnswers(triplesOf(grid));
   const groups = groupedBy(triples, ({ signature }) => signature);
   const areas: AnswerArea[] = [];
   for (const group of mergeGroups([...groups.values()])) {
@@ -191,12 +192,9 @@ function withAnswersBelow(
     const cell = grid.cellAt(row, col);
     return cell !== undefined && headsAnswers.of(cell);
   };
-  const heading = grid.rows.find(
-    (row) =>
-      row > last &&
-      isHeaderRow(grid.cellsIn(row)) &&
-      areas.every(({ from }) => namesAnswers(row, from)),
-  );
+  const heading = headerLines(grid).find(
+    ({ row }) => row > last && areas.every(({ from }) => namesAnswers(row, from)),
+  )?.row;
   if (heading === undefined) return areas;
   const cells = grid.page.cells.filter(({ row }) => row >= heading);
   const below = answerAreas(gridOf({ ...grid.page, cells }), legend);
@@ -211,7 +209,7 @@ function mergeGroups(groups: readonly Triple[][]): readonly (readonly Triple[])[
   for (const group of groups) {
     const yes = group[0]?.cells.find(({ choice }) => choice === 'yes')?.cell.col;
     if (yes === undefined) continue;
-    byYes.set(yes, [...(byYes.get(yes) ?? []), ...group]);
+    for (const triple of group) addTo(byYes, yes, triple);
   }
   const sorted = [...byYes.values()].map((group) => group.sort((a, b) => a.row - b.row));
   const all = sorted.flat();
@@ -228,8 +226,8 @@ const contradict = (one: Triple, other: Triple): boolean =>
  * Rows that name the same columns in another order, 有 無 here and 無 有 there, answer two questions
  * each; the words that a form prints on its rows stand in one order.
  */
-function withoutAnswers(grid: Grid, triples: readonly Triple[]): readonly Triple[] {
-  const rows = triples.filter((triple) => besideQuestion(grid, triple) !== null);
+function withoutAnswers(triples: readonly Triple[]): readonly Triple[] {
+  const rows = triples.filter(({ question }) => question !== null);
   // Every row against the names that earlier rows gave its columns.
   const named = new Map<number, Choice>();
   const answers = rows.some(({ cells }) =>
@@ -263,14 +261,16 @@ function cutAtOthers(
 }
 
 function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefined {
-  const questions = group.map((triple) => besideQuestion(grid, triple));
-  const bodies = group.filter((_, index) => questions[index] !== null);
-  const distinct = new Set(questions.filter((question) => question !== null));
-  const headers = group.filter((_, index) => questions[index] === null);
+  const bodies = group.filter(({ question }) => question !== null);
+  const distinct = new Set(bodies.map(({ question }) => question));
+  const headers = group.filter(({ question }) => question === null);
   const isWords =
     (distinct.size >= 2 || bodies.some((body) => isLoneRow(grid, body))) &&
     bodies.length >= headers.length;
-  const widest = [...group].sort((a, b) => b.cells.length - a.cells.length)[0];
+  const widest = group.reduce<Triple | undefined>(
+    (most, triple) => (triple.cells.length > (most?.cells.length ?? 0) ? triple : most),
+    undefined,
+  );
   const first = group[0];
   const last = group.at(-1);
   if (widest === undefined || first === undefined || last === undefined) return undefined;

@@ -18,15 +18,15 @@ export function withAnswersBelow(
   noteColumns: readonly number[],
 ): readonly QuestionRow[] {
   if (area.kind === 'words') return rows;
-  const own = new Set(rows.map(({ row }) => row));
   const isAnswered = (row: number) =>
     grid.cellsIn(row).some(({ col }) => col >= area.from && col <= area.to);
+  if (rows.some(({ row, across }) => !across && isAnswered(row))) return rows;
   const asking = rows.filter(({ across }) => !across);
+  const own = new Set(rows.map(({ row }) => row));
   const below = new Set(
     asking.filter(({ row, span }) => isAnswered(row + span) && !own.has(row + span)),
   );
-  if (asking.some(({ row }) => isAnswered(row)) || below.size < asking.length * NEARLY_ALL)
-    return rows;
+  if (below.size < asking.length * NEARLY_ALL) return rows;
   return rows.map((row): QuestionRow => {
     if (!below.has(row)) return row;
     const answers = row.row + row.span;

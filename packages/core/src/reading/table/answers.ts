@@ -1,5 +1,7 @@
 import type { Choice } from '../../model/disclosure.js';
 import { groupedBy } from '../../model/grouped.js';
+import { oncePer } from '../../model/once.js';
+import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { saysItApplies } from '../marks/applicability.js';
@@ -13,12 +15,12 @@ import { answeringFill, fillLegendOf } from '../marks/fill-legend.js';
 import { glyphKind } from '../marks/glyphs.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { optionWord, usualSymbol } from '../marks/option-words.js';
-import { type AnswerHabits, readSingleAnswer } from '../marks/single-answer.js';
+import { type AnswerHabits, readSingleAnswer, type SingleAnswer } from '../marks/single-answer.js';
 import type { Mark, MarkKind, Slot } from '../marks/slot.js';
 import { looksOf } from '../marks/style-marks.js';
 import { marksBeneath, wordMarks } from '../marks/word-marks.js';
 import type { AnswerArea } from './answer-columns.js';
-import { answersBothWays } from './both-ways.js';
+import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
 import { type RowSlots, slotsOf } from './row-slots.js';
@@ -36,22 +38,29 @@ export interface RowAnswer {
   readonly slots: readonly Slot[];
 }
 
+/** A cell that holds the answer itself, and what its text or colour says. */
+interface AnswerCell {
+  readonly cell: SheetCell;
+  readonly says: SingleAnswer;
+  readonly mark: MarkKind;
+  readonly raw: string;
+}
+
 interface RowMarks {
   readonly marks: readonly Mark[];
   readonly unreadable: string | null;
-  readonly single: {
-    readonly choice: Choice | null;
-    readonly confidence: number;
-    readonly rest: string;
-    readonly several: boolean;
-    readonly cell: SheetCell;
-    readonly mark: MarkKind;
-    readonly raw: string;
-  } | null;
+  readonly single: AnswerCell | null;
   readonly answerable: boolean | null;
 }
 
-const NOTHING: RowMarks = { marks: [], unreadable: null, single: null, answerable: null };
+const NO_MARKS: readonly Mark[] = [];
+
+const rowMarksOf = (
+  answerable: boolean | null,
+  marks: readonly Mark[] = NO_MARKS,
+  unreadable: string | null = null,
+  single: AnswerCell | null = null,
+): RowMarks => ({ marks, unreadable, single, answerable });
 
 /** What one table's marks mean, learnt from all of its rows before any row is read. */
 interface TableHabits extends GlyphHabits, AnswerHabits {
@@ -59,45 +68,60 @@ interface TableHabits extends GlyphHabits, AnswerHabits {
   readonly fills: ReadonlyMap<string, Choice>;
 }
 
+const isSymbol = textFact((text) => usualSymbol(withoutNotes(text)) !== undefined);
+
 /** Whether the answers of a single column are symbols (○ × －) rather than words. */
-function answersAreSymbols(grid: Grid, area: AnswerArea, rows: readonly QuestionRow[]): boolean {
-  if (area.kind !== 'single') return false;
+function answersAreSymbols(cells: FirstCells): boolean {
   let texts = 0;
   let symbols = 0;
-  for (const { row } of rows) {
-    const cell = grid.cellAt(row, area.from);
+  for (const cell of cells) {
     if (cell === undefined || isBlank(cell)) continue;
     texts += 1;
-    if (usualSymbol(withoutNotes.of(cell)) !== undefined) symbols += 1;
+    if (isSymbol.of(cell)) symbols += 1;
   }
   return symbols > texts * 0.6;
 }
 
+const answersThatItApplies = textFact(
+  (text) => saysItApplies(text) && optionWord(text)?.choice === 'yes',
+);
+const offersThatItApplies = oncePer((choices: readonly string[]) =>
+  choices.some((choice) => answersThatItApplies(choice)),
+);
+
 /** Whether 該当する is given, or offered in a list, in a column that holds the answers. */
-function answersSayWhatApplies(
-  grid: Grid,
-  area: AnswerArea,
-  rows: readonly QuestionRow[],
-): boolean {
-  if (area.kind !== 'single') return false;
-  return rows.some(({ row }) => {
-    const cell = grid.cellAt(row, area.from);
-    return (
+const answersSayWhatApplies = (cells: FirstCells): boolean =>
+  cells.some(
+    (cell) =>
       cell !== undefined &&
-      [cell.text, ...(cell.choices ?? [])].some(
-        (text) => optionWord(text)?.choice === 'yes' && saysItApplies(text),
-      )
-    );
-  });
-}
+      (answersThatItApplies.of(cell) ||
+        (cell.choices !== undefined && offersThatItApplies(cell.choices))),
+  );
 
 /** Whether no row has a text in the column of the answers: then their colours may answer. */
-const answersAreFills = (grid: Grid, area: AnswerArea, rows: readonly QuestionRow[]): boolean =>
-  area.kind === 'single' &&
-  rows.every(({ row }) => {
-    const cell = grid.cellAt(row, area.from);
-    return cell === undefined || isBlank(cell) || cell.col < area.from;
-  });
+const answersAreFills = (cells: FirstCells, column: number): boolean =>
+  cells.every((cell) => cell === undefined || isBlank(cell) || cell.col < column);
+
+/** Learns what the marks of a table mean. */
+function habitsOf(
+  grid: Grid,
+  area: AnswerArea,
+  slots: readonly (readonly Slot[])[],
+  firsts: FirstCells,
+  legend: ReadonlyMap<string, Choice>,
+): TableHabits {
+  const isSingle = area.kind === 'single';
+  return {
+    ...glyphHabits(slots),
+    legend,
+    symbolic: isSingle && answersAreSymbols(firsts),
+    applies: isSingle && answersSayWhatApplies(firsts),
+    bothWays: isSingle && answersBothWays(grid, area, firsts),
+    fills: isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS,
+  };
+}
+
+const NO_FILLS: TableHabits['fills'] = new Map();
 
 /** Reads the answers of all rows of a table: it learns the table's habits first, then each row. */
 export function readAnswers(
@@ -110,14 +134,8 @@ export function readAnswers(
   const captions = captionsOf(drawings);
   const offers = rows.map((row) => slotsOf(grid, area, row, captions));
   const slotsByRow = offers.map(({ slots }) => slots);
-  const habits: TableHabits = {
-    ...glyphHabits(slotsByRow.filter((slots) => slots.every(({ kind }) => kind === 'column'))),
-    legend,
-    symbolic: answersAreSymbols(grid, area, rows),
-    applies: answersSayWhatApplies(grid, area, rows),
-    bothWays: answersBothWays(grid, area, rows),
-    fills: answersAreFills(grid, area, rows) ? fillLegendOf(grid) : new Map(),
-  };
+  const firsts = rows.map(({ row }) => grid.cellAt(row, area.from));
+  const habits = habitsOf(grid, area, slotsByRow, firsts, legend);
   const looks = looksOf(slotsByRow, () => askedMarks(grid.cells));
   const { placed, unplaced } = drawingMarks(
     drawings,
@@ -125,24 +143,29 @@ export function readAnswers(
   );
   const byRow = groupedBy(placed, ({ row }) => row);
   const unclear = new Set(unplaced.flatMap((mark) => mark.rows));
-  const answers = offers.flatMap((offer, index): readonly RowAnswer[] => {
-    const row = rows[index];
-    if (row === undefined) return [];
-    const drawn = byRow.get(index);
-    const inCells = rowMarks(grid, area, row, offer, habits);
-    // What somebody has marked is something to answer, however little the cells say.
-    const own =
-      drawn === undefined ? inCells : { ...inCells, answerable: inCells.answerable ?? true };
-    const seen = [...(drawn ?? NO_MARKS), ...looks.marksOf(offer.slots)];
-    const marks = seen.length === 0 ? own.marks : [...own.marks, ...seen];
+  const answers: RowAnswer[] = [];
+  for (const [index, row] of rows.entries()) {
+    const offer = offers[index];
+    if (offer === undefined) continue;
+    const { slots } = offer;
+    const drawn = byRow.get(index) ?? NO_MARKS;
+    const own = rowMarks(grid, area, row, offer, firsts[index], habits);
+    const marks = together(own.marks, drawn, looks.marksOf(slots));
     const looksUnclear =
-      marks.length === 0 && (looks.allStruck(offer.slots) || looks.alwaysSame(offer.slots));
-    return [answerOf(row, offer.slots, own, marks, unclear.has(index) || looksUnclear)];
-  });
+      marks.length === 0 && slots.length > 1 && (looks.allStruck(slots) || looks.alwaysSame(slots));
+    // What somebody has marked is something to answer, however little the cells say.
+    const answerable = own.answerable ?? (drawn.length > 0 ? true : null);
+    answers.push(answerOf(row, slots, own, marks, answerable, unclear.has(index) || looksUnclear));
+  }
   return { answers: withDittos(withDoubt(answers)), unplaced };
 }
 
-const NO_MARKS: readonly Mark[] = [];
+/** All marks of a row. Most rows have those in their cells and no others. */
+const together = (
+  own: readonly Mark[],
+  drawn: readonly Mark[],
+  looks: readonly Mark[],
+): readonly Mark[] => (drawn.length + looks.length === 0 ? own : [...own, ...drawn, ...looks]);
 
 /** The marks in the cells and controls of one row. */
 function rowMarks(
@@ -150,32 +173,31 @@ function rowMarks(
   area: AnswerArea,
   row: QuestionRow,
   { slots, cells, captions, inline }: RowSlots,
+  first: SheetCell | undefined,
   habits: TableHabits,
 ): RowMarks {
-  if (row.across) return { ...NOTHING, answerable: false };
+  if (row.across) return rowMarksOf(false);
   switch (slots[0]?.kind) {
-    case 'caption':
-      return { ...NOTHING, ...captionMarks(captions), answerable: true };
+    case 'caption': {
+      const { marks, unreadable } = captionMarks(captions);
+      return rowMarksOf(true, marks, unreadable);
+    }
     case 'inline':
-      return { ...NOTHING, marks: inline, answerable: true };
+      return rowMarksOf(true, inline);
     case 'word':
-      return {
-        ...NOTHING,
-        marks: [...wordMarks(slots, grid), ...marksBeneath(slots, cells)],
-        answerable: true,
-      };
+      return rowMarksOf(true, [...wordMarks(slots, grid), ...marksBeneath(slots, cells)]);
     case 'column': {
-      if (isDashedOut(slots, habits)) return { ...NOTHING, answerable: false };
+      if (isDashedOut(slots, habits)) return rowMarksOf(false);
       const { marks, unreadable: unclear } = columnMarks(slots, habits);
       const unreadable = unclear ?? (marks.length === 0 ? markBetween(slots, cells) : null);
       const offered =
         marks.length > 0 ||
         unreadable !== null ||
         slots.some(({ cell }) => cell?.choices !== undefined);
-      return { ...NOTHING, marks, unreadable, answerable: offered ? true : null };
+      return rowMarksOf(offered ? true : null, marks, unreadable);
     }
     default:
-      return singleMarks(grid, area, row, cells, habits);
+      return singleMarks(area, cells, first, habits);
   }
 }
 
@@ -189,29 +211,24 @@ function markBetween(slots: readonly Slot[], cells: readonly SheetCell[]): strin
 
 /** What one cell says that holds the answer itself. */
 function singleMarks(
-  grid: Grid,
   area: AnswerArea,
-  row: QuestionRow,
   cells: readonly SheetCell[],
+  first: SheetCell | undefined,
   habits: TableHabits,
 ): RowMarks {
   const { fills } = habits;
   const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
-  const single =
+  const says =
     area.kind === 'words' && !standsAlone(cell, cells) ? undefined : readSingleAnswer(cell, habits);
-  const offers = (grid.cellAt(row.row, area.from)?.choices?.length ?? 0) > 0;
-  if (single === undefined || cell === undefined) {
-    return { ...NOTHING, answerable: offers ? true : area.kind === 'words' ? false : null };
-  }
+  const offers = (first?.choices?.length ?? 0) > 0;
+  if (says === undefined || cell === undefined)
+    return rowMarksOf(offers ? true : area.kind === 'words' ? false : null);
   // A lone dash answers nothing; headings carry one as well, so the question has to tell.
-  const dash = single.choice === null && glyphKind.of(cell) === 'nothing';
-  return {
-    ...NOTHING,
-    single: { ...single, cell, mark: 'word', raw: cell.text },
-    answerable: dash && !offers ? null : true,
-  };
+  const dash = says.choice === null && glyphKind.of(cell) === 'nothing';
+  const single: AnswerCell = { cell, says, mark: 'word', raw: cell.text };
+  return rowMarksOf(dash && !offers ? null : true, NO_MARKS, null, single);
 }
 
 /** A colour of the legend: somebody has to have filled the cell by hand. */
@@ -225,11 +242,8 @@ function fillMarks(
   const raw = answeringFill(cell);
   if (cell === undefined || raw === undefined) return undefined;
   const choice = fills.get(raw) ?? null;
-  return {
-    ...NOTHING,
-    single: { choice, confidence: FILLED, rest: '', several: false, cell, mark: 'fill', raw },
-    answerable: true,
-  };
+  const says: SingleAnswer = { choice, confidence: FILLED, rest: '', several: false };
+  return rowMarksOf(true, NO_MARKS, null, { cell, says, mark: 'fill', raw });
 }
 
 /** Where the words are printed on every row, one word counts as typed only if it is the only text. */
@@ -239,31 +253,26 @@ const standsAlone = (cell: SheetCell | undefined, cells: readonly SheetCell[]): 
 function answerOf(
   row: QuestionRow,
   slots: readonly Slot[],
-  found: RowMarks,
+  { single, unreadable }: RowMarks,
   marks: readonly Mark[],
+  answerable: boolean | null,
   unclear: boolean,
 ): RowAnswer {
-  const { single } = found;
-  const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
   if (single !== null) {
-    const state = single.several ? 'several' : single.choice === null ? 'unreadable' : 'marked';
-    const decision: Decision = {
-      state,
-      choice: single.choice,
-      confidence: single.confidence,
-      marks: [single.mark],
-      raw: single.raw,
-      slot: null,
-    };
-    return { decision, cell: single.cell, answerable: found.answerable, rest: single.rest, slots };
+    const { choice, confidence, several, rest } = single.says;
+    const state = several ? 'several' : choice === null ? 'unreadable' : 'marked';
+    const { cell, mark, raw } = single;
+    const decision: Decision = { state, choice, confidence, marks: [mark], raw, slot: null };
+    return { decision, cell, answerable, rest, slots };
   }
+  const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
   const decision = decide(slots, marks);
   const final =
-    decision.state === 'blank' && (found.unreadable !== null || unclear || mayBeCutOff(slots))
-      ? { ...decision, state: 'unreadable' as const, confidence: 0.9, raw: found.unreadable ?? '' }
+    decision.state === 'blank' && (unreadable !== null || unclear || mayBeCutOff(slots))
+      ? { ...decision, state: 'unreadable' as const, confidence: 0.9, raw: unreadable ?? '' }
       : decision;
   const chosen = decision.slot === null ? undefined : slots[decision.slot];
   const rest = chosen?.qualifier === undefined ? '' : `（${chosen.qualifier}）`;
   const cell = chosen?.cell ?? first ?? row.cell;
-  return { decision: final, cell, answerable: found.answerable, rest, slots };
+  return { decision: final, cell, answerable, rest, slots };
 }

@@ -1,4 +1,5 @@
-import { boxAround, type Cell, type Page } from '../../pages/index.js';
+import { boxAround } from '../../pages/index.js';
+import { type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { type ColumnRole, roleOfHeading } from './columns.js';
 import { isHeaderWord } from './header-row.js';
@@ -27,7 +28,7 @@ const HEADINGS: readonly (readonly [Role, string])[] = [
 ];
 
 /** The role of a label before its value; undefined for a text that is no label. */
-function roleOfLabel({ text }: Cell): Role | 'other' | undefined {
+function roleOfLabel({ text }: SheetCell): Role | 'other' | undefined {
   const label = text.replace(/[\s:：]+$/, '');
   if (headsAnswers(label)) return 'answer';
   if (!isHeaderWord(label)) return undefined;
@@ -63,9 +64,9 @@ function cardLines(lines: readonly Line[], answered: number): readonly Line[] {
 }
 
 /** The cells of a card by what they are; a card without the label 質問 asks in its longest text. */
-function cardOf(lines: readonly Line[]): Map<Role, readonly Cell[]> {
-  const card = new Map<Role, readonly Cell[]>();
-  const texts: Cell[] = [];
+function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
+  const card = new Map<Role, readonly SheetCell[]>();
+  const texts: SheetCell[] = [];
   for (const { cells } of lines) {
     const [first, ...values] = cells;
     const role = first === undefined ? undefined : roleOfLabel(first);
@@ -76,7 +77,7 @@ function cardOf(lines: readonly Line[]): Map<Role, readonly Cell[]> {
   if (number !== undefined && !card.has('number')) card.set('number', [number]);
   const question = texts
     .filter((cell) => cell !== number)
-    .reduce<Cell | undefined>(
+    .reduce<SheetCell | undefined>(
       (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
       undefined,
     );
@@ -85,8 +86,8 @@ function cardOf(lines: readonly Line[]): Map<Role, readonly Cell[]> {
 }
 
 /** A page of cards with one row for every card; any other page as it is. */
-export function withCardsAsRows(page: Page): Page {
-  if (page.cells.filter(({ text }) => headsAnswers(text)).length < FEWEST) return page;
+export function withCardsAsRows(page: SheetPage): SheetPage {
+  if (page.cells.filter(headsAnswers.of).length < FEWEST) return page;
   const lines = linesOf(page.cells);
   const cards = lines.flatMap((line, index) => {
     if (!isLabelled(line, 'answer')) return [];
@@ -102,21 +103,14 @@ export function withCardsAsRows(page: Page): Page {
   if (top.row === first.row) return page;
   const taken = new Set(asking.flatMap((one) => one.lines.flatMap(({ cells }) => cells)));
   const { runs: _runs, comment: _comment, choices: _choices, ...plain } = label;
-  const heads = HEADINGS.map(
-    ([, text], index): Cell => ({
-      ...plain,
-      text,
-      row: top.row,
-      col: index + 1,
-      colSpan: 1,
-      rowSpan: 1,
-    }),
+  const heads = HEADINGS.map(([, text], index) =>
+    sheetCellOf({ ...plain, text, row: top.row, col: index + 1, colSpan: 1, rowSpan: 1 }),
   );
   const rows = asking.flatMap(({ row, lines: own, card }) => {
     const box = boxAround(own.flatMap(({ cells }) => cells.map((cell) => cell.box)));
     return HEADINGS.flatMap(([role], index) =>
       (card.get(role) ?? []).slice(0, role === 'answer' ? undefined : 1).map(
-        (cell, step): Cell => ({
+        (cell, step): SheetCell => ({
           ...cell,
           ...(role === 'question' && { box }),
           row,

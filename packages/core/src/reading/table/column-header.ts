@@ -6,7 +6,7 @@ import { fieldOfLabel, labelledValues } from '../header/labels.js';
 import { isLoneVersion } from '../header/lone-values.js';
 import { optionHeader } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-columns.js';
-import { isHeaderRow, isHeaderWord } from './header-row.js';
+import { headerLines, isHeaderWord } from './header-row.js';
 
 /** Rows above the header of the answers that may name a product. */
 const REACH = 3;
@@ -19,7 +19,7 @@ export function headingCells(grid: Grid, area: AnswerArea): readonly SheetCell[]
   const top = Math.min(area.firstRow, ...area.headerRows);
   const cells = new Set<SheetCell>();
   const reaches = (row: number) => row >= top - REACH && row <= top;
-  const header = grid.rows.findLast((row) => reaches(row) && isHeaderRow(grid.cellsIn(row))) ?? top;
+  const header = headerLines(grid).findLast(({ row }) => reaches(row))?.row ?? top;
   const first = Math.max(1, header - REACH);
   for (let row = first; row <= top; row += 1) {
     const cell = grid.cellAt(row, area.from);
@@ -35,8 +35,8 @@ export function headingCells(grid: Grid, area: AnswerArea): readonly SheetCell[]
  * a column may begin with rows that nobody has answered.
  */
 export function columnTitle(grid: Grid, area: AnswerArea): SheetCell | undefined {
-  const row = grid.rows.findLast((at) => at < area.firstRow && isHeaderRow(grid.cellsIn(at)));
-  return row === undefined ? undefined : grid.cellAt(row, area.from);
+  const header = headerLines(grid).findLast(({ row }) => row < area.firstRow);
+  return header === undefined ? undefined : grid.cellAt(header.row, area.from);
 }
 
 /** Whether a cell stands right above the answers, where nobody writes the sheet's own header. */

@@ -1,6 +1,6 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
 import { addTo } from '../../model/grouped.js';
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
 import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
@@ -49,9 +49,9 @@ const headText = textFact((text) =>
   onLine(text).replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
 );
 
-const isNumber = textFact((text) => isItemNumber(onLine(text)));
-const isNote = textFact((text) => isNoteNumber(onLine(text)));
-const isReference = textFact((text) => {
+const isNumber = textSign((text) => isItemNumber(onLine(text)));
+const isNote = textSign((text) => isNoteNumber(onLine(text)));
+const isReference = textSign((text) => {
   const line = onLine(text);
   return line.length <= 60 && parseReferenceCell(line).length > 0 && !/[ぁ-ん]{3}/.test(line);
 });
@@ -121,9 +121,9 @@ export function columnRoles(
   answerColumns: ReadonlySet<number>,
 ): ReadonlyMap<number, ColumnRole> {
   const byColumn = new Map<number, SheetCell[]>();
-  for (const row of grid.rows) {
+  for (const { row, cells } of grid.lines) {
     if (row < area.firstRow || row > area.lastRow || area.headerRows.includes(row)) continue;
-    for (const cell of grid.cellsIn(row)) {
+    for (const cell of cells) {
       if (typeof cell.value === 'boolean') continue;
       if (answerColumns.has(cell.col) || (lastColumn(cell) > area.to && cell.col < area.from))
         continue;

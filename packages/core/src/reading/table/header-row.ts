@@ -1,6 +1,7 @@
+import { oncePer } from '../../model/once.js';
 import { fold } from '../../text/fold.js';
-import { textFact } from '../facts.js';
-import type { SheetCell } from '../grid/sheet-cell.js';
+import { textSign } from '../facts.js';
+import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import { columnHeading } from '../marks/option-words.js';
 
 /** Words that head the columns of a table, folded. */
@@ -8,7 +9,7 @@ const HEADER_WORD =
   /^(?:no\.?|№|#|番号|項番|項目(?:番号|名|no\.?)?|設問(?:番号|内容)?|(?:ご|御)?質問(?:番号|事項|項目|内容)?|内容|確認(?:事項|項目|内容)?|確認する(?:内容|事項)|確認(?:いただき|頂き)たい(?:内容|事項)|お(?:たず|尋)ね|お?(?:答|こた)え|要件|特記事項|メモ|備考(?:番号|欄)?|(?:ご|御)?回答(?:欄)?|チェック(?:項目|内容|欄)?|区分|分類|大項目|中項目|小項目|対応(?:状況|有無)?|該当(?:箇所)?|注(?:番号|記)?|コメント|参照(?:先|項目)?|ガイドライン.{0,12}|c項.{0,6}|根拠.{0,6}|セキュリティ.{0,8}項目|評価項目|開示項目|要求事項|問|補足(?:説明)?|注釈|根拠.{0,4}|question|requirements?|answers?|items?|remarks?|notes?|reference|guideline)(?:[/(（].{0,20})?$/;
 
 /** Whether a text heads a column (設問, 備考, No. …). */
-export const isHeaderWord = textFact((text): boolean => {
+export const isHeaderWord = textSign((text): boolean => {
   if (text.length > 30) return false;
   if (HEADER_WORD.test(fold(text))) return true;
   const parts = text.split(/[\s/／]+/).filter((part) => part !== '');
@@ -16,12 +17,17 @@ export const isHeaderWord = textFact((text): boolean => {
 });
 
 /** Whether a row is a header of the table, wherever it is repeated. */
-export function isHeaderRow(cells: readonly SheetCell[]): boolean {
-  let words = 0;
-  for (const cell of cells) if (isHeaderWord.of(cell)) words += 1;
-  if (words === 0) return false;
+export function isHeaderRow(line: Line | undefined): boolean {
+  if (line === undefined || !isHeaderWord.of(line)) return false;
+  const { cells } = line;
+  const words = cells.filter(isHeaderWord.of).length;
   const options = cells.filter((cell) => columnHeading.of(cell) !== undefined).length;
   return words >= 2
     ? words + options >= cells.length * 0.6
-    : words === 1 && options >= 2 && words + options === cells.length;
+    : options >= 2 && words + options === cells.length;
 }
+
+/** The headers of a page's tables, from top to bottom. */
+export const headerLines = oncePer((grid: Grid): readonly Line[] =>
+  linesWith(grid, isHeaderWord).filter(isHeaderRow),
+);

@@ -1,3 +1,4 @@
+import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
 import type { AnswerArea } from './answer-columns.js';
@@ -16,15 +17,26 @@ const ASKED_FOR =
 
 const YEAR = /(?:20\d\d|令和\s*\d+|(?<![a-z])r\s*\d+)\s*(?:年度?|\.)?/i;
 
-const isOfOthers = (heading: string): boolean => RECEIVER.test(heading) || ASKED_FOR.test(heading);
+const isNotInForce = textFact((heading) => NOT_IN_FORCE.test(heading));
 
-/** What stands above the answers of an area, the heading of its column last. */
-const headingsOf = (grid: Grid, area: AnswerArea): readonly string[] => [
-  ...headingCells(grid, area)
-    .filter((cell) => isRightAbove(cell, area))
-    .map(({ text }) => text.normalize('NFKC').trim()),
-  ...[columnTitle(grid, area)?.text ?? ''].map((text) => text.normalize('NFKC').trim()),
-];
+const isOfOthers = textFact((heading): boolean => {
+  const word = heading.replace(/\s+/g, '');
+  return RECEIVER.test(word) || ASKED_FOR.test(word);
+});
+
+const headingText = textFact((text) => text.normalize('NFKC').trim());
+
+/** An area, and what stands above its answers: the heading of their column last. */
+interface HeadedArea {
+  readonly area: AnswerArea;
+  readonly headings: readonly string[];
+}
+
+function headingsOf(grid: Grid, area: AnswerArea): readonly string[] {
+  const above = headingCells(grid, area).filter((cell) => isRightAbove(cell, area));
+  const title = columnTitle(grid, area);
+  return (title === undefined ? above : [...above, title]).map(headingText.of);
+}
 
 /** Those that meet a condition, or all when none does. */
 const preferring = <T>(all: readonly T[], meets: (one: T) => boolean): readonly T[] => {
@@ -44,11 +56,11 @@ function datedHeading(
 }
 
 /** Of columns that differ in nothing but the year above them, the latest is in force. */
-function latest(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
-  const dated = areas.map((area) => datedHeading(headingsOf(grid, area)));
+function latest(areas: readonly HeadedArea[]): readonly HeadedArea[] {
+  if (areas.length < 2) return areas;
+  const dated = areas.map(({ headings }) => datedHeading(headings));
   const [first] = dated;
-  if (areas.length < 2 || dated.some((one) => one === undefined || one.rest !== first?.rest))
-    return areas;
+  if (dated.some((one) => one === undefined || one.rest !== first?.rest)) return areas;
   const year = Math.max(...dated.flatMap((one) => one?.year ?? []));
   return areas.filter((_, index) => dated[index]?.year === year);
 }
@@ -59,13 +71,9 @@ function latest(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[]
  */
 export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
   const hidden = hiddenColumns(grid);
-  const current = areas.filter(
-    (area) => !headingsOf(grid, area).some((text) => NOT_IN_FORCE.test(text)),
-  );
-  const shown = preferring(current, ({ from }) => !hidden.has(from));
-  const vendors = preferring(
-    shown,
-    (area) => !headingsOf(grid, area).some((text) => isOfOthers(text.replace(/\s+/g, ''))),
-  );
-  return latest(grid, vendors);
+  const headed = areas.map((area): HeadedArea => ({ area, headings: headingsOf(grid, area) }));
+  const current = headed.filter(({ headings }) => !headings.some(isNotInForce));
+  const shown = preferring(current, ({ area }) => !hidden.has(area.from));
+  const vendors = preferring(shown, ({ headings }) => !headings.some(isOfOthers));
+  return latest(vendors).map(({ area }) => area);
 }

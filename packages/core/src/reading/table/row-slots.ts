@@ -23,7 +23,20 @@ export interface RowSlots {
   readonly inline: readonly Mark[];
 }
 
-const NONE: RowSlots = { slots: [], cells: [], captions: [], inline: [] };
+const NO_CELLS: readonly SheetCell[] = [];
+const NO_SLOTS: readonly Slot[] = [];
+const NO_CAPTIONS: Captions = [];
+const NO_MARKS: readonly Mark[] = [];
+
+const rowSlots = (
+  slots: readonly Slot[],
+  cells: readonly SheetCell[] = NO_CELLS,
+  inline: readonly Mark[] = NO_MARKS,
+  captions: Captions = NO_CAPTIONS,
+): RowSlots => ({ slots, cells, captions, inline });
+
+/** What a heading has. */
+const NONE = rowSlots(NO_SLOTS);
 
 /** Slots of a row: captioned controls, printed words, words in one cell, or the columns themselves. */
 export function slotsOf(
@@ -35,38 +48,51 @@ export function slotsOf(
   if (row.across) return NONE;
   const controls = captionsIn(captions, row.band);
   if (controls.length >= 2)
-    return { ...NONE, slots: controls.map(({ slot }) => slot), captions: controls };
+    return rowSlots(
+      controls.map(({ slot }) => slot),
+      NO_CELLS,
+      NO_MARKS,
+      controls,
+    );
   const cells = cellsOfArea(grid, area, row);
   for (const cell of cells) {
-    // Two of three words in the answer cell were typed there; all of them are printed to choose from.
-    if (area.kind === 'single' && namesSeveral.of(cell)) continue;
     const inline = inlineOptions(cell);
-    if (inline !== undefined) return { ...NONE, slots: inline.slots, cells, inline: inline.marks };
+    // Two of three words in the answer cell were typed there; all of them are printed to choose from.
+    if (inline === undefined || (area.kind === 'single' && namesSeveral.of(cell))) continue;
+    return rowSlots(inline.slots, cells, inline.marks);
   }
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.
   const offered = area.kind === 'columns' ? area.options.choices.length : 2;
-  const words = wordSlots(cells);
-  if (words.length >= offered && areDistinct(words)) return { ...NONE, slots: words, cells };
-  if (area.kind === 'words' || area.kind === 'single') return { ...NONE, cells };
-  const columns = area.options.choices.map(({ choice, qualifier, from, to, x, width }): Slot => {
-    const cell = firstFilled(grid, row, from, to, (found) => belongsTo(choice, found, area));
-    const box = cell === null ? { x, width, y: row.band.y, height: row.band.height } : cell.box;
-    return { choice, box, cell, kind: 'column', ...(qualifier !== undefined && { qualifier }) };
-  });
-  return { ...NONE, slots: columns, cells };
+  const words = cells.length < offered ? NO_SLOTS : wordSlots(cells);
+  if (words.length >= offered && areDistinct(words)) return rowSlots(words, cells);
+  if (area.kind !== 'columns') return rowSlots(NO_SLOTS, cells);
+  return rowSlots(
+    area.options.choices.map((option) => columnSlot(grid, row, option, area)),
+    cells,
+  );
+}
+
+function columnSlot(grid: Grid, row: QuestionRow, option: OptionColumn, area: AnswerArea): Slot {
+  const cell = firstFilled(grid, row, option, area);
+  const { choice, qualifier, x, width } = option;
+  const box = cell === null ? { x, width, y: row.band.y, height: row.band.height } : cell.box;
+  return { choice, box, cell, kind: 'column', ...(qualifier !== undefined && { qualifier }) };
 }
 
 function wordSlots(cells: readonly SheetCell[]): readonly Slot[] {
   const choices = offeredChoices(cells);
   const words = cells.filter((cell, index) => choices[index] !== undefined && !isSign.of(cell));
-  return cells.flatMap((cell, index): readonly Slot[] => {
-    // A sign beneath the words marks one of them; beside them it is one: 有 無 －.
-    const printed = words.length > 1 && words.every(({ row }) => row === cell.row);
-    const choice = isSign.of(cell) && !printed ? undefined : choices[index];
-    if (choice === undefined) return [];
+  // A sign beneath the words marks one of them; beside them it is one: 有 無 －.
+  const isOneOfThem = ({ row }: SheetCell) =>
+    words.length > 1 && words.every((word) => word.row === row);
+  const slots: Slot[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const choice = choices[index];
+    if (choice === undefined || (isSign.of(cell) && !isOneOfThem(cell))) continue;
     const qualifier = qualifiedHeader.of(cell)?.qualifier;
-    return [{ choice, box: cell.box, cell, kind: 'word', ...(qualifier && { qualifier }) }];
-  });
+    slots.push({ choice, box: cell.box, cell, kind: 'word', ...(qualifier && { qualifier }) });
+  }
+  return slots;
 }
 
 /** One character that is no word, as 有 and 無 are. */
@@ -101,18 +127,17 @@ function belongsTo(choice: Choice, cell: SheetCell, { options }: AnswerArea): bo
 function firstFilled(
   grid: Grid,
   row: QuestionRow,
-  from: number,
-  to: number,
-  belongs: (cell: SheetCell) => boolean,
+  { choice, from, to }: OptionColumn,
+  area: AnswerArea,
 ): SheetCell | null {
   for (let r = row.row; r < row.row + row.span; r += 1) {
     for (let col = from; col <= to; col += 1) {
       const cell = grid.cellAt(r, col);
-      if (cell !== undefined && !isBlank(cell) && belongs(cell)) return cell;
+      if (cell !== undefined && !isBlank(cell) && belongsTo(choice, cell, area)) return cell;
     }
   }
   const first = grid.cellAt(row.row, from);
-  return first === undefined || !belongs(first) ? null : first;
+  return first === undefined || !belongsTo(choice, first, area) ? null : first;
 }
 
 function cellsOfArea(grid: Grid, area: AnswerArea, row: QuestionRow): readonly SheetCell[] {

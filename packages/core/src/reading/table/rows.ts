@@ -1,13 +1,13 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
 import type { Box } from '../../pages/index.js';
-import { textFact } from '../facts.js';
-import { type Grid, lastColumn } from '../grid/grid.js';
+import { textFact, textSign } from '../facts.js';
+import { type Grid, lastColumn, linesWith } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { isFootnote } from '../notes/note-list.js';
 import type { AnswerArea } from './answer-columns.js';
 import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
-import { isHeaderRow, isHeaderWord } from './header-row.js';
+import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
 import { isAnswerText } from './single-areas.js';
 
@@ -29,29 +29,30 @@ export interface QuestionRow {
 }
 
 const MAX_SPAN = 12;
+const NO_CELLS: readonly SheetCell[] = [];
 
 /** A row that counts the answers is none of them. */
 const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
 
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 /** A row that shows how to fill in the form is no answer. */
 const EXAMPLE = /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/;
 
-const isExample = textFact((text) => EXAMPLE.test(text));
-const isNoQuestion = textFact((text) => isExample(text) || TOTALS.test(text));
+const isExample = textSign((text) => EXAMPLE.test(text));
+const isNoQuestion = textSign((text) => EXAMPLE.test(text) || TOTALS.test(text));
 
 /**
  * Rows of a table of examples above the one to fill in: from the line that says 記入例, with a heading
  * below it, to where the same heading stands again.
  */
 function exampleRows(grid: Grid): ReadonlySet<number> {
-  const told = grid.rows.findLast(
-    (row) => grid.cellsIn(row).length === 1 && grid.cellsIn(row).some(isExample.of),
-  );
-  if (told === undefined) return new Set();
-  const below = grid.rows.filter((row) => row > told);
-  const [first, next] = below.filter((row) => isHeaderRow(grid.cellsIn(row)));
-  if (first === undefined || next === undefined || first !== below[0]) return new Set();
-  return new Set(grid.rows.filter((row) => row >= first && row < next));
+  const told = linesWith(grid, isExample).findLast(({ cells }) => cells.length === 1)?.row;
+  if (told === undefined) return NO_ROWS;
+  const [first, next] = headerLines(grid).filter(({ row }) => row > told);
+  const below = grid.rows.find((row) => row > told);
+  if (first === undefined || next === undefined || first.row !== below) return NO_ROWS;
+  return new Set(grid.rows.filter((row) => row >= first.row && row < next.row));
 }
 
 /**
@@ -65,10 +66,7 @@ export function questionRows(
   until: number,
 ): readonly QuestionRow[] {
   const columns = (role: ColumnRole) =>
-    [...roles]
-      .filter(([, candidate]) => candidate === role)
-      .map(([col]) => col)
-      .sort((a, b) => a - b);
+    [...roles.keys()].filter((col) => roles.get(col) === role).sort((a, b) => a - b);
   const byRole = {
     question: new Set(columns('question')),
     number: columns('number'),
@@ -79,13 +77,13 @@ export function questionRows(
   const skipped = new Set([...area.headerRows, ...exampleRows(grid)]);
   const from = firstRowOf(grid, area);
   const rows: QuestionRow[] = [];
-  for (const row of grid.rows) {
+  for (const line of grid.lines) {
+    const { row, cells } = line;
     if (row < from || row >= until || skipped.has(row)) continue;
-    const cells = grid.cellsIn(row);
-    if (isHeaderRow(cells) || cells.some(isNoQuestion.of) || isFootnote(cells)) continue;
+    if (isHeaderRow(line) || isNoQuestion.of(line) || isFootnote(line)) continue;
     const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
-    if (own.length > 0 && own.every(isHeaderWord.of)) continue;
+    if (isHeaderWord.of(line) && own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
     const above = rows.at(-1);
     if (found === undefined) continue;
@@ -119,10 +117,8 @@ const ROWS_ABOVE = 3;
 /** First row of a table: below its heading where that is near, for header values stand above it. */
 function firstRowOf(grid: Grid, { firstRow }: AnswerArea): number {
   const first = firstRow - ROWS_ABOVE;
-  const heading = grid.rows.findLast(
-    (row) => row >= first && row <= firstRow && isHeaderRow(grid.cellsIn(row)),
-  );
-  return heading ?? first;
+  const heading = headerLines(grid).findLast(({ row }) => row >= first && row <= firstRow);
+  return heading?.row ?? first;
 }
 
 /**
@@ -137,7 +133,7 @@ function isHeading(
 ): boolean {
   if (cell.colSpan === 1 || cell.col > area.from || lastColumn(cell) < area.to) return false;
   if (cell.col < area.from) return true;
-  if (isBlank(cell) || isAnswerText(cell)) return false;
+  if (isBlank(cell) || isAnswerText.of(cell)) return false;
   const besideQuestion = row.some((other) => questionColumns.has(other.col) && !isBlank(other));
   return isHeaderWord(trimmed.of(cell)) || !besideQuestion;
 }
@@ -178,6 +174,7 @@ function cellsAt(
   cols: readonly number[],
   own: readonly SheetCell[],
 ): readonly SheetCell[] {
+  if (cols.length === 0) return NO_CELLS;
   const cells: SheetCell[] = [];
   for (const col of cols) {
     const cell = grid.cellAt(row, col);
@@ -187,7 +184,7 @@ function cellsAt(
   return cells;
 }
 
-const longest = (cells: readonly [SheetCell, ...SheetCell[]]): SheetCell =>
+const longest = (cells: readonly SheetCell[]): SheetCell =>
   cells.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 
 function buildRow(
@@ -197,20 +194,19 @@ function buildRow(
   own: readonly SheetCell[],
   across: boolean,
 ): QuestionRow | undefined {
-  const [first, ...others] = own;
-  if (first === undefined) return undefined;
-  const cell = longest([first, ...others]);
+  if (own.length === 0) return undefined;
+  const cell = longest(own);
   const parts =
-    others.length === 0
-      ? splitQuestion.of(first)
+    own.length === 1
+      ? splitQuestion.of(cell)
       : splitQuestion(own.map(({ text }) => text).join(' '));
   const at = (cols: readonly number[]) => cellsAt(grid, row, cols, own);
   const numberCell = at(columns.number).find((candidate) => candidate.row === row);
   const number = numberCell === undefined ? parts.number : canonicalNumber.of(numberCell);
-  const printed = at(columns.reference)
-    .filter((candidate) => candidate.row === row || candidate.rowSpan > 1)
-    .flatMap(referencesOf.of);
-  const sectionTexts = at(columns.section).map(onLine.of);
+  const references = [...parts.references];
+  for (const beside of at(columns.reference))
+    if (beside.row === row || beside.rowSpan > 1) references.push(...referencesOf.of(beside));
+  const sections = at(columns.section);
   return {
     row,
     span: Math.min(MAX_SPAN, cell.rowSpan),
@@ -218,9 +214,9 @@ function buildRow(
     number: number === '' ? null : number,
     question: parts.text,
     references:
-      printed.length === 0 ? parts.references : [...new Set([...parts.references, ...printed])],
+      references.length === parts.references.length ? parts.references : [...new Set(references)],
     noteCells: at(columns.note),
-    sectionText: sectionTexts.length === 0 ? null : sectionTexts.join(' '),
+    sectionText: sections.length === 0 ? null : sections.map(onLine.of).join(' '),
     across,
     band: cell.box.height >= 1 ? cell.box : { ...cell.box, height: 1 },
   };

@@ -1,15 +1,16 @@
 import type { Choice } from '../../model/disclosure.js';
 import { addTo } from '../../model/grouped.js';
-import { textFact } from '../facts.js';
-import type { Grid } from '../grid/grid.js';
+import { oncePer } from '../../model/once.js';
+import { textFact, textSign } from '../facts.js';
+import type { Grid, Line } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
 import { fillLegendOf, isFilledAnswer } from '../marks/fill-legend.js';
-import { inlineWords } from '../marks/inline.js';
+import { inlineWords, offersWords } from '../marks/inline.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { leadingOption, meaningOf, optionHeader, optionWord } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-columns.js';
-import { isHeaderRow } from './header-row.js';
+import { headerLines } from './header-row.js';
 
 /** A column with fewer answers than this is no answer column when another kind is in sight. */
 const FEWEST_ANSWERS = 3;
@@ -37,12 +38,14 @@ export function singleAreas(
 ): readonly AnswerArea[] {
   const captioned = captionArea(grid);
   if (captioned !== undefined) return [captioned];
-  const headings = new Set(grid.rows.filter((row) => isHeaderRow(grid.cellsIn(row))));
-  const headed = headedAnswers(grid, headings);
+  const headers = headerLines(grid);
+  const headings = new Set(headers.map(({ row }) => row));
+  const headed = headedAnswers(headers);
   let asked = false;
   let columns = rowsByColumn(grid, (cell) => {
-    if (!offersAnswer(cell) || headings.has(cell.row)) return false;
-    asked ||= offersList(cell) || inlineWords.of(cell) !== undefined || headed.has(cell.col);
+    const list = offersList(cell);
+    if ((!list && !isAnswerText.of(cell)) || headings.has(cell.row)) return false;
+    asked ||= list || offersWords.of(cell) || headed.has(cell.col);
     return true;
   });
   // A list, printed options or the heading 回答 ask, however few rows there are; a word may stand anywhere.
@@ -101,15 +104,8 @@ function filledColumns(grid: Grid): RowsByColumn {
 }
 
 /** Columns that a heading of a table names as those of the answers. */
-const headedAnswers = (grid: Grid, headings: ReadonlySet<number>): ReadonlySet<number> =>
-  new Set(
-    [...headings].flatMap((row) =>
-      grid
-        .cellsIn(row)
-        .filter(headsAnswers.of)
-        .map(({ col }) => col),
-    ),
-  );
+const headedAnswers = (headers: readonly Line[]): ReadonlySet<number> =>
+  new Set(headers.flatMap(({ cells }) => cells.filter(headsAnswers.of).map(({ col }) => col)));
 
 /** Whether a text heads the answers: 回答, お答え. */
 export const headsAnswers = textFact((text) =>
@@ -176,15 +172,20 @@ function captionArea(grid: Grid): AnswerArea | undefined {
   };
 }
 
+/** Whether a list has answer words to choose from; the cells of a column share theirs. */
+const isAnswerList = oncePer(
+  (choices: readonly string[]): boolean =>
+    choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2,
+);
+
 /** A cell with a drop-down list of answer words. */
-const offersList = ({ choices = [] }: SheetCell): boolean =>
-  choices.filter((choice) => optionHeader(choice) !== undefined).length >= 2;
+const offersList = ({ choices }: SheetCell): boolean =>
+  choices !== undefined && isAnswerList(choices);
 
-/** A cell that is, or offers, an answer. */
-const offersAnswer = (cell: SheetCell): boolean => offersList(cell) || isAnswerText(cell);
-
-/** A cell whose text is an answer word, or offers several. */
-export const isAnswerText = (cell: SheetCell): boolean =>
-  optionWord(withoutNotes.of(cell)) !== undefined ||
-  leadingOption.of(cell) !== undefined ||
-  inlineWords.of(cell) !== undefined;
+/** Whether a text is an answer word, or offers several. */
+export const isAnswerText = textSign(
+  (text) =>
+    optionWord(withoutNotes(text)) !== undefined ||
+    leadingOption(text) !== undefined ||
+    inlineWords(text) !== undefined,
+);

@@ -4,7 +4,7 @@ import type { Grid } from '../grid/grid.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { legendOf } from '../marks/option-words.js';
-import { type FoundNote, isNotesHeading, notesAreaRow } from '../notes/note-list.js';
+import { type FoundNote, notesAreaRow, notesAreaRows } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
 import { type AnswerArea, answerAreas } from './answer-columns.js';
 import { type RowAnswer, readAnswers } from './answers.js';
@@ -116,16 +116,14 @@ function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): numb
       (row) => row > area.firstRow && other !== area && namesColumnsOf(other, area),
     ),
   );
-  const notes = grid.rows.find(
+  const notes = notesAreaRows(grid).find(
     (row) =>
       row > area.firstRow &&
       // Where the heading of the table is repeated, it says 備考 as well.
       !area.headerRows.some((header) => header >= row) &&
-      grid.cellsIn(row).length <= 3 &&
-      grid.cellsIn(row).some(isNotesHeading.of) &&
       !hasAnswersBelow(area, row),
   );
-  return Math.min(notes ?? LAST_ROW, ...below, ...renamed, LAST_ROW);
+  return Math.min(notes ?? LAST_ROW, ...below, ...renamed);
 }
 
 const namesColumnsOf = (other: AnswerArea, area: AnswerArea): boolean =>
@@ -150,10 +148,11 @@ function readTable(
   const { roles, notes } = rolesAndNotes(grid, bounded, answerColumns, endRow);
   const questions = questionRows(grid, bounded, roles, endRow);
   const { answers, unplaced } = readAnswers(grid, bounded, questions, legend);
-  const rows = questions.flatMap((question, index): readonly TableRow[] => {
+  const rows: TableRow[] = [];
+  for (const [index, question] of questions.entries()) {
     const answer = answers[index];
-    return answer === undefined ? [] : [{ question, answer }];
-  });
+    if (answer !== undefined) rows.push({ question, answer });
+  }
   const kept = trimTail(grid, rows, area.kind === 'columns');
   return {
     rows: kept,
@@ -203,8 +202,8 @@ function askingColumns(
 /** First row of a table's header, which may have two rows (回答 above はい・いいえ・対象外). */
 function topOf(grid: Grid, area: AnswerArea): number {
   const first = Math.min(area.firstRow, ...area.headerRows);
-  const above = grid.cellsIn(first - 1);
-  return above.some(isHeaderWord.of) ? first - 1 : first;
+  const above = grid.lineAt(first - 1);
+  return above !== undefined && isHeaderWord.of(above) ? first - 1 : first;
 }
 
 const isAsked = textFact((text) => /か[。．？?]?\s*$|[？?]\s*$/.test(text));
@@ -228,6 +227,7 @@ function trimTail(grid: Grid, rows: readonly TableRow[], headed: boolean): reado
   const asked = ({ question }: TableRow) =>
     question.number !== null && looksLikeQuestion(question.question);
   let last = answered < 0 && headed ? rows.findLastIndex(asked) : answered;
+  if (last === rows.length - 1) return rows;
   const numbers = new Set(rows.slice(0, last + 1).flatMap(({ question }) => question.number ?? []));
   let before = rows[last]?.question.number ?? null;
   const notes = notesAreaRow(grid, rows[last]?.question.row ?? 0) ?? LAST_ROW;

@@ -1,7 +1,13 @@
 import { groupedBy } from '../../model/grouped.js';
-import { boxAround, type Cell, type Page } from '../../pages/index.js';
-import { trimmed } from '../grid/sheet-cell.js';
-import { inlineWords } from '../marks/inline.js';
+import { boxAround } from '../../pages/index.js';
+import {
+  isBlank,
+  type SheetCell,
+  type SheetPage,
+  sheetCellOf,
+  trimmed,
+} from '../grid/sheet-cell.js';
+import { offersWords } from '../marks/inline.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { isItemNumber, looksLikeQuestion, splitQuestion } from './question.js';
 
@@ -17,33 +23,30 @@ const MOST_LINES = 5;
 /** The cells of one row that hold text. */
 export interface Line {
   readonly row: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly SheetCell[];
 }
 
-const textOf = ({ text }: Cell): string => trimmed(text);
-
 /** Lines of a page from top to bottom, without empty cells. */
-export function linesOf(cells: readonly Cell[]): readonly Line[] {
+export function linesOf(cells: readonly SheetCell[]): readonly Line[] {
   const lines = groupedBy(
-    cells.filter((cell) => textOf(cell) !== ''),
+    cells.filter((cell) => !isBlank(cell)),
     ({ row }) => row,
   );
   return [...lines].map(([row, own]) => ({ row, cells: own })).sort((a, b) => a.row - b.row);
 }
 
-const offersWords = ({ text }: Cell): boolean => inlineWords(text) !== undefined;
-
-const offers = ({ cells }: Line): boolean => cells.some(offersWords);
+const offers = ({ cells }: Line): boolean => cells.some(offersWords.of);
 
 /** A remark beside the words is no longer than this. */
 const LONGEST_REMARK = 20;
 
-const isRemark = ({ text }: Cell): boolean =>
-  isNoteNumber(text) || (trimmed(text).length <= LONGEST_REMARK && !looksLikeQuestion(text));
+const isRemark = (cell: SheetCell): boolean =>
+  isNoteNumber.of(cell) ||
+  (trimmed.of(cell).length <= LONGEST_REMARK && !looksLikeQuestion.of(cell));
 
 /** Whether a line begins with the words to choose from, with one text behind them at the most. */
 function holdsWords({ cells: [words, ...others] }: Line): boolean {
-  return words !== undefined && offersWords(words) && others.length <= 1;
+  return words !== undefined && offersWords.of(words) && others.length <= 1;
 }
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
@@ -53,10 +56,11 @@ const holdsWordsOnly = (line: Line): boolean =>
 /** A bracket that closes what another line has opened: `Ｃ１０】` is the end of a reference. */
 const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
 
-const isNumber = (cell: Cell): boolean => isItemNumber(textOf(cell)) && !CLOSES.test(cell.text);
+const isNumber = (cell: SheetCell): boolean =>
+  isItemNumber(trimmed.of(cell)) && !CLOSES.test(cell.text);
 
 const isNumbered = ({ cells }: Line): boolean =>
-  cells.some((cell) => isNumber(cell) || splitQuestion(cell.text).number !== null);
+  cells.some((cell) => isNumber(cell) || splitQuestion.of(cell).number !== null);
 
 /** The lines of the question above a line of words: from its number on, or the one line right above. */
 function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
@@ -70,32 +74,37 @@ function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
   return above.slice(-1);
 }
 
-const longest = (cells: readonly Cell[]): Cell | undefined =>
-  cells.reduce<Cell | undefined>(
+const longest = (cells: readonly SheetCell[]): SheetCell | undefined =>
+  cells.reduce<SheetCell | undefined>(
     (best, cell) => (cell.text.length > (best?.text.length ?? 0) ? cell : best),
     undefined,
   );
 
 /** Number and lines of a question in one cell, which reaches down to the words below it. */
-function joined(question: Cell, parts: readonly Cell[], words: readonly Cell[], col: number): Cell {
+function joined(
+  question: SheetCell,
+  parts: readonly SheetCell[],
+  words: readonly SheetCell[],
+  col: number,
+): SheetCell {
   const { runs: _runs, characters: _characters, ...cell } = question;
   const box = boxAround([...parts, ...words].map((part) => part.box));
   const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
-  return { ...(parts.length === 1 ? question : cell), text, box, col, colSpan: 1 };
+  return sheetCellOf({ ...(parts.length === 1 ? question : cell), text, box, col, colSpan: 1 });
 }
 
 /**
  * A page whose answers stand on lines below their questions, with every answer on the row of its
  * question; any other page as it is.
  */
-export function withAnswersBeside(page: Page): Page {
+export function withAnswersBeside(page: SheetPage): SheetPage {
   // Most pages print no words in their cells, and are done here.
-  if (page.cells.filter(offersWords).length < FEWEST) return page;
+  if (page.cells.filter(offersWords.of).length < FEWEST) return page;
   const lines = linesOf(page.cells);
   const offering = lines.filter(offers);
   const below = offering.filter(holdsWordsOnly);
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
-  const moved = new Map<Cell, Cell | null>();
+  const moved = new Map<SheetCell, SheetCell | null>();
   // On such a page a remark may well be a sentence that could be a question elsewhere.
   const pairs = lines.flatMap((line, index) => {
     const question = holdsWords(line) ? questionAbove(lines, index) : [];
