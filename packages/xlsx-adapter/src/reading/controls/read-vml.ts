@@ -1,5 +1,8 @@
 import type { Workspace } from '../workspace.js';
+import { utf8 } from '../xml/characters.js';
+import { xmlTextOf } from '../xml/decode.js';
 import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
+import type { XmlText } from '../xml/tokeniser.js';
 import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
 
 const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);
@@ -15,6 +18,17 @@ function wellFormed(text: string): string {
     .replace(/<\/(?:br|hr|img)\s*>/gi, '')
     .replace(/&nbsp;/g, '&#160;');
 }
+
+const encoder = new TextEncoder();
+
+/**
+ * The same of a part. Most need no mending; what does is decoded for it, as a text with one character
+ * for each byte means nothing beyond ASCII.
+ */
+const mended = (content: XmlText): XmlText =>
+  wellFormed(content.text) === content.text
+    ? content
+    : xmlTextOf(encoder.encode(wellFormed(utf8.decode(content.bytes))));
 
 /** Attributes of a shape, of which some are judged only when its whole element has been read. */
 type Said = Readonly<
@@ -125,9 +139,6 @@ export function readVml(workspace: Workspace, part: string): readonly VmlShape[]
     return [];
   }
   const handler = new VmlHandler();
-  const mended = wellFormed(content.text);
-  const bytes =
-    mended === content.text ? content.bytes : Uint8Array.from(mended, (unit) => unit.charCodeAt(0));
-  workspace.parseContent(part, { text: mended, bytes }, handler);
+  workspace.parseContent(part, mended(content), handler);
   return handler.shapes;
 }
