@@ -9,7 +9,7 @@ import { type RecognisedRow, recogniseRows } from './recognition/recognise.js';
 import type { CandidateRow } from './recognition/row-evidence.js';
 import { sectionOfCell, sectionOfText } from './recognition/sections.js';
 import { isNextOf } from './table/number-order.js';
-import { splitQuestion } from './table/question.js';
+import { asks, splitQuestion } from './table/question.js';
 import type { TableRow } from './table/table.js';
 import { statedKind, type Unit } from './unit.js';
 
@@ -59,9 +59,6 @@ const countsOn = (before: TableRow | undefined, row: TableRow | undefined): bool
   isNextOf(before.question.number, row.question.number) &&
   isNumberedInText(before) === isNumberedInText(row);
 
-/** A text that asks, whatever section its words remind of. */
-const ASKED = /か[。．？?]?$|[？?]$/;
-
 /** No title of a chapter is longer, once its number stands in a cell of its own. */
 const LONGEST_TITLE = 12;
 
@@ -87,11 +84,9 @@ function recogniseUnit(
     const { question, answer } = row;
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);
     section = beside ?? section;
-    // A row that counts on with its neighbours is one of them, whatever section its words name.
+    // A row that asks, or counts on with its neighbours, is a question, whatever section its words name.
     const isQuestion = () =>
-      ASKED.test(question.question) ||
-      countsOn(all[index - 1], row) ||
-      countsOn(row, all[index + 1]);
+      asks(question.question) || countsOn(all[index - 1], row) || countsOn(row, all[index + 1]);
     const heading =
       answer.answerable === true || question.references.length > 0 || isQuestion()
         ? null

@@ -1,4 +1,4 @@
-import type { Box } from '@kaijisho/core';
+import { type Box, groupedBy } from '@kaijisho/core';
 import type { LaidOutPage } from '../strip.js';
 import { clustered, indexAt } from './clusters.js';
 import type { PlacedText } from './page-cells.js';
@@ -34,11 +34,10 @@ function columnsOf({ layout }: LaidOutPage): PageColumns | undefined {
       regions.map(({ box }) => box.y),
       1,
     );
-    const rows = new Map<number, Box[]>();
-    for (const { box } of regions) {
-      const row = indexAt(tops, box.y, 1);
-      rows.set(row, [...(rows.get(row) ?? []), box]);
-    }
+    const rows = groupedBy(
+      regions.map(({ box }) => box),
+      ({ y }) => indexAt(tops, y, 1),
+    );
     const full = [...rows.values()].filter(({ length }) => length >= FEWEST_COLUMNS);
     const most = Math.max(0, ...full.map(({ length }) => length));
     const widest = full.filter(({ length }) => length === most);

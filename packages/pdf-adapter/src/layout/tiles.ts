@@ -1,4 +1,4 @@
-import type { Box } from '@kaijisho/core';
+import { type Box, groupedBy } from '@kaijisho/core';
 import type { Area } from './lines.js';
 import { right } from './text.js';
 
@@ -16,12 +16,10 @@ const SMALLEST = 8;
 
 /** Rows of painted areas of one height that adjoin one another. */
 export function tilesOf(areas: readonly Area[]): readonly Tiles[] {
-  const rows = new Map<string, Box[]>();
-  for (const { box, translucent } of areas) {
-    if (translucent || box.height < SMALLEST || box.width < SMALLEST) continue;
-    const key = `${Math.round(box.y)} ${Math.round(box.height)}`;
-    rows.set(key, [...(rows.get(key) ?? []), box]);
-  }
+  const tiles = areas.flatMap(({ box, translucent }) =>
+    translucent || box.height < SMALLEST || box.width < SMALLEST ? [] : [box],
+  );
+  const rows = groupedBy(tiles, ({ y, height }) => `${Math.round(y)} ${Math.round(height)}`);
   return [...rows.values()].flatMap((boxes) => {
     const sorted = [...boxes].sort((a, b) => a.x - b.x);
     const [first] = sorted;

@@ -62,6 +62,13 @@ export const trimmed = textFact((text) => text.trim());
 /** The text on one line. */
 export const onLine = textFact(oneLine);
 
+/** The cell with most text, of several the first; undefined where there is none. */
+export const longest = (cells: readonly SheetCell[]): SheetCell | undefined =>
+  cells.reduce<SheetCell | undefined>(
+    (best, cell) => (best === undefined || cell.text.length > best.text.length ? cell : best),
+    undefined,
+  );
+
 const isNothing = textSign((text) => text.trim() === '');
 
 /** Whether a cell has no text to read. */

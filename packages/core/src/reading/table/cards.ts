@@ -1,11 +1,11 @@
 import { boxAround } from '../../pages/index.js';
-import { type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
+import { gridOf, type Line } from '../grid/grid.js';
+import { longest, type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { type ColumnRole, roleOfHeading } from './columns.js';
 import { isHeaderWord } from './header-row.js';
 import { isItemNumber } from './question.js';
 import { headsAnswers } from './single-areas.js';
-import { type Line, linesOf } from './words-below.js';
 
 /**
  * Questionnaires that give every question a card of its own: 番号, 質問, 回答 and 備考 one below the
@@ -75,12 +75,7 @@ function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
   }
   const [number] = texts.filter(({ text }) => isItemNumber(text));
   if (number !== undefined && !card.has('number')) card.set('number', [number]);
-  const question = texts
-    .filter((cell) => cell !== number)
-    .reduce<SheetCell | undefined>(
-      (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
-      undefined,
-    );
+  const question = longest(texts.filter((cell) => cell !== number));
   if (question !== undefined && !card.has('question')) card.set('question', [question]);
   return card;
 }
@@ -88,7 +83,7 @@ function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
 /** A page of cards with one row for every card; any other page as it is. */
 export function withCardsAsRows(page: SheetPage): SheetPage {
   if (page.cells.filter(headsAnswers.of).length < FEWEST) return page;
-  const lines = linesOf(page.cells);
+  const { lines } = gridOf(page);
   const cards = lines.flatMap((line, index) => {
     if (!isLabelled(line, 'answer')) return [];
     const own = cardLines(lines, index);

@@ -27,8 +27,10 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 /** What a heading says that its column holds; undefined where it tells nothing. */
-export const roleOfHeading = (text: string): ColumnRole | undefined =>
-  HEADER.find(([, words]) => words.test(headText(text)))?.[0];
+export const roleOfHeading = (text: string): ColumnRole | undefined => roleNamed(headText(text));
+
+const roleNamed = (header: string): ColumnRole | undefined =>
+  HEADER.find(([, words]) => words.test(header))?.[0];
 
 /** A column that tells when each row was answered or checked. */
 const DAYS = /日付?$|年月日|(?:^|[^a-z])date$/i;
@@ -185,7 +187,7 @@ function roleOf(
   area: AnswerArea,
   all: readonly ColumnFacts[],
 ): ColumnRole | undefined {
-  const named = HEADER.find(([, words]) => words.test(header))?.[0];
+  const named = roleNamed(header);
   if (named === 'note') return 'note';
   // 11/20 in a column of days names no notes 11 and 20.
   if (column.col > area.to && DAYS.test(header)) return 'ignored';

@@ -9,6 +9,9 @@ export interface QuestionParts {
   readonly references: readonly string[];
 }
 
+/** Whether a text asks in so many words; `looksLikeQuestion` knows more ways. */
+export const asks = textFact((text) => /か[。．？?]?\s*$|[？?]\s*$/.test(text));
+
 const OPEN = '(（[［【〔';
 const CLOSE = ')）]］】〕';
 

@@ -2,7 +2,7 @@ import { parseReferenceCell } from '../../catalogue/references.js';
 import type { Box } from '../../pages/index.js';
 import { textFact, textSign } from '../facts.js';
 import { type Grid, lastColumn, linesWith } from '../grid/grid.js';
-import { isBlank, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { isBlank, longest, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { isFootnote } from '../notes/note-list.js';
 import type { AnswerArea } from './answer-columns.js';
 import { withAnswersBelow } from './answers-below.js';
@@ -184,9 +184,6 @@ function cellsAt(
   return cells;
 }
 
-const longest = (cells: readonly SheetCell[]): SheetCell =>
-  cells.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-
 function buildRow(
   grid: Grid,
   columns: ColumnsByRole,
@@ -194,8 +191,8 @@ function buildRow(
   own: readonly SheetCell[],
   across: boolean,
 ): QuestionRow | undefined {
-  if (own.length === 0) return undefined;
   const cell = longest(own);
+  if (cell === undefined) return undefined;
   const parts =
     own.length === 1
       ? splitQuestion.of(cell)

@@ -1,5 +1,4 @@
 import type { Choice } from '../../model/disclosure.js';
-import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
@@ -14,7 +13,7 @@ import { halvesOf } from './halves.js';
 import { isHeaderWord } from './header-row.js';
 import { areasInForce } from './in-force.js';
 import { follows } from './number-order.js';
-import { looksLikeQuestion } from './question.js';
+import { asks, looksLikeQuestion } from './question.js';
 import { type QuestionRow, questionRows } from './rows.js';
 
 /** A row with its answer, before it is recognised. */
@@ -206,15 +205,13 @@ function topOf(grid: Grid, area: AnswerArea): number {
   return above !== undefined && isHeaderWord.of(above) ? first - 1 : first;
 }
 
-const isAsked = textFact((text) => /か[。．？?]?\s*$|[？?]\s*$/.test(text));
-
 const nextRow = (above: TableRow['question'] | undefined): number | undefined =>
   above === undefined ? undefined : above.row + above.span;
 
 /**
  * Drops what follows the last row that offers an answer: notes, remarks, signatures. Blank questions
- * at the end stay when they go on with the table's numbers, or ask right below its last row; a list that starts again at 1, or under
- * the heading of one, is notes.
+ * at the end stay when they go on with the table's numbers, or ask right below its last row; a list
+ * that starts again at 1, or under the heading of one, is notes.
  * @param headed the answers have columns of their own, so that a form nobody filled in is a table too
  */
 function trimTail(grid: Grid, rows: readonly TableRow[], headed: boolean): readonly TableRow[] {
@@ -237,15 +234,15 @@ function trimTail(grid: Grid, rows: readonly TableRow[], headed: boolean): reado
     const { number } = question;
     const above = rows[last]?.question;
     // The last questions of a form often have no number: they ask in the row right below.
-    if (number === null && isAsked.of(question.cell) && question.row === nextRow(above)) {
+    if (number === null && asks.of(question.cell) && question.row === nextRow(above)) {
       last = index;
       continue;
     }
     // A heading between numbered rows: what follows it decides.
     if (number === null && headed) continue;
     const goesOn = number !== null && !numbers.has(number) && !/^\D*1$/.test(number);
-    const asks = looksLikeQuestion(question.question) && index === last + 1;
-    if (!goesOn || !(asks || (headed && follows(before, number)))) break;
+    const isNext = looksLikeQuestion(question.question) && index === last + 1;
+    if (!goesOn || !(isNext || (headed && follows(before, number)))) break;
     before = number;
     last = index;
   }

@@ -1,7 +1,7 @@
-import { groupedBy } from '../../model/grouped.js';
 import { boxAround } from '../../pages/index.js';
+import { gridOf, type Line } from '../grid/grid.js';
 import {
-  isBlank,
+  longest,
   type SheetCell,
   type SheetPage,
   sheetCellOf,
@@ -19,21 +19,6 @@ const FEWEST = 3;
 const NEARLY_ALL = 0.8;
 /** A question runs over so many lines at the most. */
 const MOST_LINES = 5;
-
-/** The cells of one row that hold text. */
-export interface Line {
-  readonly row: number;
-  readonly cells: readonly SheetCell[];
-}
-
-/** Lines of a page from top to bottom, without empty cells. */
-export function linesOf(cells: readonly SheetCell[]): readonly Line[] {
-  const lines = groupedBy(
-    cells.filter((cell) => !isBlank(cell)),
-    ({ row }) => row,
-  );
-  return [...lines].map(([row, own]) => ({ row, cells: own })).sort((a, b) => a.row - b.row);
-}
 
 const offers = ({ cells }: Line): boolean => cells.some(offersWords.of);
 
@@ -74,12 +59,6 @@ function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
   return above.slice(-1);
 }
 
-const longest = (cells: readonly SheetCell[]): SheetCell | undefined =>
-  cells.reduce<SheetCell | undefined>(
-    (best, cell) => (cell.text.length > (best?.text.length ?? 0) ? cell : best),
-    undefined,
-  );
-
 /** Number and lines of a question in one cell, which reaches down to the words below it. */
 function joined(
   question: SheetCell,
@@ -100,7 +79,7 @@ function joined(
 export function withAnswersBeside(page: SheetPage): SheetPage {
   // Most pages print no words in their cells, and are done here.
   if (page.cells.filter(offersWords.of).length < FEWEST) return page;
-  const lines = linesOf(page.cells);
+  const { lines } = gridOf(page);
   const offering = lines.filter(offers);
   const below = offering.filter(holdsWordsOnly);
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
