@@ -13,6 +13,7 @@ import {
 } from 'kaijisho';
 import { Helper, PATIENT_MILLISECONDS, READING_MILLISECONDS } from '../engine/helper.js';
 import { type Output, type Picture, type Settings, UNREAD } from '../engine/protocol.js';
+import { Viewed } from '../parts/viewed.js';
 import { fontFor } from '../program/parts.js';
 import { agreedOf } from './agreed.js';
 import { Deriver } from './deriver.js';
@@ -41,8 +42,7 @@ export { correctedFiles, type DeskFile, type DeskView, formsOf, isUnread } from 
  * The work on the table: files, circumstances, and what follows from them. It knows no screen; it
  * reads, derives and keeps, each in its turn, and tells its listener when something is new.
  */
-export class Desk {
-  private current: DeskView;
+export class Desk extends Viewed<DeskView> {
   private nextId = 1;
   private readonly reader: Reader<DeskFile>;
   private readonly deriver: Deriver;
@@ -59,10 +59,9 @@ export class Desk {
   ready: Promise<void> = Promise.resolve();
   /** Of each file the last request to read it: what an earlier one brings is out of date. */
   private readonly asked = new Map<number, DeskFile>();
-  private readonly listeners = new Set<() => void>();
 
   constructor() {
-    this.current = emptyView();
+    super(emptyView());
     this.deriver = new Deriver({
       basis: () => (this.current.files.some(isUnread) ? null : basisOf(this.current)),
       begun: () => this.show({ deriving: true }),
@@ -83,15 +82,6 @@ export class Desk {
         this.deriver.run();
       },
     });
-  }
-
-  get view(): DeskView {
-    return this.current;
-  }
-
-  listen(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /** Takes up the work the browser kept. */
@@ -360,11 +350,10 @@ export class Desk {
     this.show({ files });
   }
 
-  private show(part: Partial<DeskView>): void {
-    const next = { ...this.current, ...part };
+  /** What people agreed on follows from the rest, and is worked out with it. */
+  protected override show(part: Partial<DeskView>): void {
     const agreed = 'derived' in part || 'decisions' in part || 'files' in part;
-    this.current = agreed ? { ...next, ...agreedOf(next) } : next;
-    for (const listener of this.listeners) listener();
+    super.show(agreed ? { ...part, ...agreedOf({ ...this.current, ...part }) } : part);
   }
 
   /** Waits until the rules have run on what is here. */
@@ -373,10 +362,10 @@ export class Desk {
       const look = () => {
         const { files, derived, deriving, defect } = this.current;
         if (deriving || (derived === null && defect === null && files.length > 0)) return;
-        this.listeners.delete(look);
+        stop();
         resolve();
       };
-      this.listeners.add(look);
+      const stop = this.listen(look);
       look();
     });
   }

@@ -1,6 +1,7 @@
 import type { ImportOptions, InputFile, RowCorrection } from 'kaijisho';
 import type { Helper } from '../engine/helper.js';
 import type { Learnt } from '../engine/protocol.js';
+import { Viewed } from '../parts/viewed.js';
 
 /** Editions the person gives where the file does not; '' = it does. */
 export interface BenchEditions {
@@ -31,19 +32,9 @@ const optionsOf = ({ corrections, edition, references }: BenchAsked): ImportOpti
 });
 
 /** A publisher's blank form that is being learnt. It stays here while people look at other screens. */
-export class FormBench {
-  private current = EMPTY;
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly helper: Helper) {}
-
-  get view(): BenchView {
-    return this.current;
-  }
-
-  listen(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+export class FormBench extends Viewed<BenchView> {
+  constructor(private readonly helper: Helper) {
+    super(EMPTY);
   }
 
   /** Puts a form on the bench in place of another. */
@@ -75,10 +66,5 @@ export class FormBench {
     const learnt = await this.helper.read('learn', request);
     // Another form, or one more word about this one, has come meanwhile.
     if (this.current.asked === asked) this.show({ learnt, busy: false });
-  }
-
-  private show(part: Partial<BenchView>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of this.listeners) listener();
   }
 }

@@ -17,3 +17,14 @@ export function Provenance({ view }: { readonly view: Pick<DeskView, 'forms'> })
     </section>
   );
 }
+
+/** The same as a document of its own says it, below its tables. */
+export const ProvenanceLines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <>
+    {lines.map((line) => (
+      <p class="muted" key={line}>
+        {line}
+      </p>
+    ))}
+  </>
+);

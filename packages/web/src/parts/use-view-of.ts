@@ -1,13 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-
-interface Viewed<V> {
-  /** A new object after every change. */
-  readonly view: V;
-  readonly listen: (listener: () => void) => () => void;
-}
+import type { Viewed } from './viewed.js';
 
 /** What is to be seen of something, drawn again whenever it changes. */
-export function useViewOf<V>(source: Viewed<V>): V {
+export function useViewOf<V extends object>(source: Viewed<V>): V {
   const [view, setView] = useState(source.view);
   useLayoutEffect(() => {
     const follow = () => setView(source.view);

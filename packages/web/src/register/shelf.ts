@@ -24,6 +24,7 @@ import {
   submittedFiles,
   unpackRegister,
 } from 'kaijisho/register';
+import { Viewed } from '../parts/viewed.js';
 import { folderStorage } from './folder.js';
 import { type Kept, keepShelf, keptShelf } from './keep.js';
 import { mayUse, pickFolder } from './picker.js';
@@ -81,19 +82,12 @@ const saidOf = ({ file, product, form, outcome, candidates }: AddOutcome): Said 
  * The register that the page works on. It holds no rule of registers: every step is the library's,
  * over the files of one place.
  */
-export class Shelf {
-  private current = CLOSED;
+export class Shelf extends Viewed<ShelfView> {
   private storage: RegisterStorage | null = null;
   private files: StoredFiles = new Map();
-  private readonly listeners = new Set<() => void>();
 
-  get view(): ShelfView {
-    return this.current;
-  }
-
-  listen(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  constructor() {
+    super(CLOSED);
   }
 
   /** Takes up the register of the last visit. */
@@ -294,10 +288,5 @@ export class Shelf {
           ? { kind: 'folder', folder: place.folder }
           : { kind: 'file', name: place.name, files: this.files, unsaved };
     void keepShelf(kept);
-  }
-
-  private show(part: Partial<ShelfView>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of this.listeners) listener();
   }
 }

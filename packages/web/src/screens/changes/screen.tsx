@@ -12,9 +12,10 @@ import { type Desk, type DeskView, formsOf } from '../../desk/desk.js';
 import { circumstancesOf } from '../../engine/circumstances.js';
 import type { Basis } from '../../engine/protocol.js';
 import { Choice } from '../../parts/choice.js';
-import { download } from '../../parts/download.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
+import { ProvenanceLines } from '../../parts/provenance.js';
 import { ScreenHead } from '../../parts/screen-head.js';
+import { useSaving } from '../../parts/use-saving.js';
 import { useLanguage, useSay } from '../../words/index.js';
 import type { SheetOnDesk } from '../sheets.js';
 import { ChangedProduct } from './product.js';
@@ -117,17 +118,9 @@ function ChangesBetween({ desk, old, now, settings, forms }: ChangesBetweenProps
     [old, now, settings, forms],
   );
   const document = useMemo(() => changesDocument(changes, language), [changes, language]);
-  const [said, setSaid] = useState('');
-  const save = async (format: ChangesFormat, name: string) => {
-    setSaid(say('outputs.working'));
-    try {
-      const request = { old: only(old), now: only(now), settings, forms, format };
-      download(name, await desk.helper.ask('changes', request));
-      setSaid(say('outputs.saved', { name }));
-    } catch (thrown) {
-      setSaid(say('outputs.failed', { detail: String(thrown) }));
-    }
-  };
+  const { save, said } = useSaving();
+  const make = (format: ChangesFormat) =>
+    desk.helper.ask('changes', { old: only(old), now: only(now), settings, forms, format });
   return (
     <>
       {document.notices.map((notice) => (
@@ -142,18 +135,14 @@ function ChangesBetween({ desk, old, now, settings, forms }: ChangesBetweenProps
         {CHANGES_FORMATS.map((format) => {
           const name = say(`changes.file-${format}`);
           return (
-            <button key={format} type="button" onClick={() => void save(format, name)}>
+            <button key={format} type="button" onClick={() => void save(name, () => make(format))}>
               {say('outputs.save-named', { name })}
             </button>
           );
         })}
       </p>
       <p role="status">{said}</p>
-      {document.provenance.map((line) => (
-        <p class="muted" key={line}>
-          {line}
-        </p>
-      ))}
+      <ProvenanceLines lines={document.provenance} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { Choice } from '../../parts/choice.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
+import { ProvenanceLines } from '../../parts/provenance.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useLanguage, useSay } from '../../words/index.js';
 import { ChooseProfile } from './choose-profile.js';
@@ -100,11 +101,7 @@ function Compare({ comparison, children }: CompareProps) {
       ) : (
         <ComparedTable products={document.products} rows={rows} />
       )}
-      {document.provenance.map((line) => (
-        <p class="muted" key={line}>
-          {line}
-        </p>
-      ))}
+      <ProvenanceLines lines={document.provenance} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { correctionList, jsonBytes } from 'kaijisho';
-import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
-import { download } from '../../parts/download.js';
 import { FORMAT_NAMES } from '../../parts/format-names.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
+import { useSaving } from '../../parts/use-saving.js';
 import { useSay } from '../../words/index.js';
 import { Asking } from './asking.js';
 import {
@@ -15,11 +14,6 @@ import {
   offersForPeople,
   type Saving,
 } from './offers.js';
-
-type Outcome =
-  | { readonly kind: 'working' }
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'failed'; readonly detail: string };
 
 /** For the command, and for the page of a colleague. */
 const correctionBytes = ({ corrections }: DeskView): Uint8Array =>
@@ -33,31 +27,21 @@ interface OutputsScreenProps {
 /** Everything that can be saved: the same bytes as the command line writes. */
 export function OutputsScreen({ desk, view }: OutputsScreenProps) {
   const say = useSay();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { save, busy, said } = useSaving();
   const lead = say('outputs.lead', { date: view.settings.asOf });
   const nothing = view.files.every(({ opened }) => (opened?.disclosures.length ?? 0) === 0);
-  const save = async ({ output, name }: Saving) => {
-    setOutcome({ kind: 'working' });
-    try {
-      download(
-        name,
-        output.of === 'corrections' ? correctionBytes(view) : await desk.write(output),
-      );
-      setOutcome({ kind: 'saved', name });
-    } catch (thrown) {
-      setOutcome({ kind: 'failed', detail: String(thrown) });
-    }
-  };
+  const saveOffer = ({ output, name }: Saving) =>
+    save(name, async () =>
+      output.of === 'corrections' ? correctionBytes(view) : desk.write(output),
+    );
   const list = (offers: readonly Offer[]) => (
-    <OfferList offers={offers} busy={outcome?.kind === 'working'} onSave={save} />
+    <OfferList offers={offers} busy={busy} onSave={saveOffer} />
   );
   return (
     <>
       <ScreenHead screen="outputs" lead={lead} />
       <p role="status" class="save-status">
-        {outcome?.kind === 'working' && say('outputs.working')}
-        {outcome?.kind === 'saved' && say('outputs.saved', { name: outcome.name })}
-        {outcome?.kind === 'failed' && say('outputs.failed', { detail: outcome.detail })}
+        {said}
       </p>
       {nothing || view.derived === null ? (
         <NothingYet view={view} />
