@@ -78,6 +78,25 @@ describe('lines of the matrix', () => {
     }
   });
 
+  it('show no answer where the sheet lacks the row', () => {
+    const { lines } = matrixOf([sheet({ 'access-log': 'yes' }, { edition: '4.1' })]);
+    expect(lines.find(({ row }) => row === 'R07')?.answers).toMatchObject([{ key: 'access-log' }]);
+  });
+
+  it('ask what a row leaves to settle, even where something is offered', () => {
+    const questions = (marks: Marks) =>
+      matrixOf([sheet(marks)]).lines.find(({ row }) => row === 'R03')?.questions;
+    expect(questions({ 'malware-protection': 'yes' })).toEqual([]);
+    expect(
+      questions({ 'malware-protection': 'yes', 'executable-sanitisation': 'several' }),
+    ).toEqual(['Q07', 'Q30']);
+  });
+
+  it('start without replies and without a decision that could be taken', () => {
+    for (const line of matrixOf([pacs()]).lines)
+      expect(line).toMatchObject({ replies: [], decidable: false });
+  });
+
   it('leave the sheets of older versions out', () => {
     const old = sheet(
       { 'wireless-lan-security': 'no' },
@@ -108,6 +127,22 @@ describe('lines that stand for all products', () => {
     expect(boundaries()?.contention).toBeNull();
   });
 
+  it('pass over products that were not asked, and over a はい behind a closed gate', () => {
+    const unasked = sheet({ 'access-log': 'yes' }, { product: 'ほしPACS' });
+    expect(boundaries(unasked)?.contention).toBeNull();
+    expect(boundaries(fullSheet('MDS', 'yes'), unasked)?.contention).toBeNull();
+    const closed = pacs({ 'external-exchange': 'no', 'route-and-protocol-control': 'yes' });
+    const network = matrixOf([closed]).lines.find(({ row }) => row === 'R02');
+    expect(network?.contention?.id).toBe('demarcation.contention.none');
+  });
+
+  it('do not speak of contention where a row is decided product by product', () => {
+    const { lines, products } = matrixOf([fullSheet('MDS', 'yes'), pacs()]);
+    const own = lines.filter(({ row }) => row === 'R31');
+    expect(own.map(({ product }) => product)).toEqual(products.map(({ id }) => id));
+    expect(own.map(({ contention }) => contention)).toEqual([null, null]);
+  });
+
   it('gather the answers of all products', () => {
     const answers = boundaries(fullSheet('MDS', 'yes'), pacs())?.answers ?? [];
     expect(new Set(answers.map(({ product }) => product)).size).toBe(2);
@@ -115,7 +150,7 @@ describe('lines that stand for all products', () => {
 
   it('show contradictions in their context without letting them decide', () => {
     const line = boundaries(
-      sheet({ 'external-exchange': 'yes' }),
+      sheet({ 'external-exchange': 'yes', 'responsibility-scope-document': 'yes' }),
       sheet({ 'external-exchange': 'no' }, { file: 'twin.xlsx' }),
     );
     expect(line).toMatchObject({

@@ -77,6 +77,26 @@ describe('the id of a product', () => {
     expect(two).toHaveLength(3);
   });
 
+  it('takes spaces around a name for nothing', () => {
+    const [product, ...others] = group(
+      { product: '　そらカルテ ' },
+      { kind: 'SDS', product: ' ', file: 'sheet.xlsx' },
+    );
+    expect(others).toEqual([]);
+    expect(product?.name).toBe('そらカルテ');
+  });
+
+  it('lets a nameless sheet take its id from the file alone where named ones of its kind are beside it', () => {
+    const [first, second] = [{ product: 'そらカルテ' }, { product: 'ほしPACS' }];
+    const alone = group({ product: null, file: 'x.xlsx' })[0]?.id;
+    const beside = group(
+      { product: null, file: 'x.xlsx' },
+      { ...first, file: 'x.xlsx' },
+      { ...second, file: 'x.xlsx' },
+    );
+    expect(beside.map(({ id }) => id)).toContain(alone);
+  });
+
   it('joins a nameless MDS and SDS of one file, and keeps two nameless MDS apart', () => {
     const nameless = { product: null, organisation: null, file: 'x.xlsx' };
     expect(group({ ...nameless, kind: 'MDS' }, { ...nameless, kind: 'SDS' })).toHaveLength(1);
@@ -109,6 +129,11 @@ describe('versions of one product', () => {
     const [product] = group({ version: null, createdOn: null }, { version: '1.0' });
     expect(product?.disclosures).toHaveLength(2);
     expect(product?.earlier).toEqual([]);
+    expect(product?.version).toBe('1.0');
+  });
+
+  it('are none where no sheet names one', () => {
+    expect(group({ version: null }, { kind: 'SDS', version: ' ' })[0]?.version).toBeNull();
   });
 
   it('are one version in different spellings', () => {

@@ -38,7 +38,11 @@ export const messageOf = (...args: Parameters<typeof findingsOf>): string =>
   findingText(onlyFinding(...args), 'ja').message;
 
 /** What a rule made of a sheet. */
-export function outcomeOf(rule: string, disclosure: Disclosure): string | undefined {
-  const { disclosures } = checkAll([disclosure], { asOf: CORPUS_AS_OF });
+export function outcomeOf(
+  rule: string,
+  disclosure: Disclosure,
+  context: Partial<RuleContext> = {},
+): string | undefined {
+  const { disclosures } = checkAll([disclosure], { asOf: CORPUS_AS_OF, ...context });
   return disclosures[0]?.judgements.find((judged) => judged.rule === rule)?.outcome;
 }

@@ -18,8 +18,7 @@ export const editionOlder: SheetRule = {
   judge: ({ sheet, context: { asOf } }) => {
     const standing = editionStanding(sheet.disclosure.content.form);
     const { edition, kind } = sheet.disclosure.content.form;
-    if (edition === null || standing === 'unnamed' || standing === 'unlisted')
-      return [NOT_APPLICABLE];
+    if (edition === null || standing === 'unlisted') return [NOT_APPLICABLE];
     if (standing === 'older' && sheet.comparison !== 'official') {
       const expected = ourEdition(sheet.kind);
       return [

@@ -1,8 +1,14 @@
 import type { FormItem } from '../../catalogue/schema.js';
 import { SINGLE_ROWS } from '../reading/thresholds.js';
-import { cannotTell, fail, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import { atSheet, listed, shorten } from '../sheet/subjects.js';
-import { type Demanded, demandedItems, hasUnrecognised, isSectionMissing } from './presence.js';
+import {
+  type Demanded,
+  demandedItems,
+  hasUnrecognised,
+  isSectionMissing,
+  leftOpen,
+} from './presence.js';
 
 /**
  * Rows of the form that are not on the sheet. A few are named one by one; many are one matter: the
@@ -16,14 +22,13 @@ export const itemMissing: SheetRule = {
   action: 'correct',
   scope: 'sheet',
   judge: ({ sheet, context }) => {
-    const open = sheet.comparison === 'official' ? [] : [cannotTell('no-official-form')];
     const missing = demandedItems(sheet, context).filter(
       ({ item, section }) => !sheet.byKey.has(item.key) && !isSectionMissing(sheet, section),
     );
     // A row that was not recognised may be the missing one: that is for a person to see.
     const unread = missing.filter(({ section }) => hasUnrecognised(sheet, section));
     const gone = missing.filter((demanded) => !unread.includes(demanded));
-    return [PASS, ...failures(gone, null), ...failures(unread, 'unread'), ...open];
+    return [PASS, ...failures(gone, null), ...failures(unread, 'unread'), ...leftOpen(sheet)];
   },
 };
 

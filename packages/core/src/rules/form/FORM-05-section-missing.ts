@@ -1,6 +1,6 @@
-import { cannotTell, fail, type Outcome, PASS, type SheetRule } from '../rule.js';
+import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import { atSheet } from '../sheet/subjects.js';
-import { demandedItems, hasUnrecognised, isSectionMissing } from './presence.js';
+import { demandedItems, hasUnrecognised, isSectionMissing, leftOpen } from './presence.js';
 
 /** A whole section of the form is not on the sheet. */
 export const sectionMissing: SheetRule = {
@@ -11,7 +11,6 @@ export const sectionMissing: SheetRule = {
   action: 'correct',
   scope: 'sheet',
   judge: ({ sheet, context }) => {
-    const open = sheet.comparison === 'official' ? [] : [cannotTell('no-official-form')];
     const demanded = new Set(demandedItems(sheet, context).map(({ section }) => section));
     const judged = [...demanded].map((section): Outcome => {
       if (!isSectionMissing(sheet, section)) return PASS;
@@ -22,6 +21,6 @@ export const sectionMissing: SheetRule = {
         ...(unread ? { severity: 'warning' as const, variant: 'unread' as const } : {}),
       });
     });
-    return [...judged, ...open];
+    return [...judged, ...leftOpen(sheet)];
   },
 };

@@ -1,6 +1,7 @@
-import { cannotTell, fail, PASS, type SheetRule } from '../rule.js';
+import { fail, PASS, type SheetRule } from '../rule.js';
 import type { Row } from '../sheet/rows.js';
 import { atRow, atSheet, rowLists, rowNames } from '../sheet/subjects.js';
+import { NO_OFFICIAL_FORM } from './presence.js';
 
 /**
  * Answered rows that are no row of the form as far as can be told. Against an imported official
@@ -18,12 +19,11 @@ export const unknownRow: SheetRule = {
     const rows = sheet.rows.filter(isUnknown);
     if (sheet.comparison === 'official')
       return [PASS, ...rows.map((row) => fail(atRow(row), { args: rowNames(row) }))];
-    const open = cannotTell('no-official-form');
     const [first] = rows;
-    if (first === undefined) return [open];
+    if (first === undefined) return [NO_OFFICIAL_FORM];
     const at = rows.length === 1 ? atRow(first) : { ...atSheet(), place: atRow(first).place };
     return [
-      open,
+      NO_OFFICIAL_FORM,
       fail(at, {
         args: rowLists(rows),
         severity: 'info',

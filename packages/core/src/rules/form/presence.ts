@@ -1,6 +1,7 @@
 import type { Form, FormItem, FormSection } from '../../catalogue/schema.js';
 import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
+import { cannotTell, type Outcome } from '../rule.js';
 import { conditionsHold } from '../sheet/conditions.js';
 import type { Sheet } from '../sheet/sheet.js';
 
@@ -30,6 +31,13 @@ export const demandedItems = (sheet: Sheet, context: RuleContext): readonly Dema
   demandable(sheet.form)[sheet.comparison].filter(({ item }) =>
     conditionsHold(sheet, item, context),
   );
+
+/** Without an official form nobody can tell. */
+export const NO_OFFICIAL_FORM: Outcome = cannotTell('no-official-form');
+
+/** What rules about the rows of a form leave open besides what they found. */
+export const leftOpen = ({ comparison }: Sheet): readonly Outcome[] =>
+  comparison === 'official' ? [] : [NO_OFFICIAL_FORM];
 
 /** No row of the section is on the sheet. */
 export const isSectionMissing = (sheet: Sheet, section: FormSection): boolean =>

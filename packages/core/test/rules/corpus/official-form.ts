@@ -1,4 +1,10 @@
-import { type Form, referenceForm } from '../../../src/index.js';
+import { type Form, type FormKind, referenceForm } from '../../../src/index.js';
+
+/** A form of the catalogue as if it had been imported, under any edition. */
+export function importedForm(kind: FormKind, edition: string): Form {
+  const ours = referenceForm(kind);
+  return { ...ours, about: { ...ours.about, edition } };
+}
 
 /**
  * A stand-in for an imported official form: three rows with wording of our own. It is not the

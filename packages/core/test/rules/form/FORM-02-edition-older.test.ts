@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, onlyFinding } from '../findings.js';
+import { importedForm } from '../corpus/official-form.js';
+import { findingsOf, onlyFinding, outcomeOf } from '../findings.js';
 import { sheet } from '../support.js';
 
 const of = (edition: string | null) => sheet('SDS', { scanning: 'no' }, { edition });
@@ -22,7 +23,21 @@ describe('FORM-02 older form edition', () => {
     expect(findingsOf('FORM-02', of('5.0'), { asOf: '2026-07-01' })).toEqual([]);
   });
 
+  it('does not call an edition old whose official form was imported, but names its successor', () => {
+    const context = { officialForms: [importedForm('SDS', '4.0')], asOf: '2023-08-24' };
+    expect(findingsOf('FORM-02', of('4.0'), context)).toEqual([]);
+    const later = onlyFinding('FORM-02', of('4.0'), { ...context, asOf: '2023-08-25' });
+    expect(later).toMatchObject({ severity: 'info', variant: 'superseded', expected: '4.1' });
+  });
+
+  it('leaves open without a date whether there is a successor, and says so', () => {
+    const undated = sheet('SDS', { scanning: 'no' }, { header: { createdOn: null } });
+    expect(outcomeOf('FORM-02', undated, { asOf: null })).toBe('cannot-tell');
+    const said = findingsOf('FORM-08', undated, { asOf: null }).map(({ variant }) => variant);
+    expect(said).toContain('no-as-of-date');
+  });
+
   it.each([null, '4.7'])('is not about edition %s', (edition) => {
-    expect(findingsOf('FORM-02', of(edition))).toEqual([]);
+    expect(outcomeOf('FORM-02', of(edition))).toBe('not-applicable');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Form, referenceForm } from '../../../src/index.js';
-import { findingsOf, onlyFinding } from '../findings.js';
+import { importedForm } from '../corpus/official-form.js';
+import { findingsOf, onlyFinding, outcomeOf } from '../findings.js';
 import { sheet } from '../support.js';
 
-const of = (edition: string) => sheet('MDS', { scanning: 'no' }, { edition });
+const of = (edition: string | null) => sheet('MDS', { scanning: 'no' }, { edition });
 
 describe('FORM-03 newer form edition', () => {
   it('says which edition the rows were matched to', () => {
@@ -12,8 +12,14 @@ describe('FORM-03 newer form edition', () => {
   });
 
   it('is settled by importing the official form of that edition', () => {
-    const ours = referenceForm('MDS');
-    const imported: Form = { ...ours, about: { ...ours.about, edition: '5.0' } };
-    expect(findingsOf('FORM-03', of('5.0'), { officialForms: [imported] })).toEqual([]);
+    const officialForms = [importedForm('MDS', '5.0')];
+    expect(findingsOf('FORM-03', of('5.0'), { officialForms })).toEqual([]);
   });
+
+  it.each([null, '4.7'])(
+    'does not apply to edition %s, of which nobody knows the age',
+    (edition) => {
+      expect(outcomeOf('FORM-03', of(edition))).toBe('not-applicable');
+    },
+  );
 });

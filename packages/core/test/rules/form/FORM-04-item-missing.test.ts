@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingText, itemsOf, referenceForm } from '../../../src/index.js';
-import { keysOf, onlyFinding } from '../findings.js';
-import { completeWithout } from '../support.js';
+import { findingText, itemsOf, type Language, referenceForm } from '../../../src/index.js';
+import { findingsOf, keysOf, onlyFinding } from '../findings.js';
+import { complete, completeWithout } from '../support.js';
 
 const isVerified = (key: string) =>
   itemsOf(referenceForm('MDS')).some((item) => item.key === key && item.verified);
@@ -25,7 +25,7 @@ describe('FORM-04 item missing', () => {
   it('demands everything of an imported official form but rows we added and rows that do not apply', () => {
     const officialForms = [referenceForm('SDS')];
     const lacking = completeWithout('SDS', (key) =>
-      ['scanning.specification', 'staff-training', 'update-history'].includes(key),
+      ['remote-maintenance', 'staff-training', 'update-history'].includes(key),
     );
     expect(keysOf('FORM-04', lacking, { officialForms })).toEqual([
       'staff-training',
@@ -36,11 +36,46 @@ describe('FORM-04 item missing', () => {
     ]);
   });
 
-  it('names many rows in one finding', () => {
+  it('names a row as the form prints it: by its number, where it has one, and its subject', () => {
+    const lacking = completeWithout('MDS', (key) =>
+      ['time-accuracy', 'authentication-method.biometric'].includes(key),
+    );
+    const said = (language: Language) =>
+      findingsOf('FORM-04', lacking).map((finding) => findingText(finding, language).message);
+    expect(said('ja')).toEqual([
+      '様式にある「生体認証」が見当たりません。',
+      '様式にある設問5「時刻の正確性を保つ機能」が見当たりません。',
+    ]);
+    expect(said('en')).toEqual([
+      'The sheet lacks "biometric factor" of the form.',
+      'The sheet lacks item 5 "trustworthy time" of the form.',
+    ]);
+  });
+
+  it('names up to three rows one by one, more of them in one finding', () => {
+    const lacking = (...keys: readonly string[]) =>
+      keysOf(
+        'FORM-04',
+        completeWithout('MDS', (key) => keys.includes(key)),
+      );
+    const three = ['away-lock', 'role-based-access', 'time-accuracy'];
+    expect(lacking(...three)).toEqual(three);
+    expect(lacking(...three, 'malware-protection')).toEqual([null]);
+  });
+
+  it('names the first of many rows', () => {
     const lacking = completeWithout('MDS', (key) => isVerified(key) && key !== 'access-control');
     const finding = onlyFinding('FORM-04', lacking);
     expect(finding).toMatchObject({ key: null, variant: 'many' });
-    expect(findingText(finding, 'ja').message).toContain('ほか');
-    expect(findingText(finding, 'en').message).toContain('and others');
+    expect(findingText(finding, 'ja').message).toMatch(/（設問3「離席中.*、ほか）/);
+    expect(findingText(finding, 'en').message).toMatch(/: item 3 ".*and others/);
+  });
+
+  it('doubts only what an unrecognised row may be: one of its own section, or of no known one', () => {
+    const beside = (section: string | null) => {
+      const strange = { is: 'yes', key: null, question: '時計の合わせ方', section } as const;
+      return onlyFinding('FORM-04', complete('MDS', { 'time-accuracy': strange })).severity;
+    };
+    expect([beside('6.5'), beside(null), beside('6.4')]).toEqual(['warning', 'warning', 'error']);
   });
 });

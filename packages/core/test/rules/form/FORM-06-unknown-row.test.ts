@@ -22,8 +22,10 @@ describe('FORM-06 unknown row', () => {
     });
   });
 
-  it('is one finding however many rows there are, and lists a few', () => {
-    expect(onlyFinding('FORM-06', strange(9)).args.count).toBe(9);
+  it('is one finding of the sheet however many rows there are, leads to the first and lists a few', () => {
+    const nine = onlyFinding('FORM-06', strange(9));
+    expect(nine).toMatchObject({ answer: null, key: null, args: { count: 9 } });
+    expect(nine.place).toEqual(onlyFinding('FORM-06', strange(1)).place);
     expect(messageOf('FORM-06', strange(9))).toContain('「独自の設問5」、ほか');
   });
 
