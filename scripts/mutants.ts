@@ -28,9 +28,33 @@ const demarcation = (...names: readonly string[]): Room => ({
 });
 
 const reading = (...sources: readonly string[]): Room => ({
-  sources: sources.map((source) => `reading/${source}`),
+  sources: sources.map((source) => source.replace(/^!?/, '$&reading/')),
   tests: ['reading/'],
 });
+
+/** Marks: what is written as a word, beside a word, or asked for in words. */
+const WORDS = [
+  'option-words',
+  'single-answer',
+  'inline',
+  'noted-answer',
+  'applicability',
+  'captions',
+  'cut-off',
+  'word-marks',
+  'asked-marking',
+  'told-marking',
+].map((name) => `marks/${name}.ts`);
+
+/** Table: its columns, found by their headings and by what stands in them. */
+const COLUMNS = [
+  'columns',
+  'column-header',
+  'answer-columns',
+  'header-row',
+  'halves',
+  'single-areas',
+].map((name) => `table/${name}.ts`);
 
 /** The laws generate hundreds of sheets: too slow to be run for every change. */
 const isQuick = (test: string): boolean => !test.endsWith('/laws.test.ts');
@@ -62,12 +86,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     sources: ['rules/engine/*.ts', 'rules/sheet/*.ts'],
     tests: ['rules/'],
   },
-  'reading-page': reading('*.ts', 'grid/*.ts', 'excerpt/*.ts'),
-  'reading-marks': reading('marks/**/*.ts'),
+  'reading-page': reading('*.ts', 'vocabulary/*.ts'),
+  'reading-grid': reading('grid/*.ts', 'excerpt/*.ts'),
+  'reading-words': reading(...WORDS),
+  'reading-marks': reading('marks/*.ts', ...WORDS.map((file) => `!${file}`)),
   'reading-notes': reading('notes/**/*.ts'),
   'reading-header': reading('header/**/*.ts'),
   'reading-recognition': reading('recognition/**/*.ts'),
-  'reading-table': reading('table/**/*.ts'),
+  'reading-columns': reading(...COLUMNS),
+  'reading-table': reading('table/*.ts', ...COLUMNS.map((file) => `!${file}`)),
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -81,7 +108,7 @@ const ALL_TESTS = readdirSync(join(ROOT, TESTS), { recursive: true, encoding: 'u
 
 function tryRoom(name: string, { sources, tests }: Room): void {
   const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const mutate = sources.map((source) => `packages/core/src/${source}`).join();
+  const mutate = sources.map((source) => source.replace(/^!?/, '$&packages/core/src/')).join();
   const files = ALL_TESTS.filter((file) => tests.some((test) => file.startsWith(test)));
   const kept = ['--incrementalFile', join(OUT, `${name}.json`)];
   const args = [stryker, 'run', '--mutate', mutate, ...kept];

@@ -38,10 +38,12 @@ class InOneProcess implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     state().activeMutant = undefined;
     const result = await this.#run(undefined, undefined);
+    if (result.status !== DryRunStatus.Complete) return result;
+    // What each test reaches is seen only where nothing is remembered from the tests before it.
+    for (const { id, fileName = '' } of result.tests)
+      if (id !== relative(this.#root, fileName)) await this.#run(new Set([id]), undefined);
     const { mutantCoverage } = state();
-    return result.status === DryRunStatus.Complete && mutantCoverage !== undefined
-      ? { ...result, mutantCoverage }
-      : result;
+    return mutantCoverage === undefined ? result : { ...result, mutantCoverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
