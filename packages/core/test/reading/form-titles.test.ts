@@ -27,6 +27,9 @@ describe('a title names the form and its edition', () => {
     ['JAHIS 24-005 SDS', 'SDS', '5.0'],
     ['MDS/SDS チェックリスト Ver4.1', null, '4.1'],
     ['MDS 医療情報システムの安全管理に関するガイドライン 第6.0版対応', 'MDS', null],
+    ['MDS ガイドライン6.0版対応', 'MDS', null],
+    ['MDS ガイドライン Ver6.0', 'MDS', null],
+    ['MDS ガイドライン6.0', 'MDS', null],
     ['MDS2 2019', null, null],
     ['そらカルテ Ver.4.1', null, null],
   ])('%s: %s %s', (text, kind, edition) => {
@@ -71,7 +74,8 @@ test.each([
 test.each([
   ['医療情報システムの安全管理に関するガイドライン 第5.2版', '5.2'],
   ['安全管理ガイドライン Ver.5.1に準ずる番号', '5.1'],
-  ['開示書ガイド 第4.1版とガイドライン', null],
+  ['安全管理ガイドライン Ver5.1', '5.1'],
+  ['医療情報セキュリティ開示書ガイドライン Ver.4.1', null],
   ['ガイドライン', null],
   ['第5.2版', null],
 ])('%s: references are numbered as in %s', (text, edition) => {

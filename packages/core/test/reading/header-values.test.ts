@@ -43,11 +43,17 @@ describe('a value stands', () => {
       'そらカルテ',
       '2.1',
     ]);
+    expect(valuesOf([['製品名'], ['　'], ['そらカルテ']])[2]).toBe('そらカルテ');
     expect(valuesOf([['製品名'], ['　'], ['　'], ['そらカルテ']])[2]).toBeNull();
   });
 
   it('not beyond the next label', () => {
     expect(valuesOf([['製品名', 'バージョン', '2.1']])).toEqual([null, null, null, '2.1']);
+    expect(valuesOf([['製品名'], ['バージョン', '2.1']])).toEqual([null, null, null, '2.1']);
+  });
+
+  it('behind blank cells, with a colon of its own', () => {
+    expect(valuesOf([['製品名', '　', '：そら：カルテ']])[2]).toBe('そら：カルテ');
   });
 
   it('not so far away that it belongs to something else', () => {
@@ -90,6 +96,22 @@ describe('of two values', () => {
       ])[2],
     ).toBe('そらカルテ');
     expect(valuesOf([['型式', 'SK-100']])[2]).toBe('SK-100');
+    expect(sureOf('product', [], [['型式', 'SK-100']])).toBe(0.76);
+  });
+
+  it('a label without any takes nothing away', () => {
+    expect(valuesOf([['製品名', 'そらカルテ'], ['製品名']])[2]).toBe('そらカルテ');
+  });
+
+  it('one beside its label stays, even where it is no date and a date stands elsewhere', () => {
+    expect(valuesOf([['作成日', '春ごろ'], ['2024年4月1日']])[0]).toBe('春ごろ');
+  });
+
+  it('a value with a label is not read once more as the name of a product', () => {
+    expect(valuesOf([['製造業者', '架空医療株式会社 そらカルテ Ver.2.1']]).slice(1, 3)).toEqual([
+      '架空医療株式会社 そらカルテ Ver.2.1',
+      null,
+    ]);
   });
 
   it('one above the table is taken before one below it', () => {
@@ -112,6 +134,11 @@ describe('a date', () => {
   it('is kept as printed where the calendar has no such day', () => {
     expect(valuesOf([['作成日', '2024年2月30日']])[0]).toBe('2024年2月30日');
     expect(sureOf('createdOn', [['作成日', '2024年2月30日']])).toBe(0.9);
+    expect(valuesOf([['作成日', cell({ year: 2024, month: 2, day: 30 })]])[0]).toBe('45383');
+  });
+
+  it('that the file stores needs no label', () => {
+    expect(valuesOf([[cell({ year: 2024, month: 4, day: 1 })]])[0]).toBe('2024-04-01');
   });
 
   it('is kept as printed, and doubted, where it is none', () => {
@@ -151,9 +178,36 @@ describe('without a label', () => {
     expect(valuesOf([['架空医療株式会社 そらカルテ']])[2]).toBeNull();
   });
 
+  it.each([
+    ['架空医療株式会社 / そらカルテ / 6.0', 'そらカルテ', '6.0'],
+    ['架空医療株式会社、そらカルテ、Ver  6.0', 'そらカルテ', '6.0'],
+    ['架空医療株式会社　そら　カルテ　バージョン　6.0　作成', 'そら カルテ', '6.0'],
+    ['架空医療株式会社 更新支援システム Rev.6', '更新支援システム', '6'],
+    ['架空医療株式会社 そらカルテ電子版 V6', 'そらカルテ電子版', '6'],
+    ['架空医療株式会社 Ver.6.0', null, '6.0'],
+    [`架空医療株式会社 ${'そら'.repeat(60)} Ver.6.0`, null, null],
+    ['架空医療株式会社のそらカルテ Ver.6.0 です。', null, null],
+  ])('a line holds product and version: %s', (line, product, version) => {
+    expect(valuesOf([[line]]).slice(2)).toEqual([product, version]);
+  });
+
+  it.each([
+    '本書は架空医療株式会社が作成したものです。',
+    '連絡先：架空医療株式会社',
+    '架空医療株式会社\n医療情報部',
+    `架空医療株式会社${'のご案内'.repeat(9)}`,
+  ])('a text that only speaks of a company names no vendor: %s', (text) => {
+    expect(valuesOf([[text]])[1]).toBeNull();
+  });
+
   it('a title may name the product in quotation marks', () => {
     expect(valuesOf([['「そらカルテ」医療情報セキュリティ開示書']])[2]).toBe('そらカルテ');
-    expect(valuesOf([['「そらカルテ」について説明します。開示書を参照。']])[2]).toBeNull();
+    for (const text of [
+      '「そらカルテ」について説明します。開示書を参照。',
+      '「そらカルテ」操作説明',
+      `「そらカルテ」${'とその周辺の機器'.repeat(7)}の開示書`,
+    ])
+      expect(valuesOf([[text]])[2]).toBeNull();
   });
 
   it('a version in the brackets behind a product is the version, unless another stands there', () => {
@@ -161,7 +215,10 @@ describe('without a label', () => {
       'そらカルテ',
       '6.1',
     ]);
-    expect(valuesOf([['製品名', 'そらカルテ V6']]).slice(2)).toEqual(['そらカルテ', '6']);
+    for (const name of ['そらカルテ V6', 'そらカルテ　Rev 6', 'そらカルテ（　Ver 6 ）'])
+      expect(valuesOf([['製品名', name]]).slice(2)).toEqual(['そらカルテ', '6']);
+    for (const name of ['そらカルテ（Ver. 6.1）外来用', 'そらカルテ（V6以降）'])
+      expect(valuesOf([['製品名', name]]).slice(2)).toEqual([name, null]);
     expect(
       valuesOf([
         ['製品名', 'そらカルテ（Ver. 6.1）'],
@@ -174,6 +231,7 @@ describe('without a label', () => {
   it('the edition of the form is no version of the product', () => {
     expect(valuesOf([['版：4.1']])[3]).toBeNull();
     expect(valuesOf([['4.1版']])[3]).toBeNull();
+    expect(valuesOf([['版：4.1'], ['版数', '2.1']])[3]).toBe('2.1');
   });
 });
 
@@ -194,4 +252,5 @@ test('beside or below the table only a value with a label counts', () => {
     '2.1',
   ]);
   expect(sureOf('version', [], [['版数：2.1']])).toBe(0.9);
+  expect(valuesOf([], [['版数 2.1']])[3]).toBeNull();
 });

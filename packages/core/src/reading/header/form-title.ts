@@ -40,7 +40,6 @@ const EDITION_ALONE =
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
 function knownEdition(raw: string): string {
   const editions = knownEditions().forms.map(({ edition }) => edition);
-  if (editions.includes(raw)) return raw;
   return editions.includes(`${raw}.0`) ? `${raw}.0` : raw;
 }
 
@@ -96,7 +95,7 @@ export const otherKindOf = textFact((text): string | undefined => {
 /** Edition of the guideline a text says its references are numbered in, such as 第5.2版. */
 export const guidelineEditionOf = textFact((text): string | null => {
   const folded = fold(text);
-  if (!/ガイドライン/.test(folded) || /開示書ガイド/.test(folded)) return null;
+  if (/開示書ガイド/.test(folded)) return null;
   const match = /ガイドライン.{0,12}?(?:ver\.?|第)(\d\.\d)(?:版)?/.exec(folded);
   return match?.[1] ?? null;
 });

@@ -89,7 +89,6 @@ function rightOf(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderV
     if (cell.col > lastColumn(label) + REACH_RIGHT) return undefined;
     const text = oneLine(standingText(cell)).replace(/^[:：]\s*/, '');
     if (text === '') continue;
-    if (fieldOfLabel(text) !== undefined) return undefined;
     return valueFor(field, label.text, cell, text, isWeakLabel.of(label) ? WEAK : 0.97);
   }
   return undefined;
@@ -103,7 +102,7 @@ function below(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderVal
     const cell = grid.cellAt(row, label.col);
     const text = cell === undefined ? '' : onLine.of(cell);
     if (cell === undefined || text === '') continue;
-    return cell.row < start ? undefined : valueFor(field, label.text, cell, text, 0.93);
+    return valueFor(field, label.text, cell, text, 0.93);
   }
   return undefined;
 }
@@ -153,7 +152,7 @@ export function withVersionOf(header: FoundHeader): FoundHeader {
   const [, name = '', number = ''] = match;
   return {
     ...header,
-    product: { ...product, value: name.trim() },
+    product: { ...product, value: name },
     version: { ...product, value: number, confidence: Math.min(product.confidence, LONE) },
   };
 }
@@ -184,8 +183,7 @@ export function readOuterHeader(grid: Grid, below: number, right: number): Found
       keep(field, valueFor(field, label, cell, oneLine(value), OUTSIDE));
     const field = fieldOfLabel.of(cell);
     const value = field === undefined ? undefined : rightOf(grid, cell, field);
-    if (field === undefined || value === undefined || found[field] !== undefined) continue;
-    if (isOutside(value.cell))
+    if (field !== undefined && value !== undefined)
       keep(field, { ...value, confidence: Math.min(value.confidence, OUTSIDE) });
   }
   return found;
@@ -194,13 +192,11 @@ export function readOuterHeader(grid: Grid, below: number, right: number): Found
 /** Header values in text boxes, each beside its label; a box lies at the cell nearest to it. */
 export function readBoxHeader(grid: Grid): FoundHeader {
   const { found, keep } = firstOfEach();
-  for (const { label, box } of grid.page.drawings) {
-    if (label === undefined || !/[:：\s]/.test(label.trim())) continue;
-    const cell = nearestCell(grid.page.cells, box);
-    if (cell === undefined) continue;
-    for (const { field, label: name, value } of labelledValues(label))
-      keep(field, valueFor(field, name, cell, oneLine(value), OUTSIDE));
-  }
+  for (const { label: text = '', box } of grid.page.drawings)
+    for (const { field, label, value } of labelledValues(text)) {
+      const cell = nearestCell(grid.page.cells, box);
+      if (cell !== undefined) keep(field, valueFor(field, label, cell, oneLine(value), OUTSIDE));
+    }
   return found;
 }
 

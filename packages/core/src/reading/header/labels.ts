@@ -207,15 +207,14 @@ export const fieldOfLabel = textFact((text): HeaderField | undefined => {
     .replace(/^[\s\d.①-⑳■●◆○※・]+/, '');
   const whole = byLabel.get(labelKey(bare));
   if (whole !== undefined) return whole;
-  const byWord = onlyField(bare.split(/[\s/／・|｜]+/), true);
-  return byWord ?? onlyField(bare.split(/[/／・|｜]+/), false);
+  const byWord = onlyField(bare.split(/[\s/／・|｜]/), true);
+  return byWord ?? onlyField(bare.split(/[/／・|｜]/), false);
 });
 
 /** The one field several words of a label name: 製品名 Product, 型式・版数. */
 function onlyField(words: readonly string[], all: boolean): HeaderField | undefined {
   const parts = words.filter((word) => word !== '');
-  if (parts.length < 2 || parts.length > 3 || parts.some((part) => /\d/.test(part)))
-    return undefined;
+  if (parts.length > 3 || parts.some((part) => /\d/.test(part))) return undefined;
   const strong = parts.filter((part) => !isWeakLabel(part));
   const fields = (strong.length > 0 ? strong : parts).flatMap(
     (part) => byLabel.get(labelKey(part)) ?? [],
@@ -227,15 +226,17 @@ function onlyField(words: readonly string[], all: boolean): HeaderField | undefi
 /** Line breaks, wide gaps, and a stroke before the next label: `作成日：… ／ 製品名：…`. */
 const BETWEEN_FIELDS = /\n|　{2,}|\s{3,}|\s*[／/|｜]\s*(?=[^:：／/|｜\s]{1,16}[:：])/;
 
-/** Lines of a cell, cut again before every label of the header that stands further on in one. */
+/**
+ * Lines of a cell, cut again before every label of the header that stands further on in one, though not
+ * before a bracket: `製品 （版数：2.1）` is one line.
+ */
 function linesOf(text: string): readonly string[] {
   return withValues(text.split(BETWEEN_FIELDS)).flatMap((line) => {
     const pieces: string[] = [];
-    for (const piece of line.split(/[\s　]+(?=[^\s　:：]{1,12}[:：])/)) {
-      const label = /^([^:：]{1,24})[:：]/.exec(piece)?.[1];
+    for (const piece of line.split(/[\s　]+(?=[^\s　:：(（][^\s　:：]{0,11}[:：])/)) {
+      const label = /^([^:：]{1,24})[:：]/.exec(piece)?.[1] ?? '';
       const last = pieces.length - 1;
-      if (last >= 0 && (label === undefined || fieldOfLabel(label) === undefined))
-        pieces[last] = `${pieces[last]} ${piece}`;
+      if (last >= 0 && fieldOfLabel(label) === undefined) pieces[last] = `${pieces[last]} ${piece}`;
       else pieces.push(piece);
     }
     return pieces;
@@ -249,7 +250,7 @@ function withValues(lines: readonly string[]): readonly string[] {
   let label: string | undefined;
   for (const line of lines) {
     if (label !== undefined && !isLabel(line) && !/[:：]/.test(line)) {
-      joined[joined.length - 1] = `${label.trim()} ${line.trim()}`;
+      joined[joined.length - 1] = `${label} ${line}`;
       label = undefined;
     } else {
       joined.push(line);

@@ -67,7 +67,7 @@ const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
       !isDateText(piece) &&
       !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
   );
-  const product = QUOTED.exec(text)?.[1] ?? (others.length > 0 ? others.join(' ') : undefined);
+  const product = QUOTED.exec(text)?.[1] ?? others.join(' ');
   const values = {
     organisation: company,
     product,
@@ -99,7 +99,7 @@ export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
   );
   return [
     ...lines,
-    ...(lines.length > 0 ? [] : wholeCell('organisation', company)),
+    ...wholeCell('organisation', company),
     ...wholeCell('createdOn', date),
     ...cells.flatMap((cell): readonly LoneValue[] => {
       const text = productInTitle.of(cell);
