@@ -40,6 +40,7 @@ class InOneProcess implements TestRunner {
     const result = await this.#run(undefined, undefined);
     if (result.status !== DryRunStatus.Complete) return result;
     // What each test reaches is seen only where nothing is remembered from the tests before it.
+    state().mutantCoverage = undefined;
     for (const { id, fileName = '' } of result.tests)
       if (id !== relative(this.#root, fileName)) await this.#run(new Set([id]), undefined);
     const { mutantCoverage } = state();

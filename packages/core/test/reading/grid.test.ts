@@ -28,6 +28,29 @@ describe('the cells of a page', () => {
     expect(grid.cells.map(lastColumn)).toEqual([3, 4, 2]);
   });
 
+  it('are merged across or downwards alone, in a column of their own or beside others', () => {
+    const across = gridWith([['1', { text: '横', colSpan: 2 }, '', '右']]);
+    expect([1, 2, 3, 4].map((col) => across.cellAt(1, col)?.text)).toEqual(['1', '横', '横', '右']);
+    const down = gridWith([[{ text: '縦', rowSpan: 2 }, '上'], ['', '下'], ['次']]);
+    expect([1, 2, 3].map((row) => down.cellAt(row, 1)?.text)).toEqual(['縦', '縦', '次']);
+    expect(down.cellAt(2, 2)?.text).toBe('下');
+  });
+
+  it('stand in rows from top to bottom, in whatever order the file has them', () => {
+    const page = sheetOf('MDS', [['上'], ['中'], ['下', '右']]);
+    const [first, ...others] = page.cells;
+    const mixed = { ...page, cells: [...others, ...(first === undefined ? [] : [first])] };
+    const grid = gridOf(sheetPageOf(mixed));
+    expect(grid.rows).toEqual([1, 2, 3]);
+    expect(grid.lines.map(({ cells }) => cells.length)).toEqual([1, 1, 2]);
+    expect([grid.lineAt(3)?.row, grid.lineAt(4)]).toEqual([3, undefined]);
+  });
+
+  it('without text make no row', () => {
+    const blank = gridWith([['上'], ['　'], ['下']]);
+    expect([blank.lineAt(2), blank.lineAt(3)?.row]).toEqual([undefined, 3]);
+  });
+
   it('are not those into which a control writes its state', () => {
     const linked = (more: object): Drawing => ({
       kind: 'checkbox',
@@ -39,6 +62,8 @@ describe('the cells of a page', () => {
       gridWith(rows, drawings).cells.map(({ text }) => text);
     expect(texts([linked({ linkedCell: 'A1' })])).toEqual(['右']);
     expect(texts([linked({ linkedCell: 'B1' })])).toEqual(['TRUE', '右']);
+    const dated: MadeCell = { text: '4月1日', value: { year: 2024, month: 4, day: 1 } };
+    expect(gridWith([[dated]], [linked({ linkedCell: 'A1' })]).cells).toHaveLength(1);
     expect(texts([])).toEqual(['TRUE', '右']);
   });
 });
@@ -48,6 +73,7 @@ test('a column is hidden when all its cells are, in rows that show others', () =
   const columns = (...rows: readonly (readonly MadeCell[])[]) => [...hiddenColumns(gridWith(rows))];
   expect(columns(['1', hidden('x')], ['2', hidden('y')])).toEqual([2]);
   expect(columns(['1', hidden('x')], ['2', 'y'])).toEqual([]);
+  expect(columns(['1'], [hidden('2'), hidden('y')])).toEqual([]);
   expect(columns(['1', 'x'], [hidden('2'), hidden('y')])).toEqual([]);
   expect(columns(['1', 'x'])).toEqual([]);
 });
@@ -89,6 +115,21 @@ describe('what a person sees of a text', () => {
       'is what was not struck out, without the arrow',
       runs(['対象外', true], ['→いいえ', false]),
       ['いいえ', false],
+    ],
+    [
+      'is the arrows that stand between what was not struck out',
+      runs(['対象外', true], ['→ いいえ→はい', false]),
+      ['いいえ→はい', false],
+    ],
+    [
+      'is what stood before an arrow to struck letters',
+      runs(['はい → ', false], ['いいえ', true]),
+      ['はい', false],
+    ],
+    [
+      'is an arrow where nothing was struck out',
+      runs(['→', false], ['はい', false]),
+      ['→はい', false],
     ],
     ['is all runs of letters', runs(['はい', false], ['です', false]), ['はいです', false]],
   ])('%s', (_, made, expected) => {
