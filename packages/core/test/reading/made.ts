@@ -30,11 +30,15 @@ export function sheetOf(
   return { name, kind: 'sheet', cells, drawings };
 }
 
-/** What is read of a workbook of these sheets. */
-export function readSheets(...pages: readonly Page[]): readonly Disclosure[] {
+/** What is read of a workbook of these sheets, and found about it. */
+export function readWorkbook(...pages: readonly Page[]): ReturnType<typeof readDisclosures> {
   const document = { adapter: 'xlsx' as const, pages, facts: [] };
-  return readDisclosures(document, { file: 'a.xlsx', sha256: '0'.repeat(64) }).disclosures;
+  return readDisclosures(document, { file: 'a.xlsx', sha256: '0'.repeat(64) });
 }
+
+/** The disclosures of a workbook of these sheets. */
+export const readSheets = (...pages: readonly Page[]): readonly Disclosure[] =>
+  readWorkbook(...pages).disclosures;
 
 /** Answers of the only disclosure of a workbook, each as `choice` or, without one, its state. */
 export function answersIn(...pages: readonly Page[]): readonly string[] {

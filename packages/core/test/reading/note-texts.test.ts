@@ -37,6 +37,7 @@ describe('a cell of the note column', () => {
     ['2024年4月から', []],
     ['2024', []],
     ['4.1', []],
+    ['12.10', []],
     ['Ver.2以降で対応', []],
   ])('has a text of its own: %s', (text, numbers) => {
     expect(readNoteCell(text)).toEqual({ numbers, remark: text.trim() });
@@ -59,6 +60,7 @@ describe('a line of a notes area', () => {
     ['注記 No.04 別売品です。', '4', '別売品です。'],
     ['備考4別売品です。', '4', '別売品です。'],
     ['4 ①と②', '4', '①と②'],
+    ['備考4 5時間以内に使えます。', '4', '5時間以内に使えます。'],
     ['※4　ﾍﾞｯﾄﾞ側', '4', 'ﾍﾞｯﾄﾞ側'],
   ])('%s is note %s', (line, number, text) => {
     expect(noteLines(line)).toEqual([{ number, text }]);
@@ -69,7 +71,7 @@ describe('a line of a notes area', () => {
   });
 
   test('each line of a cell is one', () => {
-    expect(noteLines('備考1：ア\n続き\n備考2：イ')).toEqual([
+    expect(noteLines('備考1：ア\n　続き\n備考2：イ')).toEqual([
       { number: '1', text: 'ア' },
       { number: null, text: '続き' },
       { number: '2', text: 'イ' },
@@ -79,6 +81,7 @@ describe('a line of a notes area', () => {
   it.each<[string, string | undefined]>([
     ['備考4', '4'],
     ['（４）', '4'],
+    ['備考4 \n', '4'],
     ['※04：', '4'],
     ['④', '4'],
     ['4番', undefined],

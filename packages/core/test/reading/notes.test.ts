@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Drawing, Page } from '../../src/index.js';
-import { asked, type MadeCell, QUESTIONS, readSheets, sheetOf } from './made.js';
+import { asked, type MadeCell, QUESTIONS, readSheets, readWorkbook, sheetOf } from './made.js';
 
 const TITLE = ['製造業者による医療情報セキュリティ開示書'];
 const HEADING = ['No.', '項目', 'はい', 'いいえ', '対象外', '備考'];
@@ -73,6 +73,101 @@ describe('notes below the table', () => {
   });
 });
 
+describe('what stands below the table', () => {
+  const below = (...rows: readonly (readonly MadeCell[])[]) =>
+    notesIn(formOf([...table('1', '2'), ...rows]))[0];
+
+  it('may have its first note beside the heading', () => {
+    expect(below(['備考欄', '1', '別売品です。'], ['2', '次の版で備えます。'])).toEqual([
+      '1 別売品です。',
+      '2 次の版で備えます。',
+    ]);
+  });
+
+  it('may have a number above its text', () => {
+    expect(below(['備考欄'], ['備考1'], [' 別売品です。'], ['備考2'], ['なし'])).toEqual([
+      '1 別売品です。',
+      '2 なし',
+    ]);
+  });
+
+  it('is kept without a number where it stands first below a heading, and only there', () => {
+    expect(below(['備考欄'], [' 保守契約が要ります。'], ['続き'], ['2', '別売品です。'])).toEqual([
+      ' 保守契約が要ります。\n続き',
+      '2 別売品です。',
+    ]);
+    expect(below([], ['保守契約が要ります。'])).toEqual([]);
+    expect(below(['備考欄'], ['備考の内容'], ['ご記入ください。'], ['12-3'], TITLE)).toEqual([]);
+  });
+
+  it('is no note where it is a label of the header, with a value or without', () => {
+    expect(below(['備考欄'], ['1', '別売品です。'], ['製品名', 'そらカルテ'], ['作成日'])).toEqual([
+      '1 別売品です。',
+    ]);
+  });
+
+  it('is no note where the heading of the table is repeated, and one where a short line is', () => {
+    expect(
+      below(['備考1：次の場合です。'], HEADING, TITLE, ['備考2：別売品です。'], ['2', '', 'なし']),
+    ).toEqual([`1 次の場合です。\n${TITLE[0]}`, '2 別売品です。', '2 なし']);
+  });
+
+  it('is a note though it speaks of a form, and goes on though it speaks of notes at length', () => {
+    const long = `この備考はSDSにも当てはまりますので、あわせて${'必ず'.repeat(10)}お読みください。`;
+    expect(below(['備考欄'], ['備考1：SDSをご覧ください。'], ['備考2SDSの備考'], [long])).toEqual([
+      '1 SDSをご覧ください。',
+      `2 SDSの備考\n${long}`,
+    ]);
+    expect(below(['備考欄'], ['1', '別売品です。'], ['SDSの備考も', 'ご覧ください。'])).toEqual([
+      '1 別売品です。\nSDSの備考も\nご覧ください。',
+    ]);
+  });
+});
+
+describe('notes above the table', () => {
+  const above = (...rows: readonly (readonly MadeCell[])[]) => {
+    const [, ...tabled] = table('1', '2');
+    tabled.splice(4, 0, ['2', '技術的な対策']);
+    return notesIn(formOf([TITLE, ...rows, ...tabled]))[0];
+  };
+
+  it('are read where their numbers are named as those of notes', () => {
+    expect(above(['備考記載欄'], ['備考1：別売品です。'], ['※2 次の版で備えます。'])).toEqual([
+      '1 別売品です。',
+      '2 次の版で備えます。',
+    ]);
+    expect(above(['備考記載欄'], ['備考1', '別売品です。'], ['※2', '次の版です。'])).toEqual([
+      '1 別売品です。',
+      '2 次の版です。',
+    ]);
+  });
+
+  it('are none where the numbers are bare, as those of instructions are', () => {
+    expect(above(['注意事項'], ['1', '○を付けてください。'], ['2', '日付も書きます。'])).toEqual(
+      [],
+    );
+    expect(above(['注意事項'], ['1. ○を付けてください。'], ['注2 日付も書きます。'])).toEqual([]);
+  });
+});
+
+describe('notes between the rows of the table', () => {
+  const between = (...row: readonly MadeCell[]) => {
+    const rows = table('1', '2');
+    return notesIn(formOf([...rows.slice(0, 5), row, ...rows.slice(5)]))[0];
+  };
+
+  it('are a line of their own, or their number with the text beside it', () => {
+    expect(between('※1 別売品です。')).toEqual(['1 別売品です。']);
+    expect(between('※1', '別売品です。')).toEqual(['1 別売品です。']);
+  });
+
+  it('are none where more stands on the line, or no number begins it', () => {
+    expect(between('※1', '別売品ですか', '○')).toEqual([]);
+    expect(between('技術的な対策', '※1 別売品です。')).toEqual([]);
+    expect(between('2', '技術的な対策')).toEqual([]);
+  });
+});
+
 describe('notes beside the table', () => {
   const beside = (...numbers: readonly string[]) => [
     TITLE,
@@ -97,7 +192,47 @@ describe('notes beside the table', () => {
   it('are none where the numbers begin elsewhere or go back', () => {
     expect(notesIn(formOf(beside('2', '3')))).toEqual([[]]);
     expect(notesIn(formOf(beside('1', '3', '2')))).toEqual([[]]);
+    expect(notesIn(formOf(beside('1', '1')))).toEqual([[]]);
     expect(notesIn(formOf(beside('1')))).toEqual([[]]);
+  });
+
+  /** A table with these cells right of each row, from the first row on. */
+  const listedBeside = (
+    heading: readonly MadeCell[],
+    ...besides: readonly (readonly MadeCell[])[]
+  ) =>
+    formOf([
+      TITLE,
+      [...HEADING, ...heading],
+      ...asked((index) => ['○', '', '', ...(besides[index] ?? [])]),
+    ]);
+
+  it('are none where the numbers are those that the rows point to, and the texts explain the rows', () => {
+    const [read] = readSheets(
+      listedBeside(
+        ['補足説明'],
+        ['1', '別売品です。'],
+        ['2', '次の版で備えます。'],
+        ['3', '院内限定。'],
+      ),
+    );
+    expect(read?.content.notes).toEqual([]);
+    expect(read?.content.answers.slice(0, 2).map(({ notes }) => notes)).toEqual([['1'], ['2']]);
+  });
+
+  it('have texts of a few words at least, near their numbers', () => {
+    const listed = (text: string, ...gap: readonly MadeCell[]) =>
+      notesIn(
+        listedBeside(
+          ['', '', '番号'],
+          ['', '', '', '1', ...gap, text],
+          ['', '', '', '2', ...gap, text],
+        ),
+      );
+    expect(listed('別売品。')).toEqual([['1 別売品。', '2 別売品。']]);
+    expect(listed('済み。')).toEqual([[]]);
+    expect(listed('別売品。', '')).toEqual([['1 別売品。', '2 別売品。']]);
+    expect(listed('別売品。', '', '')).toEqual([[]]);
   });
 });
 
@@ -111,12 +246,15 @@ describe('notes that no cell holds', () => {
             comment('備考1', '別売品です。'),
             comment('※2', '※2 次の版で備えます。'),
             comment('1, 2', '両方'),
-            comment('別売品です', 'よい'),
+            comment('別売品です（備考6）', 'よい'),
             comment('5', '※4 ほかの番号'),
+            comment('7', '※7 一つ目\n※8 二つ目'),
           ),
         ),
       ),
-    ).toEqual([['1 別売品です。', '2 次の版で備えます。', '5 ※4 ほかの番号']]);
+    ).toEqual([
+      ['1 別売品です。', '2 次の版で備えます。', '5 ※4 ほかの番号', '7 ※7 一つ目\n※8 二つ目'],
+    ]);
   });
 
   it('are numbered lines in a text box', () => {
@@ -145,6 +283,9 @@ describe('notes on a sheet of their own', () => {
     expect(
       notesIn(formOf(table('1')), page('備考', ['備考記載欄'], ['1', '別売品です。'])),
     ).toEqual([['1 別売品です。']]);
+    expect(notesIn(formOf(table()), page('備考', ['備考記載欄'], ['1', '別売品です。']))).toEqual([
+      ['1 別売品です。'],
+    ]);
   });
 
   it('go to the form that the name of the sheet or its heading names', () => {
@@ -169,6 +310,52 @@ describe('notes on a sheet of their own', () => {
       ['2 イ'],
     ]);
     expect(notesIn(formOf(table('1')), service('1'), list)).toEqual([[], []]);
+  });
+
+  it('go to the sheet whose name theirs begins with, whatever form it is', () => {
+    const list = page('B棟 備考', ['備考記載欄'], ['1', '別売品です。']);
+    const [east, west] = [formOf(table('1'), [], 'A棟'), formOf(table('1'), [], 'B棟')];
+    expect(notesIn(east, west, list)).toEqual([[], ['1 別売品です。']]);
+  });
+
+  it('go to the form that a title above them names', () => {
+    const titled = page('別紙', SDS, [], ['備考記載欄'], ['1', '別売品です。']);
+    expect(notesIn(formOf(table('1')), service('1'), titled)).toEqual([[], ['1 別売品です。']]);
+  });
+
+  it('are told of where nobody can say whose they are, and only then', () => {
+    const told = (...pages: readonly Page[]) =>
+      readWorkbook(...pages).findings.map(({ rule, args }) => [rule, args.sheet]);
+    const list = (...numbers: readonly string[]) =>
+      page('別紙', ['備考記載欄'], ...numbers.map((number) => [number, '別売品です。']));
+    expect(told(formOf(table('1')), service('1'), list('1', '2'))).toEqual([['SRC-07', '別紙']]);
+    expect(told(formOf(table('1')), service('2'), list('1', '2'))).toEqual([]);
+    const [east, west] = [formOf(table('1'), [], 'A棟'), formOf(table('1'), [], 'B棟')];
+    const named = page('備考', ['MDS 備考記載欄'], ['5', '別売品です。']);
+    expect(told(east, west, named)).toEqual([['SRC-07', '備考']]);
+    const own = formOf([...table('1'), ['備考欄'], ['1', 'その欄']]);
+    expect(told(own, service('1'), list('1'))).toEqual([['SRC-07', '別紙']]);
+    expect(told(formOf(table('1')), service('1'), page('表紙', ['ご案内']))).toEqual([]);
+    expect(told(own, service('1'), page('備考', ['SDS 備考記載欄'], ['1', 'ア']))).toEqual([]);
+  });
+
+  it('go to a form that goes on with a second sheet', () => {
+    const [title, heading, ...rows] = table('1', '2');
+    const first = sheetOf('表1', [title ?? [], heading ?? [], ...rows.slice(0, 3)]);
+    const second = sheetOf('表2', [heading ?? [], ...rows.slice(3)]);
+    const list = page('備考', ['MDS 備考記載欄'], ['9', '別売品です。']);
+    expect(notesIn(first, second, service('1'), list)).toEqual([['9 別売品です。'], []]);
+  });
+
+  it('are no rows of a list that has a column of remarks', () => {
+    const devices = page(
+      '別紙',
+      ['番号', '機器', '数量', '備考'],
+      ['1', '端末', '3', '別売品です。'],
+    );
+    expect(notesIn(formOf(table('1')), devices)).toEqual([[]]);
+    const three = page('別紙', ['備考', '番号', '内容'], ['', '1', '別売品です。']);
+    expect(notesIn(formOf(table('1')), three)).toEqual([['1 別売品です。']]);
   });
 
   it('go to nobody when a form has a list of its own', () => {

@@ -31,14 +31,14 @@ export const isNoteNumber = textFact((text) => isNumberList(folded(text)));
 function numbersIn(text: string): readonly string[] {
   const numbers: string[] = [];
   let through = false;
-  for (const [, digits, dash] of text.matchAll(/(\d{1,3})|([~〜～\-－])/g)) {
+  for (const [, digits] of text.matchAll(/(\d{1,3})|[~〜～\-－]/g)) {
     if (digits === undefined) {
-      through = dash !== undefined;
+      through = true;
       continue;
     }
     const value = Number(digits);
     const last = Number(numbers.at(-1));
-    if (through && value > last && value - last <= 20) {
+    if (through && value - last <= 20) {
       for (let n = last + 1; n < value; n += 1) numbers.push(String(n));
     }
     numbers.push(String(value));

@@ -122,10 +122,10 @@ export function readNotes(
       ? line.cells.filter((cell) => !isNotesHeading.of(cell))
       : line.cells;
     if (isHeaderLine(cells)) continue;
-    const [written] = headed && notes.length === 0 ? cells.filter(isWritten.of) : [];
     readNoteRow(cells, notes);
-    if (written !== undefined && notes.length === 0)
-      notes.push({ number: '', text: written.text.trim(), cell: written });
+    if (!headed || notes.length > 0) continue;
+    const written = cells.find(isWritten.of);
+    if (written !== undefined) notes.push({ number: '', text: trimmed.of(written), cell: written });
   }
   nameForm();
   return notes;
@@ -155,9 +155,7 @@ const startsFootnote = textSign((text) => FOOTNOTE.test(text) || FOOTNOTE_NUMBER
 export function isFootnote(line: Line): boolean {
   const [first, second] = line.cells;
   if (!startsFootnote.of(line) || first === undefined || line.cells.length > 2) return false;
-  return second === undefined
-    ? FOOTNOTE.test(first.text)
-    : FOOTNOTE_NUMBER.test(first.text) && second.col > first.col;
+  return second === undefined ? FOOTNOTE.test(first.text) : FOOTNOTE_NUMBER.test(first.text);
 }
 
 /** Notes at the feet of pages or sections between the rows of a table. */
@@ -171,26 +169,34 @@ export function footnotes(grid: Grid, from: number, until: number): readonly Fou
 /** Numbers above a table number instructions as well; these are those of notes. */
 const NAMED_NUMBER = /^\s*[(（【[]?\s*(?:備考|注|※)/;
 
+/** The cell that holds the number of a note, where that is a cell of its own. */
+function numberBefore(grid: Grid, { row }: Cell): SheetCell | undefined {
+  const [first] = grid.cellsIn(row);
+  return first !== undefined && noteNumber.of(first) !== undefined ? first : undefined;
+}
+
 /** Notes listed before the table that refers to them. @param until first row of the table */
 export function notesBefore(grid: Grid, until: number): readonly FoundNote[] {
   const start = notesAreaRow(grid, 0);
   if (start === undefined || start >= until) return [];
   const notes = readNotes(grid, start, { until });
-  return notes.every(({ cell }) => NAMED_NUMBER.test(cell.text)) ? notes : [];
+  const isNamed = ({ cell }: FoundNote) =>
+    NAMED_NUMBER.test(cell.text) || NAMED_NUMBER.test(numberBefore(grid, cell)?.text ?? '');
+  return notes.every(isNamed) ? notes : [];
 }
 
 /** `MDS 備考記載欄`: the heading of one form's notes on a page that holds those of both. */
 function formHeading(cells: readonly Cell[]): FormKind | null {
   const [only] = cells;
   if (only === undefined || cells.length > 1 || only.text.length > 40) return null;
-  return /備考|注記|注釈|補足/.test(only.text) && !NUMBERED.test(plainText(only.text))
+  return /備考|注記|注釈|補足/.test(only.text) && numbered(plainText(only.text)) === undefined
     ? kindOfText(only.text)
     : null;
 }
 
-/** A label of the header with its value, printed below the notes. */
-const isHeaderLine = (cells: readonly SheetCell[]): boolean =>
-  cells.length >= 2 && cells[0] !== undefined && fieldOfLabel.of(cells[0]) !== undefined;
+/** A label of the header, printed below the notes, with its value or without. */
+const isHeaderLine = ([first]: readonly SheetCell[]): boolean =>
+  first !== undefined && fieldOfLabel.of(first) !== undefined;
 
 /** Adds the numbered notes among the lines of a cell; other lines go on with the note before them. */
 export function readNoteLines(
@@ -204,7 +210,7 @@ export function readNoteLines(
       continue;
     }
     const last = notes.at(-1);
-    if (last !== undefined && text !== '') last.text = `${last.text}\n${text}`.trim();
+    if (last !== undefined) last.text = `${last.text}\n${text}`.trim();
   }
 }
 
