@@ -1,4 +1,5 @@
 import {
+  type Cell,
   Deadline,
   guarded,
   limitFileSize,
@@ -137,6 +138,7 @@ function pageOf(
     kind: 'sheet',
     ...(hidden && { hidden: true }),
     drawings: attachLists(drawings, cells, grid),
-    cells: cells.drafts,
+    // For whoever reads a cell, a member that is undefined is one that is not there.
+    cells: cells.drafts as readonly Cell[],
   };
 }

@@ -58,6 +58,6 @@ function show(draft: CellDraft, { entries = [], label, linkedCell }: Drawing): v
   if (draft.text.trim() !== '' && linkedCell !== draft.address) return;
   draft.choices = entries;
   draft.text = label ?? '';
-  delete draft.value;
-  delete draft.format;
+  draft.value = undefined;
+  draft.format = undefined;
 }

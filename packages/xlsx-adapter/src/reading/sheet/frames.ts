@@ -43,15 +43,15 @@ export class Frames {
 const keyOf = (row: number, col: number): number => row * (LAST_COLUMN + 2) + col;
 
 /**
- * Of the areas in one row (from left to right), those with a frame of their own: boxed, while
- * their neighbours are not.
+ * Left columns of those areas in one row (from left to right) that have a frame of their own: boxed,
+ * while their neighbours are not.
  */
-export function framedAreas(areas: readonly Range[], frames: Frames): ReadonlySet<Range> {
-  const framed = new Set<Range>();
+export function framedColumns(areas: readonly Range[], frames: Frames): ReadonlySet<number> {
+  const framed = new Set<number>();
   let run: Range[] = [];
   const endRun = (): void => {
     const alone = areas.length === 1 || run.length < areas.length;
-    if (alone && run.length <= LONGEST_MARKED_RUN) for (const area of run) framed.add(area);
+    if (alone && run.length <= LONGEST_MARKED_RUN) for (const { left } of run) framed.add(left);
     run = [];
   };
   for (const area of areas) {

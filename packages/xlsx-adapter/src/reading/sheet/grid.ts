@@ -4,8 +4,11 @@ import type { Columns } from './columns.js';
 import type { AnchorCorner } from './raw-sheet.js';
 import type { Rows } from './rows.js';
 
-/** A cell while its page is put together. */
-export type CellDraft = { -readonly [Member in keyof Cell]: Cell[Member] };
+/**
+ * A cell while its page is put together. Every cell has all members, in one order, undefined where it has
+ * nothing to say: engines read and copy objects of one shape much faster than some fifteen.
+ */
+export type CellDraft = { -readonly [Member in keyof Required<Cell>]: Cell[Member] };
 
 /** Points in an EMU, the unit of drawings, and in a pixel, the unit of old form controls. */
 export const EMU = 1 / 12_700;
@@ -41,7 +44,7 @@ export class Grid {
     const width = rounded(this.columns.right(right) - x);
     const end = bottom === top ? this.bottom : this.rows.bottom(bottom);
     const height = rounded(end - y);
-    const draft: CellDraft = {
+    return {
       row: top,
       col: left,
       rowSpan: bottom - top + 1,
@@ -49,9 +52,24 @@ export class Grid {
       text: '',
       box: { x: rounded(x), y: rounded(y), width, height },
       address: addressOf(top, left),
+      hidden: width === 0 || height === 0 ? true : undefined,
+      value: undefined,
+      format: undefined,
+      style: undefined,
+      runs: undefined,
+      fill: undefined,
+      align: undefined,
+      textSize: undefined,
+      proportional: undefined,
+      vertical: undefined,
+      wraps: undefined,
+      framed: undefined,
+      computed: undefined,
+      choices: undefined,
+      comment: undefined,
+      page: undefined,
+      characters: undefined,
     };
-    if (width === 0 || height === 0) draft.hidden = true;
-    return draft;
   }
 
   /**

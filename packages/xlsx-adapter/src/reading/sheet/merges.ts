@@ -27,6 +27,7 @@ export class Merges {
 
   /** Merged area that a column of the current row lies in. */
   at(col: number): Range | undefined {
+    if (this.active.length === 0) return undefined;
     const range = this.active[this.lastStartingUpTo(col)];
     return range !== undefined && col <= range.right ? range : undefined;
   }

@@ -1,9 +1,11 @@
 import type { Workspace } from '../workspace.js';
 import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
+import type { Content } from '../xml/tokens.js';
 import { LAST_COLUMN, parseRange, parseRanges, type Range } from './addresses.js';
 import type { ValueContext } from './cell-values.js';
 import type { ColumnSpan } from './columns.js';
 import { ControlElements } from './control-elements.js';
+import { PlainCell } from './plain-cell.js';
 import type { RawSheet, RawValidation } from './raw-sheet.js';
 import { Rows } from './rows.js';
 import { type CellMeter, SheetData } from './sheet-data.js';
@@ -34,6 +36,12 @@ class SheetHandler implements XmlHandler {
   private formula = '';
   private ranges = '';
   private target: 'formula' | 'ranges' | undefined;
+
+  readonly shortcut = {
+    levels: PlainCell.levels,
+    shortcut: (content: Content, at: number): number =>
+      this.area === 'data' ? this.data.takePlain(content, at) : at,
+  };
 
   constructor(context: ValueContext, meter: CellMeter) {
     this.data = new SheetData(context, meter, this.rowEdges);

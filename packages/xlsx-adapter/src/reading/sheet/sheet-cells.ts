@@ -1,9 +1,9 @@
 import type { Look, Styles } from '../styles/styles.js';
 import type { Range } from './addresses.js';
-import { Frames, framedAreas } from './frames.js';
+import { Frames, framedColumns } from './frames.js';
 import type { CellDraft, Grid } from './grid.js';
 import { Merges } from './merges.js';
-import type { RawCell, RawSheet } from './raw-sheet.js';
+import type { RawCell, RawRow, RawSheet } from './raw-sheet.js';
 import { styledText } from './styled-text.js';
 
 /** How far a merged area may reach beyond the last cell with text before it is cut off. */
@@ -27,53 +27,53 @@ export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCell
   const visitor = new Merges(merges);
   const frames = new Frames(raw.rows, styles);
   const drafts: CellDraft[] = [];
-  for (const { row, cells } of raw.rows) {
-    if (row > lastRow) break;
-    visitor.enterRow(row);
-    const shown: RawCell[] = [];
-    const areas: Range[] = [];
-    for (const cell of cells) {
+  for (const rawRow of raw.rows) {
+    if (rawRow.row > lastRow) break;
+    visitor.enterRow(rawRow.row);
+    const framed = frames.none
+      ? NO_COLUMNS
+      : framedColumns(areasOf(rawRow, lastCol, visitor), frames);
+    for (const cell of rawRow.cells) {
       if (cell.col > lastCol) break;
-      const merged = visitor.at(cell.col);
-      // What lies under a merged area is not seen by anyone.
-      if (merged !== undefined && (merged.top !== row || merged.left !== cell.col)) continue;
-      shown.push(cell);
-      areas.push(merged ?? { top: row, left: cell.col, bottom: row, right: cell.col });
-    }
-    const framed = frames.none ? NO_AREAS : framedAreas(areas, frames);
-    areas.forEach((area, index) => {
-      const cell = shown[index] as RawCell;
       const { text, value } = cell.content;
       const look = styles.look(cell.style);
-      const isFramed = framed.has(area);
-      if (isFramed || text !== '' || value !== undefined || look.fill !== undefined)
-        drafts.push(fill(grid.draft(area), cell, look, isFramed));
-    });
+      const isFramed = framed.has(cell.col);
+      if (text === '' && value === undefined && look.fill === undefined && !isFramed) continue;
+      const area = areaOf(cell, rawRow.row, visitor);
+      if (area !== undefined) drafts.push(fill(grid.draft(area), cell, look, isFramed));
+    }
   }
   return { drafts, lastRow, lastCol, merges, clamped };
 }
 
-const NO_AREAS: ReadonlySet<Range> = new Set();
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** Area that a cell stands for; undefined under a merged area, where nobody sees it. */
+function areaOf({ col }: RawCell, row: number, visitor: Merges): Range | undefined {
+  const merged = visitor.at(col);
+  if (merged === undefined) return { top: row, left: col, bottom: row, right: col };
+  return merged.top === row && merged.left === col ? merged : undefined;
+}
+
+const areasOf = ({ row, cells }: RawRow, lastCol: number, visitor: Merges): readonly Range[] =>
+  cells.flatMap((cell) => (cell.col > lastCol ? [] : (areaOf(cell, row, visitor) ?? [])));
 
 function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): CellDraft {
   const { text, value, runs } = cell.content;
   draft.text = text;
-  if (value !== undefined) {
-    draft.value = value;
-    if (typeof value !== 'boolean' && look.format !== undefined) draft.format = look.format.code;
-  }
-  if (runs === undefined) {
-    if (look.style !== undefined) draft.style = look.style;
-  } else {
+  draft.value = value;
+  if (value !== undefined && typeof value !== 'boolean') draft.format = look.format?.code;
+  if (runs === undefined) draft.style = look.style;
+  else {
     const styled = styledText(look.style, runs, text.length);
-    if (styled.style !== undefined) draft.style = styled.style;
-    if (styled.runs !== undefined) draft.runs = styled.runs;
+    draft.style = styled.style;
+    draft.runs = styled.runs;
   }
-  if (look.fill !== undefined) draft.fill = look.fill;
-  if (look.align !== undefined) draft.align = look.align;
-  if (look.textSize !== undefined) draft.textSize = look.textSize;
+  draft.fill = look.fill;
+  draft.align = look.align;
+  draft.textSize = look.textSize;
+  draft.vertical = look.vertical;
   if (look.proportional) draft.proportional = true;
-  if (look.vertical !== undefined) draft.vertical = look.vertical;
   if (look.wraps) draft.wraps = true;
   if (framed) draft.framed = true;
   if (cell.computed) draft.computed = true;

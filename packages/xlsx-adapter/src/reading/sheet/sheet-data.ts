@@ -1,9 +1,11 @@
 import { stop } from '@kaijisho/core';
 import type { Budgets } from '../../budgets.js';
-import { RichTextBuilder } from '../strings/rich-text.js';
+import { plainString, RichTextBuilder } from '../strings/rich-text.js';
 import { type Attributes, flag } from '../xml/parse.js';
+import type { Content } from '../xml/tokens.js';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from './addresses.js';
 import { cellContent, stringContent, type ValueContext } from './cell-values.js';
+import { PlainCell } from './plain-cell.js';
 import type { CellContent, RawCell, RawRow } from './raw-sheet.js';
 import type { Rows } from './rows.js';
 
@@ -49,6 +51,7 @@ export class SheetData {
   private inline: CellContent | undefined;
   private inInline = false;
   private readonly builder: RichTextBuilder;
+  private readonly plain = new PlainCell();
 
   constructor(
     private readonly context: ValueContext,
@@ -56,6 +59,21 @@ export class SheetData {
     private readonly rowEdges: Rows,
   ) {
     this.builder = new RichTextBuilder(context.styles.palette);
+  }
+
+  /** Takes the cell at a place if it is a plain one: what opening and closing it would do. */
+  takePlain(content: Content, at: number): number {
+    if (this.inInline || this.inValue) return at;
+    const { plain } = this;
+    const end = plain.take(content, at);
+    if (end === at) return at;
+    this.beginCell(plain.col, plain.type, plain.style);
+    this.stored = plain.stored;
+    this.hasValue = plain.hasValue;
+    if (plain.inline !== undefined)
+      this.inline = stringContent(plainString(plain.inline), plain.style, this.context);
+    this.closeCell();
+    return end;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -111,10 +129,14 @@ export class SheetData {
     const address = attributes.get('r');
     const place = address === undefined ? undefined : parseAddress(address);
     const col = place?.col ?? this.col + 1;
+    this.beginCell(col, attributes.get('t'), attributes.number('s') ?? 0);
+  }
+
+  private beginCell(col: number, type: string | undefined, style: number): void {
     if (col <= this.col) this.ordered = false;
     this.col = col;
-    this.type = attributes.get('t');
-    this.style = attributes.number('s') ?? 0;
+    this.type = type;
+    this.style = style;
     this.stored = '';
     this.hasValue = false;
     this.hasFormula = false;

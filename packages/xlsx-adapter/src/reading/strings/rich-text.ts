@@ -22,6 +22,10 @@ export interface RichText {
 
 export const plainText = (text: string): RichText => ({ text, value: undefined, runs: undefined });
 
+/** A string of one text, from the text of its element, where that is not to be preserved as it is. */
+export const plainString = (written: string): RichText =>
+  plainText(unescapeText(withoutOuterSpace(written)));
+
 /**
  * Collects one `si` or `is` element. The caller hands over every element and text inside of it;
  * furigana (`rPh`) is left out.

@@ -1,6 +1,4 @@
-import type { Name } from './names.js';
-
-const NONE: Name[] = [];
+import type { Name, Tag } from './names.js';
 
 /**
  * The attributes of the element that is being opened, by their names as written, prefix included.
@@ -9,16 +7,14 @@ const NONE: Name[] = [];
  */
 export class Attributes {
   private text = '';
-  private count = 0;
-  /** Up to `count` the names of this element's attributes; behind it those of the last one like it. */
-  private names = NONE;
+  private tag: Tag | undefined;
 
   get(name: string): string | undefined {
-    const { names, count } = this;
-    for (let index = 0; index < count; index += 1) {
-      const known = names[index] as Name;
-      if (known.full === name) return this.valueOf(known);
-    }
+    const { tag } = this;
+    if (tag === undefined) return undefined;
+    const { attributes, count } = tag;
+    for (let index = 0; index < count; index += 1)
+      if ((attributes[index] as Name).full === name) return this.valueAt(tag, index);
     return undefined;
   }
 
@@ -34,43 +30,29 @@ export class Attributes {
 
   /** The value of a prefixed attribute such as `r:id`, whatever its prefix. */
   prefixed(local: string): string | undefined {
-    let found: Name | undefined;
-    for (let index = 0; index < this.count; index += 1) {
-      const name = this.names[index] as Name;
-      if (name.local !== local || name.prefix === '') continue;
-      if (name.prefix === 'r') return this.valueOf(name);
-      found ??= name;
-    }
-    return found && this.valueOf(found);
+    const names = this.names().filter((name) => name.local === local && name.prefix !== '');
+    const found = names.find(({ prefix }) => prefix === 'r') ?? names[0];
+    return found && this.get(found.full);
   }
 
   /** Prefixes that the element declares, each with its namespace. */
   namespaces(): readonly (readonly [prefix: string, namespace: string])[] {
-    return this.names
-      .slice(0, this.count)
+    return this.names()
       .filter(({ prefix }) => prefix === 'xmlns')
-      .map((name) => [name.local, this.valueOf(name)]);
+      .map(({ local, full }) => [local, this.get(full) ?? '']);
   }
 
-  /** Empties the list for the next element of a text. */
-  begin({ attributes }: Name, text: string): void {
+  /** Takes the attributes of a tag in a text. */
+  hold(tag: Tag, text: string): void {
+    this.tag = tag;
     this.text = text;
-    this.names = attributes;
-    this.count = 0;
   }
 
-  /** The attribute that comes next if the element has the same as the last one of its name. */
-  get expected(): Name | undefined {
-    return this.names[this.count];
+  private names(): readonly Name[] {
+    return this.tag?.attributes.slice(0, this.tag.count) ?? [];
   }
 
-  /** Adds an attribute, of which `said` is known. */
-  add(name: Name): void {
-    this.names[this.count] = name;
-    this.count += 1;
-  }
-
-  private valueOf({ said: { start, end, decoded } }: Name): string {
-    return decoded ?? this.text.slice(start, end);
+  private valueAt({ decoded, starts, ends }: Tag, index: number): string {
+    return decoded[index] ?? this.text.slice(starts[index], ends[index]);
   }
 }

@@ -11,11 +11,15 @@ const DECLARATION = new RegExp(
   'y',
 );
 
+/** A byte order mark as it stands in a text with one character for each byte. */
+const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+
 /**
- * Index behind the declaration of XML that begins at `at`, or `at` where there is none. Its encoding
- * has been heeded already.
+ * Index behind the byte order mark and the declaration of XML with which a document may begin. Its
+ * encoding has been heeded already.
  */
-export function declarationEnd(text: string, at: number): number {
+export function declarationEnd(text: string): number {
+  const at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   if (!text.startsWith('<?xml', at) || !isSpace(text.charCodeAt(at + 5))) return at;
   DECLARATION.lastIndex = at;
   const found = DECLARATION.exec(text)?.[0];

@@ -13,22 +13,45 @@ export interface Name {
   readonly tail: number;
   /** How an attribute of this name nearly always begins: the name, `=` and `"`. */
   readonly lead: Uint8Array;
-  /** Names of the attributes of the last element of this name: the next one mostly has the same. */
-  readonly attributes: Name[];
-  /** The last tag that had an attribute of this name, and what it said. */
-  readonly said: Said;
+  /** As the name of an element: its last tag. */
+  readonly tag: Tag;
+  /** As the name of an attribute: number of the last tag that had it. */
+  usedBy: number;
 }
 
-/** An attribute where it was met last. */
-export interface Said {
-  /** Number of the tag. */
-  tag: number;
-  /** Where the value starts and ends in the text. */
+/**
+ * The last start tag of a name. Office programs write the same tags over and over, and a tag whose bytes
+ * stood there before says what it said then.
+ */
+export interface Tag {
+  /** Number of the document it stands in; 0 while there is none. */
+  document: number;
+  /** Where its name starts, and how many bytes from there belong to it, its `>` included. */
   start: number;
-  end: number;
-  /** The value where that is not what stands in the text: with references or line ends. */
-  decoded: string | undefined;
+  length: number;
+  /** Up to `count` its attributes; behind them those of an earlier one, which the next one may have. */
+  count: number;
+  readonly attributes: Name[];
+  /** Where the value of each starts and ends in the text. */
+  readonly starts: number[];
+  readonly ends: number[];
+  /** The values of those where that is not what stands in the text: with references or line ends. */
+  readonly decoded: (string | undefined)[];
+  /** Name of the tag that followed the last one of this name. */
+  follower: Name | undefined;
 }
+
+const emptyTag = (): Tag => ({
+  document: 0,
+  start: 0,
+  length: 0,
+  count: 0,
+  attributes: [],
+  starts: [],
+  ends: [],
+  decoded: [],
+  follower: undefined,
+});
 
 /** Slots for names to find at once; two names in one slot cost time, nothing else. */
 const SLOTS = 1024;
@@ -57,8 +80,8 @@ function nameOf(full: string, bytes: Uint8Array, tail: number): Name {
     bytes,
     tail,
     lead: Uint8Array.of(...bytes, EQUALS, QUOTE),
-    attributes: [],
-    said: { tag: 0, start: 0, end: 0, decoded: undefined },
+    tag: emptyTag(),
+    usedBy: 0,
   };
 }
 

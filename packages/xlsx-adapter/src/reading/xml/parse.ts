@@ -4,7 +4,8 @@ import { AlternateContent } from './alternate-content.js';
 import type { Attributes } from './attributes.js';
 import { NotWellFormed } from './characters.js';
 import type { Name } from './names.js';
-import { Tokeniser, type TokenSink, type XmlText } from './tokeniser.js';
+import { Tokeniser } from './tokeniser.js';
+import type { Content, Shortcut, TokenSink, XmlText } from './tokens.js';
 
 export type { Attributes };
 
@@ -16,12 +17,14 @@ export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text?(text: string): void;
+  /** Takes elements at once that it knows by their bytes, at most `levels` deep. */
+  readonly shortcut?: Shortcut & { readonly levels: number };
 }
 
 /**
  * Parses the parts of one file, one after the other, with one tokeniser.
  */
-export class XmlReader implements TokenSink {
+export class XmlReader implements TokenSink, Shortcut {
   private readonly tokeniser = new Tokeniser(this);
   private handler: XmlHandler | undefined;
   private alternates = new AlternateContent();
@@ -47,7 +50,7 @@ export class XmlReader implements TokenSink {
     this.depth = 0;
     this.skippedFrom = 0;
     try {
-      this.tokeniser.run(document);
+      this.tokeniser.run(document, handler.shortcut && this);
       return undefined;
     } catch (error) {
       if (error instanceof NotWellFormed) return error.message;
@@ -81,6 +84,13 @@ export class XmlReader implements TokenSink {
 
   text(text: string): void {
     if (this.skippedFrom === 0) this.handler?.text?.(text);
+  }
+
+  /** Where content is left aside or the depth might be exceeded, tags are looked at one by one. */
+  shortcut(content: Content, at: number): number {
+    const shortcut = this.handler?.shortcut;
+    if (shortcut === undefined || this.skippedFrom > 0) return at;
+    return this.depth + shortcut.levels > this.maxDepth ? at : shortcut.shortcut(content, at);
   }
 
   doctype(): never {

@@ -1,4 +1,5 @@
 import { Attributes } from './attributes.js';
+import { areSame, bytesOf, standsAt } from './bytes.js';
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -27,48 +28,25 @@ import {
   widthOf,
 } from './characters.js';
 import { declarationEnd } from './declaration.js';
-import { type Name, Names, withByte } from './names.js';
+import { type Name, Names, type Tag, withByte } from './names.js';
 import { resolved } from './references.js';
-
-/**
- * A document twice over: its bytes in UTF-8, and a text with one character for each byte, of which only
- * those that are ASCII mean anything.
- */
-export interface XmlText {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-}
-
-/** Receives what the tokeniser finds. */
-export interface TokenSink {
-  /** A start tag; an empty element is opened and closed. `attributes` holds good during the call. */
-  open(name: Name, attributes: Attributes): void;
-  /** An end tag. One with the wrong name still ends the innermost element before the error. */
-  close(name: Name): void;
-  /** Text inside the root between two tags, comments, instructions or CDATA sections, never empty. */
-  text(text: string): void;
-  /** A DOCTYPE begins; must not return. */
-  doctype(): never;
-  /** Called every now and then, for a look at the clock. */
-  pause(): void;
-}
+import type { Content, Shortcut, TokenSink, XmlText } from './tokens.js';
 
 /** Tags, comments and the like between two pauses. */
 const PAUSE = 2048;
 
 /** Names of all documents: a name met before is found by its bytes and never cut out again. */
 const names = new Names();
-/** Start tags so far, in all documents: what tells attributes of one tag from those of another. */
+/** Start tags looked at so far, in all documents: what tells attributes of one tag from those of another. */
 let tags = 0;
+let documents = 0;
+const NO_VIEW = new DataView(new ArrayBuffer(0));
 
-const bytesOf = (ascii: string): readonly number[] =>
-  Array.from(ascii, (each) => each.charCodeAt(0));
 const DASHES = bytesOf('--');
 const CDATA = bytesOf('[CDATA[');
 const CDATA_END = bytesOf(']]>');
 const DOCTYPE = bytesOf('DOCTYPE');
 const INSTRUCTION_END = bytesOf('?>');
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * A strict tokeniser of XML 1.0 documents without document types, made for the parts of a workbook:
@@ -79,33 +57,42 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * refuses a conforming parser refuses (the tests hold it against one); namespaces are the caller's
  * business.
  */
-export class Tokeniser {
-  private bytes: Uint8Array = new Uint8Array();
+export class Tokeniser implements Content {
+  bytes: Uint8Array = new Uint8Array();
+  textEnd = 0;
   private text = '';
+  private view: DataView = NO_VIEW;
   /** Whether what has been passed of a piece stands in the text as it is handed out. */
   private verbatim = true;
   private readonly attributes = new Attributes();
   private readonly stack: Name[] = [];
+  private document = 0;
+  /** The last start tag. */
+  private tag: Tag | undefined;
   private rooted = false;
   private pieces = 0;
 
   constructor(private readonly sink: TokenSink) {}
 
   /**
-   * Hands a whole document to the sink.
+   * Hands a whole document to the sink, but for what a shortcut takes.
    * @throws NotWellFormed where the document is not; what was handed over before stays so
    */
-  run({ bytes, text }: XmlText): void {
+  run({ bytes, text }: XmlText, shortcut?: Shortcut): void {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.text = text;
     this.stack.length = 0;
     this.rooted = false;
+    this.tag = undefined;
+    documents += 1;
+    this.document = documents;
     names.tidy();
-    const start = this.standsAt(BYTE_ORDER_MARK, 0) ? BYTE_ORDER_MARK.length : 0;
-    let at = this.skipOutside(declarationEnd(text, start));
+    let at = this.skipOutside(declarationEnd(text));
     while (at < bytes.length) {
       at = bytes[at] === LESS ? this.takeMarkup(at + 1) : this.takeText(at);
       if (this.stack.length === 0) at = this.skipOutside(at);
+      else if (shortcut !== undefined) at = this.takeShortcuts(shortcut, at);
     }
     if (!this.rooted || this.stack.length > 0) fail('the document ends too early');
   }
@@ -119,10 +106,25 @@ export class Tokeniser {
     return at;
   }
 
-  /** @param at index behind the `<` */
-  private takeMarkup(at: number): number {
+  /** Passes what a shortcut takes from a place on, piece by piece. */
+  private takeShortcuts(shortcut: Shortcut, start: number): number {
+    let at = start;
+    for (;;) {
+      const end = this.bytes[at] === LESS ? shortcut.shortcut(this, at) : at;
+      if (end === at) return at;
+      this.countPiece();
+      at = end;
+    }
+  }
+
+  private countPiece(): void {
     this.pieces += 1;
     if (this.pieces % PAUSE === 0) this.sink.pause();
+  }
+
+  /** @param at index behind the `<` */
+  private takeMarkup(at: number): number {
+    this.countPiece();
     switch (this.bytes[at]) {
       case SLASH:
         return this.takeEndTag(at + 1);
@@ -138,48 +140,78 @@ export class Tokeniser {
   private takeStartTag(start: number): number {
     const { bytes, attributes, sink, stack } = this;
     if (this.rooted && stack.length === 0) fail('a second root');
+    const name = this.tagAt(start);
+    const { tag } = name;
+    const end = start + tag.length;
+    this.rooted = true;
+    attributes.hold(tag, this.text);
+    sink.open(name, attributes);
+    if (bytes[end - 2] === SLASH) sink.close(name);
+    else stack.push(name);
+    return end;
+  }
+
+  /** Name of the start tag at a place, with what it says. Most follow one another as they did before. */
+  private tagAt(start: number): Name {
+    const before = this.tag;
+    const expected = before?.follower;
+    if (expected !== undefined && this.isRepeated(expected.tag, start)) {
+      this.tag = expected.tag;
+      return expected;
+    }
     const name = this.nameAt(start);
-    attributes.begin(name, this.text);
+    if (name === expected || !this.isRepeated(name.tag, start)) this.readTag(name, start);
+    if (before !== undefined) before.follower = name;
+    this.tag = name.tag;
+    return name;
+  }
+
+  /** Whether a tag stands at a place, too, byte by byte. */
+  private isRepeated(tag: Tag, start: number): boolean {
+    return tag.document === this.document && areSame(this.view, tag.start, start, tag.length);
+  }
+
+  private readTag(name: Name, start: number): void {
+    const { bytes } = this;
+    const { tag } = name;
+    tag.document = 0;
+    tag.count = 0;
     tags += 1;
     let at = start + name.bytes.length;
     for (;;) {
       const next = skipSpace(bytes, at);
       const byte = bytes[next];
       if (byte === GREATER || byte === SLASH) {
-        const empty = byte === SLASH;
-        if (empty && bytes[next + 1] !== GREATER) fail('a / inside a tag');
-        this.rooted = true;
-        sink.open(name, attributes);
-        if (empty) sink.close(name);
-        else stack.push(name);
-        return empty ? next + 2 : next + 1;
+        if (byte === SLASH && bytes[next + 1] !== GREATER) fail('a / inside a tag');
+        tag.document = this.document;
+        tag.start = start;
+        tag.length = next + (byte === SLASH ? 2 : 1) - start;
+        return;
       }
       if (next === at) fail('attributes without a space between them');
-      at = this.takeAttribute(next);
+      at = this.readAttribute(tag, next);
     }
   }
 
-  private takeAttribute(start: number): number {
-    const { expected } = this.attributes;
-    if (expected !== undefined && this.standsAt(expected.lead, start))
-      return this.takeValue(expected, start + expected.lead.length, QUOTE);
+  private readAttribute(tag: Tag, start: number): number {
     const { bytes } = this;
+    const expected = tag.attributes[tag.count];
+    if (expected !== undefined && standsAt(bytes, start, expected.lead))
+      return this.readValue(tag, expected, start + expected.lead.length, QUOTE);
     const name = this.nameAt(start);
     let at = skipSpace(bytes, start + name.bytes.length);
     if (bytes[at] !== EQUALS) fail('an attribute without a value');
     at = skipSpace(bytes, at + 1);
     const quote = bytes[at] as number;
     if (quote !== QUOTE && quote !== APOSTROPHE) fail('an attribute value without quotes');
-    return this.takeValue(name, at + 1, quote);
+    return this.readValue(tag, name, at + 1, quote);
   }
 
   /** @param start index behind the quote that begins the value of an attribute */
-  private takeValue(name: Name, start: number, quote: number): number {
+  private readValue(tag: Tag, name: Name, start: number, quote: number): number {
     const { bytes } = this;
-    const { said } = name;
-    if (said.tag === tags) fail('two attributes of one name');
-    said.tag = tags;
-    said.start = start;
+    if (name.usedBy === tags) fail('two attributes of one name');
+    name.usedBy = tags;
     this.verbatim = true;
     let at = start;
     for (;;) {
@@ -195,9 +227,12 @@ export class Tokeniser {
         at += 1;
       }
     }
-    said.end = at;
-    said.decoded = this.verbatim ? undefined : resolved(bytes, start, at, true);
-    this.attributes.add(name);
+    const { count } = tag;
+    tag.attributes[count] = name;
+    tag.starts[count] = start;
+    tag.ends[count] = at;
+    tag.decoded[count] = this.verbatim ? undefined : resolved(bytes, start, at, true);
+    tag.count = count + 1;
     return at + 1;
   }
 
@@ -206,7 +241,7 @@ export class Tokeniser {
     const innermost = stack.pop();
     if (innermost === undefined) return fail('an end tag without a start tag');
     // Nearly always the right name stands there, and nothing but the end of the tag behind it.
-    const right = this.standsAt(innermost.bytes, start);
+    const right = standsAt(bytes, start, innermost.bytes);
     const end = start + innermost.bytes.length;
     if (right && bytes[end] === GREATER) {
       this.sink.close(innermost);
@@ -223,20 +258,21 @@ export class Tokeniser {
 
   /** A comment, a CDATA section, or a document type, which is refused. */
   private takeDeclaration(start: number): number {
-    if (this.standsAt(DASHES, start)) {
+    const { bytes } = this;
+    if (standsAt(bytes, start, DASHES)) {
       const end = this.pass(start + DASHES.length, DASHES, 'a comment without an end');
-      if (this.bytes[end] !== GREATER) fail('a comment without a proper end');
+      if (bytes[end] !== GREATER) fail('a comment without a proper end');
       return end + 1;
     }
-    if (this.standsAt(CDATA, start)) {
+    if (standsAt(bytes, start, CDATA)) {
       if (this.stack.length === 0) fail('text outside of the root');
       const from = start + CDATA.length;
       const end = this.pass(from, CDATA_END, 'a CDATA section without an end');
-      const content = utf8.decode(this.bytes.subarray(from, end - CDATA_END.length));
+      const content = utf8.decode(bytes.subarray(from, end - CDATA_END.length));
       if (content !== '') this.sink.text(content.replace(/\r\n?/g, '\n'));
       return end;
     }
-    if (this.standsAt(DOCTYPE, start) && !this.rooted) this.sink.doctype();
+    if (standsAt(bytes, start, DOCTYPE) && !this.rooted) this.sink.doctype();
     return fail('a declaration that cannot stand here');
   }
 
@@ -253,13 +289,27 @@ export class Tokeniser {
 
   /** Hands over the text up to the next `<`; what no tag follows ends the document too early anyway. */
   private takeText(start: number): number {
+    const text = this.textFrom(start);
+    if (this.textEnd < this.bytes.length) this.sink.text(text);
+    return this.textEnd;
+  }
+
+  textFrom(start: number): string {
+    const end = this.endOfText(start);
+    this.textEnd = end;
+    if (end === start) return '';
+    return this.verbatim ? this.text.slice(start, end) : resolved(this.bytes, start, end, false);
+  }
+
+  /** Index of the next `<`, or of the end of the document; fails before where there is no proper text. */
+  private endOfText(start: number): number {
     const { bytes } = this;
     this.verbatim = true;
     let at = start;
     for (;;) {
       at = this.passPlain(at);
       const byte = bytes[at] as number;
-      if (byte === LESS) break;
+      if (byte === LESS) return at;
       if (byte >= 0x80) at = this.passWide(at, byte);
       else {
         if (byte === AMPERSAND || byte === RETURN) this.verbatim = false;
@@ -273,8 +323,6 @@ export class Tokeniser {
         at += 1;
       }
     }
-    this.sink.text(this.verbatim ? this.text.slice(start, at) : resolved(bytes, start, at, false));
-    return at;
   }
 
   /** Passes what means nothing but itself: plain ASCII, kana, kanji and others of three bytes. */
@@ -302,10 +350,10 @@ export class Tokeniser {
   }
 
   /** Passes everything up to and with the bytes that end it; fails, for the reason given, without them. */
-  private pass(start: number, ending: readonly number[], otherwise: string): number {
+  private pass(start: number, ending: Uint8Array, otherwise: string): number {
     const { bytes } = this;
     let at = start;
-    while (!this.standsAt(ending, at)) {
+    while (!standsAt(bytes, at, ending)) {
       if (at >= bytes.length) fail(otherwise);
       const byte = bytes[at] as number;
       if (byte >= 0x80) at = this.passWide(at, byte);
@@ -315,12 +363,6 @@ export class Tokeniser {
       }
     }
     return at + ending.length;
-  }
-
-  private standsAt(wanted: ArrayLike<number>, start: number): boolean {
-    for (let at = 0; at < wanted.length; at += 1)
-      if (this.bytes[start + at] !== wanted[at]) return false;
-    return true;
   }
 
   /** The name that begins at a place; fails where none begins. */
