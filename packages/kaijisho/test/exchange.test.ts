@@ -39,8 +39,10 @@ const bytesOf = async (
   });
   return written.ok ? written.value : expect.fail(written.failure.code);
 };
+/** How long reading takes on a busy machine is another test's. */
+const PATIENT = { budgets: { milliseconds: 60_000 } };
 const reopened = async (bytes: Uint8Array, name: string): Promise<ExchangeDocument> => {
-  const outcome = await openDocument({ name, bytes });
+  const outcome = await openDocument({ name, bytes }, PATIENT);
   return outcome.ok ? outcome.document : expect.fail(JSON.stringify(outcome));
 };
 const contentsOf = (document: ExchangeDocument) => {
@@ -84,6 +86,17 @@ describe('disclosures keep their content', () => {
       }
       const shiftJis = await reopened(await bytesOf(document, 'csv', 'shift_jis'), 'a.csv');
       expect(contentsOf(shiftJis)).toHaveLength(disclosures.length);
+    },
+  );
+
+  // Of its rows, some fill their lines, some of these are indented, and some are on no form.
+  test.each(['../forms/filled-form.xlsx', '01-electronic-chart-mds.xlsx'])(
+    'as %s says it, printed as a PDF',
+    async (name) => {
+      const { disclosures } = await open(example(name));
+      const pdf = await bytesOf(disclosuresDocument(disclosures), 'pdf');
+      const [content] = contentsOf(await reopened(pdf, 'a.pdf'));
+      expect(content).toEqual(disclosures[0]?.content);
     },
   );
 });

@@ -11,6 +11,9 @@ const APART = 3.5;
 /** A box to tick may stand close to the border of its cell, but not on it. */
 const APART_FROM_BOX = 1;
 const LARGEST_BOX = 17;
+/** Nobody frames words this wide: where such a frame goes on from others, it is a row of one cell. */
+const WIDEST_FRAME = 400;
+const SAME_CORNER = 1;
 
 const isBoxToTick = ({ box: { width, height } }: Frame): boolean =>
   Math.max(width, height) <= LARGEST_BOX &&
@@ -77,7 +80,8 @@ const MOST_FRAMES = 5_000;
 
 /**
  * Frames that stand alone (around a word, or an empty box to tick) and the sides of all others,
- * which are cell borders: something runs along or into their left or right side.
+ * which are cell borders: something runs along or into their left or right side, or goes on from
+ * both sides of one as wide as a page, as the heading of a section between rows.
  */
 export function partFrames(
   frames: readonly Frame[],
@@ -102,12 +106,19 @@ export function partFrames(
       someBetween(level, side.from, side.to, meetsIt)
     );
   };
+  const goesOn = (side: Ruling): boolean =>
+    someBetween(upright, side.at - SAME_CORNER, side.at + SAME_CORNER, ({ ruling: { from, to } }) =>
+      [to - side.from, from - side.to].some((gap) => Math.abs(gap) < SAME_CORNER),
+    );
+  const isCell = (frame: Frame): boolean => {
+    const uprights = sidesOf(frame).filter(({ horizontal }) => !horizontal);
+    return (
+      uprights.some((side) => isMet(frame, side)) ||
+      (frame.box.width >= WIDEST_FRAME && uprights.every(goesOn))
+    );
+  };
   const alone = new Set(
-    frames.length > MOST_FRAMES
-      ? []
-      : frames.filter(
-          (frame) => !sidesOf(frame).some((side) => !side.horizontal && isMet(frame, side)),
-        ),
+    frames.length > MOST_FRAMES ? [] : frames.filter((frame) => !isCell(frame)),
   );
   return {
     alone: [...alone],

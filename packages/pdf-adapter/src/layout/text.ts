@@ -161,6 +161,18 @@ export function cellText(
   return builder;
 }
 
+/** How far apart two lines may begin that begin at the same place. */
+const SAME_START = 1;
+
+/** What no line may begin with: it takes the character before it along to the next line. */
+const NOT_FIRST = /^[、。，．・：；？！）〕］｝〉》」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+
+/** Width of what had to stay together with the first wide character of a line. */
+function closing({ glyphs: [first, second] }: Line): number {
+  if (first === undefined || second === undefined || !WIDE.test(first.text)) return 0;
+  return NOT_FIRST.test(second.text) ? second.box.width : 0;
+}
+
 /** What stands between two lines: nothing or a space where the text was wrapped, else a break. */
 function jointOf(line: Line, next: Line, area: Box): string {
   const last = line.glyphs.at(-1)?.text ?? '';
@@ -168,8 +180,10 @@ function jointOf(line: Line, next: Line, area: Box): string {
   // `IPsec-VPN+` goes on with `IKE`, however much room its line has left.
   if (/[A-Za-z]\+$/.test(`${line.glyphs.at(-2)?.text ?? ''}${last}`) && /^[A-Za-z]/.test(first))
     return '';
-  const free = area.width - line.box.width;
-  if (free > firstPiece(next) + 1.2 * line.size + 4) return '\n';
+  // Lines that begin at the same place may be indented: what is left of them is no room.
+  const indented = Math.abs(line.box.x - next.box.x) < SAME_START;
+  const free = indented ? right(area) - right(line.box) : area.width - line.box.width;
+  if (free > firstPiece(next) + closing(next) + 1.2 * line.size + 4) return '\n';
   return /[A-Za-z,;:]$/.test(last) && /^[A-Za-z]/.test(first) ? ' ' : '';
 }
 
