@@ -4,13 +4,13 @@ import { readAnnotations } from './annotations/read-annotations.js';
 import type { PdfBudgets } from './budgets.js';
 import type { OpenPdf } from './document/open-document.js';
 import type { KnownColumns } from './layout/columns.js';
+import type { LaidOutPage } from './layout/laid-out-page.js';
 import { isLegible } from './layout/legible.js';
 import { layOut } from './layout/page-cells.js';
 import type { Glyph } from './operators/content.js';
 import { Interpreter, type OperatorList } from './operators/interpret.js';
 import { apply, type Matrix } from './operators/matrix.js';
 import type { Font } from './operators/state.js';
-import type { LaidOutPage } from './strip.js';
 
 /** Drawings of annotations are not asked for: their own data tell more. */
 const WITHOUT_ANNOTATIONS = 0;

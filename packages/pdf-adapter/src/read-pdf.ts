@@ -10,8 +10,9 @@ import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './budgets.js';
 import { addDocumentFacts } from './document/document-facts.js';
 import { openDocument } from './document/open-document.js';
 import type { KnownColumns } from './layout/columns.js';
+import type { LaidOutPage } from './layout/laid-out-page.js';
 import { readPage } from './read-page.js';
-import { type LaidOutPage, stripOf } from './strip.js';
+import { stripOf } from './strip.js';
 
 export interface ReadPdfOptions {
   readonly budgets?: PdfBudgets;

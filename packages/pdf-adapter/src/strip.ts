@@ -1,20 +1,12 @@
 import type { Box, Cell, Drawing, Page, TextRun } from '@kaijisho/core';
 import { clustered, countBetween, indexAt } from './layout/clusters.js';
 import { withoutFurniture } from './layout/furniture.js';
-import type { PageLayout, PlacedText } from './layout/page-cells.js';
+import type { LaidOutPage } from './layout/laid-out-page.js';
+import type { PlacedText } from './layout/page-cells.js';
 import { withSameColumns } from './layout/same-columns.js';
 import { joinSpilled } from './layout/spill.js';
 import { joinSplitRows } from './layout/split-rows.js';
 import { right, runsOf } from './layout/text.js';
-
-/** One page of the file as laid out. */
-export interface LaidOutPage {
-  /** Counts from 1. */
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
-  readonly layout: PageLayout;
-}
 
 const SAME_COLUMN = 3;
 const SAME_ROW = 1.5;

@@ -1,11 +1,6 @@
 import type { CheckOptions } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
-import {
-  type Circumstances,
-  FORMATS,
-  type Invocation,
-  type Reading,
-} from '../arguments/invocation.js';
+import { FORMATS } from '../arguments/invocation.js';
 import {
   choiceOption,
   commonOptions,
@@ -18,22 +13,9 @@ import type { Values } from '../arguments/values.js';
 import { expandFiles } from '../files/expand.js';
 import { loadSuppressions } from '../files/suppressions.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
+import { type CheckInvocation, LOG_FORMATS } from './check-invocation.js';
 import { begun, openFiles } from './files.js';
 import { type PageFile, pagesStandInTheWay } from './pages.js';
-
-/** Formats of build servers, which `check` alone prints. */
-const LOG_FORMATS = ['sarif', 'junit'] as const;
-export type LogFormat = (typeof LOG_FORMATS)[number];
-
-export interface CheckInvocation extends Invocation, Circumstances, Reading {
-  /** Reports to write besides what is printed. */
-  readonly pages: readonly PageFile[];
-  readonly force: boolean;
-  /** For whom the findings are put into words. */
-  readonly as: 'hospital' | 'vendor';
-  /** What is printed as data: a format of `check` alone, or null. */
-  readonly log: LogFormat | null;
-}
 
 /**
  * `kaijisho check`: findings of all files. Files are seen together, so that sheets of one vendor or

@@ -14,7 +14,7 @@ import {
   VERSION,
 } from 'kaijisho';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import type { CheckInvocation, LogFormat } from './check.js';
+import type { CheckInvocation, LogFormat } from './check-invocation.js';
 import { jsonText, Outcome } from './files.js';
 import { writePages } from './pages.js';
 

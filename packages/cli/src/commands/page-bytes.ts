@@ -8,11 +8,13 @@ import {
   writeCheckPdf,
 } from 'kaijisho';
 import { japaneseFont } from '../files/font.js';
-import type { PageFile } from './pages.js';
+
+/** What a report can be written as. */
+export type PageFormat = 'html' | 'pdf' | 'md' | 'csv';
 
 /** A report as the bytes of its file. Loaded only when one is asked for. */
 export async function bytesOf(
-  page: PageFile['page'],
+  page: PageFormat,
   run: CheckRun,
   report: CheckReport,
   language: Language,

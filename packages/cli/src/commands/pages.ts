@@ -3,10 +3,11 @@ import { type CheckReport, type CheckRun, cliText, type Failure, type Language }
 import { unopened } from '../files/load.js';
 import { exists, writeAtomically } from '../files/write.js';
 import type { Io } from '../io.js';
+import type { PageFormat } from './page-bytes.js';
 
 /** A report to be written as a file, besides what is printed. */
 export interface PageFile {
-  readonly page: 'html' | 'pdf' | 'md' | 'csv';
+  readonly page: PageFormat;
   readonly file: string;
 }
 

@@ -9,7 +9,6 @@ import {
   readCorrections,
   unopened,
 } from 'kaijisho';
-import type { Invocation } from '../arguments/invocation.js';
 import type { Io } from '../io.js';
 import { readText } from './text.js';
 
@@ -32,9 +31,12 @@ export class Corrections {
   }
 }
 
-/** The corrections that `--corrections` names; null when a file cannot be used, which has been said then. */
+/** The corrections in the files that `--corrections` names; null when a file cannot be used, which has been said then. */
 export async function loadCorrections(
-  { corrections = [], language }: Invocation,
+  {
+    corrections = [],
+    language,
+  }: { readonly corrections?: readonly string[]; readonly language: Language },
   io: Io,
 ): Promise<Corrections | null> {
   const all: Correction[] = [];

@@ -5,7 +5,8 @@ import { topicOf } from '../coverage/topics.js';
 import { type ProductEvidence, rowsOnTopic } from '../demarcation/evidence.js';
 import type { Disclosure } from '../model/disclosure.js';
 import type { Finding } from '../model/finding.js';
-import type { CellSays, ComparedCell, OpenReason } from './model.js';
+import type { ComparedCell, OpenReason } from './model.js';
+import type { CellSays } from './says.js';
 import type { ComparisonTopic } from './topics.js';
 
 /** Findings about the answers of each sheet; a sheet that is missing here has none. */

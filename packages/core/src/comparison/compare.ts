@@ -7,7 +7,6 @@ import { cellOf, type FindingsBySheet } from './cells.js';
 import { countChapters, countProduct, isAsked, isOpenRequirement } from './counts.js';
 import { lensesOver } from './lenses.js';
 import type {
-  CellSays,
   ComparedRequirement,
   Comparison,
   ComparisonRow,
@@ -17,6 +16,7 @@ import type {
 import { noticesOn } from './notices.js';
 import { judgeProfile } from './profiles/judge.js';
 import type { Profile } from './profiles/schema.js';
+import type { CellSays } from './says.js';
 import { comparisonTopics } from './topics.js';
 
 /** Inputs of a comparison besides the products. */

@@ -1,15 +1,15 @@
 import { findRequirement } from '../catalogue/guideline.js';
 import { COVERAGE_STATES, type RequirementCoverage } from '../coverage/model.js';
 import { groupedBy } from '../model/grouped.js';
-import {
-  CELL_SAYS,
-  type ChapterCounts,
-  type ComparedCell,
-  type ComparedRequirement,
-  type ComparisonRow,
-  type ProductCounts,
-  type RequirementCounts,
+import type {
+  ChapterCounts,
+  ComparedCell,
+  ComparedRequirement,
+  ComparisonRow,
+  ProductCounts,
+  RequirementCounts,
 } from './model.js';
+import { CELL_SAYS } from './says.js';
 
 /** Counting, with what the sheets ask as the whole. */
 

@@ -17,4 +17,5 @@ export * from './profiles/import.js';
 export * from './profiles/model.js';
 export * from './profiles/read.js';
 export * from './profiles/schema.js';
+export * from './says.js';
 export * from './topics.js';

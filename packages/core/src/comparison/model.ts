@@ -4,36 +4,18 @@ import type {
   RequirementCoverage,
   Says,
   SetAside,
-  TopicSays,
 } from '../coverage/model.js';
 import type { Product } from '../demarcation/model.js';
 import type { Phrase } from '../messages/message.js';
 import type { Finding } from '../model/finding.js';
 import type { ProfileResult } from './profiles/model.js';
+import type { CellSays } from './says.js';
 import type { ComparisonTopic } from './topics.js';
 
 /**
  * Bids side by side, as a finished model: facts that the sheets state, and no score. Products keep
  * the order in which they were handed in; every list of cells runs parallel to `products`.
  */
-
-/**
- * What one product says in one row. `not-asked`: no form the product handed in has the row.
- * `no-row`: the form has it, the sheet does not.
- */
-export type CellSays = TopicSays | 'not-asked' | 'no-row';
-export const CELL_SAYS = [
-  'yes',
-  'no',
-  'not-applicable',
-  'not-applicable-unexplained',
-  'unanswered',
-  'unreadable',
-  'several',
-  'conflicting',
-  'no-row',
-  'not-asked',
-] as const satisfies readonly CellSays[];
 
 /**
  * Why a cell needs a person: a measure answered いいえ, an answer that is missing, unclear or without

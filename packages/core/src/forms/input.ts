@@ -4,10 +4,10 @@ import type { Form, FormItem } from '../catalogue/schema.js';
 import {
   type Answer,
   type DisclosureContent,
-  FORMAT_VERSION,
   HEADER_FIELDS,
   type Header,
 } from '../model/disclosure.js';
+import { FORMAT_VERSION } from '../model/disclosure-format.js';
 import { answerStateSchema, choiceSchema, formKindSchema } from '../model/disclosure-schema.js';
 import {
   type InputProblem,

@@ -1,5 +1,6 @@
-import type { CellSays, Difference, OpenReason } from '../comparison/model.js';
+import type { Difference, OpenReason } from '../comparison/model.js';
 import type { ProfileOutcome } from '../comparison/profiles/model.js';
+import type { CellSays } from '../comparison/says.js';
 import { fillMessage, type Language, type Message, type MessageCatalogue } from './message.js';
 
 /** Words of the comparison of bids, the same in every format. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADAPTERS, FORMAT_VERSION } from './disclosure.js';
+import { ADAPTERS, FORMAT_VERSION } from './disclosure-format.js';
 import { placeSchema } from './place-schema.js';
 
 /** Shapes of a disclosure, for validating one from outside. Reading does without them and so without zod. */

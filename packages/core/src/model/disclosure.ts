@@ -5,6 +5,7 @@ import type { Header } from './disclosure-schema.js';
  * says; `reading` is how that was read. Two files with equal content say the same thing.
  */
 
+export { ADAPTERS, type AdapterId, FORMAT_VERSION } from './disclosure-format.js';
 export type {
   Answer,
   AnswerEvidence,
@@ -19,13 +20,6 @@ export type {
   Note,
   Recognition,
 } from './disclosure-schema.js';
-
-/** Version of this JSON shape. Readers refuse a newer one and upgrade older ones. */
-export const FORMAT_VERSION = '1';
-
-/** What a file is read by: an adapter of its format, or as data that says what a sheet says. */
-export const ADAPTERS = ['xlsx', 'csv', 'pdf', 'json', 'xml'] as const;
-export type AdapterId = (typeof ADAPTERS)[number];
 
 export type HeaderField = keyof Header;
 export const HEADER_FIELDS = ['createdOn', 'organisation', 'product', 'version'] as const;

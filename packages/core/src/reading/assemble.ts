@@ -1,23 +1,23 @@
 import { isCitation } from '../catalogue/citations.js';
 import { sectionOf } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
-import {
-  type Answer,
-  type AnswerEvidence,
-  type Disclosure,
-  type DisclosureReading,
-  type Evidence,
-  FORMAT_VERSION,
-  type FormKind,
-  type HeaderField,
+import type {
+  Answer,
+  AnswerEvidence,
+  Disclosure,
+  DisclosureReading,
+  Evidence,
+  FormKind,
+  HeaderField,
 } from '../model/disclosure.js';
+import { FORMAT_VERSION } from '../model/disclosure-format.js';
 import type { Place } from '../model/place.js';
 import type { Cell } from '../pages/index.js';
 import type { FoundHeader } from './header/header.js';
 import { type NoteCell, readNoteCell } from './notes/note-cell.js';
 import type { FoundNote } from './notes/note-list.js';
 import { placeOf } from './place.js';
-import type { RecognisedRow } from './recognition/recognise.js';
+import type { RecognisedRow } from './recognition/recognised-row.js';
 import type { TableRow } from './table/table.js';
 
 /** A row with the page it stands on, and what it was recognised as. */

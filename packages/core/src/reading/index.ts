@@ -1,6 +1,7 @@
 export type { SourceFile } from './assemble.js';
 export * from './excerpt/evidence-grid.js';
 export * from './excerpt/excerpt.js';
+export * from './excerpt/model.js';
 export {
   type FormLayout,
   type HeaderSlot,

@@ -5,7 +5,7 @@ import type { Disclosure } from '../model/disclosure.js';
 import type { Failure } from '../pages/failure.js';
 import type { DocumentFact } from '../pages/page.js';
 import type { Suppression } from './engine/suppression.js';
-import type { RuleClass } from './rule.js';
+import type { RuleClass } from './rule-class.js';
 
 /** Everything a rule may know besides the sheet and the catalogue. */
 export interface RuleContext {

@@ -7,12 +7,11 @@ export * from './engine/suppression-schema.js';
 export { listRules, ruleById } from './registry.js';
 export {
   RULE_ACTIONS,
-  RULE_CLASSES,
   RULE_FAMILIES,
   type Rule,
   type RuleAction,
-  type RuleClass,
   type RuleFamily,
   UNDECIDED_REASONS,
   type UndecidedReason,
 } from './rule.js';
+export { RULE_CLASSES, type RuleClass } from './rule-class.js';

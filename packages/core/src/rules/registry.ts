@@ -60,7 +60,8 @@ import { hiddenAnswer } from './reading/READ-04-hidden-answer.js';
 import { pageWithoutText } from './reading/READ-05-page-without-text.js';
 import { encodingGuessed } from './reading/READ-06-encoding-guessed.js';
 import { tooLittleRead } from './reading/READ-07-too-little-read.js';
-import { RULE_CLASSES, type Rule, type RuleClass } from './rule.js';
+import type { Rule } from './rule.js';
+import { RULE_CLASSES, type RuleClass } from './rule-class.js';
 
 /**
  * All rules. The order is that of precedence: of equally grave findings about one row the first

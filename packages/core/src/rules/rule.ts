@@ -1,6 +1,7 @@
 import type { MessageArgs, Severity } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { RuleContext } from './context.js';
+import type { RuleClass } from './rule-class.js';
 import type { Mark, Row } from './sheet/rows.js';
 import type { Sheet } from './sheet/sheet.js';
 
@@ -12,10 +13,6 @@ import type { Sheet } from './sheet/sheet.js';
 /** First part of a rule id. A family never changes its meaning, an id never changes or returns. */
 export const RULE_FAMILIES = ['ANS', 'NOTE', 'HDR', 'FORM', 'X', 'DOC', 'GL', 'READ'] as const;
 export type RuleFamily = (typeof RULE_FAMILIES)[number];
-
-/** Each class contains the ones before it: basic ⊂ extended ⊂ full. */
-export const RULE_CLASSES = ['basic', 'extended', 'full'] as const;
-export type RuleClass = (typeof RULE_CLASSES)[number];
 
 /**
  * What a person does next about a finding: have the vendor `correct` the sheet, `ask` the vendor

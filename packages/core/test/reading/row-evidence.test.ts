@@ -4,7 +4,8 @@ import { alignRows } from '../../src/reading/recognition/alignment.js';
 import { fitsByIdeas } from '../../src/reading/recognition/idea-evidence.js';
 import { findMovedRows } from '../../src/reading/recognition/moved-rows.js';
 import { numberLog, numbersAreTheForms } from '../../src/reading/recognition/number-evidence.js';
-import { type RecognisedRow, recogniseRows } from '../../src/reading/recognition/recognise.js';
+import { recogniseRows } from '../../src/reading/recognition/recognise.js';
+import type { RecognisedRow } from '../../src/reading/recognition/recognised-row.js';
 import {
   ReferenceEvidence,
   referenceStrength,

@@ -1,6 +1,7 @@
 import { type Box, centreOf, contains, type Drawing } from '@kaijisho/core';
 import type { Outline } from '../operators/content.js';
-import type { Frame, Lines, Stroke } from './lines.js';
+import type { Frame, Lines } from './lines.js';
+import type { Stroke } from './shapes.js';
 import { isRound, isSmallSquare, shareOf } from './shapes.js';
 import type { Character } from './text.js';
 import { isSpace } from './text.js';

@@ -1,6 +1,7 @@
 import type { Glyph, Outline } from '../operators/content.js';
 import { indexAt } from './clusters.js';
-import type { Ruling, Stroke } from './lines.js';
+import type { Ruling } from './lines.js';
+import type { Stroke } from './shapes.js';
 import { shareOf } from './shapes.js';
 import type { Character } from './text.js';
 import { bottom, isSpace, right } from './text.js';

@@ -1,6 +1,6 @@
 import type { Box } from '@kaijisho/core';
 import type { Outline, PaintedPath } from '../operators/content.js';
-import { shareOf } from './shapes.js';
+import { type Stroke, shareOf } from './shapes.js';
 
 /** A straight ruling, `at` on its own axis, `from`…`to` along the other one. Points. */
 export interface Ruling {
@@ -27,13 +27,6 @@ export interface Area {
   readonly colour: string;
   readonly translucent: boolean;
   readonly order: number;
-}
-
-/** A painted outline that is neither ruling nor rectangle. */
-export interface Stroke {
-  readonly outline: Outline;
-  readonly filled: boolean;
-  readonly colour: string;
 }
 
 /** Paths of a page by what they are. */

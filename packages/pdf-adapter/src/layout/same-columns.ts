@@ -1,6 +1,6 @@
 import { type Box, groupedBy } from '@kaijisho/core';
-import type { LaidOutPage } from '../strip.js';
 import { clustered, indexAt } from './clusters.js';
+import type { LaidOutPage } from './laid-out-page.js';
 import type { PlacedText } from './page-cells.js';
 import { right } from './text.js';
 

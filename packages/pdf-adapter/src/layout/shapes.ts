@@ -1,7 +1,13 @@
 import { type Box, boxAround, type Drawing, overlapArea } from '@kaijisho/core';
 import type { Outline } from '../operators/content.js';
 import type { Point } from '../operators/matrix.js';
-import type { Stroke } from './lines.js';
+
+/** A painted outline that is neither ruling nor rectangle. */
+export interface Stroke {
+  readonly outline: Outline;
+  readonly filled: boolean;
+  readonly colour: string;
+}
 
 /** Marks are small: what is larger than this (points) is decoration or a diagram. */
 const WIDEST = 160;

@@ -1,4 +1,4 @@
-import type { LaidOutPage } from '../strip.js';
+import type { LaidOutPage } from './laid-out-page.js';
 import type { PlacedText } from './page-cells.js';
 import { countsOn } from './same-columns.js';
 

@@ -1,5 +1,5 @@
 import { type Box, boxAround } from '@kaijisho/core';
-import type { LaidOutPage } from '../strip.js';
+import type { LaidOutPage } from './laid-out-page.js';
 import type { PlacedText } from './page-cells.js';
 import { bottom, right } from './text.js';
 

@@ -1,18 +1,5 @@
-import {
-  type Agreement,
-  type AgreementFinding,
-  checkAgreement,
-  decide,
-  type FilledWorkbook,
-  settle,
-} from 'kaijisho';
-import type { DeskView } from './desk.js';
-
-/** What people decided, on this page and in the table of last time, with the matrix of now. */
-export interface Agreed {
-  readonly agreement: Agreement;
-  readonly findings: readonly AgreementFinding[];
-}
+import { checkAgreement, decide, type FilledWorkbook, settle } from 'kaijisho';
+import type { DeskView } from './desk-view.js';
 
 /** What decisions made on the page are called where a file is named. */
 const THIS_PAGE = 'kaijisho.html';

@@ -17,6 +17,7 @@ import { Viewed } from '../parts/viewed.js';
 import { fontFor } from '../program/parts.js';
 import { agreedOf } from './agreed.js';
 import { Deriver } from './deriver.js';
+import type { DeskFile, DeskView } from './desk-view.js';
 import { FormBench } from './form-bench.js';
 import { Keeper } from './keeper.js';
 import { byName, freeName, sameBytes } from './names.js';
@@ -24,19 +25,11 @@ import { isOnlyWindow } from './only-window.js';
 import { idOfOwn } from './profiles.js';
 import { Reader } from './reader.js';
 import { load } from './storage.js';
-import {
-  basisOf,
-  type DeskFile,
-  type DeskView,
-  emptyView,
-  formsOf,
-  isSameAnswer,
-  isSameForm,
-  isUnread,
-} from './view.js';
+import { basisOf, emptyView, formsOf, isSameAnswer, isSameForm, isUnread } from './view.js';
 import { emptyWork, trimmed, type Work, workSchema } from './work.js';
 
-export { correctedFiles, type DeskFile, type DeskView, formsOf, isUnread } from './view.js';
+export type { DeskFile, DeskView } from './desk-view.js';
+export { correctedFiles, formsOf, isUnread } from './view.js';
 
 /**
  * The work on the table: files, circumstances, and what follows from them. It knows no screen; it

@@ -1,5 +1,5 @@
 import { builtInProfile, PROFILE_NAMES, type Profile } from 'kaijisho';
-import type { DeskView } from './desk.js';
+import type { DeskView } from './desk-view.js';
 
 /** Acceptance conditions by the id under which they are chosen. */
 

@@ -8,7 +8,8 @@ import { phraseText } from '../../messages/phrase.js';
 import { PROFILE_REMARKS } from '../../messages/profile-remarks.js';
 import { countedRows, isOpenRequirement } from '../counts.js';
 import { RANSOMWARE_LENS } from '../lenses.js';
-import { CELL_SAYS, type Comparison, type ComparisonLens } from '../model.js';
+import type { Comparison, ComparisonLens } from '../model.js';
+import { CELL_SAYS } from '../says.js';
 import type { ComparisonDocument } from './schema.js';
 
 /** Answers that occur at all; the two kinds of "no such row" are not part of the whole. */

@@ -3,9 +3,9 @@ import { COVERAGE_STATES, type CoverageState } from '../../coverage/model.js';
 import { comparisonText } from '../../messages/comparison.js';
 import { coverageStateText } from '../../messages/coverage.js';
 import type { Language } from '../../messages/message.js';
-import { CELL_SAYS, type CellSays } from '../model.js';
 import { PROFILE_OUTCOMES, type ProfileAnswer, type ProfileResult } from '../profiles/model.js';
 import type { ProfileEntry } from '../profiles/schema.js';
+import { CELL_SAYS, type CellSays } from '../says.js';
 import { questionTitle } from './rows.js';
 import type { ComparisonDocument } from './schema.js';
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ENVIRONMENTS } from '../../catalogue/guideline.js';
 import { COVERAGE_STATES } from '../../coverage/model.js';
 import { formKindSchema } from '../../model/disclosure-schema.js';
-import { CELL_SAYS, DIFFERENCES, OPEN_REASONS } from '../model.js';
+import { DIFFERENCES, OPEN_REASONS } from '../model.js';
 import { PROFILE_OUTCOMES } from '../profiles/model.js';
+import { CELL_SAYS } from '../says.js';
 
 /**
  * A comparison in words: the one document that the workbook, the page, the Markdown and the JSON

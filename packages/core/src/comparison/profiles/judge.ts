@@ -4,7 +4,8 @@ import type { RequirementCoverage } from '../../coverage/model.js';
 import type { Product } from '../../demarcation/model.js';
 import { explainingTexts, noteKey } from '../../rules/sheet/notes.js';
 import { fold } from '../../text/fold.js';
-import type { CellSays, ComparedCell, ComparisonRow } from '../model.js';
+import type { ComparedCell, ComparisonRow } from '../model.js';
+import type { CellSays } from '../says.js';
 import {
   PROFILE_OUTCOMES,
   type ProfileAnswer,

@@ -1,5 +1,5 @@
 import type { CoverageState } from '../../coverage/model.js';
-import type { CellSays } from '../model.js';
+import type { CellSays } from '../says.js';
 import type { Profile, ProfileEntry, ProfileTarget } from './schema.js';
 
 /**

@@ -1,4 +1,5 @@
-import type { RuleClass, RuleFamily } from '../../rules/rule.js';
+import type { RuleFamily } from '../../rules/rule.js';
+import type { RuleClass } from '../../rules/rule-class.js';
 import type { Message } from '../message.js';
 
 /** Names of families and classes of rules. */

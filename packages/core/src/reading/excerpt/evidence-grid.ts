@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.js';
-import type { ExcerptCell, PageExcerpt } from './excerpt.js';
+import type { ExcerptCell, PageExcerpt } from './model.js';
 
 /** The cells around one place, as a small table with the place in it. */
 

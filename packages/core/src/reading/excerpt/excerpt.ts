@@ -1,8 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.js';
 import type { Place } from '../../model/place.js';
-import type { Cell, Drawing, Page } from '../../pages/index.js';
+import type { Cell, Page } from '../../pages/index.js';
 import { optionHeader } from '../marks/option-words.js';
 import { placeMarks } from './marks.js';
+import type { ExcerptCell, ExcerptMark, ExcerptRun, PageExcerpt } from './model.js';
 
 /**
  * What is kept of a file so that people can see where something was read: the rows around each
@@ -12,40 +13,6 @@ import { placeMarks } from './marks.js';
 /** Rows kept above and below a place. */
 const ROWS_AROUND = 1;
 const MOST_CHARACTERS = 200;
-
-/** A mark that lies on a cell: a drawn shape, or a control with its state. */
-export interface ExcerptMark {
-  readonly kind: Drawing['kind'];
-  readonly state?: 'on' | 'off' | 'mixed';
-}
-
-/** A cell as the original shows it. Members of its look are absent where it is plain. */
-export interface ExcerptCell
-  extends Pick<
-    Cell,
-    'row' | 'col' | 'rowSpan' | 'colSpan' | 'address' | 'fill' | 'framed' | 'hidden'
-  > {
-  readonly text: string;
-  /** Character ranges of the text that are struck out or emphasised (bold, coloured, underlined). */
-  readonly runs: readonly ExcerptRun[];
-  readonly marks: readonly ExcerptMark[];
-}
-
-/** Part of a cell's text with a look of its own; positions index `text`. */
-export interface ExcerptRun {
-  readonly start: number;
-  readonly end: number;
-  readonly look: 'struck' | 'emphasised';
-}
-
-/** The kept cells of one page, by row and column. */
-export interface PageExcerpt {
-  readonly page: string;
-  readonly kind: Page['kind'];
-  readonly cells: readonly ExcerptCell[];
-  /** Rows that head the answer columns (はい, いいえ, 対象外 beside each other), ascending. */
-  readonly headings: readonly number[];
-}
 
 /** Every place a disclosure cites: answers, questions, header and notes. */
 export const placesOf = ({ reading }: Disclosure): readonly Place[] => [

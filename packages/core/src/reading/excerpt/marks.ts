@@ -1,6 +1,6 @@
 import { addTo } from '../../model/grouped.js';
 import { type Cell, centreOf, type Drawing, overlapArea } from '../../pages/index.js';
-import type { ExcerptCell, ExcerptMark } from './excerpt.js';
+import type { ExcerptCell, ExcerptMark } from './model.js';
 
 /** Drawn shapes and controls, each on the cell a person sees it on. */
 interface PlacedMarks {

@@ -1,4 +1,4 @@
-import type { RecognisedRow } from './recognise.js';
+import type { RecognisedRow } from './recognised-row.js';
 
 /** How well a row's words must fit an item for it to be that item wherever it stands. */
 const FITS_WELL = 0.75;

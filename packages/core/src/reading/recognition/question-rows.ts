@@ -2,7 +2,7 @@ import { itemByKey } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
 import { looksLikeQuestion } from '../table/question.js';
 import type { TableRow } from '../table/table.js';
-import type { RecognisedRow } from './recognise.js';
+import type { RecognisedRow } from './recognised-row.js';
 
 /** Roman numerals count chapters: `Ⅰ 組織的対策`. */
 const CHAPTER = /^[IVX]+$/i;

@@ -1,9 +1,9 @@
 import type { Form } from '../../catalogue/schema.js';
-import type { Recognition } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { alignRows, type RowPosterior } from './alignment.js';
 import { findMovedRows } from './moved-rows.js';
 import { numbersAreTheForms } from './number-evidence.js';
+import type { RecognisedRow } from './recognised-row.js';
 import { referenceStrength } from './reference-evidence.js';
 import {
   type CandidateRow,
@@ -12,11 +12,6 @@ import {
   knowledgeOf,
   type RowEvidence,
 } from './row-evidence.js';
-
-/** The item a row was recognised as; `key` null when it is none of the form's. */
-export interface RecognisedRow extends Recognition {
-  readonly key: string | null;
-}
 
 /** That a row is none of the form's is never certain: it may ask the same in words nobody foresaw. */
 const SURE_OF_NONE = 0.89;

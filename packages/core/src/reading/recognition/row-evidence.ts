@@ -3,7 +3,7 @@ import type { Form } from '../../catalogue/schema.js';
 import { oncePer } from '../../model/once.js';
 import { remember } from '../../text/remember.js';
 import { numberLog } from './number-evidence.js';
-import type { RecognisedRow } from './recognise.js';
+import type { RecognisedRow } from './recognised-row.js';
 import { ReferenceEvidence } from './reference-evidence.js';
 import { TextEvidence } from './text-evidence.js';
 

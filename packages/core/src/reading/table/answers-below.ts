@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid.js';
 import { isBlank } from '../grid/sheet-cell.js';
-import type { AnswerArea } from './answer-columns.js';
-import type { QuestionRow } from './rows.js';
+import type { AnswerArea } from './answer-area.js';
+import type { QuestionRow } from './question-row.js';
 
 /** Share of the questions whose answer must stand below them. */
 const NEARLY_ALL = 0.8;

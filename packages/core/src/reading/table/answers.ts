@@ -19,24 +19,13 @@ import { type AnswerHabits, readSingleAnswer, type SingleAnswer } from '../marks
 import type { Mark, MarkKind, Slot } from '../marks/slot.js';
 import { looksOf } from '../marks/style-marks.js';
 import { marksBeneath, wordMarks } from '../marks/word-marks.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
+import type { QuestionRow } from './question-row.js';
+import type { RowAnswer } from './row-answer.js';
 import { type RowSlots, slotsOf } from './row-slots.js';
-import type { QuestionRow } from './rows.js';
-
-/** The answer of one row with the cell to cite. */
-export interface RowAnswer {
-  readonly decision: Decision;
-  readonly cell: SheetCell | null;
-  /** The row offers something to answer; a heading does not. Null = cannot be told. */
-  readonly answerable: boolean | null;
-  /** Text after the answer word in the same cell. */
-  readonly rest: string;
-  /** The places where the row can be marked; [] for one cell that holds the answer itself. */
-  readonly slots: readonly Slot[];
-}
 
 /** A cell that holds the answer itself, and what its text or colour says. */
 interface AnswerCell {

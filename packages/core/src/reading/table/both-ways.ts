@@ -4,7 +4,7 @@ import type { Grid } from '../grid/grid.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { optionWord } from '../marks/option-words.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 
 /** The cell in the first answer column of each row; undefined where the row has none. */
 export type FirstCells = readonly (SheetCell | undefined)[];

@@ -5,7 +5,7 @@ import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../heade
 import { fieldOfLabel, labelledValues } from '../header/labels.js';
 import { isLoneVersion } from '../header/lone-values.js';
 import { optionHeader } from '../marks/option-words.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 import { headerLines, isHeaderWord } from './header-row.js';
 
 /** Rows above the header of the answers that may name a product. */

@@ -5,7 +5,7 @@ import { type Grid, lastColumn } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
 import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isNoteNumber } from '../notes/note-cell.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 import { isHeaderWord } from './header-row.js';
 import { isItemNumber, saysMoreThanReferences } from './question.js';
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../marks/decide.js';
-import type { RowAnswer } from './answers.js';
+import type { RowAnswer } from './row-answer.js';
 
 const DITTO = /^(?:〃|々|″|"|同上|上に同じ)$/;
 /** What is meant is the answer above; whether it was meant for this row, a person should see. */

@@ -1,5 +1,5 @@
 import type { MarkKind } from '../marks/slot.js';
-import type { RowAnswer } from './answers.js';
+import type { RowAnswer } from './row-answer.js';
 
 /** Marks that leave no doubt by themselves: somebody typed them or ticked a control. */
 const PLAIN: ReadonlySet<MarkKind> = new Set(['word', 'character', 'control']);

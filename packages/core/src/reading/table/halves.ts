@@ -1,7 +1,7 @@
 import { addTo } from '../../model/grouped.js';
 import { type Grid, gridOf } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 import { isItemNumber } from './question.js';
 
 /** Fewer questions than this between two answer areas are remarks on the first. */

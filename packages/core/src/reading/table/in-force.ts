@@ -1,7 +1,7 @@
 import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 import { columnTitle, headingCells, isRightAbove } from './column-header.js';
 
 /** Answer columns people keep for comparison, not as the answer in force. */

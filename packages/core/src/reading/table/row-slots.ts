@@ -8,8 +8,8 @@ import { inlineOptions } from '../marks/inline.js';
 import { optionWord, qualifiedHeader } from '../marks/option-words.js';
 import { namesSeveral } from '../marks/single-answer.js';
 import type { Mark, Slot } from '../marks/slot.js';
-import type { AnswerArea, OptionColumn } from './answer-columns.js';
-import type { QuestionRow } from './rows.js';
+import type { AnswerArea, OptionColumn } from './answer-area.js';
+import type { QuestionRow } from './question-row.js';
 
 /** Where a row can be marked, found once before any mark is read. */
 export interface RowSlots {

@@ -1,32 +1,15 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
-import type { Box } from '../../pages/index.js';
 import { textFact, textSign } from '../facts.js';
 import { type Grid, lastColumn, linesWith } from '../grid/grid.js';
 import { isBlank, longest, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { isFootnote } from '../notes/note-list.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
 import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
+import type { QuestionRow } from './question-row.js';
 import { isAnswerText } from './single-areas.js';
-
-/** One row of a table before its marks are read. */
-export interface QuestionRow {
-  readonly row: number;
-  /** Rows it reaches over, at least 1. */
-  readonly span: number;
-  readonly cell: SheetCell;
-  readonly number: string | null;
-  readonly question: string;
-  readonly references: readonly string[];
-  readonly noteCells: readonly SheetCell[];
-  /** Text of the section column beside the row; null when there is none. */
-  readonly sectionText: string | null;
-  /** The question reaches over the answer columns: a heading. */
-  readonly across: boolean;
-  readonly band: Box;
-}
 
 const MAX_SPAN = 12;
 const NO_CELLS: readonly SheetCell[] = [];

@@ -9,7 +9,7 @@ import { fillLegendOf, isFilledAnswer } from '../marks/fill-legend.js';
 import { inlineWords, offersWords } from '../marks/inline.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { leadingOption, meaningOf, optionHeader, optionWord } from '../marks/option-words.js';
-import type { AnswerArea } from './answer-columns.js';
+import type { AnswerArea } from './answer-area.js';
 import { headerLines } from './header-row.js';
 
 /** A column with fewer answers than this is no answer column when another kind is in sight. */

@@ -5,8 +5,9 @@ import type { UnplacedMark } from '../marks/drawing-marks.js';
 import { legendOf } from '../marks/option-words.js';
 import { type FoundNote, notesAreaRow, notesAreaRows } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
-import { type AnswerArea, answerAreas } from './answer-columns.js';
-import { type RowAnswer, readAnswers } from './answers.js';
+import type { AnswerArea } from './answer-area.js';
+import { answerAreas } from './answer-columns.js';
+import { readAnswers } from './answers.js';
 import { columnHeader } from './column-header.js';
 import { type ColumnRole, columnRoles } from './columns.js';
 import { halvesOf } from './halves.js';
@@ -14,7 +15,9 @@ import { isHeaderWord } from './header-row.js';
 import { areasInForce } from './in-force.js';
 import { follows } from './number-order.js';
 import { asks, looksLikeQuestion } from './question.js';
-import { type QuestionRow, questionRows } from './rows.js';
+import type { QuestionRow } from './question-row.js';
+import type { RowAnswer } from './row-answer.js';
+import { questionRows } from './rows.js';
 
 /** A row with its answer, before it is recognised. */
 export interface TableRow {
