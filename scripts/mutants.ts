@@ -23,7 +23,7 @@ const rules = (folder: string): Room => ({
 });
 
 const demarcation = (...names: readonly string[]): Room => ({
-  sources: names.map((name) => `demarcation/${name}.ts`),
+  sources: names.map((name) => `${name}.ts`),
   tests: ['demarcation/'],
 });
 
@@ -72,8 +72,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   coverage: { sources: ['coverage/*.ts'], tests: ['coverage/'] },
-  'demarcation-proposals': demarcation('propose', 'evidence', 'phrases'),
-  'demarcation-matrix': demarcation('matrix', 'names', 'newest', 'products'),
+  'demarcation-proposals': demarcation(
+    'demarcation/propose',
+    'demarcation/evidence',
+    'demarcation/phrases',
+  ),
+  'demarcation-matrix': demarcation(
+    'demarcation/matrix',
+    'demarcation/newest',
+    'demarcation/products',
+    'model/names',
+  ),
   'rules-answers': rules('answers'),
   'rules-notes': rules('notes'),
   'rules-header': rules('header'),
@@ -83,7 +92,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'rules-guideline': rules('guideline'),
   'rules-reading': rules('reading'),
   'rules-engine': {
-    sources: ['rules/engine/*.ts', 'rules/sheet/*.ts'],
+    sources: ['rules/engine/*.ts', 'rules/sheet/*.ts', 'model/notes.ts'],
     tests: ['rules/'],
   },
   'reading-page': reading('*.ts', 'vocabulary/*.ts'),

@@ -6,8 +6,8 @@ import type {
   SetAside,
 } from '../coverage/model.js';
 import type { Product } from '../demarcation/model.js';
-import type { Phrase } from '../messages/message.js';
 import type { Finding } from '../model/finding.js';
+import type { Phrase } from '../model/phrase.js';
 import type { ProfileResult } from './profiles/model.js';
 import type { CellSays } from './says.js';
 import type { ComparisonTopic } from './topics.js';

@@ -1,8 +1,8 @@
 import type { Product } from '../demarcation/model.js';
-import { foldOrganisation } from '../demarcation/names.js';
-import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
 import { addTo } from '../model/grouped.js';
+import { foldOrganisation } from '../model/names.js';
+import type { Phrase } from '../model/phrase.js';
 
 /** What a person should know about the files before reading a comparison. */
 

@@ -1,8 +1,8 @@
 import { nameOfRow } from '../catalogue/forms.js';
 import { bindsEnvironment, dutiesOf, listRequirements } from '../catalogue/guideline.js';
 import type { Requirement } from '../catalogue/schema.js';
-import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
+import type { Phrase } from '../model/phrase.js';
 import type { CoverageOptions, RequirementCoverage, SetAside } from './model.js';
 import { stateAfterTriggers, type Trigger, triggersByRequirement } from './triggers.js';
 import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';

@@ -1,7 +1,7 @@
 import type { Edge } from '../catalogue/crosswalk.js';
 import type { Environment } from '../catalogue/guideline.js';
 import type { Condition, Form } from '../catalogue/schema.js';
-import type { Phrase } from '../messages/message.js';
+import type { Phrase } from '../model/phrase.js';
 
 /**
  * What the answers say about one requirement (申告状況). A vendor's sheet only declares: nothing

@@ -2,7 +2,7 @@ import { findForm, formFor, itemByKey, itemsOf, referenceForm } from '../catalog
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure, Note } from '../model/disclosure.js';
 import { addTo } from '../model/grouped.js';
-import { explainingTexts } from '../rules/sheet/notes.js';
+import { explainingTexts } from '../model/notes.js';
 import type { Says, SetAside } from './model.js';
 
 /** One recognised row of one sheet, in coverage terms. */

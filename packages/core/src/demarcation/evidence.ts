@@ -7,8 +7,8 @@ import { topicOf } from '../coverage/topics.js';
 import { weigh } from '../coverage/weighed.js';
 import type { Disclosure, FormKind } from '../model/disclosure.js';
 import { addTo, groupedBy } from '../model/grouped.js';
+import { textsBehind } from '../model/notes.js';
 import { speaksAgainst } from '../rules/notes/speaking-against.js';
-import { textsBehind } from '../rules/sheet/notes.js';
 import type { Product } from './model.js';
 
 /** The answers of one product, weighed once for all rows of the matrix. */

@@ -3,5 +3,4 @@ export * from './lists/contacts.js';
 export * from './lists/contract.js';
 export * from './matrix.js';
 export * from './model.js';
-export { foldOrganisation, foldProduct } from './names.js';
 export * from './products.js';

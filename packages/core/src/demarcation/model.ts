@@ -1,8 +1,8 @@
 import type { Allocation, Phase } from '../catalogue/demarcation-schema.js';
 import type { CoverageOptions } from '../coverage/model.js';
-import type { Reply } from '../inquiry/model.js';
-import type { Phrase } from '../messages/message.js';
 import type { Disclosure } from '../model/disclosure.js';
+import type { Phrase } from '../model/phrase.js';
+import type { Reply } from '../model/reply.js';
 
 /**
  * The responsibility-demarcation matrix (責任分界表) as a finished model: writers print it and

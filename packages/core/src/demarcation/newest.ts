@@ -1,4 +1,4 @@
-import { compareText, compareVersions, foldVersion } from './names.js';
+import { compareText, compareVersions, foldVersion } from '../model/names.js';
 
 /** What tells the age of a sheet, as printed. */
 export interface SheetAge {

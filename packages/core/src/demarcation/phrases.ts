@@ -1,7 +1,7 @@
 import type { DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
 import type { TopicSays } from '../coverage/model.js';
-import type { Phrase } from '../messages/message.js';
-import { noteNumbersOf } from '../rules/sheet/notes.js';
+import { noteNumbersOf } from '../model/notes.js';
+import type { Phrase } from '../model/phrase.js';
 import type { Offer, ProductEvidence } from './evidence.js';
 
 /** Parts, open points and reasons of a proposal as phrases; wording lives in the messages. */

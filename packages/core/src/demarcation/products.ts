@@ -1,8 +1,8 @@
 import type { Disclosure } from '../model/disclosure.js';
 import { groupedBy } from '../model/grouped.js';
+import { compareText, foldOrganisation, foldProduct, productId } from '../model/names.js';
 import { lastPart } from '../text/paths.js';
 import type { Product } from './model.js';
-import { compareText, foldOrganisation, foldProduct, productId } from './names.js';
 import { newestFirst, versionOf } from './newest.js';
 
 /** A sheet with the names it goes by; empty where the sheet names none. */

@@ -1,5 +1,5 @@
 import type { Allocation, DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
-import type { Phrase } from '../messages/message.js';
+import type { Phrase } from '../model/phrase.js';
 import { type Offer, offersOf, type ProductEvidence, speaksTo } from './evidence.js';
 import type { MatrixProposal } from './model.js';
 import { about, absencesOf, inPhase, notesOf, openPointsOf, ownPart, plain } from './phrases.js';

@@ -7,4 +7,3 @@ export * from './input.js';
 export * from './json.js';
 export * from './migrate.js';
 export * from './sheet.js';
-export * from './words.js';

@@ -1,3 +1,4 @@
+import { CHOICE_WORDS, FORM_WORDS } from '../catalogue/form-words.js';
 import { findForm, isOfficial, itemsOf, referenceForm, sectionOf } from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import {
@@ -7,7 +8,6 @@ import {
   type HeaderField,
   type Note,
 } from '../model/disclosure.js';
-import { CHOICE_WORDS, FORM_WORDS } from './words.js';
 
 /** A row of a printed form: a heading, or a question with room for its answer. */
 export type SheetLine =

@@ -5,8 +5,8 @@ import type { Statement } from '../coverage/statements.js';
 import { topicOf } from '../coverage/topics.js';
 import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
 import type { Matrix, Product } from '../demarcation/model.js';
-import { foldOrganisation } from '../demarcation/names.js';
 import type { Disclosure } from '../model/disclosure.js';
+import { foldOrganisation } from '../model/names.js';
 import { type Circumstances, type Matter, mattersOf } from './matters.js';
 import { INQUIRY_KINDS, type Inquiry, type InquiryItem, type InquiryKind } from './model.js';
 

@@ -1,4 +1,3 @@
-import type { Choice } from '../model/disclosure.js';
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 
@@ -54,15 +53,4 @@ export interface InquiryItem {
 export interface Inquiry {
   readonly organisation: string;
   readonly items: readonly InquiryItem[];
-}
-
-/** A vendor's reply to one item: evidence of its own kind, beside the answers of the sheet. */
-export interface Reply {
-  readonly kind: 'reply';
-  readonly key: string;
-  readonly product: string;
-  readonly subject: string | null;
-  readonly choice: Choice | null;
-  readonly text: string;
-  readonly place: Place;
 }

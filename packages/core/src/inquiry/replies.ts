@@ -4,7 +4,7 @@ import { questionsOfRow } from '../catalogue/demarcation.js';
 import type { Matrix, MatrixLine } from '../demarcation/model.js';
 import type { Choice } from '../model/disclosure.js';
 import { choiceSchema } from '../model/disclosure-schema.js';
-import type { Reply } from './model.js';
+import type { Reply } from '../model/reply.js';
 
 /** Id of the table that vendors fill in, and of its columns. */
 export const INQUIRY_TABLE = 'inquiry';

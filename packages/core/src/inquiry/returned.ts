@@ -7,13 +7,14 @@ import { inquiryText } from '../messages/inquiry.js';
 import { LANGUAGES } from '../messages/message.js';
 import type { Choice } from '../model/disclosure.js';
 import { placeText } from '../model/place.js';
+import type { Reply } from '../model/reply.js';
 import { sheetCellOf } from '../reading/grid/sheet-cell.js';
 import { inlineOptions } from '../reading/marks/inline.js';
 import { fold } from '../text/fold.js';
 import { inquiriesOf } from './inquiry.js';
 import { inquiryCode, letterOf } from './letter.js';
 import { ASKED_FINDINGS } from './matters.js';
-import { INQUIRY_KINDS, type Inquiry, type InquiryItem, type Reply } from './model.js';
+import { INQUIRY_KINDS, type Inquiry, type InquiryItem } from './model.js';
 
 /**
  * A letter that came back: a Word document, a mail, or a table whose hidden keys are gone. Its

@@ -29,9 +29,3 @@ export function fillMessage(
     return typeof value === 'object' ? value.join(SEPARATOR[language]) : String(value);
   });
 }
-
-/** Words to be said: an id of a message catalogue with arguments. `phraseText` gives the sentence. */
-export interface Phrase {
-  readonly id: string;
-  readonly args: Readonly<Record<string, string | readonly string[]>>;
-}

@@ -1,10 +1,11 @@
 import { findDemarcationRow } from '../catalogue/demarcation.js';
 import type { Phase } from '../catalogue/demarcation-schema.js';
 import { itemByKey, listForms } from '../catalogue/forms.js';
+import type { Phrase } from '../model/phrase.js';
 import { COMPARISON_MESSAGES } from './comparison.js';
 import { COVERAGE_MESSAGES } from './coverage.js';
 import { DEMARCATION_MESSAGES, OWN_PARTS_EN, PHASE_NAMES } from './demarcation.js';
-import { fillMessage, type Language, type MessageCatalogue, type Phrase } from './message.js';
+import { fillMessage, type Language, type MessageCatalogue } from './message.js';
 
 const MESSAGES: MessageCatalogue = {
   ...COVERAGE_MESSAGES,

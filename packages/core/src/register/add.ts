@@ -1,9 +1,9 @@
 import { DEFAULT_COVERAGE_OPTIONS } from '../coverage/model.js';
 import type { Product } from '../demarcation/model.js';
-import { compareText, foldOrganisation, foldProduct } from '../demarcation/names.js';
 import { newestFirst } from '../demarcation/newest.js';
 import { itemsOfSheets } from '../inquiry/inquiry.js';
 import type { Disclosure } from '../model/disclosure.js';
+import { compareText, foldOrganisation, foldProduct } from '../model/names.js';
 import { lastPart } from '../text/paths.js';
 import { newProduct, type RegisteredProduct, type Submission } from './model.js';
 

@@ -1,5 +1,5 @@
-import { foldProduct, productId } from '../demarcation/names.js';
 import { groupedBy } from '../model/grouped.js';
+import { foldProduct, productId } from '../model/names.js';
 import type { Cell, Page } from '../pages/page.js';
 import { fold } from '../text/fold.js';
 import { matchProduct } from './add.js';

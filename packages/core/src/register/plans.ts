@@ -1,8 +1,8 @@
 import { FIELD } from '../agreement/fields.js';
 import { type FilledWorkbook, linesOfTables } from '../agreement/filled.js';
 import { MATRIX_TABLE } from '../agreement/settle.js';
-import { compareText } from '../demarcation/names.js';
 import { addTo } from '../model/grouped.js';
+import { compareText } from '../model/names.js';
 import type { Plan, RegisteredProduct } from './model.js';
 
 /** What a filled-in matrix says about closing gaps, by product. */

@@ -1,5 +1,5 @@
 import { editionStanding } from '../catalogue/editions.js';
-import { compareText } from '../demarcation/names.js';
+import { compareText } from '../model/names.js';
 import { readDate } from '../text/dates.js';
 import { currentSubmissions } from './add.js';
 import type { Plan, RegisteredProduct, Submission } from './model.js';

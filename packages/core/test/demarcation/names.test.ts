@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareText, compareVersions, foldVersion } from '../../src/demarcation/names.js';
 import { newestFirst, type SheetAge } from '../../src/demarcation/newest.js';
+import { compareText, compareVersions, foldVersion } from '../../src/model/names.js';
 
 it.each(['Ver.5.2', '第5.2版', '５．２', ' v5.2 ', 'Rev:5.2'])('%s is the version 5.2', (text) => {
   expect(foldVersion(text)).toBe('5.2');

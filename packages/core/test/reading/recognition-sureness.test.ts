@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { type FormItem, formFor, itemsOf } from '../../src/index.js';
 import { isQuestionRow } from '../../src/reading/recognition/question-rows.js';
-import { type RecognisedRow, recogniseRows } from '../../src/reading/recognition/recognise.js';
+import { recogniseRows } from '../../src/reading/recognition/recognise.js';
+import type { RecognisedRow } from '../../src/reading/recognition/recognised-row.js';
 import { type CandidateRow, knowledgeOf } from '../../src/reading/recognition/row-evidence.js';
 import type { TableRow } from '../../src/reading/table/table.js';
 

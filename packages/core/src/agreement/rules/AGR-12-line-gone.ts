@@ -1,4 +1,4 @@
-import { foldOrganisation } from '../../demarcation/names.js';
+import { foldOrganisation } from '../../model/names.js';
 import type { Agreement } from '../model.js';
 import type { AgreementFailure, AgreementRule } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { compareText } from '../../demarcation/names.js';
 import { type Disclosure, HEADER_FIELDS } from '../../model/disclosure.js';
+import { compareText } from '../../model/names.js';
 import { fold } from '../../text/fold.js';
 import { looseNotesOf, saidBy } from './said.js';
 

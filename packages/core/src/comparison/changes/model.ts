@@ -1,8 +1,8 @@
 import type { Phase } from '../../catalogue/demarcation-schema.js';
 import type { CoverageOptions, RequirementCoverage, Says } from '../../coverage/model.js';
 import type { MatrixProposal, Product } from '../../demarcation/model.js';
-import type { Phrase } from '../../messages/message.js';
 import type { FormKind, HeaderField } from '../../model/disclosure.js';
+import type { Phrase } from '../../model/phrase.js';
 
 /** What changed between two versions of a disclosure, as a finished model. */
 

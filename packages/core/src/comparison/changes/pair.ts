@@ -1,6 +1,6 @@
 import type { Product } from '../../demarcation/model.js';
-import { foldOrganisation } from '../../demarcation/names.js';
-import type { Phrase } from '../../messages/message.js';
+import { foldOrganisation } from '../../model/names.js';
+import type { Phrase } from '../../model/phrase.js';
 
 /** A product before and after; null on the side that does not have it. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import { itemByKey, referenceForm } from '../../catalogue/forms.js';
 import { saysOf } from '../../coverage/statements.js';
 import type { Disclosure, FormKind } from '../../model/disclosure.js';
-import { explainingTexts } from '../../rules/sheet/notes.js';
+import { explainingTexts } from '../../model/notes.js';
 import { fold, foldToLetters } from '../../text/fold.js';
 import type { ItemVersion } from './model.js';
 

@@ -1,8 +1,8 @@
 import { comparisonText } from '../../messages/comparison.js';
 import type { Language } from '../../messages/message.js';
 import type { Answer, Disclosure } from '../../model/disclosure.js';
+import { explainingTexts } from '../../model/notes.js';
 import { placeText } from '../../model/place.js';
-import { explainingTexts } from '../../rules/sheet/notes.js';
 
 /** An answer of a sheet with its evidence. */
 export interface Quoted {

@@ -2,7 +2,7 @@ import { findRequirement } from '../../catalogue/guideline.js';
 import { parseReferenceCell } from '../../catalogue/references.js';
 import type { RequirementCoverage } from '../../coverage/model.js';
 import type { Product } from '../../demarcation/model.js';
-import { explainingTexts, noteKey } from '../../rules/sheet/notes.js';
+import { explainingTexts, noteKey } from '../../model/notes.js';
 import { fold } from '../../text/fold.js';
 import type { ComparedCell, ComparisonRow } from '../model.js';
 import type { CellSays } from '../says.js';

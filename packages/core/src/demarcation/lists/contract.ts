@@ -1,6 +1,6 @@
 import { demarcationData } from '../../catalogue/demarcation.js';
+import { foldOrganisation } from '../../model/names.js';
 import type { Matrix } from '../model.js';
-import { foldOrganisation } from '../names.js';
 
 /**
  * What a contract, an SLA or terms of use must settle (契約確認事項): a point for each row of the

@@ -1,4 +1,5 @@
 import { isCitation } from '../../catalogue/citations.js';
+import { FORM_WORDS } from '../../catalogue/form-words.js';
 import { findForm, referenceForm } from '../../catalogue/forms.js';
 import type { SourceDocument } from '../../pages/index.js';
 import type { SourceFile } from '../../reading/assemble.js';
@@ -6,7 +7,6 @@ import { type FormLayout, type LayoutRow, readLayouts } from '../../reading/layo
 import type { Slot } from '../../reading/marks/slot.js';
 import { oneLine } from '../../text/fold.js';
 import type { FormDefinition } from '../definition.js';
-import { FORM_WORDS } from '../words.js';
 import { align } from './align.js';
 import { type RowCorrection, slug } from './items.js';
 import type { ImportReport } from './report.js';

@@ -1,5 +1,5 @@
-import { foldOrganisation } from '../../demarcation/names.js';
 import { paperDate } from '../../messages/paper/index.js';
+import { foldOrganisation } from '../../model/names.js';
 import type { InspectionPack } from '../../register/inspection.js';
 import type { RegisteredProduct } from '../../register/model.js';
 import { filledIn } from '../filled-in.js';

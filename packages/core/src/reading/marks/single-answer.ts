@@ -1,4 +1,4 @@
-import { FORM_WORDS } from '../../forms/words.js';
+import { FORM_WORDS } from '../../catalogue/form-words.js';
 import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';

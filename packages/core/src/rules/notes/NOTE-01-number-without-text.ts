@@ -1,5 +1,5 @@
+import { noteKey, noteNumbersOf, textsByNumber } from '../../model/notes.js';
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
-import { noteKey, noteNumbersOf, textsByNumber } from '../sheet/notes.js';
 import type { Row } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { atRow, atSheet, rowNames } from '../sheet/subjects.js';

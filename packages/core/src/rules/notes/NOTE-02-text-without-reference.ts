@@ -1,5 +1,5 @@
+import { isNoNote, noteKey, noteNumbersOf } from '../../model/notes.js';
 import { fail, PASS, type SheetRule } from '../rule.js';
-import { isNoNote, noteKey, noteNumbersOf } from '../sheet/notes.js';
 import { atNote, shorten } from '../sheet/subjects.js';
 
 /** Characters of a note that a sentence can carry. */

@@ -1,6 +1,6 @@
+import { noteNumbersOf } from '../../model/notes.js';
 import { fail, NOT_APPLICABLE, PASS, type RowRule } from '../rule.js';
 import { isJudged, isWhollyNotApplicable } from '../sheet/conditions.js';
-import { noteNumbersOf } from '../sheet/notes.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 
 /**

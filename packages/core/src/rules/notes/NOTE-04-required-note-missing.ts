@@ -1,5 +1,5 @@
+import { noteNumbersOf } from '../../model/notes.js';
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
-import { noteNumbersOf } from '../sheet/notes.js';
 import type { Row } from '../sheet/rows.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
 

@@ -1,6 +1,6 @@
+import { isNoNote, noteKey } from '../../model/notes.js';
 import { fold } from '../../text/fold.js';
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
-import { isNoNote, noteKey } from '../sheet/notes.js';
 import { atNote, shorten } from '../sheet/subjects.js';
 
 /** Two different texts carry the same note number, so nobody can tell which one an answer means. */

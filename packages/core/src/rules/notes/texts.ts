@@ -1,5 +1,5 @@
+import type { ExplainingText } from '../../model/notes.js';
 import { oncePer } from '../../model/once.js';
-import type { ExplainingText } from '../sheet/notes.js';
 import type { Row } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
 

@@ -1,5 +1,5 @@
-import { foldOrganisation, foldProduct } from '../../demarcation/names.js';
 import type { Disclosure } from '../../model/disclosure.js';
+import { foldOrganisation, foldProduct } from '../../model/names.js';
 
 /** Which sheets belong together, from their headers. A missing name joins nothing. */
 

@@ -7,7 +7,7 @@ import type {
   Choice,
   Disclosure,
 } from '../../model/disclosure.js';
-import { type ExplainingText, textsBehind } from './notes.js';
+import { type ExplainingText, textsBehind } from '../../model/notes.js';
 
 /** One row of a sheet with everything a rule asks of it. */
 export interface Row {

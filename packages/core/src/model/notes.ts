@@ -1,8 +1,8 @@
-import type { Answer, DisclosureContent, Note } from '../../model/disclosure.js';
-import { groupedBy } from '../../model/grouped.js';
-import { oncePer } from '../../model/once.js';
-import { fold } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
+import { fold } from '../text/fold.js';
+import { remember } from '../text/remember.js';
+import type { Answer, DisclosureContent, Note } from './disclosure.js';
+import { groupedBy } from './grouped.js';
+import { oncePer } from './once.js';
 
 /** A text that explains an answer: a numbered note, or a remark typed straight into the column. */
 export interface ExplainingText {
