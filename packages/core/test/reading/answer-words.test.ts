@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/index.js';
 import { type SheetCell, sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
+import { offeredChoices } from '../../src/reading/marks/applicability.js';
 import { inlineOptions } from '../../src/reading/marks/inline.js';
 import { notedAnswer, withoutNotes } from '../../src/reading/marks/noted-answer.js';
 import {
   leadingOption,
   legendOf,
+  meaningOf,
   optionHeader,
   optionWord,
   sentenceAnswer,
@@ -45,6 +47,7 @@ describe('a text that is one answer word', () => {
     ['1.はい', 'yes', 0.99],
     ['（2）いいえ', 'no', 0.99],
     ['③対象外', 'not-applicable', 0.99],
+    ['『「はい」』。', 'yes', 0.99],
     ['対応済み', 'yes', 0.96],
     ['未対応', 'no', 0.96],
     ['該当なし', 'not-applicable', 0.96],
@@ -62,6 +65,13 @@ describe('a text that is one answer word', () => {
     '－',
     '1.有',
     '0.はい',
+    '問1.はい',
+    'は「い',
+    'は。い',
+    '○○',
+    '○ ×',
+    'なお○はい',
+    '○はい です',
     'はいはい',
     'はい（条件つきで、契約した施設に限る）',
     '設問',
@@ -105,12 +115,12 @@ describe('an answer word with something behind it', () => {
     ]);
   });
 
-  it.each(['はいといいえ', 'はい／いいえ', 'はい → いいえ', 'はい', '詳細は、はい'])(
-    '%s is none',
-    (text) => {
-      expect(leadingOption(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['はいといいえ', 'はい／いいえ', 'はい → いいえ', 'はい'],
+    ...['詳細は、はい', '詳細は、はい（備考）', 'ではい（備考）'],
+  ])('%s is none', (text) => {
+    expect(leadingOption(text)).toBeUndefined();
+  });
 });
 
 test.each([
@@ -169,9 +179,34 @@ describe('what signs mean', () => {
         ['-', 'not-applicable'],
       ],
     ],
+    [
+      '○ はい　× いいえ',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      '○：はいを記入すること　×：いいえを記入すること',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      '1：はい　2：いいえ',
+      [
+        ['1', 'yes'],
+        ['2', 'no'],
+      ],
+    ],
     ['○：はい', []],
     ['1：はい', []],
     ['○：設問', []],
+    ['○：はい　2：いいえ', []],
+    ['○：設問　×：いいえ', []],
+    [`○：はい　×：いいえ${'。'.repeat(300)}`, []],
+    [`○ はい　× いいえ${'。'.repeat(80)}`, []],
     ['凡例', []],
   ])('%s', (text, expected) => {
     expect(legend(text)).toEqual(expected);
@@ -183,6 +218,18 @@ describe('what signs mean', () => {
       ['×', 'no'],
     ]);
     expect(legend('○ はい × いいえ', '○ はい × いいえ')).toEqual([]);
+    expect(legend('○：はい', '× いいえ')).toEqual([]);
+    expect(legend('○：はい', '○ はい　× いいえ').map(([, choice]) => choice)).toEqual([
+      'yes',
+      'no',
+    ]);
+  });
+
+  it('tells a digit that is explained from a circle that looks like it', () => {
+    const digits = legendOf(cellsOf('1＝はい　0＝いいえ'));
+    expect([meaningOf(digits, '0'), meaningOf(digits, '○')]).toEqual(['no', undefined]);
+    const circles = legendOf(cellsOf('○：はい　×：いいえ'));
+    expect([meaningOf(circles, '0'), meaningOf(circles, '〇')]).toEqual(['yes', 'yes']);
   });
 
   it('without a legend is what most sheets use', () => {
@@ -256,6 +303,7 @@ describe('a cell that holds the answer', () => {
   it('is trusted more where its list offers the word', () => {
     expect(read({ text: '有', choices: ['有', '無'] })).toEqual(['yes', 0.97]);
     expect(read({ text: 'はい', choices: ['はい', 'いいえ'] })).toEqual(['yes', 0.99]);
+    expect(read({ text: '有', choices: [' 有 ', '無'] })).toEqual(['yes', 0.97]);
     expect(read({ text: '有', choices: ['はい', '無'] })).toEqual(['yes', 0.86]);
   });
 
@@ -279,6 +327,7 @@ describe('a cell that holds the answer', () => {
     const explained = (text: string) => read(text, { legend: [...legend] as never });
     expect(explained('◯')).toEqual(['no', 0.95]);
     expect(explained('○、×')).toEqual(['several', 0.95]);
+    expect(explained('○、○')).toEqual([null, 0.9]);
     expect(explained('△')).toEqual([null, 0.9]);
   });
 
@@ -292,6 +341,10 @@ describe('a cell that holds the answer', () => {
     expect(read('該当しない')).toEqual(['not-applicable', 0.96]);
     expect(read('該当しない', { applies: true })).toEqual(['no', 0.96]);
     expect(read('対象外', { applies: true })).toEqual(['not-applicable', 0.99]);
+  });
+
+  it('that is struck out is empty', () => {
+    expect(read({ text: 'はい', style: { struck: true } })).toBeNull();
   });
 
   it('that cannot be seen is neither read nor passed over', () => {
@@ -327,6 +380,15 @@ describe('words to choose from in one cell', () => {
     ['はい・いいえ・対象外', []],
     ['（　）はい　（○）いいえ　（　）対象外', [['no', 0.97]]],
     ['はい（　）　いいえ（○）　対象外（　）', [['no', 0.97]]],
+    ['はい（○）いいえ（　）対象外（　）', [['yes', 0.97]]],
+    ['（　）はい（　）いいえ（○）対象外', [['not-applicable', 0.97]]],
+    ['()はい (○)いいえ ()対象外', [['no', 0.97]]],
+    ['□はい■いいえ□対象外', [['no', 0.97]]],
+    ['はい□いいえ■対象外□', [['no', 0.97]]],
+    ['はい・■いいえ・対象外', [['no', 0.97]]],
+    ['はい■・いいえ・対象外', [['yes', 0.97]]],
+    ['【 はい 】・いいえ・対象外', [['yes', 0.9]]],
+    ['【はい・いいえ・対象外', []],
     ['はい ■いいえ 対象外', [['no', 0.97]]],
     ['はい■ いいえ 対象外', [['yes', 0.97]]],
     ['1.はい 2.いいえ', []],
@@ -341,10 +403,44 @@ describe('words to choose from in one cell', () => {
   it.each([
     '□はい',
     'はい・はい',
+    'はい・いいえ・はい',
     '□はい □対象外',
+    '有無',
     'はい、いいえで答える',
     `□はい${'　'.repeat(80)}□いいえ`,
   ])('%s offers no choice', (text) => {
     expect(chosen(text)).toBeNull();
   });
+});
+
+test.each<[string[], (string | undefined)[]]>([
+  [
+    ['該当する', '該当しない'],
+    ['yes', 'no'],
+  ],
+  [
+    ['設問', '該当する', '該当しない', '対象外'],
+    [undefined, 'yes', 'no', 'not-applicable'],
+  ],
+  [
+    ['はい', 'いいえ', '該当しない'],
+    ['yes', 'no', 'not-applicable'],
+  ],
+  [
+    ['はい', '該当しない'],
+    ['yes', 'not-applicable'],
+  ],
+])('the words %j of a row offer %j', (texts, choices) => {
+  expect(offeredChoices(cellsOf(...texts))).toEqual(choices);
+});
+
+test('a word among others lies where its letters are printed, as far as the file tells', () => {
+  const letters = [...'はい・いいえ'].map((_, at) => ({ x: 10 * at, y: 5, width: 10, height: 10 }));
+  const slots = (more: Partial<Cell>) =>
+    inlineOptions(cellOf({ text: 'はい・いいえ', ...more }))?.slots ?? [];
+  expect(slots({ characters: letters }).map(({ box, estimated }) => [box, estimated])).toEqual([
+    [{ x: 0, y: 5, width: 20, height: 10 }, false],
+    [{ x: 30, y: 5, width: 30, height: 10 }, false],
+  ]);
+  expect(slots({}).map(({ estimated }) => estimated)).toEqual([true, true]);
 });

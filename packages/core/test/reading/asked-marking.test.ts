@@ -19,6 +19,7 @@ describe('what a form asks for is understood', () => {
     ['該当する回答を丸で囲むか、又は赤字にしてください。', [['circle'], '#FF0000']],
     ['該当する項目にチェックを入れてください。', [['tick'], null]],
     ['該当しないものを二重線で消してください。', [['strike'], null]],
+    ['該当する回答を赤字にして、○で囲んでください。', [['colour'], '#FF0000']],
     ['※1 西暦で記入する。\n※2 該当しない語は取り消し線で消す。', [['strike'], null]],
   ])('%s', (text, expected) => {
     expect(asked(text)).toEqual(expected);
@@ -31,6 +32,10 @@ describe('what speaks of something else asks for nothing', () => {
     '備考は赤字で記入してください。',
     '網掛けの欄に回答を記入してください。',
     '太字は必須の項目です。',
+    '見出しは太字で示しています。',
+    '該当する回答を二重線で消してください。',
+    '該当しないものを○で囲んでください。',
+    `該当する回答を赤字にしてください。${'なお書き。'.repeat(120)}`,
     '前回から回答が変わった行を黄色に塗りつぶしています。',
     '回答は、はい・いいえ・対象外から選択してください。',
     '色の付いたセルは変更しないでください。',
@@ -39,4 +44,9 @@ describe('what speaks of something else asks for nothing', () => {
   ])('%s', (text) => {
     expect(asked(text)).toBeNull();
   });
+});
+
+it('is cited as the sentence that asks', () => {
+  const text = '記入の前にお読みください。\n　該当する回答を赤字にしてください。';
+  expect(askedMarking(text)?.sentence).toBe('該当する回答を赤字にしてください');
 });

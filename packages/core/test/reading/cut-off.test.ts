@@ -26,6 +26,7 @@ const slotsIn = (cell: SheetCell) => inlineOptions(cell)?.slots ?? expect.fail('
 
 test.each([
   ['no room beside the words', ['□はい　□いいえ'], 95, 14, true],
+  ['room for はい but for no longer word', ['□はい　□いいえ'], 105, 14, true],
   ['room for one more word', ['□はい　□いいえ'], 140, 14, false],
   ['all three words, however narrow the cell', ['□はい　□いいえ　□対象外'], 130, 14, false],
   ['no room below the lines', ['□はい', '□いいえ'], 45, 26, true],

@@ -165,6 +165,85 @@ describe('how the words are to be marked', () => {
     ]);
   });
 
+  it('is shown by most of those rows, in the colour of the chosen word', () => {
+    const marked = (look: (row: number) => object) =>
+      asked((row) => [{ text: 'はい', ...look(row) }, 'いいえ', '対象外']);
+    const looks = (row: number) => ({ style: row < 2 ? { underlined: true } : { bold: true } });
+    expect(told([HEAD, ...marked((row) => (row === 5 ? {} : looks(row)))])).toEqual([
+      'answers',
+      'bold',
+      null,
+    ]);
+    const red = { style: { colour: '#C00000' } };
+    expect(told([HEAD, ...marked((row) => (row === 5 ? {} : red))])).toEqual([
+      'answers',
+      'colour',
+      '#C00000',
+    ]);
+    const yellow = { fill: '#FFFF00', style: { colour: '#C00000' } };
+    expect(told([HEAD, ...marked((row) => (row === 5 ? {} : yellow))])).toEqual([
+      'answers',
+      'colour,fill',
+      '#FFFF00',
+    ]);
+  });
+
+  it('is not shown by signs, nor by rows with two answers', () => {
+    expect(told([HEAD, ...asked(() => ['☑はい', '☐いいえ', '☐対象外'])])).toBeNull();
+    const bold = { style: { bold: true } };
+    const both = asked((row) => [
+      { text: 'はい', ...(row < 3 && bold) },
+      { text: 'いいえ', ...(row < 3 && bold) },
+      '対象外',
+    ]);
+    expect(told([HEAD, ...both])).toBeNull();
+  });
+
+  it('is not said by a question, but by a line between the questions', () => {
+    const line = '該当するものに下線を引いてください。';
+    const [first = [], ...others] = words();
+    const asking = [['1', `ログを採取している（6.5.C7）。${line}`, ...first.slice(2)], ...others];
+    expect(told([HEAD, ...asking])).toBeNull();
+    expect(told([HEAD, first, ['', line], ...others])).toEqual(['sentence', 'underline', null]);
+  });
+
+  it('is said in a text box', () => {
+    const box = { x: 900, y: 0, width: 50, height: 20 };
+    const label = '該当するものを○で囲んでください。';
+    expect(told([HEAD, ...words()], [{ kind: 'text', box, label }])?.[1]).toBe('circle');
+  });
+
+  it('is shown by an example of one cell, with its words as the source', () => {
+    const inline: MadeCell = {
+      text: 'はい・いいえ・対象外',
+      runs: [{ start: 0, end: 2, bold: true }],
+    };
+    const layout = layoutOf([['例', '', inline], HEAD, ...words()]);
+    expect(layout.marking).toEqual({
+      by: 'example',
+      markings: ['bold'],
+      colour: null,
+      source: 'はい・いいえ・対象外',
+    });
+    const apart = layoutOf([
+      ['例', '', { text: ' はい ', fill: '#FFFF00' }, 'いいえ', '対象外'],
+      HEAD,
+      ...words(),
+    ]);
+    expect(apart.marking?.source).toBe('はい いいえ 対象外');
+  });
+
+  it('is not shown by an example of one word, or of two that are marked', () => {
+    const fill = '#FFFF00';
+    expect(told([['例', '', { text: 'はい', fill }], HEAD, ...words()])).toBeNull();
+    const two: MadeCell[] = [
+      { text: 'はい', style: { bold: true } },
+      { text: 'いいえ', style: { underlined: true } },
+      '対象外',
+    ];
+    expect(told([['例', '', ...two], HEAD, ...words()])).toBeNull();
+  });
+
   it('is shown by an example above the table', () => {
     const example: MadeCell[] = ['例', '', { text: 'はい', fill: '#FFFF00' }, 'いいえ', '対象外'];
     expect(told([example, HEAD, ...words()])).toEqual(['example', 'fill', '#FFFF00']);

@@ -68,14 +68,7 @@ export const inlineWords = textFact((text): InlineWords | undefined => {
     choice: choiceAgainst(word, CHOICES[word.toLowerCase()] ?? 'yes', applies),
   }));
   const choices = new Set(words.map(({ choice }) => choice));
-  if (
-    words.length < 2 ||
-    choices.size !== words.length ||
-    !choices.has('yes') ||
-    !choices.has('no')
-  ) {
-    return undefined;
-  }
+  if (choices.size !== words.length || !choices.has('yes') || !choices.has('no')) return undefined;
   const between = gaps(text, words);
   const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');
   return [...foreign].every(isBoxGlyph) ? { words, marks: glyphMarks(between, text) } : undefined;

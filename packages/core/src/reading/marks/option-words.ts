@@ -143,7 +143,7 @@ const SYMBOLS = new Set([fold('○'), fold('×'), '-', '/', '―']);
 
 /** A text that is exactly one answer word. Symbols (○ × －) are not words: see `optionSymbol`. */
 export const optionWord = textFact((text): OptionWord | undefined => {
-  if (text.length === 0 || text.length > 16) return undefined;
+  if (text.length > 16) return undefined;
   const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
     m.includes('(') || m.includes(')') ? m : '',
   );
@@ -153,20 +153,20 @@ export const optionWord = textFact((text): OptionWord | undefined => {
 /** The mark and the word together, as some type them: `○ はい`, `✓対応`. No word is sure by that. */
 function ticked(text: string): OptionWord | undefined {
   const [, word = ''] = /^\s*[○◯〇●◎✓✔☑■レ]\s*[:：]?\s*([^\s]{1,8})\s*$/.exec(text) ?? [];
-  const found = word === '' || SYMBOLS.has(fold(word)) ? undefined : byWord.get(fold(word));
+  const found = SYMBOLS.has(fold(word)) ? undefined : byWord.get(fold(word));
   return found === undefined ? undefined : { ...found, sure: Math.min(found.sure, TICKED) };
 }
 
 /** `1.はい`, `②いいえ`: an entry of a numbered list. Only words that say it surely. */
 function numbered(folded: string): OptionWord | undefined {
-  const [, word] = /^\(?[1-9][).:、]*(.+)$/.exec(folded) ?? [];
-  const found = word === undefined ? undefined : byWord.get(word);
+  const [, word = ''] = /^\(?[1-9][).:、]*(.+)$/.exec(folded) ?? [];
+  const found = byWord.get(word);
   return found?.sure === SURE ? found : undefined;
 }
 
 /** A header cell such as `はい`, `① はい`, `はい ○` or `Yes`: any of the answer words, symbols too. */
 export const optionHeader = textFact((text): Choice | undefined => {
-  if (text.length === 0 || text.length > 24) return undefined;
+  if (text.length > 24) return undefined;
   const folded = fold(text);
   const direct = byWord.get(folded)?.choice;
   if (direct !== undefined) return direct;
@@ -183,7 +183,7 @@ const QUALIFIED =
 export const qualifiedHeader = textFact(
   (text): { readonly choice: Choice; readonly qualifier: string } | undefined => {
     const [, word = '', qualifier = ''] = QUALIFIED.exec(text) ?? [];
-    const choice = word === '' ? undefined : byWord.get(fold(word))?.choice;
+    const choice = byWord.get(fold(word))?.choice;
     return choice === undefined ? undefined : { choice, qualifier };
   },
 );
@@ -274,7 +274,7 @@ function explainedChoice(words: string): Choice | undefined {
 
 /** Symbols a text explains, such as `○：はい`. */
 const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
-  if (text.length < 3 || text.length > 300) return [];
+  if (text.length > 300) return [];
   const plain = text.normalize('NFKC');
   const pairs = [
     ...[...plain.matchAll(SYMBOL_FIRST)].map(([, mark = '', name = '']) => ({ mark, name })),
@@ -293,7 +293,7 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
 const SPACED = new RegExp(`([○◯〇◎×✕✖△▲－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
 
 const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
-  if (text.length < 6 || text.length > 80) return [];
+  if (text.length > 80) return [];
   const signs = [...text.normalize('NFKC').matchAll(SPACED)].flatMap(
     ([, mark = '', name = '']): readonly (readonly [string, Choice])[] => {
       const choice = byWord.get(fold(name))?.choice;

@@ -8,7 +8,6 @@ import { notedAnswer } from './noted-answer.js';
 import {
   leadingOption,
   meaningOf,
-  optionHeader,
   optionWord,
   sentenceAnswer,
   usualSymbol,
@@ -104,8 +103,8 @@ export function readSingleAnswer(
     : { ...answer, rest: noted.notes };
 }
 
-const isOffered = (text: string, choice: Choice, { choices = [] }: SheetCell): boolean =>
-  choices.some((entry) => optionHeader(entry) === choice && entry.trim() === text);
+const isOffered = (text: string, { choices = [] }: SheetCell): boolean =>
+  choices.some((entry) => entry.trim() === text);
 
 function readText(
   text: string,
@@ -118,7 +117,7 @@ function readText(
     const sure = answers ? Math.max(word.sure, BOTH_WAYS) : word.sure;
     return {
       choice: choiceAgainst(text, word.choice, applies),
-      confidence: sure < OFFERED && isOffered(text, word.choice, cell) ? OFFERED : sure,
+      confidence: sure < OFFERED && isOffered(text, cell) ? OFFERED : sure,
       rest: '',
       several: false,
     };
@@ -131,7 +130,7 @@ function readText(
   const explained = meaningOf(legend, text);
   if (explained !== undefined)
     return { choice: explained, confidence: 0.95, rest: '', several: false };
-  const usual = symbolic && [...text].length <= 2 ? usualSymbol(text) : undefined;
+  const usual = symbolic ? usualSymbol(text) : undefined;
   if (usual !== undefined && legend.size === 0)
     return { choice: usual, confidence: WITHOUT_LEGEND, rest: '', several: false };
   return UNREADABLE;

@@ -92,7 +92,7 @@ function splitTriples(
   for (const { cell, choice } of cells) {
     const current = groups.at(-1) ?? [];
     if (choice === undefined) {
-      if (!isBoxes.of(cell)) groups.push([]);
+      if (!isBoxes.of(cell) && typeof cell.value !== 'boolean') groups.push([]);
       continue;
     }
     if (current.some((other) => other.choice === choice) && !isFurther(cell, current.at(-1)))
