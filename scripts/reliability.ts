@@ -21,6 +21,7 @@ const WORKBOOKS = [
   'tuning5',
   'tuning6',
   'tuning7',
+  'tuning8',
   'heldout',
 ];
 const PDFS = ['pdf-tuning', 'pdf-tuning2', 'pdf-tuning3', 'pdf-tuning4', 'pdf-heldout'];
@@ -114,11 +115,15 @@ function page(ranges: readonly Range[]): string {
   return `# How far a confidence can be trusted
 
 Every answer comes with a confidence: how sure the reading of its row and mark is. On the sheets of known truth in
-\`test/reading/fixtures\` (workbooks, CSV and PDF of several writers, all fictitious) it was held against what is right. Most
-of these sheets were used to build the reader, so sheets it has never seen will come out somewhat lower: of ten PDFs whose
-author had not seen the reader, it first found 586 of 788 rows (five tables were not read, or only in part). Of these rows, 577 were
-known for what they ask, and two were taken for another. Of their 554 answers 527 were read, none wrongly; all 440 stated
-at 0.9 or more were right. These tables are read by now.
+\`test/reading/fixtures\` (workbooks, CSV and PDF of several writers, all fictitious) it was held against what is right. Most of
+these sheets were used to build the reader, so sheets it has never seen will come out somewhat lower. Of twenty-eight workbooks
+and CSV files by two authors who had not seen the reader, it first found 2,231 of 2,233 rows and read five more that are none;
+2,183 rows were known for what they ask, seven were taken for another (none above 0.81) and 41 were left open. Of their 2,144
+answers 2,095 were read, none wrongly, and all 1,881 stated at 0.9 or more were right; the other 49 stand on one sheet. The
+notes of 315 rows were right, of 76 wrong (65 on that sheet) and of 12 not read; one file could be read only without its
+password. Of ten PDFs by another such author, it first found 586 of 788 rows (five tables were not read, or only in part). Of
+these rows, 577 were known for what they ask, and two were taken for another. Of their 554 answers 527 were read, none wrongly;
+all 440 stated at 0.9 or more were right. These tables are read by now.
 
 ![Stated confidence against the share of answers that were right.](images/reliability.svg)
 

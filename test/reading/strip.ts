@@ -18,8 +18,8 @@ function numberPattern(number: string): RegExp {
     if (/[.-]/.test(character)) return '[.．・\\-－‐ー]';
     return `[${character.replace(/[\]\\^]/, '\\$&')}${String.fromCharCode(0xfee0 + character.charCodeAt(0))}]`;
   });
-  const asPrinted = /^[①-⑳㉑-㊿]$/.test(number) ? `|${number}` : '';
-  return new RegExp(`${pieces.join('\\s*')}${asPrinted}`);
+  // ① and Ⅰ－1 are other characters once they are folded.
+  return new RegExp(`${pieces.join('\\s*')}|${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
 /** The number where it leads a text, perhaps behind a bracket or a word such as 問; else null. */

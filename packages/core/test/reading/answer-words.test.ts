@@ -54,6 +54,9 @@ describe('a text that is one answer word', () => {
     ['有', 'yes', 0.86],
     ['不可', 'no', 0.86],
     ['不要', 'not-applicable', 0.86],
+    ['該当する（はい）', 'yes', 0.99],
+    ['該当しない（いいえ）', 'no', 0.99],
+    ['該当しない（対象外）', 'not-applicable', 0.99],
   ] as const)('%s says %s (%d)', (text, choice, sure) => {
     expect(optionWord(text)).toEqual({ choice, sure });
   });
@@ -74,6 +77,9 @@ describe('a text that is one answer word', () => {
     '○はい です',
     'はいはい',
     'はい（条件つきで、契約した施設に限る）',
+    '対応（いいえ）',
+    '未対応（はい）',
+    '開発中（はい）',
     '設問',
   ])('%s is none', (text) => {
     expect(optionWord(text)).toBeUndefined();
@@ -91,6 +97,7 @@ describe('the heading of a column of answers', () => {
     ['×', 'no'],
     ['－', 'not-applicable'],
     ['Yes', 'yes'],
+    ['該当する（はい）', 'yes'],
     ['', undefined],
     ['はい・いいえ', undefined],
     ['項目', undefined],
@@ -341,6 +348,7 @@ describe('a cell that holds the answer', () => {
     expect(read('該当しない')).toEqual(['not-applicable', 0.96]);
     expect(read('該当しない', { applies: true })).toEqual(['no', 0.96]);
     expect(read('対象外', { applies: true })).toEqual(['not-applicable', 0.99]);
+    expect(read('該当しない（対象外）', { applies: true })).toEqual(['not-applicable', 0.99]);
   });
 
   it('that is struck out is empty', () => {

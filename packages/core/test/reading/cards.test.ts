@@ -38,6 +38,19 @@ describe('a card for every question', () => {
     expect(readSheets(page)[0]?.content.answers[2]?.question).toBe('アクセスログを採取している');
   });
 
+  test('the first of several below a heading with a number of its own', () => {
+    const page = pageOf((question, index) => [
+      ...(index === 2 ? [['Q3', { text: '利用者認証の方式は次のとおり', colSpan: 3 }]] : []),
+      [`Q${index < 2 ? index + 1 : `3-${'アイウエ'[index - 2]}`}`, question],
+      ['回答', ANSWERS[index] ?? ''],
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+    expect(readSheets(page)[0]?.content.answers[2]).toMatchObject({
+      number: 'Q3-ア',
+      question: 'アクセスログを採取している',
+    });
+  });
+
   test('with words to choose from beside the label', () => {
     const words = ['はい', 'いいえ', '対象外'];
     const page = pageOf((question, index) => [

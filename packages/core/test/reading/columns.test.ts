@@ -24,6 +24,19 @@ test('a hidden column of answers gives way to one that is shown, and its codes a
   );
 });
 
+test('numbers between the answers and the questions are no numbers of notes', () => {
+  const rows = asked((index) => [index === 2 ? '備考1' : '']).map(([number, ...others], index) => [
+    answerAt(index),
+    `6-5-${String(number)}`,
+    ...others,
+  ]);
+  const page = sheetOf('MDS', [TITLE, PRODUCT, ['お返事', '', '', ''], ...rows]);
+  expect(answersIn(page)).toEqual(READ);
+  expect(
+    readSheets(page)[0]?.content.answers.map(({ number, notes }) => [number, notes.join()]),
+  ).toEqual(READ.map((_, index) => [`6.5.${index + 1}`, index === 2 ? '1' : '']));
+});
+
 test('words of engineers, with what is said behind them', () => {
   const words = ['実装済み', '未実装', '該当なし', '対応済（ES 2以降）', '未実施', '実装済'];
   const rows = asked((index) => [words[index] ?? '']);

@@ -31,6 +31,10 @@ describe('a title names the form and its edition', () => {
     ['MDS ガイドライン Ver6.0', 'MDS', null],
     ['MDS ガイドライン6.0', 'MDS', null],
     ['MDS2 2019', null, null],
+    ['SDS 6.5', 'SDS', null],
+    ['SDS チェックリスト（6.2-6.4）', 'SDS', null],
+    ['SDS チェックリスト（4.1）', 'SDS', '4.1'],
+    ['SDS Ver.6.0', 'SDS', '6.0'],
     ['そらカルテ Ver.4.1', null, null],
   ])('%s: %s %s', (text, kind, edition) => {
     const sign = readFormSign(text);

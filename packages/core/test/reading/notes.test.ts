@@ -64,6 +64,11 @@ describe('notes below the table', () => {
     ).toEqual([['1 別売品です。']]);
   });
 
+  it('are none of a list of codes for the answers', () => {
+    const codes = [['コード', '回答'], ['1', 'はい'], ['2', 'いいえ'], ['3', '対象外'], ['0']];
+    expect(notesIn(formOf(table()), sheetOf('コード', codes))).toEqual([[]]);
+  });
+
   it('are no header values, and header values no notes', () => {
     const [read] = readSheets(
       formOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ['製品名', 'そらカルテ']]),

@@ -29,9 +29,11 @@ const STANDARDS: readonly (readonly [RegExp, string])[] = [
   [/jahis(?:標準|技術文書)?14-008/, '2.0'],
 ];
 
-const EDITION_BESIDE_KIND = /(?<![a-z])[ms]ds[\s_(-]*(?:ver\.?|v)?(\d\.\d[a-c]?)/;
+/** A bare number from 6 on is a chapter of the guideline: `SDS 6.5`, `チェックリスト（6.2-6.4）`. */
+const EDITION_BESIDE_KIND =
+  /(?<![a-z])[ms]ds[\s_(-]*(?:(?:ver\.?|v)(\d\.\d[a-c]?)|([0-5]\.\d[a-c]?))/;
 const EDITION =
-  /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}(\d\.\d[a-c]?)(?![\d.])/;
+  /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
 
 /** A cell that is an edition and nothing else: `Ver.4.1`, `第4.1版`. */
 const EDITION_ALONE =

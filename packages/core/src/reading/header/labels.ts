@@ -279,15 +279,24 @@ export const labelledValues = textFact((text): readonly LabelledValue[] =>
         ? [found]
         : [{ field: 'product' as const, label: '', value: product.trim() }, found];
     }
-    const match =
-      /^\s*([^:：]{1,24}?)\s*[:：]\s*(\S.*)$/.exec(line) ??
-      /^\s*([^\s:：]{2,14})[\s\u3000]+(\S.*)$/.exec(line);
-    const field = match?.[1] === undefined ? undefined : fieldOfLabel(match[1]);
-    return field === undefined || match?.[2] === undefined
-      ? []
-      : [{ field, label: match[1] ?? '', value: match[2].trim() }];
+    for (const pattern of BEFORE_VALUES) {
+      const [, label = '', value = ''] = pattern.exec(line) ?? [];
+      const field = label === '' ? undefined : fieldOfLabel(label);
+      if (field !== undefined && !isTitle(value)) return [{ field, label, value: value.trim() }];
+    }
+    return [];
   }),
 );
+
+/** A label before its value: with a colon, with a space, or itself spaced out as in `社　名　〇〇社`. */
+const BEFORE_VALUES = [
+  /^\s*([^:：]{1,24}?)\s*[:：]\s*(\S.*)$/,
+  /^\s*([^\s:：]{2,14})[\s\u3000]+(\S.*)$/,
+  /^\s*([^\s:：](?:[\s\u3000]+[^\s:：]){1,3})[\s\u3000]+(\S{2}.*)$/,
+];
+
+/** `医療情報システム・サービス　セキュリティ開示書`: the form's title, whatever stands before it. */
+const isTitle = (value: string): boolean => /開示書/.test(value);
 
 /** Kind of form the header's labels tell: 製造業者 is MDS, サービス事業者 is SDS; null when unclear. */
 export function labelKind(labels: readonly string[]): FormKind | null {

@@ -7,9 +7,9 @@ import { columnHeading } from './option-words.js';
 /** 該当する: offered against 該当しない it says yes, and 該当しない then says no. */
 export const saysItApplies = textFact((text) => fold(text).includes('該当する'));
 
-/** Words for 対象外 that are the plain opposite of 該当する. */
+/** Words for 対象外 that are the plain opposite of 該当する, unless they say 対象外 themselves. */
 const deniesThatItApplies = textFact((text) =>
-  /該当(?:しない|せず|なし|無し)|非該当/.test(fold(text)),
+  /^(?!.*対象外).*(?:該当(?:しない|せず|なし|無し)|非該当)/.test(fold(text)),
 );
 
 /**

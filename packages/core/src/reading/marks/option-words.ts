@@ -147,8 +147,22 @@ export const optionWord = textFact((text): OptionWord | undefined => {
   const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
     m.includes('(') || m.includes(')') ? m : '',
   );
-  return SYMBOLS.has(folded) ? undefined : (byWord.get(folded) ?? numbered(folded) ?? ticked(text));
+  return SYMBOLS.has(folded)
+    ? undefined
+    : (byWord.get(folded) ?? numbered(folded) ?? glossed(folded) ?? ticked(text));
 });
+
+const GLOSSED = /^([^()]{1,8})\((はい|いいえ|対象外)\)$/;
+
+/** `該当しない(いいえ)`: the form's own word in brackets says what the other one means. */
+function glossed(folded: string): OptionWord | undefined {
+  const [, word = '', gloss = ''] = GLOSSED.exec(folded) ?? [];
+  const meant = byWord.get(gloss);
+  const said = byWord.get(word)?.choice;
+  if (meant === undefined || said === undefined) return undefined;
+  // 該当しない is 対象外 on one sheet and いいえ on another; はい never means いいえ.
+  return said === meant.choice || (said !== 'yes' && meant.choice !== 'yes') ? meant : undefined;
+}
 
 /** The mark and the word together, as some type them: `○ はい`, `✓対応`. No word is sure by that. */
 function ticked(text: string): OptionWord | undefined {
@@ -168,7 +182,7 @@ function numbered(folded: string): OptionWord | undefined {
 export const optionHeader = textFact((text): Choice | undefined => {
   if (text.length > 24) return undefined;
   const folded = fold(text);
-  const direct = byWord.get(folded)?.choice;
+  const direct = (byWord.get(folded) ?? glossed(folded))?.choice;
   if (direct !== undefined) return direct;
   const bare = [...folded.replace(/[()（）[\]【】「」:：・*※\d.]/g, '')]
     .filter((character) => !isBoxGlyph(character))

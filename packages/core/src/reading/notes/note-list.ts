@@ -6,6 +6,7 @@ import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
+import { optionWord } from '../marks/option-words.js';
 
 /** A note as found on a page. */
 export interface FoundNote {
@@ -38,8 +39,8 @@ const plainText = (text: string): string =>
 
 /** The number of a cell that holds a note's number and nothing else; undefined for any other. */
 export const noteNumber = textFact((text): string | undefined => {
-  const digits = NUMBER_ONLY.exec(plainText(text))?.[1];
-  return digits === undefined ? undefined : String(Number(digits));
+  const number = Number(NUMBER_ONLY.exec(plainText(text))?.[1] ?? 0);
+  return number === 0 ? undefined : String(number);
 });
 
 /** Whether a cell is the heading of a notes area (備考記載欄). */
@@ -140,6 +141,8 @@ function readNoteRow(
   const only = first === undefined ? undefined : noteNumber.of(first);
   if (first !== undefined && only !== undefined) {
     const text = others.map(trimmed.of).join(' ');
+    // `2 いいえ`: a list of codes, from which a sheet takes its answers.
+    if (optionWord(text) !== undefined) return;
     notes.push({ number: only, text, cell: others[0] ?? first });
   } else for (const cell of cells) readNoteLines(cell, noteLines.of(cell), notes);
 }

@@ -54,6 +54,8 @@ function cardLines(lines: readonly Line[], answered: number): readonly Line[] {
     if (line === undefined || isAbove(line)) break;
     if (isLabelled(line, 'answer') || isLabelled(line, 'note')) break;
     first -= 1;
+    // What stands above the number belongs to no card: the heading of several, with a number of its own.
+    if (line.cells[0] !== undefined && isItemNumber.of(line.cells[0])) break;
   }
   let last = answered;
   for (let line = lines[last + 1]; line !== undefined; line = lines[last + 1]) {
@@ -78,6 +80,13 @@ function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
   const question = longest(texts.filter((cell) => cell !== number));
   if (question !== undefined && !card.has('question')) card.set('question', [question]);
   return card;
+}
+
+/** Number and text of a line between the cards, such as the heading of several, in the columns of the cards. */
+function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetCell, SheetCell][] {
+  if (number === undefined || text === undefined || others.length > 0) return [];
+  if (!isItemNumber.of(number)) return [];
+  return [number, text].map((cell, index) => [cell, { ...cell, col: index + 1, colSpan: 1 }]);
 }
 
 /** A page of cards with one row for every card; any other page as it is. */
@@ -116,6 +125,11 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
       ),
     );
   });
-  const cells = [...page.cells.filter((cell) => !taken.has(cell)), ...heads, ...rows];
+  const others = lines.filter(
+    ({ row, cells: own }) => row > top.row && own.every((cell) => !taken.has(cell)),
+  );
+  const placed = new Map(others.flatMap(inColumns));
+  const kept = page.cells.flatMap((cell) => (taken.has(cell) ? [] : [placed.get(cell) ?? cell]));
+  const cells = [...kept, ...heads, ...rows];
   return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
 }

@@ -177,6 +177,11 @@ function isRemarks({ cells }: ColumnFacts, header: string, all: readonly ColumnF
   );
 }
 
+/** The column that holds most text; 0 for none. */
+const longestOf = (all: readonly ColumnFacts[]): number =>
+  all.reduce((best, column) => (column.length > best.length ? column : best), { col: 0, length: 0 })
+    .col;
+
 /** Whether no other column holds more text. */
 const isLongest = (column: ColumnFacts, all: readonly ColumnFacts[]): boolean =>
   all.every(({ length }) => length <= column.length);
@@ -192,7 +197,10 @@ function roleOf(
   // 11/20 in a column of days names no notes 11 and 20.
   if (column.col > area.to && DAYS.test(header)) return 'ignored';
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {
-    return column.col < area.from || named === 'number' ? 'number' : 'note';
+    // Answers may stand left of both: what leads to the questions are their numbers.
+    return named === 'number' || column.col < Math.max(area.from, longestOf(all))
+      ? 'number'
+      : 'note';
   }
   // Short questions with their references behind them are no column of references.
   const asks = column.wordedShare >= 0.5 && (named === 'question' || isLongest(column, all));

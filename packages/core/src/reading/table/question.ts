@@ -71,12 +71,12 @@ export const canonicalNumber = textFact((raw): string => {
   return /^\d+(?:[‐‑‒–—―−ー-]\d+)+$/.test(folded) ? folded.replace(/[^\d]/g, '.') : folded;
 });
 
-/** Whether a cell's text is an item number: `4.1.1`, `問12`, `Q3`, `①`, `6.5-1`, `A-3`. */
+/** Whether a cell's text is an item number: `4.1.1`, `問12`, `Q3`, `①`, `6.5-1`, `A-3`, `Q14-ア`. */
 export const isItemNumber = textFact((text): boolean => {
   const folded = canonicalNumber(text);
   return (
     folded.length <= 12 &&
-    /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}[a-z]?(?:問|項)?$/i.test(
+    /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}(?:[-.]?[a-zア-ヲ])?(?:問|項)?$/i.test(
       folded,
     )
   );
@@ -85,8 +85,14 @@ export const isItemNumber = textFact((text): boolean => {
 const LEADING_NUMBER =
   /^\s*(?<number>[（(]?(?:問|設問|Q|Ｑ|No\.?|№)?\s*[0-9０-９]{1,3}(?:\s*[.．\-－‐・]\s*[0-9０-９]{1,3}){0,4})(?<after>[)）]?[\s\u3000.．:：、)）]+|(?=[^\s0-9０-９A-Za-z.．]))(?<rest>[\s\S]*)$/;
 
+/** `(a) 知識による認証`, `（ア）…`: one letter in brackets counts the options of the question above. */
+const LETTERED = /^\s*[（(](?<letter>[a-zａ-ｚア-ヲ])[)）]\s*(?<rest>\S[\s\S]*)$/;
+
 /** `4.1.1 パスワード…`, `問3：…`, `３．離席…`. A bare `2要素…` is not a numbered question. */
 function splitNumber(text: string): { readonly number: string | null; readonly rest: string } {
+  const { letter, rest: option } = LETTERED.exec(text)?.groups ?? {};
+  if (letter !== undefined && option !== undefined)
+    return { number: canonicalNumber(letter), rest: option };
   const match = LEADING_NUMBER.exec(text);
   const groups = match?.groups;
   const number = groups?.number;
