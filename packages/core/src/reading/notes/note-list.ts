@@ -129,7 +129,13 @@ export function readNotes(
     if (written !== undefined) notes.push({ number: '', text: trimmed.of(written), cell: written });
   }
   nameForm();
-  return notes;
+  return isListOfCodes(notes) ? [] : notes;
+}
+
+/** `1 はい`, `2 いいえ`: a list from which a sheet takes its answers, not what anybody says about them. */
+function isListOfCodes(notes: readonly FoundNote[]): boolean {
+  const choices = notes.map(({ text }) => optionWord(text)?.choice);
+  return new Set(choices).size > 1 && !choices.includes(undefined);
 }
 
 /** Adds the notes of one row: a number with its text to the right, or numbered lines. */
@@ -141,8 +147,6 @@ function readNoteRow(
   const only = first === undefined ? undefined : noteNumber.of(first);
   if (first !== undefined && only !== undefined) {
     const text = others.map(trimmed.of).join(' ');
-    // `2 いいえ`: a list of codes, from which a sheet takes its answers.
-    if (optionWord(text) !== undefined) return;
     notes.push({ number: only, text, cell: others[0] ?? first });
   } else for (const cell of cells) readNoteLines(cell, noteLines.of(cell), notes);
 }
