@@ -134,7 +134,7 @@ export function readNotes(
 
 /** `1 はい`, `2 いいえ`: a list from which a sheet takes its answers, not what anybody says about them. */
 function isListOfCodes(notes: readonly FoundNote[]): boolean {
-  const choices = notes.map(({ text }) => optionWord(text)?.choice);
+  const choices = notes.map(({ text }) => optionWord(text.replace(/\n[\s\S]*/, ''))?.choice);
   return new Set(choices).size > 1 && !choices.includes(undefined);
 }
 
