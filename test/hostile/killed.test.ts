@@ -1,60 +1,64 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateKeyPairSync } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { folderWith, kaijisho, sheet } from '../cli/support.js';
+import { killEverywhere } from './killed.js';
 
-const SIZE = 8 * 1024 * 1024;
-const whole = (letter: string): Buffer => Buffer.alloc(SIZE, letter);
+/** Whatever a command was doing when it was killed, no file is half-written, and none is lost. */
 
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kaijisho-killed-'));
-  const write = fileURLToPath(new URL('../../packages/cli/src/files/write.ts', import.meta.url));
-  await build({
-    stdin: {
-      contents: `
-        import { writeAtomically } from ${JSON.stringify(write)};
-        const [, , path, size] = process.argv;
-        process.stdout.write('ready');
-        for (let turn = 0; ; turn += 1)
-          await writeAtomically(path, Buffer.alloc(Number(size), 'AB'[turn % 2]), true);`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: join(folder, 'writer.mjs'),
-    alias: {
-      kaijisho: fileURLToPath(new URL('../../packages/core/src/index.ts', import.meta.url)),
-    },
-  });
+const PATIENT = { timeout: 240_000 };
+const BLANK = readFileSync(
+  new URL('../forms/fixtures/blanks/mds-4.1-columns.xlsx', import.meta.url),
+);
+
+/** A file and its seal, by a key that no list has yet. */
+function sealed(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const folder = folderWith({ 'a.csv': sheet(), 'private.pem': pem });
+  kaijisho(folder, ['seal', 'a.csv', '--key', 'private.pem', '-o', 'seal.json']);
+  return folder;
+}
+
+test('a new file', PATIENT, async () => {
+  const folder = folderWith({ 'a.csv': sheet() });
+  const args = ['convert', 'a.csv', 'a.json'];
+  expect(await killEverywhere({ folder, args, every: 1, again: false })).toBe(3);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Starts the endless writer and kills it some time after its first write began. */
-const killed = (path: string, milliseconds: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(folder, 'writer.mjs'), path, String(SIZE)]);
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), milliseconds));
-    child.once('error', reject);
-    child.once('exit', () => resolve());
+test('files that are replaced', PATIENT, async () => {
+  const folder = folderWith({ 'a.csv': sheet(), 'r.md': 'old', 'r.csv': 'old and longer' });
+  const args = ['check', 'a.csv', '-o', 'r.md', '-o', 'r.csv', '--force'];
+  expect(await killEverywhere({ folder, args, every: 1, again: false })).toBe(6);
+});
+
+test('a folder of files that refer to each other', PATIENT, async () => {
+  const args = ['oscal', '-o', 'oscal', '--force'];
+  const killing = { folder: folderWith({}), args, every: 3, again: true };
+  expect(await killEverywhere(killing)).toBeGreaterThan(3);
+});
+
+test('the list of known keys', PATIENT, async () => {
+  const killing = { folder: sealed(), args: ['verify', 'a.csv', 'seal.json', '--keys', 'k.json'] };
+  expect(await killEverywhere({ ...killing, every: 1, again: true })).toBe(4);
+});
+
+test('an imported form and the list for its review', PATIENT, async () => {
+  const folder = folderWith({ 'blank.xlsx': BLANK });
+  const args = ['forms', 'import', 'blank.xlsx', '-o', 'form.json', '--force'];
+  expect(await killEverywhere({ folder, args, every: 2, again: true })).toBeGreaterThan(2);
+});
+
+test('nothing writes but what is killed here', () => {
+  const root = new URL('../../packages/cli/src/', import.meta.url);
+  const writing =
+    /\b(?:appendFile|copyFile|cp|createWriteStream|link|rename|truncate|writeFile\w*)\b/;
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => {
+    if (!path.endsWith('.ts')) return false;
+    const source = readFileSync(new URL(path.replaceAll('\\', '/'), root), 'utf8');
+    const names = [...source.matchAll(/import ([^;]*?) from '(?:node:)?fs(?:\/promises)?'/g)];
+    return names.some(([, imported = '']) => writing.test(imported) || !imported.startsWith('{'));
   });
-
-test('a process killed while it writes leaves the old file or the new one, never a part', async () => {
-  const path = join(folder, 'register.json');
-  writeFileSync(path, whole('A'));
-  const remains = new Set<string>();
-  for (const milliseconds of [0, 3, 7, 13, 21, 34, 55]) {
-    await killed(path, milliseconds);
-    const found = readFileSync(path);
-    expect(found.length).toBe(SIZE);
-    const letter = String.fromCharCode(found[0] ?? 0);
-    expect(found.equals(whole(letter))).toBe(true);
-    for (const name of readdirSync(folder)) if (name.endsWith('.tmp')) remains.add(name);
-  }
-  // What a killed process leaves is hidden, beside the file, and in nobody's way.
-  for (const name of remains) expect(name).toMatch(/^\.register\.json\.\d+\.tmp$/);
+  const known = ['files/write.ts', 'register/durable.ts', 'register/lock.ts'];
+  expect(files.map((path) => path.replaceAll('\\', '/')).sort()).toEqual(known);
 });

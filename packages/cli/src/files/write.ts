@@ -1,6 +1,6 @@
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { failed, type Result, success } from 'kaijisho';
+import { besideOf } from './beside.js';
 
 const codeOf = (thrown: unknown): string =>
   thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
@@ -34,7 +34,7 @@ export async function writeAtomically(
   bytes: Uint8Array,
   force: boolean,
 ): Promise<Result<string>> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = besideOf(path);
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
     await settle(temporary, path, force);

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { besideOf } from '../files/beside.js';
 
 /** Makes a rename last: the folder itself is written out. Not every system can; then it is skipped. */
 async function syncFolder(folder: string): Promise<void> {
@@ -17,7 +18,7 @@ async function syncFolder(folder: string): Promise<void> {
  * place, flushed to the disk, then moved there. An older file is replaced in one step.
  */
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = besideOf(path);
   try {
     const handle = await open(temporary, 'w');
     try {

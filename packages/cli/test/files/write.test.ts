@@ -16,6 +16,11 @@ test('writes a new file and leaves nothing else behind', async () => {
   expect(readdirSync(folder)).toEqual(['責任分界表.xlsx']);
 });
 
+test('writes a file whose name is as long as names can be', async () => {
+  const path = join(temporaryFolder(), `${'表'.repeat(83)}.xlsx`);
+  expect(await writeAtomically(path, bytes('new'), false)).toEqual({ ok: true, value: path });
+});
+
 test('never replaces a file without force, and says so', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'm.xlsx');

@@ -37,10 +37,13 @@ export const productPath = async ({ id, name }: RegisteredProduct): Promise<stri
 const sealOf = (product: RegisteredProduct): Promise<string> =>
   sha256Of(textBytes(JSON.stringify(product)));
 
-export const productBytes = async (product: RegisteredProduct): Promise<Uint8Array> =>
-  jsonBytes({ ...product, seal: await sealOf(registeredProductSchema.parse(product)) });
+/** A product file: equal products give equal bytes, in whatever order their members came about. */
+export async function productBytes(product: RegisteredProduct): Promise<Uint8Array> {
+  const ordered = registeredProductSchema.parse(product);
+  return jsonBytes({ ...ordered, seal: await sealOf(ordered) });
+}
 
-/** A product file: the product, and whether it is as this program wrote it; null for any other file. */
+/** What a product file holds: the product, and whether it is as this program wrote it; null for any other file. */
 export async function parseProduct(
   bytes: Uint8Array,
 ): Promise<{ readonly product: RegisteredProduct; readonly sealed: boolean } | null> {
