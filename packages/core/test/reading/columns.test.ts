@@ -166,3 +166,31 @@ test('notes listed beside a table whose answers stand left of the questions', ()
     READ.map((_, index) => `${index + 1}件目の補足です。`),
   );
 });
+
+test('columns headed 標準 and オプション beside 未対応 say はい, and how the function is had', () => {
+  const columns = [0, 2, 3, 1, 2, 0];
+  const rows = asked((index) => [0, 1, 2, 3].map((col) => (columns[index] === col ? '○' : '')));
+  const heading = ['番号', '質問', '標準', 'オプション', '未対応', '対象外'];
+  const page = sheetOf('MDS', [TITLE, PRODUCT, heading, ...rows]);
+  expect(answersIn(page)).toEqual(READ);
+  expect(readSheets(page)[0]?.content.answers[3]?.remark).toBe('（オプション）');
+});
+
+test('標準 as the answer to one product beside 未対応 to another heads no columns', () => {
+  const rows = asked((index) => [answerAt(index), index % 2 === 0 ? '標準' : '未対応']);
+  const page = sheetOf('MDS', [TITLE, PRODUCT, ['番号', '質問', '回答', '旧製品'], ...rows]);
+  expect(answersIn(page)).toEqual(READ);
+});
+
+test('codes in a hidden column are no numbers, even where none are shown', () => {
+  const rows = asked((index) => ['', { text: `${101 + index}`, hidden: true }, answerAt(index)]);
+  const page = sheetOf('MDS', [
+    TITLE,
+    PRODUCT,
+    ['質問', '', '', '回答'],
+    ...rows.map(([, ...others]) => others),
+  ]);
+  expect(readSheets(page)[0]?.content.answers.map(({ number }) => number)).toEqual(
+    READ.map(() => null),
+  );
+});

@@ -22,6 +22,7 @@ describe('a title names the form and its edition', () => {
     ['開示書 3.0a', null, '3.0a'],
     ['医療情報セキュリティ開示書 5.0版', null, '5.0'],
     ['MDS（JESRA TR-0039*D）', 'MDS', '4.1'],
+    ['JESRA TR-0039*D MDS', 'MDS', '4.1'],
     ['JAHIS標準 20-005 開示書', null, '4.0'],
     ['JAHIS 17-006 開示書', null, '3.0a'],
     ['JAHIS 24-005 SDS', 'SDS', '5.0'],

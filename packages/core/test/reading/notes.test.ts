@@ -36,6 +36,12 @@ describe('notes below the table', () => {
     ).toEqual([['1 別売品です。', '2 次の版で備えます。', '3 ある機種で、 使えます。']]);
   });
 
+  it('stand below a heading with signs on both sides', () => {
+    expect(notesIn(formOf([...table(), ['■ 備考 ■'], ['別売品です。']]))).toEqual([
+      [' 別売品です。'],
+    ]);
+  });
+
   it('go on in lines without a number', () => {
     expect(
       notesIn(

@@ -47,7 +47,8 @@ function knownEdition(raw: string): string {
 
 /** Kind of form a text names; null when it names none, or both. */
 export const kindOfText = textFact((text): FormKind | null => {
-  const folded = fold(text);
+  // The letter that ends TR-0039*D begins no other word.
+  const folded = fold(text).replace(/tr-?0039\*?d/g, ' ');
   const mds = MDS_WORDS.test(folded);
   const sds = SDS_WORDS.test(folded);
   return mds === sds ? null : mds ? 'MDS' : 'SDS';

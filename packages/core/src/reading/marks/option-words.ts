@@ -193,9 +193,20 @@ export const optionHeader = textFact((text): Choice | undefined => {
 const QUALIFIED =
   /^\s*([^(（【［[]{1,6}?)\s*[(（【［[]\s*((?:標準|オプション|有償|無償|別売|別途|追加)[^)）】］\]]{0,8})[)）】］\]]\s*$/;
 
-/** A heading of one of several columns of the same answer: `はい（標準）` beside `はい（オプション）`. */
+/** How a function is had, in place of はい. */
+const HAD = /^\s*((?:標準|オプション|有償|別売)(?:対応|装備|搭載|機能|品)?)\s*$/;
+
+/** Whether a text says はい only as the heading of a column: 標準 and オプション beside 未対応. */
+export const isQualifierAlone = textFact((text): boolean => HAD.test(text));
+
+/**
+ * A heading of one of several columns of the same answer: `はい（標準）` beside `はい（オプション）`, or 標準
+ * beside オプション.
+ */
 export const qualifiedHeader = textFact(
   (text): { readonly choice: Choice; readonly qualifier: string } | undefined => {
+    const alone = HAD.exec(text)?.[1];
+    if (alone !== undefined) return { choice: 'yes', qualifier: alone };
     const [, word = '', qualifier = ''] = QUALIFIED.exec(text) ?? [];
     const choice = byWord.get(fold(word))?.choice;
     return choice === undefined ? undefined : { choice, qualifier };

@@ -5,7 +5,13 @@ import { type Grid, gridOf, type Line, lastColumn, linesWith } from '../grid/gri
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
 import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
-import { namesAnother, namesYes, optionWord, qualifiedHeader } from '../marks/option-words.js';
+import {
+  isQualifierAlone,
+  namesAnother,
+  namesYes,
+  optionWord,
+  qualifiedHeader,
+} from '../marks/option-words.js';
 import type { AnswerArea, OptionColumn } from './answer-area.js';
 import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { headsAnswers, isAnswerText, singleAreas } from './single-areas.js';
@@ -66,7 +72,8 @@ function triplesOf(grid: Grid): readonly Triple[] {
     const named = cells.map((cell, index) => ({
       cell,
       choice:
-        (!heads && answering.has(cell.col)) || (!english && headsNumbers.of(cell))
+        (!heads && (answering.has(cell.col) || isQualifierAlone.of(cell))) ||
+        (!english && headsNumbers.of(cell))
           ? undefined
           : offered[index],
     }));

@@ -144,16 +144,27 @@ export function columnRoles(
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(grid, facts, roles, area);
-  if (hidden.size > 0) ignoreCodes(roles, hidden);
+  if (hidden.size > 0) ignoreCodes(roles, hidden, facts);
   return roles;
 }
 
-/** Codes kept in a hidden column are nothing the vendor tells, and no numbers where others are shown. */
-function ignoreCodes(roles: Map<number, ColumnRole>, hidden: ReadonlySet<number>): void {
+const hasParts = textFact((text) => /\d[.\-．－]\d/.test(text));
+
+/**
+ * Codes kept in a hidden column are nothing the vendor tells, and no numbers: only those of the form,
+ * such as 4.1.1, may be hidden, where no others are shown.
+ */
+function ignoreCodes(
+  roles: Map<number, ColumnRole>,
+  hidden: ReadonlySet<number>,
+  facts: readonly ColumnFacts[],
+): void {
   const numbered = [...roles].some(([col, role]) => role === 'number' && !hidden.has(col));
-  for (const [col, role] of roles)
-    if (hidden.has(col) && (role === 'note' || (role === 'number' && numbered)))
-      roles.set(col, 'ignored');
+  for (const { col, cells } of facts) {
+    const role = roles.get(col);
+    const isCode = role === 'number' && (numbered || !cells.some(hasParts.of));
+    if (hidden.has(col) && (role === 'note' || isCode)) roles.set(col, 'ignored');
+  }
 }
 
 /** Headings of sentences that the vendor has not written about its answers. */
