@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   allFindings,
+  atOrAbove,
   checkAll,
   checkDisclosure,
   type Disclosure,
   listRules,
+  type RuleContext,
 } from '../../../src/index.js';
-import { complete } from '../support.js';
+import { complete, sheet } from '../support.js';
 
 const asOf = '2024-05-01';
 
@@ -80,6 +82,45 @@ describe('checking', () => {
   it('gives one sheet its findings as a list', () => {
     const blank = complete('SDS', { 'time-accuracy': 'blank' });
     expect(checkDisclosure(blank, { asOf })).toEqual(allFindings(checkAll([blank], { asOf })));
+  });
+
+  it('names what was not judged, with the rules that would have', () => {
+    const { notJudged } = checkAll([complete('MDS'), complete('SDS')]);
+    expect(notJudged).toEqual([
+      { reason: 'no-official-form', rules: ['FORM-04', 'FORM-05', 'FORM-06', 'FORM-07'] },
+      { reason: 'no-as-of-date', rules: ['FORM-02', 'HDR-05'] },
+    ]);
+    expect(checkAll([complete('MDS')], { asOf }).notJudged.map(({ reason }) => reason)).toEqual([
+      'no-official-form',
+    ]);
+  });
+
+  it('has the gravest verdict of its sheets and of what is about the file', () => {
+    const verdictOf = (sheets: readonly Disclosure[], context: Partial<RuleContext> = {}) => {
+      const { verdict, disclosures } = checkAll(sheets, { asOf, ...context });
+      return [verdict, ...disclosures.map((checked) => checked.verdict)];
+    };
+    const unread = sheet('MDS', { 'away-lock': 'unreadable', 'time-accuracy': 'unreadable' });
+    const unanswered = complete('SDS', { 'time-accuracy': 'blank' });
+    expect(verdictOf([unread, unanswered])).toEqual(['undetermined', 'undetermined', 'attention']);
+    expect(verdictOf([unanswered, unread])).toEqual(['undetermined', 'attention', 'undetermined']);
+    const facts = [{ id: 'macros', detail: 'vbaProject.bin' }] as const;
+    expect(verdictOf([complete('MDS')], { facts })).toEqual(['attention', 'ok']);
+  });
+
+  it('counts findings by severity, those of one row as one', () => {
+    const no = complete('SDS', { 'time-accuracy': 'no', 'away-lock': 'blank' });
+    const result = checkAll([no], { asOf });
+    expect(result.disclosures[0]?.findings.map(({ severity }) => severity)).toEqual([
+      'error',
+      'warning',
+    ]);
+    expect(result.counts).toEqual({ error: 1, warning: 1, info: 1 });
+  });
+
+  it('knows which severities are as grave as one or graver', () => {
+    expect(atOrAbove('error')).toEqual(['error']);
+    expect(atOrAbove('info')).toEqual(['error', 'warning', 'info']);
   });
 
   it('has no verdict on a file without any sheet', () => {

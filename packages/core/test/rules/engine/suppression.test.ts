@@ -5,7 +5,7 @@ import {
   type Suppression,
   suppressionListSchema,
 } from '../../../src/index.js';
-import { complete } from '../support.js';
+import { complete, completeWithout } from '../support.js';
 
 const no = complete('SDS', { 'time-accuracy': 'no' });
 const entry: Suppression = {
@@ -45,6 +45,25 @@ describe('suppression', () => {
     expect(check({ ...entry, file: '提出/sds.xlsx' }).unusedSuppressions).toEqual([]);
   });
 
+  it('sets findings about the file aside by the name of the file', () => {
+    const facts = [{ id: 'macros', detail: 'vbaProject.bin' }] as const;
+    const macros = { ...entry, rule: 'DOC-03', key: null };
+    const suppressed = (file: string) =>
+      checkAll([no], { facts, suppressions: [{ ...macros, file }] }).suppressed.map(
+        ({ finding }) => finding.rule,
+      );
+    expect(suppressed('sds.xlsx')).toEqual(['DOC-03']);
+    expect(suppressed('別の開示書.xlsx')).toEqual([]);
+  });
+
+  it('needs a place where an entry names one', () => {
+    const missing = completeWithout('MDS', (key) => key === 'time-accuracy');
+    const base = { ...entry, rule: 'FORM-04' };
+    const suppressed = (suppression: Suppression) =>
+      checkAll([missing], { suppressions: [suppression] }).suppressed.length;
+    expect([suppressed(base), suppressed({ ...base, cell: 'MDS!D10' })]).toEqual([1, 0]);
+  });
+
   it('tells rows without a key apart by their place', () => {
     const odd = complete('SDS', { odd: { is: 'several', key: null, question: '独自の設問' } });
     const place = `SDS!${odd.reading.answers.at(-1)?.place.cell}`;
@@ -62,6 +81,8 @@ describe('suppression', () => {
     });
     expect(suppressionListSchema.safeParse(list({})).success).toBe(true);
     expect(suppressionListSchema.safeParse(list({ reason: '' })).success).toBe(false);
-    expect(suppressionListSchema.safeParse(list({ by: '' })).success).toBe(false);
+    expect(suppressionListSchema.safeParse(list({ by: '　' })).success).toBe(false);
+    expect(suppressionListSchema.safeParse(list({ on: '2024-05-01' })).success).toBe(true);
+    expect(suppressionListSchema.safeParse(list({ on: '2024年5月1日' })).success).toBe(false);
   });
 });
