@@ -157,6 +157,7 @@ describe('notes above the table', () => {
     expect(above(['注意事項'], ['1', '○を付けてください。'], ['2', '日付も書きます。'])).toEqual(
       [],
     );
+    expect(above(['注意事項'], ['注意', '1. ○を付けてください。'])).toEqual([]);
     expect(above(['注意事項'], ['1. ○を付けてください。'], ['注2 日付も書きます。'])).toEqual([]);
   });
 });
@@ -344,6 +345,8 @@ describe('notes on a sheet of their own', () => {
     const [east, west] = [formOf(table('1'), [], 'A棟'), formOf(table('1'), [], 'B棟')];
     const named = page('備考', ['MDS 備考記載欄'], ['5', '別売品です。']);
     expect(told(east, west, named)).toEqual([['SRC-07', '備考']]);
+    const both = page('備考', ['MDS 備考記載欄'], ['1', 'ア'], ['SDS 備考記載欄'], ['1', 'イ']);
+    expect(told(formOf(table('1')), service('1'), both)).toEqual([]);
     const own = formOf([...table('1'), ['備考欄'], ['1', 'その欄']]);
     expect(told(own, service('1'), list('1'))).toEqual([['SRC-07', '別紙']]);
     expect(told(formOf(table('1')), service('1'), page('表紙', ['ご案内']))).toEqual([]);
