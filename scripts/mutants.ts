@@ -91,10 +91,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'rules-document': rules('document'),
   'rules-guideline': rules('guideline'),
   'rules-reading': rules('reading'),
-  'rules-engine': {
-    sources: ['rules/engine/*.ts', 'rules/sheet/*.ts', 'model/notes.ts'],
-    tests: ['rules/'],
-  },
+  'rules-engine': rules('engine'),
+  'rules-sheet': { sources: ['rules/sheet/*.ts', 'model/notes.ts'], tests: ['rules/'] },
   'reading-page': reading('*.ts', 'vocabulary/*.ts'),
   'reading-grid': reading('grid/*.ts'),
   'reading-excerpt': reading('excerpt/*.ts'),

@@ -64,7 +64,12 @@ class InOneProcess implements TestRunner {
     const idOf = (file: string) => relative(this.#root, file);
     const files = this.#files.filter((file) => wanted === undefined || holds(wanted, idOf(file)));
     const runner = runnerOf(load, idOf, wanted);
-    const run = await startTests([...files], runner);
+    const run: File[] = [];
+    for (const file of files) {
+      run.push(...(await startTests([file], runner)));
+      // One failure is enough: the files that are left are not even loaded.
+      if (wanted !== undefined && run.some(({ result }) => result?.state === 'fail')) break;
+    }
     return { status: DryRunStatus.Complete, tests: run.flatMap((file) => resultsOf(file, idOf)) };
   }
 }

@@ -7,7 +7,7 @@ export interface SheetAge {
 }
 
 /** Version of a sheet folded for comparison; empty when it names none. */
-export const versionOf = ({ version }: SheetAge): string => foldVersion(version?.trim() ?? '');
+export const versionOf = ({ version }: SheetAge): string => foldVersion(version ?? '');
 
 /**
  * Sheets of one product and kind of form, newest first. The newest is the one prepared last, of

@@ -137,7 +137,8 @@ describe('lines that stand for all products', () => {
   });
 
   it('do not speak of contention where a row is decided product by product', () => {
-    const { lines, products } = matrixOf([fullSheet('MDS', 'yes'), pacs()]);
+    const without = pacs({ 'wireless-lan-security': 'no' });
+    const { lines, products } = matrixOf([fullSheet('MDS', 'yes'), without]);
     const own = lines.filter(({ row }) => row === 'R31');
     expect(own.map(({ product }) => product)).toEqual(products.map(({ id }) => id));
     expect(own.map(({ contention }) => contention)).toEqual([null, null]);

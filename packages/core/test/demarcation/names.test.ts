@@ -6,7 +6,7 @@ it.each(['Ver.5.2', '第5.2版', '５．２', ' v5.2 ', 'Rev:5.2'])('%s is the v
   expect(foldVersion(text)).toBe('5.2');
 });
 
-it.each(['春版2', 'ver', '5.2版改'])('%s stays as it is', (text) => {
+it.each(['春版2', '春v2', 'ver', '5.2版改'])('%s stays as it is', (text) => {
   expect(foldVersion(text)).toBe(text);
 });
 
