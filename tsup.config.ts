@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
@@ -88,6 +88,8 @@ export default defineConfig(async () => {
   for (const name of Object.keys(ENTRIES)) rmSync(distOf(name), { recursive: true, force: true });
   emitDeclarations();
   writePage();
+  // `kaijisho/schemas/disclosures-1.json`, for validators of whatever make.
+  cpSync('schemas', `${distOf('kaijisho')}/schemas`, { recursive: true });
   // The command is written in packages/cli and ships inside the package kaijisho (decision 0002).
   await bundleCommand();
   return Object.entries(ENTRIES).map(

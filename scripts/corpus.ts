@@ -7,7 +7,7 @@ import { corpusContents } from './corpus/files.js';
 const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 
 const contents = await corpusContents();
-for (const folder of ['rules', 'reading', 'hostile'])
+for (const folder of ['rules', 'reading', 'hostile', 'schemas'])
   rmSync(join(CORPUS, folder), { recursive: true, force: true });
 for (const [file, bytes] of contents) {
   mkdirSync(dirname(join(CORPUS, file)), { recursive: true });

@@ -61,8 +61,8 @@ async function mutateFiles(seconds: number): Promise<number> {
   for (; Date.now() < end && seeds.length > 0; number += 1)
     for (const seed of seeds) {
       if (Date.now() >= end) break;
+      const file = await mutated(seed, number);
       const start = Date.now();
-      const file = mutated(seed, number);
       const found = await defectOf(file);
       const taken = Math.round((Date.now() - start) / 1000);
       const defect = found ?? (taken > MOST_SECONDS ? `took ${taken} seconds` : null);

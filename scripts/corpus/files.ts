@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { corpusFiles } from '../../packages/core/test/rules/corpus/files.js';
 import { CORPUS_CASES } from '../../packages/core/test/rules/corpus/index.js';
 import { hostileCases } from './hostile.js';
@@ -12,6 +13,9 @@ function ownSheet(cases: readonly MadeReading[], format: 'xlsx' | 'csv'): Uint8A
   if (bytes === undefined) throw new RangeError(`No sheet as ${format}`);
   return bytes;
 }
+
+/** Schemas of the manifest, and of what the cases of rules hold and a reader prints. */
+const SCHEMAS = ['corpus-1.json', 'disclosure-1.json', 'read-1.json'];
 
 /** The files by their path below `corpus`, in the order of the manifest, which comes last. */
 export async function corpusContents(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -33,6 +37,8 @@ export async function corpusContents(): Promise<ReadonlyMap<string, Uint8Array>>
     reading: reading.map(({ entry }) => entry),
     hostile: hostile.map(({ entry }) => entry),
   });
+  for (const name of SCHEMAS)
+    files.set(`schemas/${name}`, readFileSync(new URL(`../../schemas/${name}`, import.meta.url)));
   files.set('manifest.json', jsonBytes(manifest));
   return files;
 }

@@ -11,7 +11,7 @@ import { type CorpusTruth, differences } from './compare.js';
 /** The published corpus: whole, made again byte by byte, described by its schema, and read as it says. */
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
-const SCHEMA = new URL('../../schemas/corpus-1.json', import.meta.url);
+const SCHEMA = join(CORPUS, 'schemas/corpus-1.json');
 
 const bytesOf = (file: string) => new Uint8Array(readFileSync(join(CORPUS, file)));
 const jsonOf = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -19,7 +19,7 @@ const manifest: CorpusManifest = corpusManifestSchema.parse(jsonOf(join(CORPUS, 
 
 test('every file is the one that is made, and nothing else lies there; `pnpm corpus` writes it anew', async () => {
   const made = await corpusContents();
-  const found = ['rules', 'reading', 'hostile'].flatMap((folder) =>
+  const found = ['rules', 'reading', 'hostile', 'schemas'].flatMap((folder) =>
     readdirSync(join(CORPUS, folder)).map((name) => `${folder}/${name}`),
   );
   expect([...found, 'manifest.json'].sort()).toEqual([...made.keys()].sort());

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { mutateXml } from './mutate-data.js';
 
 /** A source of chance that gives the same numbers for the same seed (mulberry32). */
 export class Chance {
@@ -130,13 +131,14 @@ const PART_CHANGES: readonly ((parts: Parts, chance: Chance) => Parts)[] = [
     return { ...parts, [name]: mutateBytes(parts[name] ?? new Uint8Array(), chance) };
   },
   (parts) => Object.fromEntries(Object.entries(parts).reverse()),
-  ...[1, 2, 3].map(() => (parts: Parts, chance: Chance): Parts => {
-    const name = chance.pick(Object.keys(parts));
-    return {
-      ...parts,
-      [name]: strToU8(mutateText(strFromU8(parts[name] ?? new Uint8Array()), chance)),
-    };
-  }),
+  ...[mutateText, mutateText, mutateXml, mutateXml, mutateXml].map(
+    (change) =>
+      (parts: Parts, chance: Chance): Parts => {
+        const name = chance.pick(Object.keys(parts));
+        const text = strFromU8(parts[name] ?? new Uint8Array());
+        return { ...parts, [name]: strToU8(change(text, chance)) };
+      },
+  ),
 ];
 
 /** A workbook with one part, or the set of parts, changed. */

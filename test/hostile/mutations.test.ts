@@ -22,7 +22,7 @@ const returned = await returnedSeeds();
 describe('a damaged file is a finding or a typed failure', () => {
   test.each([...SEEDS, ...documents, ...returned])('$name', async (seed) => {
     for (let number = 1; number <= runsOf(seed.name); number++)
-      expect([number, await defectOf(mutated(seed, number))]).toEqual([number, null]);
+      expect([number, await defectOf(await mutated(seed, number))]).toEqual([number, null]);
   });
 });
 

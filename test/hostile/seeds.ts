@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { open } from 'kaijisho';
 import { disclosuresDocument, writeDocument } from 'kaijisho/exchange';
 import { Chance, lieAboutSizes, mutateBytes, mutateParts, mutateText } from './mutate.js';
+import { mutateCsv, mutateJson, mutateXml } from './mutate-data.js';
+import { mutatePdf } from './mutate-pdf.js';
 import { RETURNED, type Returned } from './returned.js';
 
 export interface Seed {
@@ -43,28 +45,38 @@ export async function documentSeeds(seed: Seed): Promise<readonly Seed[]> {
   return seeds;
 }
 
-const isText = (name: string): boolean => /\.(csv|json|xml)$/.test(name);
+type Change = (text: string, chance: Chance) => string;
+
+/** Changes that suit what a text is. */
+const TEXTS: readonly (readonly [name: RegExp, change: Change])[] = [
+  [/\.csv$/, mutateCsv],
+  [/\.json$/, mutateJson],
+  [/\.xml$/, mutateXml],
+];
 const isArchive = (name: string): boolean => /\.(xls[xm]|docx|zip)$/.test(name);
 
-/** The seed with one to three changes that suit its format. */
-export const mutated = (seed: Seed, number: number): Seed => ({
-  ...seed,
-  bytes: changed(seed, number),
-});
+const changedText = (bytes: Uint8Array, change: Change, chance: Chance): Uint8Array =>
+  new TextEncoder().encode(change(new TextDecoder().decode(bytes), chance));
 
-function changed({ name, bytes }: Seed, number: number): Uint8Array {
+/** The seed with one to three changes that suit its format. */
+export async function mutated(seed: Seed, number: number): Promise<Seed> {
   const chance = new Chance(number);
-  let now = bytes;
-  for (let left = 1 + chance.below(3); left > 0; left--) {
-    const how = chance.below(4);
-    // Part-wise changes need an archive that still opens; later ones take it as it is.
-    if (isArchive(name) && now === bytes && how < 2) now = mutateParts(now, chance);
-    else if (isArchive(name) && how === 2) now = lieAboutSizes(now, chance);
-    else if (isText(name) && how < 2)
-      now = new TextEncoder().encode(mutateText(new TextDecoder().decode(now), chance));
-    else now = mutateBytes(now, chance);
-  }
-  return now;
+  let { bytes } = seed;
+  for (let left = 1 + chance.below(3); left > 0; left--) bytes = await changed(seed, bytes, chance);
+  return { ...seed, bytes };
+}
+
+async function changed(seed: Seed, bytes: Uint8Array, chance: Chance): Promise<Uint8Array> {
+  const how = chance.below(4);
+  const { name } = seed;
+  const [, change] = TEXTS.find(([pattern]) => pattern.test(name)) ?? [];
+  // Changes of parts and objects need a file that still opens; later ones take it as it is.
+  if (isArchive(name) && bytes === seed.bytes && how < 2) return mutateParts(bytes, chance);
+  if (name.endsWith('.pdf') && bytes === seed.bytes && how < 3) return mutatePdf(bytes, chance);
+  if (isArchive(name) && how === 2) return lieAboutSizes(bytes, chance);
+  if (change !== undefined && how < 2) return changedText(bytes, change, chance);
+  if (change !== undefined && how === 2) return changedText(bytes, mutateText, chance);
+  return mutateBytes(bytes, chance);
 }
 
 /** `<digest>-<kind>-<name>`, as `pnpm fuzz` keeps a file. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,6 +51,27 @@ test('the command runs from the tarballs', () => {
     encoding: 'utf8',
   });
   expect(JSON.parse(output).disclosures[0].header.product).toBe('みほんカルテ');
+});
+
+test('what the command prints is as a schema of the package says', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(project, 'node_modules/kaijisho/dist/schemas', name), 'utf8'));
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  const output = execFileSync(process.execPath, [bin, 'convert', SHEET, 'MDS.json', '--quiet'], {
+    cwd: project,
+  });
+  expect(output.length).toBeGreaterThan(0);
+  writeFileSync(
+    join(project, 'schema.mjs'),
+    `console.log(import.meta.resolve('kaijisho/schemas/disclosures-1.json'));`,
+  );
+  const url = execFileSync(process.execPath, ['schema.mjs'], { cwd: project, encoding: 'utf8' });
+  expect(url).toContain('kaijisho/dist/schemas/disclosures-1.json');
+  const judge = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+    read('disclosures-1.json'),
+  );
+  const written = JSON.parse(readFileSync(join(project, 'MDS.json'), 'utf8'));
+  expect([judge(written), judge.errors]).toEqual([true, null]);
 });
 
 test('a PDF is read from the tarballs', () => {
