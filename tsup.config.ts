@@ -16,6 +16,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     index: 'packages/xlsx-adapter/src/index.ts',
     // The writer brings exceljs along; reading must start without it.
     writing: 'packages/xlsx-adapter/src/writing/index.ts',
+    // Brings ciphers along; only an encrypted workbook needs them.
+    decrypting: 'packages/xlsx-adapter/src/decrypting/index.ts',
   },
   'pdf-adapter': {
     index: 'packages/pdf-adapter/src/index.ts',

@@ -19,6 +19,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@kaijisho/core': source('core/src/index'),
+      '@kaijisho/xlsx-adapter/decrypting': source('xlsx-adapter/src/decrypting/index'),
       '@kaijisho/xlsx-adapter/writing': source('xlsx-adapter/src/writing/index'),
       '@kaijisho/xlsx-adapter': source('xlsx-adapter/src/index'),
       '@kaijisho/report/docx': source('report/src/docx/index'),

@@ -41,7 +41,7 @@ describe('an encrypted PDF', () => {
     const here = folderWith({ 'a.pdf': encrypted });
     const run = kaijisho(here, ['read', 'a.pdf', '--format', 'json']);
     expect(run.code).toBe(2);
-    expect(codeOf(run.out)).toBe('pdf-password-required');
+    expect(codeOf(run.out)).toBe('password-required');
     expect(run.err).toContain('--password-file');
   });
 

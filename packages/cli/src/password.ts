@@ -36,10 +36,10 @@ export async function unlocking<T>(
   codeOf: (outcome: T) => Failure['code'] | undefined,
 ): Promise<T> {
   let outcome = await open((await givenPassword(passwordFile, language)) ?? undefined);
-  if (codeOf(outcome) !== 'pdf-password-required') return outcome;
+  if (codeOf(outcome) !== 'password-required') return outcome;
   await askPassword(file, language, io, async (password) => {
     outcome = await open(password);
-    return codeOf(outcome) !== 'pdf-password-wrong';
+    return codeOf(outcome) !== 'password-wrong';
   });
   return outcome;
 }

@@ -36,7 +36,7 @@ export interface OpenOptions {
   readonly budgets?: Partial<Budgets & PdfBudgets>;
   /** Forms learnt from publishers' files: their wording tells rows apart. Default: none. */
   readonly imported?: readonly Form[];
-  /** Opens an encrypted PDF. */
+  /** Opens an encrypted workbook or PDF. */
   readonly password?: string;
   /**
    * Keep the cells around everything that was read, for `trace` and for reports that show their
@@ -61,7 +61,12 @@ export async function pagesOf(
     return readPdf(bytes, password === undefined ? { budgets } : { budgets, password });
   }
   const budgets: Budgets = { ...DEFAULT_BUDGETS, ...given };
-  return reader === 'text' ? readCsv(bytes, lastPart(name), budgets) : readWorkbook(bytes, budgets);
+  if (reader === 'text') return readCsv(bytes, lastPart(name), budgets);
+  if (reader === 'workbook') return readWorkbook(bytes, budgets);
+  // Ciphers are loaded for those who need them.
+  const { decryptWorkbook } = await import('@kaijisho/xlsx-adapter/decrypting');
+  const decrypted = decryptWorkbook(bytes, password, budgets);
+  return decrypted.ok ? readWorkbook(decrypted.value, budgets) : decrypted;
 }
 
 type Content = Pick<Opened, 'failure' | 'facts' | 'excerpts'> & ReadOutcome;
@@ -135,7 +140,7 @@ const excerptsOf = ({ pages }: SourceDocument, { disclosures, findings }: ReadOu
  * fetched, nothing in the file is run.
  *
  * @param file name to show and the file's bytes
- * @param options budgets that differ from the published ones, a password for an encrypted PDF, and
+ * @param options budgets that differ from the published ones, a password for an encrypted workbook or PDF, and
  *   what to keep
  * @returns the disclosures, findings of the reading, and SHA-256 and size of the bytes
  */

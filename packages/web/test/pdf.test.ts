@@ -9,6 +9,10 @@ import { describeWithPage } from './with-page.js';
 const fixture = (name: string) =>
   fileURLToPath(new URL(`../../../test/reading/fixtures/pdf-tuning/${name}`, import.meta.url));
 
+const ENCRYPTED_WORKBOOK = fileURLToPath(
+  new URL('../../xlsx-adapter/test/decrypting/fixtures/agile.xlsx', import.meta.url),
+);
+
 await describeWithPage('the page and files that are no workbooks', (opened) => {
   it('shows where a PDF was read as a picture, with a red frame', async () => {
     const { page } = opened();
@@ -51,6 +55,18 @@ await describeWithPage('the page and files that are no workbooks', (opened) => {
     await page.locator('.row-button').nth(2).click();
     await page.getByRole('img', { name: /赤い枠/ }).waitFor();
     expect(await page.locator('.row-button').count()).toBeGreaterThan(20);
+  });
+
+  it('asks for the password of a workbook in the same way', async () => {
+    const { page } = opened();
+    await choose(page, [ENCRYPTED_WORKBOOK]);
+    const password = page.getByLabel('「agile.xlsx」のパスワード');
+    await password.fill('かくう-2026');
+    await password.press('Enter');
+    await page.locator('.state.read').waitFor();
+    await settled(page, 1);
+    await show(page, 'reading');
+    expect(await page.locator('.row-button').count()).toBe(70);
   });
 
   it('takes what the command read, as data, and says that it is data', async () => {

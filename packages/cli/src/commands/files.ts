@@ -74,7 +74,7 @@ export async function* openFiles(
       done += 1;
       progress.clear();
       const file =
-        first.failure?.code === 'pdf-password-required' && target !== undefined
+        first.failure?.code === 'password-required' && target !== undefined
           ? await unlocked(first, options.language, io, (typed) =>
               read([target], { ...opening, password: typed }),
             )
@@ -98,7 +98,7 @@ async function unlocked(
   let opened = locked;
   await askPassword(locked.source.file, language, io, async (password) => {
     for await (const again of readWith(password)) opened = again;
-    return opened.failure?.code !== 'pdf-password-wrong';
+    return opened.failure?.code !== 'password-wrong';
   });
   return opened;
 }

@@ -80,7 +80,7 @@ function refuse(thrown: unknown, withPassword: boolean): never {
   const { name, message, code } = thrown as { name?: string; message?: string; code?: unknown };
   if (name === 'PasswordException') {
     const wrong = withPassword || code === WRONG_PASSWORD;
-    stop(wrong ? 'pdf-password-wrong' : 'pdf-password-required', {}, message);
+    stop(wrong ? 'password-wrong' : 'password-required', {}, message);
   }
   if (/encrypt|crypt/i.test(message ?? '')) stop('pdf-encryption-unknown', {}, message);
   throw thrown;

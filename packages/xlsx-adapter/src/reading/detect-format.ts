@@ -37,9 +37,10 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
  * Tells which reader a file is for. What kind of archive a zip is, the reader of workbooks tells
  * itself: telling it here would open it twice.
  */
-export function readerFor(bytes: Uint8Array): 'workbook' | 'pdf' | 'text' {
+export function readerFor(bytes: Uint8Array): 'workbook' | 'encrypted-workbook' | 'pdf' | 'text' {
   if (isZip(bytes)) return 'workbook';
   const format = detectFormat(bytes);
+  if (format === 'ole2-encrypted') return 'encrypted-workbook';
   return format === 'pdf' || format === 'text' ? format : 'workbook';
 }
 

@@ -162,19 +162,19 @@ export const FILE_FAILURES = {
     ja: 'ファイルを受け取り直してください。同じ結果になるときは、元のExcelファイル（.xlsx）を送付元に依頼してください。',
     en: 'Obtain the file again. If the result is the same, ask the sender for the original Excel file (.xlsx).',
   },
-  'failure.pdf-password-required': {
-    ja: '「{file}」はパスワードで暗号化されたPDFです。パスワードがないため、読み取れません。',
-    en: '"{file}" is a PDF encrypted with a password, which was not given.',
+  'failure.password-required': {
+    ja: '「{file}」はパスワードで暗号化されています。パスワードがないため、読み取れません。',
+    en: '"{file}" is encrypted with a password, which was not given.',
   },
-  'failure.pdf-password-required.action': {
+  'failure.password-required.action': {
     ja: 'パスワードを書いたファイルを --password-file で指定してください。パスワードが分からないときは送付元に確認してください。',
     en: 'Put the password into a file and name it with --password-file. If you do not have the password, ask the sender.',
   },
-  'failure.pdf-password-wrong': {
+  'failure.password-wrong': {
     ja: '「{file}」は、このパスワードでは開けません。',
     en: '"{file}" does not open with the password given.',
   },
-  'failure.pdf-password-wrong.action': {
+  'failure.password-wrong.action': {
     ja: '大文字と小文字、全角と半角、前後の空白を確かめてください。それでも開けないときは送付元に確認してください。',
     en: 'Check upper and lower case, full-width and half-width characters and surrounding spaces. If it still does not open, ask the sender.',
   },

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Desk, DeskFile } from '../../desk/desk.js';
 import { useSay } from '../../words/index.js';
 
-/** Whether a file waits for its password. A workbook has to be saved without one: that is not read here. */
+/** Whether a file waits for its password. */
 export const isLocked = ({ state, opened }: DeskFile): boolean =>
-  state === 'read' && (opened?.failure?.code.startsWith('pdf-password-') ?? false);
+  state === 'read' && ['password-required', 'password-wrong'].includes(opened?.failure?.code ?? '');
 
-/** Asks for the password of a PDF. */
+/** Asks for the password of a file. */
 export function Unlock({ desk, file }: { readonly desk: Desk; readonly file: DeskFile }) {
   const say = useSay();
   const [password, setPassword] = useState('');

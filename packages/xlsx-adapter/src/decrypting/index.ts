@@ -1,0 +1,1 @@
+export { decryptWorkbook } from './decrypt-workbook.js';
