@@ -194,3 +194,12 @@ test('codes in a hidden column are no numbers, even where none are shown', () =>
     READ.map(() => null),
   );
 });
+
+test('オプション is a remark where it stands beside an answer', () => {
+  const words = ['Yes', 'No', 'N/A', 'Yes', 'No', 'Yes'];
+  const rows = asked((index) => [words[index] ?? '', index === 4 ? 'オプション' : '']);
+  const table = rows.map(([, ...others]) => others);
+  const page = sheetOf('MDS', [TITLE, PRODUCT, ['質問', '回答', '備考'], ...table]);
+  expect(answersIn(page)).toEqual(READ);
+  expect(readSheets(page)[0]?.content.answers[4]?.remark).toBe('オプション');
+});

@@ -2,7 +2,7 @@ import { oncePer } from '../../model/once.js';
 import { fold } from '../../text/fold.js';
 import { textSign } from '../facts.js';
 import { type Grid, type Line, linesWith } from '../grid/grid.js';
-import { columnHeading } from '../marks/option-words.js';
+import { columnHeading, isQualifierAlone } from '../marks/option-words.js';
 
 /** Words that head the columns of a table, folded. */
 const HEADER_WORD =
@@ -21,7 +21,10 @@ export function isHeaderRow(line: Line | undefined): boolean {
   if (line === undefined || !isHeaderWord.of(line)) return false;
   const { cells } = line;
   const words = cells.filter(isHeaderWord.of).length;
-  const options = cells.filter((cell) => columnHeading.of(cell) !== undefined).length;
+  // オプション alone may be a remark as well.
+  const options = cells.filter(
+    (cell) => columnHeading.of(cell) !== undefined && !isQualifierAlone.of(cell),
+  ).length;
   return words >= 2
     ? words + options >= cells.length * 0.6
     : options >= 2 && words + options === cells.length;
