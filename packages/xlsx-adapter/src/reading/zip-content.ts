@@ -1,4 +1,5 @@
 import { DEFAULT_BUDGETS } from '../budgets.js';
+import { utf8 } from './xml/characters.js';
 import { Archive } from './zip/archive.js';
 
 const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
@@ -37,7 +38,8 @@ const BY_NAME: readonly (readonly [RegExp, ZipContent])[] = [
 /** Tells what an opened archive holds. */
 export function contentOf(archive: Archive): ZipContent {
   const types = archive.read('[Content_Types].xml');
-  const declared = types && new TextDecoder().decode(types).replaceAll('\0', '').toLowerCase();
+  // In UTF-16 every other byte is zero.
+  const declared = types && utf8.decode(types).replaceAll('\0', '').toLowerCase();
   const main = MAIN_PARTS.find(([piece]) => declared?.includes(piece));
   if (main !== undefined) return main[1];
   const named = BY_NAME.find(([pattern]) => archive.names.some((name) => pattern.test(name)));

@@ -11,13 +11,14 @@ const DATA = new Set(['Checked', 'FmlaLink', 'FmlaRange', 'Sel', 'Anchor']);
 const MOST_SHAPES = 20_000;
 const LONGEST_TEXT = 2000;
 
+const HABITS = /<\/?(?:br|hr|img)\b|&nbsp;/i;
+
 /** Makes XML of the HTML habits of VML writers: line breaks never closed, named spaces. */
-function wellFormed(text: string): string {
-  return text
+const wellFormed = (text: string): string =>
+  text
     .replace(/<(br|hr|img)\b([^<>]*?)\/?>/gi, '<$1$2/>')
     .replace(/<\/(?:br|hr|img)\s*>/gi, '')
     .replace(/&nbsp;/g, '&#160;');
-}
 
 const encoder = new TextEncoder();
 
@@ -26,9 +27,9 @@ const encoder = new TextEncoder();
  * for each byte means nothing beyond ASCII.
  */
 const mended = (content: XmlText): XmlText =>
-  wellFormed(content.text) === content.text
-    ? content
-    : xmlTextOf(encoder.encode(wellFormed(utf8.decode(content.bytes))));
+  HABITS.test(content.text)
+    ? xmlTextOf(encoder.encode(wellFormed(utf8.decode(content.bytes))))
+    : content;
 
 /** Attributes of a shape, of which some are judged only when its whole element has been read. */
 type Said = Readonly<

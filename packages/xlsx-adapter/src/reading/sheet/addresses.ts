@@ -51,8 +51,10 @@ export const addressOf = (row: number, col: number): string => `${columnName(col
 
 /** Reads `A1`, `A1:C3`, `A:C` or `1:3`, with or without `$`; undefined for anything else. */
 export function parseRange(text: string): Range | undefined {
-  const [start = '', end = start, more] = text.replaceAll('$', '').trim().split(':');
-  if (more !== undefined) return undefined;
+  const plain = text.includes('$') ? text.replaceAll('$', '').trim() : text.trim();
+  const colon = plain.indexOf(':');
+  const start = colon < 0 ? plain : plain.slice(0, colon);
+  const end = colon < 0 ? plain : plain.slice(colon + 1);
   const from = parseAddress(start) ?? openEnd(start, 1, 1);
   const to = parseAddress(end) ?? openEnd(end, LAST_ROW, LAST_COLUMN);
   if (from === undefined || to === undefined) return undefined;

@@ -23,6 +23,7 @@ export class Grid {
   private row = 0;
   private top = 0;
   private bottom = 0;
+  private height = 0;
 
   constructor(
     private readonly columns: Columns,
@@ -34,6 +35,7 @@ export class Grid {
     this.row = row;
     this.top = this.rows.top(row);
     this.bottom = this.rows.bottom(row);
+    this.height = rounded(this.bottom - this.top);
   }
 
   /** A cell without content at an area of the sheet. */
@@ -42,8 +44,7 @@ export class Grid {
     this.enterRow(top);
     const y = this.top;
     const width = rounded(this.columns.right(right) - x);
-    const end = bottom === top ? this.bottom : this.rows.bottom(bottom);
-    const height = rounded(end - y);
+    const height = bottom === top ? this.height : rounded(this.rows.bottom(bottom) - y);
     return {
       row: top,
       col: left,

@@ -36,8 +36,8 @@ export class PlainCell {
   col = 0;
   style = 0;
   type: string | undefined;
-  hasValue = false;
-  /** Text of its value; `''` without. */
+  /** Of its value: the index of a shared string, or the text; -1 and `''` without. */
+  shared = -1;
   stored = '';
   /** Text of its inline string, as written; undefined without. */
   inline: string | undefined;
@@ -91,12 +91,15 @@ export class PlainCell {
 
   private takeContent(content: Content): boolean {
     const { bytes } = content;
+    this.shared = -1;
     this.stored = '';
-    this.hasValue = false;
     this.inline = undefined;
     if (bytes[this.at + 1] === SLASH) return this.passes(bytes, EMPTY);
     if (this.passes(bytes, VALUE)) {
-      this.hasValue = true;
+      if (this.type === 's') {
+        this.shared = this.takeNumber(bytes);
+        return this.shared >= 0 && this.passes(bytes, VALUE_END);
+      }
       this.stored = content.textFrom(this.at);
       this.at = content.textEnd;
       return this.passes(bytes, VALUE_END);

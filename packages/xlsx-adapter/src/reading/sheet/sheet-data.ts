@@ -39,6 +39,7 @@ export class SheetData {
 
   private row = 0;
   private col = 0;
+  private openCells = 0;
   private cells: RawCell[] = [];
   private ordered = true;
 
@@ -61,19 +62,25 @@ export class SheetData {
     this.builder = new RichTextBuilder(context.styles.palette);
   }
 
-  /** Takes the cell at a place if it is a plain one: what opening and closing it would do. */
+  /** Takes the cell at a place if it is a plain one that lies in no other. */
   takePlain(content: Content, at: number): number {
-    if (this.inInline || this.inValue) return at;
+    if (this.openCells > 0 || this.inInline || this.inValue) return at;
     const { plain } = this;
     const end = plain.take(content, at);
-    if (end === at) return at;
-    this.beginCell(plain.col, plain.type, plain.style);
-    this.stored = plain.stored;
-    this.hasValue = plain.hasValue;
-    if (plain.inline !== undefined)
-      this.inline = stringContent(plainString(plain.inline), plain.style, this.context);
-    this.closeCell();
+    const shown = end === at ? undefined : this.contentOfPlain();
+    // What refers to no string is reported by those who read everything.
+    if (shown === undefined) return at;
+    this.enterColumn(plain.col);
+    this.keep(shown, plain.style, false);
     return end;
+  }
+
+  private contentOfPlain(): CellContent | undefined {
+    const { context } = this;
+    const { type, shared, stored, inline, style } = this.plain;
+    if (inline === undefined && shared < 0) return cellContent(type, stored, style, context);
+    const string = inline === undefined ? context.strings[shared] : plainString(inline);
+    return string && stringContent(string, style, context);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -128,25 +135,31 @@ export class SheetData {
   private openCell(attributes: Attributes): void {
     const address = attributes.get('r');
     const place = address === undefined ? undefined : parseAddress(address);
-    const col = place?.col ?? this.col + 1;
-    this.beginCell(col, attributes.get('t'), attributes.number('s') ?? 0);
-  }
-
-  private beginCell(col: number, type: string | undefined, style: number): void {
-    if (col <= this.col) this.ordered = false;
-    this.col = col;
-    this.type = type;
-    this.style = style;
+    this.enterColumn(place?.col ?? this.col + 1);
+    this.type = attributes.get('t');
+    this.style = attributes.number('s') ?? 0;
     this.stored = '';
     this.hasValue = false;
     this.hasFormula = false;
     this.inline = undefined;
+    this.openCells += 1;
   }
 
   private closeCell(): void {
-    const { style, col } = this;
-    const content = this.inline ?? cellContent(this.type, this.stored, style, this.context);
-    if (this.hasFormula && !this.hasValue) this.formulasWithoutValue += 1;
+    const { type, stored, style, hasFormula, context } = this;
+    this.openCells -= 1;
+    if (hasFormula && !this.hasValue) this.formulasWithoutValue += 1;
+    this.keep(this.inline ?? cellContent(type, stored, style, context), style, hasFormula);
+  }
+
+  private enterColumn(col: number): void {
+    if (col <= this.col) this.ordered = false;
+    this.col = col;
+  }
+
+  /** Keeps the cell in the column reached, if it lies on the sheet and anything of it is seen. */
+  private keep(content: CellContent, style: number, computed: boolean): void {
+    const { col } = this;
     if (this.row < 1 || this.row > LAST_ROW || col > LAST_COLUMN) return;
     if (content.text === '' && content.value === undefined) {
       const { fill, borders } = this.context.styles.look(style);
@@ -158,7 +171,7 @@ export class SheetData {
     } else {
       this.meter.countFilled();
     }
-    this.cells.push({ col, content, style, computed: this.hasFormula });
+    this.cells.push({ col, content, style, computed });
   }
 }
 

@@ -14,7 +14,8 @@ export function areSame(view: DataView, first: number, second: number, length: n
   const end = first + length;
   const away = second - first;
   let at = first;
-  for (; at + 4 <= end; at += 4) if (view.getInt32(at) !== view.getInt32(at + away)) return false;
+  for (; at + 4 <= end; at += 4)
+    if (view.getInt32(at, true) !== view.getInt32(at + away, true)) return false;
   for (; at < end; at += 1) if (view.getInt8(at) !== view.getInt8(at + away)) return false;
   return true;
 }

@@ -12,11 +12,11 @@ const latin1 = new TextDecoder('latin1');
 const node = globalThis.process?.getBuiltinModule?.('node:buffer');
 
 /** A document from its bytes in UTF-8. */
-export function xmlTextOf(bytes: Uint8Array): XmlText {
+export function xmlTextOf(bytes: Uint8Array, replaced = false): DecodedPart {
   const { buffer, byteOffset, length } = bytes;
   const text =
     node?.Buffer.from(buffer, byteOffset, length).toString('latin1') ?? latin1.decode(bytes);
-  return { bytes, text };
+  return { bytes, text, replaced };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -56,9 +56,8 @@ function decoderFor(encoding: string): InstanceType<typeof TextDecoder> {
 export function decodePart(bytes: Uint8Array): DecodedPart {
   // Nearly every part is UTF-8, and nothing else reads as UTF-8 but UTF-16 without a mark.
   const wide = bytes[0] === 0 || bytes[1] === 0;
-  if (!wide && isUtf8(bytes))
-    return { ...xmlTextOf(isMarked(bytes) ? bytes.subarray(3) : bytes), replaced: false };
+  if (!wide && isUtf8(bytes)) return xmlTextOf(isMarked(bytes) ? bytes.subarray(3) : bytes);
   // The bytes themselves say what they are, or characters are replaced and reported.
   const text = decoderFor(encodingOf(bytes)).decode(bytes);
-  return { ...xmlTextOf(utf8.encode(text)), replaced: text.includes('\ufffd') };
+  return xmlTextOf(utf8.encode(text), text.includes('\ufffd'));
 }

@@ -54,10 +54,10 @@ const emptyTag = (): Tag => ({
 });
 
 /** Slots for names to find at once; two names in one slot cost time, nothing else. */
-const SLOTS = 1024;
-/** Multiplies tails so that they spread over all slots by their upper ten bits. */
+const SLOTS = 4096;
+/** Multiplies tails so that they spread over all slots by their upper twelve bits. */
 const SPREAD = 0x9e3779b1;
-const SPREAD_SHIFT = 22;
+const SPREAD_SHIFT = 20;
 
 /** More names than this come from no office program: they are forgotten with their document. */
 const MOST_KEPT = 4096;

@@ -36,27 +36,35 @@ function digitOf(code: number): number {
   return letter >= 0 && letter < 6 ? letter + 10 : 16;
 }
 
-/** The code point that `#…` or `#x…` between two places stands for. */
+/** Index behind the reference that was read last. */
+let behind = 0;
+
+/** The code point that a number between `&#` and `;` stands for. */
 function numbered(bytes: Uint8Array, start: number, end: number): number {
-  const base = bytes[start + 1] === SMALL_X ? 16 : 10;
-  const first = base === 16 ? start + 2 : start + 1;
+  const base = bytes[start] === SMALL_X ? 16 : 10;
+  const first = base === 16 ? start + 1 : start;
   let point = 0;
-  for (let at = first; at < end; at += 1) {
+  let at = first;
+  for (; at < end && bytes[at] !== SEMICOLON; at += 1) {
     const digit = digitOf(bytes[at] as number);
     if (digit >= base) fail('a reference to no number');
-    point = Math.min(point * base + digit, BEYOND_UNICODE);
+    point = point * base + digit;
+    if (point > BEYOND_UNICODE) point = BEYOND_UNICODE;
   }
-  if (first === end || !isCharacter(point)) fail('a reference to no character');
+  if (at === end) fail('a reference without an end');
+  if (first === at || !isCharacter(point)) fail('a reference to no character');
+  behind = at + 1;
   return point;
 }
 
 /** Letters of the longest entity. */
 const LONGEST_ENTITY = 4;
 
-/** The character that the entity between two places stands for. */
+/** The character that the entity between `&` and `;` stands for. */
 function named(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > LONGEST_ENTITY) return fail('an unknown entity');
-  const name = String.fromCharCode(...bytes.subarray(start, end));
+  const at = bytes.subarray(start, Math.min(end, start + LONGEST_ENTITY + 1)).indexOf(SEMICOLON);
+  const name = String.fromCharCode(...bytes.subarray(start, start + Math.max(0, at)));
+  behind = start + at + 1;
   return ENTITIES.get(name) ?? fail('an unknown entity');
 }
 
@@ -81,11 +89,9 @@ export function resolved(bytes: Uint8Array, start: number, end: number, inValue:
     let point = byte;
     let next = at + widthOf(byte);
     if (byte === AMPERSAND) {
-      while (next < end && bytes[next] !== SEMICOLON) next += 1;
-      if (next === end) fail('a reference without an end');
-      const number = bytes[at + 1] === NUMBER_SIGN;
-      point = number ? numbered(bytes, at + 1, next) : named(bytes, at + 1, next);
-      next += 1;
+      const number = bytes[next] === NUMBER_SIGN;
+      point = number ? numbered(bytes, next + 1, end) : named(bytes, next, end);
+      next = behind;
     } else if (byte >= 0x80) point = pointAt(bytes, at);
     else if (byte < SPACE) {
       point = inValue ? SPACE : byte === TAB ? TAB : LINE_FEED;
