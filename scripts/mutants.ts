@@ -27,34 +27,31 @@ const demarcation = (...names: readonly string[]): Room => ({
   tests: ['demarcation/'],
 });
 
-const reading = (...sources: readonly string[]): Room => ({
-  sources: sources.map((source) => source.replace(/^!?/, '$&reading/')),
+/** Files of one folder of reading; `*` is all of them, and `!name` leaves one out. */
+const reading = (folder: string, names: readonly string[]): Room => ({
+  sources: names
+    .map((name) => name.replace(/^!?/, `$&reading/${folder}`))
+    .map((name) => `${name}.ts`),
   tests: ['reading/'],
 });
 
-/** Marks: what is written as a word, beside a word, or asked for in words. */
-const WORDS = [
-  'option-words',
-  'single-answer',
-  'inline',
-  'noted-answer',
-  'applicability',
-  'captions',
-  'cut-off',
-  'word-marks',
-  'asked-marking',
-  'told-marking',
-].map((name) => `marks/${name}.ts`);
+/** The files of a folder that are in no room of their own. */
+const without = (...rooms: readonly (readonly string[])[]): readonly string[] => [
+  '*',
+  ...rooms.flat().map((name) => `!${name}`),
+];
 
-/** Table: its columns, found by their headings and by what stands in them. */
-const COLUMNS = [
-  'columns',
-  'column-header',
-  'answer-columns',
-  'header-row',
-  'halves',
-  'single-areas',
-].map((name) => `table/${name}.ts`);
+const MARKS = {
+  words: ['option-words', 'single-answer', 'inline', 'noted-answer', 'applicability'],
+  asked: ['captions', 'cut-off', 'word-marks', 'asked-marking', 'told-marking'],
+  drawings: ['drawing-marks', 'word-place'],
+};
+const EVIDENCE = ['row', 'idea', 'reference', 'number', 'text'].map((name) => `${name}-evidence`);
+const TABLE = {
+  areas: ['answer-columns', 'single-areas', 'header-row'],
+  columns: ['columns', 'column-header', 'halves', 'in-force'],
+  rows: ['table', 'rows', 'row-slots', 'question', 'number-order'],
+};
 
 /** The laws generate hundreds of sheets: too slow to be run for every change. */
 const isQuick = (test: string): boolean => !test.endsWith('/laws.test.ts');
@@ -93,16 +90,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'rules-reading': rules('reading'),
   'rules-engine': rules('engine'),
   'rules-sheet': { sources: ['rules/sheet/*.ts', 'model/notes.ts'], tests: ['rules/'] },
-  'reading-page': reading('*.ts', 'vocabulary/*.ts'),
-  'reading-grid': reading('grid/*.ts'),
-  'reading-excerpt': reading('excerpt/*.ts'),
-  'reading-words': reading(...WORDS),
-  'reading-marks': reading('marks/*.ts', ...WORDS.map((file) => `!${file}`)),
-  'reading-notes': reading('notes/**/*.ts'),
-  'reading-header': reading('header/**/*.ts'),
-  'reading-recognition': reading('recognition/**/*.ts'),
-  'reading-columns': reading(...COLUMNS),
-  'reading-table': reading('table/*.ts', ...COLUMNS.map((file) => `!${file}`)),
+  'reading-page': reading('', without(['layout'])),
+  'reading-layout': reading('', ['layout']),
+  'reading-grid': reading('grid/', ['*']),
+  'reading-excerpt': reading('excerpt/', ['*']),
+  'reading-words': reading('marks/', MARKS.words),
+  'reading-asked': reading('marks/', MARKS.asked),
+  'reading-drawings': reading('marks/', MARKS.drawings),
+  'reading-marks': reading('marks/', without(...Object.values(MARKS))),
+  'reading-notes': reading('notes/', ['*']),
+  'reading-header': reading('header/', ['*']),
+  'reading-evidence': reading('recognition/', EVIDENCE),
+  'reading-recognition': reading('recognition/', without(EVIDENCE)),
+  'reading-areas': reading('table/', TABLE.areas),
+  'reading-columns': reading('table/', TABLE.columns),
+  'reading-rows': reading('table/', TABLE.rows),
+  'reading-table': reading('table/', without(...Object.values(TABLE))),
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

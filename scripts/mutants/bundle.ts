@@ -11,6 +11,8 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 export interface Bundles {
   /** Loads core as if for the first time; the test files loaded after it see this one. */
   readonly load: () => LoadedCore;
+  /** The same with a core that remembers nothing: each test reaches all that it asks for. */
+  readonly loadForgetful: () => LoadedCore;
 }
 
 /** Runs a test file, which announces its tests. */
@@ -45,6 +47,23 @@ const sourcesApart = (sources: string, asked: Set<string>): Plugin => ({
   },
 });
 
+/** Modules that remember results, and what takes their place where nothing is to be remembered. */
+const FORGETFUL: Readonly<Record<string, string>> = {
+  'text/remember.ts':
+    'export const remember = (work) => work; export const rememberBy = (_, work) => work;',
+  'model/once.ts': 'export const oncePer = (work) => work;',
+};
+
+const forgetful = (sources: string): Plugin => ({
+  name: 'forgetful',
+  setup({ onLoad }) {
+    for (const [file, contents] of Object.entries(FORGETFUL))
+      onLoad({ filter: new RegExp(`/${file}$`) }, ({ path }) =>
+        path === join(sources, file) ? { contents, loader: 'ts' } : null,
+      );
+  },
+});
+
 function compiled(name: string, text: string): Evaluate {
   const script = new Script(
     `((require) => { const module = { exports: {} }; ((exports) => {${text}\n})(module.exports); return module.exports; })`,
@@ -72,29 +91,29 @@ export async function bundled(root: string, files: readonly string[]): Promise<B
   const contents = [...asked]
     .map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(file)};`)
     .join('\n');
-  const core = await build({
-    ...OPTIONS,
-    absWorkingDir: root,
-    stdin: { contents, resolveDir: root },
-  });
+  const coreWith = async (name: string, plugins: Plugin[]): Promise<Evaluate> => {
+    const stdin = { contents, resolveDir: root };
+    const { outputFiles } = await build({ ...OPTIONS, absWorkingDir: root, stdin, plugins });
+    return compiled(name, outputFiles[0]?.text ?? '');
+  };
   const outside = createRequire(join(root, 'package.json'));
   const vitest = await import('./vitest.js');
   const packages = (name: string): unknown => (name === 'vitest' ? vitest : outside(name));
-  const evaluateCore = compiled('core', core.outputFiles[0]?.text ?? '');
+  const evaluateCore = await coreWith('core', []);
+  const evaluateForgetful = await coreWith('forgetful core', [forgetful(sources)]);
   const evaluateTest = new Map(
     tests.outputFiles.map(({ path, text }) => {
       const file = join(root, relative(join(root, 'out'), path)).replace(/\.js$/, '.ts');
       return [file, compiled(file, text)];
     }),
   );
-  return {
-    load: () => {
-      const modules = evaluateCore(outside);
-      return (testFile) => {
-        evaluateTest.get(testFile)?.((name) =>
-          name.startsWith(CORE) ? modules[name.slice(CORE.length)] : packages(name),
-        );
-      };
-    },
+  const loadWith = (evaluate: Evaluate) => (): LoadedCore => {
+    const modules = evaluate(outside);
+    return (testFile) => {
+      evaluateTest.get(testFile)?.((name) =>
+        name.startsWith(CORE) ? modules[name.slice(CORE.length)] : packages(name),
+      );
+    };
   };
+  return { load: loadWith(evaluateCore), loadForgetful: loadWith(evaluateForgetful) };
 }

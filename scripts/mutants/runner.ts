@@ -38,11 +38,8 @@ class InOneProcess implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     state().activeMutant = undefined;
     const result = await this.#run(undefined, undefined);
-    if (result.status !== DryRunStatus.Complete) return result;
     // What each test reaches is seen only where nothing is remembered from the tests before it.
-    state().mutantCoverage = undefined;
-    for (const { id, fileName = '' } of result.tests)
-      if (id !== relative(this.#root, fileName)) await this.#run(new Set([id]), undefined);
+    await this.#run(undefined, undefined, 'loadForgetful');
     const { mutantCoverage } = state();
     return mutantCoverage === undefined ? result : { ...result, mutantCoverage };
   }
@@ -56,10 +53,14 @@ class InOneProcess implements TestRunner {
     return toMutantRunResult(determineHitLimitReached(state().hitCount, hitLimit) ?? result);
   }
 
-  async #run(wanted: Wanted, mutant: string | undefined): Promise<DryRunResult> {
+  async #run(
+    wanted: Wanted,
+    mutant: string | undefined,
+    how: keyof Bundles = 'load',
+  ): Promise<DryRunResult> {
     if (this.#bundles === null) throw new Error('The runner was not initialised');
     state().currentTestId = undefined;
-    const load = this.#bundles.load();
+    const load = this.#bundles[how]();
     state().activeMutant = mutant;
     const idOf = (file: string) => relative(this.#root, file);
     const files = this.#files.filter((file) => wanted === undefined || holds(wanted, idOf(file)));

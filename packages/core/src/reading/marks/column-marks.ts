@@ -103,7 +103,7 @@ export function columnMarks(
     const [only = 0] = crosses;
     if (slots[only]?.choice === 'no') marks.push(mark(only, 0.88, '×'));
     else unreadable = '×';
-  } else if (marks.length === 0 && crosses.length === 2 && slots.length === 3) {
+  } else if (marks.length === 0 && crosses.length > 1) {
     unreadable = '×';
   }
   return { marks, unreadable };

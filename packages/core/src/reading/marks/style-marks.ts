@@ -91,6 +91,19 @@ interface LookedRow {
   readonly looks: readonly SlotLooks[];
 }
 
+/** How words look that nobody has marked: not bold, in black letters, on white ground. */
+const PLAIN_LOOKS: ReadonlySet<string> = new Set(['', 'false', '#000000', '#FFFFFF']);
+
+/**
+ * The look that most words have. Of two equally frequent ones the plain: with two words on every row,
+ * half of them are marked.
+ */
+const usualOf = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].sort(
+    ([one, a], [other, b]) =>
+      b - a || Number(PLAIN_LOOKS.has(other)) - Number(PLAIN_LOOKS.has(one)),
+  )[0]?.[0] ?? '';
+
 /** Learns the baseline from all rows of a table that print their words. */
 function styleBaseline(rows: readonly LookedRow[]): StyleBaseline {
   const usual = {} as Record<Look, string>;
@@ -108,7 +121,7 @@ function styleBaseline(rows: readonly LookedRow[]): StyleBaseline {
       if (column === undefined) columns.set(at, new Set([value]));
       else column.add(value);
     }
-    usual[look] = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+    usual[look] = usualOf(counts);
     const fixed = [...columns].flatMap(([column, values]) => {
       const [only] = values;
       return values.size === 1 && only !== undefined ? ([[column, only]] as const) : [];
