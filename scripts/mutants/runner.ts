@@ -41,7 +41,9 @@ class InOneProcess implements TestRunner {
     // What each test reaches is seen only where nothing is remembered from the tests before it.
     await this.#run(undefined, undefined, 'loadForgetful');
     const { mutantCoverage } = state();
-    return mutantCoverage === undefined ? result : { ...result, mutantCoverage };
+    return result.status === DryRunStatus.Complete && mutantCoverage !== undefined
+      ? { ...result, mutantCoverage }
+      : result;
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
