@@ -247,6 +247,16 @@ describe('colours explained by a legend', () => {
         .flat()
         .filter((choice) => choice !== null);
     const yes = { text: 'はい（対応）', fill: blue };
+    const third = page(
+      ['凡例', '', '', '', { text: '対象外', fill: blue }],
+      ['', '', '', '', yes, '', { text: 'いいえ（未対応）', fill: rose }],
+      ['番号', '質問', '回答'],
+      ...filled,
+    );
+    const choices = readSheets(third).flatMap(({ content }) =>
+      content.answers.flatMap(({ choice }) => choice ?? []),
+    );
+    expect(choices).toEqual([]);
     expect(answered(yes, { text: 'いいえ（未対応）', fill: blue })).toEqual([]);
     expect(answered(yes, { text: 'No.', fill: rose })).toEqual([]);
   });

@@ -1,4 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Cell } from '../../src/index.js';
+import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
+import type { Slot } from '../../src/reading/marks/slot.js';
+import { looksOf } from '../../src/reading/marks/style-marks.js';
 import { answersIn, asked, type MadeCell, readSheets, sheetOf } from './made.js';
 
 /** Words that stand out by their looks, and what crosses and dashes mean among other signs. */
@@ -130,6 +134,12 @@ describe('of the words in cells of their own', () => {
     expect(two({ fill: '#FFFF00' }, { fill: '#FFFFFF' })).toEqual(read);
   });
 
+  it('the one left standing may be the same on every row', () => {
+    const standing = (_: boolean, option: number) =>
+      option === 2 ? {} : { style: { struck: true } };
+    expect(answersIn(page(standing))).toEqual(READ.map(() => 'not-applicable'));
+  });
+
   it('the looks are cited with the word', () => {
     const [only] = readSheets(page((chosen) => (chosen ? { fill: '#FFFF00' } : {})));
     expect(only?.reading.answers[1]).toMatchObject({ raw: 'fill: いいえ', marks: ['fill'] });
@@ -165,6 +175,10 @@ describe('under the headings of the answers', () => {
     expect(signs(['○', '', ''], sign('×'))).toEqual(READ);
   });
 
+  it('a circle chooses though a cross stands under いいえ', () => {
+    expect(signs(['○', '×', ''], sign('○'))).toEqual(READ);
+  });
+
   it('crosses do not choose where two rows have circles', () => {
     const answers = signs(['○', '', ''], (chosen) => sign(chosen === 2 ? '○' : '×')(chosen));
     expect(answers).toEqual(['yes', 'no', 'not-applicable', 'unreadable', 'no', 'unreadable']);
@@ -181,7 +195,7 @@ describe('under the headings of the answers', () => {
 
   it('a value that is true chooses, one that is false does not', () => {
     const values = (chosen: number) =>
-      WORDS.map((_, option) => ({ text: '0', value: option === chosen }));
+      WORDS.map((_, option) => ({ text: '1', value: option === chosen }));
     expect(signs(values(0), values)).toEqual(READ);
   });
 
@@ -197,4 +211,91 @@ describe('under the headings of the answers', () => {
 test('a form of circles, empty and full, is not one of boxes', () => {
   const rows = asked((row) => WORDS.map((_, option) => (CHOSEN[row] === option ? '●' : '○')));
   expect(answersIn(sheetOf('MDS', [TITLE, ['番号', '質問', ...WORDS], ...rows]))).toEqual(READ);
+});
+
+describe('the looks of a table', () => {
+  /** Rows of printed words, of one kind, with what each looks like. */
+  const rowsOf = (kind: Slot['kind'], rows: readonly (readonly Partial<Cell>[])[]) => {
+    const cells = sheetPageOf(
+      sheetOf(
+        'MDS',
+        rows.map((row) => row.map((look, at) => ({ text: WORDS[at] ?? '', ...look }))),
+      ),
+    ).cells;
+    return rows.map((row, y) =>
+      row.map((_, x): Slot => {
+        const cell = cells.find((one) => one.row === y + 1 && one.col === x + 1) ?? null;
+        const choice = (['yes', 'no', 'not-applicable'] as const)[x] ?? 'yes';
+        const range = kind === 'inline' ? { range: [0, 2] as const } : {};
+        return { choice, box: { x: 0, y: 0, width: 1, height: 1 }, cell, kind, ...range };
+      }),
+    );
+  };
+  const bold = { style: { bold: true } };
+  const struck = { style: { struck: true } };
+  const first = (kind: Slot['kind'], rows: readonly (readonly Partial<Cell>[])[]) => {
+    const slots = rowsOf(kind, rows);
+    const looks = looksOf(slots);
+    const [row = []] = slots;
+    return {
+      marks: looks.marksOf(row).map(({ slot, kind: mark }) => [slot, mark]),
+      allStruck: looks.allStruck(row),
+      alwaysSame: looks.alwaysSame(row),
+    };
+  };
+  const nothing = { marks: [], allStruck: false, alwaysSame: false };
+
+  it('mark printed words alone, and no word that stands by itself', () => {
+    expect(first('word', [[bold, {}]]).marks).toEqual([[0, 'bold']]);
+    expect(first('column', [[bold, {}]])).toEqual(nothing);
+    expect(first('word', [[bold]])).toEqual(nothing);
+    expect(first('word', [[struck]]).allStruck).toBe(false);
+  });
+
+  it('tell a row whose words are all struck out', () => {
+    expect(first('word', [[struck, struck]]).allStruck).toBe(true);
+    expect(first('word', [[struck, bold]]).allStruck).toBe(false);
+    expect(first('word', [[struck, {}]]).allStruck).toBe(false);
+    expect(first('word', [[struck, struck, {}]])).toEqual({ ...nothing, marks: [[2, 'struck']] });
+  });
+
+  it('are shading where three rows or more look the same, and marks on fewer', () => {
+    const row = [{ fill: '#FFFF00' }, {}, {}];
+    expect(first('word', [row, row]).marks).toEqual([[0, 'fill']]);
+    expect(first('word', [row, row, row])).toEqual(nothing);
+    expect(first('word', [row, row, [{}, { fill: '#FFFF00' }, {}]]).marks).toEqual([[0, 'fill']]);
+  });
+
+  it('are learnt from rows of printed words, whatever other rows look like', () => {
+    const shaded = [{ fill: '#FFFF00' }, {}, {}];
+    const other = [{}, { fill: '#FFFF00' }, {}];
+    const rows = [...rowsOf('word', [shaded, shaded, shaded]), ...rowsOf('column', [other])];
+    expect(looksOf(rows).marksOf(rows[0] ?? [])).toEqual([]);
+  });
+
+  it('alike on every row in two ways are unclear for words in one cell, not for words in cells', () => {
+    const red = { style: { bold: true, colour: '#FF0000' } };
+    const rows = [0, 1, 2].map(() => [red, {}, {}]);
+    expect(first('inline', rows).alwaysSame).toBe(true);
+    expect(first('word', rows).alwaysSame).toBe(false);
+    expect(
+      first(
+        'inline',
+        rows.map(() => [bold, {}, {}]),
+      ).alwaysSame,
+    ).toBe(false);
+    expect(
+      first(
+        'inline',
+        rows.map(() => [{}, red, red]),
+      ).alwaysSame,
+    ).toBe(false);
+    const each = { style: { bold: true, colour: '#0070C0' } };
+    expect(
+      first(
+        'inline',
+        rows.map(() => [red, each, {}]),
+      ).alwaysSame,
+    ).toBe(false);
+  });
 });

@@ -14,6 +14,8 @@ test.each([
   ['x', 'cross'],
   ['□', 'empty-box'],
   ['☐', 'empty-box'],
+  ['▢', 'empty-box'],
+  ['⬜', 'empty-box'],
   ['', 'nothing'],
   ['　', 'nothing'],
   ['－', 'nothing'],
@@ -26,6 +28,7 @@ test.each([
   ['なし', 'nothing'],
   ['△', 'other'],
   ['検討中', 'other'],
+  ['－注', 'other'],
 ])('%s in a column of answers is %s', (text, kind) => {
   expect(glyphKind(text)).toBe(kind);
 });
@@ -35,7 +38,7 @@ test('boxes are told from letters', () => {
     ...[true, true, true, true, true, true],
     ...[false, false],
   ]);
-  expect([isBoxes('□■'), isBoxes('□はい')]).toEqual([true, false]);
+  expect([isBoxes(' □■ '), isBoxes('□はい')]).toEqual([true, false]);
 });
 
 test.each<[string, (string | null)[], [number, number][]]>([
@@ -83,6 +86,8 @@ describe('the marks of one row come to', () => {
   });
 
   it('the choice of the only one', () => {
+    expect(decide(slots, [mark(1, 'character')]).state).toBe('marked');
+    expect(decide(slots, [mark(1, 'character'), mark(1, 'bold')]).state).toBe('marked');
     expect(decided(mark(1, 'character'))).toEqual(['no', 0.9, 'character', 'character1', 1]);
   });
 
