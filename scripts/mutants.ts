@@ -90,7 +90,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'rules-reading': rules('reading'),
   'rules-engine': rules('engine'),
   'rules-sheet': { sources: ['rules/sheet/*.ts', 'model/notes.ts'], tests: ['rules/'] },
-  'reading-page': reading('', without(['layout'])),
+  'reading-page': reading('', [...without(['layout']), 'vocabulary/*']),
   'reading-layout': reading('', ['layout']),
   'reading-grid': reading('grid/', ['*']),
   'reading-excerpt': reading('excerpt/', ['*']),
