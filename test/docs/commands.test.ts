@@ -16,7 +16,7 @@ const linesOf = (page: string): readonly string[] =>
     text
       .split('\n')
       .map((line) => line.trim().replace(/^- run: npx --yes /, ''))
-      .filter((line) => line !== '' && (language === '' || /^kaijisho /.test(line))),
+      .filter((line) => line !== '' && (['', 'sh'].includes(language) || /^kaijisho /.test(line))),
   );
 
 const words = (line: string): readonly string[] => line.replace(/ (?:>|#) .*$/, '').split(/ +/);
@@ -38,6 +38,9 @@ async function type(line: string, folder: string, page: string): Promise<void> {
     expect(line).toMatch(/^cat \S+ \| kaijisho check - /);
   } else if (program === 'openssl') {
     layKeys(folder);
+  } else if (program === 'python3') {
+    // The runner of the corpus is tested with it, where there is Python.
+    expect(line).toMatch(/^python3 run\.py /);
   } else expect(program).toBe('node_modules/.bin/vitest');
 }
 
