@@ -65,3 +65,37 @@ test('a number set lower than the text beside it stands on its line', async () =
   const cells = await cellsOf(onePage(notes.join('\n')));
   expect(new Set(cells.map(({ row }) => row)).size).toBe(3);
 });
+
+describe('words to choose from', () => {
+  const ruled = (y: number) => `36 ${y - 4} m 560 ${y - 4} l S`;
+  const row = (y: number, number: string, question: string) =>
+    [
+      textAt(40, y, number),
+      textAt(70, y, question),
+      textAt(400, y, 'Yes'),
+      textAt(440, y, 'No'),
+      textAt(462, y, 'None'),
+      ruled(y),
+    ].join('\n');
+  const questions = ['a lock', 'a log', 'a key', 'a plan', 'a test'];
+  const rows = [
+    textAt(70, 720, 'Question'),
+    textAt(420, 720, 'Answer'),
+    ruled(720),
+    ...questions.map((what, index) => row(703 - 17 * index, `${index + 1}`, `Is there ${what}?`)),
+  ];
+
+  test('stand in columns of their own, though closer to one another than columns are', async () => {
+    const cells = await cellsOf(onePage(rows.join('\n')));
+    const offered = cells.filter(({ text }) => /^(?:Yes|No|None)$/.test(text));
+    expect(offered).toHaveLength(3 * questions.length);
+    expect(new Set(offered.map(({ col }) => col)).size).toBe(3);
+  });
+
+  test('do not mix with a watermark that runs aslant across them', async () => {
+    const mark = 'BT /F 40 Tf 0.8 0.6 -0.6 0.8 380 610 Tm (DRAFT) Tj ET';
+    const plain = await cellsOf(onePage(rows.join('\n')));
+    const marked = await cellsOf(onePage([...rows, mark].join('\n')));
+    expect(marked.map(({ text }) => text)).toEqual(plain.map(({ text }) => text));
+  });
+});

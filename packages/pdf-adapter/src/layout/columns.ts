@@ -1,8 +1,8 @@
-import type { Box } from '@kaijisho/core';
+import { type Box, groupedBy } from '@kaijisho/core';
 import { type Band, FEWEST_PIECES, isFull, isNumbered, linesOfPieces } from './bands.js';
 import { partedAt } from './chunks.js';
 import type { Line } from './text.js';
-import { isSpace, right } from './text.js';
+import { isSpace, right, textOfGlyphs } from './text.js';
 import type { Tiles } from './tiles.js';
 
 /** Columns of tables without upright rulings: where no row has text. */
@@ -111,7 +111,42 @@ export function columnsOf(
     .filter(({ pieces }) => pieces.length > 1)
     .map(({ pieces }) => pieces.flatMap(charactersOf));
   const chosen = headed.length > pieces.length ? headed : pieces;
-  return [box.x, ...chosen.map((gap) => edgeIn(gap, rows))];
+  const edges = [box.x, ...chosen.map((gap) => edgeIn(gap, rows))];
+  return withWordsParted(edges, right(box), telling);
+}
+
+/** Share of the rows that print the same words in a column for these to be choices, each with a column. */
+const SAME_WORDS = 0.8;
+/** White between two such words, in characters. */
+const BETWEEN_WORDS = 0.4;
+
+/**
+ * The edges with those between words that stand in one column, the same on nearly every row, with
+ * white between them throughout: いいえ 対象外 to choose from, closer to one another than columns are.
+ */
+function withWordsParted(
+  edges: readonly number[],
+  end: number,
+  rows: readonly Band[],
+): readonly number[] {
+  return edges.flatMap((from, index) => {
+    const to = edges[index + 1] ?? end;
+    const own = rows.flatMap(({ pieces }) =>
+      pieces.filter(({ box }) => box.x >= from - 1 && right(box) <= to + 1),
+    );
+    const [words = []] = [...groupedBy(own, ({ glyphs }) => textOfGlyphs(glyphs)).values()].sort(
+      (a, b) => b.length - a.length,
+    );
+    const [first] = words;
+    if (first === undefined || words.length < SAME_WORDS * rows.length) return [from];
+    const white = gapsOf(words.map(charactersOf), from, to - from).filter(
+      (gap) =>
+        gap.from > first.box.x &&
+        gap.to < right(first.box) &&
+        gap.to - gap.from > BETWEEN_WORDS * first.size,
+    );
+    return [from, ...white.map((gap) => (gap.from + gap.to) / 2)];
+  });
 }
 
 /**

@@ -102,6 +102,7 @@ function placed(
   height: number,
   size: number,
 ): Placed | undefined {
+  if (isSlanted(matrix)) return undefined;
   const corners = [
     apply(matrix, x, y),
     apply(matrix, x + width, y),
@@ -112,6 +113,15 @@ function placed(
   if (box === undefined) return undefined;
   const scale = Math.hypot(matrix[2], matrix[3]);
   return { box, size: size * scale * (ASCENT + DESCENT), angle: angleOf(matrix) };
+}
+
+/** Text this far from upright, as a tangent, is a watermark across the page: a crooked scan leans less. */
+const SLANTED = 0.18;
+
+/** Whether a line of text runs aslant: 社外秘 across a page belongs to no row it happens to touch. */
+function isSlanted([a, b]: Matrix): boolean {
+  const [along, across] = [Math.abs(a), Math.abs(b)].sort((one, other) => other - one);
+  return (across ?? 0) > SLANTED * (along ?? 0);
 }
 
 /** Direction of a line of text on the page, to the nearest right angle. */

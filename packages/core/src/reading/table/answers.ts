@@ -186,7 +186,7 @@ function rowMarks(
       return rowMarksOf(offered ? true : null, marks, unreadable);
     }
     default:
-      return singleMarks(area, cells, first, habits);
+      return singleMarks(grid, area, cells, first, habits);
   }
 }
 
@@ -198,8 +198,27 @@ function markBetween(slots: readonly Slot[], cells: readonly SheetCell[]): strin
   return between?.text ?? null;
 }
 
+/** `（下記の各方式についてお答えします）` in place of an answer: the rows below are what is answered. */
+const sendsBelow = textFact((text) =>
+  /^\s*[(（][^()（）]*(?:下記|以下|次の)[^()（）]*[)）]\s*$/.test(text),
+);
+
+/** Two or more answers with nothing but white space between: `いいえ 対象外`. */
+const offersMore = textFact((text) => {
+  const choices = text.split(/\s+/).map((word) => optionWord(word)?.choice);
+  return choices.length > 1 && !choices.includes(undefined) && new Set(choices).size > 1;
+});
+
+/** Whether the cell beside a word names the other answers: then it is one of what may be chosen. */
+function isOfferedBeside(grid: Grid, cell: SheetCell): boolean {
+  const next = grid.cellAt(cell.row, cell.col + cell.colSpan);
+  const before = grid.cellAt(cell.row, cell.col - 1);
+  return [next, before].some((other) => other !== undefined && offersMore.of(other));
+}
+
 /** What one cell says that holds the answer itself. */
 function singleMarks(
+  grid: Grid,
   area: AnswerArea,
   cells: readonly SheetCell[],
   first: SheetCell | undefined,
@@ -209,6 +228,7 @@ function singleMarks(
   const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
+  if (cell !== undefined && sendsBelow.of(cell)) return rowMarksOf(false);
   const says =
     area.kind === 'words' && !standsAlone(cell, cells) ? undefined : readSingleAnswer(cell, habits);
   const offers = (first?.choices?.length ?? 0) > 0;
@@ -216,7 +236,13 @@ function singleMarks(
     return rowMarksOf(offers ? true : area.kind === 'words' ? false : null);
   // A lone dash answers nothing; headings carry one as well, so the question has to tell.
   const dash = says.choice === null && glyphKind.of(cell) === 'nothing';
-  const single: AnswerCell = { cell, says, mark: 'word', raw: cell.text };
+  const unsure = { ...says, choice: null, several: false };
+  const single: AnswerCell = {
+    cell,
+    says: isOfferedBeside(grid, cell) ? unsure : says,
+    mark: 'word',
+    raw: cell.text,
+  };
   return rowMarksOf(dash && !offers ? null : true, NO_MARKS, null, single);
 }
 

@@ -76,7 +76,7 @@ export const isItemNumber = textFact((text): boolean => {
   const folded = canonicalNumber(text);
   return (
     folded.length <= 12 &&
-    /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?[a-z]{0,3}[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}(?:[-.]?[a-zア-ヲ])?(?:問|項)?$/i.test(
+    /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?(?:[ivx]{1,5}|[a-z]{0,3})[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}(?:[-.]?[a-zア-ヲ])?(?:問|項)?$/i.test(
       folded,
     )
   );
