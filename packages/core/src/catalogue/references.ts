@@ -25,7 +25,7 @@ function foldReference(raw: string): string {
     .replace(/\s+/g, '')
     .replace(/(?<=[0-9])(?<![CD][.]?[0-9]{1,2})[‐‑‒–—―−－・-](?=[0-9CD])/gi, '.')
     .replace(
-      /(?<=[0-9])(?:章|節)?の?[.]?([CD])(?:項|-|\.)?の?(?=[0-9(【]|[^A-Za-z]|$)/gi,
+      /(?<=[0-9])(?:章|節)?の?[.:]?([CD])(?:項|-|\.)?の?(?=[0-9(【]|[^A-Za-z]|$)/gi,
       (_, letter: string) => `.${letter.toUpperCase()}`,
     );
 }

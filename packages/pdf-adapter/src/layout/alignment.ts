@@ -94,12 +94,18 @@ function lastColumnOf(
   return last;
 }
 
-/** A table with rulings between its rows only, cut into the columns its text stands in. */
+/** So many lines between two rules of a table without columns are no cell of it. */
+const FEWEST_LINES_OF_TEXT = 3;
+
+/**
+ * A table with rulings between its rows only, cut into the columns its text stands in; undefined where
+ * the rules part headings from text.
+ */
 export function withColumns(
   table: Table,
   glyphs: readonly Character[],
   { known, tiles, marks }: ColumnHints,
-): Table {
+): Table | undefined {
   if (!table.open) return table;
   const ruled = bandsBeyond(bandsOf(table, glyphs), table.box, glyphs);
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));
@@ -119,7 +125,11 @@ export function withColumns(
   remember(known, table.box, edges);
   const top = Math.min(table.box.y, ...bands.map((band) => band.top));
   const end = Math.max(bottom(table.box), ...bands.map((band) => band.bottom));
-  return alignedTable(bands, { ...table.box, y: top, height: end - top }, edges) ?? table;
+  const aligned = alignedTable(bands, { ...table.box, y: top, height: end - top }, edges);
+  if (aligned !== undefined) return aligned;
+  // Rules under headings, with paragraphs of text between, make no table.
+  const isText = ruled.some(({ pieces }) => linesOfPieces(pieces).length >= FEWEST_LINES_OF_TEXT);
+  return isText ? undefined : table;
 }
 
 /** The columns that the first of several ways to part a table into rows tells. */

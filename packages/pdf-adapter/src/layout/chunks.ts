@@ -20,8 +20,32 @@ export function chunksOf(glyphs: readonly Character[]): readonly Line[] {
       spaces = [];
       end = right(glyph.box);
     }
-    return pieces.flatMap((piece) => lineOf(piece) ?? []);
+    return withWordsJoined(pieces.flatMap((piece) => lineOf(piece) ?? []));
   });
+}
+
+/** Words of headings that are printed with their two characters set far apart: `項　　目`. */
+const SET_APART = /^(?:項目|備考|回答|番号|設問|質問|内容|区分|分類|注記|参照|根拠|条項|摘要)$/;
+/** The characters of one word do not stand further apart than this, in characters. */
+const FARTHEST_APART = 6;
+
+/** Pieces of one line, with two lone characters that spell such a word made one. */
+function withWordsJoined(pieces: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const word = last === undefined ? undefined : lineOf([...last.glyphs, ...piece.glyphs]);
+    const isOne =
+      last !== undefined &&
+      word !== undefined &&
+      last.glyphs.length === 1 &&
+      piece.glyphs.length === 1 &&
+      piece.box.x - right(last.box) < FARTHEST_APART * piece.size &&
+      SET_APART.test(word.glyphs.map(({ text }) => text).join(''));
+    if (isOne) joined[joined.length - 1] = word;
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Share of a character that two columns whose texts nearly touch are apart. */

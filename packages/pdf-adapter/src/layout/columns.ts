@@ -117,6 +117,8 @@ export function columnsOf(
 
 /** Share of the rows that print the same words in a column for these to be choices, each with a column. */
 const SAME_WORDS = 0.8;
+/** Words with boxes before them stay together: their boxes tell them apart. */
+const ONLY_WORDS = /^[\p{L}\s/／]+$/u;
 /** White between two such words, in characters. */
 const BETWEEN_WORDS = 0.4;
 
@@ -139,6 +141,7 @@ function withWordsParted(
     );
     const [first] = words;
     if (first === undefined || words.length < SAME_WORDS * rows.length) return [from];
+    if (!ONLY_WORDS.test(textOfGlyphs(first.glyphs))) return [from];
     const white = gapsOf(words.map(charactersOf), from, to - from).filter(
       (gap) =>
         gap.from > first.box.x &&

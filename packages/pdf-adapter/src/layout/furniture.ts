@@ -9,6 +9,16 @@ const SAME_HEIGHT = 5;
 const PAGE_NUMBER =
   /^[-–—―ー\s(（]*(?:p(?:age|\.)?\s*)?\d{1,4}\s*(?:(?:[/／]|of|／)\s*\d{1,4})?\s*(?:ページ|頁|page)?[-–—―ー\s)）]*$|^\d{1,4}\s*ページ\s*[/／]\s*\d{1,4}\s*ページ$/i;
 
+/** What the foot of a sheet of paper says of the paper, even where it is the only one. */
+const OF_THE_PAPER =
+  /文書(?:管理)?番号|管理番号\s*[:：]|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d|all rights reserved/i;
+
+/** `問#`: what is no longer than this and stands beside a text numbers it. */
+const LONGEST_NUMBER = 4;
+
+const hasBeside = (text: PlacedText, texts: readonly PlacedText[]): boolean =>
+  texts.some(({ box }) => box.x > text.box.x && Math.abs(box.y - text.box.y) < SAME_HEIGHT);
+
 interface Sheet {
   readonly height: number;
   readonly texts: readonly PlacedText[];
@@ -25,11 +35,14 @@ export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly Pl
     const isAtEdge = ({ box, inTable }: PlacedText) =>
       !inTable && (box.y < MARGIN * height || box.y + box.height > (1 - MARGIN) * height);
     const isFurniture = (text: PlacedText): boolean => {
-      if (!isAtEdge(text)) return false;
       const isLast = !texts.some((other) => other.box.y > text.box.y + 1);
+      if (isLast && text.box.y > (1 - MARGIN) * height && OF_THE_PAPER.test(text.text)) return true;
+      if (!isAtEdge(text)) return false;
       const isFirst = !texts.some((other) => other.box.y < text.box.y - 1);
       if ((isLast || isFirst) && PAGE_NUMBER.test(text.text.normalize('NFKC').trim())) return true;
       const line = text.text.normalize('NFKC').replace(/\d+/g, '#').replace(/\s/g, '');
+      if (line.length <= LONGEST_NUMBER && line.includes('#') && hasBeside(text, texts))
+        return false;
       const heights = seen.get(line) ?? [];
       const repeated = heights.some((other) => Math.abs(other - text.box.y) < SAME_HEIGHT);
       seen.set(line, [...heights, text.box.y]);

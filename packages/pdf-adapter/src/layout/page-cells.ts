@@ -82,9 +82,9 @@ export function layOut(content: PageContent, overlay: Overlay, known: KnownColum
       .map(({ box }) => box)
       .filter(isMark),
   };
-  const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)])).map(
-    (table) => withColumns(table, seen, hints),
-  );
+  const ruled = tablesOf(
+    joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]),
+  ).flatMap((table) => withColumns(table, seen, hints) ?? []);
   const tables = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];
   const looks = looksOf(usualColour(seen));
   const { byRegion, loose } = sortIntoRegions(seen, tables);

@@ -176,6 +176,7 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'サービス版数',
     'システム版数',
     '適用版',
+    '適用バジョン',
   ],
 };
 
@@ -250,7 +251,7 @@ function withValues(lines: readonly string[]): readonly string[] {
   let label: string | undefined;
   for (const line of lines) {
     if (label !== undefined && !isLabel(line) && !/[:：]/.test(line)) {
-      joined[joined.length - 1] = `${label} ${line}`;
+      joined[joined.length - 1] = `${label}：${line}`;
       label = undefined;
     } else {
       joined.push(line);

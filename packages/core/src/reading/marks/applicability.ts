@@ -20,9 +20,25 @@ const deniesThatItApplies = textFact((text) =>
 export const choiceAgainst = (text: string, choice: Choice, offersToApply: boolean): Choice =>
   offersToApply && choice === 'not-applicable' && deniesThatItApplies(text) ? 'no' : choice;
 
+/** What 対象外 is called in one character, beside 有 and 無. */
+const isShortName = textFact((text) => /^\s*[非外]\s*$/.test(text));
+
+/** The answers that words name, 非 behind 有 and 無 as well: alone it names nothing. */
+function withShortNames(cells: readonly SheetCell[]): readonly (Choice | undefined)[] {
+  const choices = cells.map(columnHeading.of);
+  return choices.map((choice, index) => {
+    const [first, second] = [choices[index - 2], choices[index - 1]];
+    const follows = first !== undefined && second !== undefined && first !== second;
+    const cell = cells[index];
+    return choice === undefined && follows && cell !== undefined && isShortName.of(cell)
+      ? 'not-applicable'
+      : choice;
+  });
+}
+
 /** The answers that the words of one row offer, taken together; undefined for a cell without any. */
 export function offeredChoices(cells: readonly SheetCell[]): readonly (Choice | undefined)[] {
-  const choices = cells.map(columnHeading.of);
+  const choices = withShortNames(cells);
   const applies = cells.some((cell, index) => choices[index] === 'yes' && saysItApplies.of(cell));
   if (!applies) return choices;
   return cells.map(({ text }, index) => {

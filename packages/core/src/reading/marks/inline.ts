@@ -104,10 +104,19 @@ class InlineSlot implements Slot {
   /** Measured once, and only where something is drawn over the row. */
   get box(): Box {
     const { cell, range } = this;
-    this.measured ??= printedBox(cell, ...range) ?? placeOfWord(cell, ...range).area;
+    this.measured ??= this.printed() ?? placeOfWord(cell, ...range).area;
     return this.measured;
   }
+
+  /** The word with the number before it: who circles the `1` of `1. はい` means the word. */
+  private printed(): Box | undefined {
+    const [start, end] = this.range;
+    const number = NUMBER_BEFORE.exec(this.cell.text.slice(0, start))?.[0] ?? '';
+    return printedBox(this.cell, start - number.length, end);
+  }
 }
+
+const NUMBER_BEFORE = /[1-9１-９][)）.．:：、]?[ \u3000]?$/;
 
 function gaps(text: string, words: readonly { start: number; end: number }[]): readonly string[] {
   const pieces: string[] = [];

@@ -152,8 +152,8 @@ function readNoteRow(
 }
 
 const FOOTNOTE =
-  /^\s*(?:[※＊*]|注)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S/;
-const FOOTNOTE_NUMBER = /^\s*(?:[※＊*]|注)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）:：.．]?\s*$/;
+  /^\s*(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S/;
+const FOOTNOTE_NUMBER = /^\s*(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）:：.．]?\s*$/;
 
 /** Whether a text may begin a footnote. */
 const startsFootnote = textSign((text) => FOOTNOTE.test(text) || FOOTNOTE_NUMBER.test(text));

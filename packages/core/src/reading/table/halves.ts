@@ -1,5 +1,5 @@
 import { addTo } from '../../model/grouped.js';
-import { type Grid, gridOf } from '../grid/grid.js';
+import { type Grid, gridOf, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import type { AnswerArea } from './answer-area.js';
 import { isItemNumber } from './question.js';
@@ -8,7 +8,8 @@ import { isItemNumber } from './question.js';
 const FEWEST_QUESTIONS = 4;
 const SHORTEST_QUESTION = 5;
 
-const NOTE_HEADING = /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明|remark|note|comment/i;
+const NOTE_HEADING =
+  /^[※*]$|^注$|備考|注釈|注記|コメント|補足|摘要|特記|理由|説明|remark|note|comment/i;
 
 /**
  * Tables printed beside each other on one page, the second going on with the form where the first
@@ -55,7 +56,9 @@ function columnsBetween(
   const columns = new Map<number, SheetCell[]>();
   for (const cell of grid.page.cells) {
     if (cell.col <= area.to || cell.col >= next.from || isBlank(cell)) continue;
-    if (cell.row < next.firstRow || cell.row > next.lastRow || cell.colSpan > 1) continue;
+    if (cell.row < next.firstRow || cell.row > next.lastRow) continue;
+    // The heading of a section runs over the columns of the answers, a question does not.
+    if (lastColumn(cell) >= next.from) continue;
     addTo(columns, cell.col, cell);
   }
   return columns;

@@ -1,4 +1,5 @@
 import { boxAround } from '../../pages/index.js';
+import { textFact } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import {
   longest,
@@ -10,6 +11,8 @@ import {
 import { offersWords } from '../marks/inline.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { isItemNumber, looksLikeQuestion, splitQuestion } from './question.js';
+import { remarkBelow, remarkIn } from './remark-below.js';
+import { withWordsInOneCell } from './words-together.js';
 
 /** Questionnaires that print the words to choose from on a line below each question. */
 
@@ -17,6 +20,8 @@ import { isItemNumber, looksLikeQuestion, splitQuestion } from './question.js';
 const FEWEST = 3;
 /** Share of the lines with words to choose from that stand below their question. */
 const NEARLY_ALL = 0.8;
+/** Of the lines with a number or a bullet, the share below which there are words to choose from. */
+const MOST_ANSWERED = 0.5;
 /** A question runs over so many lines at the most. */
 const MOST_LINES = 5;
 
@@ -44,17 +49,24 @@ const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
 const isNumber = (cell: SheetCell): boolean =>
   isItemNumber(trimmed.of(cell)) && !CLOSES.test(cell.text);
 
-const isNumbered = ({ cells }: Line): boolean =>
-  cells.some((cell) => isNumber(cell) || splitQuestion.of(cell).number !== null);
+const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text));
 
-/** The lines of the question above a line of words: from its number on, or the one line right above. */
+/** Whether a line begins a question, with a number or a bullet. */
+const beginsQuestion = ({ cells }: Line): boolean =>
+  cells.some(
+    (cell) => isNumber(cell) || hasBullet.of(cell) || splitQuestion.of(cell).number !== null,
+  );
+
+const endsRemark = (line: Line): boolean => beginsQuestion(line) || offers(line);
+
+/** The lines of the question above a line of words: from its beginning on, or the one line right above. */
 function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
   const above: Line[] = [];
   for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
     const line = lines[at];
     if (line === undefined || offers(line)) break;
     above.unshift(line);
-    if (isNumbered(line)) return above;
+    if (beginsQuestion(line)) return above;
   }
   return above.slice(-1);
 }
@@ -77,22 +89,27 @@ function joined(
  * question; any other page as it is.
  */
 export function withAnswersBeside(page: SheetPage): SheetPage {
+  const together = withWordsInOneCell(page, FEWEST);
   // Most pages print no words in their cells, and are done here.
-  if (page.cells.filter(offersWords.of).length < FEWEST) return page;
-  const { lines } = gridOf(page);
+  if (together.cells.filter(offersWords.of).length < FEWEST) return page;
+  const { lines } = gridOf(together);
   const offering = lines.filter(offers);
   const below = offering.filter(holdsWordsOnly);
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
+  // The heading of a table, printed again on every page, names the same words above many rows.
+  if (below.length < lines.filter(beginsQuestion).length * MOST_ANSWERED) return page;
   const moved = new Map<SheetCell, SheetCell | null>();
   // On such a page a remark may well be a sentence that could be a question elsewhere.
   const pairs = lines.flatMap((line, index) => {
     const question = holdsWords(line) ? questionAbove(lines, index) : [];
-    return question.length === 0 ? [] : [{ line, question }];
+    return question.length === 0
+      ? []
+      : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
   });
   if (pairs.length < NEARLY_ALL * below.length) return page;
   // Numbers may stand apart from some questions and within others: all questions share one column.
-  const last = Math.max(...page.cells.map(({ col }) => col));
-  for (const { line, question } of pairs) {
+  const last = Math.max(...together.cells.map(({ col }) => col));
+  for (const { line, question, remark } of pairs) {
     const [first, ...others] = question;
     const cell = longest(first?.cells ?? []);
     if (first === undefined || cell === undefined) continue;
@@ -104,8 +121,11 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
     moved.set(cell, joined(cell, parts, line.cells, last + 1));
     for (const own of line.cells)
       moved.set(own, { ...own, row: first.row, col: last + 1 + own.col });
+    for (const part of remark) moved.set(part, null);
+    const [start] = remark;
+    if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * last + 2));
   }
-  const cells = page.cells.flatMap((cell) => {
+  const cells = together.cells.flatMap((cell) => {
     const to = moved.get(cell);
     return to === null ? [] : [to ?? cell];
   });

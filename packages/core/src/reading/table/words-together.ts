@@ -1,0 +1,59 @@
+import { boxAround } from '../../pages/index.js';
+import { textFact } from '../facts.js';
+import { gridOf, type Line } from '../grid/grid.js';
+import { type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
+import { isBoxGlyph } from '../marks/glyphs.js';
+import { offersWords } from '../marks/inline.js';
+import { optionWord } from '../marks/option-words.js';
+
+/** Words to choose from that stand in cells beside each other, on lines of their own. */
+
+/** White space between words that stood apart. */
+const APART = '　　';
+
+/** Words of a line in one cell, with a place for each character of the white between them. */
+function inOneCell(words: readonly SheetCell[]): SheetCell {
+  return words.reduce((all, word) => {
+    const { runs: _runs, ...cell } = all;
+    const end = { ...all.box, x: all.box.x + all.box.width, width: 0 };
+    const characters =
+      all.characters === undefined || word.characters === undefined
+        ? undefined
+        : [...all.characters, ...Array.from(APART, () => end), ...word.characters];
+    return sheetCellOf({
+      ...cell,
+      text: `${all.text}${APART}${word.text}`,
+      box: boxAround([all.box, word.box]),
+      colSpan: word.col + word.colSpan - all.col,
+      ...(characters !== undefined && { characters }),
+    });
+  });
+}
+
+/** A line that begins with words to choose from, each in a cell of its own, with these in one cell. */
+function withWordsTogether({ cells }: Line): readonly SheetCell[] {
+  const end = cells.findIndex((cell) => !isChoice.of(cell));
+  const words = end < 0 ? cells : cells.slice(0, end);
+  if (words.length < 2) return cells;
+  const all = inOneCell(words);
+  return offersWords.of(all) ? [all, ...cells.slice(words.length)] : cells;
+}
+
+const LONGEST_CHOICE = 12;
+const NUMBER_BEFORE = /^\s*[(（]?[1-9１-９][)）.．:：、]?\s*/;
+
+/** A word to choose, with a box or a number before it or without: `□ はい`, `３．非該当`. */
+const isChoice = textFact((text) => {
+  if (text.length > LONGEST_CHOICE) return false;
+  const word = [...text].filter((character) => !isBoxGlyph(character)).join('');
+  return optionWord(word.replace(NUMBER_BEFORE, '').trim()) !== undefined;
+});
+
+/**
+ * A page with the words to choose from in one cell on every line that begins with them.
+ * @param fewest where fewer lines do, the page stays as it is
+ */
+export function withWordsInOneCell(page: SheetPage, fewest: number): SheetPage {
+  if (page.cells.filter(isChoice.of).length < 2 * fewest) return page;
+  return { ...page, cells: gridOf(page).lines.flatMap(withWordsTogether) };
+}
