@@ -45,7 +45,7 @@ export function singleAreas(
   let columns = rowsByColumn(grid, (cell) => {
     const list = offersList(cell);
     if ((!list && !isAnswerText.of(cell)) || headings.has(cell.row)) return false;
-    asked ||= list || offersWords.of(cell) || headed.has(cell.col);
+    asked ||= list || offersWords.of(cell) || cell.row > (headed.get(cell.col) ?? cell.row);
     return true;
   });
   // A list, printed options or the heading 回答 ask, however few rows there are; a word may stand anywhere.
@@ -103,9 +103,15 @@ function filledColumns(grid: Grid): RowsByColumn {
   return columns.size === 1 ? columns : none;
 }
 
-/** Columns that a heading of a table names as those of the answers. */
-const headedAnswers = (headers: readonly Line[]): ReadonlySet<number> =>
-  new Set(headers.flatMap(({ cells }) => cells.filter(headsAnswers.of).map(({ col }) => col)));
+/** Columns that a heading of a table names as those of the answers, and the row of the first such heading. */
+const headedAnswers = (headers: readonly Line[]): ReadonlyMap<number, number> =>
+  new Map(
+    [...headers]
+      .reverse()
+      .flatMap(({ row, cells }) =>
+        cells.filter(headsAnswers.of).map(({ col }) => [col, row] as const),
+      ),
+  );
 
 /** Whether a text heads the answers: 回答, お答え. */
 export const headsAnswers = textFact((text) =>
@@ -182,10 +188,14 @@ const isAnswerList = oncePer(
 const offersList = ({ choices }: SheetCell): boolean =>
   choices !== undefined && isAnswerList(choices);
 
+/** Heads the numbers of some table, and is no いいえ. */
+const HEADS_NUMBERS = /^\s*(?:№|no\.)\s*$/i;
+
 /** Whether a text is an answer word, or offers several. */
 export const isAnswerText = textSign(
   (text) =>
-    optionWord(withoutNotes(text)) !== undefined ||
-    leadingOption(text) !== undefined ||
-    inlineWords(text) !== undefined,
+    !HEADS_NUMBERS.test(text) &&
+    (optionWord(withoutNotes(text)) !== undefined ||
+      leadingOption(text) !== undefined ||
+      inlineWords(text) !== undefined),
 );
