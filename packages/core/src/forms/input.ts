@@ -129,9 +129,10 @@ export function checkDisclosureInput(value: unknown, forms?: readonly Form[]): I
   const problems: InputProblem[] = [];
   for (const [path, part] of parts) {
     const parsed = disclosureInputSchema.safeParse(part, { reportInput: true });
-    problems.push(...shapeProblems(parsed.error?.issues ?? [], path));
+    // One by one: a call takes only so many arguments, and a file may have any number of problems.
+    for (const problem of shapeProblems(parsed.error?.issues ?? [], path)) problems.push(problem);
     if (!parsed.success) continue;
-    problems.push(...problemsOf(parsed.data, path, forms));
+    for (const problem of problemsOf(parsed.data, path, forms)) problems.push(problem);
     disclosures.push(parsed.data);
   }
   return problems.length === 0 ? { ok: true, disclosures } : { ok: false, problems };

@@ -48,17 +48,26 @@ export const shapeProblems = (
 /** Nesting of lists and objects; our own documents stay below ten. */
 export const MOST_DEPTH = 64;
 
-/** Where data nests too deep, or has a name that would change the object it is put into. */
-function hazardOf(value: unknown, path: readonly PropertyKey[]): InputProblem | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (path.length >= MOST_DEPTH) return { pointer: pointerOf(path), reason: { id: 'too-deep' } };
-  for (const [name, member] of Object.entries(value)) {
-    const at = [...path, name];
-    if (name === '__proto__') return { pointer: pointerOf(at), reason: { id: 'hostile-name' } };
-    const hazard = hazardOf(member, at);
-    if (hazard !== null) return hazard;
-  }
-  return null;
+/** Values of all kinds in one document, or elements in one of XML. A sheet has some 3,000 with its evidence. */
+export const MOST_VALUES = 500_000;
+
+/** Where data nests too deep, holds too much, or has a name that would change the object it is put into. */
+function hazardOf(data: unknown): InputProblem | null {
+  let values = 0;
+  const within = (value: unknown, path: readonly PropertyKey[]): InputProblem | null => {
+    values += 1;
+    if (values > MOST_VALUES) return { pointer: '', reason: { id: 'too-large' } };
+    if (typeof value !== 'object' || value === null) return null;
+    if (path.length >= MOST_DEPTH) return { pointer: pointerOf(path), reason: { id: 'too-deep' } };
+    for (const [name, member] of Object.entries(value)) {
+      const at = [...path, name];
+      if (name === '__proto__') return { pointer: pointerOf(at), reason: { id: 'hostile-name' } };
+      const hazard = within(member, at);
+      if (hazard !== null) return hazard;
+    }
+    return null;
+  };
+  return within(data, []);
 }
 
 /** JSON text, with or without a byte order mark, as data that is safe to copy. */
@@ -69,7 +78,7 @@ export function parseJson(json: string): Parsed<unknown> {
   } catch {
     return refusedInput({ id: 'not-json' });
   }
-  const hazard = hazardOf(value, []);
+  const hazard = hazardOf(value);
   return hazard === null ? { ok: true, value } : { ok: false, problems: [hazard] };
 }
 

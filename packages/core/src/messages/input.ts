@@ -20,8 +20,8 @@ export const INPUT_MESSAGES = {
     en: 'The nesting is too deep; 64 levels are the limit.',
   },
   'input.too-large': {
-    ja: 'XMLの要素が多すぎるか、1つの要素が長すぎます。',
-    en: 'There are too many XML elements, or one of them is too long.',
+    ja: '値（XMLでは要素）が多すぎるか、1つの要素が長すぎます。ファイルを分けてください。',
+    en: 'There are too many values (XML elements), or one element is too long. Divide the file.',
   },
   'input.hostile-name': {
     ja: 'この名前は安全上の理由で受け付けません。',

@@ -1,10 +1,9 @@
-import { type InputProblem, MOST_DEPTH } from '@kaijisho/core';
+import { type InputProblem, MOST_DEPTH, MOST_VALUES } from '@kaijisho/core';
 
 /** A tag from its name to its end; a quoted value may hold `>`. */
 const TAG = /<(\/?)([^\s"'<>/]+)(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>/y;
 
 /** A disclosure takes some 3,000 elements; a tag of ours has three attributes. */
-const MOST_ELEMENTS = 500_000;
 const LONGEST_TAG = 64 * 1024;
 
 /** Parts in which nothing is markup, by their beginning and end. */
@@ -41,7 +40,7 @@ export function hazardInXml(xml: string): InputProblem['reason'] | null {
     if (tag === undefined || name === undefined) continue;
     if (isHostile(name)) return { id: 'hostile-name' };
     if (closing === '') elements += 1;
-    if (elements > MOST_ELEMENTS || tag.length > LONGEST_TAG) return { id: 'too-large' };
+    if (elements > MOST_VALUES || tag.length > LONGEST_TAG) return { id: 'too-large' };
     if (closing === '/') depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
     if (depth > MOST_DEPTH) return { id: 'too-deep' };

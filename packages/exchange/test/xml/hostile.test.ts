@@ -34,7 +34,7 @@ test.each<[xml: string, expected: string]>([
   [wrapped('<constructor/>'), 'refused for safety'],
   [wrapped('<k:toString xmlns:k="urn:x"/>'), 'refused for safety'],
   [wrapped('<a>'.repeat(80) + '</a>'.repeat(80)), '64 levels'],
-  [wrapped('<answer/>'.repeat(500_001)), 'too many XML elements'],
+  [wrapped('<answer/>'.repeat(500_001)), 'too many values'],
   [
     wrapped(`<answer ${Array.from({ length: 9000 }, (_, n) => `a${n}="1"`).join(' ')}/>`),
     'too long',
