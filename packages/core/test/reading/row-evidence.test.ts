@@ -29,6 +29,9 @@ describe('references', () => {
     ['as printed on the form speak for it', ['6.5.C13(1)'], ['6.5.C13(1)'], 2.4],
     ['one of several too', ['6.5.C1', '6.5.C4'], ['6.5.C4', '6.5.C9'], 2.4],
     ['to another part of it a little less', ['6.5.C13(1)'], ['6.5.C13(2)'], 2],
+    ['to a tenth part of it too', ['6.5.C13(12)'], ['6.5.C13(1)'], 2],
+    ['to the item as a whole too', ['6.5.C13'], ['6.5.C13(2)'], 2],
+    ['to a numbered part of a chapter alone do not', ['7.1(2)'], ['7.1(1)'], -3.5],
     ['to another item of the chapter speak against it', ['6.5.C1'], ['6.5.C13'], -2],
     ['to another chapter more so', ['6.11.C1'], ['6.5.C1'], -3.5],
     ['speak against an item that prints none', ['6.5.C1'], [], -1.6],
@@ -39,7 +42,10 @@ describe('references', () => {
 
   it('to guideline 6.0 are weighed by the links of an item whose form prints older ones', () => {
     const evidence = new ReferenceEvidence([
-      item({ printedRefs: ['6.5.C4'], requirements: [{ id: 'C-14-6', relation: 'direct' }] }),
+      item({
+        printedRefs: ['6.5.C4'],
+        requirements: ['C-14-6', 'C-13-6'].map((id) => ({ id, relation: 'direct' as const })),
+      }),
       item({ printedRefs: ['6.5.C5'], requirements: [{ id: 'C-13-6', relation: 'direct' }] }),
       item({ printedRefs: ['6.5.C6'], requirements: [] }),
       item({ printedRefs: ['システム運用編 14⑥'] }),
