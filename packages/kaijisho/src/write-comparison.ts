@@ -14,12 +14,13 @@ import {
 } from '@kaijisho/core';
 import { renderChangesMarkdown, renderComparisonMarkdown } from '@kaijisho/report';
 import { readFilledWorkbook } from '@kaijisho/xlsx-adapter';
+import { csvBytes } from './csv.js';
 import { jsonBytes } from './json.js';
 import type { InputFile } from './open.js';
 import { VERSION } from './version.js';
 import { writePaper } from './write-paper.js';
 
-export const COMPARISON_FORMATS = ['xlsx', 'pdf', 'html', 'md', 'json'] as const;
+export const COMPARISON_FORMATS = ['xlsx', 'pdf', 'html', 'md', 'csv', 'json'] as const;
 export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 export const CHANGES_FORMATS = ['xlsx', 'html', 'md', 'json'] as const;
@@ -46,7 +47,7 @@ export interface ChangesWriteOptions {
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * Writes a comparison as 比較表.xlsx, as a PDF, as one self-contained page, as Markdown or as JSON. All
+ * Writes a comparison as 比較表.xlsx, as a PDF, as one self-contained page, as Markdown, CSV or JSON. All
  * of them print one document; equal input gives equal bytes.
  *
  * @throws RangeError for a PDF without a font
@@ -72,6 +73,8 @@ export async function writeComparison(
     }
     case 'md':
       return bytesOf(renderComparisonMarkdown(document));
+    case 'csv':
+      return csvBytes({ kind: 'comparison', value: document }, language);
     case 'json':
       return jsonBytes(document);
   }

@@ -13,6 +13,7 @@ import {
   type WordedFinding,
 } from '@kaijisho/core';
 import { type CheckedFile, type CheckRun, matrixDocument } from '@kaijisho/report';
+import { csvBytes } from './csv.js';
 import { jsonBytes } from './json.js';
 import { VERSION } from './version.js';
 import { writePaper } from './write-paper.js';
@@ -83,12 +84,7 @@ export async function writeMatrix(matrix: Matrix, options: WriteOptions = {}): P
   const { language = 'ja', format = 'xlsx', agreement, pdfFont } = options;
   if (format === 'json' || format === 'csv') {
     const value = matrixDocument(matrix, language, agreement ?? null);
-    if (format === 'json') return jsonBytes(value);
-    const { writeCsv } = await import('@kaijisho/exchange');
-    const written = writeCsv({ kind: 'matrix', value }, { language });
-    // UTF-8 has every character: only Shift_JIS can fail.
-    if (!written.ok) throw new Error('A CSV in UTF-8 was refused');
-    return written.value;
+    return format === 'json' ? jsonBytes(value) : csvBytes({ kind: 'matrix', value }, language);
   }
   const findings = (options.check?.files ?? []).flatMap((file) => findingsOf(file, language));
   const input = paperInput({

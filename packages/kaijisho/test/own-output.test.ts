@@ -51,6 +51,7 @@ async function outputs(language: Language): Promise<Readonly<Record<string, Uint
     'matrix.csv': await writeMatrix(matrix, { language, format: 'csv' }),
     'check.csv': await csv({ kind: 'check', value: checkDocument(run, language) }),
     'comparison.xlsx': await writeComparison(comparison, { language }),
+    'comparison.csv': await writeComparison(comparison, { language, format: 'csv' }),
     'changes.xlsx': await writeChanges(diff([first], opened, { asOf }), {
       language,
       format: 'xlsx',

@@ -32,6 +32,7 @@ await describeWithPage('every format of the page', (opened) => {
       ['責任分界表.csv', ['matrix', ...names], '-o'],
       ['比較表.pdf', ['compare', ...names], '-o'],
       ['比較表.md', ['compare', ...names], '-o'],
+      ['比較表.csv', ['compare', ...names], '-o'],
       ['比較表.json', ['compare', ...names], '-o'],
       ['点検結果.csv', ['check', ...names], '-o'],
       ['点検結果.pdf', ['check', ...names], '-o'],

@@ -19,8 +19,8 @@ export const CLI_COMPARE_MESSAGES = {
     en: 'hold them against the acceptance conditions of the house, too',
   },
   'cli.option-output-comparison': {
-    ja: '書き出すファイル（.xlsx、.html、.md、.json のいずれか）',
-    en: 'File to write (.xlsx, .html, .md or .json)',
+    ja: '書き出すファイル（.xlsx、.pdf、.html、.md、.csv、.json のいずれか）',
+    en: 'File to write (.xlsx, .pdf, .html, .md, .csv or .json)',
   },
   'cli.option-agreed-comparison': {
     ja: '記入済みの比較表（.xlsx）。受入条件の欄に書いたリスクの扱いや担当を引き継ぎます',
@@ -92,7 +92,7 @@ export const CLI_COMPARE_MESSAGES = {
     en: 'Exit with 1 on any change (changed), or when an answer got worse or is gone (worsened)',
   },
   'cli.option-output-changes': {
-    ja: '画面のほかに書き出すファイル（.xlsx、.html、.md、.json のいずれか）',
+    ja: '画面のほかに書き出すファイル（.xlsx、.pdf、.html、.md、.csv、.json のいずれか）',
     en: 'File to write besides what is printed (.xlsx, .html, .md or .json)',
   },
 } as const satisfies MessageCatalogue;
