@@ -23,10 +23,10 @@ const MOST_DIGITS = 7;
 
 /**
  * Recognises a cell by its bytes, where it is written as nearly all are: an address, perhaps a style and
- * a type, in this order, and nothing inside but one value or one text, all without a space too many. Some
- * nine tenths of a sheet are such cells, and to take them in one piece costs a small part of what it costs to
- * take them tag by tag. Anything else is not recognised, and what is wrong with it, if anything, is for
- * the tokeniser to say; the tests hold both ways against each other.
+ * a type, in this order, and nothing inside but one value or one text, all without a space too many. To
+ * take a sheet of such cells in one piece each costs half of what it costs tag by tag. Anything else is
+ * not recognised, and what is wrong with it, if anything, is for the tokeniser to say; the tests hold both
+ * ways against each other.
  */
 export class PlainCell {
   /** Elements of it that lie in one another: the cell, its string, its text. */
