@@ -88,7 +88,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'rules-document': rules('document'),
   'rules-guideline': rules('guideline'),
   'rules-reading': rules('reading'),
-  'rules-engine': rules('engine'),
+  'rules-engine': { sources: ['rules/engine/*.ts'], tests: ['rules/engine/'] },
   'rules-sheet': { sources: ['rules/sheet/*.ts', 'model/notes.ts'], tests: ['rules/'] },
   'reading-page': reading('', [...without(['layout']), 'vocabulary/*']),
   'reading-layout': reading('', ['layout']),

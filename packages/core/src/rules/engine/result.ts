@@ -37,6 +37,7 @@ export interface CheckResult {
   readonly fileFindings: readonly Finding[];
   readonly fileJudgements: readonly RuleJudgement[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** Entries that matched nothing: the matter is settled, or the entry has a mistake. */
   readonly unusedSuppressions: readonly Suppression[];
   readonly notJudged: readonly NotJudged[];
   /** The gravest verdict: undetermined, then attention, then ok. */

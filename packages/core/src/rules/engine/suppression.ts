@@ -13,8 +13,6 @@ export interface SuppressedFinding {
 export interface SuppressionOutcome {
   readonly kept: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
-  /** Entries that matched nothing: the matter is settled, or the entry has a mistake. */
-  readonly unused: readonly Suppression[];
 }
 
 function matches(suppression: Suppression, finding: Finding, file: string): boolean {
@@ -32,14 +30,10 @@ export function applySuppressions(
 ): SuppressionOutcome {
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
-  const used = new Set<Suppression>();
   for (const finding of findings) {
     const suppression = suppressions.find((candidate) => matches(candidate, finding, file));
     if (suppression === undefined) kept.push(finding);
-    else {
-      used.add(suppression);
-      suppressed.push({ finding, suppression });
-    }
+    else suppressed.push({ finding, suppression });
   }
-  return { kept, suppressed, unused: suppressions.filter((entry) => !used.has(entry)) };
+  return { kept, suppressed };
 }

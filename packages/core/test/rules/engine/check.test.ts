@@ -5,10 +5,13 @@ import {
   checkAll,
   checkDisclosure,
   type Disclosure,
+  type Finding,
   listRules,
   type RuleContext,
+  unfold,
 } from '../../../src/index.js';
-import { complete, sheet } from '../support.js';
+import { outcomeOf } from '../findings.js';
+import { complete, completeWithout, sheet } from '../support.js';
 
 const asOf = '2024-05-01';
 
@@ -34,9 +37,6 @@ describe('checking', () => {
   });
 
   it('passes a rule about rows where a row it concerns has another mark, and leaves it out where none is', () => {
-    const outcomeOf = (sheet: Disclosure, id: string) =>
-      checkAll([sheet], { asOf }).disclosures[0]?.judgements.find(({ rule }) => rule === id)
-        ?.outcome;
     const whole = complete('SDS');
     const only = (key: string): Disclosure => {
       const index = whole.content.answers.findIndex((answer) => answer.key === key);
@@ -47,9 +47,9 @@ describe('checking', () => {
       const reading = { ...whole.reading, answers: whole.reading.answers.slice(index, index + 1) };
       return { ...whole, content, reading };
     };
-    expect(outcomeOf(only('access-log'), 'ANS-07')).toBe('pass');
-    expect(outcomeOf(only('remote-maintenance'), 'ANS-07')).toBe('not-applicable');
-    expect(outcomeOf(only('remote-maintenance'), 'ANS-02')).toBe('pass');
+    expect(outcomeOf('ANS-07', only('access-log'))).toBe('pass');
+    expect(outcomeOf('ANS-07', only('remote-maintenance'))).toBe('not-applicable');
+    expect(outcomeOf('ANS-02', only('remote-maintenance'))).toBe('pass');
   });
 
   it('runs basic ⊂ extended ⊂ full', () => {
@@ -77,6 +77,26 @@ describe('checking', () => {
     expect(result.disclosures[0]?.verdict).toBe('ok');
     expect(result.disclosures[1]?.verdict).toBe('attention');
     expect(result.disclosures[1]?.findings.every(({ disclosure }) => disclosure === 1)).toBe(true);
+  });
+
+  it('attaches what several sheets show together to the sheet it is about, and to no other', () => {
+    const pair = [complete('MDS', { 'time-accuracy': 'no' }), complete('SDS')];
+    const { disclosures, fileFindings } = checkAll(pair, { asOf });
+    const rulesOf = (findings: readonly Finding[]) => unfold(findings).map(({ rule }) => rule);
+    expect(disclosures.map(({ findings }) => rulesOf(findings).includes('X-07'))).toEqual([
+      false,
+      true,
+    ]);
+    expect(rulesOf(fileFindings)).toEqual(['FORM-08']);
+  });
+
+  it('says of a rule that it failed, else that it could not tell, else that it passed', () => {
+    const whole = complete('MDS');
+    const lacking = completeWithout('MDS', (key) => key === 'time-accuracy');
+    expect(outcomeOf('FORM-04', lacking)).toBe('fail');
+    expect(outcomeOf('FORM-04', whole)).toBe('cannot-tell');
+    expect(outcomeOf('HDR-05', whole)).toBe('pass');
+    expect(outcomeOf('FORM-02', sheet('MDS', {}, { edition: null }))).toBe('not-applicable');
   });
 
   it('gives one sheet its findings as a list', () => {

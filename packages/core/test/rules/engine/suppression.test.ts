@@ -40,6 +40,8 @@ describe('suppression', () => {
   });
 
   it('reports entries that matched nothing', () => {
+    const other = { ...entry, key: 'away-lock' };
+    expect(check(other, entry).unusedSuppressions).toEqual([other]);
     const elsewhere = { ...entry, file: '別の開示書.xlsx' };
     expect(check(elsewhere).unusedSuppressions).toEqual([elsewhere]);
     expect(check({ ...entry, file: '提出/sds.xlsx' }).unusedSuppressions).toEqual([]);
