@@ -3,6 +3,7 @@ import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
 import type { PdfBudgets } from './budgets.js';
 import type { OpenPdf } from './document/open-document.js';
+import { unrollCards } from './layout/cards.js';
 import type { KnownColumns } from './layout/columns.js';
 import type { LaidOutPage } from './layout/laid-out-page.js';
 import { isLegible } from './layout/legible.js';
@@ -65,10 +66,15 @@ export async function readPage(
   page.cleanup();
   const legible = isLegible(content.glyphs);
   const shown = legible ? content : { ...content, glyphs: [] };
-  const layout = layOut(shown, overlay, known);
+  const cards = unrollCards(shown, overlay);
+  const laidOut = layOut(cards?.content ?? shown, cards?.overlay ?? overlay, known);
+  const layout =
+    cards === undefined
+      ? laidOut
+      : { ...laidOut, texts: laidOut.texts.map((text) => cards.located(text, number)) };
   const empty = content.glyphs.length === 0 && overlay.fields.length === 0;
   return {
-    page: { number, width: viewport.width, height: viewport.height, layout },
+    page: { number, width: viewport.width, height: viewport.height + (cards?.added ?? 0), layout },
     unreadable: !legible || (empty && list.fnArray.length > 0 && paints(pdf, list)),
     attachments: overlay.attachments,
     scripted: overlay.scripted,

@@ -97,7 +97,8 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
   const below = offering.filter(holdsWordsOnly);
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
   // The heading of a table, printed again on every page, names the same words above many rows.
-  if (below.length < lines.filter(beginsQuestion).length * MOST_ANSWERED) return page;
+  const numbered = lines.filter((line) => beginsQuestion(line) && !offers(line));
+  if (below.length < numbered.length * MOST_ANSWERED) return page;
   const moved = new Map<SheetCell, SheetCell | null>();
   // On such a page a remark may well be a sentence that could be a question elsewhere.
   const pairs = lines.flatMap((line, index) => {

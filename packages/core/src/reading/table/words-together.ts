@@ -39,14 +39,19 @@ function withWordsTogether({ cells }: Line): readonly SheetCell[] {
   return offersWords.of(all) ? [all, ...cells.slice(words.length)] : cells;
 }
 
-const LONGEST_CHOICE = 12;
-const NUMBER_BEFORE = /^\s*[(（]?[1-9１-９][)）.．:：、]?\s*/;
+/** Three words with their boxes and the white between take no more. */
+const LONGEST_CHOICE = 30;
+const NUMBER_BEFORE = /^[(（]?[1-9１-９]?[)）.．:：、]?(?=.)/;
 
-/** A word to choose, with a box or a number before it or without: `□ はい`, `３．非該当`. */
+/** A word to choose, with a box or a number before it or without, or several: `□ はい`, `３．非該当`. */
 const isChoice = textFact((text) => {
   if (text.length > LONGEST_CHOICE) return false;
-  const word = [...text].filter((character) => !isBoxGlyph(character)).join('');
-  return optionWord(word.replace(NUMBER_BEFORE, '').trim()) !== undefined;
+  const plain = [...text].map((character) => (isBoxGlyph(character) ? ' ' : character)).join('');
+  const words = plain.split(/[\s\u3000]+/).filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.every((word) => optionWord(word.replace(NUMBER_BEFORE, '')) !== undefined)
+  );
 });
 
 /**
