@@ -61,6 +61,8 @@ await describeWithPage('the page and files that are no workbooks', (opened) => {
     const { page } = opened();
     await choose(page, [ENCRYPTED_WORKBOOK]);
     const password = page.getByLabel('「agile.xlsx」のパスワード');
+    await password.waitFor();
+    expect(await page.getByText('--password-file').count()).toBe(0);
     await password.fill('かくう-2026');
     await password.press('Enter');
     await page.locator('.state.read').waitFor();

@@ -98,8 +98,8 @@ export const FILE_WORDS = {
   'files.password': { ja: '「{name}」のパスワード', en: 'Password of "{name}"' },
   'files.unlock': { ja: '開く', en: 'Open' },
   'files.password-help': {
-    ja: 'パスワードは、このページを閉じるまでの間だけ使います。どこにも保存しません。',
-    en: 'The password is used until this page is closed and is kept nowhere.',
+    ja: 'パスワードは、このページを閉じるまでの間だけ使います。どこにも保存しません。分からないときは、送付元にお尋ねください。',
+    en: 'The password is used until this page is closed and is kept nowhere. If you do not have it, ask the sender.',
   },
   'files.detail': { ja: '詳細', en: 'Detail' },
   'files.stopped': { ja: '中止しました', en: 'Stopped' },

@@ -182,7 +182,8 @@ function contentOf(file: DeskFile, stray: number, say: Say, language: Language) 
         {message}
         <br />
         {isOutOfTime(file) && `${say('files.slow')} `}
-        {action}
+        {/* Here the password is typed, and the action is to name a file with it. */}
+        {opened.failure.code !== 'password-required' && action}
         {opened.failure.code === 'internal-error' && (
           <details>
             <summary>{say('files.detail')}</summary>
