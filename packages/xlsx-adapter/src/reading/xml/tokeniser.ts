@@ -1,46 +1,31 @@
 import { Attributes } from './attributes.js';
 import { areSame, bytesOf, standsAt } from './bytes.js';
 import {
-  AMPERSAND,
   APOSTROPHE,
   BANG,
-  BRACKET,
-  checkCharacter,
-  continuesName,
   EQUALS,
   fail,
   GREATER,
   isSpace,
-  kindOf,
   LESS,
-  nameWidth,
-  PLAIN,
   QUESTION,
   QUOTE,
-  RETURN,
   SLASH,
-  SPACE,
-  SUSPICIOUS_LEAD,
   skipSpace,
-  startsName,
-  THREE,
   utf8,
-  widthOf,
 } from './characters.js';
 import { declarationEnd } from './declaration.js';
-import { type Name, Names, type Tag, withByte } from './names.js';
+import type { Name, Tag } from './names.js';
 import { resolved } from './references.js';
-import type { Content, Shortcut, TokenSink, XmlText } from './tokens.js';
+import { Scanner } from './scanner.js';
+import type { Shortcut, TokenSink, XmlText } from './tokens.js';
 
 /** Tags, comments and the like between two pauses. */
 const PAUSE = 2048;
 
-/** Names of all documents: a name met before is found by its bytes and never cut out again. */
-const names = new Names();
 /** Start tags looked at so far, in all documents: what tells attributes of one tag from those of another. */
 let tags = 0;
 let documents = 0;
-const NO_VIEW = new DataView(new ArrayBuffer(0));
 
 const DASHES = bytesOf('--');
 const CDATA = bytesOf('[CDATA[');
@@ -57,13 +42,7 @@ const INSTRUCTION_END = bytesOf('?>');
  * refuses a conforming parser refuses (the tests hold it against one); namespaces are the caller's
  * business.
  */
-export class Tokeniser implements Content {
-  bytes: Uint8Array = new Uint8Array();
-  textEnd = 0;
-  private text = '';
-  private view: DataView = NO_VIEW;
-  /** Whether what has been passed of a piece stands in the text as it is handed out. */
-  private verbatim = true;
+export class Tokeniser extends Scanner {
   private readonly attributes = new Attributes();
   private readonly stack: Name[] = [];
   private document = 0;
@@ -72,22 +51,22 @@ export class Tokeniser implements Content {
   private rooted = false;
   private pieces = 0;
 
-  constructor(private readonly sink: TokenSink) {}
+  constructor(private readonly sink: TokenSink) {
+    super();
+  }
 
   /**
    * Hands a whole document to the sink, but for what a shortcut takes.
    * @throws NotWellFormed where the document is not; what was handed over before stays so
    */
-  run({ bytes, text }: XmlText, shortcut?: Shortcut): void {
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.text = text;
+  run(document: XmlText, shortcut?: Shortcut): void {
+    this.begin(document);
+    const { bytes, text } = document;
     this.stack.length = 0;
     this.rooted = false;
     this.tag = undefined;
     documents += 1;
     this.document = documents;
-    names.tidy();
     let at = this.skipOutside(declarationEnd(text));
     while (at < bytes.length) {
       at = bytes[at] === LESS ? this.takeMarkup(at + 1) : this.takeText(at);
@@ -209,31 +188,16 @@ export class Tokeniser implements Content {
 
   /** @param start index behind the quote that begins the value of an attribute */
   private readValue(tag: Tag, name: Name, start: number, quote: number): number {
-    const { bytes } = this;
     if (name.usedBy === tags) fail('two attributes of one name');
     name.usedBy = tags;
-    this.verbatim = true;
-    let at = start;
-    for (;;) {
-      at = this.passPlain(at);
-      const byte = bytes[at] as number;
-      if (byte === quote) break;
-      if (byte >= 0x80) at = this.passWide(at, byte);
-      else {
-        if (byte === LESS) fail('a < in an attribute value');
-        // Also behind the end, where there is no byte.
-        if (!(byte >= SPACE)) checkCharacter(bytes, at);
-        if (byte === AMPERSAND || byte < SPACE) this.verbatim = false;
-        at += 1;
-      }
-    }
+    const end = this.endOfValue(start, quote);
     const { count } = tag;
     tag.attributes[count] = name;
     tag.starts[count] = start;
-    tag.ends[count] = at;
-    tag.decoded[count] = this.verbatim ? undefined : resolved(bytes, start, at, true);
+    tag.ends[count] = end;
+    tag.decoded[count] = this.verbatim ? undefined : resolved(this.bytes, start, end, true);
     tag.count = count + 1;
-    return at + 1;
+    return end + 1;
   }
 
   private takeEndTag(start: number): number {
@@ -292,109 +256,5 @@ export class Tokeniser implements Content {
     const text = this.textFrom(start);
     if (this.textEnd < this.bytes.length) this.sink.text(text);
     return this.textEnd;
-  }
-
-  textFrom(start: number): string {
-    const end = this.endOfText(start);
-    this.textEnd = end;
-    if (end === start) return '';
-    return this.verbatim ? this.text.slice(start, end) : resolved(this.bytes, start, end, false);
-  }
-
-  /** Index of the next `<`, or of the end of the document; fails before where there is no proper text. */
-  private endOfText(start: number): number {
-    const { bytes } = this;
-    this.verbatim = true;
-    let at = start;
-    for (;;) {
-      at = this.passPlain(at);
-      const byte = bytes[at] as number;
-      if (byte === LESS) return at;
-      if (byte >= 0x80) at = this.passWide(at, byte);
-      else {
-        if (byte === AMPERSAND || byte === RETURN) this.verbatim = false;
-        else if (byte === GREATER) {
-          if (at - start >= 2 && bytes[at - 1] === BRACKET && bytes[at - 2] === BRACKET)
-            fail('a ]]> in text');
-        } else if (!(byte >= SPACE)) {
-          if (at >= bytes.length) return at;
-          checkCharacter(bytes, at);
-        }
-        at += 1;
-      }
-    }
-  }
-
-  /** Passes what means nothing but itself: plain ASCII, kana, kanji and others of three bytes. */
-  private passPlain(start: number): number {
-    const { bytes } = this;
-    let at = start;
-    let wide = false;
-    for (;;) {
-      const kind = kindOf(bytes[at] as number);
-      if (kind === PLAIN) at += 1;
-      else if (kind === THREE) {
-        at += 3;
-        wide = true;
-      } else break;
-    }
-    if (wide) this.verbatim = false;
-    return at;
-  }
-
-  /** Passes a character that is not ASCII. */
-  private passWide(at: number, lead: number): number {
-    if (lead === SUSPICIOUS_LEAD) checkCharacter(this.bytes, at);
-    this.verbatim = false;
-    return at + widthOf(lead);
-  }
-
-  /** Passes everything up to and with the bytes that end it; fails, for the reason given, without them. */
-  private pass(start: number, ending: Uint8Array, otherwise: string): number {
-    const { bytes } = this;
-    let at = start;
-    while (!standsAt(bytes, at, ending)) {
-      if (at >= bytes.length) fail(otherwise);
-      const byte = bytes[at] as number;
-      if (byte >= 0x80) at = this.passWide(at, byte);
-      else {
-        if (byte < SPACE) checkCharacter(bytes, at);
-        at += 1;
-      }
-    }
-    return at + ending.length;
-  }
-
-  /** The name that begins at a place; fails where none begins. */
-  private nameAt(start: number): Name {
-    const { bytes } = this;
-    let end = start;
-    let tail = 0;
-    let byte = bytes[end] as number;
-    if (startsName(byte)) {
-      do {
-        tail = withByte(tail, byte);
-        end += 1;
-        byte = bytes[end] as number;
-      } while (continuesName(byte));
-    }
-    // Also at the end, where there is no byte.
-    if (!(byte < 0x80)) {
-      const wide = end;
-      end = this.nameRest(wide, wide > start);
-      for (const each of bytes.subarray(wide, end)) tail = withByte(tail, each);
-    }
-    if (end === start) fail('no name where one is needed');
-    return names.find(bytes, start, end, tail);
-  }
-
-  /** Index behind the name characters from `start` on, of ASCII or not. */
-  private nameRest(start: number, inside: boolean): number {
-    let at = start;
-    for (;;) {
-      const width = nameWidth(this.bytes, at, inside || at > start);
-      if (width === 0) return at;
-      at += width;
-    }
   }
 }
