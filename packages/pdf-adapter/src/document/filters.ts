@@ -1,27 +1,4 @@
-import { Inflate } from 'fflate';
-
 /** Counts what the compressions of PDF unfold to without keeping it, and undoes its text codings. */
-
-/** Input that is unfolded at a time: at most a thousand times as much comes out of it. */
-const PIECE = 4096;
-const ZLIB_HEADER = 2;
-
-/** Bytes that zlib data unfold to, until their end, a fault or more than `limit`. */
-export function countFlate(data: Uint8Array, limit: number): number {
-  let size = 0;
-  let ended = false;
-  const inflate = new Inflate((piece, final) => {
-    size += piece.length;
-    ended ||= final;
-  });
-  try {
-    for (let at = ZLIB_HEADER; at < data.length && !ended && size <= limit; at += PIECE)
-      inflate.push(data.subarray(at, at + PIECE));
-  } catch {
-    // Where the data are damaged, or end, nothing more comes out of them.
-  }
-  return size;
-}
 
 /** Whether data begin as zlib data do. */
 export const isZlib = ([first = 0, second = 0]: Uint8Array): boolean =>

@@ -1,7 +1,7 @@
 import { Deadline, inMegabytes, stop } from '@kaijisho/core';
 import type { PdfBudgets } from '../budgets.js';
+import { countFlate } from './count-flate.js';
 import {
-  countFlate,
   countJpeg,
   countLzw,
   countRunLength,
