@@ -32,6 +32,7 @@ const RULES = [
   'header',
   'notes',
   'reading',
+  'sheet',
 ].map((folder) => `rules/${folder}/`);
 
 const demarcation = (...names: readonly string[]): Room => ({

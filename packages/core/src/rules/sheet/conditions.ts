@@ -97,7 +97,6 @@ export function isWhollyNotApplicable(sheet: Sheet, gate: string): boolean {
   if (sheet.byKey.get(gate)?.answer.choice !== 'yes') return false;
   const rows = rowsBehind(sheet, gate);
   return (
-    rows.length > 0 &&
     rows.every(({ answer }) => answer.choice === 'not-applicable') &&
     rows.some(({ texts }) => texts.length === 0)
   );
