@@ -1,7 +1,7 @@
 import { boxAround } from '../../pages/index.js';
-import { textFact } from '../facts.js';
+import { textSign } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
-import { type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
+import { isBlank, type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
 import { isBoxGlyph } from '../marks/glyphs.js';
 import { offersWords } from '../marks/inline.js';
 import { optionWord } from '../marks/option-words.js';
@@ -44,7 +44,7 @@ const LONGEST_CHOICE = 30;
 const NUMBER_BEFORE = /^[(（]?[1-9１-９]?[)）.．:：、]?(?=.)/;
 
 /** A word to choose, with a box or a number before it or without, or several: `□ はい`, `３．非該当`. */
-const isChoice = textFact((text) => {
+const isChoice = textSign((text) => {
   if (text.length > LONGEST_CHOICE) return false;
   const plain = [...text].map((character) => (isBoxGlyph(character) ? ' ' : character)).join('');
   const words = plain.split(/[\s\u3000]+/).filter((word) => word !== '');
@@ -54,11 +54,26 @@ const isChoice = textFact((text) => {
   );
 });
 
+/** How many rows begin with two words to choose from, each in a cell of its own. */
+function rowsOfWords(cells: readonly SheetCell[]): number {
+  let rows = 0;
+  let row = Number.NaN;
+  let words = 0;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (cell.row === row && words !== 1) continue;
+    words = isChoice.of(cell) ? (cell.row === row ? 2 : 1) : 0;
+    row = cell.row;
+    if (words === 2) rows += 1;
+  }
+  return rows;
+}
+
 /**
  * A page with the words to choose from in one cell on every line that begins with them.
  * @param fewest where fewer lines do, the page stays as it is
  */
 export function withWordsInOneCell(page: SheetPage, fewest: number): SheetPage {
-  if (page.cells.filter(isChoice.of).length < 2 * fewest) return page;
+  if (rowsOfWords(page.cells) < fewest) return page;
   return { ...page, cells: gridOf(page).lines.flatMap(withWordsTogether) };
 }
