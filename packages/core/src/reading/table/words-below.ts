@@ -24,6 +24,8 @@ const NEARLY_ALL = 0.8;
 const MOST_ANSWERED = 0.5;
 /** A question runs over so many lines at the most. */
 const MOST_LINES = 5;
+/** Lines from one line of words to the next, on the average: a question, its remark, now and then a heading. */
+const MOST_LINES_BETWEEN = 9;
 
 const offers = ({ cells }: Line): boolean => cells.some(offersWords.of);
 
@@ -84,6 +86,12 @@ function joined(
   return sheetCellOf({ ...(parts.length === 1 ? question : cell), text, box, col, colSpan: 1 });
 }
 
+/** Lines from one of some lines to the next, on the average. */
+function linesBetween(some: readonly Line[], all: readonly Line[]): number {
+  const places = some.map((line) => all.indexOf(line));
+  return ((places.at(-1) ?? 0) - (places[0] ?? 0)) / Math.max(1, places.length - 1);
+}
+
 /**
  * A page whose answers stand on lines below their questions, with every answer on the row of its
  * question; any other page as it is.
@@ -99,6 +107,7 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
   // The heading of a table, printed again on every page, names the same words above many rows.
   const numbered = lines.filter((line) => beginsQuestion(line) && !offers(line));
   if (below.length < numbered.length * MOST_ANSWERED) return page;
+  if (linesBetween(below, lines) > MOST_LINES_BETWEEN) return page;
   const moved = new Map<SheetCell, SheetCell | null>();
   // On such a page a remark may well be a sentence that could be a question elsewhere.
   const pairs = lines.flatMap((line, index) => {
@@ -109,7 +118,7 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
   });
   if (pairs.length < NEARLY_ALL * below.length) return page;
   // Numbers may stand apart from some questions and within others: all questions share one column.
-  const last = Math.max(...together.cells.map(({ col }) => col));
+  const lastCol = Math.max(...together.cells.map(({ col }) => col));
   for (const { line, question, remark } of pairs) {
     const [first, ...others] = question;
     const cell = longest(first?.cells ?? []);
@@ -119,12 +128,12 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
       ...others.flatMap(({ cells }) => cells),
     ];
     for (const part of parts) moved.set(part, null);
-    moved.set(cell, joined(cell, parts, line.cells, last + 1));
+    moved.set(cell, joined(cell, parts, line.cells, lastCol + 1));
     for (const own of line.cells)
-      moved.set(own, { ...own, row: first.row, col: last + 1 + own.col });
+      moved.set(own, { ...own, row: first.row, col: lastCol + 1 + own.col });
     for (const part of remark) moved.set(part, null);
     const [start] = remark;
-    if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * last + 2));
+    if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));
   }
   const cells = together.cells.flatMap((cell) => {
     const to = moved.get(cell);
