@@ -49,3 +49,9 @@ test('a row that prints the reference of another item is not surely recognised',
   expect(elsewhere).toMatchObject({ key: 'access-log' });
   expect(elsewhere?.confidence).toBeLessThan(0.9);
 });
+
+test('a reference that is no item’s leaves a row as sure as its words make it', () => {
+  const nowhere = keyOf('アクセスログの取得', '6.5.C99');
+  expect(nowhere).toMatchObject({ key: 'access-log' });
+  expect(nowhere?.confidence).toBeGreaterThan(0.9);
+});

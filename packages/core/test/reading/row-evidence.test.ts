@@ -150,6 +150,8 @@ test.each([
   ['第6.4章 物理的安全対策', '6.4'],
   ['6.5', '6.5'],
   ['6.5節', '6.5'],
+  ['6.10', '6.10'],
+  ['表6.5', null],
   ['7.1 真正性の確保について', '7.1'],
   ['真正性', '7.1'],
   ['9', '9'],
@@ -274,6 +276,28 @@ describe('the order of a form', () => {
       );
     });
   });
+
+  const align = (rows: readonly (readonly number[])[], items: number) =>
+    alignRows(
+      rows.map((row) => Float64Array.from(row)),
+      items,
+    );
+
+  it('names the earlier of equally likely items first, and no more items than there are', () => {
+    const named = (row: readonly number[]) =>
+      align([row], row.length)[0]?.likeliest.map(({ item: at }) => at);
+    expect(named([1, 1, 1, 1])).toEqual([0, 1, 2]);
+    expect(named([0, 1, 1, 1, 1])).toEqual([1, 2, 3]);
+    expect(named([1, 1])).toEqual([0, 1]);
+  });
+
+  it.each([1e-9, 1e9])('stays a probability over a long sheet, its rows weighing %d', (weight) => {
+    const sums = align(new Array(400).fill([weight, weight]), 2).map(
+      ({ likeliest, none }) => none + likeliest.reduce((sum, { p }) => sum + p, 0),
+    );
+    expect(Math.min(...sums)).toBeCloseTo(1);
+    expect(Math.max(...sums)).toBeCloseTo(1);
+  });
 });
 
 describe('the rows of a sheet', () => {
@@ -299,6 +323,25 @@ describe('the rows of a sheet', () => {
       'time-accuracy',
     ]);
     expect([first?.position, moved?.position, last?.position]).toEqual([0.5, 0.5, 1]);
+  });
+
+  const positions = (...rows: readonly ReturnType<typeof row>[]) =>
+    recogniseRows(rows, MDS).map(({ position }) => position);
+
+  it('stand in order around a row of no item, and not where one is asked twice', () => {
+    const [log, time] = ['access-log', 'time-accuracy'].map((key) => row(subject(key)));
+    if (log === undefined || time === undefined) expect.fail('no rows');
+    expect(positions(log, row('この装置の色は何色ですか'), time)).toEqual([1, null, 1]);
+    expect(positions(log, log)).toEqual([0.5, 0.5]);
+  });
+
+  it('have a place also where one is the first item of the form', () => {
+    const [first, second] = itemsOf(MDS).map(({ subjectJa, role }) =>
+      row(subjectJa, { answered: role !== 'heading' }),
+    );
+    if (first === undefined || second === undefined) expect.fail('no rows');
+    expect(positions(first, second)).toEqual([1, 1]);
+    expect(positions(second, first)).toEqual([0.5, 0.5]);
   });
 
   it('that ask the same twice are both that item; of two questions for one item one is', () => {
@@ -342,5 +385,14 @@ describe('the rows of a sheet', () => {
       );
     expect(recogniseRows(rows, MDS).map(({ number }) => number)).toEqual([1, 1, 1, 1, 1, 0]);
     expect(recogniseRows(rows.slice(0, 2), MDS).map(({ number }) => number)).toEqual([null, null]);
+    const others = [
+      row('この装置の色は何色ですか', { number: '98' }),
+      row(subject('time-accuracy')),
+    ];
+    const besides = recogniseRows([...rows, ...others], MDS).slice(rows.length);
+    expect(besides.map(({ key, number }) => [key, number])).toEqual([
+      [null, null],
+      ['time-accuracy', null],
+    ]);
   });
 });
