@@ -1,4 +1,4 @@
-import type { TopicSays } from '../coverage/model.js';
+import { SAYS, type TopicSays } from '../coverage/model.js';
 
 /**
  * What one product says in one row. `not-asked`: no form the product handed in has the row.
@@ -7,13 +7,7 @@ import type { TopicSays } from '../coverage/model.js';
 export type CellSays = TopicSays | 'not-asked' | 'no-row';
 
 export const CELL_SAYS = [
-  'yes',
-  'no',
-  'not-applicable',
-  'not-applicable-unexplained',
-  'unanswered',
-  'unreadable',
-  'several',
+  ...SAYS,
   'conflicting',
   'no-row',
   'not-asked',

@@ -21,14 +21,16 @@ export const COVERAGE_STATES = [
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 /** What one row says. `several` marks and `unreadable` stay apart from a blank. */
-export type Says =
-  | 'yes'
-  | 'no'
-  | 'not-applicable'
-  | 'not-applicable-unexplained'
-  | 'unanswered'
-  | 'unreadable'
-  | 'several';
+export const SAYS = [
+  'yes',
+  'no',
+  'not-applicable',
+  'not-applicable-unexplained',
+  'unanswered',
+  'unreadable',
+  'several',
+] as const;
+export type Says = (typeof SAYS)[number];
 
 /** What all sheets of a product say about one topic together; see `joinSays`. */
 export type TopicSays = Says | 'conflicting';

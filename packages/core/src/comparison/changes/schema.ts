@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allocationSchema, phaseSchema } from '../../catalogue/demarcation-schema.js';
 import { ENVIRONMENTS } from '../../catalogue/guideline.js';
-import { COVERAGE_STATES } from '../../coverage/model.js';
+import { COVERAGE_STATES, SAYS } from '../../coverage/model.js';
 import { HEADER_FIELDS } from '../../model/disclosure.js';
 import { formKindSchema } from '../../model/disclosure-schema.js';
 import { ITEM_CHANGES } from './model.js';
@@ -10,15 +10,7 @@ import { ITEM_CHANGES } from './model.js';
 
 const versionSchema = z
   .strictObject({
-    says: z.enum([
-      'yes',
-      'no',
-      'not-applicable',
-      'not-applicable-unexplained',
-      'unanswered',
-      'unreadable',
-      'several',
-    ]),
+    says: z.enum(SAYS),
     text: z.string(),
     question: z.string().describe('As printed on the sheet'),
     number: z.string().nullable(),
