@@ -91,6 +91,16 @@ describe('budgets', () => {
     expect(await readPdf(onePage(frames.join('\n')), { budgets })).toMatchObject({ ok: true });
   }, 60_000);
 
+  test('nor do thousands of boxes as large as cards', async () => {
+    const boxes = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `${(index * 37) % 590} ${(index * 53.7) % 840} ${120 + (index % 90)} ${25 + (index % 11)} re S`,
+    );
+    const budgets = { ...DEFAULT_PDF_BUDGETS, milliseconds: 120_000 };
+    expect(await readPdf(onePage(boxes.join('\n')), { budgets })).toMatchObject({ ok: true });
+  }, 60_000);
+
   test('a million operators are the published limit', () => {
     expect(DEFAULT_PDF_BUDGETS).toMatchObject({
       operators: 1_000_000,

@@ -16,6 +16,8 @@ const APART = 3;
 const SAME_EDGE = 2;
 /** So many cards side by side with others make a page of cards. */
 const FEWEST = 4;
+/** More boxes than this make no page of cards, and are not compared with one another. */
+const MOST = 1000;
 /** A card holds so many characters, the least. */
 const FEWEST_CHARACTERS = 8;
 
@@ -40,22 +42,31 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < SAME_EDGE;
 const sameBox = (a: Box, b: Box): boolean =>
   near(a.x, b.x) && near(a.y, b.y) && near(right(a), right(b)) && near(bottom(a), bottom(b));
 
-/** Painted boxes that may be cards, each once, from top to bottom. */
-function boxesOf({ paths, glyphs }: PageContent): readonly Box[] {
+/** Painted boxes that may be cards, each once; none where there are more than a page of cards has. */
+function paintedBoxes({ paths }: PageContent): readonly Box[] {
   const boxes: Box[] = [];
   for (const { outlines } of paths)
     for (const { box } of outlines) {
       if (box.width < NARROWEST || box.height < LOWEST) continue;
-      if (!boxes.some((other) => sameBox(other, box))) boxes.push(box);
+      if (boxes.some((other) => sameBox(other, box))) continue;
+      boxes.push(box);
+      if (boxes.length > MOST) return [];
     }
-  const outer = boxes.filter(
-    (box) => !boxes.some((other) => other !== box && isInside(other, box) && isCard(other, boxes)),
+  return boxes;
+}
+
+/** The cards of a page, from top to bottom; a box within a card is none. */
+function boxesOf(content: PageContent): readonly Box[] {
+  const boxes = paintedBoxes(content);
+  const apart = boxes.filter((box) => isCard(box, boxes));
+  const outer = apart.filter(
+    (box) => !apart.some((other) => other !== box && isInside(other, box)),
   );
-  const own = outer.filter((box) => isCard(box, boxes));
-  return own
+  return outer
     .filter(
       (box) =>
-        glyphs.filter((glyph) => contains(box, centreOf(glyph.box))).length >= FEWEST_CHARACTERS,
+        content.glyphs.filter((glyph) => contains(box, centreOf(glyph.box))).length >=
+        FEWEST_CHARACTERS,
     )
     .sort((a, b) => a.y - b.y);
 }
