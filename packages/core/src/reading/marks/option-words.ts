@@ -228,6 +228,7 @@ export const namesAnother = textSign((text) => {
 
 interface LeadingOption {
   readonly word: OptionWord;
+  /** What stands behind the word, as printed. */
   readonly rest: string;
 }
 
@@ -242,8 +243,20 @@ export const leadingOption = textFact((text): LeadingOption | undefined => {
   if (/^[\s／/・|,、→⇒➡>＞~～-]*(?:はい|いいえ|対象外|yes|no|n\/a)/i.test(match[2] ?? ''))
     return undefined;
   const word = byWord.get(fold(match[1] ?? ''));
-  return word === undefined ? undefined : { word, rest: (match[2] ?? '').trim() };
+  return word === undefined ? undefined : { word, rest: asPrinted(text, (match[2] ?? '').trim()) };
 });
+
+/** An answer word and the white space around it are no longer. */
+const LONGEST_WORD = 24;
+
+/** The end of a text that reads like `folded`, in the characters it is printed in. */
+function asPrinted(text: string, folded: string): string {
+  for (let start = 0; start < LONGEST_WORD; start += 1) {
+    const end = text.slice(start).trim();
+    if (end.normalize('NFKC') === folded) return end;
+  }
+  return folded;
+}
 
 const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
   [

@@ -71,7 +71,7 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   const leading = leadingOption(text);
   if (leading === undefined) return undefined;
   const { word, rest } = leading;
-  const confidence = /はい|いいえ|対象外/.test(rest) ? TAKEN_BACK : 0.95;
+  const confidence = /はい|いいえ|対象外/.test(rest.normalize('NFKC')) ? TAKEN_BACK : 0.95;
   return { choice: word.choice, confidence, rest, several: false };
 });
 
