@@ -13,7 +13,7 @@ import type {
 import { FORMAT_VERSION } from '../model/disclosure-format.js';
 import type { Place } from '../model/place.js';
 import type { Cell } from '../pages/index.js';
-import type { FoundHeader } from './header/header.js';
+import type { FoundHeaderValue } from './header/header.js';
 import { type NoteCell, readNoteCell } from './notes/note-cell.js';
 import type { FoundNote } from './notes/note-list.js';
 import { placeOf } from './place.js';
@@ -29,6 +29,11 @@ export interface LocatedRow {
   readonly section: string | null;
 }
 
+/** A header value with the sheet it stands on. */
+export interface LocatedValue extends FoundHeaderValue {
+  readonly sheet: string;
+}
+
 /** Everything that makes one disclosure, gathered from its pages. */
 export interface Gathered {
   readonly kind: FormKind;
@@ -38,8 +43,7 @@ export interface Gathered {
   readonly editionBy: DisclosureReading['form']['editionBy'];
   readonly editionRaw: string | null;
   readonly referencesEdition: string | null;
-  readonly header: FoundHeader;
-  readonly headerSheets: Readonly<Partial<Record<HeaderField, string>>>;
+  readonly header: Readonly<Partial<Record<HeaderField, LocatedValue>>>;
   readonly rows: readonly LocatedRow[];
   readonly notes: readonly { readonly note: FoundNote; readonly sheet: string }[];
   readonly sheets: readonly string[];
@@ -70,8 +74,8 @@ export function assemble(
   const headerEvidence = (field: HeaderField): Evidence | null => {
     const value = gathered.header[field];
     if (value === undefined) return null;
-    const sheet = gathered.headerSheets[field] ?? gathered.sheets[0] ?? '';
-    return { place: place(sheet, value.cell), raw: value.raw, confidence: round(value.confidence) };
+    const { sheet, cell, raw, confidence } = value;
+    return { place: place(sheet, cell), raw, confidence: round(confidence) };
   };
   const { header } = gathered;
   return {
@@ -121,7 +125,7 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
     if (cell.remark !== null) remarks.push(cell.remark);
   };
   for (const cell of question.noteCells) add(readNoteCell.of(cell));
-  if (answer.rest !== '') add(readNoteCell(answer.rest));
+  add(readNoteCell(answer.rest));
   const comment = answer.cell?.comment;
   if (comment !== undefined) remarks.push(comment);
   return {

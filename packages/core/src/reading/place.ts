@@ -6,7 +6,8 @@ import type { Cell } from '../pages/index.js';
  * @param cell null for a place that names the sheet alone
  */
 export function placeOf(file: string, sheet: string, cell: Cell | null): Place {
-  const page = cell?.page;
-  if (cell === null || page === undefined) return { file, sheet, cell: cell?.address ?? '' };
-  return { file, sheet, cell: cell.address, page: page.number, box: page.box };
+  if (cell === null) return { file, sheet, cell: '' };
+  const { address, page } = cell;
+  if (page === undefined) return { file, sheet, cell: address };
+  return { file, sheet, cell: address, page: page.number, box: page.box };
 }

@@ -3,7 +3,7 @@ import type { Disclosure, FormKind } from '../model/disclosure.js';
 import type { Finding } from '../model/finding.js';
 import type { Page, SourceDocument } from '../pages/index.js';
 import { assemble, type SourceFile } from './assemble.js';
-import { coversOf, gather } from './gather.js';
+import { coversOf, type Group, gather } from './gather.js';
 import { sheetPageOf } from './grid/sheet-cell.js';
 import { otherKindOf } from './header/form-title.js';
 import { assignNotes } from './notes/assign.js';
@@ -65,7 +65,7 @@ export function readDisclosures(
       .map(({ unit }) => sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit))),
     ...kept.flatMap(({ unit }) => unplacedFindings(unit, source)),
     ...groups.flatMap(([first]) =>
-      first?.kindBy === 'rows'
+      first.kindBy === 'rows'
         ? [sourceFinding('SRC-06', { kind: first.kind }, place(first.unit))]
         : [],
     ),
@@ -135,19 +135,18 @@ function emptyFindings(
 }
 
 /** Sheets that go on with the form of the sheet before: no header of their own, no row twice. */
-function joinContinuations(read: readonly ReadUnit[]): readonly (readonly ReadUnit[])[] {
-  const groups: ReadUnit[][] = [];
+function joinContinuations(read: readonly ReadUnit[]): readonly Group[] {
+  const groups: [ReadUnit, ...ReadUnit[]][] = [];
   for (const entry of read) {
     const group = groups.at(-1);
-    const first = group?.[0];
-    if (group !== undefined && first !== undefined && continues(entry, group, first))
-      group.push(entry);
+    if (group !== undefined && continues(entry, group)) group.push(entry);
     else groups.push([entry]);
   }
   return groups;
 }
 
-function continues(entry: ReadUnit, group: readonly ReadUnit[], first: ReadUnit): boolean {
+function continues(entry: ReadUnit, group: Group): boolean {
+  const [first] = group;
   if (entry.kind !== first.kind || entry.unit.page === first.unit.page) return false;
   const product = entry.unit.header.product?.value;
   if (product !== undefined && product !== first.unit.header.product?.value) return false;

@@ -124,11 +124,10 @@ function recogniseUnit(
 
 /** Whether a table is one of the form: it says so, or most of its rows are known. */
 export function isForm({ unit, rows, kindBy, fit }: ReadUnit): boolean {
-  if (rows.length === 0) return false;
   const other =
     otherKindOf(unit.page.name) !== undefined ||
     unit.page.cells.slice(0, 60).some((cell) => otherKindOf.of(cell) !== undefined);
-  // A count of the answers has はい and いいえ above the names of the forms.
+  // A count of the answers has はい and いいえ above the names of the forms; a table may have no rows at all.
   if (rows.every(({ row }) => kindOfText(row.question.question) !== null)) return false;
   if (kindBy === 'title' || kindBy === 'sheet-name') return !other || fit >= FEWEST_ROWS;
   return !other && fit >= FEWEST_ROWS && fit >= rows.length * FEWEST_SHARE;

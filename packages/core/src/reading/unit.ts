@@ -67,7 +67,7 @@ function titleOf(grid: Grid, until: number): FormSign {
   const signs: FormSign[] = [];
   let title: SheetCell | undefined;
   for (const { row, cells } of grid.lines) {
-    if (row >= until || signs.length > TITLE_ROWS) break;
+    if (row >= until) break;
     const own = cells.map(readFormSign.of);
     signs.push(...own);
     // `Ver.4.1` alone counts beside or under the title; beside a product's name it is the product's.
@@ -79,21 +79,17 @@ function titleOf(grid: Grid, until: number): FormSign {
     signs.push(...counting.flatMap((cell) => loneEdition.of(cell) ?? []));
     title = named ?? title;
   }
-  const said = signs.filter(saysSomething);
   for (const { label } of grid.page.drawings)
-    if (label !== undefined) said.push(...signsOnLines(label));
-  return joinSigns(said);
+    if (label !== undefined) signs.push(...signsOnLines(label));
+  return joinSigns(signs);
 }
-
-const saysSomething = ({ kind, edition }: FormSign): boolean => kind !== null || edition !== null;
 
 /** What the lines of a drawing's text say. */
 const signsOnLines = textFact((label) =>
   label
     .split('\n')
     .filter(({ length }) => length <= 60)
-    .map((line) => readFormSign(line))
-    .filter(saysSomething),
+    .map((line) => readFormSign(line)),
 );
 
 const isTitle = textSign(
@@ -113,22 +109,26 @@ function part(page: SheetPage, from: number, to: number): SheetPage {
   return { ...page, cells, drawings };
 }
 
-/** Splits a page where a second form's title follows a first table; each part indexed. */
+/** A table with fewer rows than this is no form of its own. */
+const FEWEST_ROWS = 3;
+const LAST_ROW = Number.MAX_SAFE_INTEGER;
+
+/** Splits a page where a form's title follows the table of another; each part indexed. */
 function splitPage(page: SheetPage): readonly Grid[] {
   const grid = gridOf(page);
   const titles = titleRows(grid);
-  const cuts = titles.filter((row, index) => {
-    if (index === 0) return false;
-    const next = titles[index + 1] ?? Number.MAX_SAFE_INTEGER;
-    const before = readTables(gridOf(part(page, titles[index - 1] ?? 0, row)));
-    const after = readTables(gridOf(part(page, row, next)));
-    const rows = (tables: readonly AnswerTable[]) =>
-      tables.reduce((sum, table) => sum + table.rows.length, 0);
-    return rows(before) >= 3 && rows(after) >= 3;
-  });
-  if (cuts.length === 0) return [grid];
-  const bounds = [0, ...cuts, Number.MAX_SAFE_INTEGER];
-  return bounds.slice(0, -1).map((from, index) => gridOf(part(page, from, bounds[index + 1] ?? 0)));
+  const rowsIn = (from: number, to: number) =>
+    readTables(gridOf(part(page, from, to))).reduce((sum, table) => sum + table.rows.length, 0);
+  const starts = [0];
+  let above = 0;
+  for (const [index, row] of titles.entries()) {
+    above += rowsIn(titles[index - 1] ?? 0, row);
+    if (above < FEWEST_ROWS || rowsIn(row, titles[index + 1] ?? LAST_ROW) < FEWEST_ROWS) continue;
+    starts.push(row);
+    above = 0;
+  }
+  if (starts.length === 1) return [grid];
+  return starts.map((from, index) => gridOf(part(page, from, starts[index + 1] ?? LAST_ROW)));
 }
 
 /** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
@@ -203,9 +203,6 @@ function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundN
 function sideBySide(
   tables: readonly AnswerTable[],
 ): readonly { readonly heading: FoundHeader; readonly group: readonly AnswerTable[] }[] {
-  const [first] = tables;
-  if (tables.length === 1 && first !== undefined)
-    return [{ heading: first.heading, group: tables }];
   const groups: { heading: FoundHeader; group: AnswerTable[] }[] = [];
   for (const table of tables) {
     const rows = new Set(table.rows.map(({ question }) => question.row));

@@ -60,3 +60,31 @@ export const QUESTIONS = [
 /** Rows of a form: the questions, numbered, with what `besides` puts beside each. */
 export const asked = (besides: (index: number) => readonly MadeCell[]): MadeCell[][] =>
   QUESTIONS.map((question, index) => [String(index + 1), question, ...besides(index)]);
+
+/** Titles of the two forms, each a row of its own. */
+export const MDS = ['製造業者による医療情報セキュリティ開示書'];
+export const SDS = ['サービス事業者による医療情報セキュリティ開示書'];
+/** Heading of a table with one column of answers. */
+export const HEADING = ['No.', '項目', '回答'];
+/** The questions with one word beside each. */
+export const answered = (word: MadeCell = 'はい'): MadeCell[][] => asked(() => [word]);
+
+/** A sheet with a form: its title, what stands between that and the heading, its rows, what stands below. */
+export const formOf = (
+  title: readonly string[],
+  name: string,
+  more: {
+    readonly above?: readonly (readonly MadeCell[])[];
+    readonly rows?: readonly (readonly MadeCell[])[];
+    readonly below?: readonly (readonly MadeCell[])[];
+    readonly hidden?: boolean;
+    readonly drawings?: readonly Drawing[];
+  } = {},
+): Page => ({
+  ...sheetOf(
+    name,
+    [title, ...(more.above ?? []), HEADING, ...(more.rows ?? answered()), ...(more.below ?? [])],
+    more.drawings,
+  ),
+  ...(more.hidden && { hidden: true }),
+});
