@@ -104,7 +104,6 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
   const label = top?.cells[0];
   if (asking.length < FEWEST || first === undefined || top === undefined || label === undefined)
     return page;
-  if (top.row === first.row) return page;
   const taken = new Set(asking.flatMap((one) => one.lines.flatMap(({ cells }) => cells)));
   const { runs: _runs, comment: _comment, choices: _choices, ...plain } = label;
   const heads = HEADINGS.map(([, text], index) =>
