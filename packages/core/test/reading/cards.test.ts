@@ -60,3 +60,33 @@ describe('a card for every question', () => {
     expect(answersIn(page)).toEqual(READ);
   });
 });
+
+describe('a remark below the words to choose from', () => {
+  const words = ['はい', 'いいえ', '対象外'];
+  const pageOf = (remark: string) =>
+    sheetOf('MDS', [
+      ...TOP,
+      ...QUESTIONS.flatMap((question, index): MadeCell[][] => [
+        [`${index + 1}`, question],
+        ['', words.map((word) => `${word === ANSWERS[index] ? '■' : '□'}${word}`).join('　')],
+        ...(index === 1 ? [['', remark]] : []),
+      ]),
+    ]);
+
+  test.each(['⇒ 次の版で対応します', '備考：次の版で対応します', '【補足】次の版で対応します'])(
+    '%s',
+    (remark) => {
+      const page = pageOf(remark);
+      expect(answersIn(page)).toEqual(READ);
+      const answers = readSheets(page)[0]?.content.answers ?? [];
+      expect(answers.map((answer) => answer.remark ?? '')).toEqual([
+        '',
+        '次の版で対応します',
+        '',
+        '',
+        '',
+        '',
+      ]);
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import type { Box } from '@kaijisho/core';
+import { type Box, centreOf } from '@kaijisho/core';
 import {
   type Band,
   bottomOf,
@@ -85,13 +85,25 @@ function lastColumnOf(
   const from = edges[column] ?? 0;
   const end = ends[column] ?? 0;
   const own = pieces.filter(({ box }) => box.x >= from - 1 && box.x < end && right(box) > end);
-  const runsOver = (edge: number) =>
+  const isFree = (edge: number, to: number) =>
+    !pieces.some(({ box }) => box.x >= edge - 1 && box.x < to);
+  const runsOver = (edge: number, to: number) =>
     own.some(
-      (piece) => right(piece.box) > edge + NARROWEST_GAP && gapAt(piece, edge) === undefined,
+      (piece) =>
+        (right(piece.box) > edge + NARROWEST_GAP ||
+          // A last character that lies over the edge stays with its text where nothing else stands.
+          (endsBeyond(piece, edge) && isFree(edge, to))) &&
+        gapAt(piece, edge) === undefined,
     );
   let last = column;
-  while (last + 1 < edges.length && runsOver(edges[last + 1] ?? 0)) last += 1;
+  while (last + 1 < edges.length && runsOver(edges[last + 1] ?? 0, ends[last + 1] ?? 0)) last += 1;
   return last;
+}
+
+/** Whether most of the last character of a piece lies right of an edge. */
+function endsBeyond({ glyphs }: Line, edge: number): boolean {
+  const last = glyphs.at(-1);
+  return last !== undefined && centreOf(last.box).x > edge;
 }
 
 /** So many lines between two rules of a table without columns are no cell of it. */

@@ -1,13 +1,26 @@
-import { type Box, centreOf, contains } from '@kaijisho/core';
-import type { Overlay } from '../annotations/read-annotations.js';
-import type { Outline, PageContent } from '../operators/content.js';
-import type { PlacedText } from './page-cells.js';
-import { bottom, right } from './text.js';
+import { type Box, boxAround, centreOf, contains } from '@kaijisho/core';
+import type { PageContent } from '../operators/content.js';
+import { chunksOf } from './chunks.js';
+import { bottom, type Line, right, textOfGlyphs } from './text.js';
 
 /**
- * Cards in several columns, one question each: a row of them is put below one another, so that what
- * stands in one card is read on lines of its own. Cells of a table adjoin, cards stand apart.
+ * Cards in several columns, one question each: they are put below one another as they are read, so
+ * that what stands in one card is read on lines of its own. Cells of a table adjoin, cards stand apart.
  */
+
+/** An area that is moved as one, and how far. */
+export interface Block {
+  readonly box: Box;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Where the cards of a page go. What stands in no block is moved down as far as those above it grew. */
+export interface CardLayout {
+  readonly blocks: readonly Block[];
+  /** From top to bottom: what stands below a height is moved down by so much. */
+  readonly steps: readonly { readonly below: number; readonly by: number }[];
+}
 
 const NARROWEST = 120;
 const LOWEST = 25;
@@ -20,23 +33,8 @@ const FEWEST = 4;
 const MOST = 1000;
 /** A card holds so many characters, the least. */
 const FEWEST_CHARACTERS = 8;
-
-/** A card, and how far it is moved. */
-interface Card {
-  readonly box: Box;
-  readonly dx: number;
-  readonly dy: number;
-}
-
-/** A page with its cards below one another, and the way back to where things are printed. */
-export interface Unrolled {
-  readonly content: PageContent;
-  readonly overlay: Overlay;
-  /** How much higher the page has become. */
-  readonly added: number;
-  /** A text at its new place, with its place on the page. */
-  readonly located: (text: PlacedText, page: number) => PlacedText;
-}
+/** The heading of a column's first card, and each further line of it, stands so near above it. */
+const HEADING_WITHIN = 14;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < SAME_EDGE;
 const sameBox = (a: Box, b: Box): boolean =>
@@ -55,10 +53,16 @@ function paintedBoxes({ paths }: PageContent): readonly Box[] {
   return boxes;
 }
 
-/** The cards of a page, from top to bottom; a box within a card is none. */
+/**
+ * The cards of a page, from top to bottom: boxes with one beside them, and those in a column with such
+ * a box. A box within a card is none.
+ */
 function boxesOf(content: PageContent): readonly Box[] {
   const boxes = paintedBoxes(content);
-  const apart = boxes.filter((box) => isCard(box, boxes));
+  const beside = boxes.filter((box) => isCard(box, boxes));
+  const apart = boxes.filter((box) =>
+    beside.some((other) => near(other.x, box.x) && near(other.width, box.width)),
+  );
   const outer = apart.filter(
     (box) => !apart.some((other) => other !== box && isInside(other, box)),
   );
@@ -98,93 +102,136 @@ function rowsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-/** Lays the cards of a page below one another; undefined for a page without cards in columns. */
-export function unrollCards(content: PageContent, overlay: Overlay): Unrolled | undefined {
+/** Columns of cards, from left to right. */
+function columnsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const columns: Box[][] = [];
+  for (const box of [...boxes].sort((a, b) => a.x - b.x || a.y - b.y)) {
+    const last = columns.at(-1);
+    const [first] = last ?? [];
+    if (last !== undefined && first !== undefined && box.x < right(first)) last.push(box);
+    else columns.push([box]);
+  }
+  return columns.map((column) => column.sort((a, b) => a.y - b.y));
+}
+
+/** Where the cards of a page are put; undefined for a page without cards in columns. */
+export function cardLayoutOf(content: PageContent): CardLayout | undefined {
   const boxes = boxesOf(content);
   if (boxes.length < FEWEST) return undefined;
+  const columns = columnsOf(boxes);
+  const adjoin = columns.some((column) =>
+    column.slice(1).some((box, index) => box.y - bottom(column[index] ?? box) < APART),
+  );
+  if (adjoin || columns.length < 2) return undefined;
+  const pieces = chunksOf(content.glyphs);
   const rows = rowsOf(boxes);
-  const adjoin = rows.some((row, index) => {
-    const below = rows[index + 1]?.[0];
-    return below !== undefined && below.y - Math.max(...row.map(bottom)) < APART;
-  });
-  if (adjoin || rows.every((row) => row.length < 2)) return undefined;
-  const cards: Card[] = [];
+  const bands = bandsOf(boxes, pieces);
+  return readsInRows(rows, bands.flatMap(columnsOf).flat(), pieces)
+    ? inRows(rows)
+    : inColumns(bands, pieces);
+}
+
+const NUMBER = /^\s*(?:問|設問|質問|Q|No\.?|№|#)?\s*(\d{1,3})/i;
+
+/** How often a card's number is higher than that of the card before. */
+function ascents(cards: readonly Box[], numberOf: ReadonlyMap<Box, number>): number {
+  return cards.filter((card, index) => {
+    const before = numberOf.get(cards[index - 1] ?? card);
+    const own = numberOf.get(card);
+    return before !== undefined && own !== undefined && own > before;
+  }).length;
+}
+
+/**
+ * Whether cards are read row by row and not column by column: their numbers tell, and where these do
+ * not, that the cards of a row begin at the same height.
+ */
+function readsInRows(
+  rows: readonly (readonly Box[])[],
+  downColumns: readonly Box[],
+  pieces: readonly Line[],
+): boolean {
+  const numberOf = new Map<Box, number>();
+  for (const box of downColumns) {
+    const first = pieces.find((piece) => contains(box, centreOf(piece.box)));
+    const number = NUMBER.exec(textOfGlyphs(first?.glyphs ?? []).normalize('NFKC'))?.[1];
+    if (number !== undefined) numberOf.set(box, Number(number));
+  }
+  const across = ascents(rows.flat(), numberOf) - ascents(downColumns, numberOf);
+  if (across !== 0) return across > 0;
+  return rows.every(([first, ...others]) =>
+    others.every(({ y }) => first === undefined || near(y, first.y)),
+  );
+}
+
+/** Cards that are read row by row, each below the one left of it. */
+function inRows(rows: readonly (readonly Box[])[]): CardLayout {
+  const blocks: Block[] = [];
   const steps: { readonly below: number; readonly by: number }[] = [];
   let added = 0;
   for (const row of rows) {
     const [first, ...others] = row;
     if (first === undefined) continue;
-    cards.push({ box: first, dx: 0, dy: added });
+    blocks.push({ box: first, dx: 0, dy: added });
     let end = bottom(first) + added;
     for (const box of others) {
-      cards.push({ box, dx: first.x - box.x, dy: end + APART - box.y });
+      blocks.push({ box, dx: first.x - box.x, dy: end + APART - box.y });
       end += APART + box.height;
     }
     const lowest = Math.max(...row.map(bottom));
     added = Math.max(added, end - lowest);
     steps.push({ below: lowest, by: added });
   }
-  const shiftAt = (box: Box): { readonly dx: number; readonly dy: number } => {
-    const centre = centreOf(box);
-    const card = cards.find(
-      (one) => contains(one.box, centre) && box.width <= one.box.width + APART,
-    );
-    if (card !== undefined) return card;
-    return { dx: 0, dy: steps.findLast(({ below }) => centre.y > below)?.by ?? 0 };
-  };
-  return {
-    content: movedContent(content, shiftAt),
-    overlay: movedOverlay(overlay, shiftAt),
-    added,
-    located: (text, page) => {
-      const centre = centreOf(text.box);
-      const card = cards.find(({ box, dx, dy }) =>
-        contains({ ...box, x: box.x + dx, y: box.y + dy }, centre),
-      );
-      const { dx, dy } = card ?? {
-        dx: 0,
-        dy: steps.findLast(({ below, by }) => centre.y > below + by)?.by ?? 0,
+  return { blocks, steps };
+}
+
+/** The cards above and below each line of text that parts all columns, such as the heading of a section. */
+function bandsOf(boxes: readonly Box[], pieces: readonly Line[]): readonly (readonly Box[])[] {
+  const bands: Box[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    const last = bands.at(-1);
+    const isParted = pieces.some((piece) => piece.box.y > end - 1 && bottom(piece.box) < box.y + 1);
+    if (last === undefined || (box.y > end && isParted)) bands.push([box]);
+    else last.push(box);
+    end = Math.max(end, bottom(box));
+  }
+  return bands;
+}
+
+/** Columns that are read one after the other, with the headings in them, below the one left of it. */
+function inColumns(bands: readonly (readonly Box[])[], pieces: readonly Line[]): CardLayout {
+  const blocks: Block[] = [];
+  const steps: { readonly below: number; readonly by: number }[] = [];
+  let added = 0;
+  for (const band of bands) {
+    const lowest = Math.max(...band.map(bottom));
+    const [first, ...others] = columnsOf(band).map((column) => boxAround(column));
+    if (first === undefined) continue;
+    let end = lowest + added;
+    for (const column of others) {
+      const top = topOf(column, pieces);
+      const box = {
+        x: column.x - APART,
+        y: top,
+        width: column.width + 2 * APART,
+        height: lowest + 1 - top,
       };
-      const { x, y } = text.box;
-      return { ...text, onPage: { page, box: { ...text.box, x: x - dx, y: y - dy } } };
-    },
-  };
+      blocks.push({ box, dx: first.x - column.x, dy: end + APART - top });
+      end += APART + box.height;
+    }
+    added = end - lowest;
+    steps.push({ below: lowest, by: added });
+  }
+  return { blocks, steps };
 }
 
-type ShiftAt = (box: Box) => { readonly dx: number; readonly dy: number };
-
-function movedBox(box: Box, shiftAt: ShiftAt): Box {
-  const { dx, dy } = shiftAt(box);
-  return { ...box, x: box.x + dx, y: box.y + dy };
+/** Upper edge of a column with the lines of a heading that stand in it, close above its first card. */
+function topOf(column: Box, pieces: readonly Line[]): number {
+  let top = column.y;
+  for (const { box } of [...pieces].reverse()) {
+    const stands = box.x > column.x - APART && right(box) < right(column) + APART;
+    if (stands && box.y < top && top - bottom(box) < HEADING_WITHIN) top = box.y - 1;
+  }
+  return top;
 }
-
-function movedOutline(outline: Outline, shiftAt: ShiftAt): Outline {
-  const { dx, dy } = shiftAt(outline.box);
-  return {
-    ...outline,
-    points: outline.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })),
-    box: { ...outline.box, x: outline.box.x + dx, y: outline.box.y + dy },
-  };
-}
-
-const movedContent = (content: PageContent, shiftAt: ShiftAt): PageContent => ({
-  ...content,
-  glyphs: content.glyphs.map((glyph) => ({ ...glyph, box: movedBox(glyph.box, shiftAt) })),
-  paths: content.paths.map((path) => ({
-    ...path,
-    outlines: path.outlines.map((outline) => movedOutline(outline, shiftAt)),
-  })),
-  pictures: content.pictures.map((box) => movedBox(box, shiftAt)),
-});
-
-const movedOverlay = (overlay: Overlay, shiftAt: ShiftAt): Overlay => ({
-  ...overlay,
-  fields: overlay.fields.map((field) => ({ ...field, box: movedBox(field.box, shiftAt) })),
-  drawings: overlay.drawings.map((one) => ({ ...one, box: movedBox(one.box, shiftAt) })),
-  rulings: overlay.rulings.map((ruling) => {
-    const { at, from, to, horizontal } = ruling;
-    if (!horizontal) return ruling;
-    const { dx, dy } = shiftAt({ x: from, y: at, width: to - from, height: 0 });
-    return { ...ruling, at: at + dy, from: from + dx, to: to + dx };
-  }),
-});

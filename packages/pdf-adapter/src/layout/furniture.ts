@@ -44,8 +44,10 @@ export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly Pl
       if (line.length <= LONGEST_NUMBER && line.includes('#') && hasBeside(text, texts))
         return false;
       const heights = seen.get(line) ?? [];
-      const repeated = heights.some((other) => Math.abs(other - text.box.y) < SAME_HEIGHT);
-      seen.set(line, [...heights, text.box.y]);
+      // Pages whose cards were put below one another grew by what was on them.
+      const { y } = text.onPage?.box ?? text.box;
+      const repeated = heights.some((other) => Math.abs(other - y) < SAME_HEIGHT);
+      seen.set(line, [...heights, y]);
       return repeated;
     };
     const furniture = new Set(texts.filter(isFurniture));

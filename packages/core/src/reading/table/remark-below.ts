@@ -1,17 +1,39 @@
-import { boxAround } from '../../pages/index.js';
+import { type Box, boxAround } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import type { Line } from '../grid/grid.js';
 import { type SheetCell, sheetCellOf } from '../grid/sheet-cell.js';
 
-/** Remarks on a line of their own below the answer, where an arrow leads to them: `⇒ 別売品です。` */
+/**
+ * Remarks on a line of their own below the answer, where an arrow or a label leads to them:
+ * `⇒ 別売品です。`, `備考：別売品です。`
+ */
 
-const ARROW = /^\s*[⇒→➡⇨➔]\s*(?=\S)/;
-const startsWithArrow = textFact((text) => ARROW.test(text));
+const LEAD =
+  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]))\s*(?=\S)/;
+const hasLead = textFact((text) => LEAD.test(text));
 /** So many lines below the answer one begins: the foot of a page may stand between. */
 const BEGINS_WITHIN = 2;
+/** White between two lines of a remark, in heights of a line, is less than this. */
+const LINE_GAP = 0.6;
+const SAME_EDGE = 1;
+
+/** Where the text of a cell is printed, which may be but a part of the cell. */
+const textBox = ({ characters, box }: SheetCell): Box =>
+  characters === undefined || characters.length === 0 ? box : boxAround(characters);
+
+/** Whether a line goes on with the one before: indented below an arrow, or close below a label. */
+function goesOn(before: SheetCell, cell: SheetCell, start: SheetCell): boolean {
+  if (cell.box.x > start.box.x) return true;
+  const [above, own] = [textBox(before), textBox(cell)];
+  return (
+    own.x > textBox(start).x - SAME_EDGE &&
+    own.height < above.height + SAME_EDGE &&
+    own.y - above.y - above.height < LINE_GAP * above.height
+  );
+}
 
 /**
- * The lines of a remark below line `index`: from the arrow on, as far as they are indented more.
+ * The lines of a remark below line `index`: from the arrow or label on, as far as they go on.
  * @param ends whether a line begins something else
  */
 export function remarkBelow(
@@ -25,9 +47,12 @@ export function remarkBelow(
     const [cell, ...others] = line?.cells ?? [];
     if (line === undefined || cell === undefined || others.length > 0 || ends(line)) break;
     const [start] = remark;
-    if (start === undefined ? startsWithArrow.of(cell) : cell.box.x > start.box.x)
-      remark.push(cell);
-    else if (start !== undefined || at - index >= BEGINS_WITHIN) break;
+    const before = remark.at(-1);
+    if (start === undefined || before === undefined) {
+      if (hasLead.of(cell)) remark.push(cell);
+      else if (at - index >= BEGINS_WITHIN) break;
+    } else if (goesOn(before, cell, start)) remark.push(cell);
+    else break;
   }
   return remark;
 }
@@ -43,7 +68,7 @@ export function remarkIn(
   const text = lines
     .map((line) => line.text)
     .join('')
-    .replace(ARROW, '');
+    .replace(LEAD, '');
   return sheetCellOf({
     ...cell,
     text,

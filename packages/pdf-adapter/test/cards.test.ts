@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../src/index.js';
+import { onePage, pagesOf } from './pdf-file.js';
+
+/** Cards in columns, one question each: in which order they are read, and where they are cited. */
+
+const HIGH = 60;
+const WIDE = 240;
+const LEFT = 40;
+const RIGHT = 310;
+
+const write = (x: number, y: number, text: string) => `BT /F 10 Tf ${x} ${y} Td (${text}) Tj ET`;
+/** A card whose upper edge stands at `y` above the foot of the page. */
+const card = (x: number, y: number, text: string, high = HIGH) =>
+  [
+    `${x} ${y - high} ${WIDE} ${high} re S`,
+    write(x + 8, y - 16, text),
+    write(x + 40, y - 44, 'Yes or No'),
+  ].join('\n');
+
+async function cellsOf(bytes: Uint8Array) {
+  const read = await readPdf(bytes);
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  return read.value.pages[0]?.cells ?? [];
+}
+const questionsOf = async (...lines: string[]) =>
+  (await cellsOf(onePage(lines.join('\n')))).flatMap(({ text }) =>
+    /Yes or No/.test(text) ? [] : [text],
+  );
+
+describe('cards of several columns', () => {
+  test('whose heights differ are read down each column, with the headings in it', async () => {
+    expect(
+      await questionsOf(
+        write(LEFT, 800, 'A title over both columns of this page of cards, which is long'),
+        card(LEFT, 760, 'First of all'),
+        card(LEFT, 690, 'Second of all', 90),
+        card(LEFT, 590, 'Third of all'),
+        write(RIGHT, 764, 'A heading'),
+        card(RIGHT, 758, 'Fourth of all', 75),
+        card(RIGHT, 676, 'Fifth of all'),
+        write(LEFT, 40, 'The foot'),
+      ),
+    ).toEqual([
+      'A title over both columns of this page of cards, which is long',
+      'First of all',
+      'Second of all',
+      'Third of all',
+      'A heading',
+      'Fourth of all',
+      'Fifth of all',
+      'The foot',
+    ]);
+  });
+
+  const grid = (...texts: string[]) =>
+    texts.map((text, at) => card(at % 2 === 0 ? LEFT : RIGHT, 760 - 70 * Math.floor(at / 2), text));
+
+  test('that begin side by side are read row by row', async () => {
+    const texts = ['Is it one?', 'Is it two?', 'Is it three?', 'Is it four?'];
+    expect(await questionsOf(...grid(...texts))).toEqual(texts);
+  });
+
+  test('are read as their numbers count', async () => {
+    expect(
+      await questionsOf(...grid('Q1 one', 'Q4 four', 'Q2 two', 'Q5 five', 'Q3 three')),
+    ).toEqual(['Q1 one', 'Q2 two', 'Q3 three', 'Q4 four', 'Q5 five']);
+  });
+
+  test('below a heading over all columns come after those above it', async () => {
+    expect(
+      await questionsOf(
+        ...grid('Q1 one', 'Q3 three', 'Q2 two', 'Q4 four'),
+        write(LEFT, 606, 'The second part'),
+        card(LEFT, 590, 'Q5 five'),
+        card(RIGHT, 590, 'Q7 seven'),
+        card(LEFT, 520, 'Q6 six'),
+      ),
+    ).toEqual([
+      'Q1 one',
+      'Q2 two',
+      'Q3 three',
+      'Q4 four',
+      'The second part',
+      'Q5 five',
+      'Q6 six',
+      'Q7 seven',
+    ]);
+  });
+
+  test('are cited where they are printed, and the foot of the next page is printed but once', async () => {
+    const page = (number: number, ...cards: readonly string[]) =>
+      [...cards, write(LEFT, 30, `Example company, page ${number}`)].join('\n');
+    const cells = await cellsOf(
+      pagesOf([
+        page(1, ...grid('Q1 one', 'Q3 three', 'Q2 two', 'Q4 four')),
+        page(2, ...grid('Q5 five', 'Q8 eight', 'Q6 six', 'Q9 nine', 'Q7 seven')),
+      ]),
+    );
+    const eighth = cells.find(({ text }) => text === 'Q8 eight');
+    expect(eighth?.page?.number).toBe(2);
+    expect(eighth?.page?.box.x).toBeGreaterThan(RIGHT - 5);
+    expect(cells.filter(({ text }) => text.startsWith('Example company'))).toHaveLength(1);
+  });
+});
+
+test('the last character of a text that lies over the edge of a column stays with it', async () => {
+  const row = (y: number, question: string, answer: string) =>
+    [write(40, y, question), write(300, y, answer), write(400, y, 'ok')].join('\n');
+  const rows = [700, 680, 660, 640, 620].map((y, at) => row(y, `Is it ${at}?`, 'Yes'));
+  // The edge lies 12 points left of the answers, the line ends just behind it.
+  const cells = await cellsOf(
+    onePage(
+      [...rows, write(40, 608, `${'i'.repeat(109)}o.`), row(590, 'Is it 9?', 'No')].join('\n'),
+    ),
+  );
+  expect(cells.filter(({ text }) => text.startsWith('iii')).map(({ text }) => text.length)).toEqual(
+    [111],
+  );
+});
