@@ -1,11 +1,12 @@
 import type { Choice } from '../../model/disclosure.js';
-import { addTo, groupedBy } from '../../model/grouped.js';
+import { groupedBy } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
 import { type Grid, gridOf, type Line, lastColumn, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { offeredChoices } from '../marks/applicability.js';
-import { isBoxes, isBoxGlyph } from '../marks/glyphs.js';
+import { glyphKind, isBoxes, isBoxGlyph } from '../marks/glyphs.js';
 import {
+  columnHeading,
   isQualifierAlone,
   namesAnother,
   namesYes,
@@ -18,8 +19,9 @@ import { headsAnswers, isAnswerText, singleAreas } from './single-areas.js';
 
 interface Triple {
   readonly row: number;
-  readonly signature: string;
   readonly cells: readonly { readonly cell: SheetCell; readonly choice: Choice }[];
+  /** Column of はい. */
+  readonly yes: number;
   /** The question the words stand beside, being one row of the table; null for its heading. */
   readonly question: string | null;
 }
@@ -28,8 +30,11 @@ interface Triple {
 const FEWEST_OTHERS = 3;
 const SHARE_OF_OTHERS = 0.15;
 
-/** Columns whose cells are answers of their own, such as 前回回答 beside 今回回答. */
-function answeringColumns(grid: Grid): ReadonlySet<number> {
+/**
+ * What the answer words of each column say; null for a column whose cells are answers of their own, such
+ * as 前回回答 beside 今回回答.
+ */
+function usualChoices(grid: Grid): ReadonlyMap<number, Choice | null> {
   const counts = new Map<number, Map<Choice, number>>();
   for (const cell of grid.page.cells) {
     const choice = isAnswerText.of(cell) ? optionWord.of(cell)?.choice : undefined;
@@ -38,12 +43,23 @@ function answeringColumns(grid: Grid): ReadonlySet<number> {
     const column = counts.get(col) ?? new Map<Choice, number>();
     counts.set(col, column.set(choice, (column.get(choice) ?? 0) + 1));
   }
-  const varied = [...counts].flatMap(([col, choices]) => {
-    const [most = 0, ...others] = [...choices.values()].sort((a, b) => b - a);
-    const other = others.reduce((sum, count) => sum + count, 0);
-    return other >= Math.max(FEWEST_OTHERS, (most + other) * SHARE_OF_OTHERS) ? [col] : [];
-  });
-  return new Set(varied);
+  const usual = new Map<number, Choice | null>();
+  for (const [col, choices] of counts) {
+    const [first, ...others] = [...choices].sort(([, a], [, b]) => b - a);
+    if (first === undefined) continue;
+    const [choice, most] = first;
+    const other = others.reduce((sum, [, count]) => sum + count, 0);
+    const varied =
+      other >= most || other >= Math.max(FEWEST_OTHERS, (most + other) * SHARE_OF_OTHERS);
+    usual.set(col, varied ? null : choice);
+  }
+  return usual;
+}
+
+/** Whether a word says what most words of its column say. */
+function isUsual(usual: ReadonlyMap<number, Choice | null>, cell: SheetCell): boolean {
+  const said = optionWord.of(cell)?.choice;
+  return said === undefined || usual.get(cell.col) === said;
 }
 
 const isEnglish = textFact((text) => /yes/i.test(text));
@@ -61,32 +77,35 @@ function triplesOf(grid: Grid): readonly Triple[] {
   if (rows.length === 0) return [];
   const triples: Triple[] = [];
   const signs: Triple[] = [];
-  const answering = answeringColumns(grid);
+  const usual = usualChoices(grid);
   for (const line of rows) {
     const { row, cells } = line;
     const offered = offeredChoices(cells);
-    if (!offered.includes('no')) continue;
     const english = cells.some(isEnglish.of);
     // What heads a table is no answer, whatever stands below the next heading in its columns.
-    const heads = isHeaderRow(line);
+    const heads = isHeaderRow(line) || !cells.some((cell) => columnHeading.of(cell) === undefined);
+    const isOption = (cell: SheetCell): boolean =>
+      (english || !headsNumbers.of(cell)) &&
+      (heads || (isUsual(usual, cell) && !isQualifierAlone.of(cell)));
     const named = cells.map((cell, index) => ({
       cell,
-      choice:
-        (!heads && (answering.has(cell.col) || isQualifierAlone.of(cell))) ||
-        (!english && headsNumbers.of(cell))
-          ? undefined
-          : offered[index],
+      choice: isOption(cell) ? offered[index] : undefined,
     }));
     for (const cells of splitTriples(named)) {
-      const signature = cells.map(({ cell, choice }) => `${choice}@${cell.col}`).join(' ');
-      const inWords = cells.some(({ cell }) => namesOption.of(cell));
+      const [yes, no] = [cellOf(cells, 'yes'), cellOf(cells, 'no')];
+      // ○ beside いいえ are two answers.
+      if (yes === undefined || no === undefined || namesOption.of(yes) !== namesOption.of(no))
+        continue;
       const question = besideQuestion(line, cells);
-      (inWords ? triples : signs).push({ row, signature, cells, question });
+      (namesOption.of(yes) ? triples : signs).push({ row, cells, yes: yes.col, question });
     }
   }
   // ○ × － side by side head columns once; on several rows they are answers to several products.
   return signs.length === 1 && triples.length === 0 ? signs : triples;
 }
+
+const cellOf = (cells: Triple['cells'], wanted: Choice): SheetCell | undefined =>
+  cells.find(({ choice }) => choice === wanted)?.cell;
 
 /**
  * Options side by side, with nothing but boxes between them. はい いいえ 対象外 はい いいえ 対象外 (two
@@ -94,7 +113,7 @@ function triplesOf(grid: Grid): readonly Triple[] {
  */
 function splitTriples(
   cells: readonly { readonly cell: SheetCell; readonly choice: Choice | undefined }[],
-): readonly (readonly { readonly cell: SheetCell; readonly choice: Choice }[])[] {
+): readonly Triple['cells'][] {
   const groups: { cell: SheetCell; choice: Choice }[][] = [[]];
   for (const { cell, choice } of cells) {
     const current = groups.at(-1) ?? [];
@@ -106,10 +125,7 @@ function splitTriples(
       groups.push([{ cell, choice }]);
     else current.push({ cell, choice });
   }
-  return groups.filter((group) => {
-    const choices = new Set(group.map(({ choice }) => choice));
-    return choices.has('yes') && choices.has('no');
-  });
+  return groups;
 }
 
 /** はい（オプション） beside はい（標準） is one more column of the same answer. */
@@ -121,6 +137,8 @@ function isFurther(
   const before = last === undefined ? undefined : qualifiedHeader.of(last.cell);
   return own !== undefined && own.choice === before?.choice && own.qualifier !== before.qualifier;
 }
+
+const isMark = textFact((text) => ['chosen', 'cross', 'empty-box'].includes(glyphKind(text)));
 
 const isBareNumber = textFact((text) => /^[\d.\-\s]+$/.test(onLine(text)));
 
@@ -141,13 +159,12 @@ export function answerAreas(
   grid: Grid,
   legend: ReadonlyMap<string, Choice>,
 ): readonly AnswerArea[] {
-  const triples = withoutAnswers(triplesOf(grid));
-  const groups = groupedBy(triples, ({ signature }) => signature);
-  const areas: AnswerArea[] = [];
-  for (const group of mergeGroups([...groups.values()])) {
-    const area = areaOfGroup(grid, group);
-    if (area !== undefined) areas.push(area);
-  }
+  const triples = triplesOf(grid);
+  // Header and rows of one table may name different numbers of options: they share the column of はい.
+  const groups = groupedBy(triples, ({ yes }) => yes);
+  const areas = [...groups.values()]
+    .flatMap((group) => cutAtOthers(group, triples))
+    .map((group) => areaOfGroup(grid, group));
   const all = areas.length > 0 ? withAnswersBelow(grid, areas, legend) : singleAreas(grid, legend);
   return [...all].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
 }
@@ -178,77 +195,43 @@ function withAnswersBelow(
   return [...above, ...below];
 }
 
-/** Header and rows of one table may name different numbers of options: join by the column of はい. */
-function mergeGroups(groups: readonly Triple[][]): readonly (readonly Triple[])[] {
-  const byYes = new Map<number, Triple[]>();
-  for (const group of groups) {
-    const yes = group[0]?.cells.find(({ choice }) => choice === 'yes')?.cell.col;
-    if (yes === undefined) continue;
-    for (const triple of group) addTo(byYes, yes, triple);
-  }
-  const sorted = [...byYes.values()].map((group) => group.sort((a, b) => a.row - b.row));
-  const all = sorted.flat();
-  return sorted.flatMap((group) => cutAtOthers(group, all));
-}
-
 /** Whether two rows name different answers in one column: はい いいえ here, いいえ はい there. */
 const contradict = (one: Triple, other: Triple): boolean =>
   one.cells.some(({ cell, choice }) =>
     other.cells.some((beside) => beside.cell.col === cell.col && beside.choice !== choice),
   );
 
-/**
- * Rows that name the same columns in another order, 有 無 here and 無 有 there, answer two questions
- * each; the words that a form prints on its rows stand in one order.
- */
-function withoutAnswers(triples: readonly Triple[]): readonly Triple[] {
-  const rows = triples.filter(({ question }) => question !== null);
-  // Every row against the names that earlier rows gave its columns.
-  const named = new Map<number, Choice>();
-  const answers = rows.some(({ cells }) =>
-    cells.some(({ cell, choice }) => {
-      const known = named.get(cell.col) ?? choice;
-      named.set(cell.col, known);
-      return known !== choice;
-    }),
-  );
-  return answers ? triples.filter((triple) => !rows.includes(triple)) : triples;
-}
+/** Triples with one column of はい, from top to bottom. */
+type Group = readonly [Triple, ...Triple[]];
 
 /** Headings of one order, cut where another order stands between them: the columns mean other things. */
-function cutAtOthers(
-  group: readonly Triple[],
-  all: readonly Triple[],
-): readonly (readonly Triple[])[] {
-  const parts: Triple[][] = [];
+function cutAtOthers(group: readonly Triple[], all: readonly Triple[]): readonly Group[] {
+  const parts: [Triple, ...Triple[]][] = [];
   for (const triple of group) {
     const part = parts.at(-1);
-    const last = part?.at(-1);
-    const parted =
-      last === undefined ||
-      all.some(
-        (other) => other.row > last.row && other.row < triple.row && contradict(other, triple),
-      );
-    if (part === undefined || parted) parts.push([triple]);
+    const above = part?.at(-1)?.row ?? 0;
+    const isBetween = ({ row }: Triple) => row > above && row < triple.row;
+    if (part === undefined || all.some((other) => isBetween(other) && contradict(other, triple)))
+      parts.push([triple]);
     else part.push(triple);
   }
   return parts;
 }
 
-function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefined {
+function areaOfGroup(grid: Grid, group: Group): AnswerArea {
   const bodies = group.filter(({ question }) => question !== null);
   const distinct = new Set(bodies.map(({ question }) => question));
   const headers = group.filter(({ question }) => question === null);
   const isWords =
     (distinct.size >= 2 || bodies.some((body) => isLoneRow(grid, body))) &&
-    bodies.length >= headers.length;
-  const widest = group.reduce<Triple | undefined>(
-    (most, triple) => (triple.cells.length > (most?.cells.length ?? 0) ? triple : most),
-    undefined,
+    bodies.length >= headers.length &&
+    !areMarkedBelow(grid, bodies);
+  const [first] = group;
+  const [firstBody = first] = bodies;
+  const last = group.at(-1) ?? first;
+  const widest = group.reduce((most, triple) =>
+    triple.cells.length > most.cells.length ? triple : most,
   );
-  const first = group[0];
-  const last = group.at(-1);
-  if (widest === undefined || first === undefined || last === undefined) return undefined;
   const choices = widest.cells.map(({ cell, choice }): OptionColumn => {
     const qualifier = qualifiedHeader.of(cell)?.qualifier;
     return {
@@ -267,9 +250,23 @@ function areaOfGroup(grid: Grid, group: readonly Triple[]): AnswerArea | undefin
     from: Math.min(...columns),
     to: Math.max(...columns),
     headerRows: (isWords ? headers : group).map(({ row }) => row),
-    firstRow: isWords ? (bodies[0]?.row ?? first.row) : first.row + 1,
+    firstRow: isWords ? firstBody.row : first.row + 1,
     lastRow: isWords ? last.row : (grid.rows.at(-1) ?? last.row),
   };
+}
+
+/**
+ * Whether what is marked stands on the rows between those that name the options: each section of a form
+ * may name them beside its title.
+ */
+function areMarkedBelow({ lines }: Grid, bodies: readonly Triple[]): boolean {
+  const columns = new Set(bodies.flatMap(({ cells }) => cells.map(({ cell }) => cell.col)));
+  const naming = new Set(bodies.map(({ row }) => row));
+  const isMarked = ({ row, cells }: Line) =>
+    !naming.has(row) && cells.some((cell) => columns.has(cell.col) && isMark.of(cell));
+  const from = lines.findIndex(({ row }) => row === bodies[0]?.row);
+  const until = lines.findLastIndex(({ row }) => row === bodies.at(-1)?.row);
+  return lines.slice(from, until).filter(isMarked).length > bodies.length;
 }
 
 /** Whether words with boxes to fill, and nothing below them, are one row of answers and no heading. */

@@ -6,10 +6,8 @@ import { fieldOfLabel, labelledValues } from '../header/labels.js';
 import { isLoneVersion } from '../header/lone-values.js';
 import { optionHeader } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-area.js';
-import { headerLines, isHeaderWord } from './header-row.js';
+import { HEADING_REACH, headerLines, isHeaderWord } from './header-row.js';
 
-/** Rows above the header of the answers that may name a product. */
-const REACH = 3;
 const CONFIDENCE = 0.9;
 /** Columns for notes that a product's name may reach over beside its answers. */
 const BESIDE = 2;
@@ -18,10 +16,10 @@ const BESIDE = 2;
 export function headingCells(grid: Grid, area: AnswerArea): readonly SheetCell[] {
   const top = Math.min(area.firstRow, ...area.headerRows);
   const cells = new Set<SheetCell>();
-  const reaches = (row: number) => row >= top - REACH && row <= top;
+  const reaches = (row: number) => row >= top - HEADING_REACH && row <= top;
   const header = headerLines(grid).findLast(({ row }) => reaches(row))?.row ?? top;
-  const first = Math.max(1, header - REACH);
-  for (let row = first; row <= top; row += 1) {
+  const first = Math.max(1, header - HEADING_REACH);
+  for (let row = first; row < top; row += 1) {
     const cell = grid.cellAt(row, area.from);
     if (cell === undefined || isBlank(cell)) continue;
     if (optionHeader.of(cell) === undefined && !isHeaderWord.of(cell) && cell.row >= first)
@@ -41,7 +39,7 @@ export function columnTitle(grid: Grid, area: AnswerArea): SheetCell | undefined
 
 /** Whether a cell stands right above the answers, where nobody writes the sheet's own header. */
 export const isRightAbove = ({ row }: SheetCell, area: AnswerArea): boolean =>
-  row >= Math.min(area.firstRow, ...area.headerRows) - REACH;
+  row >= Math.min(area.firstRow, ...area.headerRows) - HEADING_REACH;
 
 /** The label that stands before the values of all products in their row: `製品名 | A | B`. */
 const labelBeside = (grid: Grid, value: SheetCell): SheetCell | undefined =>

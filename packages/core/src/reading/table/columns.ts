@@ -133,9 +133,7 @@ export function columnRoles(
     }
   }
   const headerRows = headerRowsOf(grid, area);
-  const facts = [...byColumn]
-    .map(([col, cells]) => columnFacts(col, cells))
-    .sort((a, b) => a.col - b.col);
+  const facts = [...byColumn].map(([col, cells]) => columnFacts(col, cells));
   const roles = new Map<number, ColumnRole>();
   const hidden = hiddenColumns(grid);
   for (const column of facts) {
@@ -267,8 +265,7 @@ function assignQuestions(
       main.col < area.from &&
       column.cells.filter(besideAnswer(grid, area)).length > column.cells.length / 2;
     if (beside <= 0.5 && !spans && !onAnswers) roles.set(column.col, 'question');
-    else if (column.col > area.to || (column.col > main.col && main.col > area.to))
-      roles.set(column.col, 'note');
+    else if (column.col > Math.max(area.to, main.col)) roles.set(column.col, 'note');
     else roles.set(column.col, 'section');
   }
 }

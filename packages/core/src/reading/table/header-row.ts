@@ -8,6 +8,9 @@ import { columnHeading, isQualifierAlone } from '../marks/option-words.js';
 const HEADER_WORD =
   /^(?:no\.?|№|#|番号|項番|項目(?:番号|名|no\.?)?|設問(?:番号|内容)?|(?:ご|御)?質問(?:番号|事項|項目|内容)?|内容|確認(?:事項|項目|内容)?|確認する(?:内容|事項)|確認(?:いただき|頂き)たい(?:内容|事項)|お(?:たず|尋)ね|お?(?:答|こた)え|要件|特記事項|メモ|備考(?:番号|欄)?|(?:ご|御)?回答(?:欄)?|チェック(?:項目|内容|欄)?|区分|分類|大項目|中項目|小項目|対応(?:状況|有無)?|該当(?:箇所)?|注(?:番号|記)?|コメント|参照(?:先|項目)?|ガイドライン.{0,12}|c項.{0,6}|根拠.{0,6}|セキュリティ.{0,8}項目|評価項目|開示項目|要求事項|問|補足(?:説明)?|注釈|根拠.{0,4}|question|requirements?|answers?|items?|remarks?|notes?|reference|guideline)(?:[/(（].{0,20})?$/;
 
+/** Rows above the first answer of a table in which its heading stands. */
+export const HEADING_REACH = 3;
+
 /** Whether a text heads a column (設問, 備考, No. …). */
 export const isHeaderWord = textSign((text): boolean => {
   if (text.length > 30) return false;

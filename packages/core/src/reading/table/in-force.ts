@@ -15,7 +15,7 @@ const RECEIVER =
 const ASKED_FOR =
   /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$/;
 
-const YEAR = /(?:20\d\d|令和\s*\d+|(?<![a-z])r\s*\d+)\s*(?:年度?|\.)?/i;
+const YEAR = /(?:令和\s*|(?<![a-z])r\s*|(?=20\d\d))(\d+)\s*(?:年度?|\.)?/i;
 
 const isNotInForce = textFact((heading) => NOT_IN_FORCE.test(heading));
 
@@ -48,11 +48,14 @@ const preferring = <T>(all: readonly T[], meets: (one: T) => boolean): readonly 
 function datedHeading(
   headings: readonly string[],
 ): { readonly year: number; readonly rest: string } | undefined {
-  const dated = headings.findLast((text) => YEAR.test(text));
-  const [found] = YEAR.exec(dated ?? '') ?? [];
-  if (dated === undefined || found === undefined) return undefined;
-  const digits = Number(/\d+/.exec(found)?.[0]);
-  return { year: digits < 100 ? 2018 + digits : digits, rest: dated.replace(found, '') };
+  return headings
+    .flatMap((text) => {
+      const [found = '', digits] = YEAR.exec(text) ?? [];
+      const year = Number(digits);
+      const rest = text.replace(found, '');
+      return digits === undefined ? [] : [{ year: year < 100 ? 2018 + year : year, rest }];
+    })
+    .at(-1);
 }
 
 /** Of columns that differ in nothing but the year above them, the latest is in force. */

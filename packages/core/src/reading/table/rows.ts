@@ -6,7 +6,7 @@ import { isFootnote } from '../notes/note-list.js';
 import type { AnswerArea } from './answer-area.js';
 import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
-import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
+import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
 import type { QuestionRow } from './question-row.js';
 import { isAnswerText } from './single-areas.js';
@@ -94,12 +94,9 @@ function questionCells(
   return cells.filter((cell) => reaches(cell) && !isBlank(cell));
 }
 
-/** How far above the first answer a table may begin with unanswered rows and headings. */
-const ROWS_ABOVE = 3;
-
 /** First row of a table: below its heading where that is near, for header values stand above it. */
 function firstRowOf(grid: Grid, { firstRow }: AnswerArea): number {
-  const first = firstRow - ROWS_ABOVE;
+  const first = firstRow - HEADING_REACH;
   const heading = headerLines(grid).findLast(({ row }) => row >= first && row <= firstRow);
   return heading?.row ?? first;
 }

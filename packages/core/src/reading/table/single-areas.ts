@@ -10,7 +10,7 @@ import { inlineWords, offersWords } from '../marks/inline.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { leadingOption, meaningOf, optionHeader, optionWord } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-area.js';
-import { headerLines } from './header-row.js';
+import { HEADING_REACH, headerLines } from './header-row.js';
 
 /** A column with fewer answers than this is no answer column when another kind is in sight. */
 const FEWEST_ANSWERS = 3;
@@ -65,25 +65,44 @@ export function singleAreas(
       if (columns.size === 0) columns = filledColumns(grid);
     }
   }
-  const best = mostRows(columns);
-  const fewest = asked ? 1 : 2;
-  if (best < fewest) return [];
+  const fewest = Math.max(asked ? 1 : 2, mostRows(columns) * 0.5);
   return [...columns]
-    .filter(([, { length }]) => length >= Math.max(fewest, best * 0.5))
-    .map(([col, rows]) => ({
+    .filter(([, { length }]) => length >= fewest)
+    .map(([col]) => ({
       kind: 'single' as const,
       options: { choices: [] },
       from: col,
       to: col,
       headerRows: [],
-      firstRow: Math.min(...rows),
-      lastRow: grid.rows.at(-1) ?? Math.max(...rows),
+      firstRow: firstRowOf(grid, headers, columns, col),
+      lastRow: lastOf(columns.get(col) ?? []),
     }));
+}
+
+const firstOf = (rows: readonly number[]): number => rows[0] ?? 0;
+const lastOf = (rows: readonly number[]): number => rows.at(-1) ?? 0;
+
+/**
+ * First row of a column: that of the columns beside it, and near the heading that names it, however far
+ * below stands its own first answer; the questions between are the table's, and nobody has answered them.
+ */
+function firstRowOf(
+  grid: Grid,
+  headers: readonly Line[],
+  columns: RowsByColumn,
+  col: number,
+): number {
+  const answered = firstOf(columns.get(col) ?? []);
+  const beside = [...columns.values()].filter((rows) => lastOf(rows) >= answered);
+  const first = Math.min(...beside.map(firstOf));
+  const heading = headers.findLast(({ row }) => row < first)?.row ?? first;
+  const title = grid.cellAt(heading, col);
+  return title === undefined || isBlank(title) ? first : Math.min(first, heading + HEADING_REACH);
 }
 
 /** Texts of a column from the first of some rows on. */
 const textsBelow = (grid: Grid, col: number, rows: readonly number[]): number =>
-  grid.cells.filter((cell) => cell.col === col && cell.row >= (rows[0] ?? 0)).length;
+  grid.cells.filter((cell) => cell.col === col && cell.row >= firstOf(rows)).length;
 
 /** Columns of the signs ○ × －, or of those that the legend explains. */
 function signColumns(grid: Grid, legend: ReadonlyMap<string, Choice>): RowsByColumn {
@@ -127,8 +146,7 @@ function takeTurns(columns: RowsByColumn): boolean {
     const others = columns.get(col + 1) ?? [];
     if (rows.length < 2 || others.length < 2) return false;
     // One above the other they are two tables.
-    if (Math.max(rows[0] ?? 0, others[0] ?? 0) > Math.min(rows.at(-1) ?? 0, others.at(-1) ?? 0))
-      return false;
+    if (firstOf(rows) > lastOf(others) || firstOf(others) > lastOf(rows)) return false;
     const own = new Set(rows);
     const both = others.filter((row) => own.has(row)).length;
     return both <= Math.min(rows.length, others.length) * MARKED_TWICE;
@@ -137,7 +155,7 @@ function takeTurns(columns: RowsByColumn): boolean {
 
 /** Whether the column's cells are mostly such signs, and its heading is not that of notes or numbers. */
 function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: number): boolean {
-  const first = Math.min(...rows);
+  const first = firstOf(rows);
   const texts = grid.page.cells.filter((cell) => cell.col === col && !isBlank(cell));
   const body = texts.filter(({ row }) => row >= first);
   const heading = texts.filter(({ row }) => row < first).at(-1)?.text ?? '';
@@ -147,7 +165,7 @@ function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: n
 /** ○ × －: only where no column holds words, and never a stray one. */
 const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {
   const sign = withoutNotes.of(cell);
-  if (sign === '' || sign.length > 2) return false;
+  if (sign.length > 2) return false;
   // A legend that explains only some of the signs leaves the others unread, not the column.
   return meaningOf(legend, sign) !== undefined || /^[○◯〇×✕✖]$/.test(sign);
 };

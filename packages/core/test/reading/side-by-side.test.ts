@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Drawing } from '../../src/index.js';
+import { asked, type MadeCell, readSheets, readWorkbook, sheetOf } from './made.js';
+
+/** Two tables beside each other on one page, and the products that stand above columns of answers. */
+
+const TITLE = ['製造業者による医療情報セキュリティ開示書（MDS）'];
+const WORDS = ['はい', 'いいえ', '対象外'];
+const CHOSEN = [0, 1, 2, 0, 1, 0];
+const word = (index: number) => WORDS[CHOSEN[index] ?? 0] ?? '';
+const circled = (index: number) => WORDS.map((_, option) => (CHOSEN[index] === option ? '○' : ''));
+const page = (...rows: readonly (readonly MadeCell[])[]) => sheetOf('MDS', [TITLE, ...rows]);
+const MORE = [
+  '時刻を合わせる機能があるか（6.5.C9）',
+  '利用者の権限を分けているか（6.5.C6）',
+  'パスワードを管理しているか（6.5.C13）',
+  '持ち出しの方針を定めているか（6.9.C1）',
+];
+
+describe('a second table beside the first', () => {
+  const answersOf = (heading: readonly string[], besides: (index: number) => readonly MadeCell[]) =>
+    readSheets(
+      page(heading, ...asked((index) => [word(index), ...besides(index)]).slice(0, 4)),
+    ).map(({ content }) => content.answers);
+  const more = (index: number) => [MORE[index] ?? '', 'いいえ'];
+
+  it.each([
+    [['No.', '項目', '回答', '', 'No.', '項目', '回答'], ['']],
+    [['No.', '項目', '回答', '', '', '項目', '回答'], ['']],
+    [['No.', '項目', '回答', 'No.', '項目', '回答'], []],
+    [['No.', '項目', '回答', '備考', '', '項目', '回答'], ['設定によります']],
+  ])('begins with its numbers: %j', (heading, between) => {
+    const [only = [], ...others] = answersOf(heading, (index) => [
+      ...[...between, `${index + 5}`],
+      ...more(index),
+    ]);
+    expect(others).toEqual([]);
+    expect(only.map(({ number, choice }) => `${number} ${choice}`)).toEqual([
+      ...['1 yes', '2 no', '3 not-applicable', '4 yes'],
+      ...['5 no', '6 no', '7 no', '8 no'],
+    ]);
+    expect(only.map(({ remark }) => remark ?? '')).toEqual([
+      ...Array(4).fill(between[0] ?? ''),
+      ...Array(4).fill(''),
+    ]);
+  });
+
+  it('begins with its chapters, or with its questions behind the remarks on the first', () => {
+    const chapters = answersOf(['No.', '項目', '回答', '', '区分', '項目', '回答'], (index) => [
+      ...['', '6.9 持ち出し'],
+      ...more(index),
+    ]);
+    expect(chapters[0]?.slice(4).map(({ section }) => section)).toEqual(Array(4).fill('6.9'));
+    for (const heading of ['備考', '']) {
+      const [only] = answersOf(['No.', '項目', '回答', heading, '項目', '回答'], (index) => [
+        index < 2 ? '設定によります' : '',
+        ...more(index),
+      ]);
+      const said = ['設定によります', '設定によります', ...Array(6).fill(null)];
+      expect(only?.map(({ remark }) => remark)).toEqual(said);
+    }
+  });
+
+  it('is one for another product where names, or texts above or below, stand between', () => {
+    const between = (...rows: readonly (readonly MadeCell[])[]) =>
+      readSheets(page(...rows)).map(({ content }) => content.answers.map(({ choice }) => choice));
+    const names = ['森', '林', '原', '谷', '川', '池'];
+    const heading = ['No.', '項目', '回答', '', '回答'];
+    const named = asked((index) => [word(index), names[index] ?? '', 'いいえ']);
+    expect(between(heading, ...named)).toHaveLength(2);
+    const texts = MORE.map((text) => ['', '', '', text]);
+    const rows = asked((index) => [word(index), '', 'いいえ']);
+    expect(between(...texts, heading, ...rows)).toHaveLength(2);
+    expect(between(heading, ...rows, [], ['備考記載欄'], ...texts)).toHaveLength(2);
+  });
+
+  it('keeps the marks drawn over its own words, and none of the other’s', () => {
+    const both = asked(() => WORDS)
+      .slice(0, 4)
+      .map((row, index) => [...row, `${index + 5}`, MORE[index] ?? '', ...WORDS]);
+    const circle = (col: number, row: number): Drawing => ({
+      kind: 'ellipse',
+      box: { x: col * 100, y: (row + 2) * 20 + 2, width: 60, height: 16 },
+    });
+    const stray = circle(5.2, 1);
+    const drawings = both.flatMap((_, row) => [circle(2, row), circle(8, row)]);
+    const heading = ['No.', '項目', '回答', '', '', 'No.', '項目', '回答'];
+    const sheet = sheetOf('MDS', [TITLE, heading, ...both], [...drawings, stray]);
+    const { disclosures, findings } = readWorkbook(sheet);
+    expect(disclosures[0]?.content.answers.map(({ choice }) => choice)).toEqual([
+      ...Array(4).fill('yes'),
+      ...Array(4).fill('no'),
+    ]);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('what stands above a product’s answers', () => {
+  const productsOf = (...rows: readonly (readonly MadeCell[])[]) =>
+    readSheets(page(...rows)).map(({ content }) => [
+      content.header.product,
+      content.header.version,
+    ]);
+  const HEADING = ['番号', '質問', '回答', '回答'];
+  const rows = asked((index) => [word(index), index < 3 ? '対象外' : 'はい']);
+  const READ = [
+    ['そらカルテ', '第2世代'],
+    ['うみカルテ', '第3世代'],
+  ];
+  const NAMES = [
+    ['', '製品名', 'そらカルテ', 'うみカルテ'],
+    ['', 'バージョン', '第2世代', '第3世代'],
+  ];
+
+  it('is what the label of its line says, be the heading near or some rows above', () => {
+    expect(productsOf(...NAMES, HEADING, ...rows)).toEqual(READ);
+    expect(productsOf(...NAMES, ['　'], HEADING, ...rows)).toEqual(READ);
+    const open = asked((index) => (index < 2 ? [] : [word(index), index < 4 ? '対象外' : 'はい']));
+    expect(productsOf(...NAMES, ['　'], HEADING, ...open)).toEqual(READ);
+  });
+
+  it('is said once, though the heading is repeated', () => {
+    const again = [...rows.slice(0, 3), HEADING, ...rows.slice(3)];
+    expect(productsOf(...NAMES, HEADING, ...again)).toEqual(READ);
+    const columns = ['番号', '質問', ...WORDS, ...WORDS];
+    const names = ['', '', 'そら', '', '', 'うみ', ''];
+    const circles = asked((index) => [...circled(index), ...circled(5 - index)]);
+    const parts = [...circles.slice(0, 3), columns, ...circles.slice(3)];
+    expect(productsOf(names, columns, ...parts).map(([product]) => product)).toEqual([
+      'そら',
+      'うみ',
+    ]);
+  });
+
+  it('may reach over two columns for notes', () => {
+    const name = (text: string): MadeCell => ({ text, colSpan: 3 });
+    const heads = [
+      ['', '', name('そらカルテ'), '', '', name('うみカルテ')],
+      ['番号', '質問', '回答', '備考', '備考番号', '回答', '備考', '備考番号'],
+    ];
+    const noted = asked((index) => [word(index), '', '', index < 3 ? '対象外' : 'はい']);
+    expect(productsOf(...heads, ...noted).map(([product]) => product)).toEqual([
+      'そらカルテ',
+      'うみカルテ',
+    ]);
+  });
+
+  it('is said in full neither by a sentence nor below', () => {
+    const counted = ['', '', '製品① そら', '製品② うみ'];
+    const sentence = `製品① そらカルテは${'院内の環境に応じて構成が変わりますので、'.repeat(3)}ご相談ください`;
+    const below = ['', '製品② うみカルテ 保守契約'];
+    expect(
+      productsOf([sentence], counted, HEADING, ...rows, below).map(([product]) => product),
+    ).toEqual(['そら', 'うみ']);
+  });
+
+  it('tells which column is in force only right above it, in whatever way the year is written', () => {
+    const inForce = (heading: readonly string[], ...above: readonly (readonly string[])[]) =>
+      readSheets(page(...above, ['番号', '質問', ...heading], ...rows)).map(
+        ({ content }) => content.answers[0]?.choice,
+      );
+    expect(inForce(['令和6年', '2023年'])).toEqual(['yes']);
+    expect(inForce(['令和5年', '2024年'])).toEqual(['not-applicable']);
+    expect(inForce(['回答', '（例） '])).toEqual(['yes']);
+    expect(inForce(['回答', '病院 様 ご記入'])).toEqual(['yes']);
+    const far = [['製品名', '', '', '旧姓対応'], ['　'], ['　'], ['　'], ['　']];
+    expect(inForce(['回答', '回答'], ...far)).toHaveLength(2);
+  });
+});
