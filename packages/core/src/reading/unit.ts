@@ -131,18 +131,25 @@ function splitPage(page: SheetPage): readonly Grid[] {
   return starts.map((from, index) => gridOf(part(page, from, starts[index + 1] ?? LAST_ROW)));
 }
 
-/** Reads everything a page shows. A page without tables gives one unit: a cover, or notes. */
+/**
+ * Reads everything a page shows: as a table, or as cards where that finds more answers. A page without
+ * tables gives one unit: a cover, or notes.
+ */
 export function readUnits(page: SheetPage): readonly Unit[] {
   const units = unitsOf(withAnswersBeside(page));
-  if (units.some(isAnswered)) return units;
   const rows = withCardsAsRows(page);
-  return rows === page ? units : unitsOf(rows);
+  if (rows === page) return units;
+  const cards = unitsOf(rows);
+  const answered = answeredRows(units);
+  return answered > 0 && answered >= answeredRows(cards) ? units : cards;
 }
 
 const unitsOf = (page: SheetPage): readonly Unit[] => splitPage(page).flatMap(unitsOfPart);
 
-const isAnswered = ({ tables }: Unit): boolean =>
-  tables.some(({ rows }) => rows.some(({ answer }) => answer.decision.state === 'marked'));
+const answeredRows = (units: readonly Unit[]): number =>
+  units
+    .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
+    .filter(({ answer }) => answer.decision.state === 'marked').length;
 
 function unitsOfPart(grid: Grid): readonly Unit[] {
   const { page } = grid;

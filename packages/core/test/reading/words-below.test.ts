@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Box, Drawing } from '../../src/index.js';
+import { gridOf } from '../../src/reading/grid/grid.js';
+import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
+import { withAnswersBeside } from '../../src/reading/table/words-below.js';
 import { answersIn, type MadeCell, QUESTIONS, readSheets, sheetOf } from './made.js';
 
 /** Questionnaires that print the words to choose from on a line below each question. */
@@ -13,7 +17,6 @@ const inOne = (index: number) => boxes(index).join('　');
 
 type Rows = readonly (readonly MadeCell[])[];
 const page = (...rows: Rows) => sheetOf('MDS', [TITLE, ...rows]);
-/** Two lines for every question; what `linesOf` gives takes their place. */
 const letter = (linesOf: (question: string, index: number) => Rows) =>
   page(...QUESTIONS.flatMap(linesOf));
 const answersOf = (made: ReturnType<typeof page>) => {
@@ -21,6 +24,23 @@ const answersOf = (made: ReturnType<typeof page>) => {
   if (only === undefined || others.length > 0) expect.fail(`${others.length} further forms`);
   return only.content.answers;
 };
+/** Column and text of the cells of each row, the answers beside their questions; null for any other page. */
+const rowsOf = (rows: Rows) => {
+  const made = sheetPageOf(sheetOf('MDS', rows));
+  const beside = withAnswersBeside(made);
+  if (beside === made) return null;
+  const inOrder = [...beside.cells].sort((a, b) => a.row - b.row || a.col - b.col);
+  expect(beside.cells).toEqual(inOrder);
+  return gridOf(beside).lines.map(({ cells }) => cells.map(({ col, text }) => `${col} ${text}`));
+};
+
+const CHOICE = '□はい　■いいえ　□対象外';
+const ask = (number: number, ...others: readonly MadeCell[]): Rows => [
+  [`${number}`, `問い${number}`],
+  ['', CHOICE, ...others],
+];
+const lines = (count: number, text = '段落') =>
+  Array.from({ length: count }, (_, at) => ['', `${text}${'あいうえおかきくけこさしす'[at]}`]);
 
 describe('words to choose from on the line below a question', () => {
   it('answer it, in one cell or in cells beside each other', () => {
@@ -59,5 +79,205 @@ describe('words to choose from on the line below a question', () => {
       expect(answers[0]?.question).toMatch(/利用者が席を離れた.*離席時の自動ログオフ機能がある$/);
       expect(answers.map(({ choice }) => choice)).toEqual(READ);
     }
+  });
+
+  it('stand beside it then, number and text in one cell, and all else where it was', () => {
+    expect(
+      rowsOf([['表題'], ...ask(1), ...ask(2, '※1'), ['甲', '3', '問い3'], ['', '', CHOICE]]),
+    ).toEqual([
+      ['1 表題'],
+      ['4 1　問い1', `6 ${CHOICE}`],
+      ['4 2　問い2', `6 ${CHOICE}`, '7 ※1'],
+      ['1 甲', '4 3　問い3', `7 ${CHOICE}`],
+    ]);
+  });
+
+  it('belong to five lines at the most, else to the one right above', () => {
+    const first = (...above: Rows) =>
+      rowsOf([...above, ['', CHOICE], ...ask(2), ...ask(3)])?.at(-3);
+    expect(first(['1', '問い'], ...lines(4))).toEqual([
+      '3 1　問い段落あ段落い段落う段落え',
+      `5 ${CHOICE}`,
+    ]);
+    expect(first(['1', '問い'], ...lines(5))).toEqual(['3 段落お', `5 ${CHOICE}`]);
+    expect(first(...lines(2))).toEqual(['3 段落い', `5 ${CHOICE}`]);
+    expect(first(['', '・問い'], ...lines(1))?.[0]).toBe('3 ・問い段落あ');
+    expect(first(['', ' ■ 問い'], ...lines(1))?.[0]).toBe('3  ■ 問い段落あ');
+    expect(first(['', '問い・答え'], ...lines(1))?.[0]).toBe('3 段落あ');
+    expect(first(['', '■'], ...lines(1))?.[0]).toBe('3 段落あ');
+  });
+
+  it('take the end of a reference for no number of a question', () => {
+    const [first] =
+      rowsOf([['1', '問い（６．５．'], ['', 'Ｃ１０）'], ['', CHOICE], ...ask(2), ...ask(3)]) ?? [];
+    expect(first?.[0]).toBe('3 1　問い（６．５．Ｃ１０）');
+  });
+});
+
+describe('a page is no such questionnaire', () => {
+  it('with fewer than three lines of words', () => {
+    expect(rowsOf([...ask(1), ...ask(2)])).toBeNull();
+    expect(rowsOf([...ask(1), ...ask(2), ...ask(3)])).toHaveLength(3);
+  });
+
+  it('where the words stand beside questions, but for a fifth of them', () => {
+    const beside = (count: number): Rows =>
+      Array.from({ length: count }, (_, at) => [
+        CHOICE,
+        '',
+        `画面を閉じる機能があるか${at}。どうか`,
+      ]);
+    const below = [1, 2, 3, 4].flatMap((number) => ask(number));
+    expect(rowsOf([...below, ...beside(1)])).not.toBeNull();
+    expect(rowsOf([...below, ...beside(2)])).toBeNull();
+    expect(rowsOf([...ask(1), ...ask(2), ...beside(0), [CHOICE, '', '機能があるか']])).toBeNull();
+  });
+
+  it('where what stands beside the words could be a question', () => {
+    const remarked = (...remarks: readonly MadeCell[]) =>
+      rowsOf([1, 2, 3].flatMap((number) => ask(number, ...remarks))) !== null;
+    expect(remarked('※12')).toBe(true);
+    expect(remarked('別売品が要る')).toBe(false);
+    expect(remarked('別売品を組み合わせた場合だけの機能の条件')).toBe(true);
+    expect(remarked('別売品を組み合わせた場合だけの機能の条件付')).toBe(false);
+    expect(remarked('条件', '付き')).toBe(false);
+  });
+
+  it('where most numbered lines have none below', () => {
+    const plain = (count: number): Rows =>
+      Array.from({ length: count }, (_, at) => [`${at + 10}`, '項目']);
+    const asked = [1, 2, 3].flatMap((number) => ask(number));
+    expect(rowsOf([...asked, ...plain(3)])).not.toBeNull();
+    expect(rowsOf([...asked, ...plain(4)])).toBeNull();
+  });
+
+  it('where the words stand far apart', () => {
+    const apart = (count: number) =>
+      rowsOf([1, 2, 3].flatMap((number) => [...lines(count), ...ask(number)]));
+    expect(apart(7)).not.toBeNull();
+    expect(apart(8)).toBeNull();
+  });
+
+  it('where the words have no question above them, but for a fifth of them', () => {
+    const repeated = (...numbers: readonly number[]) =>
+      rowsOf([...numbers.flatMap((number) => ask(number)), ['', CHOICE]]);
+    expect(repeated(1, 2, 3, 4)).not.toBeNull();
+    expect(repeated(1, 2, 3)).toBeNull();
+  });
+});
+
+describe('a remark below the words', () => {
+  const remark = (...below: Rows) => {
+    const rows = rowsOf([...ask(1), ...below, ...ask(2), ...ask(3)]) ?? expect.fail('no rows');
+    return rows[0]?.[2]?.replace(/^\d+ /, '') ?? null;
+  };
+
+  it('begins with an arrow, and goes on as far as it is indented', () => {
+    expect(remark(['', ' ⇒ 別売品です。'])).toBe('別売品です。');
+    expect(remark(['', '→別売品で、'], ['', '', '契約が要ります。'], ['', 'なお'])).toBe(
+      '別売品で、契約が要ります。',
+    );
+    expect(remark(['', '→別売品で、'], ['', '同じ深さ'])).toBe('別売品で、');
+    expect(remark(['', '別売品です。'])).toBeNull();
+    expect(remark(['', '⇒'])).toBeNull();
+  });
+
+  it('begins on the second line at the latest', () => {
+    expect(remark(['', '社外秘'], ['', '⇒別売品です。'])).toBe('別売品です。');
+    expect(remark(['', '社外秘'], ['', '架空医療'], ['', '⇒別売品です。'])).toBeNull();
+  });
+
+  it('stands alone on its line, and no question follows it there', () => {
+    expect(remark(['', '⇒別売品です。', '甲'])).toBeNull();
+    expect(remark(['', '→別売品で、'], ['', '', '契約', '乙'])).toBe('別売品で、');
+    expect(remark(['4', ''], ['', '⇒別売品です。'])).toBeNull();
+    expect(remark(['', '→別売品で、'], ['', '', '5．別の問い'])).toBe('別売品で、');
+  });
+
+  it('is the remark of that answer', () => {
+    const made = letter((question, index) => [
+      [`${index + 1}`, question],
+      ['', inOne(index)],
+      ...(index === 1
+        ? [
+            ['', '⇒ 次の版で対応します。'],
+            ['', '', '（2027年）'],
+          ]
+        : []),
+    ]);
+    expect(answersOf(made).map(({ remark: said }) => said)).toEqual([
+      null,
+      '次の版で対応します。（2027年）',
+      ...Array(4).fill(null),
+    ]);
+    expect(answersIn(made)).toEqual(READ);
+  });
+});
+
+describe('words in cells beside each other, on a line of their own', () => {
+  const choices = (...words: readonly MadeCell[]) =>
+    rowsOf(
+      [1, 2, 3].flatMap((number) => [
+        [`${number}`, '問い'],
+        ['', ...words],
+      ]),
+    )?.[0]
+      ?.slice(1)
+      .map((cell) => cell.replace(/^\d+ /, '')) ?? null;
+
+  it('are one choice, with boxes or numbers before them or without', () => {
+    expect(choices('はい', 'いいえ', '対象外')).toEqual(['はい　　いいえ　　対象外']);
+    expect(choices('□ はい', '■いいえ')).toEqual(['□ はい　　■いいえ']);
+    expect(choices('1.はい', '（2）いいえ', '３．対象外')).toEqual([
+      '1.はい　　（2）いいえ　　３．対象外',
+    ]);
+    expect(choices('はい　いいえ', '対象外')).toEqual(['はい　いいえ　　対象外']);
+    expect(choices('はい', { text: '　' }, 'いいえ', '※1')).toEqual(['はい　　いいえ', '※1']);
+  });
+
+  it('are none with other texts before or between them', () => {
+    for (const words of [
+      ['はい', '適宜', 'いいえ'],
+      ['適宜', 'はい', 'いいえ'],
+      ['はい'],
+      ['はい', 'はい'],
+      ['□', 'はい', '□', 'いいえ'],
+      [`はい${'　'.repeat(29)}`, 'いいえ'],
+      ['はい 適宜', 'いいえ'],
+    ])
+      expect(choices(...words)).toBeNull();
+    expect(choices(`はい${'　'.repeat(28)}`, 'いいえ')).toHaveLength(1);
+  });
+
+  it('are marked where they stand', () => {
+    const letters = (text: string, x: number, y: number): Box[] =>
+      Array.from(text, (_, at) => ({ x: x + 10 * at, y, width: 10, height: 20 }));
+    const read = (exact: boolean) => {
+      const rows = QUESTIONS.flatMap((question, index): MadeCell[][] => [
+        [`${index + 1}`, question],
+        [
+          '',
+          ...WORDS.map((text, option) => ({
+            text,
+            ...(exact && { characters: letters(text, 100 * (option + 1), 40 * index + 40) }),
+          })),
+        ],
+      ]);
+      const rings = CHOSEN.map(
+        (option, index): Drawing => ({
+          kind: 'ellipse',
+          box: {
+            x: 100 * (option + 1),
+            y: 40 * index + 42,
+            width: (WORDS[option] ?? '').length * 10,
+            height: 16,
+          },
+        }),
+      );
+      return answersIn(sheetOf('MDS', [TITLE, ...rows], rings));
+    };
+    expect(read(true)).toEqual(READ);
+    // Where the letters lie is guessed without them: what lies between two words is left to a person.
+    expect(read(false).filter((choice, index) => choice !== READ[index])).not.toContain('yes');
   });
 });

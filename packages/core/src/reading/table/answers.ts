@@ -229,8 +229,9 @@ function singleMarks(
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
   if (cell !== undefined && sendsBelow.of(cell)) return rowMarksOf(false);
-  const says =
-    area.kind === 'words' && !standsAlone(cell, cells) ? undefined : readSingleAnswer(cell, habits);
+  if (area.kind === 'words' && cell !== undefined && !standsAlone(cell, cells))
+    return rowMarksOf(null, NO_MARKS, cell.text);
+  const says = readSingleAnswer(cell, habits);
   const offers = (first?.choices?.length ?? 0) > 0;
   if (says === undefined || cell === undefined)
     return rowMarksOf(offers ? true : area.kind === 'words' ? false : null);
@@ -262,7 +263,7 @@ function fillMarks(
 }
 
 /** Where the words are printed on every row, one word counts as typed only if it is the only text. */
-const standsAlone = (cell: SheetCell | undefined, cells: readonly SheetCell[]): boolean =>
+const standsAlone = (cell: SheetCell, cells: readonly SheetCell[]): boolean =>
   cells.every((other) => other === cell || isBlank(other));
 
 function answerOf(

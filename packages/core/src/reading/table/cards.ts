@@ -3,7 +3,7 @@ import { gridOf, type Line } from '../grid/grid.js';
 import { longest, type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { type ColumnRole, roleOfHeading } from './columns.js';
-import { isHeaderWord } from './header-row.js';
+import { isHeaderRow, isHeaderWord } from './header-row.js';
 import { isItemNumber } from './question.js';
 import { headsAnswers } from './single-areas.js';
 
@@ -33,8 +33,11 @@ function roleOfLabel({ text }: SheetCell): Role | 'other' | undefined {
   if (headsAnswers(label)) return 'answer';
   if (!isHeaderWord(label)) return undefined;
   const role = roleOfHeading(label);
-  return role === undefined || role === 'section' || role === 'ignored' ? 'other' : role;
+  return isRole(role) ? role : 'other';
 }
+
+const isRole = (role: ColumnRole | undefined): role is Role & ColumnRole =>
+  HEADINGS.some(([own]) => own === role);
 
 /** Whether a line is one label of a role, with its value or without; a heading has several. */
 const isLabelled = ({ cells: [label, ...values] }: Line, role: Role): boolean =>
@@ -42,9 +45,10 @@ const isLabelled = ({ cells: [label, ...values] }: Line, role: Role): boolean =>
   roleOfLabel(label) === role &&
   values.every((value) => roleOfLabel(value) === undefined);
 
-/** What stands above the cards: the sheet's header and its title. */
-const isAbove = ({ cells }: Line): boolean =>
-  cells.some(({ text }) => fieldOfLabel(text) !== undefined || /開示書/.test(text));
+/** What stands above the cards: the sheet's header, its title, the heading of several columns. */
+const isAbove = (line: Line): boolean =>
+  line.cells.some(({ text }) => fieldOfLabel(text) !== undefined || /開示書/.test(text)) ||
+  isHeaderRow(line);
 
 /** The lines of the card that is answered on a line, from its first to the notes below the answer. */
 function cardLines(lines: readonly Line[], answered: number): readonly Line[] {
