@@ -293,7 +293,6 @@ export function readLayouts(
   const isTable = ({ tables }: Unit) => tables.some(({ rows }) => rows.length > 0);
   const others = units.filter((unit) => !isTable(unit)).map(({ page }) => page);
   return units
-    .filter(isTable)
     .map((unit) => readUnit(unit, null, inForce))
     .filter(isForm)
     .map((entry) => layoutOf(entry, others));
