@@ -172,14 +172,32 @@ describe('a remark below the words', () => {
     return rows[0]?.[2]?.replace(/^\d+ /, '') ?? null;
   };
 
-  it('begins with an arrow, and goes on as far as it is indented', () => {
+  it('begins with an arrow or a label, and goes on as far as it is indented', () => {
     expect(remark(['', ' ⇒ 別売品です。'])).toBe('別売品です。');
-    expect(remark(['', '→別売品で、'], ['', '', '契約が要ります。'], ['', 'なお'])).toBe(
+    expect(remark(['', '【備考】：別売品です。'])).toBe('別売品です。');
+    expect(remark(['', '→別売品で、'], ['', '', '契約が要ります。'], ['なお'])).toBe(
       '別売品で、契約が要ります。',
     );
-    expect(remark(['', '→別売品で、'], ['', '同じ深さ'])).toBe('別売品で、');
     expect(remark(['', '別売品です。'])).toBeNull();
+    expect(remark(['', '備考は別紙です。'])).toBeNull();
     expect(remark(['', '⇒'])).toBeNull();
+  });
+
+  it('goes on close below at the same edge, in letters that are no larger', () => {
+    const line = (x: number, y: number, height = 20) => ({ x, y, width: 100, height });
+    const letters = (x: number) => ({ characters: [line(x, 40)] });
+    const second = (box: Box, start: object = {}, more: object = {}) =>
+      remark(['', { text: '→別売品で、', ...start }], ['', { text: '契約', box, ...more }]);
+    expect(second(line(100, 71))).toBe('別売品で、契約');
+    expect(second(line(100, 73))).toBe('別売品で、');
+    expect(second(line(100, 60, 21))).toBe('別売品で、');
+    expect(second(line(98, 60))).toBe('別売品で、');
+    expect(second(line(101, 90))).toBe('別売品で、契約');
+    expect(second(line(100, 60), letters(130), { characters: [line(110, 60)] })).toBe('別売品で、');
+    expect(second(line(100, 60), letters(130), { characters: [line(130, 60)] })).toBe(
+      '別売品で、契約',
+    );
+    expect(second(line(100, 60), { characters: [] }, { characters: [] })).toBe('別売品で、契約');
   });
 
   it('begins on the second line at the latest', () => {
