@@ -1,9 +1,9 @@
-import type { Drawing } from '@kaijisho/core';
 import { type ControlCells, readControls } from './controls/read-controls.js';
 import { readVml } from './controls/read-vml.js';
 import { vmlDrawings } from './controls/vml-drawings.js';
+import type { DrawingDraft } from './drawings/draft.js';
 import { type DrawingPart, readDrawing } from './drawings/read-drawing.js';
-import { drawingOf } from './drawings/shape.js';
+import { drawingOf, type Shape } from './drawings/shape.js';
 import { type Relationship, readRelationships } from './package/relationships.js';
 import type { Grid } from './sheet/grid.js';
 import type { RawSheet } from './sheet/raw-sheet.js';
@@ -24,7 +24,7 @@ export function pageDrawings(
   { name, part, raw }: DrawnSheet,
   grid: Grid,
   cells: ControlCells,
-): readonly Drawing[] {
+): readonly DrawingDraft[] {
   const { facts } = workspace;
   if (raw.oleObjects > 0) facts.add('embedded-objects', name);
   if (raw.drawing === undefined && raw.legacyDrawing === undefined && raw.controls.length === 0) {
@@ -42,10 +42,19 @@ export function pageDrawings(
   const vml = vmlPart === undefined ? [] : readVml(workspace, vmlPart);
   const input = { elements: raw.controls, vml, shapes: drawing.controls, relationships };
   return [
-    ...drawing.shapes.flatMap((shape) => drawingOf(shape, drawingPart) ?? []),
+    ...drawn(drawing.shapes, drawingPart),
     ...vmlDrawings(vml, grid),
     ...readControls(workspace, input, grid, cells),
   ];
+}
+
+function drawn(shapes: readonly Shape[], part: string | undefined): readonly DrawingDraft[] {
+  const drawings: DrawingDraft[] = [];
+  for (const shape of shapes) {
+    const drawing = drawingOf(shape, part);
+    if (drawing !== undefined) drawings.push(drawing);
+  }
+  return drawings;
 }
 
 function targetOf(

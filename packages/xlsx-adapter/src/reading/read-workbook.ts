@@ -1,6 +1,7 @@
 import {
   type Cell,
   Deadline,
+  type Drawing,
   guarded,
   limitFileSize,
   type Page,
@@ -137,8 +138,8 @@ function pageOf(
     name,
     kind: 'sheet',
     ...(hidden && { hidden: true }),
-    drawings: attachLists(drawings, cells, grid),
-    // For whoever reads a cell, a member that is undefined is one that is not there.
+    // For whoever reads a drawing or a cell, a member that is undefined is one that is not there.
+    drawings: attachLists(drawings, cells, grid) as readonly Drawing[],
     cells: cells.drafts as readonly Cell[],
   };
 }

@@ -1,11 +1,12 @@
 import { DEFAULT_BUDGETS } from '../budgets.js';
+import { bytesOf, standsAt } from './xml/bytes.js';
 import { utf8 } from './xml/characters.js';
 import { Archive } from './zip/archive.js';
 
-const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
+const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'].map(bytesOf);
 
 export const isZip = (bytes: Uint8Array): boolean =>
-  SIGNATURES.includes(String.fromCharCode(...bytes.subarray(0, 4)));
+  SIGNATURES.some((signature) => standsAt(bytes, 0, signature));
 
 /** What a zip archive is: a workbook, or what to call it when it is none. */
 export type ZipContent =

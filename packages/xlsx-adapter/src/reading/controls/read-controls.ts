@@ -1,4 +1,5 @@
-import { type Box, centreOf, contains, type Drawing } from '@kaijisho/core';
+import { type Box, centreOf, contains } from '@kaijisho/core';
+import { type DrawingDraft, drawingDraft } from '../drawings/draft.js';
 import type { ControlShape } from '../drawings/read-drawing.js';
 import type { Relationship } from '../package/relationships.js';
 import type { Grid } from '../sheet/grid.js';
@@ -98,42 +99,33 @@ export function readControls(
   input: ControlInput,
   grid: Grid,
   cells: ControlCells,
-): readonly Drawing[] {
+): readonly DrawingDraft[] {
   const controls = joined(workspace, input).map((sources) => formControl(sources, grid));
   const groupBoxes = controls.filter(({ type }) => type === 'group-box');
-  return controls.flatMap((control) => drawingOfControl(control, groupBoxes, cells) ?? []);
+  const drawings: DrawingDraft[] = [];
+  for (const control of controls) {
+    const drawing = drawingOfControl(control, groupBoxes, cells);
+    if (drawing !== undefined) drawings.push(drawing);
+  }
+  return drawings;
 }
 
 function drawingOfControl(
   control: FormControl,
   groupBoxes: readonly FormControl[],
   cells: ControlCells,
-): Drawing | undefined {
+): DrawingDraft | undefined {
   const { type, box, caption, state, link, name, list, selected, stored } = control;
-  if (box === undefined) return undefined;
-  const hidden = control.hidden || box.width === 0 || box.height === 0;
-  const common = { box, ...(hidden && { hidden: true }), ...(name !== undefined && { name }) };
+  if (box === undefined || (type !== 'list' && type !== 'checkbox' && type !== 'option'))
+    return undefined;
+  const hidden = control.hidden || box.width === 0 || box.height === 0 ? true : undefined;
   const linkedCell = link === undefined ? undefined : cells.linkedCell(link);
   if (type === 'list') {
     const entries = list === undefined ? [] : cells.entries(list);
     const label = entries[selected - 1];
-    return {
-      kind: type,
-      entries,
-      stored,
-      ...(label !== undefined && { label }),
-      ...(linkedCell !== undefined && { linkedCell }),
-      ...common,
-    };
+    return drawingDraft({ kind: type, box, label, entries, linkedCell, hidden, stored, name });
   }
-  if (type !== 'checkbox' && type !== 'option') return undefined;
-  return {
-    kind: type,
-    state,
-    stored,
-    ...(caption !== '' && { label: caption }),
-    ...(type === 'option' && { group: groupOf(box, groupBoxes) }),
-    ...(linkedCell !== undefined && { linkedCell }),
-    ...common,
-  };
+  const label = caption === '' ? undefined : caption;
+  const group = type === 'option' ? groupOf(box, groupBoxes) : undefined;
+  return drawingDraft({ kind: type, box, label, state, group, linkedCell, hidden, stored, name });
 }

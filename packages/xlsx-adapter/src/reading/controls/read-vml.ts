@@ -6,8 +6,22 @@ import type { XmlText } from '../xml/tokens.js';
 import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
 
 const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);
-/** What is read of the client data of a control; it says much more. */
-const DATA = new Set(['Checked', 'FmlaLink', 'FmlaRange', 'Sel', 'Anchor']);
+/** What is read of the client data of a control, by the names of its elements; it says much more. */
+interface ClientData {
+  Checked: string | undefined;
+  FmlaLink: string | undefined;
+  FmlaRange: string | undefined;
+  Sel: string | undefined;
+  Anchor: string | undefined;
+}
+const NO_DATA: ClientData = {
+  Checked: undefined,
+  FmlaLink: undefined,
+  FmlaRange: undefined,
+  Sel: undefined,
+  Anchor: undefined,
+};
+const isData = (name: string): name is keyof ClientData => Object.hasOwn(NO_DATA, name);
 const MOST_SHAPES = 20_000;
 const LONGEST_TEXT = 2000;
 
@@ -44,14 +58,28 @@ const saidBy = (attributes: Attributes): Said => ({
   stroked: attributes.get('stroked'),
 });
 
+/** Whether a name is one of HTML, in letters of any case. */
+const isHtml = (name: string, wanted: string): boolean =>
+  name.length === wanted.length && name.toLowerCase() === wanted;
+
+/** The digits at the end of a name such as `_x0000_s1025` behind a mark: `1025` behind `_s`. */
+function numberBehind(mark: string, name = ''): string | undefined {
+  const at = name.lastIndexOf(mark);
+  const digits = name.slice(at + mark.length);
+  return at >= 0 && /^\d+$/.test(digits) ? digits : undefined;
+}
+
+const withoutSpaceAtBreaks = (caption: string): string =>
+  caption.includes('\n') ? caption.replace(/ *\n */g, '\n') : caption;
+
 class VmlHandler implements XmlHandler {
   readonly shapes: VmlShape[] = [];
   private element: string | undefined;
   private said: Said = {};
   private objectType: string | undefined;
-  private readonly data = new Map<string, string>();
-  /** The element of the client data that is open, and its text so far. */
-  private dataName: string | undefined;
+  private data: ClientData = NO_DATA;
+  /** The element of the client data that is open, where it is read, and its text so far. */
+  private dataName: keyof ClientData | undefined;
   private dataText = '';
   private caption = '';
   private inText = false;
@@ -64,12 +92,12 @@ class VmlHandler implements XmlHandler {
       if (SHAPES.has(name)) this.start(name, attributes);
     } else if (name === 'textbox') this.inText = true;
     else if (this.inText) {
-      if (name.toLowerCase() === 'br') this.caption += '\n';
+      if (isHtml(name, 'br')) this.caption += '\n';
     } else if (name === 'ClientData') this.objectType = attributes.get('ObjectType') ?? '';
     else if (name === 'fill') this.filled = flag(attributes.get('on'), true);
     else if (this.objectType !== undefined) {
       this.closeData();
-      this.dataName = name;
+      this.dataName = isData(name) ? name : undefined;
     }
   }
 
@@ -82,14 +110,14 @@ class VmlHandler implements XmlHandler {
   close(name: string): void {
     if (name === 'group') this.groups -= 1;
     if (name === 'textbox') this.inText = false;
-    else if (this.inText && name.toLowerCase() === 'div') this.caption += '\n';
+    else if (this.inText && isHtml(name, 'div')) this.caption += '\n';
     else if (name === this.dataName) this.closeData();
     else if (name === this.element) this.finish(name);
   }
 
   private closeData(): void {
     const { dataName } = this;
-    if (dataName !== undefined && DATA.has(dataName)) this.data.set(dataName, this.dataText);
+    if (dataName !== undefined) this.data[dataName] = this.dataText;
     this.dataName = undefined;
     this.dataText = '';
   }
@@ -98,7 +126,7 @@ class VmlHandler implements XmlHandler {
     this.element = element;
     this.said = saidBy(attributes);
     this.objectType = undefined;
-    this.data.clear();
+    this.data = { ...NO_DATA };
     this.caption = '';
     this.filled = undefined;
   }
@@ -107,25 +135,25 @@ class VmlHandler implements XmlHandler {
     this.element = undefined;
     if (this.shapes.length >= MOST_SHAPES) return;
     const { said, data } = this;
-    const anchor = parseAnchor(data.get('Anchor') ?? '');
+    const anchor = parseAnchor(data.Anchor ?? '');
     // Inside a group a style counts in the group's own units.
     const placed = anchor !== undefined || this.groups > 0;
     this.shapes.push({
-      id: /_s(\d+)$/.exec(said.shapeId ?? said.id ?? '')?.[1],
+      id: numberBehind('_s', said.shapeId ?? said.id),
       name: said.id,
       objectType: this.objectType,
       element,
-      preset: /_t(\d+)$/.exec(said.type ?? '')?.[1],
+      preset: numberBehind('_t', said.type),
       filled: flag(said.filled, this.filled ?? true),
       stroked: flag(said.stroked, true),
       hidden:
         said.style?.includes('hidden') === true &&
         parseStyle(said.style).get('visibility') === 'hidden',
-      text: this.caption.replace(/ *\n */g, '\n').trim(),
-      checked: data.get('Checked')?.trim(),
-      link: data.get('FmlaLink')?.trim(),
-      list: data.get('FmlaRange')?.trim(),
-      selected: Number(data.get('Sel') ?? 0),
+      text: withoutSpaceAtBreaks(this.caption.trim()),
+      checked: data.Checked?.trim(),
+      link: data.FmlaLink?.trim(),
+      list: data.FmlaRange?.trim(),
+      selected: Number(data.Sel ?? 0),
       anchor,
       styleBox: placed ? undefined : boxOfStyle(parseStyle(said.style)),
     });

@@ -1,4 +1,4 @@
-import type { Drawing } from '@kaijisho/core';
+import type { DrawingDraft } from '../drawings/draft.js';
 import { drawingOf, type Shape } from '../drawings/shape.js';
 import type { Grid } from '../sheet/grid.js';
 import { boxOfVml } from './form-control.js';
@@ -25,11 +25,13 @@ const TEXT_BOX = '202';
 const PICTURE = '75';
 
 /** Shapes drawn in an old format; comments and pictures are none. */
-export function vmlDrawings(shapes: readonly VmlShape[], grid: Grid): readonly Drawing[] {
-  return shapes.flatMap((vml) => {
+export function vmlDrawings(shapes: readonly VmlShape[], grid: Grid): readonly DrawingDraft[] {
+  const drawings: DrawingDraft[] = [];
+  for (const vml of shapes) {
     const drawn = vml.objectType === undefined || /^(?:shape|rect|oval)/i.test(vml.objectType);
+    if (!drawn || vml.preset === PICTURE) continue;
     const box = boxOfVml(vml, grid);
-    if (!drawn || box === undefined || vml.preset === PICTURE) return [];
+    if (box === undefined) continue;
     const shape: Shape = {
       id: undefined,
       preset: PRESETS.get(vml.element) ?? PRESETS.get(vml.preset ?? '') ?? 'unknown',
@@ -43,6 +45,8 @@ export function vmlDrawings(shapes: readonly VmlShape[], grid: Grid): readonly D
       hidden: vml.hidden,
       box,
     };
-    return drawingOf(shape) ?? [];
-  });
+    const drawing = drawingOf(shape);
+    if (drawing !== undefined) drawings.push(drawing);
+  }
+  return drawings;
 }

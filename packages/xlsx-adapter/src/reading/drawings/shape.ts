@@ -1,4 +1,5 @@
 import type { Box, Drawing } from '@kaijisho/core';
+import { type DrawingDraft, drawingDraft } from './draft.js';
 import { kindOfOutline, type Stroke } from './outline.js';
 
 /** How an area is painted. `inherited` leaves it to the style or the theme. */
@@ -63,18 +64,18 @@ function kindOf(shape: Shape): Drawing['kind'] {
  * The drawing a shape is; undefined when nothing of it can be seen.
  * @param part drawing part that holds the shape
  */
-export function drawingOf(shape: Shape, part: string | null = null): Drawing | undefined {
+export function drawingOf(shape: Shape, part: string | null = null): DrawingDraft | undefined {
   const { id, text, fill, line, box, name } = shape;
   if (text === '' && fill === 'none' && line === 'none') return undefined;
   const kind = kindOf(shape);
   const flat = box.width === 0 || box.height === 0;
   const hidden = shape.hidden || (flat && kind !== 'line');
-  return {
+  return drawingDraft({
     kind,
     box,
-    ...(text !== '' && { label: text }),
-    ...(hidden && { hidden: true }),
-    ...(name !== undefined && { name }),
-    ...(id !== undefined && part !== null && { stored: { part, shape: id } }),
-  };
+    label: text === '' ? undefined : text,
+    hidden: hidden ? true : undefined,
+    name,
+    stored: id === undefined || part === null ? undefined : { part, shape: id },
+  });
 }

@@ -17,6 +17,7 @@ export const relationshipsPartOf = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 function decoded(target: string): string {
+  if (!target.includes('%')) return target;
   try {
     return decodeURIComponent(target);
   } catch {

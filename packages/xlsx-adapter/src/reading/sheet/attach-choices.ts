@@ -2,7 +2,7 @@ import type { Facts } from '@kaijisho/core';
 import { LAST_COLUMN, type Range } from './addresses.js';
 import { type ChoiceLists, firstRowFrom } from './choices.js';
 import type { CellDraft, Grid } from './grid.js';
-import { Merges } from './merges.js';
+import { isFirst, Merges } from './merges.js';
 import type { RawRow, RawSheet } from './raw-sheet.js';
 import type { SheetCells } from './sheet-cells.js';
 
@@ -84,8 +84,8 @@ function addBlanks(blanks: readonly Place[], cells: SheetCells, grid: Grid): voi
     before = place;
     merges.enterRow(row);
     const merged = merges.at(col);
-    if (merged !== undefined && (merged.top !== row || merged.left !== col)) continue;
-    const draft = grid.draft(merged ?? { top: row, left: col, bottom: row, right: col });
+    if (merged !== undefined && !isFirst(merged, row, col)) continue;
+    const draft = grid.draft(row, col, merged);
     draft.choices = choices;
     cells.drafts.push(draft);
   }

@@ -1,4 +1,5 @@
-import { bisect, type Drawing } from '@kaijisho/core';
+import { bisect } from '@kaijisho/core';
+import type { DrawingDraft } from '../drawings/draft.js';
 import { LAST_COLUMN } from './addresses.js';
 import type { CellDraft, Grid } from './grid.js';
 import { Merges } from './merges.js';
@@ -20,12 +21,12 @@ function rowAt(drafts: readonly CellDraft[], y: number): number | undefined {
  * @returns the drawings, each list with the cell it lies over
  */
 export function attachLists(
-  drawings: readonly Drawing[],
+  drawings: readonly DrawingDraft[],
   cells: SheetCells,
   grid: Grid,
-): readonly Drawing[] {
+): readonly DrawingDraft[] {
   if (!drawings.some(({ kind }) => kind === 'list')) return drawings;
-  const placed = new Map<Drawing, { readonly row: number; readonly col: number }>();
+  const placed = new Map<DrawingDraft, { readonly row: number; readonly col: number }>();
   for (const drawing of drawings) {
     if (drawing.kind !== 'list' || drawing.hidden === true || placed.size >= MOST_LISTS) continue;
     const { x, y, width, height } = drawing.box;
@@ -36,16 +37,17 @@ export function attachLists(
   }
   const merges = new Merges(cells.merges);
   const drafts = new Map(cells.drafts.map((draft) => [draft.address, draft]));
-  const places = new Map<Drawing, NonNullable<Drawing['cell']>>();
+  const places = new Map<DrawingDraft, DrawingDraft['cell']>();
   for (const [drawing, { row, col }] of [...placed].sort(([, a], [, b]) => a.row - b.row)) {
     merges.enterRow(row);
-    const area = merges.at(col) ?? { top: row, left: col, bottom: row, right: col };
-    const blank = grid.draft(area);
+    const merged = merges.at(col);
+    const cell = merged === undefined ? { row, col } : { row: merged.top, col: merged.left };
+    const blank = grid.draft(cell.row, cell.col, merged);
     const known = drafts.get(blank.address);
     if (known === undefined) cells.drafts.push(blank);
     drafts.set(blank.address, known ?? blank);
     show(known ?? blank, drawing);
-    places.set(drawing, { row: area.top, col: area.left });
+    places.set(drawing, cell);
   }
   cells.drafts.sort((a, b) => a.row - b.row || a.col - b.col);
   return drawings.map((drawing) => {
@@ -54,7 +56,7 @@ export function attachLists(
   });
 }
 
-function show(draft: CellDraft, { entries = [], label, linkedCell }: Drawing): void {
+function show(draft: CellDraft, { entries = [], label, linkedCell }: DrawingDraft): void {
   if (draft.text.trim() !== '' && linkedCell !== draft.address) return;
   draft.choices = entries;
   draft.text = label ?? '';

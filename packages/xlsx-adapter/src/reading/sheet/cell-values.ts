@@ -50,11 +50,13 @@ export function cellContent(
     return { text: textThrough(format, value ? 'TRUE' : 'FALSE'), value, runs: undefined };
   }
   if (type === 'e') return plainText(trimmed);
+  const number = Number(trimmed);
   const shown =
     type === 'd'
       ? displayIsoDate(format, trimmed)
-      : Number.isFinite(Number(trimmed))
-        ? displayNumber(format, Number(trimmed), context.date1904)
+      : Number.isFinite(number)
+        ? displayNumber(format, number, context.date1904)
         : undefined;
-  return shown === undefined ? plainText(trimmed) : { ...shown, runs: undefined };
+  if (shown === undefined) return plainText(trimmed);
+  return { text: shown.text, value: shown.value, runs: undefined };
 }

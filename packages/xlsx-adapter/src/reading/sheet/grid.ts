@@ -38,21 +38,23 @@ export class Grid {
     this.height = rounded(this.bottom - this.top);
   }
 
-  /** A cell without content at an area of the sheet. */
-  draft({ top, left, bottom, right }: Range): CellDraft {
-    const x = this.columns.left(left);
-    this.enterRow(top);
+  /** A cell without content, or the merged area of which it is the first. */
+  draft(row: number, col: number, merged: Range | undefined): CellDraft {
+    const bottom = merged?.bottom ?? row;
+    const right = merged?.right ?? col;
+    const x = this.columns.left(col);
+    this.enterRow(row);
     const y = this.top;
     const width = rounded(this.columns.right(right) - x);
-    const height = bottom === top ? this.height : rounded(this.rows.bottom(bottom) - y);
+    const height = bottom === row ? this.height : rounded(this.rows.bottom(bottom) - y);
     return {
-      row: top,
-      col: left,
-      rowSpan: bottom - top + 1,
-      colSpan: right - left + 1,
+      row,
+      col,
+      rowSpan: bottom - row + 1,
+      colSpan: right - col + 1,
       text: '',
       box: { x: rounded(x), y: rounded(y), width, height },
-      address: addressOf(top, left),
+      address: addressOf(row, col),
       hidden: width === 0 || height === 0 ? true : undefined,
       value: undefined,
       format: undefined,

@@ -1,6 +1,10 @@
 import { bisect } from '@kaijisho/core';
 import type { Range } from './addresses.js';
 
+/** Whether a cell is the one of a merged area that is seen. */
+export const isFirst = ({ top, left }: Range, row: number, col: number): boolean =>
+  top === row && left === col;
+
 /** Finds the merged area of a cell while cells are visited row by row. Areas are never expanded. */
 export class Merges {
   private readonly pending: readonly Range[];

@@ -2,7 +2,7 @@ import type { Look, Styles } from '../styles/styles.js';
 import type { Range } from './addresses.js';
 import { Frames, framedColumns } from './frames.js';
 import type { CellDraft, Grid } from './grid.js';
-import { Merges } from './merges.js';
+import { isFirst, Merges } from './merges.js';
 import type { RawCell, RawRow, RawSheet } from './raw-sheet.js';
 import { styledText } from './styled-text.js';
 
@@ -39,8 +39,9 @@ export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCell
       const look = styles.look(cell.style);
       const isFramed = framed.has(cell.col);
       if (text === '' && value === undefined && look.fill === undefined && !isFramed) continue;
-      const area = areaOf(cell, rawRow.row, visitor);
-      if (area !== undefined) drafts.push(fill(grid.draft(area), cell, look, isFramed));
+      const merged = visitor.at(cell.col);
+      if (merged !== undefined && !isFirst(merged, rawRow.row, cell.col)) continue;
+      drafts.push(fill(grid.draft(rawRow.row, cell.col, merged), cell, look, isFramed));
     }
   }
   return { drafts, lastRow, lastCol, merges, clamped };
@@ -48,15 +49,17 @@ export function sheetCells(raw: RawSheet, grid: Grid, styles: Styles): SheetCell
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
 
-/** Area that a cell stands for; undefined under a merged area, where nobody sees it. */
-function areaOf({ col }: RawCell, row: number, visitor: Merges): Range | undefined {
-  const merged = visitor.at(col);
-  if (merged === undefined) return { top: row, left: col, bottom: row, right: col };
-  return merged.top === row && merged.left === col ? merged : undefined;
+/** Areas of the sheet that the cells of a row stand for; nobody sees those under a merged area. */
+function areasOf({ row, cells }: RawRow, lastCol: number, visitor: Merges): readonly Range[] {
+  const areas: Range[] = [];
+  for (const { col } of cells) {
+    if (col > lastCol) break;
+    const merged = visitor.at(col);
+    if (merged === undefined) areas.push({ top: row, left: col, bottom: row, right: col });
+    else if (isFirst(merged, row, col)) areas.push(merged);
+  }
+  return areas;
 }
-
-const areasOf = ({ row, cells }: RawRow, lastCol: number, visitor: Merges): readonly Range[] =>
-  cells.flatMap((cell) => (cell.col > lastCol ? [] : (areaOf(cell, row, visitor) ?? [])));
 
 function fill(draft: CellDraft, cell: RawCell, look: Look, framed: boolean): CellDraft {
   const { text, value, runs } = cell.content;

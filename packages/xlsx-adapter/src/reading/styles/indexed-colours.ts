@@ -1,6 +1,6 @@
 /**
  * Colours of a workbook that changes the classic palette, by index. They stand at the end of the
- * style sheet although everything before refers to them, so they are looked up ahead of the parse.
+ * style sheet although everything before refers to them, so they are looked up where it is not parsed yet.
  * @param text the style sheet part.
  */
 export function indexedColours(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Attributes } from '../xml/parse.js';
+import { indexedColours } from './indexed-colours.js';
 
 /** The 56 colours of the classic palette as Excel ships it (ECMA-376 part 1, 18.8.27), from index 8. */
 const CLASSIC =
@@ -73,11 +74,17 @@ const hexByte = (value: number): string =>
     .padStart(2, '0')
     .toUpperCase();
 
+/** From here on the system's own colours of texts and windows are counted. */
+const FIRST_OF_SYSTEM = 64;
+
 /** Colours of one workbook: its theme and, where it changes the classic palette, its own. */
 export class Palette {
+  private own: readonly string[] | undefined;
+
+  /** @param styleSheet the style sheet part, in which colours by index are looked up once one is asked for */
   constructor(
     private readonly theme: readonly string[] = OFFICE_THEME,
-    private readonly indexed: readonly string[] = [],
+    private readonly styleSheet = '',
   ) {}
 
   /**
@@ -99,8 +106,12 @@ export class Palette {
     }
     const theme = attributes.get('theme');
     if (theme !== undefined) return this.theme[Number(theme)];
-    // 64 and 65 are the system's own text and window colours.
     const index = attributes.number('indexed');
-    return index === undefined ? undefined : (this.indexed[index] ?? classic(index));
+    return index === undefined || index >= FIRST_OF_SYSTEM ? undefined : this.byIndex(index);
+  }
+
+  private byIndex(index: number): string | undefined {
+    this.own ??= indexedColours(this.styleSheet);
+    return this.own[index] ?? classic(index);
   }
 }

@@ -6,7 +6,6 @@ import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
 import { BorderBuilder, type Borders, NO_BORDERS } from './border.js';
 import { FillBuilder } from './fill.js';
 import { FontBuilder, isPlain } from './font.js';
-import { indexedColours } from './indexed-colours.js';
 import { Palette } from './palette.js';
 
 /** How cells of one style look; shared by all of them. */
@@ -161,7 +160,7 @@ export function readStyles(
   theme: readonly string[],
 ): Styles {
   const content = part === undefined ? undefined : workspace.contentOf(part);
-  const palette = new Palette(theme, indexedColours(content?.text ?? ''));
+  const palette = new Palette(theme, content?.text);
   const handler = new StylesHandler(palette);
   if (part !== undefined && content !== undefined) workspace.parseContent(part, content, handler);
   return new WorkbookStyles(palette, handler);

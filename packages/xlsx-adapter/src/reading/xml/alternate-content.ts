@@ -18,13 +18,13 @@ const USUAL_PREFIXES = new Set(['x14', 'x14ac', 'a14']);
  * that vocabulary and about namespace declarations.
  */
 export class AlternateContent {
-  private readonly namespaces = new Map<string, string>();
+  /** Prefixes with their namespaces, in the order of the document. */
+  private readonly namespaces: (readonly [prefix: string, namespace: string])[] = [];
   /** Innermost last: whether a branch has been taken already. */
   private readonly taken: boolean[] = [];
 
   declare(attributes: Attributes): void {
-    for (const [prefix, namespace] of attributes.namespaces())
-      this.namespaces.set(prefix, namespace);
+    this.namespaces.push(...attributes.namespaces());
   }
 
   enter(): void {
@@ -47,7 +47,7 @@ export class AlternateContent {
   private understands(requires: string): boolean {
     const prefixes = requires.split(/\s+/).filter((prefix) => prefix !== '');
     return prefixes.every((prefix) => {
-      const namespace = this.namespaces.get(prefix);
+      const namespace = this.namespaces.findLast(([declared]) => declared === prefix)?.[1];
       return namespace === undefined ? USUAL_PREFIXES.has(prefix) : UNDERSTOOD.has(namespace);
     });
   }

@@ -59,6 +59,12 @@ export const widthOf = (lead: number): number => {
   return lead < 0xf0 ? 3 : 4;
 };
 
+/** The character of three bytes that begins at a place. */
+export const threeAt = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at] as number) & 0x0f) << 12) |
+  (((bytes[at + 1] as number) & 0x3f) << 6) |
+  ((bytes[at + 2] as number) & 0x3f);
+
 /** The character that begins at a place. */
 export function pointAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] as number;

@@ -1,4 +1,4 @@
-import { EQUALS, QUOTE, utf8 } from './characters.js';
+import { EQUALS, GREATER, QUOTE, utf8 } from './characters.js';
 
 /** A name of an element or attribute: one object for all that have it, so names compare by identity. */
 export interface Name {
@@ -13,6 +13,8 @@ export interface Name {
   readonly tail: number;
   /** How an attribute of this name nearly always begins: the name, `=` and `"`. */
   readonly lead: Uint8Array;
+  /** How an end tag of this name nearly always ends: the name and `>`. */
+  readonly end: Uint8Array;
   /** As the name of an element: its last tag. */
   readonly tag: Tag;
   /** As the name of an attribute: number of the last tag that had it. */
@@ -41,7 +43,7 @@ export interface Tag {
   follower: Name | undefined;
 }
 
-const emptyTag = (): Tag => ({
+export const emptyTag = (): Tag => ({
   document: 0,
   start: 0,
   length: 0,
@@ -80,6 +82,7 @@ function nameOf(full: string, bytes: Uint8Array, tail: number): Name {
     bytes,
     tail,
     lead: Uint8Array.of(...bytes, EQUALS, QUOTE),
+    end: Uint8Array.of(...bytes, GREATER),
     tag: emptyTag(),
     usedBy: 0,
   };

@@ -1,24 +1,21 @@
 import { standsAt } from './bytes.js';
 import {
-  AMPERSAND,
-  BRACKET,
   checkCharacter,
   continuesName,
   fail,
-  GREATER,
   kindOf,
   LESS,
+  LINE_FEED,
   nameWidth,
   PLAIN,
-  RETURN,
   SPACE,
   SUSPICIOUS_LEAD,
   startsName,
-  THREE,
+  TAB,
   widthOf,
 } from './characters.js';
 import { type Name, Names, withByte } from './names.js';
-import { resolved } from './references.js';
+import { endOfResolved, resolved } from './resolved.js';
 import type { Content, XmlText } from './tokens.js';
 
 /** Names of all documents: a name met before is found by its bytes and never cut out again. */
@@ -29,13 +26,11 @@ const NO_VIEW = new DataView(new ArrayBuffer(0));
  * A document of which names, texts and values are passed one after the other, each byte looked at once.
  * What stands where is the tokeniser's business.
  */
-export abstract class Scanner implements Content {
+export abstract class Scanner implements Content, XmlText {
   bytes: Uint8Array = new Uint8Array();
   textEnd = 0;
-  protected text = '';
+  text = '';
   protected view: DataView = NO_VIEW;
-  /** Whether what has been passed of a piece stands in the text as it is handed out. */
-  protected verbatim = true;
 
   protected begin({ bytes, text }: XmlText): void {
     this.bytes = bytes;
@@ -45,78 +40,31 @@ export abstract class Scanner implements Content {
   }
 
   textFrom(start: number): string {
-    const end = this.endOfText(start);
+    const { bytes } = this;
+    let end = this.passPlain(start);
+    // Many writers put every element on a line of its own.
+    while (bytes[end] === LINE_FEED || bytes[end] === TAB) end = this.passPlain(end + 1);
+    if (bytes[end] !== LESS) return this.resolvedFrom(start, LESS);
     this.textEnd = end;
-    if (end === start) return '';
-    return this.verbatim ? this.text.slice(start, end) : resolved(this.bytes, start, end, false);
+    return end === start ? '' : this.text.slice(start, end);
   }
 
-  /** Index of the next `<`, or of the end of the document; fails before where there is no proper text. */
-  private endOfText(start: number): number {
-    const { bytes } = this;
-    this.verbatim = true;
-    let at = start;
-    for (;;) {
-      at = this.passPlain(at);
-      const byte = bytes[at] as number;
-      if (byte === LESS) return at;
-      if (byte >= 0x80) at = this.passWide(at, byte);
-      else {
-        if (byte === AMPERSAND || byte === RETURN) this.verbatim = false;
-        else if (byte === GREATER) {
-          if (at - start >= 2 && bytes[at - 1] === BRACKET && bytes[at - 2] === BRACKET)
-            fail('a ]]> in text');
-        } else if (!(byte >= SPACE)) {
-          if (at >= bytes.length) return at;
-          checkCharacter(bytes, at);
-        }
-        at += 1;
-      }
-    }
+  /**
+   * The text, or the value of an attribute, from a place up to the byte that ends it. Text may be ended by
+   * the document, too.
+   */
+  protected resolvedFrom(start: number, ending: number): string {
+    const text = resolved(this.bytes, start, ending);
+    this.textEnd = endOfResolved();
+    return text;
   }
 
-  /** Index of the quote that ends the value of an attribute; fails before where there is no proper one. */
-  protected endOfValue(start: number, quote: number): number {
-    const { bytes } = this;
-    this.verbatim = true;
-    let at = start;
-    for (;;) {
-      at = this.passPlain(at);
-      const byte = bytes[at] as number;
-      if (byte === quote) return at;
-      if (byte >= 0x80) at = this.passWide(at, byte);
-      else {
-        if (byte === LESS) fail('a < in an attribute value');
-        // Also behind the end, where there is no byte.
-        if (!(byte >= SPACE)) checkCharacter(bytes, at);
-        if (byte === AMPERSAND || byte < SPACE) this.verbatim = false;
-        at += 1;
-      }
-    }
-  }
-
-  /** Passes what means nothing but itself: plain ASCII, kana, kanji and others of three bytes. */
-  private passPlain(start: number): number {
+  /** Index of the first byte from a place on that means more than itself or is not ASCII. */
+  protected passPlain(start: number): number {
     const { bytes } = this;
     let at = start;
-    let wide = false;
-    for (;;) {
-      const kind = kindOf(bytes[at] as number);
-      if (kind === PLAIN) at += 1;
-      else if (kind === THREE) {
-        at += 3;
-        wide = true;
-      } else break;
-    }
-    if (wide) this.verbatim = false;
+    while (kindOf(bytes[at] as number) === PLAIN) at += 1;
     return at;
-  }
-
-  /** Passes a character that is not ASCII. */
-  private passWide(at: number, lead: number): number {
-    if (lead === SUSPICIOUS_LEAD) checkCharacter(this.bytes, at);
-    this.verbatim = false;
-    return at + widthOf(lead);
   }
 
   /** Passes everything up to and with the bytes that end it; fails, for the reason given, without them. */
@@ -126,11 +74,8 @@ export abstract class Scanner implements Content {
     while (!standsAt(bytes, at, ending)) {
       if (at >= bytes.length) fail(otherwise);
       const byte = bytes[at] as number;
-      if (byte >= 0x80) at = this.passWide(at, byte);
-      else {
-        if (byte < SPACE) checkCharacter(bytes, at);
-        at += 1;
-      }
+      if (byte < SPACE || byte === SUSPICIOUS_LEAD) checkCharacter(bytes, at);
+      at += widthOf(byte);
     }
     return at + ending.length;
   }

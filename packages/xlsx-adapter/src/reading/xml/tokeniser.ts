@@ -16,7 +16,6 @@ import {
 } from './characters.js';
 import { declarationEnd } from './declaration.js';
 import type { Name, Tag } from './names.js';
-import { resolved } from './references.js';
 import { Scanner } from './scanner.js';
 import type { Shortcut, TokenSink, XmlText } from './tokens.js';
 
@@ -123,7 +122,7 @@ export class Tokeniser extends Scanner {
     const { tag } = name;
     const end = start + tag.length;
     this.rooted = true;
-    attributes.hold(tag, this.text);
+    attributes.hold(tag, this);
     sink.open(name, attributes);
     if (bytes[end - 2] === SLASH) sink.close(name);
     else stack.push(name);
@@ -190,14 +189,15 @@ export class Tokeniser extends Scanner {
   private readValue(tag: Tag, name: Name, start: number, quote: number): number {
     if (name.usedBy === tags) fail('two attributes of one name');
     name.usedBy = tags;
-    const end = this.endOfValue(start, quote);
     const { count } = tag;
+    const end = this.passPlain(start);
+    const plain = this.bytes[end] === quote;
     tag.attributes[count] = name;
     tag.starts[count] = start;
     tag.ends[count] = end;
-    tag.decoded[count] = this.verbatim ? undefined : resolved(this.bytes, start, end, true);
+    tag.decoded[count] = plain ? undefined : this.resolvedFrom(start, quote);
     tag.count = count + 1;
-    return end + 1;
+    return (plain ? end : this.textEnd) + 1;
   }
 
   private takeEndTag(start: number): number {
@@ -205,18 +205,18 @@ export class Tokeniser extends Scanner {
     const innermost = stack.pop();
     if (innermost === undefined) return fail('an end tag without a start tag');
     // Nearly always the right name stands there, and nothing but the end of the tag behind it.
-    const right = standsAt(bytes, start, innermost.bytes);
-    const end = start + innermost.bytes.length;
-    if (right && bytes[end] === GREATER) {
+    if (standsAt(bytes, start, innermost.end)) {
       this.sink.close(innermost);
-      return end + 1;
+      return start + innermost.end.length;
     }
     // Whatever name it is, the tag still ends the element that is open.
-    const endOfName = this.nameRest(start, true);
-    const at = skipSpace(bytes, endOfName);
-    if (endOfName === start || bytes[at] !== GREATER) fail('an end tag without a name');
+    const end = this.nameRest(start, true);
+    const at = skipSpace(bytes, end);
+    if (end === start || bytes[at] !== GREATER) fail('an end tag without a name');
     this.sink.close(innermost);
-    if (!right || endOfName !== end) fail('the wrong end tag');
+    const { length } = innermost.bytes;
+    if (end - start !== length || !standsAt(bytes, start, innermost.bytes))
+      fail('the wrong end tag');
     return at + 1;
   }
 
