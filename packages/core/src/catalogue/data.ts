@@ -12,12 +12,13 @@ import transitionJson from './data/transition-5-to-6.json';
 import type { DemarcationData, Editions, Question } from './demarcation-schema.js';
 import type { ChecklistItem, Lens, RansomwareMeasure } from './lens-schema.js';
 import type { Form, Guideline5Item, Guideline6, Transition } from './schema.js';
+import { withUniformItems } from './uniform-items.js';
 
 /**
  * The data files under their types. TypeScript widens the strings of a JSON import, so the types
  * are asserted here, once; `test/catalogue` proves every file against its zod schema.
  */
-export const forms = [mdsJson, sdsJson] as unknown as readonly Form[];
+export const forms = ([mdsJson, sdsJson] as unknown as readonly Form[]).map(withUniformItems);
 export const guideline6 = guideline6Json as unknown as Guideline6;
 export const guideline5Items = guideline5Json.items as unknown as readonly Guideline5Item[];
 export const transition = transitionJson as unknown as Transition;
