@@ -11,6 +11,11 @@ const sectionTitles = new Map(
 /** The 263 requirements (遵守事項) of guideline 6.0, in the document's order. */
 export const listRequirements = (): readonly Requirement[] => guideline6.requirements;
 
+const places = new Map(guideline6.requirements.map(({ id }, place) => [id, place]));
+
+/** Where a requirement stands in `listRequirements`; undefined when there is none of that id. */
+export const placeOfRequirement = (id: string): number | undefined => places.get(id);
+
 /** A requirement by id such as `C-14-5`; undefined when there is none. */
 export const findRequirement = (id: string): Requirement | undefined => byId.get(id);
 

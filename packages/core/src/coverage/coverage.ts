@@ -58,9 +58,9 @@ const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] =>
 /** Caveats of answers that say something, as `coverage.caveat.<key>`. */
 function caveatsOf(links: readonly Link[]): readonly Phrase[] {
   const caveats: Phrase[] = [];
-  for (const { statement, edge } of links) {
+  for (const { statement, weight } of links) {
     const { says, setAside, item } = statement;
-    if (edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no'))
+    if (weight.edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no'))
       caveats.push({ id: `coverage.caveat.${item.key}`, args: {} });
   }
   return uniquePhrases(caveats);
@@ -83,13 +83,15 @@ const notAsked = (requirement: Requirement, duties: readonly string[]): Requirem
 /** A requirement, its duties, and its coverage by sheets that do not ask about it, as most do not. */
 interface Asked {
   readonly requirement: Requirement;
+  /** Where it stands in `listRequirements`. */
+  readonly place: number;
   readonly duties: readonly string[];
   readonly silence: RequirementCoverage;
 }
 
-const everything: readonly Asked[] = listRequirements().map((requirement) => {
+const everything: readonly Asked[] = listRequirements().map((requirement, place) => {
   const duties = dutiesOf(requirement).map(({ id }) => id);
-  return { requirement, duties, silence: notAsked(requirement, duties) };
+  return { requirement, place, duties, silence: notAsked(requirement, duties) };
 });
 
 function coverRequirement(
@@ -99,7 +101,7 @@ function coverRequirement(
 ): RequirementCoverage {
   const votes = votesOf(links);
   const namesDutiesInForce = links.some(
-    ({ statement, edge }) => statement.setAside === null && edge.subItems.length > 0,
+    ({ statement, weight }) => statement.setAside === null && weight.edge.subItems.length > 0,
   );
   const state = stateAfterTriggers(stateOf(votes), triggers, namesDutiesInForce);
   return {
@@ -109,13 +111,13 @@ function coverRequirement(
     gap: state !== 'not-applicable' && hasGap(votes),
     subItems: duties.map((id) => ({
       id,
-      state: stateOf(votes.filter((vote) => vote.duties.includes(id))),
+      state: stateOf(votes.filter(({ weight }) => weight.duties.includes(id))),
     })),
-    contributions: links.map(({ statement, edge }) => ({
+    contributions: links.map(({ statement, weight }) => ({
       disclosure: statement.disclosure,
       answer: statement.answer,
       key: statement.item.key,
-      edge,
+      edge: weight.edge,
       says: statement.says,
       setAside: statement.setAside,
     })),
@@ -143,7 +145,7 @@ export function coverageOf(
       ? everything
       : everything.filter(({ requirement }) => bindsEnvironment(requirement, environment));
   return binding.map((asked) => {
-    const speaking = links.get(asked.requirement.id);
+    const speaking = links[asked.place];
     const deciding = triggers.get(asked.requirement.id);
     return speaking === undefined && deciding === undefined
       ? asked.silence

@@ -1,33 +1,41 @@
 import { type Edge, edgesOfItem } from '../catalogue/crosswalk.js';
-import { dutiesOf, findRequirement } from '../catalogue/guideline.js';
+import {
+  dutiesOf,
+  findRequirement,
+  listRequirements,
+  placeOfRequirement,
+} from '../catalogue/guideline.js';
 import type { FormItem, SubItem } from '../catalogue/schema.js';
-import { addTo } from '../model/grouped.js';
 import { oncePer } from '../model/once.js';
 import type { CoverageState, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
 import { topicOf } from './topics.js';
 
-/**
- * What one topic contributes to one requirement.
- * - `direct`, `partial`: the relation of the edge, for rows that state a measure;
- * - `information`: the vendor hands over a document or fact. Whatever the edge says, this never
- *   makes a duty of the institution fulfilled, and its いいえ is no gap.
- */
-export interface Vote {
-  readonly weight: 'direct' | 'partial' | 'information';
+/** One link of a row to guideline 6.0, and what it weighs whatever is answered. */
+interface Weight {
+  readonly edge: Edge;
+  /** Where its requirement stands in `listRequirements`. */
+  readonly place: number;
+  /**
+   * - `direct`, `partial`: the relation of the edge, for rows that state a measure;
+   * - `information`: the vendor hands over a document or fact. Whatever the edge says, this never
+   *   makes a duty of the institution fulfilled, and its いいえ is no gap.
+   */
+  readonly kind: 'direct' | 'partial' | 'information';
   /** Duties of a bundled requirement that the topic names; [] for the requirement as a whole. */
   readonly duties: readonly string[];
-  readonly says: TopicSays;
-  /** A `measure` row in force stands behind it. */
-  readonly measure: boolean;
 }
 
-/** One row and one of its links to guideline 6.0. */
+/** One row, one of its links, and what is said about its topic: null when there is no evidence. */
 export interface Link {
   readonly statement: Statement;
-  readonly edge: Edge;
-  /** Null when there is no evidence on the topic. */
-  readonly vote: Vote | null;
+  readonly weight: Weight;
+  readonly says: TopicSays | null;
+}
+
+/** What one topic contributes to one requirement: a link whose topic somebody speaks to. */
+export interface Vote extends Link {
+  readonly says: TopicSays;
 }
 
 /** Duties an edge names, down to those that hold no others. */
@@ -42,49 +50,50 @@ function dutiesNamed(edge: Edge): readonly string[] {
     .map(({ id }) => id);
 }
 
-type Weight = Pick<Link, 'edge'> & Pick<Vote, 'weight' | 'duties'>;
-
 /**
- * The links of a row and what they weigh, whatever is answered. Only topic edges count; printed
- * references are citations. A row of unknown kind is not weighed: nobody has said what its はい means.
+ * The links of a row. Only topic edges count; printed references are citations. A row of unknown kind
+ * is not weighed: nobody has said what its はい means.
  */
-const weightsOf = oncePer((item: FormItem): readonly Weight[] =>
-  item.kindUnknown === true
-    ? []
-    : edgesOfItem(item).map((edge) => ({
-        edge,
-        duties: dutiesNamed(edge),
-        weight: item.role === 'information' ? 'information' : (edge.relation ?? 'partial'),
-      })),
-);
+const weightsOf = oncePer((item: FormItem): readonly Weight[] => {
+  if (item.kindUnknown === true) return [];
+  const weights: Weight[] = [];
+  for (const edge of edgesOfItem(item)) {
+    const place = placeOfRequirement(edge.requirement);
+    const kind = item.role === 'information' ? 'information' : (edge.relation ?? 'partial');
+    if (place !== undefined) weights.push({ edge, place, kind, duties: dutiesNamed(edge) });
+  }
+  return weights;
+});
 
-/** Links of all rows by requirement, each with the vote of its topic. */
+/** Links of all rows, each with what its topic says, by the place of their requirement in `listRequirements`. */
 export function linksByRequirement(
   statements: readonly Statement[],
   topics: ReadonlyMap<string, TopicSays>,
-): ReadonlyMap<string, readonly Link[]> {
-  const links = new Map<string, Link[]>();
+): readonly (readonly Link[] | undefined)[] {
+  const links: (Link[] | undefined)[] = new Array(listRequirements().length);
   for (const statement of statements) {
-    const says = topics.get(topicOf(statement));
-    const measure = statement.item.role === 'measure' && statement.setAside === null;
-    for (const { edge, weight, duties } of weightsOf(statement.item)) {
-      const vote = says === undefined ? null : { weight, duties, says, measure };
-      addTo(links, edge.requirement, { statement, edge, vote });
+    const says = topics.get(topicOf(statement)) ?? null;
+    for (const weight of weightsOf(statement.item)) {
+      const link = { statement, weight, says };
+      const known = links[weight.place];
+      if (known === undefined) links[weight.place] = [link];
+      else known.push(link);
     }
   }
   return links;
 }
 
+const isVote = (link: Link): link is Vote => link.says !== null;
+
 /** One vote per topic and edge. Topics without evidence cast none. */
-export function votesOf(links: readonly Link[]): readonly Vote[] {
-  const votes: Vote[] = [];
-  for (const { vote } of links) if (vote !== null) votes.push(vote);
-  return votes;
-}
+export const votesOf = (links: readonly Link[]): readonly Vote[] => links.filter(isVote);
 
 /** Whether a measure in force is answered いいえ. */
 export const hasGap = (votes: readonly Vote[]): boolean =>
-  votes.some(({ measure, says }) => measure && says === 'no');
+  votes.some(
+    ({ statement, says }) =>
+      says === 'no' && statement.item.role === 'measure' && statement.setAside === null,
+  );
 
 /** First of the states that apply when nobody says はい, worst knowledge last. */
 function withoutYes(votes: readonly Vote[], counts: (vote: Vote) => boolean): CoverageState | null {
@@ -94,9 +103,9 @@ function withoutYes(votes: readonly Vote[], counts: (vote: Vote) => boolean): Co
   return said('unanswered') ? 'unanswered' : null;
 }
 
-const isMeasure = ({ weight }: Vote): boolean => weight !== 'information';
+const isMeasure = ({ weight }: Vote): boolean => weight.kind !== 'information';
 const isSpeaking = (vote: Vote): boolean => isMeasure(vote) && vote.says !== 'not-applicable';
-const isDirect = (vote: Vote): boolean => isSpeaking(vote) && vote.weight === 'direct';
+const isDirect = (vote: Vote): boolean => isSpeaking(vote) && vote.weight.kind === 'direct';
 
 /** はい from every measure that speaks, one of them direct, and a direct one for every duty named. */
 const allDeclared = (votes: readonly Vote[]): boolean =>
@@ -105,8 +114,8 @@ const allDeclared = (votes: readonly Vote[]): boolean =>
     (vote) =>
       !isSpeaking(vote) ||
       (vote.says === 'yes' &&
-        vote.duties.every((duty) =>
-          votes.some((other) => isDirect(other) && other.duties.includes(duty)),
+        vote.weight.duties.every((duty) =>
+          votes.some((other) => isDirect(other) && other.weight.duties.includes(duty)),
         )),
   );
 

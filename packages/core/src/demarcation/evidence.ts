@@ -103,46 +103,56 @@ function isDoubted(disclosures: readonly Disclosure[], statement: Statement): bo
 }
 
 /** A gate that one sheet answers はい and another いいえ, so that the sheets judge the row differently. */
-const contradictedGate = (
+function contradictedGate(
   { topics, conflicting }: ProductEvidence,
   rows: readonly Statement[],
-): string | null =>
-  (conflicting
-    ? rows
-        .flatMap(({ item }) => item.gatedBy ?? [])
-        .find((gate) => topics.get(gate) === 'conflicting')
-    : undefined) ?? null;
+): string | null {
+  if (!conflicting) return null;
+  for (const { item } of rows)
+    if (item.gatedBy !== undefined && topics.get(item.gatedBy) === 'conflicting')
+      return item.gatedBy;
+  return null;
+}
 
 const KINDS = ['MDS', 'SDS'] as const;
 
+/** What the rows that ask one topic offer; null when nothing is said about it. */
+function offerOf(
+  evidence: ProductEvidence,
+  topic: string,
+  rows: readonly Statement[],
+): Offer | null {
+  const { options, product } = evidence;
+  const says = rows.every((statement) => isInferred(statement, options))
+    ? joinSays(rows.map((statement) => statement.says))
+    : evidence.topics.get(topic);
+  const key = rows[0]?.item.key;
+  if (says === undefined || says === null || key === undefined) return null;
+  const yes = rows.filter((statement) => statement.setAside === null && statement.says === 'yes');
+  const kinds = yes.map((statement) => kindOf(product.disclosures, statement));
+  const absences = rows.map((statement) => absenceOf(statement, options));
+  return {
+    key,
+    says,
+    contradiction: says === 'conflicting' ? key : contradictedGate(evidence, rows),
+    offeredBy: KINDS.filter((kind) => kinds.includes(kind)),
+    absence: absences.includes(null) ? null : (absences[0] ?? null),
+    rows,
+    doubted: yes.some((statement) => isDoubted(product.disclosures, statement)),
+  };
+}
+
 /** The offer topics of a row that the product's sheets ask, in the order of the row. */
 export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Offer[] {
-  const rows = new Set(
-    row.topics.flatMap(({ key, use }) => (use === 'offer' ? rowsOnTopic(evidence, key) : [])),
-  );
-  return [...groupedBy(rows, topicOf)].flatMap(([topic, asked]): readonly Offer[] => {
-    const says = asked.every((statement) => isInferred(statement, evidence.options))
-      ? joinSays(asked.map((statement) => statement.says))
-      : evidence.topics.get(topic);
-    const key = asked[0]?.item.key;
-    if (says === undefined || says === null || key === undefined) return [];
-    const yes = asked.filter(
-      (statement) => statement.setAside === null && statement.says === 'yes',
-    );
-    const kinds = yes.map((statement) => kindOf(evidence.product.disclosures, statement));
-    const absences = asked.map((statement) => absenceOf(statement, evidence.options));
-    return [
-      {
-        key,
-        says,
-        contradiction: says === 'conflicting' ? key : contradictedGate(evidence, asked),
-        offeredBy: KINDS.filter((kind) => kinds.includes(kind)),
-        absence: absences.includes(null) ? null : (absences[0] ?? null),
-        rows: asked,
-        doubted: yes.some((statement) => isDoubted(evidence.product.disclosures, statement)),
-      },
-    ];
-  });
+  const asking = new Set<Statement>();
+  for (const { key, use } of row.topics)
+    if (use === 'offer') for (const statement of rowsOnTopic(evidence, key)) asking.add(statement);
+  const offers: Offer[] = [];
+  for (const [topic, rows] of groupedBy(asking, topicOf)) {
+    const offer = offerOf(evidence, topic, rows);
+    if (offer !== null) offers.push(offer);
+  }
+  return offers;
 }
 
 /** Section of the form about emergencies (災害、サイバー攻撃等の非常時の対応). */

@@ -19,17 +19,20 @@ export interface MatrixOptions {
 }
 
 /** All answers behind a row, offers and context, in the order of its topics. */
-function answersOf(evidence: ProductEvidence, row: DemarcationRow): readonly MatrixAnswer[] {
-  const { product } = evidence;
+function answersOf(
+  evidences: readonly ProductEvidence[],
+  row: DemarcationRow,
+): readonly MatrixAnswer[] {
   const answers: MatrixAnswer[] = [];
   const told = new Set<Statement>();
-  for (const { key, use } of row.topics)
-    for (const statement of rowsOnTopic(evidence, key)) {
-      const { disclosure, answer, item } = statement;
-      if (answer === null || told.has(statement)) continue;
-      told.add(statement);
-      answers.push({ product: product.id, disclosure, answer, key: item.key, use });
-    }
+  for (const evidence of evidences)
+    for (const { key, use } of row.topics)
+      for (const statement of rowsOnTopic(evidence, key)) {
+        const { disclosure, answer, item } = statement;
+        if (answer === null || told.has(statement)) continue;
+        told.add(statement);
+        answers.push({ product: evidence.product.id, disclosure, answer, key: item.key, use });
+      }
   return answers;
 }
 
@@ -106,7 +109,7 @@ function linesOf(
     product === null || evidence === undefined
       ? () => proposeForInstitution(row)
       : proposeFor(evidence, row);
-  const answers = evidences.flatMap((one) => answersOf(one, row));
+  const answers = answersOf(evidences, row);
   const conflicts = conflictsOf(evidences, row);
   const contention = product === null ? contentionOf(evidences, row) : null;
   const requirements = requirementsOf(row, options);
@@ -137,10 +140,11 @@ function linesOf(
 export function demarcate(products: readonly Product[], options: MatrixOptions): Matrix {
   const { asOf, coverage } = options;
   const evidences = products.map((product) => weighProduct(product, coverage));
-  const lines = demarcationData().rows.flatMap((row) =>
-    row.scope === 'institution'
-      ? linesOf(row, null, evidences, coverage)
-      : evidences.flatMap((evidence) => linesOf(row, evidence.product, [evidence], coverage)),
-  );
+  const lines: MatrixLine[] = [];
+  for (const row of demarcationData().rows)
+    if (row.scope === 'institution') lines.push(...linesOf(row, null, evidences, coverage));
+    else
+      for (const evidence of evidences)
+        lines.push(...linesOf(row, evidence.product, [evidence], coverage));
   return { formatVersion: '1', asOf, options: coverage, products, lines };
 }

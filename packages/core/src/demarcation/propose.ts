@@ -1,4 +1,5 @@
 import type { Allocation, DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
+import { oncePer } from '../model/once.js';
 import type { Phrase } from '../model/phrase.js';
 import { type Offer, offersOf, type ProductEvidence, speaksTo } from './evidence.js';
 import type { MatrixProposal } from './model.js';
@@ -38,7 +39,7 @@ const proposal = (
 });
 
 /** Rules 1 and 2: rows that do not wait for answers. */
-function withoutAnswers(row: DemarcationRow): MatrixProposal | null {
+const withoutAnswers = oncePer((row: DemarcationRow): MatrixProposal | null => {
   if (row.alwaysAsk === true)
     return proposal(1, 'undecided', { reason: plain('reason.always-ask') });
   if (row.proposal?.allocation === undefined) return null;
@@ -47,7 +48,7 @@ function withoutAnswers(row: DemarcationRow): MatrixProposal | null {
     vendorPart: ownPart(row, 'vendor'),
     reason: plain('reason.standard'),
   });
-}
+});
 
 /** A part the row words by itself replaces the part the rules would word. */
 function partOf(
