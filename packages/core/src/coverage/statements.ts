@@ -2,7 +2,7 @@ import { findForm, formFor, itemByKey, itemsOf, referenceForm } from '../catalog
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure, Note } from '../model/disclosure.js';
 import { addTo } from '../model/grouped.js';
-import { explainingTexts } from '../model/notes.js';
+import { type ExplainingText, explainingTexts, textsBehind } from '../model/notes.js';
 import type { Says, SetAside } from './model.js';
 
 /** One recognised row of one sheet, in coverage terms. */
@@ -18,14 +18,16 @@ export interface Statement {
 }
 
 /** What a row says by itself. 対象外 needs a note or a remark to count as explained. */
-export function saysOf(answer: Answer, notes: readonly Note[]): Says {
+export const saysOf = (answer: Answer, notes: readonly Note[]): Says =>
+  saysExplained(answer, explainingTexts(answer, notes));
+
+/** The same, where the texts that explain the answer are at hand. */
+function saysExplained(answer: Answer, texts: readonly ExplainingText[]): Says {
   if (answer.state === 'blank') return 'unanswered';
   if (answer.state !== 'marked') return answer.state;
   if (answer.choice === null) return 'unanswered';
   if (answer.choice !== 'not-applicable') return answer.choice;
-  return explainingTexts(answer, notes).length > 0
-    ? 'not-applicable'
-    : 'not-applicable-unexplained';
+  return texts.length > 0 ? 'not-applicable' : 'not-applicable-unexplained';
 }
 
 /**
@@ -42,7 +44,8 @@ export function statementsOf(
   index: number,
   forms?: readonly Form[],
 ): readonly Statement[] {
-  const { form: named, answers, notes } = disclosure.content;
+  const { form: named, answers } = disclosure.content;
+  const behind = textsBehind(disclosure.content);
   const own = formFor(named.kind, named.edition, forms);
   const other = referenceForm(named.kind === 'MDS' ? 'SDS' : 'MDS');
   const comparable = named.edition !== null && findForm(named.kind, named.edition, forms) === own;
@@ -53,7 +56,7 @@ export function statementsOf(
     const form = itemByKey(own, key) === undefined ? other : own;
     const item = itemByKey(form, key);
     if (item === undefined) return;
-    const says = saysOf(answer, notes);
+    const says = saysExplained(answer, behind[row] ?? []);
     const statement = { disclosure: index, answer: row, form, item, says, setAside: null };
     addTo(onSheet, key, statement);
   });

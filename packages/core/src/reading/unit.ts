@@ -76,7 +76,10 @@ function titleOf(grid: Grid, until: number): FormSign {
       named !== undefined || cells.length === 1
         ? cells
         : cells.filter((cell) => isUnder(cell, title));
-    signs.push(...counting.flatMap((cell) => loneEdition.of(cell) ?? []));
+    for (const cell of counting) {
+      const edition = loneEdition.of(cell);
+      if (edition !== null) signs.push(edition);
+    }
     title = named ?? title;
   }
   for (const { label } of grid.page.drawings)

@@ -37,16 +37,17 @@ export function captionsIn(captions: Captions, { y, height }: Box): Captions {
   return captions.slice(first, end).sort((a, b) => a.order - b.order);
 }
 
+const told = ({ kind, label = '' }: Drawing): string => `${kind} ${label}`;
+
 /** What the controls of a row mark: those that are on; a grey one can be read neither way. */
 export function captionMarks(captions: Captions): {
   readonly marks: readonly Mark[];
   readonly unreadable: string | null;
 } {
-  const marks = captions.flatMap(({ control }, slot): readonly Mark[] =>
-    control.state === 'on'
-      ? [{ slot, kind: 'control', confidence: 0.97, raw: `${control.kind} ${control.label ?? ''}` }]
-      : [],
-  );
+  const marks: Mark[] = [];
+  for (const [slot, { control }] of captions.entries())
+    if (control.state === 'on')
+      marks.push({ slot, kind: 'control', confidence: 0.97, raw: told(control) });
   const mixed = captions.find(({ control }) => control.state === 'mixed')?.control;
-  return { marks, unreadable: mixed === undefined ? null : `${mixed.kind} ${mixed.label ?? ''}` };
+  return { marks, unreadable: mixed === undefined ? null : told(mixed) };
 }

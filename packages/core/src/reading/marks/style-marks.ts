@@ -104,31 +104,37 @@ const usualOf = (counts: ReadonlyMap<string, number>): string =>
       b - a || Number(PLAIN_LOOKS.has(other)) - Number(PLAIN_LOOKS.has(one)),
   )[0]?.[0] ?? '';
 
-/** Learns the baseline from all rows of a table that print their words. */
-function styleBaseline(rows: readonly LookedRow[]): StyleBaseline {
-  const usual = {} as Record<Look, string>;
-  const constant = {} as Record<Look, ReadonlyMap<number, string>>;
-  const suspicious = new Set<Look>();
-  const columnsOf = rows.flatMap(({ slots }) => slots.map(columnOf));
-  const looks = rows.flatMap((row) => row.looks);
-  for (const look of STYLES) {
-    const counts = new Map<string, number>();
-    const columns = new Map<number, Set<string>>();
-    for (const [index, { [look]: value }] of looks.entries()) {
+/** The values of one look: how often each stands, and which stand in each column. */
+function tally(rows: readonly LookedRow[], look: Look) {
+  const counts = new Map<string, number>();
+  const columns = new Map<number, Set<string>>();
+  for (const { slots, looks } of rows)
+    for (const [index, slot] of slots.entries()) {
+      const value = looks[index]?.[look] ?? '';
       counts.set(value, (counts.get(value) ?? 0) + 1);
-      const at = columnsOf[index] ?? 0;
+      const at = columnOf(slot);
       const column = columns.get(at);
       if (column === undefined) columns.set(at, new Set([value]));
       else column.add(value);
     }
+  return { counts, columns };
+}
+
+/** Learns the baseline from all rows of a table that print their words. */
+function styleBaseline(rows: readonly LookedRow[]): StyleBaseline {
+  const usual = { ...NO_LOOKS };
+  const constant = {} as Record<Look, ReadonlyMap<number, string>>;
+  const suspicious = new Set<Look>();
+  for (const look of STYLES) {
+    const { counts, columns } = tally(rows, look);
     usual[look] = usualOf(counts);
-    const fixed = [...columns].flatMap(([column, values]) => {
-      const [only] = values;
-      return values.size === 1 && only !== undefined ? ([[column, only]] as const) : [];
-    });
-    constant[look] = new Map(rows.length >= 3 ? fixed : []);
-    const differing = fixed.filter(([, value]) => value !== usual[look]);
-    if (rows.length >= 3 && fixed.length === columns.size && differing.length > 0)
+    const fixed = new Map<number, string>();
+    for (const [column, [only, ...others]] of columns)
+      if (only !== undefined && others.length === 0) fixed.set(column, only);
+    const enough = rows.length >= 3;
+    constant[look] = enough ? fixed : NO_COLUMNS;
+    const isUsual = (value: string) => value === usual[look];
+    if (enough && fixed.size === columns.size && ![...fixed.values()].every(isUsual))
       suspicious.add(look);
   }
   return { usual, constant, suspicious };
@@ -231,31 +237,35 @@ function isFaint(colour: string): boolean {
   return Math.min(...parts) >= 0x60 && Math.max(...parts) - Math.min(...parts) <= 0x18;
 }
 
+/** Whether a look tells the words of a row apart: one look throughout tells nothing. */
+const tellsApart = ({ looks }: LookedRow, look: Look): boolean =>
+  looks.some((own) => own[look] !== looks[0]?.[look]);
+
 function styleMarks(row: LookedRow, baseline: StyleBaseline): readonly Mark[] {
-  const { slots } = row;
-  // One look throughout the row tells nothing, however the rest of the table looks.
-  const varying = STYLES.filter((look) =>
-    row.looks.some((own) => own[look] !== row.looks[0]?.[look]),
-  );
-  return varying.flatMap((look): readonly Mark[] => {
-    if (look !== 'struck' && baseline.suspicious.has(look)) return NO_MARKS;
-    const looks = row.looks.map((own) => own[look]);
-    const differs = slots.map((slot, index) => {
-      // Striking out is no matter of contrast: two of three words are struck on every row.
-      if (look === 'struck') return looks[index] === 'true';
-      const expected = baseline.constant[look].get(columnOf(slot)) ?? baseline.usual[look];
-      return looks[index] !== expected;
-    });
-    const count = differs.filter(Boolean).length;
-    const mark = (slot: number): Mark => ({
-      slot,
-      kind: KIND[look],
-      confidence: look === 'colour' && isFaint(looks[slot] ?? '') ? FAINT : CONFIDENCE[look],
-      raw: `${look}: ${slots[slot]?.cell?.text ?? ''}`,
-    });
-    if (look === 'struck')
-      return differs.flatMap((struckOut, slot) => (struckOut ? [] : [mark(slot)]));
-    if (count === 0 || count === slots.length) return [];
-    return differs.flatMap((different, slot) => (different ? [mark(slot)] : []));
-  });
+  const marks: Mark[] = [];
+  for (const look of STYLES)
+    if (tellsApart(row, look))
+      for (const slot of markedBy(look, row, baseline)) marks.push(markOf(look, slot, row));
+  return marks;
 }
+
+/** The slots that one look marks, by their index. */
+function markedBy(look: Look, { slots, looks }: LookedRow, baseline: StyleBaseline): number[] {
+  const indexes = [...slots.keys()];
+  // Striking out is no matter of contrast: two of three words are struck on every row.
+  if (look === 'struck') return indexes.filter((index) => looks[index]?.struck !== 'true');
+  if (baseline.suspicious.has(look)) return [];
+  const differing = indexes.filter((index) => {
+    const slot = slots[index];
+    const own = slot && baseline.constant[look].get(columnOf(slot));
+    return looks[index]?.[look] !== (own ?? baseline.usual[look]);
+  });
+  return differing.length === slots.length ? [] : differing;
+}
+
+const markOf = (look: Look, slot: number, { slots, looks }: LookedRow): Mark => ({
+  slot,
+  kind: KIND[look],
+  confidence: look === 'colour' && isFaint(looks[slot]?.colour ?? '') ? FAINT : CONFIDENCE[look],
+  raw: `${look}: ${slots[slot]?.cell?.text ?? ''}`,
+});

@@ -70,9 +70,9 @@ export function placeOfWord(cell: Cell, start: number, end: number): WordPlace {
   const { box, align, vertical, textSize: size = USUAL_SIZE } = cell;
   const widthOf = cell.proportional === true ? PROPORTIONAL : FULL;
   const most = Math.max(1, (box.width - 2 * PADDING) / (size / 2));
-  const lines = brokenLines(cell.text).flatMap((line) =>
-    cell.wraps === true ? wrapped(line, most, widthOf) : [line],
-  );
+  const broken = brokenLines(cell.text);
+  const lines =
+    cell.wraps === true ? broken.flatMap((line) => wrapped(line, most, widthOf)) : broken;
   // The line that holds the middle of the word; a word broken in two is marked on its larger part.
   const middle = (start + end) / 2;
   const found = lines.findLastIndex((line) => line.start < middle);

@@ -29,12 +29,12 @@ export function prepareSheets(
 ): { readonly sheets: readonly Sheet[]; readonly others: readonly Sheet[] } {
   const own = disclosures.map((disclosure, index) => prepare(disclosure, index, officialForms));
   const others = otherDisclosures.map((disclosure) => prepare(disclosure, -1, officialForms));
-  const join = (sheet: Sheet): Sheet => ({
-    ...sheet,
-    companions: [...own, ...others].filter(
-      (other) => !sameDocument(sheet, other) && sameProduct(sheet, other),
-    ),
-  });
+  const join = (sheet: Sheet): Sheet => {
+    const companions = [...own, ...others].filter(
+      (other) => other !== sheet && !sameDocument(sheet, other) && sameProduct(sheet, other),
+    );
+    return companions.length === 0 ? sheet : { ...sheet, companions };
+  };
   return { sheets: own.map(join), others };
 }
 
