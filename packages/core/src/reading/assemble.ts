@@ -118,6 +118,26 @@ export function assemble(
 function answerOf(located: LocatedRow, gathered: Gathered): Answer {
   const { question, answer } = located.row;
   const key = located.recognised.key;
+  const { notes, remark } = explanationsOf(located.row);
+  return {
+    key,
+    number: question.number,
+    question: question.question,
+    section: located.section ?? (key === null ? null : (sectionOf(gathered.form, key) ?? null)),
+    state: answer.decision.state,
+    choice: answer.decision.choice,
+    notes,
+    remark,
+    references: [...question.references],
+    referencesEdition: referencesEditionOf(question.references, gathered.referencesEdition),
+  };
+}
+
+/** What stands beside an answer: the numbers of its notes, and texts as one remark. */
+function explanationsOf({ question, answer }: TableRow): Pick<Answer, 'notes' | 'remark'> {
+  const comment = answer.cell?.comment;
+  if (question.noteCells.length === 0 && answer.rest === '' && comment === undefined)
+    return { notes: [], remark: null };
   const notes = new Set<string>();
   const remarks: string[] = [];
   const add = (cell: NoteCell) => {
@@ -126,20 +146,8 @@ function answerOf(located: LocatedRow, gathered: Gathered): Answer {
   };
   for (const cell of question.noteCells) add(readNoteCell.of(cell));
   add(readNoteCell(answer.rest));
-  const comment = answer.cell?.comment;
   if (comment !== undefined) remarks.push(comment);
-  return {
-    key,
-    number: question.number,
-    question: question.question,
-    section: located.section ?? (key === null ? null : (sectionOf(gathered.form, key) ?? null)),
-    state: answer.decision.state,
-    choice: answer.decision.choice,
-    notes: [...notes],
-    remark: remarks.length === 0 ? null : remarks.join('\n'),
-    references: [...question.references],
-    referencesEdition: referencesEditionOf(question.references, gathered.referencesEdition),
-  };
+  return { notes: [...notes], remark: remarks.length === 0 ? null : remarks.join('\n') };
 }
 
 /** Citations of guideline 6.0 say by themselves what they are; numbers of 5.x need the sheet's word. */

@@ -39,12 +39,21 @@ const NO_LINES: readonly Line[] = [];
 
 /** The cells that start in one row, as they are gathered. */
 class RowCells implements Line {
-  /** With those that hold no text. */
-  readonly all: SheetCell[] = [];
   readonly cells: SheetCell[] = [];
+  /** With those that hold no text: the same list, as long as there are none. */
+  all: SheetCell[] = this.cells;
   signs = 0;
 
   constructor(readonly row: number) {}
+
+  add(cell: SheetCell): void {
+    const blank = isBlank(cell);
+    if (blank && this.all === this.cells) this.all = [...this.cells];
+    if (this.all !== this.cells) this.all.push(cell);
+    if (blank) return;
+    this.cells.push(cell);
+    this.signs |= cell.signs;
+  }
 }
 
 /** The cell of a row that starts in a column; the cells stand by column. */
@@ -82,12 +91,9 @@ class PageGrid implements Grid {
     for (const cell of page.cells) {
       if (isState(cell)) continue;
       if (cell.row !== current.row) current = this.rowOf(cell);
-      current.all.push(cell);
+      current.add(cell);
       if (cell.rowSpan > 1 || cell.colSpan > 1) this.merged.push(cell);
-      if (isBlank(cell)) continue;
-      this.cells.push(cell);
-      current.cells.push(cell);
-      current.signs |= cell.signs;
+      if (!isBlank(cell)) this.cells.push(cell);
     }
     const lines: Line[] = [];
     for (const line of this.byRow.values()) {

@@ -100,9 +100,13 @@ const isSign = textFact(
   (text) => [...text.trim()].length === 1 && optionWord(text.trim()) === undefined,
 );
 
+/** Whether no two slots of a row say the same. */
 const areDistinct = (slots: readonly Slot[]): boolean =>
-  new Set(slots.map(({ choice, qualifier = '' }) => `${choice} ${qualifier}`)).size ===
-  slots.length;
+  slots.every(({ choice, qualifier }, index) =>
+    slots.every(
+      (other, at) => at >= index || other.choice !== choice || other.qualifier !== qualifier,
+    ),
+  );
 
 /** Share of a cell's width that lies under an option's heading. */
 const shareUnder = ({ box }: SheetCell, option: OptionColumn): number =>
