@@ -66,10 +66,6 @@ export function assemble(
   adapter: DisclosureReading['source']['adapter'],
 ): Disclosure {
   const place = (sheet: string, cell: Cell): Place => placeOf(source.file, sheet, cell);
-  const rows = gathered.rows.map((located) => ({
-    answer: answerOf(located, gathered),
-    evidence: evidenceOf(located, place),
-  }));
   const notes = uniqueNotes(gathered.notes);
   const headerEvidence = (field: HeaderField): Evidence | null => {
     const value = gathered.header[field];
@@ -88,7 +84,7 @@ export function assemble(
         product: header.product?.value ?? null,
         version: header.version?.value ?? null,
       },
-      answers: rows.map(({ answer }) => answer),
+      answers: gathered.rows.map((located) => answerOf(located, gathered)),
       notes: notes.map(({ note }) => ({ number: note.number, text: note.text })),
     },
     reading: {
@@ -105,7 +101,7 @@ export function assemble(
         product: headerEvidence('product'),
         version: headerEvidence('version'),
       },
-      answers: rows.map(({ evidence }) => evidence),
+      answers: gathered.rows.map((located) => evidenceOf(located, place)),
       notes: notes.map(({ note, sheet }) => ({
         place: place(sheet, note.cell),
         raw: note.raw ?? note.cell.text,

@@ -206,7 +206,7 @@ function layoutRow(
   const located = entry.rows.find((one) => one.row === row);
   const heading = located === undefined;
   const { area } = table;
-  const recognised = entry.recognised.get(row) ?? null;
+  const recognised = entry.recognised[entry.candidates.indexOf(row)] ?? null;
   // What was not looked at as a row is the heading of a section.
   const own = recognised === null ? sectionOfCell(question.cell, entry.form) : null;
   return {

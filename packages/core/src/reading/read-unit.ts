@@ -26,8 +26,10 @@ export interface ReadUnit {
   readonly form: Form;
   readonly kindBy: Gathered['kindBy'];
   readonly rows: readonly LocatedRow[];
-  /** What every row could be, those that were taken for headings among them. */
-  readonly recognised: ReadonlyMap<TableRow, RecognisedRow>;
+  /** Rows that may be questions, those that were taken for headings among them. */
+  readonly candidates: readonly TableRow[];
+  /** What each candidate was recognised as. */
+  readonly recognised: readonly RecognisedRow[];
   readonly fit: number;
 }
 
@@ -78,7 +80,8 @@ function recogniseUnit(
   forms?: readonly Form[],
 ): ReadUnit {
   const form = formFor(kind, unit.title.edition ?? unit.sheetName.edition, forms);
-  const rows: { row: TableRow; candidate: CandidateRow }[] = [];
+  const candidates: TableRow[] = [];
+  const shown: CandidateRow[] = [];
   let section: string | null = null;
   const all = unit.tables.flatMap((table) => table.rows);
   for (const [index, row] of all.entries()) {
@@ -100,26 +103,21 @@ function recogniseUnit(
     // A blank row under a drop-down may still be a heading that the list was copied over.
     const answered =
       answer.decision.state === 'blank' && answer.answerable === true ? null : answer.answerable;
-    rows.push({ row, candidate: { text, number, references, section, answered } });
+    candidates.push(row);
+    shown.push({ text, number, references, section, answered });
   }
-  const recognised = recogniseRows(
-    rows.map(({ candidate }) => candidate),
-    form,
-  );
-  const located: LocatedRow[] = [];
-  const byRow = new Map<TableRow, RecognisedRow>();
+  const recognised = recogniseRows(shown, form);
+  const rows: LocatedRow[] = [];
   let fit = 0;
   const { name: sheet, hidden } = unit.page;
-  for (const [index, { row, candidate }] of rows.entries()) {
+  for (const [index, row] of candidates.entries()) {
     const entry = recognised[index];
-    if (entry === undefined) continue;
-    byRow.set(row, entry);
-    if (!isQuestionRow(row, entry, form)) continue;
-    const { section } = candidate;
-    located.push({ row, sheet, sheetHidden: hidden === true, recognised: entry, section });
+    if (entry === undefined || !isQuestionRow(row, entry, form)) continue;
+    const { section = null } = shown[index] ?? {};
+    rows.push({ row, sheet, sheetHidden: hidden === true, recognised: entry, section });
     if (entry.key !== null) fit += entry.confidence;
   }
-  return { unit, kind, form, kindBy, rows: located, recognised: byRow, fit };
+  return { unit, kind, form, kindBy, rows, candidates, recognised, fit };
 }
 
 /** Whether a table is one of the form: it says so, or most of its rows are known. */

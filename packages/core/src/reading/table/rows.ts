@@ -154,14 +154,26 @@ function cellsAt(
   cols: readonly number[],
   own: readonly SheetCell[],
 ): readonly SheetCell[] {
-  if (cols.length === 0) return NO_CELLS;
-  const cells: SheetCell[] = [];
+  let cells = NO_CELLS;
   for (const col of cols) {
     const cell = grid.cellAt(row, col);
     if (cell === undefined || isBlank(cell) || own.includes(cell) || cells.includes(cell)) continue;
-    cells.push(cell);
+    cells = cells.length === 0 ? [cell] : [...cells, cell];
   }
   return cells;
+}
+
+/** The references in the text of a question and in the cells beside it, each once. */
+function joined(
+  own: readonly string[],
+  cells: readonly SheetCell[],
+  row: number,
+): readonly string[] {
+  const beside = cells.filter((cell) => cell.row === row || cell.rowSpan > 1);
+  const [only] = beside;
+  if (only === undefined) return own;
+  if (own.length === 0 && beside.length === 1) return referencesOf.of(only);
+  return [...new Set([...own, ...beside.flatMap(referencesOf.of)])];
 }
 
 function buildRow(
@@ -180,9 +192,6 @@ function buildRow(
   const at = (cols: readonly number[]) => cellsAt(grid, row, cols, own);
   const numberCell = at(columns.number).find((candidate) => candidate.row === row);
   const number = numberCell === undefined ? parts.number : canonicalNumber.of(numberCell);
-  const references = [...parts.references];
-  for (const beside of at(columns.reference))
-    if (beside.row === row || beside.rowSpan > 1) references.push(...referencesOf.of(beside));
   const sections = at(columns.section);
   return {
     row,
@@ -190,8 +199,7 @@ function buildRow(
     cell,
     number: number === '' ? null : number,
     question: parts.text,
-    references:
-      references.length === parts.references.length ? parts.references : [...new Set(references)],
+    references: joined(parts.references, at(columns.reference), row),
     noteCells: at(columns.note),
     sectionText: sections.length === 0 ? null : sections.map(onLine.of).join(' '),
     across,
