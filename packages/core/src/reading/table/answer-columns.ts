@@ -17,9 +17,19 @@ import type { AnswerArea, OptionColumn } from './answer-area.js';
 import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { headsAnswers, isAnswerText, singleAreas } from './single-areas.js';
 
+/** A cell, and the answer it names, if any. */
+interface Named {
+  readonly cell: SheetCell;
+  readonly choice: Choice | undefined;
+}
+interface Option extends Named {
+  readonly choice: Choice;
+}
+const isNamed = (named: Named): named is Option => named.choice !== undefined;
+
 interface Triple {
   readonly row: number;
-  readonly cells: readonly { readonly cell: SheetCell; readonly choice: Choice }[];
+  readonly cells: readonly Option[];
   /** Column of はい. */
   readonly yes: number;
   /** The question the words stand beside, being one row of the table; null for its heading. */
@@ -111,28 +121,24 @@ const cellOf = (cells: Triple['cells'], wanted: Choice): SheetCell | undefined =
  * Options side by side, with nothing but boxes between them. はい いいえ 対象外 はい いいえ 対象外 (two
  * products) gives two groups; a `No` that heads the numbers, far from はい, joins none.
  */
-function splitTriples(
-  cells: readonly { readonly cell: SheetCell; readonly choice: Choice | undefined }[],
-): readonly Triple['cells'][] {
-  const groups: { cell: SheetCell; choice: Choice }[][] = [[]];
-  for (const { cell, choice } of cells) {
+function splitTriples(cells: readonly Named[]): readonly (readonly Option[])[] {
+  const groups: Option[][] = [[]];
+  for (const option of cells) {
+    const { cell, choice } = option;
     const current = groups.at(-1) ?? [];
-    if (choice === undefined) {
+    if (!isNamed(option)) {
       if (!isBoxes.of(cell) && typeof cell.value !== 'boolean') groups.push([]);
       continue;
     }
     if (current.some((other) => other.choice === choice) && !isFurther(cell, current.at(-1)))
-      groups.push([{ cell, choice }]);
-    else current.push({ cell, choice });
+      groups.push([option]);
+    else current.push(option);
   }
   return groups;
 }
 
 /** はい（オプション） beside はい（標準） is one more column of the same answer. */
-function isFurther(
-  cell: SheetCell,
-  last: { readonly cell: SheetCell; readonly choice: Choice } | undefined,
-): boolean {
+function isFurther(cell: SheetCell, last: Option | undefined): boolean {
   const own = qualifiedHeader.of(cell);
   const before = last === undefined ? undefined : qualifiedHeader.of(last.cell);
   return own !== undefined && own.choice === before?.choice && own.qualifier !== before.qualifier;
