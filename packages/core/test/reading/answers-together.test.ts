@@ -133,6 +133,19 @@ describe('a row', () => {
     expect(sections(...wide)).toEqual([6, '6.9']);
   });
 
+  it('that offers nothing where all others do is a heading, however it is numbered', () => {
+    const count = (row: readonly MadeCell[], besides: (index: number) => readonly MadeCell[]) => {
+      const rows = asked(besides);
+      const table = [HEADING, ...rows.slice(0, 3), row, ...rows.slice(3)];
+      return first(...table).content.answers.length;
+    };
+    const printed = (index: number): MadeCell[] =>
+      WORDS.map((text, option) => ({ text, ...(option === index % 3 && { fill: '#FFFF00' }) }));
+    expect(count(['90', '花壇の管理'], printed)).toBe(6);
+    expect(count(['90', '花壇の管理'], () => ['はい'])).toBe(7);
+    expect(count(['90', { text: '花壇の管理', colSpan: 2 }], () => ['はい'])).toBe(6);
+  });
+
   it('with a mark between the columns of the options cannot be read', () => {
     const columns = ['番号', '質問', 'はい', '', 'いいえ', '対象外'];
     const rows = (text: string) => asked((index) => (index === 0 ? ['', text] : ['○']));

@@ -146,6 +146,22 @@ describe('cards as rows of a table', () => {
     ]);
   });
 
+  it('take all that stands behind a label', () => {
+    const labelled = three(
+      ['設問', '3', third],
+      ['根拠', '6.5.C7', '6.5.C8'],
+      ['回答', 'はい', '注1'],
+      ['備考', '別売品', '有償'],
+    );
+    expect(rowsOf(labelled)?.at(-1)).toEqual([
+      `2 3　${third}`,
+      '3 6.5.C7　6.5.C8',
+      '4 別売品　有償',
+      '5 はい',
+      '6 注1',
+    ]);
+  });
+
   it('take a number before the label of one, and need a question', () => {
     expect(rowsOf(three(['3', third], ['回答', 'いいえ']))?.at(-1)?.[0]).toBe('1 3');
     const twice = three(['3', third], ['番号', '4.1'], ['チェック', '済'], ['回答', 'いいえ']);

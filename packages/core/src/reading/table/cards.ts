@@ -86,6 +86,16 @@ function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
   return card;
 }
 
+/** The values of a role: the words of an answer each for itself, others in one cell. */
+function valuesOf(card: ReadonlyMap<Role, readonly SheetCell[]>, role: Role): readonly SheetCell[] {
+  const values = card.get(role) ?? [];
+  const [first] = values;
+  if (first === undefined || values.length === 1 || role === 'answer') return values;
+  const { runs: _runs, characters: _characters, ...cell } = first;
+  const text = values.map((value) => value.text).join('　');
+  return [sheetCellOf({ ...cell, text, box: boxAround(values.map(({ box }) => box)) })];
+}
+
 /** Number and text of a line between the cards, such as the heading of several, in the columns of the cards. */
 function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetCell, SheetCell][] {
   if (number === undefined || text === undefined || others.length > 0) return [];
@@ -116,7 +126,7 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
   const rows = asking.flatMap(({ row, lines: own, card }) => {
     const box = boxAround(own.flatMap(({ cells }) => cells.map((cell) => cell.box)));
     return HEADINGS.flatMap(([role], index) =>
-      (card.get(role) ?? []).slice(0, role === 'answer' ? undefined : 1).map(
+      valuesOf(card, role).map(
         (cell, step): SheetCell => ({
           ...cell,
           ...(role === 'question' && { box }),
