@@ -1,4 +1,3 @@
-import { itemByKey } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
 import type { Choice, FormKind, HeaderField } from '../model/disclosure.js';
 import {
@@ -185,15 +184,12 @@ const drawnOver = (
  * Whether a row that nobody would take for a question on a filled sheet has room for an answer on a
  * blank one: it is numbered like the questions, and nothing says that it heads them.
  */
-function mayBeAnswered(
-  { question, answer }: TableRow,
-  recognised: RecognisedRow | null,
-  form: Form,
-): boolean {
-  if (question.number === null || question.across || answer.answerable === false) return false;
-  const key = recognised?.key ?? null;
-  return key === null || itemByKey(form, key)?.role !== 'heading';
-}
+const mayBeAnswered = ({ question, answer }: TableRow, recognised: RecognisedRow | null): boolean =>
+  question.number !== null &&
+  !question.across &&
+  answer.answerable !== false &&
+  // What is recognised and yet no question is one of the form's own headings.
+  (recognised?.key ?? null) === null;
 
 function layoutRow(
   row: TableRow,
@@ -211,11 +207,7 @@ function layoutRow(
   const own = recognised === null ? sectionOfCell(question.cell, entry.form) : null;
   return {
     kind:
-      own !== null
-        ? 'section'
-        : heading && !mayBeAnswered(row, recognised, entry.form)
-          ? 'heading'
-          : 'item',
+      own !== null ? 'section' : heading && !mayBeAnswered(row, recognised) ? 'heading' : 'item',
     text: own !== null ? oneLine(question.cell.text) : question.question,
     number: question.number,
     references: question.references,

@@ -104,6 +104,17 @@ describe('a row that nobody has answered', () => {
     expect(kinds(['', '次のことについて確認する'])).toEqual(['heading 次のことについて確認する']);
   });
 
+  it('takes an answer where it asks, though it has no number or names a section', () => {
+    const asking = (question: string) =>
+      layoutOf([COLUMNS, ...blank.slice(0, 3), ['', question], ...blank.slice(3)]).rows[3];
+    expect(asking('時刻を合わせる機能があるか（6.5.C9）')).toMatchObject({
+      kind: 'item',
+      section: null,
+    });
+    expect(asking('情報機器の持ち出しの方針を定めているか（6.9.C1）')?.kind).toBe('item');
+    expect(asking('情報機器の持ち出し')).toMatchObject({ kind: 'section', section: '6.9' });
+  });
+
   it('takes none where it is the heading of others in the catalogue', () => {
     expect(kinds(['90', '採用している認証方式'])).toEqual(['heading 採用している認証方式']);
   });
