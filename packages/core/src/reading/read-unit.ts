@@ -112,7 +112,7 @@ function recogniseUnit(
   const { name: sheet, hidden } = unit.page;
   for (const [index, row] of candidates.entries()) {
     const entry = recognised[index];
-    if (entry === undefined || !isQuestionRow(row, entry, form)) continue;
+    if (entry === undefined || !isQuestionRow(row, entry, form, candidates[index + 1])) continue;
     const { section = null } = shown[index] ?? {};
     rows.push({ row, sheet, sheetHidden: hidden === true, recognised: entry, section });
     if (entry.key !== null) fit += entry.confidence;

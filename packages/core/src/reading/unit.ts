@@ -147,6 +147,14 @@ export function readUnits(page: SheetPage): readonly Unit[] {
   return answered > 0 && answered >= answeredRows(cards) ? units : cards;
 }
 
+const HISTORY =
+  /^[\s【■◆(（]*(?:改訂|改定|改版|変更|更新|修正|作成|版)の?履歴[\s】)）\d]*$|^(?:revision|change) ?(?:history|log)$/i;
+const namesHistory = textFact((text) => HISTORY.test(text.trim()));
+
+/** Whether a page only tells how the document was revised: what it says of editions and dates is past. */
+const isHistory = ({ page, lines: [first] }: Grid): boolean =>
+  namesHistory(page.name) || (first?.cells.length === 1 && first.cells.some(namesHistory.of));
+
 const unitsOf = (page: SheetPage): readonly Unit[] => splitPage(page).flatMap(unitsOfPart);
 
 const answeredRows = (units: readonly Unit[]): number =>
@@ -157,17 +165,20 @@ const answeredRows = (units: readonly Unit[]): number =>
 function unitsOfPart(grid: Grid): readonly Unit[] {
   const { page } = grid;
   const tables = readTables(grid);
+  const past = tables.length === 0 && isHistory(grid);
   const firstRow = Math.min(...tables.map((table) => table.firstRow), Number.MAX_SAFE_INTEGER);
   const endRow = Math.max(0, ...tables.map((table) => table.endRow));
   const sheetName = page.kind === 'sheet' ? readNameSign(page.name) : NO_SIGN;
   const shared = {
     page,
-    header: joinHeaders(
-      readHeader(grid, firstRow),
-      tables.length === 0 ? {} : readOuterHeader(grid, endRow, rightOf(tables)),
-      readBoxHeader(grid),
-    ),
-    title: titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
+    header: past
+      ? {}
+      : joinHeaders(
+          readHeader(grid, firstRow),
+          tables.length === 0 ? {} : readOuterHeader(grid, endRow, rightOf(tables)),
+          readBoxHeader(grid),
+        ),
+    title: past ? NO_SIGN : titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
     sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,
     guidelineEdition: statedGuideline(page),
     notes: [

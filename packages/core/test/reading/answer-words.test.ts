@@ -1,15 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/index.js';
+import { legendOf, meaningOf, symbolKey, usualSymbol } from '../../src/reading/marks/legend.js';
 import { notedAnswer, withoutNotes } from '../../src/reading/marks/noted-answer.js';
 import {
   leadingOption,
-  legendOf,
-  meaningOf,
   optionHeader,
   optionWord,
   sentenceAnswer,
-  symbolKey,
-  usualSymbol,
 } from '../../src/reading/marks/option-words.js';
 import { readSingleAnswer } from '../../src/reading/marks/single-answer.js';
 import { cellOf, cellsOf } from './row-of-cells.js';
@@ -207,6 +204,12 @@ describe('what signs mean', () => {
       'yes',
       'no',
     ]);
+  });
+
+  it('explains one sign beside words that say the same', () => {
+    expect(legend('有：対応あり　無：対応なし　－：対象外')).toEqual([['-', 'not-applicable']]);
+    expect(legend('該当なし：－')).toEqual([]);
+    expect(legend('有：要相談　－：対象外')).toEqual([]);
   });
 
   it('tells a digit that is explained from a circle that looks like it', () => {

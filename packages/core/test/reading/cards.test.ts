@@ -55,6 +55,21 @@ describe('a card for every question', () => {
     });
   });
 
+  test('with answer and remark on one line below the question, the answer left empty or not', () => {
+    const page = pageOf((question, index) => [
+      [
+        { text: `${index + 1}．`, rowSpan: 2 },
+        { text: question, colSpan: 5 },
+      ],
+      ['', 'ご回答', ANSWERS[index] ?? '', '備考', remarkOf(index)],
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+    const [only] = readSheets(page);
+    expect(only?.content.answers.map(({ number, remark }) => [number, remark ?? ''])).toEqual(
+      READ.map((_, index) => [`${index + 1}`, remarkOf(index)]),
+    );
+  });
+
   test('with words to choose from beside the label', () => {
     const words = ['はい', 'いいえ', '対象外'];
     const page = pageOf((question, index) => [

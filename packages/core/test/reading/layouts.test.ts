@@ -170,7 +170,7 @@ test('a text without a number at the head of the notes area is kept, what is pri
     { number: '', text: '保守回線は専用線です。\n常時接続しません。' },
   ]);
   expect(notesOf(...printed, ['1', '専用線です。'], ['以上'])).toEqual([
-    { number: '1', text: '専用線です。\n以上' },
+    { number: '1', text: '専用線です。' },
   ]);
   expect(notesOf(...printed, ['以上'])).toEqual([]);
 });

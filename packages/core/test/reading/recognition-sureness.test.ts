@@ -174,6 +174,7 @@ describe('a row of a table is a question', () => {
       } as unknown as TableRow,
       { key } as RecognisedRow,
       MDS,
+      undefined,
     );
 
   it('when it is answered, whatever it says', () => {

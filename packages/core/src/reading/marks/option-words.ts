@@ -1,7 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { textFact, textSign } from '../facts.js';
-import type { SheetCell } from '../grid/sheet-cell.js';
 import { isBoxGlyph } from './glyphs.js';
 
 /**
@@ -128,7 +127,7 @@ const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
       '○',
     ],
   ],
-  ['no', LOOSE, ['無', 'なし', '無し', '不可', '不可能', '対応不可', '不適合', 'ない', '×']],
+  ['no', LOOSE, ['無', 'なし', '無し', '否', '不可', '不可能', '対応不可', '不適合', 'ない', '×']],
   ['not-applicable', LOOSE, ['-', '/', '―', '不要', '除外', '対象なし']],
 ];
 
@@ -138,10 +137,13 @@ const byWord: ReadonlyMap<string, OptionWord> = new Map(
   ),
 );
 
+/** What a text says that is one of the words or signs for an answer and nothing else. */
+export const choiceNamed = (text: string): Choice | undefined => byWord.get(fold(text))?.choice;
+
 /** Symbols that mean an answer only when a legend or the header says so. */
 const SYMBOLS = new Set([fold('○'), fold('×'), '-', '/', '―']);
 
-/** A text that is exactly one answer word. Symbols (○ × －) are not words: see `optionSymbol`. */
+/** A text that is exactly one answer word. Symbols (○ × －) are not words: see `legendOf`. */
 export const optionWord = textFact((text): OptionWord | undefined => {
   if (text.length > 16) return undefined;
   const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
@@ -279,113 +281,3 @@ export const sentenceAnswer = textFact((text): Choice | undefined => {
   const plain = fold(text).replace(/[、。,.]/g, '');
   return SENTENCES.find(([, pattern]) => pattern.test(plain))?.[0];
 });
-
-const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
-const NAME =
-  '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能|不可|実施|未実施)';
-/** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
-const SYMBOL_FIRST = new RegExp(
-  `(${SYMBOL})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?([^\\s、,。()「」『』:;・○◯〇×✕✖△▲□■…]{1,16})`,
-  'gi',
-);
-/**
- * `1：はい　2：いいえ　3：対象外`: digits or letters count only where one line explains several,
- * and nothing but the words; a numbered note that begins with 対応 explains no sign.
- */
-const ENUMERATED = new RegExp(
-  `(?<![\\w.])([0-9A-Ca-c])\\s*[.:：=＝)）]\\s*[「『]?(${NAME})(?![ぁ-んァ-ヶ一-龠])`,
-  'gi',
-);
-const NAME_FIRST = new RegExp(
-  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
-  'gi',
-);
-
-/** What the words behind a sign say, when all of them are an answer: `対応`, `はいです`, `対応している`. */
-function explainedChoice(words: string): Choice | undefined {
-  const plain = words.replace(
-    /(?:です|とします|とする|を示す|を表す|を意味する|の意|の場合|を記入.*)$/,
-    '',
-  );
-  return byWord.get(fold(plain))?.choice ?? sentenceAnswer(plain);
-}
-
-/** Symbols a text explains, such as `○：はい`. */
-const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
-  if (text.length > 300) return [];
-  const plain = text.normalize('NFKC');
-  const pairs = [
-    ...[...plain.matchAll(SYMBOL_FIRST)].map(([, mark = '', name = '']) => ({ mark, name })),
-    ...[...plain.matchAll(NAME_FIRST)].map(([, name = '', mark = '']) => ({ mark, name })),
-  ];
-  const enumerated = [...plain.matchAll(ENUMERATED)];
-  if (enumerated.length >= 2)
-    pairs.push(...enumerated.map(([, mark = '', name = '']) => ({ mark, name })));
-  return pairs.flatMap(({ mark, name }) => {
-    const choice = explainedChoice(name);
-    return choice === undefined ? [] : [[legendKey(mark), choice] as const];
-  });
-});
-
-/** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
-const SPACED = new RegExp(`([○◯〇◎×✕✖△▲－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
-
-const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
-  if (text.length > 80) return [];
-  const signs = [...text.normalize('NFKC').matchAll(SPACED)].flatMap(
-    ([, mark = '', name = '']): readonly (readonly [string, Choice])[] => {
-      const choice = byWord.get(fold(name))?.choice;
-      return choice === undefined ? [] : [[symbolKey(mark), choice]];
-    },
-  );
-  return signs.length >= 2 ? signs : [];
-});
-
-/** Whether a text explains signs, either way. */
-const explainsSigns = textSign((text) => pairsIn(text).length + spacedSigns(text).length > 0);
-
-const NO_LEGEND: ReadonlyMap<string, Choice> = new Map();
-
-/** What a page's legend says its symbols mean, such as `○：はい　×：いいえ　－：対象外`. */
-export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choice> {
-  const legend = new Map<string, Choice>();
-  const spaced: (readonly (readonly [string, Choice])[])[] = [];
-  for (const cell of cells) {
-    if (!explainsSigns.of(cell)) continue;
-    for (const [symbol, choice] of pairsIn.of(cell)) legend.set(symbol, choice);
-    const found = spacedSigns.of(cell);
-    if (found.length > 0) spaced.push(found);
-  }
-  // What stands on many rows is no legend but something to answer.
-  const [only] = spaced;
-  if (only !== undefined && spaced.length === 1)
-    for (const [symbol, choice] of only) legend.set(symbol, choice);
-  return new Set(legend.values()).size >= 2 ? legend : NO_LEGEND;
-}
-
-/** One spelling for look-alike symbols: the three circles, the dashes, the crosses, the ticks. */
-export const symbolKey = textFact((text): string =>
-  fold(text)
-    .replace(/[◯〇o0]/g, '○')
-    .replace(/[✕✖x]/g, '×')
-    .replace(/[―ー–—−‐]/g, '-')
-    .replace(/[✔☑レ]/g, '✓'),
-);
-
-/** A legend that explains 0 beside 1 means the digit; anywhere else 0 is a circle somebody typed. */
-const legendKey = (mark: string): string => (fold(mark) === '0' ? '0' : symbolKey(mark));
-
-/** What a legend says a sign means; undefined where it does not explain the sign. */
-export const meaningOf = (legend: ReadonlyMap<string, Choice>, sign: string): Choice | undefined =>
-  legend.get(legendKey(sign)) ?? legend.get(symbolKey(sign));
-
-/** The choice a lone symbol stands for without any legend, as most Japanese sheets use it. */
-export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.get(symbolKey(text));
-
-const USUAL_SYMBOLS: ReadonlyMap<string, Choice> = new Map([
-  ['○', 'yes'],
-  ['◎', 'yes'],
-  ['×', 'no'],
-  ['-', 'not-applicable'],
-  ['/', 'not-applicable'],
-]);

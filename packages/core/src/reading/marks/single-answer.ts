@@ -4,14 +4,9 @@ import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { choiceAgainst } from './applicability.js';
+import { meaningOf, usualSymbol } from './legend.js';
 import { notedAnswer } from './noted-answer.js';
-import {
-  leadingOption,
-  meaningOf,
-  optionWord,
-  sentenceAnswer,
-  usualSymbol,
-} from './option-words.js';
+import { leadingOption, optionWord, sentenceAnswer } from './option-words.js';
 
 /** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
 export interface SingleAnswer {

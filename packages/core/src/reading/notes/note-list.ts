@@ -205,6 +205,10 @@ function formHeading(cells: readonly Cell[]): FormKind | null {
 const isHeaderLine = ([first]: readonly SheetCell[]): boolean =>
   first !== undefined && fieldOfLabel.of(first) !== undefined;
 
+/** What closes a document and belongs to no note: 以上, `－ 以　上 －`, `(End)`. */
+const CLOSING =
+  /^[\s\-－―（(【《<]*(?:以\s*上|end(?:\s+of\s+(?:document|file))?)[\s\-－―）)】》>。.]*$/i;
+
 /** Adds the numbered notes among the lines of a cell; other lines go on with the note before them. */
 export function readNoteLines(
   cell: Cell,
@@ -217,7 +221,7 @@ export function readNoteLines(
       continue;
     }
     const last = notes.at(-1);
-    if (last !== undefined) last.text = `${last.text}\n${text}`.trim();
+    if (last !== undefined && !CLOSING.test(text)) last.text = `${last.text}\n${text}`.trim();
   }
 }
 

@@ -4,22 +4,39 @@ import { looksLikeQuestion } from '../table/question.js';
 import type { TableRow } from '../table/table.js';
 import type { RecognisedRow } from './recognised-row.js';
 
+/** Names what the rows below it ask: `利用者を認証する方式について`, `方法についてお聞かせください`. */
+const ABOUT =
+  /について(?:お(?:聞か|知ら)せください|お?(?:答|こた)えください)?[。：:]?$|(?:以下|次)の(?:とおり|通り)(?:です)?[。：:]?$/;
+
+const isLetter = (number: string): boolean => /^[a-zア-ヲ]$/.test(number);
+
+/** Whether a row's number goes on with another: 14.1 with 14, or a list that starts below it, ① with イ. */
+function isPartOf(row: TableRow | undefined, number: string | null): boolean {
+  const own = row?.question.number ?? null;
+  if (number === null || own === null) return false;
+  const starts = own === '1' || own === 'a' || own === 'ア';
+  return own.startsWith(`${number}.`) || (starts && isLetter(own) !== isLetter(number));
+}
+
 /** Roman numerals count chapters: `Ⅰ 組織的対策`. */
 const CHAPTER = /^[IVX]+$/i;
 
 /**
  * Whether a row of a table is a question: it was answered, or it is recognised, or it looks like
  * one. Headings and explanations between the rows are not; nothing that carries a mark is dropped.
+ * @param next the row below it
  */
 export function isQuestionRow(
   { question, answer }: TableRow,
   recognised: RecognisedRow,
   form: Form,
+  next: TableRow | undefined,
 ): boolean {
   if (answer.decision.state !== 'blank' && answer.answerable !== null) return true;
   if (recognised.key !== null) return itemByKey(form, recognised.key)?.role !== 'heading';
   if (answer.answerable === false) return false;
   if (answer.answerable === true) return question.question.length >= 2;
+  if (ABOUT.test(question.question) && isPartOf(next, question.number)) return false;
   const numbered = question.number !== null && !CHAPTER.test(question.number);
   const refers = question.references.length > 0;
   // `27 リモートメンテ 不正ログイン防止 (6.11.C7)`: short as a heading, yet headings have no item of their own.

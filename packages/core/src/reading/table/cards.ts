@@ -9,7 +9,7 @@ import { headsAnswers } from './single-areas.js';
 
 /**
  * Questionnaires that give every question a card of its own: 番号, 質問, 回答 and 備考 one below the
- * other, each with its label before it.
+ * other or two on a line, each with its label before it.
  */
 
 /** Fewer cards make no questionnaire. */
@@ -39,11 +39,50 @@ function roleOfLabel({ text }: SheetCell): Role | 'other' | undefined {
 const isRole = (role: ColumnRole | undefined): role is Role & ColumnRole =>
   HEADINGS.some(([own]) => own === role);
 
-/** Whether a line is one label of a role, with its value or without; a heading has several. */
-const isLabelled = ({ cells: [label, ...values] }: Line, role: Role): boolean =>
-  label !== undefined &&
-  roleOfLabel(label) === role &&
-  values.every((value) => roleOfLabel(value) === undefined);
+/** A label with the cells behind it, up to the next one. */
+interface LabelledCells {
+  /** Undefined for what stands before the first label. */
+  readonly role: Role | 'other' | undefined;
+  readonly values: SheetCell[];
+}
+
+/** A line taken apart at its labels: `回答 | はい | 備考 | 別売です`. */
+function partsOf({ cells }: Line): readonly LabelledCells[] {
+  const parts: LabelledCells[] = [];
+  for (const cell of cells) {
+    const role = roleOfLabel(cell);
+    const last = parts.at(-1);
+    if (role !== undefined || last === undefined)
+      parts.push({ role, values: role === undefined ? [cell] : [] });
+    else last.values.push(cell);
+  }
+  return parts;
+}
+
+/** Whether a line begins with a label and its value, or is that label alone; a heading has several in a row. */
+function isLabelled(line: Line, role: Role): boolean {
+  const [first, ...others] = partsOf(line);
+  return first?.role === role && (others.length === 0 || first.values.length > 0);
+}
+
+/** The labels of a line and where they stand. */
+const labelsOf = ({ cells }: Line): string =>
+  cells
+    .flatMap((cell) => {
+      const role = roleOfLabel(cell);
+      return role === undefined ? [] : [`${role}@${cell.col}`];
+    })
+    .join(' ');
+
+/**
+ * The lines that hold the answers of cards. Where 備考 stands on the same line, an empty answer leaves two
+ * labels in a row: its line has the labels of the others at the same places.
+ */
+function answerLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const labelled = lines.filter((line) => isLabelled(line, 'answer'));
+  const labels = new Set(labelled.length < FEWEST ? [] : labelled.map(labelsOf));
+  return new Set([...labelled, ...lines.filter((line) => labels.has(labelsOf(line)))]);
+}
 
 /** What stands above the cards: the sheet's header, its title, the heading of several columns. */
 const isAbove = (line: Line): boolean =>
@@ -51,12 +90,16 @@ const isAbove = (line: Line): boolean =>
   isHeaderRow(line);
 
 /** The lines of the card that is answered on a line, from its first to the notes below the answer. */
-function cardLines(lines: readonly Line[], answered: number): readonly Line[] {
+function cardLines(
+  lines: readonly Line[],
+  answers: ReadonlySet<Line>,
+  answered: number,
+): readonly Line[] {
   let first = answered;
   while (first > 0 && answered - first < MOST_LINES) {
     const line = lines[first - 1];
     if (line === undefined || isAbove(line)) break;
-    if (isLabelled(line, 'answer') || isLabelled(line, 'note')) break;
+    if (answers.has(line) || isLabelled(line, 'note')) break;
     first -= 1;
     // What stands above the number belongs to no card: the heading of several, with a number of its own.
     if (line.cells[0] !== undefined && isItemNumber.of(line.cells[0])) break;
@@ -73,10 +116,8 @@ function cardLines(lines: readonly Line[], answered: number): readonly Line[] {
 function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
   const card = new Map<Role, readonly SheetCell[]>();
   const texts: SheetCell[] = [];
-  for (const { cells } of lines) {
-    const [first, ...values] = cells;
-    const role = first === undefined ? undefined : roleOfLabel(first);
-    if (role === undefined) texts.push(...cells);
+  for (const { role, values } of lines.flatMap(partsOf)) {
+    if (role === undefined) texts.push(...values);
     else if (role !== 'other' && !card.has(role)) card.set(role, values);
   }
   const [number] = texts.filter(({ text }) => isItemNumber(text));
@@ -107,9 +148,10 @@ function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetC
 export function withCardsAsRows(page: SheetPage): SheetPage {
   if (page.cells.filter(headsAnswers.of).length < FEWEST) return page;
   const { lines } = gridOf(page);
+  const answers = answerLines(lines);
   const cards = lines.flatMap((line, index) => {
-    if (!isLabelled(line, 'answer')) return [];
-    const own = cardLines(lines, index);
+    if (!answers.has(line)) return [];
+    const own = cardLines(lines, answers, index);
     return [{ row: line.row, lines: own, card: cardOf(own) }];
   });
   const asking = cards.filter(({ card }) => card.has('question'));

@@ -23,7 +23,10 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['number', /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|#|通番|連番|設問no\.?|項目no\.?)$/i],
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
-  ['question', /設問|質問|項目|内容|確認事項|question|要求事項|対策/i],
+  [
+    'question',
+    /設問|質問|項目|内容|確認事項|question|要求事項|対策|\bitems?\b|requirements?|check ?points?/i,
+  ],
 ];
 
 /** What a heading says that its column holds; undefined where it tells nothing. */
@@ -37,6 +40,8 @@ const DAYS = /日付?$|年月日|(?:^|[^a-z])date$/i;
 
 interface ColumnFacts {
   readonly col: number;
+  /** Text that heads it; '' for none. */
+  readonly header: string;
   readonly cells: readonly SheetCell[];
   readonly length: number;
   readonly numberShare: number;
@@ -58,7 +63,7 @@ const isReference = textSign((text) => {
   return line.length <= 60 && parseReferenceCell(line).length > 0 && !/[ぁ-ん]{3}/.test(line);
 });
 
-function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
+function columnFacts(col: number, header: string, cells: readonly SheetCell[]): ColumnFacts {
   let length = 0;
   let numbers = 0;
   let references = 0;
@@ -76,6 +81,7 @@ function columnFacts(col: number, cells: readonly SheetCell[]): ColumnFacts {
   const count = Math.max(1, cells.length);
   return {
     col,
+    header,
     cells,
     length,
     numberShare: numbers / count,
@@ -133,12 +139,13 @@ export function columnRoles(
     }
   }
   const headerRows = headerRowsOf(grid, area);
-  const facts = [...byColumn].map(([col, cells]) => columnFacts(col, cells));
+  const facts = [...byColumn].map(([col, cells]) =>
+    columnFacts(col, headerOf(grid, col, headerRows, area), cells),
+  );
   const roles = new Map<number, ColumnRole>();
   const hidden = hiddenColumns(grid);
   for (const column of facts) {
-    const header = headerOf(grid, column.col, headerRows, area);
-    const role = roleOf(column, header, area, facts);
+    const role = roleOf(column, area, facts);
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(grid, facts, roles, area);
@@ -177,7 +184,7 @@ const isSentence = textFact(
 const MOST_REMARKS = 0.8;
 
 /** Whether a column, however it is headed (ひとこと), holds sentences about some of the answers. */
-function isRemarks({ cells }: ColumnFacts, header: string, all: readonly ColumnFacts[]): boolean {
+function isRemarks({ cells, header }: ColumnFacts, all: readonly ColumnFacts[]): boolean {
   const rows = Math.max(...all.map((column) => column.cells.length));
   return (
     cells.length < rows * MOST_REMARKS &&
@@ -195,12 +202,25 @@ const longestOf = (all: readonly ColumnFacts[]): number =>
 const isLongest = (column: ColumnFacts, all: readonly ColumnFacts[]): boolean =>
   all.every(({ length }) => length <= column.length);
 
+/** Whether a column before the answers may ask: it has texts of its own that are neither numbers nor sections. */
+const mayAsk = ({ header, numberShare }: ColumnFacts): boolean => {
+  const named = roleNamed(header);
+  return named === undefined ? numberShare < 0.7 : named === 'question';
+};
+
+/** Whether a column asks because nothing else does: the longest, where the answers stand left of it. */
+const asksAlone = (
+  column: ColumnFacts,
+  { from }: AnswerArea,
+  all: readonly ColumnFacts[],
+): boolean => isLongest(column, all) && !all.some((other) => other.col < from && mayAsk(other));
+
 function roleOf(
   column: ColumnFacts,
-  header: string,
   area: AnswerArea,
   all: readonly ColumnFacts[],
 ): ColumnRole | undefined {
+  const { header } = column;
   const named = roleNamed(header);
   if (named === 'note') return 'note';
   // 11/20 in a column of days names no notes 11 and 20.
@@ -224,7 +244,8 @@ function roleOf(
     column.col > area.to &&
     header !== '' &&
     !/内容|具体|詳細|説明|方法|状況|記載/.test(header) &&
-    !isRemarks(column, header, all)
+    !isRemarks(column, all) &&
+    !asksAlone(column, area, all)
   )
     return 'ignored';
   return undefined;

@@ -1,6 +1,7 @@
 import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 import type { AnswerArea } from './answer-area.js';
 import { columnTitle, headingCells, isRightAbove } from './column-header.js';
 
@@ -32,8 +33,26 @@ interface HeadedArea {
   readonly headings: readonly string[];
 }
 
+/** Whether an empty line stands between a cell and the table below it. */
+function isParted(grid: Grid, cell: SheetCell, area: AnswerArea): boolean {
+  const top = Math.min(area.firstRow, ...area.headerRows);
+  for (let row = cell.row + cell.rowSpan; row < top; row += 1)
+    if (grid.lineAt(row) === undefined) return true;
+  return false;
+}
+
+/** `黄色の欄が回答です →`: what the text leads to is shown, and heads nothing. */
+const leadsOn = textFact((text) => /[→⇒➡:：]\s*$/.test(text));
+
+function isShown(grid: Grid, { row, col }: SheetCell): boolean {
+  const before = grid.cellsIn(row).findLast((cell) => cell.col < col);
+  return before !== undefined && leadsOn.of(before);
+}
+
 function headingsOf(grid: Grid, area: AnswerArea): readonly string[] {
-  const above = headingCells(grid, area).filter((cell) => isRightAbove(cell, area));
+  const above = headingCells(grid, area).filter(
+    (cell) => isRightAbove(cell, area) && !isParted(grid, cell, area) && !isShown(grid, cell),
+  );
   const title = columnTitle(grid, area);
   return (title === undefined ? above : [...above, title]).map(headingText.of);
 }

@@ -85,14 +85,19 @@ export const isItemNumber = textFact((text): boolean => {
 const LEADING_NUMBER =
   /^\s*(?<number>[（(]?(?:問|設問|Q|Ｑ|No\.?|№)?\s*[0-9０-９]{1,3}(?:\s*[.．\-－‐・]\s*[0-9０-９]{1,3}){0,4})(?<after>[)）]?[\s\u3000.．:：、)）]+|(?=[^\s0-9０-９A-Za-z.．]))(?<rest>[\s\S]*)$/;
 
-/** `(a) 知識による認証`, `（ア）…`: one letter in brackets counts the options of the question above. */
-const LETTERED = /^\s*[（(](?<letter>[a-zａ-ｚア-ヲ])[)）]\s*(?<rest>\S[\s\S]*)$/;
+/**
+ * `(a) 知識による認証`, `（ア）…`, `イ 職種…`, `b) …`, `②2要素…`: one letter, or a number in a circle, counts the options of the question above. A
+ * letter of a word that is spaced out (シ ス テ ム) counts nothing.
+ */
+const LETTERED =
+  /^\s*(?:[（(](?<letter>[a-zａ-ｚア-ヲ])[)）]|(?<open>[a-zａ-ｚア-ヲ])[.．)）]|(?<kana>[ア-ヲ])[\s\u3000](?!\S[\s\u3000])|(?<circled>[①-⑳])[.．:：、)）]?)\s*(?<rest>\S[\s\S]*)$/;
 
 /** `4.1.1 パスワード…`, `問3：…`, `３．離席…`. A bare `2要素…` is not a numbered question. */
 function splitNumber(text: string): { readonly number: string | null; readonly rest: string } {
-  const { letter, rest: option } = LETTERED.exec(text)?.groups ?? {};
-  if (letter !== undefined && option !== undefined)
-    return { number: canonicalNumber(letter), rest: option };
+  const option = LETTERED.exec(text)?.groups;
+  const letter = option?.letter ?? option?.open ?? option?.kana ?? option?.circled;
+  if (letter !== undefined && option?.rest !== undefined)
+    return { number: canonicalNumber(letter), rest: option.rest };
   const match = LEADING_NUMBER.exec(text);
   const groups = match?.groups;
   const number = groups?.number;

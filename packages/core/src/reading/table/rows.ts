@@ -25,17 +25,22 @@ const EXAMPLE = /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回�
 const isExample = textSign((text) => EXAMPLE.test(text));
 const isNoQuestion = textSign((text) => EXAMPLE.test(text) || TOTALS.test(text));
 
+/** A table below 記入例 that no other table follows is one of examples where it has no more rows. */
+const MOST_EXAMPLES = 5;
+
 /**
- * Rows of a table of examples above the one to fill in: from the line that says 記入例, with a heading
- * below it, to where the same heading stands again.
+ * Rows of a table of examples: from the line that says 記入例, with a heading below it, to where the same
+ * heading stands again. Instructions on a sheet of their own show a few rows and have no other table.
  */
 function exampleRows(grid: Grid): ReadonlySet<number> {
   const told = linesWith(grid, isExample).findLast(({ cells }) => cells.length === 1)?.row;
   if (told === undefined) return NO_ROWS;
   const [first, next] = headerLines(grid).filter(({ row }) => row > told);
   const below = grid.rows.find((row) => row > told);
-  if (first === undefined || next === undefined || first.row !== below) return NO_ROWS;
-  return new Set(grid.rows.filter((row) => row >= first.row && row < next.row));
+  if (first === undefined || first.row !== below) return NO_ROWS;
+  const end = next?.row ?? Number.POSITIVE_INFINITY;
+  const rows = grid.rows.filter((row) => row >= first.row && row < end);
+  return next === undefined && rows.length > MOST_EXAMPLES + 1 ? NO_ROWS : new Set(rows);
 }
 
 /**

@@ -7,8 +7,9 @@ import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
 import { fillLegendOf, isFilledAnswer } from '../marks/fill-legend.js';
 import { inlineWords, offersWords } from '../marks/inline.js';
+import { explainsSigns, meaningOf } from '../marks/legend.js';
 import { withoutNotes } from '../marks/noted-answer.js';
-import { leadingOption, meaningOf, optionHeader, optionWord } from '../marks/option-words.js';
+import { leadingOption, optionHeader, optionWord } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-area.js';
 import { HEADING_REACH, headerLines } from './header-row.js';
 
@@ -41,10 +42,12 @@ export function singleAreas(
   const headers = headerLines(grid);
   const headings = new Set(headers.map(({ row }) => row));
   const headed = headedAnswers(headers);
+  const legends = legendCells(grid);
   let asked = false;
   let columns = rowsByColumn(grid, (cell) => {
     const list = offersList(cell);
-    if ((!list && !isAnswerText.of(cell)) || headings.has(cell.row)) return false;
+    if ((!list && !isAnswerText.of(cell)) || headings.has(cell.row) || legends.has(cell))
+      return false;
     asked ||= list || offersWords.of(cell) || cell.row > (headed.get(cell.col) ?? cell.row);
     return true;
   });
@@ -100,6 +103,17 @@ function firstRowOf(
   return title === undefined || isBlank(title) ? first : Math.min(first, heading + HEADING_REACH);
 }
 
+const NO_CELLS: ReadonlySet<SheetCell> = new Set();
+
+/**
+ * Cells that say what signs mean, `1:はい　2:いいえ　3:対象外`, and so hold no answer; where every row has such
+ * a cell, one of its words is chosen there.
+ */
+function legendCells(grid: Grid): ReadonlySet<SheetCell> {
+  const cells = explainsSigns.of(grid) ? grid.cells.filter(explainsSigns.of) : [];
+  return cells.length < FEWEST_ANSWERS ? new Set(cells) : NO_CELLS;
+}
+
 /** Texts of a column from the first of some rows on. */
 const textsBelow = (grid: Grid, col: number, rows: readonly number[]): number =>
   grid.cells.filter((cell) => cell.col === col && cell.row >= firstOf(rows)).length;
@@ -134,7 +148,7 @@ const headedAnswers = (headers: readonly Line[]): ReadonlyMap<number, number> =>
 
 /** Whether a text heads the answers: 回答, お答え. */
 export const headsAnswers = textFact((text) =>
-  /^(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄)?$|^answers?$/i.test(onLine(text)),
+  /^(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄)?$|^(?:answers?|responses?)$/i.test(onLine(text)),
 );
 
 /** Share of rows that may be marked twice by mistake. */

@@ -2,7 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import type { Grid } from '../grid/grid.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
-import { legendOf } from '../marks/option-words.js';
+import { legendOf } from '../marks/legend.js';
 import { type FoundNote, notesAreaRow, notesAreaRows } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
 import type { AnswerArea } from './answer-area.js';

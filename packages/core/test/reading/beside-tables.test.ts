@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { answersIn, asked, type MadeCell, readSheets, sheetOf } from './made.js';
+
+/** What stands around a table and in it, and is neither a question nor an answer. */
+const TITLE = ['製造業者による医療情報セキュリティ開示書（MDS）'];
+const WORDS = ['はい', 'いいえ', '対象外'];
+const READ = ['yes', 'no', 'not-applicable', 'yes', 'no', 'yes'];
+const CHOSEN = [0, 1, 2, 0, 1, 0];
+const page = (...rows: MadeCell[][]) => sheetOf('MDS', [TITLE, ...rows]);
+const word = (index: number): string => WORDS[CHOSEN[index] ?? 0] ?? '';
+
+describe('a legend', () => {
+  test('beside the header explains the digits of the answers and is none of them', () => {
+    const rows = asked((index) => ['○', String((CHOSEN[index] ?? 0) + 1)]);
+    const legend = ['製品名', '架空ビューア', '1:はい　2:いいえ　3:対象外'];
+    const sheet = page(legend, ['番号', '質問', '社内確認', '回答'], ...rows);
+    expect(answersIn(sheet)).toEqual(READ);
+    expect(readSheets(sheet)[0]?.content.header.product).toBe('架空ビューア');
+  });
+
+  test('may explain words, and one sign beside them', () => {
+    const rows = asked((index) => [['有', '無', '－'][CHOSEN[index] ?? 0] ?? '']);
+    const heading = ['番号', '項目', '有無'];
+    expect(answersIn(page(['有：対応あり　無：対応なし　－：対象外'], heading, ...rows))).toEqual(
+      READ,
+    );
+    expect(answersIn(page(heading, ...rows))[2]).toBe('unreadable');
+  });
+});
+
+describe('an example', () => {
+  const rows = asked((index) =>
+    WORDS.map((text, option) => ({
+      text,
+      ...(option === CHOSEN[index] && { fill: '#FFFF00' }),
+    })),
+  );
+  const heading = ['番号', '質問', ...WORDS];
+  const colour = { text: '回答例', fill: '#FFFF00' };
+
+  test('of a colour above the first word heads no column', () => {
+    expect(answersIn(page(['', '塗りつぶした欄が回答です →', colour], heading, ...rows))).toEqual(
+      READ,
+    );
+    expect(answersIn(page(['', '', colour], [], heading, ...rows))).toEqual(READ);
+  });
+
+  test('that heads the columns makes them no answers', () => {
+    expect(readSheets(page(['', '', { ...colour, colSpan: 3 }], heading, ...rows))).toEqual([]);
+  });
+
+  test('on a sheet of instructions is none of the form', () => {
+    const form = page(
+      ['回答', '番号', '質問'],
+      ...asked(() => []).map(([n = '', q = ''], index) => [word(index), n, q]),
+    );
+    const example = asked(() => [])
+      .slice(0, 2)
+      .map(([n = '', q = '']) => ['はい', n, q]);
+    const instructions = sheetOf('記入要領', [
+      ['【記入例】'],
+      ['回答', '番号', '質問'],
+      ...example,
+    ]);
+    const cover = sheetOf('表紙', [TITLE]);
+    expect(answersIn(cover, instructions, form)).toEqual(READ);
+  });
+});
+
+describe('answers left of their questions', () => {
+  const besides = (answers: readonly string[], heading: readonly string[]) =>
+    page(
+      [...heading],
+      ...asked(() => []).map(([number = '', question = ''], index) => [
+        number,
+        '技術的対策',
+        answers[index] ?? '',
+        question,
+        index === 1 ? 'Ver.3以降' : '',
+      ]),
+    );
+
+  test('under headings in English', () => {
+    const english = ['Yes', 'No', 'N/A', 'Yes', 'No', 'Yes'];
+    const sheet = besides(english, ['No', 'Category', 'Answer', 'Check Item', 'Comment']);
+    expect(answersIn(sheet)).toEqual(READ);
+    expect(readSheets(sheet)[0]?.content.answers[1]?.remark).toBe('Ver.3以降');
+  });
+
+  test('under a heading that nobody foresaw', () => {
+    const words = READ.map((_, index) => word(index));
+    expect(answersIn(besides(words, ['番号', '区分', '回答', 'お伺い', '備考']))).toEqual(READ);
+  });
+
+  test('end where the notes are listed in the same columns', () => {
+    const rows = asked(() => []).map(([n = '', q = ''], index) => [word(index), '', n, q]);
+    const sheet = page(
+      ['回答', '備考番号', '番号', '質問'],
+      ...rows,
+      [],
+      ['【備考一覧】'],
+      ['1', '別売の装置と組み合わせます。'],
+    );
+    expect(answersIn(sheet)).toEqual(READ);
+    expect(readSheets(sheet)[0]?.content.notes.map(({ number, text }) => [number, text])).toEqual([
+      ['1', '別売の装置と組み合わせます。'],
+    ]);
+  });
+});
+
+test('what closes a document ends its last note', () => {
+  for (const end of ['以上', '－ 以　上 －', '(End)']) {
+    const sheet = page(
+      ['番号', '質問', ...WORDS, '備考'],
+      ...asked((index) => [
+        ...WORDS.map((_, option) => (option === CHOSEN[index] ? '○' : '')),
+        '1',
+      ]),
+      ['備考記載欄'],
+      ['備考1：別売です。'],
+      ['', '', '', '', '', end],
+    );
+    expect(readSheets(sheet)[0]?.content.notes.map(({ text }) => text)).toEqual(['別売です。']);
+  }
+});
+
+test('a numbered line about what the next rows ask is none of them', () => {
+  const circles = (index: number) =>
+    WORDS.map((_, option) => (option === CHOSEN[index] ? '○' : ''));
+  const rows = asked(circles).map(([, ...rest], index) => [`3.${index + 1}`, ...rest]);
+  const about = (number: string) => [number, '安全管理の対策について（6.5）'];
+  const heading = ['番号', '質問', ...WORDS];
+  expect(answersIn(page(heading, about('3'), ...rows))).toEqual(READ);
+  // Without rows of its own it may ask, and somebody has to look.
+  expect(answersIn(page(heading, ...rows, ['4', '離席時の対策について（6.5.C4）']))).toEqual([
+    ...READ,
+    'blank',
+  ]);
+});
+
+test('the history of a document says nothing of its edition or date', () => {
+  const history = sheetOf('改訂履歴', [
+    ['版', '日付', '内容'],
+    ['1.0', '2023/10/02', '初版（Ver.4.0様式）'],
+  ]);
+  const form = sheetOf('回答', [
+    TITLE,
+    ['（Ver.4.1 対応）'],
+    ['番号', '質問', '回答'],
+    ...asked((index) => [word(index)]),
+  ]);
+  const plain = { ...form, cells: form.cells.filter(({ text }) => !text.includes('4.1')) };
+  const editionOf = (...pages: (typeof form)[]) => readSheets(...pages)[0]?.content.form.edition;
+  expect([editionOf(history, form), editionOf(history, plain)]).toEqual(['4.1', null]);
+  expect(readSheets(history, plain)[0]?.content.header).toMatchObject({
+    createdOn: null,
+    version: null,
+  });
+});
