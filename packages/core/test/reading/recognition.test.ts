@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formFor } from '../../src/catalogue/forms.js';
 import { recogniseRows } from '../../src/reading/recognition/recognise.js';
+import { conceptsIn } from '../../src/reading/vocabulary/vocabulary.js';
 
 const row = (text: string, reference: string) => ({
   text,
@@ -39,6 +40,9 @@ test.each([
   ['監査証跡の取得', '6.5.C7', 'access-log'],
   ['監査証跡の保全', '6.5.C8', 'access-log.protection'],
   ['監査用ログを参照できる', '6.5.C7', 'access-log.review'],
+  ['Access Logの取得', '6.5.C7', 'access-log'],
+  ['Anti-Malware', '6.5.C10', 'malware-protection'],
+  ['Remote Loginの制限', '6.11.C7', 'remote-maintenance.login-restriction'],
 ])('%s (%s)', (text, reference, key) => {
   expect(keyOf(text, reference)?.key).toBe(key);
 });
@@ -54,4 +58,14 @@ test('a reference that is no item’s leaves a row as sure as its words make it'
   const nowhere = keyOf('アクセスログの取得', '6.5.C99');
   expect(nowhere).toMatchObject({ key: 'access-log' });
   expect(nowhere?.confidence).toBeGreaterThan(0.9);
+});
+
+test('words of Latin letters are whole words', () => {
+  expect([...conceptsIn('Access Log')]).toEqual(['log']);
+  expect(conceptsIn('IKEv2').has('connection')).toBe(true);
+  expect(conceptsIn('Audit logs').has('log')).toBe(true);
+  expect(conceptsIn('login').has('log')).toBe(false);
+  for (const spelling of ['Take-out', 'take out', 'ＴＡＫＥ　ＯＵＴ'])
+    expect(conceptsIn(spelling).has('takeOut')).toBe(true);
+  expect(conceptsIn('Response Time').has('time')).toBe(false);
 });

@@ -29,18 +29,25 @@ interface TopicJson {
 
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** Folded, but words of Latin letters stay apart: there is no SSL in `Access Log`. */
+const foldWords = (text: string): string =>
+  fold(text.normalize('NFKC').replace(/(?<=[a-z\d])\s+(?=[a-z\d])/gi, '_'));
+
+/**
+ * The pattern of a word. In Latin letters it is a whole word, perhaps in the plural or with a version: no
+ * LOG in login, yet IKE in IKEv2. What is two words may be written with a hyphen, or as one.
+ */
+function pieceOf(piece: string): string {
+  const folded = foldWords(piece);
+  const letters = escapeForRegExp(folded).replaceAll('_', '[_-]?');
+  const start = /^[a-z]/.test(folded) ? '(?<![a-z])' : '';
+  const end = /[a-z]$/.test(folded) ? '(?=s?(?![a-z])|v\\d)' : '';
+  return `${start}${letters}${end}`;
+}
+
 /** Folding would turn the sign for a gap into three dots, so the pieces are folded one by one. */
 const pattern = (words: readonly string[]): RegExp =>
-  new RegExp(
-    words
-      .map((word) =>
-        word
-          .split('…')
-          .map((piece) => escapeForRegExp(fold(piece)))
-          .join('.{0,24}'),
-      )
-      .join('|'),
-  );
+  new RegExp(words.map((word) => word.split('…').map(pieceOf).join('.{0,24}')).join('|'));
 
 /** Words of an idea, and longer ones that hold one of them without meaning it. */
 interface Concept {
@@ -70,7 +77,7 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
 
 /** Ideas a text names. */
 export function conceptsIn(text: string): ReadonlySet<string> {
-  const folded = fold(text);
+  const folded = foldWords(text);
   const found = new Set<string>();
   for (const [id, { words, others }] of concepts) {
     if (!words.test(folded)) continue;
