@@ -27,6 +27,7 @@ describe('the heading of the options', () => {
   it.each([
     ['No.', '質問', ...WORDS],
     ['質問', 'No.', ...WORDS],
+    ['質問', 'No', ...WORDS],
     ['質問', ' №', ...WORDS],
     ['No', 'Question', 'Yes', 'No', 'N/A'],
     ['番号', '質問', 'はい', 'いいえ／No', '対象外'],
@@ -76,7 +77,10 @@ describe('the heading of the options', () => {
     [['番号', '質問', 'はい', 'いいえ'], HEADING],
   ])('is repeated in other words: %s, %s', (first, second) => {
     const rows = asked(circled);
-    expect(answersIn(page(first, ...rows.slice(0, 3), second, ...rows.slice(3)))).toEqual(READ);
+    for (const parted of [2, 3])
+      expect(
+        answersIn(page(first, ...rows.slice(0, parted), second, ...rows.slice(parted))),
+      ).toEqual(READ);
   });
 
   it('counts again behind one in another order', () => {
@@ -89,13 +93,27 @@ describe('the heading of the options', () => {
     ]);
   });
 
-  it('may be the title of each section', () => {
+  it('stands above lines that say how to mark the options', () => {
     const rows = asked(circled);
+    const told = ['どれか一つに○を付けてください', '分からないときはお尋ねください'].map((text) => [
+      ...['', text, ...WORDS],
+    ]);
+    expect(answersIn(page(HEADING, ...told.slice(0, 1), ...rows))).toEqual(READ);
+    const parts = [0, 2, 4].flatMap((first) => [HEADING, ...rows.slice(first, first + 2)]);
+    expect(answersIn(page(...parts.slice(0, 1), ...told, ...parts.slice(1)))).toEqual(READ);
+  });
+
+  it.each([
+    ['○', READ],
+    ['×', READ],
+    ['', READ.map(() => 'blank')],
+  ])('may be the title of each section, with %s in boxes below', (mark, read) => {
+    const rows = asked((index) => marked(mark)(index).map((text) => text || '□'));
     const sections = ['技術的安全対策', '人的安全対策', '情報の破棄'].flatMap((title, part) => [
       [`6.${part + 5}`, title, ...WORDS],
       ...rows.slice(2 * part, 2 * part + 2),
     ]);
-    expect(answersIn(page(...sections))).toEqual(READ);
+    expect(answersIn(page(...sections))).toEqual(read);
   });
 });
 
@@ -105,6 +123,25 @@ describe('words on the rows of a table', () => {
     const heading = ['番号', '質問', '回答'];
     expect(answersIn(page(heading, ...asked(() => boxes)))).toEqual(READ.map(() => 'blank'));
     expect(answersIn(page(heading, ...asked(() => WORDS)))).toEqual(READ.map(() => 'blank'));
+  });
+
+  it('are to choose from, whatever is written between them or marked in other lists', () => {
+    const list = Array.from({ length: 8 }, (_, index) => [`端末${index}`, '', '○']);
+    const rows = asked(coloured).flatMap((row) => [row, ['', '', '補足'], ['', '', '説明']]);
+    const heading = ['番号', '質問', '回答'];
+    const gap = ['以下にお答えください', '', 'よろしくお願いいたします', ''].map((text) => [text]);
+    expect(answersIn(page(...list, ...gap, heading, ...rows, ['備考記載欄'], ...list))).toEqual(
+      READ,
+    );
+  });
+
+  it('are each product’s own, though those of one are missing on a row', () => {
+    const rows = asked((index) => [...(index === 1 ? ['', '', ''] : coloured(index)), ...WORDS]);
+    const [first, second] = formsIn(['番号', '質問', 'そら', '', '', 'うみ'], ...rows);
+    expect(first?.flatMap((choice) => choice ?? [])).toEqual(
+      READ.filter((_, index) => index !== 1),
+    );
+    expect(second).toEqual(READ.map(() => null));
   });
 
   it('are rows and no headings where 備考 is printed beside each of them', () => {
@@ -123,9 +160,9 @@ describe('words on the rows of a table', () => {
   });
 
   it('are answers where a sign stands beside a word, or two questions are answered', () => {
-    const rows = asked((index) => ['○', WORDS[index] ?? '']);
+    const rows = asked((index) => ['○', index === 3 ? '対象外' : 'いいえ']);
     expect(formsIn(['番号', '質問', '重点', '状況'], ...rows)).toEqual([
-      ['yes', 'no', 'not-applicable', null, null, null],
+      ['no', 'no', 'no', 'not-applicable', 'no', 'no'],
     ]);
     const both = asked((index) => [
       ...circled(index),
@@ -183,6 +220,15 @@ describe('products side by side, answered in one column each', () => {
       ['そら', read(ones)],
       ['うみ', read(others)],
     ]);
+  });
+
+  it('are no words to choose from, though most rows of one say はい and of the other いいえ', () => {
+    const rows = [0, 6].flatMap((first) =>
+      asked((index) => [index < 2 ? 'いいえ' : 'はい', index > 3 ? 'はい' : 'いいえ']).map(
+        ([, ...row], index) => [`${first + index + 1}`, ...row],
+      ),
+    );
+    expect(products(...rows)).toHaveLength(2);
   });
 
   it('stand in the order of their columns, whichever is answered first', () => {

@@ -115,10 +115,10 @@ describe('numbers', () => {
   it('of the form may be hidden, but not where others are shown', () => {
     const rows = (shown: boolean) =>
       rowsOf((index) => [
-        ...[shown ? `${index + 1}` : '', hidden(`4.1.${index + 1}`)],
+        ...['', hidden(`4.1.${index + 1}`), shown ? `${index + 1}` : ''],
         ...[QUESTIONS[index] ?? '', word(index)],
       ]);
-    const heading = (number: string): MadeCell[] => [number, hidden(''), '質問', '回答'];
+    const heading = (number: string): MadeCell[] => ['', hidden(''), number, '質問', '回答'];
     expect(read(heading('番号'), ...rows(true))).toEqual(COUNTED);
     expect(read(heading(''), ...rows(false))).toEqual(COUNTED.map((one) => `4.1.${one}`));
   });
@@ -170,12 +170,25 @@ describe('remarks', () => {
     const over: MadeCell[] = [{ text: '理由をお書きください', colSpan: 4 }];
     expect(read(over, ...remarked)).toEqual(DEMO);
     const named = rows((index) => (index === 1 ? '架空' : ''));
+    const sentence = 'ここは集計のために使いますので、何もお書きにならないでください。';
+    expect(read(['', '', '', sentence], ...remarked)).toEqual(DEMO);
     const spread: MadeCell[] = ['番号', '質問', '回答', { text: '担当', colSpan: 2 }];
     expect(read(spread, ...named)).toEqual(NONE);
-    expect(read(['番号', '質問', '回答', '担当'], ['', '', '', '　'], ...named)).toEqual(NONE);
+    expect(read(['番号', '質問', '回答', '担当'], ['', '', '（○×）', '　'], ...named)).toEqual(
+      NONE,
+    );
     const second = ['No.', 'Question', 'Yes', 'No', 'N/A', '担当'];
     const circles = asked((index) => [...circled(index), '架空']);
     expect(read(['', '', ...WORDS, ''], second, ...circles)).toEqual(NONE);
+  });
+
+  it('are remarks though some name a reference, and may stand left of the questions', () => {
+    const said = ['6.5.C4 参照', '', '別売品です', '6.5.C7 参照', '設定による', ''];
+    const behind = rows((index) => said[index] ?? '');
+    expect(read(['番号', '質問', '回答', ''], ...behind)).toEqual(said);
+    const before = rowsOf((index) => ['', DEMO[index] ?? '', QUESTIONS[index] ?? '', word(index)]);
+    const spread: MadeCell[] = [{ text: '備考', colSpan: 2 }, '', '質問', '回答'];
+    expect(read(spread, ...before)).toEqual(DEMO);
   });
 
   it('are no sections between the answers and the questions', () => {

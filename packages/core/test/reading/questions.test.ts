@@ -4,6 +4,7 @@ import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
 import { isHeaderRow, isHeaderWord } from '../../src/reading/table/header-row.js';
 import { follows, isNextOf } from '../../src/reading/table/number-order.js';
 import {
+  asks,
   canonicalNumber,
   isItemNumber,
   looksLikeQuestion,
@@ -47,6 +48,23 @@ describe('a question is taken apart', () => {
     ['対策（画面（端末）を含む）（6.5.C4）', null, '対策（画面（端末）を含む）', ['6.5.C4']],
     ['離席時の\n対策（6.5.C4', null, '離席時の 対策', ['6.5.C4']],
     ['6.5.C4 離席時の対策', null, '6.5.C4 離席時の対策', []],
+    ['離席時の対策（参照（6.5.C4））', null, '離席時の対策', ['6.5.C4']],
+    ['離席）時（6.5.C4）の対策', null, '離席）時の対策', ['6.5.C4']],
+    ['離席（6.5.C4）時の（6.5.C5）対策', null, '離席時の対策', ['6.5.C4', '6.5.C5']],
+    ['離席時の対策 ※：6.5.C4', null, '離席時の対策', ['6.5.C4']],
+    ['4.1 離席時の対策 6.5.C4', '4.1', '離席時の対策', ['6.5.C4']],
+    ['4.1離席時の対策', '4.1', '離席時の対策', []],
+    ['問3離席時の対策', '問3', '離席時の対策', []],
+    ['No3離席時の対策', 'No3', '離席時の対策', []],
+    [
+      '3. 離席時の画面について6.5.C4の対策ができる',
+      '3',
+      '離席時の画面について6.5.C4の対策ができる',
+      [],
+    ],
+    ['画面を4.5秒で閉じる機能がある', null, '画面を4.5秒で閉じる機能がある', []],
+    ['4.1.1 ', null, '4.1.1', []],
+    [' 6.5.C4', null, '6.5.C4', []],
     ['', null, '', []],
   ])('%s', (raw, number, text, references) => {
     expect(splitQuestion(raw)).toEqual({ number, text, references });
@@ -68,17 +86,47 @@ test.each([
   ['4.', '4'],
   ['問 12', '問12'],
   ['A-3', 'A-3'],
+  ['A-3-1', 'A-3-1'],
+  ['4-1a', '4-1a'],
+  ['10-2', '10.2'],
+  ['4-10', '4.10'],
+  ['(4)-(1)', '4.1'],
+  ['(4)-1', '4.1'],
+  ['(4).1', '4.1'],
+  ['4(1)', '4(1)'],
+  ['4.1)。', '4.1'],
 ])('the number %s is %s', (raw, number) => {
   expect(canonicalNumber(raw)).toBe(number);
 });
 
 test.each([
-  ...['4.1.1', '問12', 'Q3', '①', '6.5-1', 'A-3', '第3項', 'No.5', '１２', 'Q14-ア', '6.5-3a'].map(
-    (text) => [text, true] as const,
-  ),
-  ...['', '1234', '設問', '2024年', '4.1.1.1.1.1', 'ABCD-1', '4.1 対策', 'Q14-アイ'].map(
-    (text) => [text, false] as const,
-  ),
+  ...[
+    '4.1.1',
+    '4.10',
+    'No5',
+    'viii-2',
+    '問12',
+    'Q3',
+    '①',
+    '6.5-1',
+    'A-3',
+    '第3項',
+    'No.5',
+    '１２',
+    'Q14-ア',
+    '6.5-3a',
+  ].map((text) => [text, true] as const),
+  ...[
+    '',
+    '1234',
+    '設問',
+    '2024年',
+    '4.1.1.1.1.1',
+    'ABCD-1',
+    '4.1 対策',
+    'Q14-アイ',
+    '問100.100.100.100',
+  ].map((text) => [text, false] as const),
 ])('%s numbers an item: %s', (text, expected) => {
   expect(isItemNumber(text)).toBe(expected);
 });
@@ -98,7 +146,22 @@ test('a text asks by the way it ends', () => {
   ).toEqual([true, true, true, true, true, true, false, false]);
 });
 
+test.each([
+  ...['機能があるか', '機能があるか。', '機能があるか 　', '対策は？', '対策は? '].map(
+    (text) => [text, true] as const,
+  ),
+  ...['画面か端末の対策', '？の欄', 'いかなる対策も', '対策は？など'].map(
+    (text) => [text, false] as const,
+  ),
+])('%s asks in so many words: %s', (text, expected) => {
+  expect(asks(text)).toBe(expected);
+});
+
 test.each<[string | null, string | null, boolean, boolean]>([
+  ['12', '13', true, true],
+  ['6.12', '6.13', true, true],
+  ['問6', '7', false, false],
+  ['6a', '7a', false, false],
   ['6', '7', true, true],
   ['6', '6.1', true, false],
   ['6.1', '6.2', true, true],
@@ -126,10 +189,19 @@ describe('the heading of a table', () => {
       '回答（○を記入）',
       'C項（最低限）',
       '設問 / 内容',
+      '番号　項目',
+      '備考 回答 ',
+      `${'　'.repeat(20)}備考`,
     ].map((text) => [text, true] as const),
-    ...['パスワード管理', '備考をご覧ください', '設問パスワード', `設問${'　'.repeat(30)}`].map(
-      (text) => [text, false] as const,
-    ),
+    ...[
+      'パスワード管理',
+      '備考 画面',
+      '画面 備考',
+      '　',
+      '備考をご覧ください',
+      '設問パスワード',
+      `設問${'　'.repeat(30)}`,
+    ].map((text) => [text, false] as const),
   ])('has the word %s: %s', (text, expected) => {
     expect(isHeaderWord(text)).toBe(expected);
   });
@@ -137,6 +209,7 @@ describe('the heading of a table', () => {
   it.each<[string[], boolean]>([
     [['No.', '項目', 'はい', 'いいえ', '対象外', '備考'], true],
     [['項目', 'はい', 'いいえ'], true],
+    [['項目', 'はい', 'いいえ', '別売品です'], false],
     [['項目', 'はい'], false],
     [['はい', 'いいえ', '対象外'], false],
     [['備考', '別売品です'], false],

@@ -74,6 +74,72 @@ describe('a second table beside the first', () => {
     expect(between(heading, ...rows, [], ['備考記載欄'], ...texts)).toHaveLength(2);
   });
 
+  it('is one for another product, with remarks behind it under no heading', () => {
+    const rows = asked((index) => [word(index), '', 'いいえ', `設定${index}によります`]);
+    const products = readSheets(page(['No.', '項目', '回答', '', '回答', ''], ...rows));
+    expect(products.map(({ content }) => content.answers[1]?.remark)).toEqual([
+      null,
+      '設定1によります',
+    ]);
+  });
+
+  const ONE = (index: number) => [index === 4 ? '' : word(index)];
+  const PRINTED = () => WORDS;
+  it.each<[string, string[], (index: number) => readonly string[], string[], typeof ONE]>([
+    ['one column', ['回答'], ONE, ['回答'], ONE],
+    ['columns', WORDS, circled, WORDS, circled],
+    ['words', ['回答'], PRINTED, ['回答'], PRINTED],
+    ['words below columns', WORDS, circled, ['回答'], PRINTED],
+    ['columns below words', ['回答'], PRINTED, WORDS, circled],
+  ])('is none, but the second part of the form in %s, where it stands below', (_, ...parts) => {
+    const [aboveHeading, above, belowHeading, below] = parts;
+    const first = asked(above).slice(0, 4);
+    const second = MORE.map((text, index) => [
+      `${index + 5}`,
+      '',
+      '',
+      text,
+      '',
+      '',
+      ...below(index + 4),
+    ]);
+    const heading = ['番号', '分類', '細目', '質問', '', '', ...belowHeading];
+    const [only, ...others] = readSheets(
+      page(['番号', '質問', ...aboveHeading], ...first, heading, ...second),
+    );
+    expect(others).toEqual([]);
+    const numbers = only?.content.answers.map(({ number }) => number);
+    expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+
+  it('changes nothing about what is drawn over the first', () => {
+    const words = (from: number) =>
+      asked(() => WORDS)
+        .slice(0, 4)
+        .map((row, index) => [
+          `${index + from}`,
+          from > 1 ? (MORE[index] ?? '') : (row[1] ?? ''),
+          ...WORDS,
+        ]);
+    const left = words(1);
+    const both = left.map((row, index) => [...row, '', ...(words(5)[index] ?? [])]);
+    const over = (kind: Drawing['kind'], col: number, row: number): Drawing => ({
+      kind,
+      box: { x: col * 100, y: (row + 2) * 20 + 2, width: 60, height: 16 },
+    });
+    const marks = [0, 1, 2, 3].map((row) => over('ellipse', 2, row));
+    const taken = [...marks, over('cross', 2, 1)];
+    const beside = [0, 1, 2, 3].map((row) => over('ellipse', 8, row));
+    const heading = ['No.', '項目', '回答', '', ''];
+    const read = (rows: readonly (readonly MadeCell[])[], drawings: readonly Drawing[]) =>
+      readSheets(sheetOf('MDS', [TITLE, ...rows], drawings))[0]
+        ?.content.answers.slice(0, 4)
+        .map(({ choice, state }) => choice ?? state);
+    expect(read([[...heading, '', ...heading], ...both], [...taken, ...beside])).toEqual(
+      read([heading, ...left], taken),
+    );
+  });
+
   it('keeps the marks drawn over its own words, and none of the other’s', () => {
     const both = asked(() => WORDS)
       .slice(0, 4)
@@ -117,6 +183,13 @@ describe('what stands above a product’s answers', () => {
     expect(productsOf(...NAMES, ['　'], HEADING, ...rows)).toEqual(READ);
     const open = asked((index) => (index < 2 ? [] : [word(index), index < 4 ? '対象外' : 'はい']));
     expect(productsOf(...NAMES, ['　'], HEADING, ...open)).toEqual(READ);
+  });
+
+  it('may be its version alone', () => {
+    expect(productsOf(...NAMES.slice(1), HEADING, ...rows)).toEqual([
+      [null, '第2世代'],
+      [null, '第3世代'],
+    ]);
   });
 
   it('is said once, though the heading is repeated', () => {
@@ -163,7 +236,7 @@ describe('what stands above a product’s answers', () => {
     expect(inForce(['令和5年', '2024年'])).toEqual(['not-applicable']);
     expect(inForce(['回答', '（例） '])).toEqual(['yes']);
     expect(inForce(['回答', '病院 様 ご記入'])).toEqual(['yes']);
-    const far = [['製品名', '', '', '旧姓対応'], ['　'], ['　'], ['　'], ['　']];
+    const far = [['製品名', '', '', '旧姓対応'], ['　'], ['　']];
     expect(inForce(['回答', '回答'], ...far)).toHaveLength(2);
   });
 });

@@ -40,12 +40,17 @@ describe('a column of words', () => {
     },
   );
 
-  it.each(['状況', '回答者', '前回回答', '回答欄の説明', 'Model answer', 'Answered by'])(
-    'does not hold them with one word under %s',
-    (heading) => {
-      expect(headed(heading)).toEqual([]);
-    },
-  );
+  it.each([
+    '状況',
+    '回答者',
+    '担当者回答',
+    '前回回答',
+    '回答欄の説明',
+    'Model answer',
+    'Answered by',
+  ])('does not hold them with one word under %s', (heading) => {
+    expect(headed(heading)).toEqual([]);
+  });
 
   it('holds them under the first of its headings', () => {
     const heading = ['番号', '質問', '回答'];
@@ -83,7 +88,15 @@ describe('a column of words', () => {
     ['番号 ', '質問　項目 ', '状況'],
   ])('begins below %s | %s | %s, however many rows nobody has answered', (...heading) => {
     const rows = many(12, (index) => [index < 6 ? '' : word(index - 6)]);
-    expect(formsIn(['製品名', '架空'], heading, ...rows)).toEqual([[...blank(6), ...READ]]);
+    const read = [[...blank(6), ...READ]];
+    expect(formsIn(['製品名', '架空'], heading, ...rows)).toEqual(read);
+    expect(formsIn(heading, ...rows.slice(0, 9), heading, ...rows.slice(9))).toEqual(read);
+  });
+
+  it('does not begin under the heading of another list above', () => {
+    const list = ['製品名', 'バージョン', '販売名', '型式', '連絡先'].map((text) => [text, '架空']);
+    const rows = asked((index) => [word(index)]);
+    expect(formsIn(['項目', '内容'], ...list, ...rows)).toEqual([READ]);
   });
 
   it('begins with the column of another product beside it', () => {
@@ -132,6 +145,7 @@ describe('a column of signs', () => {
     const heading = ['番号', '質問', '状況', ''];
     const next = ['番号', '質問', '', '状況'];
     expect(formsIn(heading, ...below.slice(0, 6), next, ...below.slice(6))).not.toEqual([]);
+    expect(formsIn(next, ...below.slice(6), heading, ...below.slice(0, 6))).not.toEqual([]);
   });
 
   it('takes turns with the one beside it, but for a slip or a single stray one', () => {
@@ -139,9 +153,9 @@ describe('a column of signs', () => {
       many(24, (index) => (index < 12 ? ['○', index < both ? '○' : ''] : ['', '○']));
     expect(formsIn(['番号', '質問', '甲', '乙'], ...turns(1))).toEqual([]);
     expect(formsIn(['番号', '質問', '甲', '乙'], ...turns(2))).toHaveLength(2);
-    const stray = asked((index) => (index < 5 ? ['○', ''] : ['', '○']));
+    const stray = asked((index) => (index === 2 ? ['', '○'] : ['○', '']));
     expect(formsIn(['番号', '質問', '回答', '区分'], ...stray)).toEqual([
-      [...Array(5).fill('yes'), 'blank'],
+      ['yes', 'yes', 'blank', 'yes', 'yes', 'yes'],
     ]);
   });
 });
@@ -186,7 +200,7 @@ describe('controls with captions and no words in the cells', () => {
     const rows = asked((index) => ['', index === 1 ? '準備中です。' : '']);
     for (const heading of [
       ['番号', '質問', '回答', '備考'],
-      ['番号', '質問', '', '備考'],
+      ['番号', '質問', '', ''],
     ])
       for (const x of [199, 200, 205]) {
         const [only] = read([title, ['製品名', '架空'], heading, ...rows], controls(3, 6, x));

@@ -42,10 +42,14 @@ export const isRightAbove = ({ row }: SheetCell, area: AnswerArea): boolean =>
   row >= Math.min(area.firstRow, ...area.headerRows) - HEADING_REACH;
 
 /** The label that stands before the values of all products in their row: `製品名 | A | B`. */
-const labelBeside = (grid: Grid, value: SheetCell): SheetCell | undefined =>
+const labelBeside = (grid: Grid, value: SheetCell) =>
   grid
     .cellsIn(value.row)
-    .findLast((cell) => cell.col < value.col && fieldOfLabel.of(cell) !== undefined);
+    .flatMap((cell) => {
+      const field = fieldOfLabel.of(cell);
+      return field === undefined || cell.col >= value.col ? [] : [{ field, label: cell.text }];
+    })
+    .at(-1);
 
 /** `製品② BT-20`: which of the products it is, and its name. */
 const COUNTED = /^(?:対象)?(?:製品|サービス|システム)\s*[①-⑳A-Z\d０-９]\s*[:：\s\u3000]\s*(?=\S)/;
@@ -86,11 +90,8 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
   const labelled = cells.flatMap((cell) => {
     const own = labelledValues.of(cell);
     if (own.length > 0) return own.map((found) => ({ cell, ...found }));
-    const label = labelBeside(grid, cell);
-    const field = label === undefined ? undefined : fieldOfLabel.of(label);
-    return label === undefined || field === undefined
-      ? []
-      : [{ cell, field, label: label.text, value: cell.text }];
+    const beside = labelBeside(grid, cell);
+    return beside === undefined ? [] : [{ cell, ...beside, value: cell.text }];
   });
   const of = (field: 'product' | 'version') => {
     const found = labelled.find((candidate) => candidate.field === field);

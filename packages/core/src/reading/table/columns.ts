@@ -103,8 +103,7 @@ function headerOf(
 ): string {
   const texts = headerRows.flatMap((row) => {
     const cell = grid.cellAt(row, col);
-    const across =
-      cell !== undefined && cell.col < area.from && lastColumn(cell) >= area.to && cell.colSpan > 1;
+    const across = cell !== undefined && cell.col < area.from && lastColumn(cell) >= area.to;
     const text = cell === undefined || across ? '' : headText.of(cell);
     return text === '' || text.length > 24 ? [] : [text];
   });
@@ -114,8 +113,7 @@ function headerOf(
 /** Rows that may hold the header of a table: those that name the options, or the last few above it. */
 function headerRowsOf(grid: Grid, area: AnswerArea): readonly number[] {
   const above = grid.rows.filter((row) => row < area.firstRow).slice(-3);
-  const named = area.headerRows.flatMap((row) => [row - 1, row]);
-  const first = named.filter((row) => row <= area.firstRow + 1);
+  const first = area.headerRows.filter((row) => row <= area.firstRow + 1);
   return [...new Set([...above, ...first])].sort((a, b) => a - b);
 }
 
@@ -149,7 +147,7 @@ export function columnRoles(
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(grid, facts, roles, area);
-  if (hidden.size > 0) ignoreCodes(roles, hidden, facts);
+  ignoreCodes(roles, hidden, facts);
   return roles;
 }
 
@@ -233,8 +231,7 @@ function roleOf(
   }
   // Short questions with their references behind them are no column of references.
   const asks = column.wordedShare >= 0.5 && (named === 'question' || isLongest(column, all));
-  if (column.referenceShare >= 0.6 && !asks && (column.cells.length >= 2 || named === 'reference'))
-    return 'reference';
+  if (column.referenceShare >= 0.6 && !asks && column.cells.length >= 2) return 'reference';
   if (named === 'number' || named === 'section') return named;
   if (named === 'question') return 'question';
   if (named === 'reference' && !asks && column.referenceShare > 0.2) return 'reference';

@@ -33,7 +33,6 @@ const mayAsk = (text: string): boolean => text.length >= SHORTEST_QUESTION && !i
 
 /** First column of the table that `next` answers, when that is another one than `area` answers. */
 function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | undefined {
-  if (next.from <= area.to + 1) return undefined;
   if (next.firstRow > area.lastRow || area.firstRow > next.lastRow) return undefined;
   const between = columnsBetween(grid, area, next);
   const question = [...between].find(

@@ -9,7 +9,7 @@ export function follows(before: string | null, number: string | null): boolean {
   if (before === null || number === null) return false;
   const old = partsOf(before);
   const now = partsOf(number);
-  if (old === undefined || now === undefined || now.length > old.length + 1) return false;
+  if (old === undefined || now === undefined) return false;
   const at = now.length - 1;
   return now[at] === (old[at] ?? 0) + 1 && now.slice(0, at).every((one, i) => one === old[i]);
 }

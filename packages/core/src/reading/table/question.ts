@@ -63,11 +63,13 @@ function bareReferenceStart(text: string): number {
  * such as 問 or No. stays as printed.
  */
 export const canonicalNumber = textFact((raw): string => {
-  const folded = raw
+  const opened = raw
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/^[(（<【[]|[)）>】\].:：、。]+$/g, '')
+    .replace(/^[(（<【[]/, '')
     .replace(/(?<=\d)[)）](?=[-.]?[(（]?\d)|(?<=[-.])[(（](?=\d)/g, '');
+  // The bracket of `4(1)` closes one that stays.
+  const folded = /[(（<【[]/.test(opened) ? opened : opened.replace(/[)）>】\].:：、。]+$/, '');
   return /^\d+(?:[‐‑‒–—―−ー-]\d+)+$/.test(folded) ? folded.replace(/[^\d]/g, '.') : folded;
 });
 
@@ -94,18 +96,13 @@ const LETTERED =
 
 /** `4.1.1 パスワード…`, `問3：…`, `３．離席…`. A bare `2要素…` is not a numbered question. */
 function splitNumber(text: string): { readonly number: string | null; readonly rest: string } {
-  const option = LETTERED.exec(text)?.groups;
-  const letter = option?.letter ?? option?.open ?? option?.kana ?? option?.circled;
-  if (letter !== undefined && option?.rest !== undefined)
-    return { number: canonicalNumber(letter), rest: option.rest };
-  const match = LEADING_NUMBER.exec(text);
-  const groups = match?.groups;
-  const number = groups?.number;
-  const rest = groups?.rest?.trim() ?? '';
-  if (number === undefined || rest === '') return { number: null, rest: text };
-  const separated = (groups?.after ?? '').length > 0;
-  const dotted = /[.．\-－‐]/.test(number) || /問|Q|No/i.test(number);
-  if (!separated && !dotted) return { number: null, rest: text };
+  const { letter, open, kana, circled, rest: option = '' } = LETTERED.exec(text)?.groups ?? {};
+  const mark = letter ?? open ?? kana ?? circled;
+  if (mark !== undefined) return { number: canonicalNumber(mark), rest: option };
+  const { number, after, rest = '' } = LEADING_NUMBER.exec(text)?.groups ?? {};
+  if (number === undefined || rest.trim() === '') return { number: null, rest: text };
+  const dotted = /[.．\-－‐問Q]|No/i.test(number);
+  if (after === '' && !dotted) return { number: null, rest: text };
   if (parseReferences(text.slice(0, 14)).length > 0) return { number: null, rest: text };
   return { number: canonicalNumber(number), rest };
 }

@@ -169,12 +169,7 @@ function cellsAt(
 }
 
 /** The references in the text of a question and in the cells beside it, each once. */
-function joined(
-  own: readonly string[],
-  cells: readonly SheetCell[],
-  row: number,
-): readonly string[] {
-  const beside = cells.filter((cell) => cell.row === row || cell.rowSpan > 1);
+function joined(own: readonly string[], beside: readonly SheetCell[]): readonly string[] {
   const [only] = beside;
   if (only === undefined) return own;
   if (own.length === 0 && beside.length === 1) return referencesOf.of(only);
@@ -204,7 +199,7 @@ function buildRow(
     cell,
     number: number === '' ? null : number,
     question: parts.text,
-    references: joined(parts.references, at(columns.reference), row),
+    references: joined(parts.references, at(columns.reference)),
     noteCells: at(columns.note),
     sectionText: sections.length === 0 ? null : sections.map(onLine.of).join(' '),
     across,

@@ -11,7 +11,7 @@ import { readAnswers } from './answers.js';
 import { columnHeader } from './column-header.js';
 import { type ColumnRole, columnRoles } from './columns.js';
 import { halvesOf } from './halves.js';
-import { isHeaderWord } from './header-row.js';
+import { HEADING_REACH, headerLines, isHeaderWord } from './header-row.js';
 import { areasInForce } from './in-force.js';
 import { follows } from './number-order.js';
 import { asks, looksLikeQuestion } from './question.js';
@@ -65,36 +65,37 @@ function tablesOf(
   areas: readonly AnswerArea[],
   legend: ReadonlyMap<string, Choice>,
 ): readonly Omit<AnswerTable, 'half'>[] {
-  const columns = new Set(
-    areas.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
-  );
-  const inForce = areasInForce(grid, areas);
-  return inForce.map((area) =>
-    readTable(
-      grid,
-      area,
-      foreign(columns, area, areas),
-      endOf(grid, area, areas),
-      legend,
-      inForce.length > 1,
-    ),
-  );
+  const ends = areas.map((area) => endOf(grid, area, areas));
+  const ended = areas.map((area, index): AnswerArea => {
+    const endRow = ends[index] ?? LAST_ROW;
+    return { ...area, lastRow: Math.min(area.lastRow, endRow - 1) };
+  });
+  const inForce = areasInForce(grid, ended);
+  return inForce.map((area) => {
+    const beside = ended.filter((other) => other === area || shareRows(other, area));
+    const endRow = ends[ended.indexOf(area)] ?? LAST_ROW;
+    const sideBySide = beside.filter((other) => inForce.includes(other)).length > 1;
+    return readTable(grid, area, foreign(area, beside), endRow, legend, sideBySide);
+  });
 }
+
+const shareRows = (one: AnswerArea, other: AnswerArea): boolean =>
+  one.firstRow <= other.lastRow && other.firstRow <= one.lastRow;
 
 /**
  * Columns that say nothing about this product: answers of all products, and the notes beside those of
  * the others. Notes are shared where only one product has any.
+ * @param areas those of all products, from left to right
  */
-function foreign(
-  answers: ReadonlySet<number>,
-  area: AnswerArea,
-  areas: readonly AnswerArea[],
-): ReadonlySet<number> {
+function foreign(area: AnswerArea, areas: readonly AnswerArea[]): ReadonlySet<number> {
+  const answers = areas.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, step) => from + step),
+  );
   const nextOf = (position: number) => areas[position + 1]?.from;
   const parted = areas.every(
     ({ to }, position) => (nextOf(position) ?? Number.POSITIVE_INFINITY) - to > 1,
   );
-  if (areas.length < 2 || !parted) return answers;
+  if (!parted) return new Set(answers);
   const taken = areas.flatMap((other, position) => {
     if (other === area) return [];
     const until = nextOf(position) ?? other.to + NOTES_REACH;
@@ -105,19 +106,9 @@ function foreign(
 
 /** Where a table ends: at the next table of the page below it, or at the notes area. */
 function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): number {
-  const below = areas
-    .map((other) => Math.min(other.firstRow, ...other.headerRows))
-    .filter(
-      (row) =>
-        row > area.firstRow &&
-        areas.some((other) => other.firstRow >= row && other.firstRow > area.lastRow),
-    );
-  // Another heading of the same columns: from there on they mean other things.
-  const renamed = areas.flatMap((other) =>
-    other.headerRows.filter(
-      (row) => row > area.firstRow && other !== area && namesColumnsOf(other, area),
-    ),
-  );
+  // Another heading of columns begins another table: from there on they mean other things.
+  const isBelow = (other: AnswerArea) =>
+    startOf(other) > area.firstRow && (area.kind === 'columns' || other.firstRow > area.lastRow);
   const notes = notesAreaRows(grid).find(
     (row) =>
       row > area.firstRow &&
@@ -125,14 +116,14 @@ function endOf(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): numb
       !area.headerRows.some((header) => header >= row) &&
       !hasAnswersBelow(area, row),
   );
-  return Math.min(notes ?? LAST_ROW, ...below, ...renamed);
+  const start = Math.min(LAST_ROW, ...areas.filter(isBelow).map(startOf));
+  const top = Math.max(area.lastRow + 1, start - HEADING_REACH);
+  const heading = headerLines(grid).find(({ row }) => row >= top && row < start)?.row;
+  return Math.min(notes ?? LAST_ROW, heading ?? start);
 }
 
-const namesColumnsOf = (other: AnswerArea, area: AnswerArea): boolean =>
-  other.kind === 'columns' &&
-  area.kind === 'columns' &&
-  other.from <= area.to &&
-  other.to >= area.from;
+/** First row of an area, its headings included. */
+const startOf = ({ firstRow, headerRows }: AnswerArea): number => Math.min(firstRow, ...headerRows);
 
 /** A heading 備考 inside the table's header is no notes area: answers follow below it. */
 const hasAnswersBelow = (area: AnswerArea, row: number): boolean =>
@@ -146,10 +137,9 @@ function readTable(
   legend: ReadonlyMap<string, Choice>,
   sideBySide: boolean,
 ): Omit<AnswerTable, 'half'> {
-  const bounded = { ...area, lastRow: Math.min(area.lastRow, endRow - 1) };
-  const { roles, notes } = rolesAndNotes(grid, bounded, answerColumns, endRow);
-  const questions = questionRows(grid, bounded, roles, endRow);
-  const { answers, unplaced } = readAnswers(grid, bounded, questions, legend);
+  const { roles, notes } = rolesAndNotes(grid, area, answerColumns, endRow);
+  const questions = questionRows(grid, area, roles, endRow);
+  const { answers, unplaced } = readAnswers(grid, area, questions, legend);
   const rows: TableRow[] = [];
   for (const [index, question] of questions.entries()) {
     const answer = answers[index];
@@ -164,7 +154,7 @@ function readTable(
     lastColumn: Math.max(area.to, ...roles.keys()),
     unplaced,
     notes,
-    area: bounded,
+    area,
     roles,
   };
 }
@@ -203,7 +193,7 @@ function askingColumns(
 
 /** First row of a table's header, which may have two rows (回答 above はい・いいえ・対象外). */
 function topOf(grid: Grid, area: AnswerArea): number {
-  const first = Math.min(area.firstRow, ...area.headerRows);
+  const first = startOf(area);
   const above = grid.lineAt(first - 1);
   return above !== undefined && isHeaderWord.of(above) ? first - 1 : first;
 }
