@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PAGES, ROOT } from './blocks.js';
+
+/** Readers of either language find every page for users, and the same in it. */
+
+/** For those who develop Kaijisho. */
+const ENGLISH_ONLY = ['docs/mutation.md', 'docs/performance.md', 'docs/release.md'];
+/** Both languages one after the other. */
+const IN_BOTH = ['docs/suppressions.md'];
+
+const namesIn = (folder: string): readonly string[] =>
+  PAGES.filter((page) => page.replace(/[^/]*$/, '') === folder).map((page) =>
+    page.slice(folder.length),
+  );
+
+/** English pages: guides have a folder of their own, what is looked up lies in `docs`. */
+const ENGLISH = PAGES.filter((page) => /^docs\/(?:en\/)?[^/]+$/.test(page)).filter(
+  (page) => ![...ENGLISH_ONLY, ...IN_BOTH].includes(page),
+);
+
+const textOf = (page: string): string => readFileSync(new URL(page, ROOT), 'utf8');
+const levelsOf = (page: string): readonly string[] =>
+  textOf(page)
+    .replace(/```[\s\S]*?```/g, '')
+    .match(/^#+(?= )/gm) ?? [];
+
+/** Figures of two digits or more; small ones are written as words in English. */
+const figuresOf = (page: string): readonly string[] => [
+  ...new Set(textOf(page).match(/\d[\d,.]*\d/g)),
+];
+
+test('every page for users is there in both languages', () => {
+  const japanese = [...namesIn('docs/ja/')].sort();
+  expect(ENGLISH.map((page) => page.replace(/^.*\//, '')).sort()).toEqual(japanese);
+});
+
+describe.each(ENGLISH)('%s', (page) => {
+  const name = page.replace(/^.*\//, '');
+  const japanese = `docs/ja/${name}`;
+
+  test('leads to its Japanese page, and back', () => {
+    expect(textOf(page)).toContain(`](${page === `docs/${name}` ? '' : '../'}ja/${name})`);
+    expect(textOf(japanese)).toContain(`](..${page.slice('docs'.length)})`);
+  });
+
+  test('has the headings of its Japanese page', () => {
+    expect(levelsOf(page)).toEqual(levelsOf(japanese));
+  });
+});
+
+test('both languages tell the same of what was measured', () => {
+  expect(figuresOf('docs/ja/reliability.md').toSorted()).toEqual(
+    figuresOf('docs/reliability.md').toSorted(),
+  );
+});
