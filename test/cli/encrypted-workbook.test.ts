@@ -28,6 +28,16 @@ test('it opens with the password of a file, and its evidence names the file that
   expect(disclosures[0]?.answers).toHaveLength(70);
 });
 
+test('every line of the file is a password to try', () => {
+  const here = folderWith({ 'a.xlsx': encrypted, 'keys.txt': 'wrong\n\nかくう-2026\nunused\n' });
+  const options = ['--password-file', 'keys.txt', '--format', 'json'];
+  const run = kaijisho(here, ['read', 'a.xlsx', ...options]);
+  expect(run.code).toBe(0);
+  expect(documentOf(run.out).disclosures[0]?.answers).toHaveLength(70);
+  const converted = kaijisho(here, ['convert', 'a.xlsx', 'a.json', '--password-file', 'keys.txt']);
+  expect(converted.code).toBe(0);
+});
+
 test('a wrong password is told as such', () => {
   const here = folderWith({ 'a.xlsx': encrypted, 'key.txt': 'wrong' });
   const options = ['--password-file', 'key.txt', '--format', 'json'];

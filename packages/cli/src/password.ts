@@ -6,22 +6,42 @@ import type { Io } from './io.js';
 const TRIES = 3;
 
 /**
- * The password that opens encrypted files: the first line of the file named with --password-file, or
- * of standard input for `-`. Never an argument: command lines are seen by others on the machine.
- * @returns null when the option is not given
+ * The passwords that may open encrypted files: the lines of the file named with --password-file, or of
+ * standard input for `-`. Vendors each have their own, so that every one is tried. Never an argument:
+ * command lines are seen by others on the machine.
+ * @returns [] when the option is not given; one empty password for a file without any
  * @throws UsageError when the file cannot be read
  */
-export async function givenPassword(
+export async function givenPasswords(
   path: string | null,
   language: Language,
-): Promise<string | null> {
-  if (path === null) return null;
+): Promise<readonly string[]> {
+  if (path === null) return [];
   const text = await readText(path);
   if (!text.ok) {
     const file = path === STANDARD_INPUT ? 'stdin' : path;
     throw new UsageError(cliText('cli.password-unreadable', language, { file }));
   }
-  return text.value.replace(/^\ufeff/, '').split(/\r?\n/)[0] ?? '';
+  const lines = text.value.replace(/^\ufeff/, '').split(/\r?\n/);
+  const passwords = lines.filter((line) => line !== '');
+  return passwords.length > 0 ? passwords : [''];
+}
+
+/**
+ * Opens one file with the first of some passwords that fits; with the last of them where none does.
+ * @param open opens it with a password, or without where none is given
+ */
+export async function withPasswords<T>(
+  [first, ...others]: readonly string[],
+  open: (password: string | undefined) => Promise<T>,
+  codeOf: (outcome: T) => Failure['code'] | undefined,
+): Promise<T> {
+  let outcome = await open(first);
+  for (const password of others) {
+    if (codeOf(outcome) !== 'password-wrong') break;
+    outcome = await open(password);
+  }
+  return outcome;
 }
 
 /**
@@ -35,7 +55,7 @@ export async function unlocking<T>(
   open: (password: string | undefined) => Promise<T>,
   codeOf: (outcome: T) => Failure['code'] | undefined,
 ): Promise<T> {
-  let outcome = await open((await givenPassword(passwordFile, language)) ?? undefined);
+  let outcome = await withPasswords(await givenPasswords(passwordFile, language), open, codeOf);
   if (codeOf(outcome) !== 'password-required') return outcome;
   await askPassword(file, language, io, async (password) => {
     outcome = await open(password);

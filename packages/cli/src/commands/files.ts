@@ -13,7 +13,7 @@ import type { FailOn } from '../arguments/invocation.js';
 import type { Corrections } from '../files/corrections.js';
 import { expandFiles, type Target } from '../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { askPassword, givenPassword } from '../password.js';
+import { askPassword, givenPasswords, withPasswords } from '../password.js';
 import { LONGEST_WAIT } from '../pool/lane.js';
 import { lanesFor, readAll } from '../pool/read-all.js';
 import { Progress } from '../progress.js';
@@ -52,12 +52,13 @@ export async function* openFiles(
   const paths = targets.map(({ path }) => path);
   const progress = new Progress(io, options.language, targets.length, options.quiet);
   const nameOf = options.namesOf?.(paths);
-  const password = await givenPassword(options.passwordFile, options.language);
+  const passwords = await givenPasswords(options.passwordFile, options.language);
+  const [password] = passwords;
   const opening: OpenOptions = {
     excerpts: options.excerpts === true,
     imported: options.imported ?? [],
     budgets: { milliseconds: WORKER_MILLISECONDS * LONGEST_WAIT },
-    ...(password !== null && { password }),
+    ...(password !== undefined && { password }),
   };
   const read = (some: readonly Target[], how: OpenOptions) =>
     readAll(
@@ -74,11 +75,14 @@ export async function* openFiles(
       done += 1;
       progress.clear();
       const file =
-        first.failure?.code === 'password-required' && target !== undefined
-          ? await unlocked(first, options.language, io, (typed) =>
-              read([target], { ...opening, password: typed }),
-            )
-          : first;
+        target === undefined
+          ? first
+          : await unlocked(first, passwords, options.language, io, async (other) => {
+              let again = first;
+              for await (const opened of read([target], { ...opening, password: other }))
+                again = opened;
+              return again;
+            });
       if (file.failure !== null) io.err(renderFailure(file, options.language, io.width));
       yield options.corrected?.apply(file) ?? file;
       progress.show(done);
@@ -88,18 +92,32 @@ export async function* openFiles(
   }
 }
 
-/** An encrypted file opened with what the person types, or as it was when nobody is there to ask. */
+const codeOf = ({ failure }: Opened) => failure?.code;
+
+/**
+ * A file as it was opened with the first of the given passwords, or with another of them, or with what
+ * the person types where none is given.
+ */
 async function unlocked(
-  locked: Opened,
+  first: Opened,
+  passwords: readonly string[],
   language: Language,
   io: Io,
-  readWith: (password: string) => AsyncIterable<Opened>,
+  readWith: (password: string) => Promise<Opened>,
 ): Promise<Opened> {
-  let opened = locked;
-  await askPassword(locked.source.file, language, io, async (password) => {
-    for await (const again of readWith(password)) opened = again;
-    return opened.failure?.code !== 'password-wrong';
-  });
+  if (codeOf(first) === 'password-wrong')
+    return withPasswords(
+      passwords,
+      async (password) =>
+        password === undefined || password === passwords[0] ? first : readWith(password),
+      codeOf,
+    );
+  let opened = first;
+  if (codeOf(first) === 'password-required')
+    await askPassword(first.source.file, language, io, async (password) => {
+      opened = await readWith(password);
+      return codeOf(opened) !== 'password-wrong';
+    });
   return opened;
 }
 

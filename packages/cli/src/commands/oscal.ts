@@ -6,7 +6,7 @@ import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { loadAgreed } from '../files/agreed.js';
-import { exists, writeAtomically } from '../files/write.js';
+import { exists, writeTogether } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { openAndCheck } from './checked.js';
 import { jsonText } from './files.js';
@@ -42,11 +42,9 @@ async function runOscal(invocation: OscalInvocation, io: Io): Promise<ExitCode> 
     if (!force && (await exists(path)))
       return refuse({ code: 'output-exists', args: {} }, path, invocation, io);
   await mkdir(output, { recursive: true }).catch(() => undefined);
-  for (const { path, bytes } of documents) {
-    const written = await writeAtomically(path, bytes, force);
-    if (!written.ok) return refuse(written.failure, path, invocation, io);
-  }
-  const paths = documents.map(({ path }) => path);
+  const written = await writeTogether(documents, force);
+  if (!written.ok) return refuse(written.failure, `${written.failure.args.file}`, invocation, io);
+  const paths = written.value;
   await io.out(
     format === 'pretty'
       ? `${cliText('cli.form-written', language)}\n${paths.map((path) => `  ${path}\n`).join('')}`

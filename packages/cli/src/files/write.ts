@@ -25,6 +25,41 @@ async function settle(temporary: string, path: string, force: boolean): Promise<
   });
 }
 
+/** A file to write. */
+interface Output {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes files that belong together. All are finished beside their places before the first one is put
+ * there, so that a full disk or a folder that cannot be written leaves those of before as they are.
+ * @returns the paths, or `output-exists` / `output-not-writable` with the `file` it is about.
+ */
+export async function writeTogether(
+  files: readonly Output[],
+  force: boolean,
+): Promise<Result<readonly string[]>> {
+  const finished = files.map(({ path, bytes }) => ({ path, bytes, temporary: besideOf(path) }));
+  let current = '';
+  try {
+    for (const { path, bytes, temporary } of finished) {
+      current = path;
+      await writeFile(temporary, bytes, { flag: 'wx' });
+    }
+    for (const { path, temporary } of finished) {
+      current = path;
+      await settle(temporary, path, force);
+    }
+    return success(files.map(({ path }) => path));
+  } catch (thrown) {
+    const code = codeOf(thrown) === 'EEXIST' ? 'output-exists' : 'output-not-writable';
+    return failed(code, { file: current }, codeOf(thrown));
+  } finally {
+    for (const { temporary } of finished) await rm(temporary, { force: true });
+  }
+}
+
 /**
  * Writes a file completely or not at all: first beside its place, then moved there.
  * @returns the path, or `output-exists` / `output-not-writable`.
@@ -34,15 +69,6 @@ export async function writeAtomically(
   bytes: Uint8Array,
   force: boolean,
 ): Promise<Result<string>> {
-  const temporary = besideOf(path);
-  try {
-    await writeFile(temporary, bytes, { flag: 'wx' });
-    await settle(temporary, path, force);
-    return success(path);
-  } catch (thrown) {
-    const code = codeOf(thrown) === 'EEXIST' ? 'output-exists' : 'output-not-writable';
-    return failed(code, { file: path }, codeOf(thrown));
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  const written = await writeTogether([{ path, bytes }], force);
+  return written.ok ? success(path) : written;
 }

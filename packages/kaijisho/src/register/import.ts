@@ -21,12 +21,18 @@ export interface ImportedFile {
   readonly kind: 'list' | 'plans';
   readonly created: number;
   readonly updated: number;
+  /** Held already, just as the file has them: nothing was written. */
+  readonly unchanged: number;
   /** Rows of a list that name no product and are left out: where they stand. */
   readonly nameless: readonly string[];
 }
 
-/** Products with a change, beside what they were; null for one that was not held. */
-type Changes = readonly (readonly [RegisteredProduct, RegisteredProduct | null])[];
+/** A product as it becomes, beside what it was; null for one that was not held. */
+type Change = readonly [RegisteredProduct, RegisteredProduct | null];
+type Changes = readonly Change[];
+
+const isChange = ([product, former]: Change): boolean =>
+  JSON.stringify(product) !== JSON.stringify(former);
 
 function changesFrom(
   file: InputFile,
@@ -77,13 +83,15 @@ export async function importToRegister(
       const read = changesFrom(file, held.value);
       if (!read.ok) return read;
       const { kind, changes, nameless } = read.value;
-      await writeAll(storage, changes);
-      const created = changes.filter(([, former]) => former === null).length;
+      const changed = changes.filter(isChange);
+      await writeAll(storage, changed);
+      const created = changed.filter(([, former]) => former === null).length;
       imported.push({
         file: file.name,
         kind,
         created,
-        updated: changes.length - created,
+        updated: changed.length - created,
+        unchanged: changes.length - changed.length,
         nameless,
       });
     }
@@ -96,10 +104,15 @@ const NAMED_ROWS = 10;
 
 /** What one file brought, and what of it was left out, in lines for a person. */
 export function importedLines(
-  { file, kind, created, updated, nameless }: ImportedFile,
+  { file, kind, created, updated, unchanged, nameless }: ImportedFile,
   language: Language,
 ): readonly string[] {
-  const brought = cliText(`cli.register-imported-${kind}`, language, { file, created, updated });
+  const brought = cliText(`cli.register-imported-${kind}`, language, {
+    file,
+    created,
+    updated,
+    unchanged,
+  });
   if (nameless.length === 0) return [brought];
   const more = nameless.length > NAMED_ROWS ? ['…'] : [];
   const places = [...nameless.slice(0, NAMED_ROWS), ...more].join(language === 'ja' ? '、' : ', ');

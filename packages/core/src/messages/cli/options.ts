@@ -47,8 +47,8 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'No progress and no guidance; results and errors are still printed',
   },
   'cli.option-password-file': {
-    ja: '暗号化されたファイルのパスワードを書いたファイル（- は標準入力）',
-    en: 'File with the password of encrypted files (- for standard input)',
+    ja: '暗号化されたファイルのパスワードを書いたファイル（1行に1つ。順に試します。- は標準入力）',
+    en: 'File with the passwords of encrypted files, one a line, each is tried (- for standard input)',
   },
   'cli.option-form': {
     ja: '「forms import」で取り込んだ様式（ファイル、または取り込んだときの名前）。複数回指定可',

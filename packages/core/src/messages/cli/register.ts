@@ -147,8 +147,8 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'What to do next:\n  1. See what is to be done with kaijisho register status.\n  2. Write the questions to vendors with kaijisho ask <sheets> -o <file>.',
   },
   'cli.register-imported-list': {
-    ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件　{file}',
-    en: 'Imported: {created} new product(s), {updated} updated  {file}',
+    ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
+    en: 'Imported: {created} new product(s), {updated} updated, {unchanged} unchanged  {file}',
   },
   'cli.register-writes-inspection': {
     ja: '-o で書き出せるのは、立入検査の資料だけです。「kaijisho register report --inspection -o 立入検査.xlsx」のように指定してください。',
@@ -159,8 +159,8 @@ export const CLI_REGISTER_MESSAGES = {
     en: '  Rows that name no product were left out ({count}: {places}). Fill in the product and import the list again if they matter.',
   },
   'cli.register-imported-plans': {
-    ja: '責任分界表の対策の計画を取り込みました: 製品 {updated} 件　{file}',
-    en: 'Plans of the matrix imported for {updated} product(s)  {file}',
+    ja: '責任分界表の対策の計画を取り込みました: 更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
+    en: 'Plans of the matrix imported: {updated} product(s) updated, {unchanged} unchanged  {file}',
   },
   'cli.register-notice-edited': {
     ja: '注意: 「{path}」は、Kaijisho以外で書き換えられています。内容はそのまま使いました。',
