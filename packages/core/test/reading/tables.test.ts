@@ -226,6 +226,8 @@ describe('answers in a table that tell of each other', () => {
     expect(sure(table(7, 3))[0]).toBe(0.95);
     expect(sure(table(4, 3))[0]).toBe(0.95);
     expect(sure(table(6, 3, { confidence: 0.6 }))[0]).toBe(0.6);
+    expect(sure(table(5, 3)).at(-1)).toBe(0.95);
+    expect(sure(table(5, 3, { marks: ['fill', 'word'] }))[0]).toBe(0.95);
   });
 
   it('are not doubted as signs, unless hardly any row has one', () => {
@@ -246,6 +248,7 @@ describe('answers in a table that tell of each other', () => {
       ['no', 0.85],
     ]);
     expect(read(ditto)).toEqual([[null, 0.9]]);
+    expect(withDittos([answer({}), ditto])[1]?.decision.state).toBe('marked');
     expect(
       read(answer({ choice: 'no' }), answer({ state: 'blank', choice: null }, null), ditto)[2],
     ).toEqual(['no', 0.85]);

@@ -11,8 +11,7 @@ const MISUNDERSTOOD = 1 / 3;
 const HARDLY_ANY = 0.8;
 const DOUBTFUL = 0.8;
 
-const isUndecided = ({ decision, answerable }: RowAnswer): boolean =>
-  answerable === true && decision.state !== 'marked';
+const isUndecided = ({ decision }: RowAnswer): boolean => decision.state !== 'marked';
 
 /**
  * Lowers the confidence of answers by looks or drawings on a table where many rows of the same kind
