@@ -1,3 +1,4 @@
+import { bisect } from '../model/bisect.js';
 import type { FormKind } from '../model/disclosure.js';
 import { textFact, textSign } from './facts.js';
 import { type Grid, gridOf, linesWith } from './grid/grid.js';
@@ -116,6 +117,9 @@ function part(page: SheetPage, from: number, to: number): SheetPage {
 const FEWEST_ROWS = 3;
 const LAST_ROW = Number.MAX_SAFE_INTEGER;
 
+const linesBefore = ({ rows }: Grid, row: number): number =>
+  bisect(rows.length, (index) => (rows[index] ?? row) < row);
+
 /** Splits a page where a form's title follows the table of another; each part indexed. */
 function splitPage(page: SheetPage): readonly Grid[] {
   const grid = gridOf(page);
@@ -123,10 +127,16 @@ function splitPage(page: SheetPage): readonly Grid[] {
   const rowsIn = (from: number, to: number) =>
     readTables(gridOf(part(page, from, to))).reduce((sum, table) => sum + table.rows.length, 0);
   const starts = [0];
+  /** Rows of the form above, and up to where they are counted. */
   let above = 0;
+  let counted = 0;
   for (const [index, row] of titles.entries()) {
-    above += rowsIn(titles[index - 1] ?? 0, row);
-    if (above < FEWEST_ROWS || rowsIn(row, titles[index + 1] ?? LAST_ROW) < FEWEST_ROWS) continue;
+    const next = titles[index + 1] ?? LAST_ROW;
+    // At the foot of a page a title begins nothing, and no table has to be read to know that.
+    if (linesBefore(grid, next) - linesBefore(grid, row) <= FEWEST_ROWS) continue;
+    above += rowsIn(counted, row);
+    counted = row;
+    if (above < FEWEST_ROWS || rowsIn(row, next) < FEWEST_ROWS) continue;
     starts.push(row);
     above = 0;
   }
