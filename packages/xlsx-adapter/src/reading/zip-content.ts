@@ -36,8 +36,13 @@ const BY_NAME: readonly (readonly [RegExp, ZipContent])[] = [
   [/^Index\/Document\.iwa$/, { workbook: false, format: 'Apple Numbers (.numbers)' }],
 ];
 
+/** Where every office program puts the workbook; archives of other kinds have no such part. */
+const USUAL_WORKBOOK = 'xl/workbook.xml';
+
 /** Tells what an opened archive holds. */
 export function contentOf(archive: Archive): ZipContent {
+  // Nothing need be inflated to see what nearly all of them are.
+  if (archive.has(USUAL_WORKBOOK)) return WORKBOOK;
   const types = archive.read('[Content_Types].xml');
   // In UTF-16 every other byte is zero.
   const declared = types && utf8.decode(types).replaceAll('\0', '').toLowerCase();

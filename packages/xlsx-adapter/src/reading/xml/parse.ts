@@ -21,12 +21,19 @@ export interface XmlHandler {
   readonly shortcut?: Shortcut & { readonly levels: number };
 }
 
+const NO_HANDLER: XmlHandler = { open() {}, close() {} };
+
 /**
  * Parses the parts of one file, one after the other, with one tokeniser.
  */
 export class XmlReader implements TokenSink, Shortcut {
   private readonly tokeniser = new Tokeniser(this);
-  private handler: XmlHandler | undefined;
+  private handler: XmlHandler = NO_HANDLER;
+  /** What the handler does, looked up once for its part: with so many kinds of handlers that takes longer than a call. */
+  private opened: XmlHandler['open'] = NO_HANDLER.open;
+  private closed: XmlHandler['close'] = NO_HANDLER.close;
+  private passed: XmlHandler['text'];
+  private taken: XmlHandler['shortcut'];
   private alternates = new AlternateContent();
   private readonly maxDepth: number;
   private depth = 0;
@@ -46,6 +53,10 @@ export class XmlReader implements TokenSink, Shortcut {
    */
   parse(document: XmlText, handler: XmlHandler): string | undefined {
     this.handler = handler;
+    this.opened = handler.open;
+    this.closed = handler.close;
+    this.passed = handler.text;
+    this.taken = handler.shortcut;
     this.alternates = new AlternateContent();
     this.depth = 0;
     this.skippedFrom = 0;
@@ -64,7 +75,7 @@ export class XmlReader implements TokenSink, Shortcut {
     if (this.skippedFrom > 0) return;
     if (this.depth === 1) this.alternates.declare(attributes);
     if (prefix === '' || !isBranching(local)) {
-      this.handler?.open(local, attributes);
+      this.opened.call(this.handler, local, attributes);
       return;
     }
     this.alternates.declare(attributes);
@@ -78,17 +89,17 @@ export class XmlReader implements TokenSink, Shortcut {
       if (this.depth < this.skippedFrom) this.skippedFrom = 0;
       return;
     }
-    if (prefix === '' || !isBranching(local)) this.handler?.close(local);
+    if (prefix === '' || !isBranching(local)) this.closed.call(this.handler, local);
     else if (local === 'AlternateContent') this.alternates.leave();
   }
 
   text(text: string): void {
-    if (this.skippedFrom === 0) this.handler?.text?.(text);
+    if (this.skippedFrom === 0) this.passed?.call(this.handler, text);
   }
 
   /** Where content is left aside or the depth might be exceeded, tags are looked at one by one. */
   shortcut(content: Content, at: number): number {
-    const shortcut = this.handler?.shortcut;
+    const shortcut = this.taken;
     if (shortcut === undefined || this.skippedFrom > 0) return at;
     return this.depth + shortcut.levels > this.maxDepth ? at : shortcut.shortcut(content, at);
   }
