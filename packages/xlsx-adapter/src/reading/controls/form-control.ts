@@ -46,8 +46,13 @@ function boxOf({ element, vml, shape }: ControlSources, grid: Grid): Box | undef
     element?.from === undefined || element.to === undefined
       ? undefined
       : grid.between(element.from, element.to, EMU);
-  const boxes = [anchored, shape?.box, boxOfVml(vml, grid)].filter((box) => box !== undefined);
-  return boxes.find(({ width, height }) => width > 0 && height > 0) ?? boxes[0];
+  let first: Box | undefined;
+  for (const box of [anchored, shape?.box, boxOfVml(vml, grid)]) {
+    if (box === undefined) continue;
+    if (box.width > 0 && box.height > 0) return box;
+    first ??= box;
+  }
+  return first;
 }
 
 /** Box of a VML shape by its anchor or, failing that, its style. */

@@ -12,10 +12,10 @@ const VALUE = bytesOf('"><v>');
 const VALUE_END = bytesOf('</v></c>');
 const STRING = bytesOf('"><is><t>');
 const STRING_END = bytesOf('</t></is></c>');
-/** Types of cells by the bytes of their attribute. */
-const TYPES = ['inlineStr', 'n', 'str', 's', 'b'].map((type) => ({
+/** Types of cells by the bytes of their attribute, which a quote ends; first those that most cells have. */
+const TYPES = ['s', 'inlineStr', 'n', 'str', 'b'].map((type) => ({
   type,
-  written: bytesOf(type),
+  written: bytesOf(`${type}"`),
 }));
 
 /** A style or an index of more digits than this is left to those who read everything. */
@@ -82,8 +82,9 @@ export class PlainCell {
     this.type = undefined;
     if (!this.passes(bytes, TYPE)) return true;
     for (const { type, written } of TYPES)
-      if (this.passes(bytes, written)) {
+      if (standsAt(bytes, this.at, written)) {
         this.type = type;
+        this.at += type.length;
         return true;
       }
     return false;

@@ -10,7 +10,8 @@ const LOCAL_LENGTH = 30;
 const BEST_DEFLATE_RATIO = 1040;
 
 /** Part names are compared without case and without a leading slash, as the packaging format says. */
-const keyOf = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+const keyOf = (name: string): string =>
+  (name.startsWith('/') ? name.replace(/^\/+/, '') : name).toLowerCase();
 
 /**
  * The parts of a zip archive. Nothing is inflated until it is read, and every read is checked
