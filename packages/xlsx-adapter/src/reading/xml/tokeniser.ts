@@ -11,6 +11,7 @@ import {
   QUESTION,
   QUOTE,
   SLASH,
+  SPACE,
   skipSpace,
   utf8,
 } from './characters.js';
@@ -137,7 +138,7 @@ export class Tokeniser extends Scanner {
       this.tag = expected.tag;
       return expected;
     }
-    const name = this.nameAt(start);
+    const name = this.isNamed(expected, start) ? expected : this.nameAt(start);
     if (name === expected || !this.isRepeated(name.tag, start)) this.readTag(name, start);
     if (before !== undefined) before.follower = name;
     this.tag = name.tag;
@@ -147,6 +148,14 @@ export class Tokeniser extends Scanner {
   /** Whether a tag stands at a place, too, byte by byte. */
   private isRepeated(tag: Tag, start: number): boolean {
     return tag.document === this.document && areSame(this.view, tag.start, start, tag.length);
+  }
+
+  /** Whether a tag of a name stands at a place, told without looking the name up. */
+  private isNamed(name: Name | undefined, start: number): name is Name {
+    const { bytes } = this;
+    if (name === undefined || !standsAt(bytes, start, name.bytes)) return false;
+    const behind = bytes[start + name.bytes.length];
+    return behind === SPACE || behind === GREATER || behind === SLASH;
   }
 
   private readTag(name: Name, start: number): void {
