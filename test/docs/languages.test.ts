@@ -9,10 +9,7 @@ const ENGLISH_ONLY = ['docs/mutation.md', 'docs/performance.md', 'docs/release.m
 /** Both languages one after the other. */
 const IN_BOTH = ['docs/suppressions.md'];
 
-const namesIn = (folder: string): readonly string[] =>
-  PAGES.filter((page) => page.replace(/[^/]*$/, '') === folder).map((page) =>
-    page.slice(folder.length),
-  );
+const nameOf = (page: string): string => page.replace(/^.*\//, '');
 
 /** English pages: guides have a folder of their own, what is looked up lies in `docs`. */
 const ENGLISH = PAGES.filter((page) => /^docs\/(?:en\/)?[^/]+$/.test(page)).filter(
@@ -31,12 +28,12 @@ const figuresOf = (page: string): readonly string[] => [
 ];
 
 test('every page for users is there in both languages', () => {
-  const japanese = [...namesIn('docs/ja/')].sort();
-  expect(ENGLISH.map((page) => page.replace(/^.*\//, '')).sort()).toEqual(japanese);
+  const japanese = PAGES.filter((page) => page.startsWith('docs/ja/'));
+  expect(japanese.map(nameOf).sort()).toEqual(ENGLISH.map(nameOf).sort());
 });
 
 describe.each(ENGLISH)('%s', (page) => {
-  const name = page.replace(/^.*\//, '');
+  const name = nameOf(page);
   const japanese = `docs/ja/${name}`;
 
   test('leads to its Japanese page, and back', () => {
