@@ -1,3 +1,4 @@
+import type { Drawing } from '@kaijisho/core';
 import { describe, expect, test } from 'vitest';
 import { answersIn, asked, type MadeCell, readSheets, sheetOf } from './made.js';
 
@@ -156,4 +157,62 @@ test('the history of a document says nothing of its edition or date', () => {
     createdOn: null,
     version: null,
   });
+});
+
+describe('a column of remarks', () => {
+  test('holds no answers, though 対象外 is typed there', () => {
+    const answers = ['○', '×', '', '○', '', ''];
+    const words = ['はい', 'いいえ', '', 'はい', '', ''];
+    const remarks = ['', '', '対象外', '', '対象外', '対象外'];
+    for (const given of [answers, words]) {
+      const rows = asked((index) => [given[index] ?? '', remarks[index] ?? '']);
+      const sheet = page(['番号', '質問', '対応', '備考'], ...rows);
+      expect(answersIn(sheet)).toEqual(['yes', 'no', 'blank', 'yes', 'blank', 'blank']);
+      expect(readSheets(sheet)[0]?.content.answers[2]?.remark).toBe('対象外');
+    }
+  });
+
+  test('holds the answers where no other column does', () => {
+    expect(answersIn(page(['番号', '質問', '備考'], ...asked((index) => [word(index)])))).toEqual(
+      READ,
+    );
+  });
+
+  test('may be longer than the questions, with the numbers of its notes before it', () => {
+    const long =
+      '別売の装置と組み合わせてお使いいただく場合に限り対応しております。詳しくは担当の者へお尋ねください。';
+    const rows = asked(() => []).map(([, question = ''], index) => [
+      question,
+      word(index),
+      String(6 - index),
+      long,
+    ]);
+    const answers = readSheets(page(['質問', '回答'], ...rows))[0]?.content.answers;
+    expect(answers?.map(({ question }) => question.length < 30)).toEqual(READ.map(() => true));
+    expect(answers?.map(({ number }) => number)).toEqual(READ.map(() => null));
+  });
+});
+
+test('two words printed in every cell are offered, and one of them is circled', () => {
+  const rows = asked(() => ['有・無']);
+  const circle = (row: number, x: number): Drawing => ({
+    kind: 'ellipse',
+    box: { x, y: row * 20, width: 22, height: 20 },
+  });
+  const sheet = page(['番号', '質問', '有無'], ...rows);
+  const { x } = sheet.cells.find(({ text }) => text === '有・無')?.box ?? expect.fail('none');
+  expect(answersIn(sheet)).toEqual(READ.map(() => 'blank'));
+  const circled = answersIn({ ...sheet, drawings: [circle(2, x - 4), circle(3, x + 20)] });
+  expect(circled.slice(2)).toEqual(READ.slice(2).map(() => 'blank'));
+  expect(circled.slice(0, 2)).not.toContain('several');
+});
+
+test('a title for both forms names neither', () => {
+  const both = ['製造業者／サービス事業者による医療情報セキュリティ開示書'];
+  const sheet = sheetOf('回答', [
+    both,
+    ['番号', '質問', '回答'],
+    ...asked((index) => [word(index)]),
+  ]);
+  expect(readSheets(sheet)[0]?.content.form.kind).toBe('MDS');
 });

@@ -12,7 +12,8 @@ describe('a title names the form and its edition', () => {
   it.each<[string, string | null, string | null]>([
     ['製造業者による医療情報セキュリティ開示書', 'MDS', null],
     ['サービス事業者による医療情報セキュリティ開示説明書', 'SDS', null],
-    ['「製造業者／サービス事業者による医療情報セキュリティ開示書」Ver.4.1', 'SDS', '4.1'],
+    ['「製造業者／サービス事業者による医療情報セキュリティ開示書」Ver.4.1', null, '4.1'],
+    ['サービス事業者又は製造業者による医療情報セキュリティ開示書', null, null],
     ['MDS Ver.4.1', 'MDS', '4.1'],
     ['ＭＤＳ（第４．１版）', 'MDS', '4.1'],
     ['SDSv4.0', 'SDS', '4.0'],

@@ -315,6 +315,22 @@ describe('notes on a sheet of their own', () => {
     ).toEqual([['1 ア'], ['1 イ', '2 ウ']]);
   });
 
+  it('may be headed by their form on a sheet of any name, in a text box as well', () => {
+    const list = page('別紙', ['MDS 備考記載欄'], ['1', '別売品です。']);
+    expect(notesIn(formOf(table('1')), service('1'), list)).toEqual([['1 別売品です。'], []]);
+    const label = '備考記載欄\n備考1：別売品です。';
+    const box = sheetOf(
+      '別紙',
+      [],
+      [{ kind: 'text', label, box: { x: 9, y: 9, width: 9, height: 9 } }],
+    );
+    expect(notesIn(formOf(table('1')), box)).toEqual([['1 別売品です。']]);
+    expect(readSheets(formOf(table('1')), box)[0]?.reading.notes[0]?.place).toMatchObject({
+      sheet: '別紙',
+      cell: 'A1',
+    });
+  });
+
   it('go to every form whose rows point to them, when all of them are pointed to', () => {
     const list = page('備考', ['備考記載欄'], ['1', 'ア'], ['2', 'イ']);
     expect(notesIn(formOf(table('1', '2')), service('2'), list)).toEqual([

@@ -11,6 +11,9 @@ export interface FormSign {
   readonly editionRaw: string | null;
 }
 
+/** `製造業者／サービス事業者による`: a title that names both, before it is filled in or cut. */
+const BOTH_WORDS =
+  /製造業者(?:[/・、,]|及び|および|又は|または|と)サビス(?:提供)?事業者|サビス(?:提供)?事業者(?:[/・、,]|及び|および|又は|または|と)製造業者/;
 const MDS_WORDS =
   /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?!2(?!\.\d)|²)(?=v|[^a-z]|$)|製造業者用|製造業者による/;
 const SDS_WORDS =
@@ -49,6 +52,7 @@ function knownEdition(raw: string): string {
 export const kindOfText = textFact((text): FormKind | null => {
   // The letter that ends TR-0039*D begins no other word.
   const folded = fold(text).replace(/tr-?0039\*?d/g, ' ');
+  if (BOTH_WORDS.test(folded)) return null;
   const mds = MDS_WORDS.test(folded);
   const sds = SDS_WORDS.test(folded);
   return mds === sds ? null : mds ? 'MDS' : 'SDS';

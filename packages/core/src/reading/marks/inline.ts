@@ -15,7 +15,7 @@ export interface InlineOptions {
 }
 
 const OPTION =
-  /はい|いいえ|対象外|該当する|該当しない|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無/gi;
+  /はい|いいえ|対象外|該当する|該当しない|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無|不可能?|可能?|否/gi;
 
 const CHOICES: Readonly<Record<string, Choice>> = {
   はい: 'yes',
@@ -37,10 +37,18 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   該当しない: 'not-applicable',
   非該当: 'not-applicable',
   'n/a': 'not-applicable',
+  可: 'yes',
+  可能: 'yes',
+  不可: 'no',
+  不可能: 'no',
+  否: 'no',
 };
 
 /** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
 const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
+
+/** `有・無` offers two answers, 有無 and 可否 are headings. */
+const SHORTEST = 3;
 
 /** An answer word of a text, from the character `start` to before `end`. */
 interface InlineWord {
@@ -60,7 +68,7 @@ interface InlineWords {
  * that kind (other text beside the words, one word only, the same word twice).
  */
 export const inlineWords = textFact((text): InlineWords | undefined => {
-  if (text.length < 4 || text.length > 80) return undefined;
+  if (text.length < SHORTEST || text.length > 80) return undefined;
   const applies = saysItApplies(text);
   const words = [...text.matchAll(OPTION)].map(({ index, 0: word }) => ({
     start: index,

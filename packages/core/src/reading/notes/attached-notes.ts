@@ -33,10 +33,19 @@ function withoutNumber(cell: Cell, comment: string, number: string): string {
   return only?.number === number && lines.length === 1 ? only.text : comment;
 }
 
+/** On a sheet without any cell its text boxes are cited as its first cell. */
+const FIRST: Omit<Cell, 'box'> = {
+  address: 'A1',
+  row: 1,
+  col: 1,
+  rowSpan: 1,
+  colSpan: 1,
+  text: '',
+};
+
 function boxNotes(grid: Grid, { kind, label, box }: Drawing): readonly FoundNote[] {
   if (label === undefined || (kind !== 'text' && kind !== 'frame' && kind !== 'box')) return [];
-  const nearest = nearestCell(grid.page.cells, box);
-  if (nearest === undefined) return [];
+  const nearest = nearestCell(grid.page.cells, box) ?? { ...FIRST, box };
   const notes: FoundNote[] = [];
   readNoteLines(nearest, noteLines(label), notes);
   return notes.map(({ number, text }) => ({ number, text, cell: nearest, raw: label }));

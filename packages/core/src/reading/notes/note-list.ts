@@ -43,8 +43,14 @@ export const noteNumber = textFact((text): string | undefined => {
   return number === 0 ? undefined : String(number);
 });
 
-/** Whether a cell is the heading of a notes area (備考記載欄). */
-export const isNotesHeading = textSign((text) => text.length <= 40 && HEADING.test(oneLine(text)));
+/** The form whose notes a heading names: `MDS 備考記載欄`, `【サービス事業者用】備考`. */
+const OF_FORM =
+  /^[\s■◆●○【〔[(（<＜*※]*(?:[MＭ][DＤ][SＳ]|[SＳ][DＤ][SＳ]|製造業者用?|サービス(?:提供)?事業者用?)(?:の|用)?[\s】〕\])）>＞:：]*/i;
+
+/** Whether a cell is the heading of a notes area (備考記載欄), perhaps that of one form. */
+export const isNotesHeading = textSign(
+  (text) => text.length <= 40 && HEADING.test(oneLine(text).replace(OF_FORM, '')),
+);
 
 const INSTRUCTIONS =
   /^[\s■◆●○【〔[(（<＜*※]*(?:ご?記[入載](?:のしかた|の仕方|方法|要領|要項|手順|上の(?:ご?注意|留意)(?:事項|点)?)|使い方|how to fill.{0,30})[\s】〕\])）>＞:：*※]*$/i;

@@ -26,7 +26,7 @@ import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
 import type { QuestionRow } from './question-row.js';
 import type { RowAnswer } from './row-answer.js';
-import { type RowSlots, slotsOf } from './row-slots.js';
+import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
 interface AnswerCell {
@@ -122,9 +122,10 @@ export function readAnswers(
 ): { readonly answers: readonly RowAnswer[]; readonly unplaced: readonly UnplacedMark[] } {
   const { drawings } = grid.page;
   const captions = captionsOf(drawings);
-  const offers = rows.map((row) => slotsOf(grid, area, row, captions));
-  const slotsByRow = offers.map(({ slots }) => slots);
   const firsts = rows.map(({ row }) => grid.cellAt(row, area.from));
+  const printed = area.kind === 'single' ? printedPair(firsts) : undefined;
+  const offers = rows.map((row) => slotsOf(grid, area, row, captions, printed));
+  const slotsByRow = offers.map(({ slots }) => slots);
   const habits = habitsOf(grid, area, slotsByRow, firsts, legend);
   const looks = looksOf(slotsByRow, () => askedMarks(grid.cells));
   const { placed, unplaced } = drawingMarks(

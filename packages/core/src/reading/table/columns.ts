@@ -206,6 +206,25 @@ const mayAsk = ({ header, numberShare }: ColumnFacts): boolean => {
   return named === undefined ? numberShare < 0.7 : named === 'question';
 };
 
+/** Of the longest column, the share below which texts before the answers are names or days. */
+const SHORT = 0.25;
+
+/**
+ * The columns before the answers that ask, however long the remarks behind them are: on most rows they say
+ * something of their own, as titles of sections do not.
+ */
+function askedBefore({ from }: AnswerArea, all: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const most = Math.max(...all.map(({ length }) => length));
+  const rows = Math.max(...all.map(({ cells }) => cells.length));
+  return all.filter(
+    (column) =>
+      column.col < from &&
+      mayAsk(column) &&
+      column.length > most * SHORT &&
+      new Set(column.cells.map(onLine.of)).size * 2 > rows,
+  );
+}
+
 /** Whether a column asks because nothing else does: the longest, where the answers stand left of it. */
 const asksAlone = (
   column: ColumnFacts,
@@ -224,10 +243,9 @@ function roleOf(
   // 11/20 in a column of days names no notes 11 and 20.
   if (column.col > area.to && DAYS.test(header)) return 'ignored';
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {
-    // Answers may stand left of both: what leads to the questions are their numbers.
-    return named === 'number' || column.col < Math.max(area.from, longestOf(all))
-      ? 'number'
-      : 'note';
+    // Answers may stand left of both: what leads to the questions are their numbers, to long remarks those of notes.
+    const leads = column.col < longestOf(all) && askedBefore(area, all).length === 0;
+    return named === 'number' || column.col < area.from || leads ? 'number' : 'note';
   }
   // Short questions with their references behind them are no column of references.
   const asks = column.wordedShare >= 0.5 && (named === 'question' || isLongest(column, all));
@@ -266,7 +284,8 @@ function assignQuestions(
   area: AnswerArea,
 ): void {
   const open = facts.filter(({ col }) => !roles.has(col) || roles.get(col) === 'question');
-  const main = [...open].sort((a, b) => b.length - a.length)[0];
+  const before = askedBefore(area, open);
+  const [main] = [...(before.length > 0 ? before : open)].sort((a, b) => b.length - a.length);
   if (main === undefined) return;
   const mainRows = new Set(main.cells.map((cell) => cell.row));
   for (const column of open) {

@@ -38,12 +38,35 @@ const rowSlots = (
 /** What a heading has. */
 const NONE = rowSlots(NO_SLOTS);
 
-/** Slots of a row: captioned controls, printed words, words in one cell, or the columns themselves. */
+/** Fewer rows with the same two words were typed so by chance. */
+const FEWEST_PRINTED = 3;
+
+/**
+ * Two words that most cells of a single column show alike, `有・無`: they are printed there to choose from.
+ * Undefined where there are none.
+ */
+export function printedPair(cells: readonly (SheetCell | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  let texts = 0;
+  for (const cell of cells) {
+    if (cell === undefined || isBlank(cell)) continue;
+    texts += 1;
+    if (namesSeveral.of(cell)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
+  }
+  const fewest = Math.max(FEWEST_PRINTED, texts / 2);
+  return [...counts].find(([, count]) => count >= fewest)?.[0];
+}
+
+/**
+ * Slots of a row: captioned controls, printed words, words in one cell, or the columns themselves.
+ * @param printed two words that are printed on every row; see `printedPair`
+ */
 export function slotsOf(
   grid: Grid,
   area: AnswerArea,
   row: QuestionRow,
   captions: Captions,
+  printed: string | undefined,
 ): RowSlots {
   if (row.across) return NONE;
   const controls = captionsIn(captions, row.band);
@@ -57,8 +80,9 @@ export function slotsOf(
   const cells = cellsOfArea(grid, area, row);
   for (const cell of cells) {
     const inline = inlineOptions(cell);
+    if (inline === undefined) continue;
     // Two of three words in the answer cell were typed there; all of them are printed to choose from.
-    if (inline === undefined || (area.kind === 'single' && namesSeveral.of(cell))) continue;
+    if (area.kind === 'single' && namesSeveral.of(cell) && cell.text !== printed) continue;
     return rowSlots(inline.slots, cells, inline.marks);
   }
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.

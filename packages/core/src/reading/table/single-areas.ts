@@ -11,6 +11,7 @@ import { explainsSigns, meaningOf } from '../marks/legend.js';
 import { withoutNotes } from '../marks/noted-answer.js';
 import { leadingOption, optionHeader, optionWord } from '../marks/option-words.js';
 import type { AnswerArea } from './answer-area.js';
+import { roleOfHeading } from './columns.js';
 import { HEADING_REACH, headerLines } from './header-row.js';
 
 /** A column with fewer answers than this is no answer column when another kind is in sight. */
@@ -40,11 +41,34 @@ export function singleAreas(
   const captioned = captionArea(grid);
   if (captioned !== undefined) return [captioned];
   const headers = headerLines(grid);
+  const remarks = remarkColumns(headers);
+  const areas = areasBeside(grid, legend, headers, remarks);
+  return areas.length > 0 || remarks.size === 0
+    ? areas
+    : areasBeside(grid, legend, headers, new Set());
+}
+
+/** Columns that a heading of a table calls remarks, and nothing of answers: 対象外 may be typed there too. */
+const remarkColumns = (headers: readonly Line[]): ReadonlySet<number> =>
+  new Set(headers.flatMap(({ cells }) => cells.filter(headsRemarks.of).map(({ col }) => col)));
+
+const headsRemarks = textFact(
+  (text) => roleOfHeading(text) === 'note' && !/回答|答え|対応|有無|可否|answer/i.test(text),
+);
+
+/** The areas of a page; the columns of remarks hold none. */
+function areasBeside(
+  grid: Grid,
+  legend: ReadonlyMap<string, Choice>,
+  headers: readonly Line[],
+  remarks: ReadonlySet<number>,
+): readonly AnswerArea[] {
   const headings = new Set(headers.map(({ row }) => row));
   const headed = headedAnswers(headers);
   const legends = legendCells(grid);
   let asked = false;
   let columns = rowsByColumn(grid, (cell) => {
+    if (remarks.has(cell.col)) return false;
     const list = offersList(cell);
     if ((!list && !isAnswerText.of(cell)) || headings.has(cell.row) || legends.has(cell))
       return false;
