@@ -22,7 +22,7 @@ const levelsOf = (page: string): readonly string[] =>
     .replace(/```[\s\S]*?```/g, '')
     .match(/^#+(?= )/gm) ?? [];
 
-/** Figures of two digits or more; small ones are written as words in English. */
+/** Figures of two digits or more; smaller ones may be words in one language. */
 const figuresOf = (page: string): readonly string[] => [
   ...new Set(textOf(page).match(/\d[\d,.]*\d/g)),
 ];
