@@ -92,7 +92,7 @@ const LEADING_NUMBER =
  * letter of a word that is spaced out (シ ス テ ム) counts nothing.
  */
 const LETTERED =
-  /^\s*(?:[（(](?<letter>[a-zａ-ｚア-ヲ])[)）]|(?<open>[a-zａ-ｚア-ヲ])[.．)）]|(?<kana>[ア-ヲ])[\s\u3000](?!\S[\s\u3000])|(?<circled>[①-⑳])[.．:：、)）]?)\s*(?<rest>\S[\s\S]*)$/;
+  /^\s*(?:[（(](?<letter>[a-zａ-ｚア-ヲ])[)）]|(?<open>[a-zａ-ｚア-ヲ])[.．)）](?![a-z]\.)|(?<kana>[ア-ヲ])[\s\u3000](?!\S[\s\u3000])|(?<circled>[①-⑳])[.．:：、)）]?)\s*(?<rest>\S[\s\S]*)$/;
 
 /** `4.1.1 パスワード…`, `問3：…`, `３．離席…`. A bare `2要素…` is not a numbered question. */
 function splitNumber(text: string): { readonly number: string | null; readonly rest: string } {
