@@ -216,3 +216,8 @@ test('a title for both forms names neither', () => {
   ]);
   expect(readSheets(sheet)[0]?.content.form.kind).toBe('MDS');
 });
+
+test('answers of last time are not in force, though an empty line stands below their heading', () => {
+  const both = asked((index) => [word(index), 'いいえ']);
+  expect(answersIn(page(['', '', '今回', '前回'], [], ...both))).toEqual(READ);
+});

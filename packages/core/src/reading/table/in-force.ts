@@ -33,6 +33,9 @@ interface HeadedArea {
   readonly headings: readonly string[];
 }
 
+/** An example may show how answers are marked, in a legend above the table. */
+const isExample = textFact((text) => /例\s*$|見本|サンプル/.test(text));
+
 /** Whether an empty line stands between a cell and the table below it. */
 function isParted(grid: Grid, cell: SheetCell, area: AnswerArea): boolean {
   const top = Math.min(area.firstRow, ...area.headerRows);
@@ -50,8 +53,10 @@ function isShown(grid: Grid, { row, col }: SheetCell): boolean {
 }
 
 function headingsOf(grid: Grid, area: AnswerArea): readonly string[] {
+  const isLegend = (cell: SheetCell) =>
+    isExample.of(cell) && (isParted(grid, cell, area) || isShown(grid, cell));
   const above = headingCells(grid, area).filter(
-    (cell) => isRightAbove(cell, area) && !isParted(grid, cell, area) && !isShown(grid, cell),
+    (cell) => isRightAbove(cell, area) && !isLegend(cell),
   );
   const title = columnTitle(grid, area);
   return (title === undefined ? above : [...above, title]).map(headingText.of);
