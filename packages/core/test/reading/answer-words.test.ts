@@ -89,7 +89,7 @@ describe('an answer word with something behind it', () => {
     ['いいえ、次の版で備えます', 'no', '、次の版で備えます'],
     ['対象外 無線LANなし', 'not-applicable', '無線LANなし'],
     ['未対応※3', 'no', '※3'],
-    ['　Ｙｅｓ（㈱架空のｵﾌﾟｼｮﾝ①）', 'yes', '（㈱架空のｵﾌﾟｼｮﾝ①）'],
+    ['　Ｙｅｓ（㈱架空のｵﾌﾟｼｮﾝ①）　', 'yes', '（㈱架空のｵﾌﾟｼｮﾝ①）'],
     ['対応済み（契約による）', 'yes', '（契約による）'],
   ] as const)('%s', (text, choice, rest) => {
     const found = leadingOption(text);
