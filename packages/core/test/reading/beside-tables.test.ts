@@ -93,6 +93,17 @@ describe('answers left of their questions', () => {
     expect(answersIn(besides(words, ['番号', '区分', '回答', 'お伺い', '備考']))).toEqual(READ);
   });
 
+  test('and right of texts of another table', () => {
+    const rows = asked(() => []).map(([, question = ''], index) => [
+      `架空装置その${index + 1}の操作説明`,
+      word(index),
+      question,
+    ]);
+    const sheet = page(['お知らせ', '回答', '質問'], ...rows);
+    expect(answersIn(sheet)).toEqual(READ);
+    expect(readSheets(sheet)[0]?.content.answers[2]?.key).toBe('access-log');
+  });
+
   test('end where the notes are listed in the same columns', () => {
     const rows = asked(() => []).map(([n = '', q = ''], index) => [word(index), '', n, q]);
     const sheet = page(

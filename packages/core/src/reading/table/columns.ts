@@ -209,13 +209,17 @@ const mayAsk = ({ header, numberShare }: ColumnFacts): boolean => {
 /** Of the longest column, the share below which texts before the answers are names or days. */
 const SHORT = 0.25;
 
+const NO_COLUMNS: readonly ColumnFacts[] = [];
+
 /**
  * The columns before the answers that ask, however long the remarks behind them are: on most rows they say
- * something of their own, as titles of sections do not.
+ * something of their own, as titles of sections do not. None where the longest column is headed 質問.
  */
 function askedBefore({ from }: AnswerArea, all: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const most = Math.max(...all.map(({ length }) => length));
   const rows = Math.max(...all.map(({ cells }) => cells.length));
+  if (all.some(({ length, header }) => length === most && roleNamed(header) === 'question'))
+    return NO_COLUMNS;
   return all.filter(
     (column) =>
       column.col < from &&
