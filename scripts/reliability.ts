@@ -37,6 +37,7 @@ const PDFS = [
   'pdf-tuning3',
   'pdf-tuning4',
   'pdf-tuning5',
+  'pdf-tuning6',
   'pdf-heldout',
 ];
 

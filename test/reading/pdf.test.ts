@@ -16,6 +16,7 @@ const SETS = [
   'pdf-tuning3',
   'pdf-tuning4',
   'pdf-tuning5',
+  'pdf-tuning6',
 ].filter((set) => existsSync(folderOf(set)));
 
 /** Rows on pages that are pictures, or whose text is nonsense: nobody can read them but by eye. */

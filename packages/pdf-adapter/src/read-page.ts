@@ -3,10 +3,9 @@ import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
 import type { PdfBudgets } from './budgets.js';
 import type { OpenPdf } from './document/open-document.js';
-import type { KnownColumns } from './layout/columns.js';
 import type { LaidOutPage } from './layout/laid-out-page.js';
 import { isLegible } from './layout/legible.js';
-import { layOut } from './layout/page-cells.js';
+import { type Known, layOut } from './layout/page-cells.js';
 import { unrollCards } from './layout/unroll.js';
 import type { Glyph } from './operators/content.js';
 import { Interpreter, type OperatorList } from './operators/interpret.js';
@@ -55,7 +54,7 @@ export async function uprightContent(pdf: OpenPdf, page: Page, { pageMarks }: Pd
 export async function readPage(
   pdf: OpenPdf,
   number: number,
-  known: KnownColumns[],
+  known: Known,
   budgets: PdfBudgets,
 ): Promise<ReadPage> {
   const page = await pdf.within(pdf.document.getPage(number));

@@ -9,8 +9,8 @@ import {
 import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './budgets.js';
 import { addDocumentFacts } from './document/document-facts.js';
 import { openDocument } from './document/open-document.js';
-import type { KnownColumns } from './layout/columns.js';
 import type { LaidOutPage } from './layout/laid-out-page.js';
+import type { Known } from './layout/page-cells.js';
 import { readPage } from './read-page.js';
 import { stripOf } from './strip.js';
 
@@ -38,7 +38,7 @@ export async function readPdf(
       if (numPages > budgets.pages) stop('budget-pages', { limit: budgets.pages });
       const facts = new Facts();
       await addDocumentFacts(pdf, facts);
-      const known: KnownColumns[] = [];
+      const known: Known = { tables: [], lists: [] };
       const pages: LaidOutPage[] = [];
       for (let number = 1; number <= numPages; number += 1) {
         const read = await readPage(pdf, number, known, budgets);

@@ -179,11 +179,19 @@ function cellOf({ text, row, col, rowSpan, colSpan }: Draft, page: number, offse
     ...(text.choices !== undefined && { choices: text.choices }),
     ...(text.align !== undefined && { align: text.align }),
     ...looks(runsOf(text.styles)),
+    ...sizeOf(text),
     characters: text.characters.map((character) => below(character, offset)),
     box: below(box, offset),
     page: { number: onPage.page, box: rounded(onPage.box) },
     address: `p.${onPage.page} (${Math.round(onPage.box.x)}, ${Math.round(onPage.box.y)})`,
   };
+}
+
+/** The size that most characters of a text are set in: they are as high as it says. */
+function sizeOf({ characters }: PlacedText): Pick<Cell, 'textSize'> {
+  const heights = characters.flatMap(({ width, height }) => (width > 0 ? [height] : []));
+  const size = heights.sort((a, b) => a - b)[heights.length >> 1];
+  return size === undefined ? {} : { textSize: tenth(size) };
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -26,6 +26,7 @@ import {
   readNotes,
 } from './notes/note-list.js';
 import { withCardsAsRows } from './table/cards.js';
+import { withSmallPrintBeside } from './table/small-print.js';
 import { type AnswerTable, readTables } from './table/table.js';
 import { withAnswersBeside } from './table/words-below.js';
 
@@ -149,7 +150,7 @@ function splitPage(page: SheetPage): readonly Grid[] {
  * tables gives one unit: a cover, or notes.
  */
 export function readUnits(page: SheetPage): readonly Unit[] {
-  const units = unitsOf(withAnswersBeside(page));
+  const units = unitsOf(withAnswersBeside(withSmallPrintBeside(page)));
   const rows = withCardsAsRows(page);
   if (rows === page) return units;
   const cards = unitsOf(rows);

@@ -240,3 +240,31 @@ test('a ring around a word of a card is the answer of that card', () => {
   );
   expect(answersIn(page)).toEqual(['yes', 'no', 'not-applicable', 'yes', 'no', 'not-applicable']);
 });
+
+describe('an answer behind a label in its own cell, below the question', () => {
+  test.each<[string, (answer: string) => string]>([
+    ['in brackets', (answer) => `【回答】${answer}`],
+    ['before a colon', (answer) => `ご回答：${answer}`],
+    ['an A', (answer) => (answer === '' ? '回答：' : `A. ${answer}`)],
+    ['an arrow', (answer) => (answer === '' ? '回答：' : `→ ${answer}`)],
+  ])('%s', (_, labelled) => {
+    const page = pageOf((question, index) => [
+      [`${index + 1}. ${question}`],
+      [labelled(ANSWERS[index] ?? ''), index === 1 ? '（次の版で対応します）' : ''],
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+    const [only] = readSheets(page);
+    expect(only?.content.answers.map(({ number }) => number)).toEqual(
+      READ.map((_answer, index) => `${index + 1}`),
+    );
+    expect(only?.content.answers[1]?.remark).toContain('次の版で対応します');
+  });
+
+  test('that is no answer is none', () => {
+    const page = pageOf((question, index) => [
+      [`${index + 1}. ${question}`],
+      ['→ 別紙をご覧ください'],
+    ]);
+    expect(readSheets(page)).toEqual([]);
+  });
+});

@@ -158,6 +158,15 @@ describe('without a label', () => {
     expect(sureOf('createdOn', [['2024年4月1日']])).toBe(0.8);
   });
 
+  it('a company may stand below the date in one cell', () => {
+    expect(valuesOf([['作成日：2024年4月1日\n架空医療株式会社']]).slice(0, 2)).toEqual([
+      '2024-04-01',
+      '架空医療株式会社',
+    ]);
+    // A value beside its label is not read twice.
+    expect(valuesOf([['製品名：\n架空医療株式会社']])[1]).toBeNull();
+  });
+
   it('of two companies neither is taken', () => {
     expect(valuesOf([['架空医療株式会社'], ['株式会社みほん']])[1]).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { type Box, centreOf } from '@kaijisho/core';
+import type { Box } from '@kaijisho/core';
 import {
   type Band,
   bottomOf,
@@ -41,25 +41,30 @@ export interface ColumnHints {
 
 /** A piece that reaches this far into a column stands in it. */
 const NARROWEST_GAP = 4;
+/** Share of a piece that may reach over the edge of its column, and how far beside it the edge then is. */
+const LITTLE = 0.25;
+const ASIDE = 0.25;
 /** How far beyond its rules a table's heading or last row may stand, in points. */
 const BEYOND_RULES = 12;
 
-/** A table of the given bands, cut into columns; undefined when its text is not in columns. */
-function alignedTable(
-  bands: readonly Band[],
-  box: Box,
-  edges: readonly number[],
-): Table | undefined {
-  if (edges.length < FEWEST_PIECES) return undefined;
-  const ends = [...edges.slice(1), right(box)];
+/** A table of the given bands, cut into columns. */
+export function alignedTable(bands: readonly Band[], box: Box, edges: readonly number[]): Table {
   const rows = bands.map(({ top, bottom: end, pieces }) => {
-    const cells: Region[] = [];
+    const starts = edges.map((edge, index) => (index === 0 ? edge : edgeFor(pieces, edge)));
+    const ends = [...starts.slice(1), right(box)];
+    const apart = pieces.flatMap((piece) => partedAt(piece, starts));
+    const cells: { readonly region: Region; readonly from: number; readonly to: number }[] = [];
     let column = 0;
-    while (column < edges.length) {
+    while (column < starts.length) {
       // A piece that runs over several columns, such as a heading, makes one cell of them.
-      const last = lastColumnOf(pieces, edges, ends, column);
+      const last = lastColumnOf(apart, starts, ends, column);
       const x = edges[column] ?? box.x;
-      cells.push({ box: { x, y: top, width: (ends[last] ?? x) - x, height: end - top } });
+      const width = (edges[last + 1] ?? right(box)) - x;
+      cells.push({
+        region: { box: { x, y: top, width, height: end - top } },
+        from: starts[column] ?? x,
+        to: ends[last] ?? right(box),
+      });
       column = last + 1;
     }
     return { top, end, cells };
@@ -67,15 +72,34 @@ function alignedTable(
   return {
     box,
     open: false,
-    regions: rows.flatMap(({ cells }) => cells),
+    regions: rows.flatMap(({ cells }) => cells.map(({ region }) => region)),
     regionAt: (x, y) =>
       rows
         .find(({ top, end }) => y >= top && y < end)
-        ?.cells.find(({ box: cell }) => x >= cell.x && x < right(cell)),
+        ?.cells.find(({ from, to }) => x >= from && x < to)?.region,
   };
 }
 
-/** Last of the columns that the pieces which begin in a column run over without a gap. */
+/**
+ * Where a row's own columns part: beside a piece that reaches but a little over the edge, where there
+ * is room for it. A word wider than all others stands over both edges of its column.
+ */
+function edgeFor(pieces: readonly Line[], edge: number): number {
+  const over = pieces.filter(({ box }) => box.x < edge && right(box) > edge);
+  const [piece, ...others] = over.filter((one) => gapAt(one, edge) === undefined);
+  if (piece === undefined || others.length > 0) return edge;
+  const [before, after] = [edge - piece.box.x, right(piece.box) - edge];
+  if (Math.min(before, after) > Math.min(ROOM, LITTLE * piece.box.width)) return edge;
+  const own = before < after ? piece.box.x - ASIDE : right(piece.box) + ASIDE;
+  const isFree = pieces.every(({ box }) => right(box) <= own || box.x >= own);
+  return isFree ? own : edge;
+}
+
+/** The middle of the first character: what stands in a column may begin a little left of it. */
+const startOf = ({ glyphs: [first], box }: Line): number =>
+  first === undefined ? box.x : first.box.x + first.box.width / 2;
+
+/** Last of the columns that the pieces which begin in a column run over; gaps at edges have parted them. */
 function lastColumnOf(
   pieces: readonly Line[],
   edges: readonly number[],
@@ -84,26 +108,14 @@ function lastColumnOf(
 ): number {
   const from = edges[column] ?? 0;
   const end = ends[column] ?? 0;
-  const own = pieces.filter(({ box }) => box.x >= from - 1 && box.x < end && right(box) > end);
-  const isFree = (edge: number, to: number) =>
-    !pieces.some(({ box }) => box.x >= edge - 1 && box.x < to);
-  const runsOver = (edge: number, to: number) =>
-    own.some(
-      (piece) =>
-        (right(piece.box) > edge + NARROWEST_GAP ||
-          // A last character that lies over the edge stays with its text where nothing else stands.
-          (endsBeyond(piece, edge) && isFree(edge, to))) &&
-        gapAt(piece, edge) === undefined,
-    );
+  const own = pieces.filter((piece) => {
+    const start = startOf(piece);
+    return start >= from && start < end && right(piece.box) > end;
+  });
+  const runsOver = (edge: number) => own.some((piece) => right(piece.box) > edge + NARROWEST_GAP);
   let last = column;
-  while (last + 1 < edges.length && runsOver(edges[last + 1] ?? 0, ends[last + 1] ?? 0)) last += 1;
+  while (last + 1 < edges.length && runsOver(edges[last + 1] ?? 0)) last += 1;
   return last;
-}
-
-/** Whether most of the last character of a piece lies right of an edge. */
-function endsBeyond({ glyphs }: Line, edge: number): boolean {
-  const last = glyphs.at(-1);
-  return last !== undefined && centreOf(last.box).x > edge;
 }
 
 /** So many lines between two rules of a table without columns are no cell of it. */
@@ -137,8 +149,8 @@ export function withColumns(
   remember(known, table.box, edges);
   const top = Math.min(table.box.y, ...bands.map((band) => band.top));
   const end = Math.max(bottom(table.box), ...bands.map((band) => band.bottom));
-  const aligned = alignedTable(bands, { ...table.box, y: top, height: end - top }, edges);
-  if (aligned !== undefined) return aligned;
+  if (edges.length >= FEWEST_PIECES)
+    return alignedTable(bands, { ...table.box, y: top, height: end - top }, edges);
   // Rules under headings, with paragraphs of text between, make no table.
   const isText = ruled.some(({ pieces }) => linesOfPieces(pieces).length >= FEWEST_LINES_OF_TEXT);
   return isText ? undefined : table;
@@ -296,10 +308,6 @@ export function looseTables(
   if (before === undefined) remember(known, box, edges);
   const rows = joinWrapped(block, [...edges, right(box)]);
   const top = rows[0]?.top ?? 0;
-  const table = alignedTable(
-    rows,
-    { ...box, y: top, height: (rows.at(-1)?.bottom ?? top) - top },
-    edges,
-  );
-  return table === undefined ? [] : [table];
+  const height = (rows.at(-1)?.bottom ?? top) - top;
+  return [alignedTable(rows, { ...box, y: top, height }, edges)];
 }

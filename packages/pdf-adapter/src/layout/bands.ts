@@ -33,7 +33,8 @@ export function linesOfPieces(pieces: readonly Line[]): readonly Band[] {
   return bands;
 }
 
-const joinedBands = (above: Band, below: Band): Band => ({
+/** Two lines of one row as one band. */
+export const joinedBands = (above: Band, below: Band): Band => ({
   top: above.top,
   bottom: Math.max(above.bottom, below.bottom),
   pieces: [...above.pieces, ...below.pieces],

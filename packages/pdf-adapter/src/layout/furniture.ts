@@ -11,7 +11,7 @@ const PAGE_NUMBER =
 
 /** What the foot of a sheet of paper says of the paper, even where it is the only one. */
 const OF_THE_PAPER =
-  /文書(?:管理)?番号|管理番号\s*[:：]|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d|all rights reserved/i;
+  /^(?:https?|file):\/\/\S+$|文書(?:管理)?番号|管理番号\s*[:：]|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d|all rights reserved/i;
 
 /** `問#`: what is no longer than this and stands beside a text numbers it. */
 const LONGEST_NUMBER = 4;

@@ -10,6 +10,7 @@ import type { KnownColumns } from './columns.js';
 import { decorate } from './decorations.js';
 import { withFieldText } from './field-text.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
+import { type ListColumns, listOf } from './lists.js';
 import { fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
 import { picturesAsDrawings } from './pictures.js';
 import { joinDots, joinRulings, partFrames } from './rulings.js';
@@ -58,11 +59,17 @@ export interface PageLayout {
   readonly unseen: number;
 }
 
+/** Columns met on the pages before, for what goes on there without a heading. */
+export interface Known {
+  readonly tables: KnownColumns[];
+  readonly lists: ListColumns[];
+}
+
 /**
  * Finds tables, cells, loose lines and drawn marks on one page.
- * @param known columns of open tables on the pages before; those of this page are added
+ * @param known columns of the pages before; those of this page are added
  */
-export function layOut(content: PageContent, overlay: Overlay, known: KnownColumns[]): PageLayout {
+export function layOut(content: PageContent, overlay: Overlay, known: Known): PageLayout {
   const lines = linesOf(content.paths);
   const printed = withFieldText(withDrawnBold(content.glyphs), overlay.fields);
   const decorated = decorate(
@@ -76,7 +83,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: KnownColum
   const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
   const tiles = tilesOf(lines.areas);
   const hints = {
-    known,
+    known: known.tables,
     tiles,
     marks: [...decorated.strokes.map(({ outline }) => outline), ...overlay.drawings]
       .map(({ box }) => box)
@@ -85,7 +92,9 @@ export function layOut(content: PageContent, overlay: Overlay, known: KnownColum
   const ruled = tablesOf(
     joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]),
   ).flatMap((table) => withColumns(table, seen, hints) ?? []);
-  const tables = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];
+  const columned = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];
+  const list = columned.every(({ open }) => open) ? listOf(seen, joined, known.lists) : undefined;
+  const tables = list === undefined ? columned : [list];
   const looks = looksOf(usualColour(seen));
   const { byRegion, loose } = sortIntoRegions(seen, tables);
   const fills = lines.areas.filter(({ colour }) => colour !== 'pattern');

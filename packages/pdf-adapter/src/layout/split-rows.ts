@@ -52,30 +52,42 @@ function mayGoOn({ text, box, characters }: PlacedText): boolean {
 /** A reference in brackets and nothing else: `(7.3.C1(1))`. */
 const REFERENCE = /^\s*[(（[［【〔]\s*[\d０-９]{1,2}\s*[.．][^ぁ-ん]*[)）\]］】〕]\s*$/;
 
-/** Whether all that was carried over is the reference of the question the page before ends with. */
-function isReferenceOf(below: Row, above: Row): boolean {
-  const [cell] = below;
-  if (cell === undefined || below.length !== 1 || !REFERENCE.test(cell.text)) return false;
-  const before = inColumnOf(cell, above);
-  return before !== undefined && !/[)）\]］】〕]\s*$/.test(before.text);
+/** Two cells in one column, above and below a page break. */
+interface Pair {
+  readonly before: PlacedText;
+  readonly cell: PlacedText;
 }
+
+/** Whether what was carried over is the reference of the question the page before ends with. */
+const isReferenceOf = ({ before, cell }: Pair): boolean =>
+  REFERENCE.test(cell.text) && !/[)）\]］】〕]\s*$/.test(before.text);
+
+const beginsNew = (pair: Pair): boolean => BEGINS.test(pair.cell.text) && !isReferenceOf(pair);
+
+/** Whether each cell below is as wide as the one above and goes on with it; a new row is answered. */
+const isRest = (above: Row, below: Row, pairs: readonly Pair[]): boolean =>
+  below.length < above.length &&
+  pairs.length === below.length &&
+  pairs.every(
+    (pair) =>
+      Math.abs(right(pair.before.box) - right(pair.cell.box)) <= SAME_COLUMN &&
+      (mayGoOn(pair.before) || isReferenceOf(pair)),
+  );
 
 /** Whether a row at the top of a page goes on with the row at the bottom of the page before. */
 function goesOn(above: Row, below: Row): boolean {
   const [first] = above;
   const [begin] = below;
-  // A row of its own begins in the first column, or with a number.
-  if (first === undefined || begin === undefined || begin.box.x <= first.box.x + SAME_COLUMN)
-    return false;
-  if (isReferenceOf(below, above)) return true;
-  const shared = below.flatMap((cell) => {
+  if (first === undefined || begin === undefined || below.length > above.length) return false;
+  const pairs = below.flatMap((cell): readonly Pair[] => {
     const before = inColumnOf(cell, above);
     return before === undefined ? [] : [{ before, cell }];
   });
+  if (pairs.some(beginsNew)) return false;
+  // A row of its own begins in the first column.
+  if (begin.box.x <= first.box.x + SAME_COLUMN) return isRest(above, below, pairs);
   return (
-    below.length <= above.length &&
-    shared.some(({ before }) => mayGoOn(before)) &&
-    !shared.some(({ cell }) => BEGINS.test(cell.text))
+    pairs.some(({ before }) => mayGoOn(before)) || (below.length === 1 && pairs.some(isReferenceOf))
   );
 }
 

@@ -135,7 +135,9 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   for (const { field, cell, text } of loneValues(above))
     if (
       found[field] === undefined &&
-      Object.values(found).every((value) => value.cell !== cell || value.labelText === '')
+      Object.values(found).every(
+        (value) => value.cell !== cell || value.labelText === '' || !value.raw.includes(text),
+      )
     )
       keep(field, valueFor(field, '', cell, text, LONE));
   return withVersionOf(found);

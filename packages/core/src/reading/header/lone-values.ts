@@ -2,7 +2,8 @@ import type { HeaderField } from '../../model/disclosure.js';
 import { readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
-import { onLine, type SheetCell } from '../grid/sheet-cell.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
+import { labelledValues } from './labels.js';
 
 /** Header values that stand without a label: a company's name, a date, or all of them in one line. */
 export interface LoneValue {
@@ -31,9 +32,21 @@ const onlyOne = <T>(values: readonly T[]): T | undefined =>
 
 const isDateText = textFact((text) => readDate(text).kind === 'date');
 
-/** A cell that holds one value and nothing else. */
-const wholeCell = (field: HeaderField, cell: SheetCell | undefined): readonly LoneValue[] =>
-  cell === undefined ? [] : [{ field, cell, text: onLine.of(cell) }];
+/** A cell, or a line of one that holds values beside their labels on other lines. */
+interface CellLine {
+  readonly cell: SheetCell;
+  readonly text: string;
+}
+
+const linesOf = (cell: SheetCell): readonly CellLine[] =>
+  (cell.text.includes('\n') && labelledValues.of(cell).length > 0
+    ? cell.text.split('\n')
+    : [cell.text]
+  ).map((text) => ({ cell, text }));
+
+/** A line that holds one value and nothing else. */
+const wholeLine = (field: HeaderField, line: CellLine | undefined): readonly LoneValue[] =>
+  line === undefined ? [] : [{ field, cell: line.cell, text: oneLine(line.text) }];
 
 /** Pieces of a line: what spaces, slashes, brackets and quotation marks part, `バージョン 3.3` as one. */
 function piecesOf(text: string): readonly string[] {
@@ -92,15 +105,15 @@ export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
   const lines = cells.flatMap((cell) =>
     lineValues.of(cell).map(({ field, text }): LoneValue => ({ field, cell, text })),
   );
-  const short = cells.filter(isShort.of);
-  const company = onlyOne(short.filter(namesCompany.of));
+  const short = cells.flatMap(linesOf).filter(({ text }) => isShort(text));
+  const company = onlyOne(short.filter(({ text }) => namesCompany(text)));
   const date = onlyOne(
-    short.filter((cell) => typeof cell.value === 'object' || isDateText.of(cell)),
+    short.filter(({ cell, text }) => typeof cell.value === 'object' || isDateText(text)),
   );
   return [
     ...lines,
-    ...wholeCell('organisation', company),
-    ...wholeCell('createdOn', date),
+    ...wholeLine('organisation', company),
+    ...wholeLine('createdOn', date),
     ...cells.flatMap((cell): readonly LoneValue[] => {
       const text = productInTitle.of(cell);
       return text === undefined ? [] : [{ field: 'product', cell, text }];

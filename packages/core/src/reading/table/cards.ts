@@ -1,11 +1,16 @@
 import { boxAround } from '../../pages/index.js';
 import { gridOf, type Line } from '../grid/grid.js';
-import { longest, type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
+import {
+  isBlank,
+  longest,
+  type SheetCell,
+  type SheetPage,
+  sheetCellOf,
+} from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
-import { type ColumnRole, roleOfHeading } from './columns.js';
-import { isHeaderRow, isHeaderWord } from './header-row.js';
-import { isItemNumber } from './question.js';
-import { headsAnswers } from './single-areas.js';
+import { type CardRole, labelsAnswer, roleOfLabel, withLabelsApart } from './card-labels.js';
+import { isHeaderRow } from './header-row.js';
+import { isItemNumber, splitQuestion } from './question.js';
 
 /**
  * Questionnaires that give every question a card of its own: 番号, 質問, 回答 and 備考 one below the
@@ -17,9 +22,7 @@ const FEWEST = 3;
 /** A card has so many lines above its answer at the most. */
 const MOST_LINES = 5;
 
-type Role = Extract<ColumnRole, 'number' | 'question' | 'reference' | 'note'> | 'answer';
-
-const HEADINGS: readonly (readonly [Role, string])[] = [
+const HEADINGS: readonly (readonly [CardRole, string])[] = [
   ['number', '番号'],
   ['question', '設問'],
   ['reference', '根拠'],
@@ -27,22 +30,10 @@ const HEADINGS: readonly (readonly [Role, string])[] = [
   ['answer', '回答'],
 ];
 
-/** The role of a label before its value; undefined for a text that is no label. */
-function roleOfLabel({ text }: SheetCell): Role | 'other' | undefined {
-  const label = text.replace(/[\s:：]+$/, '');
-  if (headsAnswers(label)) return 'answer';
-  if (!isHeaderWord(label)) return undefined;
-  const role = roleOfHeading(label);
-  return isRole(role) ? role : 'other';
-}
-
-const isRole = (role: ColumnRole | undefined): role is Role & ColumnRole =>
-  HEADINGS.some(([own]) => own === role);
-
 /** A label with the cells behind it, up to the next one. */
 interface LabelledCells {
   /** Undefined for what stands before the first label. */
-  readonly role: Role | 'other' | undefined;
+  readonly role: CardRole | 'other' | undefined;
   readonly values: SheetCell[];
 }
 
@@ -60,7 +51,7 @@ function partsOf({ cells }: Line): readonly LabelledCells[] {
 }
 
 /** Whether a line begins with a label and its value, or is that label alone; a heading has several in a row. */
-function isLabelled(line: Line, role: Role): boolean {
+function isLabelled(line: Line, role: CardRole): boolean {
   const [first, ...others] = partsOf(line);
   return first?.role === role && (others.length === 0 || first.values.length > 0);
 }
@@ -89,6 +80,10 @@ const isAbove = (line: Line): boolean =>
   line.cells.some(({ text }) => fieldOfLabel(text) !== undefined || /開示書/.test(text)) ||
   isHeaderRow(line);
 
+/** Whether a text is the number of a question, or begins with it. */
+const isNumbered = (cell: SheetCell): boolean =>
+  isItemNumber.of(cell) || splitQuestion.of(cell).number !== null;
+
 /** The lines of the card that is answered on a line, from its first to the notes below the answer. */
 function cardLines(
   lines: readonly Line[],
@@ -102,7 +97,7 @@ function cardLines(
     if (answers.has(line) || isLabelled(line, 'note')) break;
     first -= 1;
     // What stands above the number belongs to no card: the heading of several, with a number of its own.
-    if (line.cells[0] !== undefined && isItemNumber.of(line.cells[0])) break;
+    if (line.cells[0] !== undefined && isNumbered(line.cells[0])) break;
   }
   let last = answered;
   for (let line = lines[last + 1]; line !== undefined; line = lines[last + 1]) {
@@ -112,9 +107,19 @@ function cardLines(
   return lines.slice(first, last + 1);
 }
 
+/** A numbered question that a page prints on several lines, all in one type; else the longest text. */
+function wrapped(texts: readonly SheetCell[]): SheetCell | undefined {
+  const [first, ...others] = texts;
+  const isOne =
+    first?.characters !== undefined && others.every(({ textSize }) => textSize === first.textSize);
+  if (!isOne || others.length === 0) return longest(texts);
+  const { runs: _runs, characters: _characters, ...cell } = first;
+  return sheetCellOf({ ...cell, text: texts.map(({ text }) => text).join('') });
+}
+
 /** The cells of a card by what they are; a card without the label 質問 asks in its longest text. */
-function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
-  const card = new Map<Role, readonly SheetCell[]>();
+function cardOf(lines: readonly Line[]): Map<CardRole, readonly SheetCell[]> {
+  const card = new Map<CardRole, readonly SheetCell[]>();
   const texts: SheetCell[] = [];
   for (const { role, values } of lines.flatMap(partsOf)) {
     if (role === undefined) texts.push(...values);
@@ -122,13 +127,18 @@ function cardOf(lines: readonly Line[]): Map<Role, readonly SheetCell[]> {
   }
   const [number] = texts.filter(({ text }) => isItemNumber(text));
   if (number !== undefined && !card.has('number')) card.set('number', [number]);
-  const question = longest(texts.filter((cell) => cell !== number));
+  const asked = texts.filter((cell) => cell !== number);
+  const question =
+    number !== undefined || asked.slice(0, 1).some(isNumbered) ? wrapped(asked) : longest(asked);
   if (question !== undefined && !card.has('question')) card.set('question', [question]);
   return card;
 }
 
 /** The values of a role: the words of an answer each for itself, others in one cell. */
-function valuesOf(card: ReadonlyMap<Role, readonly SheetCell[]>, role: Role): readonly SheetCell[] {
+function valuesOf(
+  card: ReadonlyMap<CardRole, readonly SheetCell[]>,
+  role: CardRole,
+): readonly SheetCell[] {
   const values = card.get(role) ?? [];
   const [first] = values;
   if (first === undefined || values.length === 1 || role === 'answer') return values;
@@ -146,8 +156,8 @@ function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetC
 
 /** A page of cards with one row for every card; any other page as it is. */
 export function withCardsAsRows(page: SheetPage): SheetPage {
-  if (page.cells.filter(headsAnswers.of).length < FEWEST) return page;
-  const { lines } = gridOf(page);
+  if (page.cells.filter(labelsAnswer).length < FEWEST) return page;
+  const lines = gridOf(page).lines.map(withLabelsApart);
   const answers = answerLines(lines);
   const cards = lines.flatMap((line, index) => {
     if (!answers.has(line)) return [];
@@ -160,7 +170,7 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
   const label = top?.cells[0];
   if (asking.length < FEWEST || first === undefined || top === undefined || label === undefined)
     return page;
-  const taken = new Set(asking.flatMap((one) => one.lines.flatMap(({ cells }) => cells)));
+  const taken = new Set(asking.flatMap((one) => one.lines.map(({ row }) => row)));
   const { runs: _runs, comment: _comment, choices: _choices, ...plain } = label;
   const heads = HEADINGS.map(([, text], index) =>
     sheetCellOf({ ...plain, text, row: top.row, col: index + 1, colSpan: 1, rowSpan: 1 }),
@@ -180,11 +190,11 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
       ),
     );
   });
-  const others = lines.filter(
-    ({ row, cells: own }) => row > top.row && own.every((cell) => !taken.has(cell)),
-  );
+  const others = lines.filter(({ row }) => row > top.row && !taken.has(row));
   const placed = new Map(others.flatMap(inColumns));
-  const kept = page.cells.flatMap((cell) => (taken.has(cell) ? [] : [placed.get(cell) ?? cell]));
+  const kept = page.cells.flatMap((cell) =>
+    taken.has(cell.row) && !isBlank(cell) ? [] : [placed.get(cell) ?? cell],
+  );
   const cells = [...kept, ...heads, ...rows];
   return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
 }

@@ -18,7 +18,7 @@ const LINE_GAP = 0.6;
 const SAME_EDGE = 1;
 
 /** Where the text of a cell is printed, which may be but a part of the cell. */
-const textBox = ({ characters, box }: SheetCell): Box =>
+export const textBox = ({ characters, box }: SheetCell): Box =>
   characters === undefined || characters.length === 0 ? box : boxAround(characters);
 
 /** Whether a line goes on with the one before: indented below an arrow, or close below a label. */

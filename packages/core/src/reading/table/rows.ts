@@ -10,6 +10,7 @@ import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from './header-
 import { canonicalNumber, splitQuestion } from './question.js';
 import type { QuestionRow } from './question-row.js';
 import { isAnswerText } from './single-areas.js';
+import { headingType } from './small-print.js';
 
 const MAX_SPAN = 12;
 const NO_CELLS: readonly SheetCell[] = [];
@@ -64,12 +65,16 @@ export function questionRows(
   };
   const skipped = new Set([...area.headerRows, ...exampleRows(grid)]);
   const from = firstRowOf(grid, area);
+  const isLarge = headingType(grid);
   const rows: QuestionRow[] = [];
   for (const line of grid.lines) {
     const { row, cells } = line;
     if (row < from || row >= until || skipped.has(row)) continue;
     if (isHeaderRow(line) || isNoQuestion.of(line) || isFootnote(line)) continue;
-    const heading = cells.find((cell) => isHeading(cell, cells, area, byRole.question));
+    const heading =
+      cells.length === 1
+        ? cells.find((cell) => isLarge(cell) || isHeading(cell, cells, area, byRole.question))
+        : cells.find((cell) => isHeading(cell, cells, area, byRole.question));
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (isHeaderWord.of(line) && own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type Cell, readDisclosures } from '../../src/index.js';
+import { QUESTIONS } from './made.js';
+
+/** Pages that print their text at its true size: what small and large type tells beside the words. */
+
+interface Printed {
+  readonly text: string;
+  readonly size: number;
+  readonly col?: number;
+  readonly x?: number;
+}
+
+const GAP = 4;
+
+/** Cells of a page, row by row, each row right below the one before. */
+function cellsOf(rows: readonly (readonly Printed[])[]): readonly Cell[] {
+  let y = 40;
+  return rows.flatMap((texts, row) => {
+    const top = y;
+    y += GAP + Math.max(...texts.map(({ size }) => size));
+    return texts.map(({ text, size, col = 1, x = col === 1 ? 40 : 400 }): Cell => {
+      const box = { x, y: top, width: size * text.length, height: size };
+      const characters = [...text].map((_, at) => ({ ...box, x: x + at * size, width: size }));
+      const place = { row: row + 1, col, rowSpan: 1, colSpan: 1 };
+      return { ...place, text, box, characters, textSize: size, address: `p.1 (${x}, ${top})` };
+    });
+  });
+}
+
+const answersOf = (cells: readonly Cell[]) =>
+  readDisclosures(
+    { adapter: 'pdf', facts: [], pages: [{ name: 'p.1', kind: 'pdf', drawings: [], cells }] },
+    { file: 'a.pdf', sha256: '0'.repeat(64) },
+  ).disclosures.flatMap(({ content }) =>
+    content.answers.map(({ question, state, remark }) => [question, state, remark]),
+  );
+
+const title = [{ text: '医療情報セキュリティ開示書（MDS）', size: 18 }];
+const asked = (question: string) => [
+  { text: question, size: 10 },
+  { text: 'はい', size: 10, col: 2 },
+];
+const rowsWith = (at: number, ...lines: readonly Printed[]) => [
+  title,
+  ...QUESTIONS.flatMap((question, index) => [
+    asked(question),
+    ...(index === at ? lines.map((line) => [line]) : []),
+  ]),
+];
+const remarksOf = (rows: readonly (readonly Printed[])[]) =>
+  answersOf(cellsOf(rows)).map(([, , remark]) => remark);
+
+describe('small print below an answered row', () => {
+  test('is its remark, on as many lines as it takes', () => {
+    const remarks = remarksOf(
+      rowsWith(
+        2,
+        { text: 'ログの閲覧には別売りの', size: 8, x: 50 },
+        { text: 'ツールが要ります。', size: 8, x: 50 },
+      ),
+    );
+    expect(remarks).toHaveLength(QUESTIONS.length);
+    expect(remarks[2]).toBe('ログの閲覧には別売りのツールが要ります。');
+    expect(remarks.filter((remark) => remark === null)).toHaveLength(QUESTIONS.length - 1);
+  });
+
+  test('is none in the type of the questions, behind a number, or far below', () => {
+    const none = QUESTIONS.map(() => null);
+    const isNone = (rows: readonly (readonly Printed[])[]) =>
+      expect(remarksOf(rows).slice(0, 3)).toEqual(none.slice(0, 3));
+    isNone(rowsWith(2, { text: '別売りのツールが要ります。', size: 10, x: 50 }));
+    isNone(rowsWith(2, { text: '8. 別売りのツールが要ります。', size: 8, x: 50 }));
+    const cells = cellsOf(rowsWith(5, { text: '別売りのツールが要ります。', size: 8, x: 50 }));
+    const below = cells.map((cell) =>
+      cell.textSize === 8
+        ? { ...cell, characters: cell.characters?.map((box) => ({ ...box, y: box.y + 40 })) ?? [] }
+        : cell,
+    );
+    expect(answersOf(below).every(([, , remark]) => remark === null)).toBe(true);
+  });
+});
+
+test('a numbered question on two lines above its labelled answer is one', () => {
+  const read = answersOf(
+    cellsOf([
+      title,
+      ...QUESTIONS.flatMap((question, index) => [
+        [{ text: `${index + 1}. ${question.slice(0, 8)}`, size: 10 }],
+        [{ text: question.slice(8), size: 10, x: 52 }],
+        [{ text: '【回答】はい', size: 10, x: 52 }],
+      ]),
+    ]),
+  );
+  expect(read.map(([question, state]) => [question, state])).toEqual(
+    QUESTIONS.map((question) => [question.replace(/（.*/, ''), 'marked']),
+  );
+});
+
+test('a line in larger type than any question is a heading, whatever it says', () => {
+  const asks = '時刻情報の信頼性を確保している';
+  const questions = (size: number) =>
+    answersOf(cellsOf(rowsWith(2, { text: asks, size }))).map(([question]) => question);
+  expect(questions(10)).toContain(asks);
+  expect(questions(14)).not.toContain(asks);
+  expect(questions(14)).toHaveLength(QUESTIONS.length);
+});
