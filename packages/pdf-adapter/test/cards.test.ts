@@ -118,3 +118,14 @@ test('the last character of a text that lies over the edge of a column stays wit
     [111],
   );
 });
+
+test('a word wider than its column stays whole, and the question beside it as well', async () => {
+  const row = (y: number, question: string, answer: string, x = 300) =>
+    [write(40, y, question), write(x, y, answer), write(350, y, 'ok')].join('\n');
+  const rows = [700, 680, 660, 640, 620].map((y, at) => row(y, `Is it ${at}?`, 'Yes'));
+  // It reaches over the edge that the other answers tell, 12 points left of them.
+  const wide = row(600, 'Is it 9?', 'Yes or maybe', 285);
+  const cells = await cellsOf(onePage([...rows, wide].join('\n')));
+  const own = cells.filter(({ row: at }) => at === 6).map(({ text }) => text);
+  expect(own).toEqual(['Is it 9?', 'Yes or maybe', 'ok']);
+});
