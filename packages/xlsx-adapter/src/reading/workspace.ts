@@ -3,7 +3,7 @@ import type { Budgets } from '../budgets.js';
 import { utf8 } from './xml/characters.js';
 import { decodePart } from './xml/decode.js';
 import { type XmlHandler, XmlReader } from './xml/parse.js';
-import type { XmlText } from './xml/tokens.js';
+import type { XmlText } from './xml/xml-text.js';
 import type { Archive } from './zip/archive.js';
 
 /** What every concern needs while one file is read: its parts, its limits and where facts go. */

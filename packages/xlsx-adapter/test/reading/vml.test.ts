@@ -3,7 +3,7 @@ import { DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
 import { expect, it } from 'vitest';
 import { readVml } from '../../src/reading/controls/read-vml.js';
 import { Workspace } from '../../src/reading/workspace.js';
-import type { XmlText } from '../../src/reading/xml/tokens.js';
+import type { XmlText } from '../../src/reading/xml/xml-text.js';
 import { Archive } from '../../src/reading/zip/archive.js';
 import { workbook } from './build/workbook.js';
 

@@ -2,7 +2,7 @@ import type { Workspace } from '../workspace.js';
 import { utf8 } from '../xml/characters.js';
 import { xmlTextOf } from '../xml/decode.js';
 import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
-import type { XmlText } from '../xml/tokens.js';
+import type { XmlText } from '../xml/xml-text.js';
 import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
 
 const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);

@@ -1,6 +1,6 @@
 import { emptyTag, type Name, type Tag } from './names.js';
 import { plainNumber } from './numbers.js';
-import type { XmlText } from './tokens.js';
+import type { XmlText } from './xml-text.js';
 
 const NO_TEXT: XmlText = { bytes: new Uint8Array(), text: '' };
 

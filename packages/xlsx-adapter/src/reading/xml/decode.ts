@@ -1,4 +1,4 @@
-import type { XmlText } from './tokens.js';
+import type { XmlText } from './xml-text.js';
 
 /** A part as text; `replaced` says that some bytes were no characters of the encoding. */
 export interface DecodedPart extends XmlText {

@@ -5,7 +5,8 @@ import type { Attributes } from './attributes.js';
 import { NotWellFormed } from './characters.js';
 import type { Name } from './names.js';
 import { Tokeniser } from './tokeniser.js';
-import type { Content, Shortcut, TokenSink, XmlText } from './tokens.js';
+import type { Content, Shortcut, TokenSink } from './tokens.js';
+import type { XmlText } from './xml-text.js';
 
 export type { Attributes };
 

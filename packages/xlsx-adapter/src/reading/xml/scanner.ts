@@ -16,7 +16,8 @@ import {
 } from './characters.js';
 import { type Name, Names, withByte } from './names.js';
 import { endOfResolved, resolved } from './resolved.js';
-import type { Content, XmlText } from './tokens.js';
+import type { Content } from './tokens.js';
+import type { XmlText } from './xml-text.js';
 
 /** Names of all documents: a name met before is found by its bytes and never cut out again. */
 const names = new Names();

@@ -18,7 +18,8 @@ import {
 import { declarationEnd } from './declaration.js';
 import type { Name, Tag } from './names.js';
 import { Scanner } from './scanner.js';
-import type { Shortcut, TokenSink, XmlText } from './tokens.js';
+import type { Shortcut, TokenSink } from './tokens.js';
+import type { XmlText } from './xml-text.js';
 
 /** Tags, comments and the like between two pauses. */
 const PAUSE = 2048;

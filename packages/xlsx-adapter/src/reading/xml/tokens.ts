@@ -1,15 +1,6 @@
 import type { Attributes } from './attributes.js';
 import type { Name } from './names.js';
 
-/**
- * A document twice over: its bytes in UTF-8, and a text with one character for each byte, of which only
- * those that are ASCII mean anything.
- */
-export interface XmlText {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-}
-
 /** A document as a shortcut sees it while it is handed over. */
 export interface Content {
   readonly bytes: Uint8Array;
