@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { measureColdStart } from './cold-start.js';
 import { measureManyFiles } from './many-files.js';
+import { inPlainNode } from './plain-node.js';
 import { measureRegister } from './register.js';
-import { measureRounds } from './rounds.js';
 import { SUBJECTS } from './subjects.js';
 import { exampleWorkbooks } from './workbooks.js';
 
@@ -15,14 +13,7 @@ import { exampleWorkbooks } from './workbooks.js';
 const say = (line = '') => console.log(line);
 
 /** Peak memory of a process that does nothing but one subject's work, in MB. */
-function peakMemory(id: string): number {
-  const script = fileURLToPath(new URL('peak-memory.ts', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, id], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return Number(stdout);
-}
+const peakMemory = (id: string): number => Number(inPlainNode('peak-memory', id));
 
 const target = (ratio: number, most: number): string =>
   `${ratio.toFixed(2)} (target at most ${most.toFixed(2)}: ${ratio <= most ? 'reached' : 'missed'})`;
@@ -33,7 +24,7 @@ say(
 );
 say();
 say(`1. Warm, ${workbooks.length} example workbooks per pass, median of 30 passes`);
-const times = await measureRounds(SUBJECTS, workbooks, { warmUp: 45, counted: 30 });
+const times = new Map<string, number>(Object.entries(JSON.parse(inPlainNode('warm'))));
 for (const { id, title } of SUBJECTS)
   say(
     `   ${title.padEnd(42)}${(times.get(id) ?? 0).toFixed(1).padStart(8)} ms${peakMemory(id).toFixed(0).padStart(6)} MB peak`,

@@ -1,8 +1,8 @@
 import XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
+import { check, coverage, demarcate, open } from 'kaijisho';
 import { SaxesParser } from 'saxes';
-import { check, coverage, demarcate, open } from '../packages/kaijisho/dist/index.js';
 
 /** A workbook in memory: nothing measured here reads a disk. */
 export interface Workbook {
