@@ -168,17 +168,14 @@ function cellsAt(
   for (const col of cols) {
     const cell = grid.cellAt(row, col);
     if (cell === undefined || isBlank(cell) || own.includes(cell) || cells.includes(cell)) continue;
-    cells = cells.length === 0 ? [cell] : [...cells, cell];
+    cells = [...cells, cell];
   }
   return cells;
 }
 
 /** The references in the text of a question and in the cells beside it, each once. */
 function joined(own: readonly string[], beside: readonly SheetCell[]): readonly string[] {
-  const [only] = beside;
-  if (only === undefined) return own;
-  if (own.length === 0 && beside.length === 1) return referencesOf.of(only);
-  return [...new Set([...own, ...beside.flatMap(referencesOf.of)])];
+  return beside.length === 0 ? own : [...new Set([...own, ...beside.flatMap(referencesOf.of)])];
 }
 
 function buildRow(
