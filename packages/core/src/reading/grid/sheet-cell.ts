@@ -57,6 +57,33 @@ export const sheetCellOf = (cell: Cell): SheetCell => {
   } satisfies Record<keyof SheetCell, unknown> as SheetCell;
 };
 
+/**
+ * A cell like another one that says something else: what is known of the letters of the one tells nothing
+ * of the other's.
+ */
+export function withText(like: SheetCell, text: string, changes: Partial<Cell> = {}): SheetCell {
+  const { runs: _runs, characters: _characters, ...cell } = like;
+  return sheetCellOf({ ...cell, text, ...changes });
+}
+
+/**
+ * A page with some cells in other places: what `moved` has for a cell stands instead of it, and nothing
+ * where that is null.
+ */
+export function withMoved(
+  page: SheetPage,
+  moved: ReadonlyMap<SheetCell, SheetCell | null>,
+): SheetPage {
+  const cells = page.cells.flatMap((cell) => {
+    const to = moved.get(cell);
+    return to === null ? [] : [to ?? cell];
+  });
+  return { ...page, cells: cells.sort(inReadingOrder) };
+}
+
+/** Order of cells: row by row, from left to right. */
+export const inReadingOrder = (a: Cell, b: Cell): number => a.row - b.row || a.col - b.col;
+
 /** The text without white space around it. */
 export const trimmed = textFact((text) => text.trim());
 /** The text on one line. */

@@ -1,11 +1,13 @@
 import { boxAround } from '../../pages/index.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import {
+  inReadingOrder,
   isBlank,
   longest,
   type SheetCell,
   type SheetPage,
   sheetCellOf,
+  withText,
 } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { type CardRole, labelsAnswer, roleOfLabel, withLabelsApart } from './card-labels.js';
@@ -113,8 +115,7 @@ function wrapped(texts: readonly SheetCell[]): SheetCell | undefined {
   const isOne =
     first?.characters !== undefined && others.every(({ textSize }) => textSize === first.textSize);
   if (!isOne || others.length === 0) return longest(texts);
-  const { runs: _runs, characters: _characters, ...cell } = first;
-  return sheetCellOf({ ...cell, text: texts.map(({ text }) => text).join('') });
+  return withText(first, texts.map(({ text }) => text).join(''));
 }
 
 /** The cells of a card by what they are; a card without the label 質問 asks in its longest text. */
@@ -142,9 +143,8 @@ function valuesOf(
   const values = card.get(role) ?? [];
   const [first] = values;
   if (first === undefined || values.length === 1 || role === 'answer') return values;
-  const { runs: _runs, characters: _characters, ...cell } = first;
   const text = values.map((value) => value.text).join('　');
-  return [sheetCellOf({ ...cell, text, box: boxAround(values.map(({ box }) => box)) })];
+  return [withText(first, text, { box: boxAround(values.map(({ box }) => box)) })];
 }
 
 /** Number and text of a line between the cards, such as the heading of several, in the columns of the cards. */
@@ -196,5 +196,5 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
     taken.has(cell.row) && !isBlank(cell) ? [] : [placed.get(cell) ?? cell],
   );
   const cells = [...kept, ...heads, ...rows];
-  return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+  return { ...page, cells: cells.sort(inReadingOrder) };
 }

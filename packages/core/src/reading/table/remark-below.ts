@@ -1,7 +1,7 @@
 import { type Box, boxAround } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import type { Line } from '../grid/grid.js';
-import { type SheetCell, sheetCellOf } from '../grid/sheet-cell.js';
+import { type SheetCell, withText } from '../grid/sheet-cell.js';
 
 /**
  * Remarks on a line of their own below the answer, where an arrow or a label leads to them:
@@ -64,17 +64,10 @@ export function remarkIn(
   row: number,
   col: number,
 ): SheetCell {
-  const { runs: _runs, characters: _characters, ...cell } = start;
   const text = lines
     .map((line) => line.text)
     .join('')
     .replace(LEAD, '');
-  return sheetCellOf({
-    ...cell,
-    text,
-    box: boxAround(lines.map(({ box }) => box)),
-    row,
-    col,
-    colSpan: 1,
-  });
+  const box = boxAround(lines.map((line) => line.box));
+  return withText(start, text, { box, row, col, colSpan: 1 });
 }

@@ -1,5 +1,5 @@
-import { type Grid, gridOf, type Line } from '../grid/grid.js';
-import { longest, type SheetCell, type SheetPage } from '../grid/sheet-cell.js';
+import { type Grid, gridOf, type Line, lastColumn } from '../grid/grid.js';
+import { longest, type SheetCell, type SheetPage, withMoved } from '../grid/sheet-cell.js';
 import { splitQuestion } from './question.js';
 import { remarkIn, textBox } from './remark-below.js';
 import { isAnswerText } from './single-areas.js';
@@ -21,9 +21,19 @@ const isAnswered = ({ cells }: Line): boolean => cells.slice(1).some(isAnswerTex
 const askedIn = ({ cells }: Line): SheetCell | undefined =>
   longest(cells.filter((cell) => !isAnswerText.of(cell)));
 
-/** Sizes that the answered questions of some lines are set in. */
-const sizesOf = (lines: readonly Line[]): readonly number[] =>
-  lines.flatMap((line) => (isAnswered(line) ? (askedIn(line)?.textSize ?? []) : []));
+/** Least and largest size that the answered questions of some lines are set in; null where none tells. */
+function sizesOf(
+  lines: readonly Line[],
+): { readonly least: number; readonly largest: number } | null {
+  let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const line of lines) {
+    const size = isAnswered(line) ? askedIn(line)?.textSize : undefined;
+    if (size === undefined) continue;
+    least = Math.min(least, size);
+    largest = Math.max(largest, size);
+  }
+  return largest < least ? null : { least, largest };
+}
 
 /** Whether a line says more about the row above it and asks nothing of its own. */
 function isBelow(
@@ -45,33 +55,31 @@ function isBelow(
 export function withSmallPrintBeside(page: SheetPage): SheetPage {
   if (page.kind !== 'pdf') return page;
   const { lines } = gridOf(page);
-  const small = SMALLER * Math.min(...sizesOf(lines));
+  const small = SMALLER * (sizesOf(lines)?.least ?? Number.POSITIVE_INFINITY);
   const isSmall = ({ cells }: Line) => (cells[0]?.textSize ?? small) < small;
   const moved = new Map<SheetCell, SheetCell | null>();
-  const column = Math.max(...page.cells.map(({ col, colSpan }) => col + colSpan));
+  const column = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 1;
   lines.forEach((line, index) => {
     const question = isAnswered(line) ? askedIn(line) : undefined;
     if (question === undefined) return;
     const remark: SheetCell[] = [];
-    for (const next of lines.slice(index + 1)) {
-      if (!isSmall(next) || !isBelow(next, question, remark.at(-1) ?? question)) break;
+    for (let at = index + 1; at < lines.length; at += 1) {
+      const next = lines[at];
+      if (next === undefined || !isSmall(next)) break;
+      if (!isBelow(next, question, remark.at(-1) ?? question)) break;
       remark.push(...next.cells);
     }
     for (const cell of remark) moved.set(cell, null);
     const [start] = remark;
     if (start !== undefined) moved.set(start, remarkIn(remark, start, line.row, column));
   });
-  if (moved.size === 0) return page;
-  const cells = page.cells.flatMap((cell) => {
-    const to = moved.get(cell);
-    return to === null ? [] : [to ?? cell];
-  });
-  return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+  return moved.size === 0 ? page : withMoved(page, moved);
 }
 
 /** Whether a text of a page is set in type too large for a question: it heads the rows below it. */
 export function headingType({ page, lines }: Grid): (cell: SheetCell) => boolean {
-  const sizes = page.kind === 'pdf' ? sizesOf(lines) : [];
-  const large = LARGER * Math.max(...sizes);
-  return sizes.length === 0 ? () => false : ({ textSize = 0 }) => textSize > large;
+  const sizes = page.kind === 'pdf' ? sizesOf(lines) : null;
+  if (sizes === null) return () => false;
+  const large = LARGER * sizes.largest;
+  return ({ textSize = 0 }) => textSize > large;
 }

@@ -7,6 +7,8 @@ import {
   type SheetPage,
   sheetCellOf,
   trimmed,
+  withMoved,
+  withText,
 } from '../grid/sheet-cell.js';
 import { offersWords } from '../marks/inline.js';
 import { isNoteNumber } from '../notes/note-cell.js';
@@ -80,10 +82,12 @@ function joined(
   words: readonly SheetCell[],
   col: number,
 ): SheetCell {
-  const { runs: _runs, characters: _characters, ...cell } = question;
   const box = boxAround([...parts, ...words].map((part) => part.box));
+  const place = { box, col, colSpan: 1 };
   const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
-  return sheetCellOf({ ...(parts.length === 1 ? question : cell), text, box, col, colSpan: 1 });
+  return parts.length === 1
+    ? sheetCellOf({ ...question, text, ...place })
+    : withText(question, text, place);
 }
 
 /** Lines from one of some lines to the next, on the average. */
@@ -135,9 +139,5 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
     const [start] = remark;
     if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));
   }
-  const cells = together.cells.flatMap((cell) => {
-    const to = moved.get(cell);
-    return to === null ? [] : [to ?? cell];
-  });
-  return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+  return withMoved(together, moved);
 }
