@@ -77,9 +77,12 @@ const indexOf = oncePer((form: Form): FormIndex => {
 /** Rows of a form in printed order, headings included. */
 export const itemsOf = (form: Form): readonly FormItem[] => indexOf(form).items;
 
+/** The rows of a form by their stable keys, for who looks up many. */
+export const itemsByKey = (form: Form): ReadonlyMap<string, FormItem> => indexOf(form).byKey;
+
 /** A row by its stable key; undefined when this form has no such row. */
 export const itemByKey = (form: Form, key: string): FormItem | undefined =>
-  indexOf(form).byKey.get(key);
+  itemsByKey(form).get(key);
 
 /** A row by its printed number (`4.1.1`); undefined when unknown. Most numbers are not known. */
 export const itemByNumber = (form: Form, number: string): FormItem | undefined =>

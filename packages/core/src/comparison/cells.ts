@@ -1,7 +1,6 @@
 import { itemByKey, referenceForm } from '../catalogue/forms.js';
 import { joinSays } from '../coverage/says.js';
 import type { Statement } from '../coverage/statements.js';
-import { topicOf } from '../coverage/topics.js';
 import { type ProductEvidence, rowsOnTopic } from '../demarcation/evidence.js';
 import type { Disclosure } from '../model/disclosure.js';
 import type { Finding } from '../model/finding.js';
@@ -66,7 +65,7 @@ function saysOf(
   const marked = joinSays(rows.map(({ says }) => says)) ?? 'not-asked';
   const together = isHeading(topic)
     ? evidence.topics.get(`group:${topic.key}`)
-    : evidence.topics.get(topicOf(row));
+    : evidence.topics.get(row.topic);
   if (isHeading(topic)) return together ?? marked;
   return row.item.optionGroup === undefined && together === 'conflicting' ? together : marked;
 }

@@ -2,7 +2,7 @@ import { CONDITIONS } from '../catalogue/conditions.js';
 import { conditionAlone, conditionsAlone, formFor } from '../catalogue/forms.js';
 import type { Condition, Form } from '../catalogue/schema.js';
 import type { Disclosure } from '../model/disclosure.js';
-import { groupedBy } from '../model/grouped.js';
+import { addTo } from '../model/grouped.js';
 import type { CoverageOptions, SetAside, TopicSays } from './model.js';
 import { joinSays } from './says.js';
 import { type Statement, statementsOf } from './statements.js';
@@ -16,11 +16,11 @@ import { type Statement, statementsOf } from './statements.js';
 type Gates = ReadonlyMap<string, readonly Statement[]>;
 
 function gatesAmong(rows: readonly Statement[]): Gates {
-  const named = new Set(rows.map(({ item }) => item.gatedBy));
-  return groupedBy(
-    rows.filter(({ item }) => named.has(item.key)),
-    ({ item }) => item.key,
-  );
+  const named = new Set<string>();
+  for (const { item } of rows) if (item.gatedBy !== undefined) named.add(item.gatedBy);
+  const gates = new Map<string, Statement[]>();
+  for (const row of rows) if (named.has(row.item.key)) addTo(gates, row.item.key, row);
+  return gates;
 }
 
 /**
@@ -30,6 +30,8 @@ function gatesAmong(rows: readonly Statement[]): Gates {
 function gateSays(gate: string, row: Statement, all: Gates): TopicSays | null {
   const gates = all.get(gate);
   if (gates === undefined) return null;
+  const [first] = gates;
+  if (first !== undefined && gates.length === 1) return first.says;
   const own = gates.filter(({ disclosure }) => disclosure === row.disclosure);
   return joinSays((own.length > 0 ? own : gates).map(({ says }) => says));
 }
@@ -53,9 +55,13 @@ function isGatedOff(row: Statement, all: Gates): boolean {
 
 /** The rows answered はい that take part in a pair of alternatives: few, if any. */
 function claimedAlternatives(all: readonly Statement[]): readonly Statement[] {
-  const named = new Set(all.map(({ item }) => item.alternativeTo));
+  const pairing = all.filter(({ item }) => item.alternativeTo !== undefined);
+  if (pairing.length === 0) return pairing;
   return all.filter(
-    ({ item, says }) => says === 'yes' && (item.alternativeTo !== undefined || named.has(item.key)),
+    ({ item, says }) =>
+      says === 'yes' &&
+      (item.alternativeTo !== undefined ||
+        pairing.some((other) => other.item.alternativeTo === item.key)),
   );
 }
 
@@ -120,6 +126,7 @@ function conditionsNotMet(
 }
 
 function setAsideByCondition({ item }: Statement, notMet: readonly Condition[]): SetAside | null {
+  if (notMet.length === 0) return null;
   const condition = item.appliesTo?.find((needed) => notMet.includes(needed));
   return condition === undefined ? null : { reason: 'condition-not-met', condition };
 }
@@ -142,20 +149,23 @@ export function statementsOfProduct(
   const sheets = disclosures.map((disclosure, index) =>
     statementsOf(disclosure, index, options.forms),
   );
-  const all = sheets.flat();
+  const [first] = sheets;
+  const all = first !== undefined && sheets.length === 1 ? first : sheets.flat();
   const gates = gatesAmong(all);
   const alternatives = claimedAlternatives(all);
-  return disclosures.flatMap((disclosure, index) => {
+  const statements: Statement[] = [];
+  disclosures.forEach((disclosure, index) => {
     const sheet = sheets[index] ?? [];
     const own = sheets.length === 1 ? gates : gatesAmong(sheet);
     const notMet = conditionsNotMet(disclosure, sheet, own, options);
-    return sheet.map((row): Statement => {
-      const setAside =
+    for (const row of sheet) {
+      const reason =
         setAsideByCondition(row, notMet) ??
         setAsideByGate(row, gates) ??
         setAsideByAlternative(row, alternatives) ??
         setAsideBySelfCondition(row);
-      return setAside === null ? row : { ...row, setAside };
-    });
+      statements.push(reason === null ? row : row.setAsideFor(reason));
+    }
   });
+  return statements;
 }

@@ -3,9 +3,15 @@ import { bindsEnvironment, dutiesOf, listRequirements } from '../catalogue/guide
 import type { Requirement } from '../catalogue/schema.js';
 import type { Disclosure } from '../model/disclosure.js';
 import type { Phrase } from '../model/phrase.js';
-import type { CoverageOptions, RequirementCoverage, SetAside } from './model.js';
+import type {
+  CoverageContribution,
+  CoverageOptions,
+  RequirementCoverage,
+  SetAside,
+  SubItemCoverage,
+} from './model.js';
 import { stateAfterTriggers, type Trigger, triggersByRequirement } from './triggers.js';
-import { hasGap, type Link, linksByRequirement, stateOf, votesOf } from './votes.js';
+import { hasGap, type Link, linksByRequirement, stateOf } from './votes.js';
 import { weigh } from './weighed.js';
 
 /** The set-aside as words: `coverage.reason.<reason>` with the gate, condition or alternative. */
@@ -28,42 +34,61 @@ export function setAsideReason(setAside: SetAside): Phrase {
 const about = (id: string, topics: readonly string[]): readonly Phrase[] =>
   topics.length === 0 ? NONE : [{ id, args: { topics: [...new Set(topics)] } }];
 
+/** Whether a link has anything to tell about why its answer does not simply count. */
+const hasReason = ({ statement: { setAside, item, says } }: Link): boolean =>
+  setAside !== null || (says === 'no' && item.role === 'information');
+
 function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
-  const absent: string[] = [];
+  const absent = triggers.filter(({ says }) => says === 'no');
+  const telling = links.filter(hasReason);
+  if (absent.length + telling.length === 0) return NONE;
   const withheld: string[] = [];
-  const setAsides: Phrase[] = [];
-  for (const { says, key } of triggers) if (says === 'no') absent.push(key);
-  for (const { statement } of links) {
+  const setAsides: SetAside[] = [];
+  for (const { statement } of telling) {
     const { item, says, setAside } = statement;
-    if (setAside !== null) setAsides.push(setAsideReason(setAside));
+    if (setAside !== null && !setAsides.some((known) => isSame(known, setAside)))
+      setAsides.push(setAside);
     if (item.role === 'information' && says === 'no') withheld.push(nameOfRow(item));
   }
-  if (absent.length + withheld.length + setAsides.length === 0) return NONE;
-  return uniquePhrases([
-    ...about('coverage.reason.presence-no', absent),
-    ...setAsides,
+  return [
+    ...about(
+      'coverage.reason.presence-no',
+      absent.map(({ key }) => key),
+    ),
+    ...setAsides.map(setAsideReason),
     ...about('coverage.reason.information-no', withheld),
-  ]);
+  ];
 }
 
-/** Phrases of one id differ in their topics, if at all. */
-const spelt = ({ id, args }: Phrase): string =>
-  args.topics === undefined ? id : `${id} ${args.topics}`;
+/** Whether two reasons read alike. */
+const isSame = (a: SetAside, b: SetAside): boolean =>
+  a.reason === b.reason && subjectOf(a) === subjectOf(b);
 
-const uniquePhrases = (phrases: readonly Phrase[]): readonly Phrase[] =>
-  phrases.length < 2
-    ? phrases
-    : [...new Map(phrases.map((phrase) => [spelt(phrase), phrase])).values()];
+/** The row or condition that sets a row aside; null where it does so itself. */
+function subjectOf(setAside: SetAside): string | null {
+  switch (setAside.reason) {
+    case 'condition-not-met':
+      return setAside.condition;
+    case 'alternative':
+      return setAside.key;
+    case 'self-conditional':
+      return null;
+    default:
+      return setAside.gate;
+  }
+}
 
 /** Caveats of answers that say something, as `coverage.caveat.<key>`. */
 function caveatsOf(links: readonly Link[]): readonly Phrase[] {
-  const caveats: Phrase[] = [];
+  let caveats: readonly Phrase[] = NONE;
   for (const { statement, weight } of links) {
+    if (weight.edge.caveat === null) continue;
     const { says, setAside, item } = statement;
-    if (weight.edge.caveat !== null && setAside === null && (says === 'yes' || says === 'no'))
-      caveats.push({ id: `coverage.caveat.${item.key}`, args: {} });
+    const id = `coverage.caveat.${item.key}`;
+    if (setAside !== null || (says !== 'yes' && says !== 'no')) continue;
+    if (!caveats.some((known) => known.id === id)) caveats = [...caveats, { id, args: {} }];
   }
-  return uniquePhrases(caveats);
+  return caveats;
 }
 
 const NONE: readonly never[] = [];
@@ -80,51 +105,53 @@ const notAsked = (requirement: Requirement, duties: readonly string[]): Requirem
   caveats: NONE,
 });
 
-/** A requirement, its duties, and its coverage by sheets that do not ask about it, as most do not. */
+/** A requirement, and its coverage by sheets that do not ask about it, as most do not. */
 interface Asked {
   readonly requirement: Requirement;
   /** Where it stands in `listRequirements`. */
   readonly place: number;
-  readonly duties: readonly string[];
   readonly silence: RequirementCoverage;
 }
 
 const everything: readonly Asked[] = listRequirements().map((requirement, place) => {
   const duties = dutiesOf(requirement).map(({ id }) => id);
-  return { requirement, place, duties, silence: notAsked(requirement, duties) };
+  return { requirement, place, silence: notAsked(requirement, duties) };
 });
 
 function coverRequirement(
-  { requirement, duties }: Asked,
+  { requirement, silence }: Asked,
   links: readonly Link[],
   triggers: readonly Trigger[],
 ): RequirementCoverage {
-  const votes = votesOf(links);
-  const namesDutiesInForce = links.some(
-    ({ statement, weight }) => statement.setAside === null && weight.edge.subItems.length > 0,
-  );
-  const state = stateAfterTriggers(stateOf(votes), triggers, namesDutiesInForce);
+  const namesDuties = links.some(({ weight }) => weight.duties.length > 0);
+  const state = stateAfterTriggers(stateOf(links), triggers, links.some(namesDutiesInForce));
+  const contributions: CoverageContribution[] = [];
+  for (const { statement, weight } of links) {
+    const { disclosure, answer, item, says, setAside } = statement;
+    contributions.push({ disclosure, answer, key: item.key, edge: weight.edge, says, setAside });
+  }
   return {
     requirement: requirement.id,
     state,
     asked: links.length > 0,
-    gap: state !== 'not-applicable' && hasGap(votes),
-    subItems: duties.map((id) => ({
-      id,
-      state: stateOf(votes.filter(({ weight }) => weight.duties.includes(id))),
-    })),
-    contributions: links.map(({ statement, weight }) => ({
-      disclosure: statement.disclosure,
-      answer: statement.answer,
-      key: statement.item.key,
-      edge: weight.edge,
-      says: statement.says,
-      setAside: statement.setAside,
-    })),
+    gap: state !== 'not-applicable' && hasGap(links),
+    // Where no row names a duty, duties are what they are without any row.
+    subItems: namesDuties
+      ? silence.subItems.map(({ id }) => coverDuty(id, links))
+      : silence.subItems,
+    contributions,
     reasons: reasonsOf(links, triggers),
     caveats: caveatsOf(links),
   };
 }
+
+const namesDutiesInForce = ({ statement, weight }: Link): boolean =>
+  statement.setAside === null && weight.edge.subItems.length > 0;
+
+const coverDuty = (id: string, links: readonly Link[]): SubItemCoverage => ({
+  id,
+  state: stateOf(links.filter(({ weight }) => weight.duties.includes(id))),
+});
 
 /**
  * What the sheets of one product say about each requirement of guideline 6.0 that binds the
@@ -146,7 +173,7 @@ export function coverageOf(
       : everything.filter(({ requirement }) => bindsEnvironment(requirement, environment));
   return binding.map((asked) => {
     const speaking = links[asked.place];
-    const deciding = triggers.get(asked.requirement.id);
+    const deciding = triggers[asked.place];
     return speaking === undefined && deciding === undefined
       ? asked.silence
       : coverRequirement(asked, speaking ?? NONE, deciding ?? NONE);

@@ -1,21 +1,54 @@
-import { findForm, formFor, itemByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
+import { findForm, formFor, itemsByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure, Note } from '../model/disclosure.js';
-import { addTo } from '../model/grouped.js';
 import { type ExplainingText, explainingTexts, textsBehind } from '../model/notes.js';
+import { oncePer } from '../model/once.js';
 import type { Says, SetAside } from './model.js';
 
 /** One recognised row of one sheet, in coverage terms. */
-export interface Statement {
-  readonly disclosure: number;
-  /** Index into `content.answers`; null for a verified row of the form that the sheet lacks. */
-  readonly answer: number | null;
-  /** The form that knows the row: the sheet's own, or the other one for a row that strayed. */
-  readonly form: Form;
-  readonly item: FormItem;
-  readonly says: Says;
-  readonly setAside: SetAside | null;
+export class Statement {
+  /** Identity of the question the row asks: see `topics.ts`. */
+  readonly topic: string;
+
+  constructor(
+    readonly disclosure: number,
+    /** Index into `content.answers`; null for a verified row of the form that the sheet lacks. */
+    readonly answer: number | null,
+    /** The form that knows the row: the sheet's own, or the other one for a row that strayed. */
+    readonly form: Form,
+    readonly item: FormItem,
+    readonly says: Says,
+    /** Notes and remark that explain the answer. */
+    readonly texts: readonly ExplainingText[],
+    readonly setAside: SetAside | null,
+  ) {
+    this.topic = topicOf(form, item);
+  }
+
+  /** The same row, set aside. */
+  setAsideFor(reason: SetAside): Statement {
+    const { disclosure, answer, form, item, says, texts } = this;
+    return new Statement(disclosure, answer, form, item, says, texts, reason);
+  }
 }
+
+/**
+ * One key is one question in both forms, with two exceptions: a coarse row of the SDS (`covers`) asks
+ * what several rows of the MDS ask, and alternatives (`optionGroup`) are one question together.
+ */
+const topicOf = (form: Form, item: FormItem): string =>
+  item.covers === undefined && item.optionGroup === undefined
+    ? item.key
+    : (topicsThatAreNoKeys(form).get(item.key) ?? item.key);
+
+const topicsThatAreNoKeys = oncePer((form: Form): ReadonlyMap<string, string> => {
+  const topics = new Map<string, string>();
+  for (const { key, covers, optionGroup } of itemsOf(form)) {
+    if (optionGroup !== undefined) topics.set(key, `group:${optionGroup}`);
+    else if (covers !== undefined) topics.set(key, `${form.about.form}:${key}`);
+  }
+  return topics;
+});
 
 /** What a row says by itself. 対象外 needs a note or a remark to count as explained. */
 export const saysOf = (answer: Answer, notes: readonly Note[]): Says =>
@@ -49,35 +82,44 @@ export function statementsOf(
   const own = formFor(named.kind, named.edition, forms);
   const other = referenceForm(named.kind === 'MDS' ? 'SDS' : 'MDS');
   const comparable = named.edition !== null && findForm(named.kind, named.edition, forms) === own;
-  const onSheet = new Map<string, Statement[]>();
-  answers.forEach((answer, row) => {
+  const [items, othersItems] = [itemsByKey(own), itemsByKey(other)];
+  /** The first row with each key. */
+  const onSheet = new Map<string, Statement>();
+  /** Rows whose key another row above them has: few, if any. */
+  const repeated: Statement[] = [];
+  let strayed = false;
+  let row = -1;
+  for (const answer of answers) {
+    row += 1;
     const { key } = answer;
-    if (key === null) return;
-    const form = itemByKey(own, key) === undefined ? other : own;
-    const item = itemByKey(form, key);
-    if (item === undefined) return;
-    const says = saysExplained(answer, behind[row] ?? []);
-    const statement = { disclosure: index, answer: row, form, item, says, setAside: null };
-    addTo(onSheet, key, statement);
-  });
-  const statements: Statement[] = [];
-  for (const item of itemsOf(own)) {
-    const rows = onSheet.get(item.key);
-    if (item.role === 'heading') continue;
-    if (rows !== undefined) statements.push(...rows);
-    else if (item.verified && comparable)
-      statements.push({
-        disclosure: index,
-        answer: null,
-        form: own,
-        item,
-        says: 'unanswered',
-        setAside: null,
-      });
+    if (key === null) continue;
+    const known = items.get(key);
+    const item = known ?? othersItems.get(key);
+    if (item === undefined) continue;
+    const texts = behind[row] ?? [];
+    const form = known === undefined ? other : own;
+    const says = saysExplained(answer, texts);
+    const statement = new Statement(index, row, form, item, says, texts, null);
+    if (known === undefined) strayed = true;
+    if (onSheet.has(key)) repeated.push(statement);
+    else onSheet.set(key, statement);
   }
-  const strayed = [...onSheet.values()].some(([row]) => row?.form !== own);
-  for (const { key, role } of strayed ? itemsOf(other) : [])
-    if (role !== 'heading' && itemByKey(own, key) === undefined)
-      statements.push(...(onSheet.get(key) ?? []));
+  const statements: Statement[] = [];
+  const state = (first: Statement) => {
+    statements.push(first);
+    for (const again of repeated) if (again.item === first.item) statements.push(again);
+  };
+  for (const item of itemsOf(own)) {
+    if (item.role === 'heading') continue;
+    const first = onSheet.get(item.key);
+    if (first !== undefined) state(first);
+    else if (item.verified && comparable)
+      statements.push(new Statement(index, null, own, item, 'unanswered', [], null));
+  }
+  if (strayed)
+    for (const item of itemsOf(other)) {
+      const first = items.has(item.key) ? undefined : onSheet.get(item.key);
+      if (first !== undefined && item.role !== 'heading') state(first);
+    }
   return statements;
 }

@@ -1,4 +1,5 @@
-import { addTo, groupedBy } from '../model/grouped.js';
+import { listRequirements, placeOfRequirement } from '../catalogue/guideline.js';
+import { groupedBy } from '../model/grouped.js';
 import type { CoverageState, TopicSays } from './model.js';
 import { joinSays } from './says.js';
 import type { Statement } from './statements.js';
@@ -12,30 +13,42 @@ export interface Trigger {
   readonly says: TopicSays;
 }
 
+const isDeciding = ({ item: { role, triggers } }: Statement): boolean =>
+  triggers !== undefined && (role === 'presence' || role === 'option');
+
 /**
- * The rows that decide whether requirements have a subject, with what all sheets say, by
- * requirement. Requirements that no such row names are missing.
+ * The rows that decide whether requirements have a subject, with what all sheets say, by the place of
+ * the requirement in `listRequirements`. Requirements that no such row names have none.
  */
 export function triggersByRequirement(
   statements: readonly Statement[],
-): ReadonlyMap<string, readonly Trigger[]> {
-  const deciding = groupedBy(
-    statements.filter(
-      ({ item: { role, triggers } }) =>
-        triggers !== undefined && (role === 'presence' || role === 'option'),
-    ),
-    ({ item }) => item.key,
-  );
-  const triggers = new Map<string, Trigger[]>();
-  for (const [key, rows] of deciding) {
-    for (const requirement of new Set(rows.flatMap(({ item }) => item.triggers ?? []))) {
-      const naming = rows.filter(({ item }) => item.triggers?.includes(requirement) === true);
-      const says = joinSays(naming.map((row) => row.says));
-      if (says === null) continue;
-      addTo(triggers, requirement, { key, says });
+): readonly (readonly Trigger[] | undefined)[] {
+  const triggers: (Trigger[] | undefined)[] = new Array(listRequirements().length);
+  for (const [key, rows] of groupedBy(statements.filter(isDeciding), ({ item }) => item.key))
+    for (const requirement of requirementsNamed(rows)) {
+      const place = placeOfRequirement(requirement);
+      const says = saysAbout(requirement, rows);
+      if (place === undefined || says === null) continue;
+      const known = triggers[place];
+      if (known === undefined) triggers[place] = [{ key, says }];
+      else known.push({ key, says });
     }
-  }
   return triggers;
+}
+
+/** Requirements that some of the rows of one key name. */
+function requirementsNamed(rows: readonly Statement[]): Iterable<string> {
+  const [first] = rows;
+  if (rows.length === 1) return first?.item.triggers ?? [];
+  return new Set(rows.flatMap(({ item }) => item.triggers ?? []));
+}
+
+/** What those rows say together that name the requirement. */
+function saysAbout(requirement: string, rows: readonly Statement[]): TopicSays | null {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1) return first.says;
+  const naming = rows.filter(({ item }) => item.triggers?.includes(requirement) === true);
+  return joinSays(naming.map((row) => row.says));
 }
 
 /** States that a missing subject does not take away. */

@@ -9,7 +9,6 @@ import type { FormItem, SubItem } from '../catalogue/schema.js';
 import { oncePer } from '../model/once.js';
 import type { CoverageState, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
-import { topicOf } from './topics.js';
 
 /** One link of a row to guideline 6.0, and what it weighs whatever is answered. */
 interface Weight {
@@ -27,15 +26,12 @@ interface Weight {
 }
 
 /** One row, one of its links, and what is said about its topic: null when there is no evidence. */
-export interface Link {
-  readonly statement: Statement;
-  readonly weight: Weight;
-  readonly says: TopicSays | null;
-}
-
-/** What one topic contributes to one requirement: a link whose topic somebody speaks to. */
-export interface Vote extends Link {
-  readonly says: TopicSays;
+export class Link {
+  constructor(
+    readonly statement: Statement,
+    readonly weight: Weight,
+    readonly says: TopicSays | null,
+  ) {}
 }
 
 /** Duties an edge names, down to those that hold no others. */
@@ -72,9 +68,9 @@ export function linksByRequirement(
 ): readonly (readonly Link[] | undefined)[] {
   const links: (Link[] | undefined)[] = new Array(listRequirements().length);
   for (const statement of statements) {
-    const says = topics.get(topicOf(statement)) ?? null;
+    const says = topics.get(statement.topic) ?? null;
     for (const weight of weightsOf(statement.item)) {
-      const link = { statement, weight, says };
+      const link = new Link(statement, weight, says);
       const known = links[weight.place];
       if (known === undefined) links[weight.place] = [link];
       else known.push(link);
@@ -83,61 +79,90 @@ export function linksByRequirement(
   return links;
 }
 
-const isVote = (link: Link): link is Vote => link.says !== null;
-
-/** One vote per topic and edge. Topics without evidence cast none. */
-export const votesOf = (links: readonly Link[]): readonly Vote[] => links.filter(isVote);
-
 /** Whether a measure in force is answered いいえ. */
-export const hasGap = (votes: readonly Vote[]): boolean =>
-  votes.some(
-    ({ statement, says }) =>
-      says === 'no' && statement.item.role === 'measure' && statement.setAside === null,
-  );
-
-/** First of the states that apply when nobody says はい, worst knowledge last. */
-function withoutYes(votes: readonly Vote[], counts: (vote: Vote) => boolean): CoverageState | null {
-  const said = (says: TopicSays) => votes.some((vote) => vote.says === says && counts(vote));
-  if (said('no')) return 'declared-absent';
-  if (said('unreadable')) return 'unreadable';
-  return said('unanswered') ? 'unanswered' : null;
+export function hasGap(links: readonly Link[]): boolean {
+  for (const { statement, says } of links)
+    if (says === 'no' && statement.item.role === 'measure' && statement.setAside === null)
+      return true;
+  return false;
 }
 
-const isMeasure = ({ weight }: Vote): boolean => weight.kind !== 'information';
-const isSpeaking = (vote: Vote): boolean => isMeasure(vote) && vote.says !== 'not-applicable';
-const isDirect = (vote: Vote): boolean => isSpeaking(vote) && vote.weight.kind === 'direct';
+/** What can be said of a topic, one bit each: what many links say is one small integer. */
+const BITS: Readonly<Record<TopicSays, number>> = {
+  yes: 1,
+  no: 2,
+  'not-applicable': 4,
+  'not-applicable-unexplained': 8,
+  unanswered: 16,
+  unreadable: 32,
+  several: 64,
+  conflicting: 128,
+};
 
-/** はい from every measure that speaks, one of them direct, and a direct one for every duty named. */
-const allDeclared = (votes: readonly Vote[]): boolean =>
-  votes.some(isDirect) &&
-  votes.every(
-    (vote) =>
-      !isSpeaking(vote) ||
-      (vote.says === 'yes' &&
-        vote.weight.duties.every((duty) =>
-          votes.some((other) => isDirect(other) && other.weight.duties.includes(duty)),
-        )),
+/** What links say, as bits: all of them, those of measures, and the direct ones among these. */
+interface Said {
+  readonly all: number;
+  readonly measures: number;
+  readonly direct: number;
+}
+
+/** Topics without evidence say nothing. */
+function saidBy(links: readonly Link[]): Said {
+  let all = 0;
+  let measures = 0;
+  let direct = 0;
+  for (const { weight, says } of links) {
+    if (says === null) continue;
+    const bit = BITS[says];
+    all |= bit;
+    if (weight.kind !== 'information') measures |= bit;
+    if (weight.kind === 'direct') direct |= bit;
+  }
+  return { all, measures, direct };
+}
+
+/** First of the states that apply when nobody says はい, worst knowledge last. */
+function withoutYes(said: number): CoverageState | null {
+  if (said & BITS.no) return 'declared-absent';
+  if (said & BITS.unreadable) return 'unreadable';
+  return said & BITS.unanswered ? 'unanswered' : null;
+}
+
+const isYes = ({ weight, says }: Link): boolean => says === 'yes' && weight.kind !== 'information';
+
+/** Every duty that a はい names has a direct はい. */
+const areDutiesDirect = (links: readonly Link[]): boolean =>
+  links.every(
+    (link) =>
+      link.weight.duties.length === 0 ||
+      !isYes(link) ||
+      link.weight.duties.every((duty) =>
+        links.some(
+          (other) =>
+            isYes(other) && other.weight.kind === 'direct' && other.weight.duties.includes(duty),
+        ),
+      ),
   );
 
 /**
- * The coverage state that votes add up to, for a requirement or for one duty.
+ * The coverage state that links add up to, for a requirement or for one duty.
  *
  * 対象外 with a reason drops out: the product does not have the matter. `declared` needs はい from
  * every other measure, at least one of them direct, and a direct はい for every duty that is named.
  * Information counts only for its はい, as part of the way; where nothing but information is asked,
  * its いいえ says nothing about the duty and leaves it `unanswered`.
  */
-export function stateOf(votes: readonly Vote[]): CoverageState {
-  if (votes.length === 0) return 'not-asked';
-  if (votes.some(({ says }) => says === 'conflicting' || says === 'several')) return 'conflicting';
-  if (allDeclared(votes)) return 'declared';
-  if (votes.some(({ says }) => says === 'yes')) return 'partly-declared';
-  const known = withoutYes(votes, isDirect) ?? withoutYes(votes, isSpeaking);
+export function stateOf(links: readonly Link[]): CoverageState {
+  const { all, measures, direct } = saidBy(links);
+  if (all === 0) return 'not-asked';
+  if (all & (BITS.conflicting | BITS.several)) return 'conflicting';
+  const speaking = measures & ~BITS['not-applicable'];
+  if (speaking === BITS.yes && direct & BITS.yes && areDutiesDirect(links)) return 'declared';
+  if (all & BITS.yes) return 'partly-declared';
+  const known = withoutYes(direct) ?? withoutYes(measures);
   if (known !== null) return known;
-  const rest = votes.some(isMeasure) ? votes.filter(isMeasure) : votes;
-  if (rest.some(({ says }) => says === 'unreadable')) return 'unreadable';
-  if (rest.some(({ says }) => says === 'no' || says === 'unanswered')) return 'unanswered';
-  return rest.every(({ says }) => says === 'not-applicable')
-    ? 'not-applicable'
-    : 'not-applicable-unexplained';
+  const rest = measures === 0 ? all : measures;
+  if (rest & BITS.unreadable) return 'unreadable';
+  if (rest & (BITS.no | BITS.unanswered)) return 'unanswered';
+  return rest === BITS['not-applicable'] ? 'not-applicable' : 'not-applicable-unexplained';
 }

@@ -1,5 +1,4 @@
 import type { Disclosure } from '../model/disclosure.js';
-import { oncePer } from '../model/once.js';
 import { statementsOfProduct } from './conditions.js';
 import type { CoverageOptions, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
@@ -8,7 +7,7 @@ import { topicsOf } from './topics.js';
 /** What the sheets of one product say: the ground of its coverage and of its lines in the matrix. */
 export interface Weighed {
   readonly statements: readonly Statement[];
-  /** What all sheets together say about each topic, keyed by `topicOf`. */
+  /** What all sheets together say about each topic, keyed by the topics of the statements. */
   readonly topics: ReadonlyMap<string, TopicSays>;
 }
 
@@ -20,7 +19,7 @@ interface LastWeighed extends Circumstances {
   readonly weighed: Weighed;
 }
 
-const lastOf = oncePer((_: Disclosure): { last?: LastWeighed } => ({}));
+let last: LastWeighed | undefined;
 
 const isSame = (
   last: LastWeighed,
@@ -34,16 +33,13 @@ const isSame = (
 
 /**
  * Weighs the answers of one product. Coverage, matrix and comparison all ask for the same product in
- * turn, so what was weighed last is kept with its first sheet, for as long as that sheet lives.
+ * turn, so what was weighed last is kept until another product is weighed.
  */
 export function weigh(disclosures: readonly Disclosure[], circumstances: Circumstances): Weighed {
-  const [first] = disclosures;
-  const known = first === undefined ? {} : lastOf(first);
-  if (known.last !== undefined && isSame(known.last, disclosures, circumstances))
-    return known.last.weighed;
+  if (last !== undefined && isSame(last, disclosures, circumstances)) return last.weighed;
   const statements = statementsOfProduct(disclosures, circumstances);
   const weighed = { statements, topics: topicsOf(statements) };
   const { retention, forms } = circumstances;
-  known.last = { disclosures, weighed, retention, ...(forms === undefined ? {} : { forms }) };
+  last = { disclosures, weighed, retention, ...(forms === undefined ? {} : { forms }) };
   return weighed;
 }

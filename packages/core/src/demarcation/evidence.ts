@@ -3,11 +3,9 @@ import { sectionOf } from '../catalogue/forms.js';
 import type { CoverageOptions, SetAside, TopicSays } from '../coverage/model.js';
 import { joinSays } from '../coverage/says.js';
 import type { Statement } from '../coverage/statements.js';
-import { topicOf } from '../coverage/topics.js';
 import { weigh } from '../coverage/weighed.js';
-import type { Disclosure, FormKind } from '../model/disclosure.js';
+import type { FormKind } from '../model/disclosure.js';
 import { addTo, groupedBy } from '../model/grouped.js';
-import { textsBehind } from '../model/notes.js';
 import { speaksAgainst } from '../rules/notes/speaking-against.js';
 import type { Product } from './model.js';
 
@@ -25,9 +23,14 @@ export interface ProductEvidence {
 
 export function weighProduct(product: Product, options: CoverageOptions): ProductEvidence {
   const { statements, topics } = weigh(product.disclosures, options);
-  const conflicting = [...topics.values()].includes('conflicting');
   const rowsByTopic = groupByTopic(statements);
+  const conflicting = isContradictory(topics);
   return { product, statements, topics, conflicting, rowsByTopic, options };
+}
+
+function isContradictory(topics: ReadonlyMap<string, TopicSays>): boolean {
+  for (const says of topics.values()) if (says === 'conflicting') return true;
+  return false;
 }
 
 function groupByTopic(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
@@ -47,7 +50,9 @@ function groupByTopic(statements: readonly Statement[]): ReadonlyMap<string, rea
  * that covers it.
  */
 export const rowsOnTopic = ({ rowsByTopic }: ProductEvidence, key: string): readonly Statement[] =>
-  rowsByTopic.get(key) ?? [];
+  rowsByTopic.get(key) ?? NONE;
+
+const NONE: readonly never[] = [];
 
 /** A reason people can read why a row does not arise: a closed gate, or the setting on retention. */
 type Absence = Extract<
@@ -92,16 +97,6 @@ function absenceOf(row: Statement, options: CoverageOptions): Absence | null {
   }
 }
 
-const kindOf = (disclosures: readonly Disclosure[], { disclosure }: Statement): FormKind | null =>
-  disclosures[disclosure]?.content.form.kind ?? null;
-
-/** Whether what explains a はい speaks against it. */
-function isDoubted(disclosures: readonly Disclosure[], statement: Statement): boolean {
-  const content = disclosures[statement.disclosure]?.content;
-  if (content === undefined || statement.answer === null) return false;
-  return speaksAgainst(textsBehind(content)[statement.answer] ?? [], 'yesTakenBack');
-}
-
 /** A gate that one sheet answers はい and another いいえ, so that the sheets judge the row differently. */
 function contradictedGate(
   { topics, conflicting }: ProductEvidence,
@@ -117,42 +112,58 @@ function contradictedGate(
 const KINDS = ['MDS', 'SDS'] as const;
 
 /** What the rows that ask one topic offer; null when nothing is said about it. */
-function offerOf(
-  evidence: ProductEvidence,
-  topic: string,
-  rows: readonly Statement[],
-): Offer | null {
+function offerOf(evidence: ProductEvidence, rows: readonly Statement[]): Offer | null {
   const { options, product } = evidence;
-  const says = rows.every((statement) => isInferred(statement, options))
-    ? joinSays(rows.map((statement) => statement.says))
-    : evidence.topics.get(topic);
-  const key = rows[0]?.item.key;
-  if (says === undefined || says === null || key === undefined) return null;
-  const yes = rows.filter((statement) => statement.setAside === null && statement.says === 'yes');
-  const kinds = yes.map((statement) => kindOf(product.disclosures, statement));
-  const absences = rows.map((statement) => absenceOf(statement, options));
+  const [first] = rows;
+  if (first === undefined) return null;
+  let isOnlyInferred = true;
+  let arises = false;
+  let doubted = false;
+  const kinds: (FormKind | undefined)[] = [];
+  for (const row of rows) {
+    if (!isInferred(row, options)) isOnlyInferred = false;
+    if (absenceOf(row, options) === null) arises = true;
+    if (row.setAside !== null || row.says !== 'yes') continue;
+    kinds.push(product.disclosures[row.disclosure]?.content.form.kind);
+    if (speaksAgainst(row.texts, 'yesTakenBack')) doubted = true;
+  }
+  const { key } = first.item;
+  const says = isOnlyInferred
+    ? joinSays(rows.map((row) => row.says))
+    : evidence.topics.get(first.topic);
+  if (says === undefined || says === null) return null;
   return {
     key,
     says,
     contradiction: says === 'conflicting' ? key : contradictedGate(evidence, rows),
-    offeredBy: KINDS.filter((kind) => kinds.includes(kind)),
-    absence: absences.includes(null) ? null : (absences[0] ?? null),
+    offeredBy: kinds.length === 0 ? NONE : KINDS.filter((kind) => kinds.includes(kind)),
+    absence: arises ? null : absenceOf(first, options),
     rows,
-    doubted: yes.some((statement) => isDoubted(product.disclosures, statement)),
+    doubted,
   };
 }
 
 /** The offer topics of a row that the product's sheets ask, in the order of the row. */
 export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Offer[] {
-  const asking = new Set<Statement>();
+  const asked: Statement[][] = [];
   for (const { key, use } of row.topics)
-    if (use === 'offer') for (const statement of rowsOnTopic(evidence, key)) asking.add(statement);
+    if (use === 'offer') for (const statement of rowsOnTopic(evidence, key)) ask(asked, statement);
   const offers: Offer[] = [];
-  for (const [topic, rows] of groupedBy(asking, topicOf)) {
-    const offer = offerOf(evidence, topic, rows);
+  for (const rows of asked) {
+    const offer = offerOf(evidence, rows);
     if (offer !== null) offers.push(offer);
   }
   return offers;
+}
+
+/** Adds a row to those of its topic, once; a row of the matrix names but a few topics. */
+function ask(asked: Statement[][], row: Statement): void {
+  for (const rows of asked)
+    if (rows[0]?.topic === row.topic) {
+      if (!rows.includes(row)) rows.push(row);
+      return;
+    }
+  asked.push([row]);
 }
 
 /** Section of the form about emergencies (災害、サイバー攻撃等の非常時の対応). */

@@ -4,7 +4,6 @@ import { bindsEnvironment, findRequirement } from '../catalogue/guideline.js';
 import type { Requirement } from '../catalogue/schema.js';
 import type { CoverageOptions } from '../coverage/model.js';
 import type { Statement } from '../coverage/statements.js';
-import { topicOf } from '../coverage/topics.js';
 import { oncePer } from '../model/once.js';
 import type { Phrase } from '../model/phrase.js';
 import { type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
@@ -24,13 +23,13 @@ function answersOf(
   row: DemarcationRow,
 ): readonly MatrixAnswer[] {
   const answers: MatrixAnswer[] = [];
-  const told = new Set<Statement>();
+  const told: Statement[] = [];
   for (const evidence of evidences)
     for (const { key, use } of row.topics)
       for (const statement of rowsOnTopic(evidence, key)) {
         const { disclosure, answer, item } = statement;
-        if (answer === null || told.has(statement)) continue;
-        told.add(statement);
+        if (answer === null || told.includes(statement)) continue;
+        told.push(statement);
         answers.push({ product: evidence.product.id, disclosure, answer, key: item.key, use });
       }
   return answers;
@@ -40,12 +39,11 @@ function conflictsOf(
   evidences: readonly ProductEvidence[],
   row: DemarcationRow,
 ): readonly string[] {
-  const conflicting = evidences.filter((evidence) => evidence.conflicting);
-  if (conflicting.length === 0) return NONE;
-  const keys = conflicting.flatMap((evidence) =>
+  if (!evidences.some(({ conflicting }) => conflicting)) return NONE;
+  const keys = evidences.flatMap((evidence) =>
     row.topics
       .flatMap(({ key }) => rowsOnTopic(evidence, key))
-      .filter((statement) => evidence.topics.get(topicOf(statement)) === 'conflicting')
+      .filter((statement) => evidence.topics.get(statement.topic) === 'conflicting')
       .map(({ item }) => item.key),
   );
   return [...new Set(keys)];
@@ -53,13 +51,15 @@ function conflictsOf(
 
 /** Whether several products, or none, answer はい to a topic of a row that is decided once for all. */
 function contentionOf(evidences: readonly ProductEvidence[], row: DemarcationRow): Phrase | null {
-  const answers = (evidence: ProductEvidence) =>
-    row.topics.flatMap(({ key }) => rowsOnTopic(evidence, key));
-  const asked = evidences.filter((evidence) => answers(evidence).length > 0);
-  const yes = asked.filter((evidence) =>
-    answers(evidence).some(({ setAside, says }) => setAside === null && says === 'yes'),
-  );
-  if (asked.length === 0 || yes.length === 1) return null;
+  let asked = false;
+  const yes: ProductEvidence[] = [];
+  for (const evidence of evidences) {
+    const answers = row.topics.flatMap(({ key }) => rowsOnTopic(evidence, key));
+    if (answers.length > 0) asked = true;
+    if (answers.some(({ setAside, says }) => setAside === null && says === 'yes'))
+      yes.push(evidence);
+  }
+  if (!asked || yes.length === 1) return null;
   return yes.length === 0
     ? { id: 'demarcation.contention.none', args: {} }
     : {
@@ -105,16 +105,13 @@ function linesOf(
   options: CoverageOptions,
 ): readonly MatrixLine[] {
   const [evidence] = evidences;
-  const propose =
-    product === null || evidence === undefined
-      ? () => proposeForInstitution(row)
-      : proposeFor(evidence, row);
+  const proposals = product === null || evidence === undefined ? [] : proposeFor(evidence, row);
   const answers = answersOf(evidences, row);
   const conflicts = conflictsOf(evidences, row);
   const contention = product === null ? contentionOf(evidences, row) : null;
   const requirements = requirementsOf(row, options);
-  return row.phases.map((phase): MatrixLine => {
-    const proposal = propose(phase);
+  return row.phases.map((phase, index): MatrixLine => {
+    const proposal = proposals[index] ?? proposeForInstitution(row);
     return {
       decisionKey: `${row.id}|${product?.id ?? 'institution'}|${phase}`,
       row: row.id,
@@ -126,7 +123,7 @@ function linesOf(
       contention,
       requirements,
       questions: questionsFor(row, proposal),
-      replies: [],
+      replies: NONE,
       decidable: false,
     };
   });

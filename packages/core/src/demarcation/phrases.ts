@@ -6,14 +6,17 @@ import type { Offer, ProductEvidence } from './evidence.js';
 
 /** Parts, open points and reasons of a proposal as phrases; wording lives in the messages. */
 
+const NONE: readonly Phrase[] = [];
+const ownKey = ({ key }: Offer): string => key;
+
 /** A phrase about topics; none when there are no topics to speak of. */
 export const about = (
   id: string,
   offers: readonly Offer[],
-  keyOf: (offer: Offer) => string = ({ key }) => key,
+  keyOf: (offer: Offer) => string = ownKey,
 ): readonly Phrase[] =>
   offers.length === 0
-    ? []
+    ? NONE
     : [{ id: `demarcation.${id}`, args: { topics: [...new Set(offers.map(keyOf))] } }];
 
 /** Why topics do not arise, one phrase for each kind of reason. */
@@ -38,14 +41,14 @@ export const plain = (id: string): readonly Phrase[] => [{ id: `demarcation.${id
 
 /** Phrases that speak of a phase by name. */
 export const inPhase = (phase: Phase, phrases: readonly Phrase[]): readonly Phrase[] =>
-  phrases.map(({ id, args }) => ({ id, args: { ...args, phase } }));
+  phrases.length === 0 ? NONE : phrases.map(({ id, args }) => ({ id, args: { ...args, phase } }));
 
 /** The part a row words by itself, whatever the answers; [] when it leaves the part to the rules. */
 export function ownPart(row: DemarcationRow, side: 'institution' | 'vendor'): readonly Phrase[] {
   const words =
     side === 'institution' ? row.proposal?.institutionPartJa : row.proposal?.vendorPartJa;
   return words === undefined || words === ''
-    ? []
+    ? NONE
     : [{ id: 'demarcation.part.own', args: { ownPart: `${row.id}.${side}` } }];
 }
 
@@ -61,7 +64,7 @@ function openAt({ key, rows }: Offer): string {
 
 /** What is left to settle, by what the answers lack; contradictions have a rule of their own. */
 export function openPointsOf(offers: readonly Offer[]): readonly Phrase[] {
-  if (offers.every(({ says }) => says === 'yes' || says === 'not-applicable')) return [];
+  if (offers.every(({ says }) => says === 'yes' || says === 'not-applicable')) return NONE;
   const open = (id: string, says: TopicSays) =>
     about(
       id,
@@ -82,13 +85,16 @@ export function openPointsOf(offers: readonly Offer[]): readonly Phrase[] {
  * typed beside an answer has no number and is found with the answer itself.
  */
 export function notesOf(evidence: ProductEvidence, offers: readonly Offer[]): readonly Phrase[] {
-  const notes = new Set<string>();
+  const notes: string[] = [];
   for (const { rows } of offers)
     for (const { disclosure, answer } of rows) {
       const sheet = evidence.product.disclosures[disclosure];
       const row = answer === null ? undefined : sheet?.content.answers[answer];
       if (row === undefined) continue;
-      for (const number of noteNumbersOf(row)) notes.add(`${sheet?.content.form.kind}:${number}`);
+      for (const number of noteNumbersOf(row)) {
+        const note = `${sheet?.content.form.kind}:${number}`;
+        if (!notes.includes(note)) notes.push(note);
+      }
     }
-  return notes.size === 0 ? [] : [{ id: 'demarcation.reason.notes', args: { notes: [...notes] } }];
+  return notes.length === 0 ? NONE : [{ id: 'demarcation.reason.notes', args: { notes } }];
 }

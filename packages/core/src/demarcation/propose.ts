@@ -123,7 +123,7 @@ function notOffered(offers: readonly Offer[], notes: readonly Phrase[]): MatrixP
 }
 
 /**
- * What the answers of one product propose for one row, phase by phase.
+ * What the answers of one product propose for one row, in the order of its phases.
  *
  * A はい that speaks to 通常時 only leaves 非常時 open (rule 8): who acts in an emergency is not said.
  * いいえ and 対象外 hold in every phase: what does not exist is missing in an emergency, too.
@@ -131,7 +131,7 @@ function notOffered(offers: readonly Offer[], notes: readonly Phrase[]): MatrixP
 export function proposeFor(
   evidence: ProductEvidence,
   row: DemarcationRow,
-): (phase: Phase) => MatrixProposal {
+): readonly MatrixProposal[] {
   const offers = offersOf(evidence, row);
   const notes = notesOf(evidence, offers);
   const yes = offers.filter(({ says }) => says === 'yes');
@@ -139,15 +139,15 @@ export function proposeFor(
     contradicted(offers, notes) ??
     withoutAnswers(row) ??
     (yes.length === 0 ? notOffered(offers, notes) : null);
-  return throughout === null
-    ? (phase) => proposeInPhase(row, phase, offers, yes, notes)
-    : () => throughout;
+  return row.phases.map((phase) => throughout ?? proposeInPhase(row, phase, offers, yes, notes));
 }
+
+const isContradictory = ({ contradiction }: Offer): boolean => contradiction !== null;
 
 /** Rule 0. */
 function contradicted(offers: readonly Offer[], notes: readonly Phrase[]): MatrixProposal | null {
-  const contradictory = offers.filter(({ contradiction }) => contradiction !== null);
-  if (contradictory.length === 0) return null;
+  if (!offers.some(isContradictory)) return null;
+  const contradictory = offers.filter(isContradictory);
   return proposal(0, 'undecided', {
     conflict: true,
     openPoints: [

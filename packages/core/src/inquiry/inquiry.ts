@@ -2,7 +2,6 @@ import { edgesOfKey } from '../catalogue/crosswalk.js';
 import { listQuestions } from '../catalogue/demarcation.js';
 import { editionStanding } from '../catalogue/editions.js';
 import type { Statement } from '../coverage/statements.js';
-import { topicOf } from '../coverage/topics.js';
 import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
 import type { Matrix, Product } from '../demarcation/model.js';
 import type { Disclosure } from '../model/disclosure.js';
@@ -13,7 +12,7 @@ import { INQUIRY_KINDS, type Inquiry, type InquiryItem, type InquiryKind } from 
 /** What a row asks of its vendor; null for a row that is answered and speaks for itself. */
 function kindOfRow({ topics }: ProductEvidence, row: Statement): InquiryKind | null {
   if (row.setAside !== null) return null;
-  if (topics.get(topicOf(row)) === 'conflicting') return 'conflicting';
+  if (topics.get(row.topic) === 'conflicting') return 'conflicting';
   switch (row.says) {
     case 'unanswered':
       return 'blank';

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.js';
 import { remember } from '../text/remember.js';
 import type { Answer, DisclosureContent, Note } from './disclosure.js';
-import { groupedBy } from './grouped.js';
-import { oncePer } from './once.js';
+import { addTo } from './grouped.js';
+import { oncePerLast } from './once.js';
 
 /** A text that explains an answer: a numbered note, or a remark typed straight into the column. */
 export interface ExplainingText {
@@ -30,16 +30,18 @@ export const noteNumbersOf = ({ notes }: Pick<Answer, 'notes'>): readonly string
 const NO_TEXTS: readonly ExplainingText[] = [];
 
 /** The notes of a sheet by the `noteKey` of their number, those that say nothing left out. */
-export const textsByNumber = oncePer((notes: readonly Note[]) => {
-  const texts = notes.map(({ number, text }, note): ExplainingText => ({ number, note, text }));
-  return groupedBy(
-    texts.filter(({ text }) => !isNoNote(text)),
-    ({ number }) => noteKey(number ?? ''),
-  );
-});
+export const textsByNumber = oncePerLast(
+  (notes: readonly Note[]): ReadonlyMap<string, readonly ExplainingText[]> => {
+    const texts = new Map<string, ExplainingText[]>();
+    notes.forEach(({ number, text }, note) => {
+      if (!isNoNote(text)) addTo(texts, noteKey(number), { number, note, text });
+    });
+    return texts;
+  },
+);
 
 /** Texts behind each answer of a sheet, in the order of its answers. */
-export const textsBehind = oncePer(
+export const textsBehind = oncePerLast(
   ({ answers, notes }: DisclosureContent): readonly (readonly ExplainingText[])[] =>
     answers.map((answer) => explainingTexts(answer, notes)),
 );
@@ -53,10 +55,15 @@ export function explainingTexts(
   if (remark === null && answer.notes.length === 0) return NO_TEXTS;
   const texts: ExplainingText[] = [];
   if (answer.notes.length > 0) {
-    const numbers = new Set(noteNumbersOf(answer).map(noteKey));
-    for (const number of numbers) texts.push(...(textsByNumber(notes).get(number) ?? NO_TEXTS));
+    const numbers: string[] = [];
+    for (const printed of answer.notes) {
+      const number = noteKey(printed);
+      if (isNoNote(printed) || numbers.includes(number)) continue;
+      numbers.push(number);
+      for (const text of textsByNumber(notes).get(number) ?? NO_TEXTS) texts.push(text);
+    }
     // Notes of several numbers stand in the order of the sheet.
-    if (numbers.size > 1) texts.sort((a, b) => (a.note ?? 0) - (b.note ?? 0));
+    if (numbers.length > 1) texts.sort((a, b) => (a.note ?? 0) - (b.note ?? 0));
   }
   if (remark !== null && !isNoNote(remark)) texts.push({ number: null, note: null, text: remark });
   return texts;

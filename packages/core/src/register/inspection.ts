@@ -2,7 +2,6 @@ import { nameOfRow } from '../catalogue/forms.js';
 import type { ChecklistItem } from '../catalogue/lens-schema.js';
 import { listChecklistItems } from '../catalogue/lenses.js';
 import type { TopicSays } from '../coverage/model.js';
-import { topicOf } from '../coverage/topics.js';
 import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
 import type { Matrix, MatrixAnswer } from '../demarcation/model.js';
 import type { Place } from '../model/place.js';
@@ -65,7 +64,7 @@ function evidenceOf({ product, statements, topics }: ProductEvidence, keys: read
   return keys.flatMap((key): readonly ChecklistEvidence[] => {
     const rows = statements.filter(({ item, answer }) => item.key === key && answer !== null);
     const [first] = rows;
-    const says = first === undefined ? undefined : (topics.get(topicOf(first)) ?? first.says);
+    const says = first === undefined ? undefined : (topics.get(first.topic) ?? first.says);
     if (says === undefined) return [];
     const places = rows.flatMap(({ disclosure, answer }) => {
       const sheet = product.disclosures[disclosure];
