@@ -14,6 +14,8 @@ export interface Grid {
   readonly cells: readonly SheetCell[];
   /** The signs that any text of the page shows. */
   readonly signs: number;
+  /** What was asked of the whole page before; see `gridFact`. */
+  readonly answers: unknown[];
   /** Cells with text that start in a row, by column. */
   cellsIn(row: number): readonly SheetCell[];
   /** A row that has cells with text; undefined for any other. */
@@ -79,6 +81,7 @@ class PageGrid implements Grid {
   readonly lines: readonly Line[];
   readonly rows: readonly number[];
   readonly cells: SheetCell[] = [];
+  readonly answers: unknown[] = [];
   signs = 0;
   private readonly byRow = new Map<number, RowCells>();
   private readonly merged: SheetCell[] = [];
@@ -137,6 +140,22 @@ class PageGrid implements Grid {
     this.mergedOver.set(row, found);
     return found;
   }
+}
+
+let questions = 0;
+
+/**
+ * Makes a question about a whole page one that is worked out once, such as which of its columns nobody
+ * sees. The grid carries the answers as a text carries its facts; engines would keep those of a WeakMap,
+ * and the cells in them, long after the page is done. For module level.
+ */
+export function gridFact<T extends object>(work: (grid: Grid) => T): (grid: Grid) => T {
+  const question = questions;
+  questions += 1;
+  return (grid) => {
+    grid.answers[question] ??= work(grid);
+    return grid.answers[question] as T;
+  };
 }
 
 /** Indexes a page. */

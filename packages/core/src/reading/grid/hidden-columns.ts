@@ -1,11 +1,10 @@
-import { oncePer } from '../../model/once.js';
-import type { Grid } from './grid.js';
+import { type Grid, gridFact } from './grid.js';
 
 /**
  * Columns that nobody sees: all of their cells are hidden, in rows that show others. A row that is
  * hidden itself, by a filter say, tells nothing about its columns.
  */
-export const hiddenColumns = oncePer(({ cells }: Grid): ReadonlySet<number> => {
+export const hiddenColumns = gridFact(({ cells }: Grid): ReadonlySet<number> => {
   const hidden = new Set<number>();
   // Hardly any sheet hides a cell, and most are done here.
   if (!cells.some((cell) => cell.hidden === true)) return hidden;

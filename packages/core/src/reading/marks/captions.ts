@@ -2,7 +2,7 @@ import { bisect } from '../../model/bisect.js';
 import { type Box, centreOf, type Drawing } from '../../pages/index.js';
 import { isCaptioned } from './drawing-marks.js';
 import { optionWord } from './option-words.js';
-import type { Mark, Slot } from './slot.js';
+import { type Mark, PlainSlot, type Slot } from './slot.js';
 
 /** A control that carries an answer word, as a slot, and the height it stands at. */
 interface Caption {
@@ -22,9 +22,8 @@ export const captionsOf = (drawings: readonly Drawing[]): Captions =>
       const { box, label = '' } = control;
       const choice = isCaptioned(control) ? optionWord(label)?.choice : undefined;
       if (choice === undefined) return [];
-      return [
-        { slot: { choice, box, cell: null, kind: 'caption' }, control, y: centreOf(box).y, order },
-      ];
+      const slot = new PlainSlot('caption', choice, null, box);
+      return [{ slot, control, y: centreOf(box).y, order }];
     })
     .sort((a, b) => a.y - b.y);
 

@@ -15,11 +15,22 @@ export interface Slot {
    * among others in one cell; `caption`: a control that carries the word. */
   readonly kind: 'column' | 'word' | 'inline' | 'caption';
   /** What its heading says beside the answer: オプション. */
-  readonly qualifier?: string;
+  readonly qualifier?: string | undefined;
   /** Characters of `cell.text` the word occupies, for inline words. */
   readonly range?: readonly [number, number];
   /** The box is computed from character widths, not from a cell's borders. */
   readonly estimated?: boolean;
+}
+
+/** A place with borders of its own. */
+export class PlainSlot implements Slot {
+  constructor(
+    readonly kind: 'column' | 'word' | 'caption',
+    readonly choice: Choice,
+    readonly cell: SheetCell | null,
+    readonly box: Box,
+    readonly qualifier?: string | undefined,
+  ) {}
 }
 
 /** Kinds of mark, from the most deliberate to the most incidental. Order is their rank. */

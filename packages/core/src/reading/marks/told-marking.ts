@@ -5,7 +5,7 @@ import type { SheetCell, SheetPage } from '../grid/sheet-cell.js';
 import { offeredChoices } from './applicability.js';
 import { askedMarking, MARK_OF, MARKINGS, type Marking, type MarkingWay } from './asked-marking.js';
 import { inlineOptions } from './inline.js';
-import type { MarkKind, Slot } from './slot.js';
+import { type MarkKind, PlainSlot, type Slot } from './slot.js';
 import { looksOf, styleOf } from './style-marks.js';
 
 /** How a form wants its words marked, and what told so. */
@@ -85,7 +85,7 @@ function wordsOf(cells: readonly SheetCell[]): readonly Slot[] {
   const choices = offeredChoices(cells);
   const slots = cells.flatMap((cell, index): readonly Slot[] => {
     const choice = choices[index];
-    return choice === undefined ? [] : [{ choice, box: cell.box, cell, kind: 'word' }];
+    return choice === undefined ? [] : [new PlainSlot('word', choice, cell, cell.box)];
   });
   return slots.length > 1 ? slots : [];
 }

@@ -1,7 +1,6 @@
-import { oncePer } from '../../model/once.js';
 import { fold } from '../../text/fold.js';
 import { textSign } from '../facts.js';
-import { type Grid, type Line, linesWith } from '../grid/grid.js';
+import { type Grid, gridFact, type Line, linesWith } from '../grid/grid.js';
 import { columnHeading, isQualifierAlone } from '../marks/option-words.js';
 
 /** Words that head the columns of a table, folded. */
@@ -34,6 +33,6 @@ export function isHeaderRow(line: Line | undefined): boolean {
 }
 
 /** The headers of a page's tables, from top to bottom. */
-export const headerLines = oncePer((grid: Grid): readonly Line[] =>
+export const headerLines = gridFact((grid: Grid): readonly Line[] =>
   linesWith(grid, isHeaderWord).filter(isHeaderRow),
 );

@@ -7,7 +7,7 @@ import { type Captions, captionsIn } from '../marks/captions.js';
 import { inlineOptions } from '../marks/inline.js';
 import { optionWord, qualifiedHeader } from '../marks/option-words.js';
 import { namesSeveral } from '../marks/single-answer.js';
-import type { Mark, Slot } from '../marks/slot.js';
+import { type Mark, PlainSlot, type Slot } from '../marks/slot.js';
 import type { AnswerArea, OptionColumn } from './answer-area.js';
 import type { QuestionRow } from './question-row.js';
 
@@ -100,7 +100,7 @@ function columnSlot(grid: Grid, row: QuestionRow, option: OptionColumn, area: An
   const cell = firstFilled(grid, row, option, area);
   const { choice, qualifier, x, width } = option;
   const box = cell === null ? { x, width, y: row.band.y, height: row.band.height } : cell.box;
-  return { choice, box, cell, kind: 'column', ...(qualifier !== undefined && { qualifier }) };
+  return new PlainSlot('column', choice, cell, box, qualifier);
 }
 
 function wordSlots(cells: readonly SheetCell[]): readonly Slot[] {
@@ -114,7 +114,7 @@ function wordSlots(cells: readonly SheetCell[]): readonly Slot[] {
     const choice = choices[index];
     if (choice === undefined || (isSign.of(cell) && !isOneOfThem(cell))) continue;
     const qualifier = qualifiedHeader.of(cell)?.qualifier;
-    slots.push({ choice, box: cell.box, cell, kind: 'word', ...(qualifier && { qualifier }) });
+    slots.push(new PlainSlot('word', choice, cell, cell.box, qualifier));
   }
   return slots;
 }
