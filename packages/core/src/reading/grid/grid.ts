@@ -1,7 +1,7 @@
 import { bisect } from '../../model/bisect.js';
 import type { Cell } from '../../pages/index.js';
 import type { TextSign } from '../facts.js';
-import { isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
+import { inReadingOrder, isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
 
 /** A page's cells by row and by position, merged areas included. Reading works on grids only. */
 export interface Grid {
@@ -39,23 +39,35 @@ export const linesWith = (grid: Grid, sign: TextSign): readonly Line[] =>
 const NO_CELLS: readonly SheetCell[] = [];
 const NO_LINES: readonly Line[] = [];
 
-/** The cells that start in one row, as they are gathered. */
+/** The cells that start in one row, by column. */
 class RowCells implements Line {
-  readonly cells: SheetCell[] = [];
-  /** With those that hold no text: the same list, as long as there are none. */
-  all: SheetCell[] = this.cells;
-  signs = 0;
+  readonly cells: readonly SheetCell[];
+  readonly signs: number;
 
-  constructor(readonly row: number) {}
-
-  add(cell: SheetCell): void {
-    const blank = isBlank(cell);
-    if (blank && this.all === this.cells) this.all = [...this.cells];
-    if (this.all !== this.cells) this.all.push(cell);
-    if (blank) return;
-    this.cells.push(cell);
-    this.signs |= cell.signs;
+  /** @param all those that hold no text as well */
+  constructor(
+    readonly row: number,
+    readonly all: readonly SheetCell[],
+  ) {
+    let signs = 0;
+    for (const cell of all) signs |= cell.signs;
+    this.signs = signs;
+    this.cells = thatSay(all);
   }
+}
+
+/** Those with text; the same list where all have some. */
+const thatSay = (cells: readonly SheetCell[]): readonly SheetCell[] =>
+  cells.some(isBlank) ? cells.filter((cell) => !isBlank(cell)) : cells;
+
+/** The cells of a page in reading order, less what controls write. */
+function typedCells(page: SheetPage): readonly SheetCell[] {
+  const isState = statesOf(page);
+  const cells = isState === NEVER ? page.cells : page.cells.filter((cell) => !isState(cell));
+  const isOrdered = cells.every(
+    (cell, index) => index === 0 || inReadingOrder(cells[index - 1] ?? cell, cell) <= 0,
+  );
+  return isOrdered ? cells : [...cells].sort(inReadingOrder);
 }
 
 /** The cell of a row that starts in a column; the cells stand by column. */
@@ -67,11 +79,13 @@ function startingAt(cells: readonly SheetCell[], col: number): SheetCell | undef
   return cell?.col === col ? cell : undefined;
 }
 
+const NEVER = () => false;
+
 /** What a control writes into its linked cell is its state, not something a person typed. */
 function statesOf({ drawings }: SheetPage): (cell: SheetCell) => boolean {
   const linked = new Set<string>();
   for (const { linkedCell } of drawings) if (linkedCell !== undefined) linked.add(linkedCell);
-  if (linked.size === 0) return () => false;
+  if (linked.size === 0) return NEVER;
   return ({ value, address }) =>
     value !== undefined && typeof value !== 'object' && linked.has(address);
 }
@@ -80,39 +94,31 @@ function statesOf({ drawings }: SheetPage): (cell: SheetCell) => boolean {
 class PageGrid implements Grid {
   readonly lines: readonly Line[];
   readonly rows: readonly number[];
-  readonly cells: SheetCell[] = [];
+  readonly cells: readonly SheetCell[];
+  readonly signs: number;
   readonly answers: unknown[] = [];
-  signs = 0;
   private readonly byRow = new Map<number, RowCells>();
-  private readonly merged: SheetCell[] = [];
+  private readonly merged: readonly SheetCell[];
   /** Merged areas over a row, for the rows that were asked for. */
   private readonly mergedOver = new Map<number, readonly SheetCell[]>();
 
   constructor(readonly page: SheetPage) {
-    const isState = statesOf(page);
-    let current = new RowCells(Number.NaN);
-    for (const cell of page.cells) {
-      if (isState(cell)) continue;
-      if (cell.row !== current.row) current = this.rowOf(cell);
-      current.add(cell);
-      if (cell.rowSpan > 1 || cell.colSpan > 1) this.merged.push(cell);
-      if (!isBlank(cell)) this.cells.push(cell);
-    }
+    const cells = typedCells(page);
     const lines: Line[] = [];
-    for (const line of this.byRow.values()) {
+    let signs = 0;
+    for (let start = 0, end = 0; start < cells.length; start = end) {
+      const row = cells[start]?.row ?? 0;
+      while (cells[end]?.row === row) end += 1;
+      const line = new RowCells(row, cells.slice(start, end));
+      this.byRow.set(row, line);
       if (line.cells.length > 0) lines.push(line);
-      this.signs |= line.signs;
+      signs |= line.signs;
     }
-    this.lines = lines.sort((a, b) => a.row - b.row);
+    this.lines = lines;
     this.rows = lines.map(({ row }) => row);
-  }
-
-  private rowOf({ row }: SheetCell): RowCells {
-    const known = this.byRow.get(row);
-    if (known !== undefined) return known;
-    const made = new RowCells(row);
-    this.byRow.set(row, made);
-    return made;
+    this.cells = thatSay(cells);
+    this.signs = signs;
+    this.merged = cells.filter(({ rowSpan, colSpan }) => rowSpan > 1 || colSpan > 1);
   }
 
   lineAt(row: number): Line | undefined {

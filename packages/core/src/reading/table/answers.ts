@@ -25,7 +25,7 @@ import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
 import type { QuestionRow } from './question-row.js';
-import type { RowAnswer } from './row-answer.js';
+import { RowAnswer } from './row-answer.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
@@ -281,7 +281,7 @@ function answerOf(
     const state = several ? 'several' : choice === null ? 'unreadable' : 'marked';
     const { cell, mark, raw } = single;
     const decision: Decision = { state, choice, confidence, marks: [mark], raw, slot: null };
-    return { decision, cell, answerable, rest, slots };
+    return new RowAnswer(decision, cell, answerable, rest, slots);
   }
   const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
   const decision = decide(slots, marks);
@@ -292,5 +292,5 @@ function answerOf(
   const chosen = decision.slot === null ? undefined : slots[decision.slot];
   const rest = chosen?.qualifier === undefined ? '' : `（${chosen.qualifier}）`;
   const cell = chosen?.cell ?? first ?? row.cell;
-  return { decision: final, cell, answerable, rest, slots };
+  return new RowAnswer(final, cell, answerable, rest, slots);
 }

@@ -109,14 +109,13 @@ function wordSlots(cells: readonly SheetCell[]): readonly Slot[] {
   // A sign beneath the words marks one of them; beside them it is one: 有 無 －.
   const isOneOfThem = ({ row }: SheetCell) =>
     words.length > 1 && words.every((word) => word.row === row);
-  const slots: Slot[] = [];
-  for (const [index, cell] of cells.entries()) {
-    const choice = choices[index];
-    if (choice === undefined || (isSign.of(cell) && !isOneOfThem(cell))) continue;
-    const qualifier = qualifiedHeader.of(cell)?.qualifier;
-    slots.push(new PlainSlot('word', choice, cell, cell.box, qualifier));
-  }
-  return slots;
+  return cells
+    .map((cell, index): Slot | undefined => {
+      const choice = choices[index];
+      if (choice === undefined || (isSign.of(cell) && !isOneOfThem(cell))) return undefined;
+      return new PlainSlot('word', choice, cell, cell.box, qualifiedHeader.of(cell)?.qualifier);
+    })
+    .filter((slot) => slot !== undefined);
 }
 
 /** One character that is no word, as 有 and 無 are. */
