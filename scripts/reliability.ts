@@ -29,6 +29,7 @@ const WORKBOOKS = [
   'tuning7',
   'tuning8',
   'tuning9',
+  'tuning10',
   'heldout',
 ];
 const PDFS = [

@@ -28,9 +28,16 @@ function leadingNumber(text: string, { number }: TruthRow): RegExpExecArray | nu
   return found === null || text.slice(0, found.index).trim().length > 3 ? null : found;
 }
 
+const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
+
 /** Characters give way to spaces, so that styled runs of the cell keep their places. */
 function strippedText(text: string, row: TruthRow, what: Stripped): string {
-  if (what === 'references') return text.replaceAll(REFERENCE, (found) => blanked(found.length));
+  if (what === 'references' && unspaced(text) === unspaced(row.number ?? '')) return text;
+  if (what === 'references')
+    return row.references.map(numberPattern).reduce(
+      (rest, pattern) => rest.replace(pattern, (found) => blanked(found.length)),
+      text.replaceAll(REFERENCE, (found) => blanked(found.length)),
+    );
   const found = leadingNumber(text, row);
   if (found === null) return text;
   const end = found.index + found[0].length;
@@ -40,10 +47,14 @@ function strippedText(text: string, row: TruthRow, what: Stripped): string {
 const stands = (cell: Cell, row: TruthRow): boolean =>
   row.excelRow !== undefined && cell.row <= row.excelRow && row.excelRow < cell.row + cell.rowSpan;
 
+const LONGEST_LABEL = 8;
+
+/** A question broken over two rows of the sheet has its references in the second. */
+const standsBelow = (cell: Cell, row: TruthRow): boolean =>
+  row.excelRow !== undefined && cell.row === row.excelRow + 1;
+
 /** A cell with a number and little else: `（１０）`, `Q. 4`, `4-10-2`. */
 const MOST_BESIDE_A_NUMBER = 6;
-
-const unspaced = (text: string): string => text.replaceAll(/\s/g, '');
 
 /** Cells of a row to strip: all for references; for a number the one nearest to its question. */
 function cellsOf(row: TruthRow, cells: readonly Cell[], what: Stripped): readonly Cell[] {
@@ -64,11 +75,19 @@ function strippedPage(page: Page, rows: readonly TruthRow[], what: Stripped): Pa
   const ofCell = new Map<Cell, TruthRow>();
   for (const row of rows)
     for (const cell of cellsOf(row, page.cells, what)) if (!ofCell.has(cell)) ofCell.set(cell, row);
+  if (what === 'references')
+    for (const cell of page.cells) {
+      const row = ofCell.has(cell) ? undefined : rows.find((above) => standsBelow(cell, above));
+      if (row !== undefined) ofCell.set(cell, row);
+    }
   const cells = page.cells.map((cell): Cell => {
     const row = ofCell.get(cell);
     if (row === undefined) return cell;
-    const text = strippedText(cell.text, row, what);
-    if (text === cell.text) return cell;
+    const stripped = strippedText(cell.text, row, what);
+    if (stripped === cell.text) return cell;
+    // 参照： alone is no line of a sheet without references.
+    const isLabel = !stands(cell, row) && unspaced(stripped).length <= LONGEST_LABEL;
+    const text = isLabel ? blanked(stripped.length) : stripped;
     const { value: _stored, ...rest } = cell;
     return { ...rest, text };
   });

@@ -14,7 +14,7 @@ import { FORMAT_VERSION } from '../model/disclosure-format.js';
 import type { Place } from '../model/place.js';
 import type { Cell } from '../pages/index.js';
 import type { FoundHeaderValue } from './header/header.js';
-import { type NoteCell, readNoteCell } from './notes/note-cell.js';
+import { type NoteCell, onlyNumber, pointsToComment, readNoteCell } from './notes/note-cell.js';
 import type { FoundNote } from './notes/note-list.js';
 import { placeOf } from './place.js';
 import type { RecognisedRow } from './recognition/recognised-row.js';
@@ -140,7 +140,11 @@ function explanationsOf({ question, answer }: TableRow): Pick<Answer, 'notes' | 
     for (const number of cell.numbers) notes.add(number);
     if (cell.remark !== null) remarks.push(cell.remark);
   };
-  for (const cell of question.noteCells) add(readNoteCell.of(cell));
+  for (const cell of question.noteCells) {
+    const own = readNoteCell.of(cell);
+    if (cell.comment === undefined || !pointsToComment.of(cell)) add(own);
+    if (cell.comment !== undefined && onlyNumber(own) === undefined) remarks.push(cell.comment);
+  }
   add(readNoteCell(answer.rest));
   if (comment !== undefined) remarks.push(comment);
   return { notes: [...notes], remark: remarks.length === 0 ? null : remarks.join('\n') };

@@ -91,6 +91,8 @@ describe('numbers', () => {
     const letters = ['あ', 'い', 'う', 'え', 'お', 'か'];
     const rows = rowsOf((index) => [letters[index] ?? '', QUESTIONS[index] ?? '', word(index)]);
     expect(read(['番号', '質問', '回答'], ...rows)).toEqual(letters);
+    expect(read(['管理番号', '質問', '回答'], ...rows)).toEqual(letters);
+    expect(read(['ID', '質問', '回答'], ...rows)).toEqual(letters);
   });
 
   it('right of the answers are numbers under their heading, and of notes without it', () => {
@@ -240,6 +242,40 @@ describe('sections', () => {
       ...others.slice(2),
     ];
     expect(read(...table)).toEqual(['6.4', '6.4', '6.4', '6.9', '6.9', '6.9']);
+  });
+});
+
+describe('questions in two languages', () => {
+  const ENGLISH = [
+    'Does the product lock the screen while the user is away from it for some time?',
+    'Does the product identify and authenticate every one of its users before use?',
+    'Does the product keep an access log of what its users do with the records in it?',
+    'Does the product include measures against malicious software of any kind at all?',
+    'Does the product protect the wireless network that it is connected to in use?',
+    'Does the product allow remote maintenance from outside of the hospital at night?',
+  ];
+  const heading = ['質問（日本語）', 'Question (English)', '回答', '備考'];
+
+  it('are the Japanese ones, be they shorter, wherever the others stand', () => {
+    const rows = rowsOf((index) => [textAt(index), ENGLISH[index] ?? '', word(index)]);
+    const own = (answers: ReturnType<typeof answersOf>) =>
+      answers.map(({ question, remark }) => [question, remark]);
+    const japanese = APART.map(([text]) => [text, null]);
+    expect(own(answersOf(heading, ...rows))).toEqual(japanese);
+    expect(own(answersOf(...rows))).toEqual(japanese);
+    const behind = rowsOf((index) => [textAt(index), word(index), ENGLISH[index] ?? '']);
+    expect(own(answersOf(['質問', '回答', 'Question'], ...behind))).toEqual(japanese);
+  });
+
+  it('are those that there are, with remarks in the other language on some rows', () => {
+    const rows = rowsOf((index) => [
+      ENGLISH[index] ?? '',
+      word(index),
+      index < 4 ? textAt(index) : '',
+    ]);
+    const answers = answersOf(['Question', '回答', ''], ...rows);
+    expect(answers.map(({ question }) => question)).toEqual(ENGLISH);
+    expect(answers[0]?.remark).toBe(textAt(0));
   });
 });
 

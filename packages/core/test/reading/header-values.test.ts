@@ -36,6 +36,20 @@ describe('a value stands', () => {
     ).toEqual(['2024-04-01', '架空医療株式会社', 'そらカルテ', '2.1']);
   });
 
+  it('below its label in a small table, whatever stands right of the label', () => {
+    const names = ['製造業者', '製品名', '作成日', '記入責任者', 'バージョン', '窓口'];
+    const values = ['架空医療株式会社', 'そらカルテ', '2024年4月1日', '薬事部', '2.1', '企画部'];
+    const read = ['2024-04-01', '架空医療株式会社', 'そらカルテ', '2.1'];
+    expect(valuesOf([names, values])).toEqual(read);
+    // A label below is no value: the rows hold labels with their values on the right.
+    expect(
+      valuesOf([
+        ['製品名', 'バージョン', '2.1'],
+        ['作成日', '2024年4月1日'],
+      ]),
+    ).toEqual(['2024-04-01', null, null, '2.1']);
+  });
+
   it('below its label, at most two rows down', () => {
     expect(valuesOf([['製品名', 'バージョン'], ['', '2.1'], ['そらカルテ']])).toEqual([
       null,

@@ -42,6 +42,16 @@ describe('notes below the table', () => {
     ]);
   });
 
+  it('end before what is said of the whole sheet, behind an empty line', () => {
+    const below = (...lines: readonly (readonly MadeCell[])[]) =>
+      notesIn(formOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...lines]))[0];
+    expect(below([''], ['※ 無断転載を禁じます。'])).toEqual(['1 別売品です。']);
+    expect(below([''], ['本書は無断で転載できません。'])).toEqual(['1 別売品です。']);
+    expect(below(['※ 色は選べます。'])).toEqual(['1 別売品です。\n※ 色は選べます。']);
+    expect(below([''], ['色は選べます。'])).toEqual(['1 別売品です。\n色は選べます。']);
+    expect(below([''], ['※2 色は選べます。'])).toHaveLength(2);
+  });
+
   it('go on in lines without a number', () => {
     expect(
       notesIn(

@@ -42,6 +42,11 @@ test.each([
   ['監査用ログを参照できる', '6.5.C7', 'access-log.review'],
   ['Access Logの取得', '6.5.C7', 'access-log'],
   ['Anti-Malware', '6.5.C10', 'malware-protection'],
+  ['経路上の成り済まし防止', '', 'path-spoofing-prevention'],
+  ['外部の機関等と情報を交換するか', '', 'external-exchange'],
+  ['識別用デバイスが使えないときの代わりの手段', '', 'authentication-device-fallback'],
+  ['パスワードに推定しにくい文字列を用いる', '', 'password-management'],
+  ['保管している場所に入れる人を限る', '', 'storage-area-entry-restriction'],
   ['Remote Loginの制限', '6.11.C7', 'remote-maintenance.login-restriction'],
 ])('%s (%s)', (text, reference, key) => {
   expect(keyOf(text, reference)?.key).toBe(key);

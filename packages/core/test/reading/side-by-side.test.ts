@@ -185,6 +185,20 @@ describe('what stands above a product’s answers', () => {
     expect(productsOf(...NAMES, ['　'], HEADING, ...open)).toEqual(READ);
   });
 
+  it('is what the sheet’s header says of each product, however far above', () => {
+    const header = [...NAMES, ['　'], ['該当する欄にご記入ください。'], ['　']];
+    expect(productsOf(...header, HEADING, ...rows)).toEqual(READ);
+    // A row with one value for all, or with another label, says nothing of one product.
+    const shared = [['', '製品名', 'そらシリーズ'], ...header.slice(1)];
+    const named = ['番号', '質問', 'そらカルテ', 'うみカルテ'];
+    expect(productsOf(...shared, named, ...rows)).toEqual(READ);
+    const labels = [['', '製品名', 'そらシリーズ', 'バージョン', '9'], ...header.slice(2)];
+    expect(productsOf(...labels, named, ...rows).map(([product]) => product)).toEqual([
+      'そらカルテ',
+      'うみカルテ',
+    ]);
+  });
+
   it('may be its version alone', () => {
     expect(productsOf(...NAMES.slice(1), HEADING, ...rows)).toEqual([
       [null, '第2世代'],

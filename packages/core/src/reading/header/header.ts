@@ -3,7 +3,7 @@ import { type CellDate, nearestCell } from '../../pages/index.js';
 import { isoDate, readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
-import { type Grid, lastColumn } from '../grid/grid.js';
+import { type Grid, type Line, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../table/header-row.js';
@@ -108,6 +108,23 @@ function below(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderVal
 }
 
 /**
+ * Whether a row is the heading of a small table, its values in the row below: a label stands right beside
+ * another, and below all of them stand values. There nothing right of a label is its value, be it known
+ * as a label or not: `製品名 | 記入責任者`.
+ */
+function headsValues(grid: Grid, { row, cells }: Line): boolean {
+  const labels = cells.filter((cell) => fieldOfLabel.of(cell) !== undefined);
+  if (labels.length < 2) return false;
+  const touches = (label: SheetCell) => labels.some(({ col }) => col === lastColumn(label) + 1);
+  return labels.some(touches) && labels.every((label) => isAboveValue(grid, label, row));
+}
+
+function isAboveValue(grid: Grid, label: SheetCell, row: number): boolean {
+  const under = grid.cellAt(row + label.rowSpan, label.col);
+  return under !== undefined && !isPlaceholder(onLine.of(under));
+}
+
+/**
  * Header values of a page, from rows before `until`. Labels stand left of, above, or in one cell
  * with their values. The first value found for a field wins; one beside its label beats one below.
  */
@@ -119,16 +136,21 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       found[field] = value;
   };
   const above: SheetCell[] = [];
-  for (const { row, cells } of grid.lines) {
+  for (const line of grid.lines) {
+    const { row, cells } = line;
     if (row >= until) break;
     above.push(...cells);
+    let isHeading: boolean | undefined;
     for (const cell of cells) {
       // `版：4.1` and `4.1版` are the form's edition, not the product's version.
       if (loneEdition.of(cell) !== null) continue;
       for (const { field, label, value } of labelledValues.of(cell))
         keep(field, valueFor(field, label, cell, oneLine(value), 0.97));
       const field = fieldOfLabel.of(cell);
-      if (field !== undefined) keep(field, rightOf(grid, cell, field) ?? below(grid, cell, field));
+      if (field === undefined) continue;
+      isHeading ??= headsValues(grid, line);
+      const [first, second] = isHeading ? [below, rightOf] : [rightOf, below];
+      keep(field, first(grid, cell, field) ?? second(grid, cell, field));
     }
   }
   // A product may be named after its maker: a value of another field is not read twice.

@@ -47,8 +47,8 @@ const TAKEN_BACK = 0.8;
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
 
-/** What stands between two answers in one cell. */
-const BETWEEN_ANSWERS = /\s*[・、,，/／\n]\s*/;
+/** What stands between two answers in one cell; the stroke of N/A parts none. */
+const BETWEEN_ANSWERS = /\s*(?:[・、,，\n]|(?<![nｎ])[/／]|[/／](?![aａ]))\s*/i;
 
 /** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
 export const namesSeveral = textFact((text): boolean => {

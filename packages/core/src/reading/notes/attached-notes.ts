@@ -1,7 +1,7 @@
 import { type Cell, type Drawing, nearestCell } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
 import type { AnswerTable } from '../table/table.js';
-import { readNoteCell } from './note-cell.js';
+import { onlyNumber, readNoteCell } from './note-cell.js';
 import { type FoundNote, noteLines, readNoteLines } from './note-list.js';
 
 /** Notes that no cell holds: comments attached to note numbers, and lists in text boxes. */
@@ -16,9 +16,8 @@ function commentNotes(tables: readonly AnswerTable[]): readonly FoundNote[] {
     for (const { question } of rows)
       for (const cell of question.noteCells) {
         if (cell.comment === undefined) continue;
-        const { numbers, remark } = readNoteCell.of(cell);
-        const [number] = numbers;
-        if (number === undefined || numbers.length > 1 || remark !== null) continue;
+        const number = onlyNumber(readNoteCell.of(cell));
+        if (number === undefined) continue;
         const text = withoutNumber(cell, cell.comment, number);
         notes.push({ number, text, cell, raw: cell.comment });
       }

@@ -55,3 +55,15 @@ export const readNoteCell = textFact((raw): NoteCell => {
   const numbers = [...text.matchAll(EMBEDDED)].map((match) => String(Number(match[1])));
   return { numbers: [...new Set(numbers)], remark: raw.trim() };
 });
+
+/** The number of a cell that names one note and says nothing else: a comment on it is the note's text. */
+export const onlyNumber = ({ numbers, remark }: NoteCell): string | undefined =>
+  remark === null && numbers.length === 1 ? numbers[0] : undefined;
+
+const TO_COMMENT =
+  /^(?:(?:詳細|内容)は)?(?:(?:セル|右上|本セル)の)?(?:メモ|コメント|注釈|吹き出し|memo|comments?|notes?)(?:欄|内)?(?:を|に|の|へ)?(?:記載|記入|ご?参照|ご?覧|あり|有り?|see)?(?:の?とおり|のこと|ください|下さい)?$|^see(?:the)?(?:memo|comment|note)s?$/i;
+
+/** Whether a text only leads to the comment on its cell: メモ参照. */
+export const pointsToComment = textFact((text) =>
+  TO_COMMENT.test(folded(text).replace(/[\s()[\]【】「」。．.※*:→]/g, '')),
+);

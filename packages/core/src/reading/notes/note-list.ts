@@ -68,6 +68,16 @@ function numbered(text: string): { readonly number: string; readonly text: strin
   return { number: String(Number(digits)), text: rest.trim() };
 }
 
+const OF_SHEET =
+  /^\s*(?:[※＊*](?![\s(（]*[\d０-９①-⑳])|©|\(c\)|copyright|本(?:書|資料|開示書|チェックリスト)(?:は|の|に))/i;
+
+/** Whether a text begins as what is said about the whole sheet: `※ 本書の無断転載を禁じます。`. */
+const saysOfSheet = textFact((text) => OF_SHEET.test(text));
+
+/** First row below a line. */
+const endOf = ({ row, cells }: Line): number =>
+  Math.max(...cells.map(({ rowSpan }) => row + rowSpan));
+
 /** A row of fewer cells may stand on a sheet twice by chance. */
 const HEADING_CELLS = 3;
 
@@ -116,9 +126,15 @@ export function readNotes(
     above ??= new Set(grid.lines.filter(({ row }) => row < from).map(printed));
     return above.has(printed(line));
   };
+  let end = from;
   for (const line of grid.lines) {
     if (line.row < from || line.row >= until || isRepeated(line)) continue;
     if (isInstructionsHeading.of(line)) break;
+    // Behind an empty line a text without a number belongs to the sheet, not to the last note.
+    const parted = line.row > end && notes.length > 0;
+    end = endOf(line);
+    const [first] = line.cells;
+    if (parted && first !== undefined && saysOfSheet.of(first)) continue;
     const named = formHeading(line.cells);
     if (named !== null) {
       nameForm();

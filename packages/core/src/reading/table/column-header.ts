@@ -1,5 +1,5 @@
 import { foldToLetters, oneLine } from '../../text/fold.js';
-import type { Grid } from '../grid/grid.js';
+import type { Grid, Line } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../header/header.js';
 import { fieldOfLabel, labelledValues } from '../header/labels.js';
@@ -51,6 +51,26 @@ const labelBeside = (grid: Grid, value: SheetCell) =>
     })
     .at(-1);
 
+/**
+ * The cell of a product in a row of the sheet's header that has a value for each of them, however far above
+ * the table: `バージョン | 2.3 | 4.0`. Undefined where a row has one value, or several labels.
+ */
+function ownValue({ cells }: Line, { from }: AnswerArea): SheetCell | undefined {
+  const [label, ...values] = cells;
+  if (label === undefined || fieldOfLabel.of(label) === undefined || values.length < 2)
+    return undefined;
+  if (values.some((cell) => fieldOfLabel.of(cell) !== undefined)) return undefined;
+  return values.find(({ col }) => col === from);
+}
+
+/** What the sheet's header says of one of several products. */
+const headerCells = (grid: Grid, area: AnswerArea): readonly SheetCell[] =>
+  grid.lines.flatMap((line) =>
+    line.row < area.firstRow && !area.headerRows.includes(line.row)
+      ? (ownValue(line, area) ?? [])
+      : [],
+  );
+
 /** `製品② BT-20`: which of the products it is, and its name. */
 const COUNTED = /^(?:対象)?(?:製品|サービス|システム)\s*[①-⑳A-Z\d０-９]\s*[:：\s\u3000]\s*(?=\S)/;
 
@@ -73,7 +93,8 @@ function uncounted(grid: Grid, { text, row }: SheetCell): string {
 /** Product and version that the cells above one product's answers name. */
 export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
   // A section's title reaches over more than this product's columns.
-  const cells = headingCells(grid, area).filter(
+  const above = new Set([...headerCells(grid, area), ...headingCells(grid, area)]);
+  const cells = [...above].filter(
     ({ col, colSpan, text }) =>
       text.length <= 60 &&
       col === area.from &&

@@ -21,7 +21,10 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
     'reference',
     /ガイドライン|^gl$|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i,
   ],
-  ['number', /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|#|通番|連番|設問no\.?|項目no\.?)$/i],
+  [
+    'number',
+    /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|管理番号|整理番号|id|#|通番|連番|設問no\.?|項目no\.?)$/i,
+  ],
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
   [
     'question',
@@ -270,6 +273,32 @@ function roleOf(
   return undefined;
 }
 
+const hasJapanese = textFact((text) => /[ぁ-んァ-ヶ一-龠々]/.test(text));
+
+/** The first cells of a column tell the language it is written in. */
+const FIRST_CELLS = 8;
+
+function isJapanese({ cells }: ColumnFacts): boolean {
+  const first = cells.slice(0, FIRST_CELLS);
+  return first.filter(hasJapanese.of).length * 2 > first.length;
+}
+
+/** Of the rows of a column, the share that one with the same texts in another language has as well. */
+const IN_BOTH = 0.8;
+/** A text in one language takes at least this share of the letters it takes in another. */
+const TERSEST = 0.1;
+
+/** Whether two columns hold the same questions, one in Japanese and one in another language. */
+function saysTheSame(column: ColumnFacts, main: ColumnFacts): boolean {
+  if (isJapanese(column) === isJapanese(main)) return false;
+  const own = new Set(column.cells.map(({ row }) => row));
+  return (
+    column.length > main.length * TERSEST &&
+    main.length > column.length * TERSEST &&
+    main.cells.filter(({ row }) => own.has(row)).length > main.cells.length * IN_BOTH
+  );
+}
+
 const besideAnswer =
   (grid: Grid, area: AnswerArea) =>
   ({ row }: SheetCell): boolean => {
@@ -289,8 +318,13 @@ function assignQuestions(
 ): void {
   const open = facts.filter(({ col }) => !roles.has(col) || roles.get(col) === 'question');
   const before = askedBefore(area, open);
-  const [main] = [...(before.length > 0 ? before : open)].sort((a, b) => b.length - a.length);
-  if (main === undefined) return;
+  const byLength = (columns: readonly ColumnFacts[]) =>
+    [...columns].sort((one, other) => other.length - one.length);
+  const [longest] = byLength(before.length > 0 ? before : open);
+  if (longest === undefined) return;
+  const main = isJapanese(longest)
+    ? longest
+    : (byLength(open).find((column) => saysTheSame(column, longest)) ?? longest);
   const mainRows = new Set(main.cells.map((cell) => cell.row));
   for (const column of open) {
     if (column === main) {
@@ -299,6 +333,10 @@ function assignQuestions(
     }
     const beside =
       column.cells.filter((cell) => mainRows.has(cell.row)).length / column.cells.length;
+    if (beside > 0.5 && saysTheSame(column, main)) {
+      roles.set(column.col, 'ignored');
+      continue;
+    }
     const spans = column.cells.some((cell) => cell.rowSpan > 1);
     // On the lines of answers that stand below their questions there are no questions.
     const onAnswers =

@@ -94,8 +94,17 @@ const LEADING_NUMBER =
 const LETTERED =
   /^\s*(?:[（(](?<letter>[a-zａ-ｚア-ヲ])[)）]|(?<open>[a-zａ-ｚア-ヲ])[.．)）](?![a-z]\.)|(?<kana>[ア-ヲ])[\s\u3000](?!\S[\s\u3000])|(?<circled>[①-⑳])[.．:：、)）]?)\s*(?<rest>\S[\s\S]*)$/;
 
+/** `Ⅰ-1　…`, `IV-2. …`, `A-3 …`: the chapter in Roman numerals or a letter, and the number within it. */
+const IN_CHAPTER =
+  /^\s*(?<number>[（(]?(?:[Ⅰ-ⅿ]{1,4}|[IVXＩＶＸ]{1,5}|[A-ZＡ-Ｚ])\s*[.．\-－‐‑–ー・]\s*[0-9０-９]{1,3})[)）]?[\s\u3000:：、)）.．]+(?<rest>\S[\s\S]*)$/;
+
 /** `4.1.1 パスワード…`, `問3：…`, `３．離席…`. A bare `2要素…` is not a numbered question. */
 function splitNumber(text: string): { readonly number: string | null; readonly rest: string } {
+  const inChapter = IN_CHAPTER.exec(text)?.groups;
+  if (inChapter !== undefined) {
+    const { number = '', rest = '' } = inChapter;
+    return { number: canonicalNumber(number), rest };
+  }
   const { letter, open, kana, circled, rest: option = '' } = LETTERED.exec(text)?.groups ?? {};
   const mark = letter ?? open ?? kana ?? circled;
   if (mark !== undefined) return { number: canonicalNumber(mark), rest: option };

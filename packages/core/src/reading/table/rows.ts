@@ -6,6 +6,7 @@ import { isFootnote } from '../notes/note-list.js';
 import type { AnswerArea } from './answer-area.js';
 import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
+import { goesOnWith, withMore } from './continued-rows.js';
 import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
 import type { QuestionRow } from './question-row.js';
@@ -80,8 +81,10 @@ export function questionRows(
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
     const above = rows.at(-1);
     if (found === undefined) continue;
-    if (above !== undefined && isReferenceOf(found, above))
-      rows[rows.length - 1] = withReferences(above, found);
+    if (above === undefined) rows.push(found);
+    else if (isReferenceOf(found, above)) rows[rows.length - 1] = withReferences(above, found);
+    else if (goesOnWith(grid, area, byRole.number, above, found))
+      rows[rows.length - 1] = withMore(above, found);
     else rows.push(found);
   }
   return withAnswersBelow(grid, area, rows, byRole.note);
@@ -157,17 +160,22 @@ interface ColumnsByRole {
 
 const referencesOf = textFact(parseReferenceCell);
 
+/** A remark may stand in the comment of an empty cell. */
+const saysNothing = (cell: SheetCell): boolean => isBlank(cell) && cell.comment === undefined;
+
 /** The cells of a row in some columns, a merged one once, less those that hold the question. */
 function cellsAt(
   grid: Grid,
   row: number,
   cols: readonly number[],
   own: readonly SheetCell[],
+  isNothing = isBlank,
 ): readonly SheetCell[] {
   let cells = NO_CELLS;
   for (const col of cols) {
     const cell = grid.cellAt(row, col);
-    if (cell === undefined || isBlank(cell) || own.includes(cell) || cells.includes(cell)) continue;
+    if (cell === undefined || isNothing(cell) || own.includes(cell) || cells.includes(cell))
+      continue;
     cells = [...cells, cell];
   }
   return cells;
@@ -202,7 +210,7 @@ function buildRow(
     number: number === '' ? null : number,
     question: parts.text,
     references: joined(parts.references, at(columns.reference)),
-    noteCells: at(columns.note),
+    noteCells: cellsAt(grid, row, columns.note, own, saysNothing),
     sectionText: sections.length === 0 ? null : sections.map(onLine.of).join(' '),
     across,
     band: cell.box.height >= 1 ? cell.box : { ...cell.box, height: 1 },

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { asked, type MadeCell, readSheets, sheetOf } from './made.js';
+
+/** Questions that are broken over two rows of the sheet. */
+
+const TITLE = ['製造業者による医療情報セキュリティ開示書（MDS）'];
+const HEADING = ['No.', '項目', 'はい', 'いいえ', '対象外', '備考'];
+const over = (text: string, rowSpan = 2): MadeCell => ({ text, rowSpan });
+
+/** The last rows of a form whose others are whole: number, question, answer and references. */
+const lastOf = (...rows: readonly (readonly MadeCell[])[]) => {
+  const form = asked(() => ['○']);
+  const [only] = readSheets(sheetOf('MDS', [TITLE, HEADING, ...form, ...rows]));
+  const answers = only?.content.answers.slice(form.length) ?? [];
+  return answers.map(({ number, question, choice, references }) =>
+    [number, question, choice, ...references].join(' '),
+  );
+};
+
+const FIRST = '通信の相手を認証し、';
+const MORE = '経路上でのなりすましを防ぐか（6.11.C1）';
+const WHOLE = '通信の相手を認証し、経路上でのなりすましを防ぐか';
+const MERGED = [over('8'), FIRST, over(''), over('○'), over(''), over('備考1')];
+
+describe('a question goes on in the next row', () => {
+  it('where number and answers are merged over both', () => {
+    expect(lastOf(MERGED, ['', MORE])).toEqual([`8 ${WHOLE} no 6.11.C1`]);
+    const [, ...answers] = MERGED;
+    expect(lastOf([over('8'), '通信の管理機', ...answers.slice(1)], ['', '能を備えるか'])).toEqual([
+      '8 通信の管理機能を備えるか no',
+    ]);
+  });
+
+  it('over as many rows as they are merged over', () => {
+    const three = [over('8', 3), FIRST, over('', 3), over('○', 3), over('', 3)];
+    expect(lastOf(three, ['', '経路上での'], ['', 'なりすましを防ぐか'])).toEqual([
+      `8 ${WHOLE} no`,
+    ]);
+  });
+
+  it('with a space between words of Latin letters only', () => {
+    const english = [over('8'), 'Is access', over(''), over('○'), over('')];
+    expect(lastOf(english, ['', 'logged?'])).toEqual(['8 Is access logged? no']);
+  });
+
+  it('where the first row breaks off, and the next has nothing but the rest of it', () => {
+    expect(lastOf(['8', FIRST, '', '○'], ['', MORE])).toEqual([`8 ${WHOLE} no 6.11.C1`]);
+    expect(lastOf(['', FIRST, over(''), over('○'), over('')], ['', MORE])).toEqual([
+      ` ${WHOLE} no 6.11.C1`,
+    ]);
+  });
+});
+
+describe('a row asks something of its own', () => {
+  it('below a whole question', () => {
+    expect(lastOf(['8', 'アクセス制御あり', '', '○'], ['', '時刻を同期しているか'])).toHaveLength(
+      2,
+    );
+    expect(lastOf(['8', 'ログを採るか（6.5.C7）', '', '○'], ['', MORE])).toHaveLength(2);
+  });
+
+  it('with an answer, a number or an empty row before it', () => {
+    expect(lastOf(['8', FIRST, '', '○'], ['', MORE, '○'])).toHaveLength(2);
+    expect(lastOf(['8', FIRST, '', '○'], ['9', MORE])).toHaveLength(2);
+    expect(lastOf(['8', FIRST, '', '○'], [''], ['', MORE])).toHaveLength(2);
+  });
+
+  it('below one that nobody answered, or that has no number', () => {
+    expect(lastOf(['8', FIRST], ['', MORE], ['9', '時刻を合わせるか', '○'])).toHaveLength(3);
+    expect(lastOf(['', FIRST, '', '○'], ['', MORE])).toHaveLength(2);
+  });
+
+  it('as an entry of a list, or with a reference where the first has one, under one answer', () => {
+    const options = [over('8'), '認証の方式', over(''), over('○'), over('')];
+    expect(lastOf(options, ['', '・生体認証'])).toHaveLength(2);
+    const [, , ...answers] = options;
+    expect(lastOf([over('8'), 'ログを採る（6.5.C7）', ...answers], ['', MORE])).toHaveLength(2);
+  });
+
+  it('under one answer for two rows that have no number', () => {
+    const two = ['', 'アクセスログの採取', over(''), over('○'), over('')];
+    expect(lastOf(two, ['', '時刻の同期'])).toHaveLength(2);
+  });
+});
