@@ -16,11 +16,13 @@ import {
 } from './characters.js';
 import { type Name, Names, withByte } from './names.js';
 import { endOfResolved, resolved } from './resolved.js';
+import { Texts } from './texts.js';
 import type { Content } from './tokens.js';
 import type { XmlText } from './xml-text.js';
 
 /** Names of all documents: a name met before is found by its bytes and never cut out again. */
 const names = new Names();
+const texts = new Texts();
 const NO_VIEW = new DataView(new ArrayBuffer(0));
 
 /**
@@ -45,9 +47,19 @@ export abstract class Scanner implements Content, XmlText {
     let end = this.passPlain(start);
     // Many writers put every element on a line of its own.
     while (bytes[end] === LINE_FEED || bytes[end] === TAB) end = this.passPlain(end + 1);
-    if (bytes[end] !== LESS) return this.resolvedFrom(start, LESS);
+    if (bytes[end] !== LESS) return this.wordsFrom(start);
     this.textEnd = end;
     return end === start ? '' : this.text.slice(start, end);
+  }
+
+  /** A text that is not plain. Most were read before. */
+  private wordsFrom(start: number): string {
+    const known = texts.find(this.view, start);
+    this.textEnd = texts.end;
+    if (known !== undefined) return known;
+    const text = this.resolvedFrom(start, LESS);
+    texts.keep(text, this.bytes, start);
+    return text;
   }
 
   /**
