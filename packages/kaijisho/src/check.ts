@@ -38,6 +38,7 @@ export interface CheckOptions {
  * Comparing every sheet with every other would be quadratic in the number of vendors.
  */
 function relatives(files: readonly Opened[]): (file: Opened) => readonly Disclosure[] {
+  if (files.length < 2) return () => [];
   const names = ({ content: { header } }: Disclosure): readonly string[] => [
     ...(header.organisation === null
       ? []
@@ -103,6 +104,7 @@ function withReading(
   result: CheckResult,
   suppressions: readonly Suppression[],
 ): CheckResult {
+  if (findings.length === 0) return result;
   const { kept, suppressed } = applySuppressions(findings, suppressions, source.file);
   const used = new Set(suppressed.map(({ suppression }) => suppression));
   const merged: CheckResult = {

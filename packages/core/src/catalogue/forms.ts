@@ -60,6 +60,7 @@ export function formFor(
 interface FormIndex {
   readonly items: readonly FormItem[];
   readonly byKey: ReadonlyMap<string, FormItem>;
+  readonly placeByKey: ReadonlyMap<string, number>;
   readonly sectionByKey: ReadonlyMap<string, string>;
 }
 
@@ -71,7 +72,8 @@ const indexOf = oncePer((form: Form): FormIndex => {
       byKey.set(item.key, item);
       if (!sectionByKey.has(item.key)) sectionByKey.set(item.key, id);
     }
-  return { items: [...byKey.values()], byKey, sectionByKey };
+  const placeByKey = new Map([...byKey.keys()].map((key, place) => [key, place]));
+  return { items: [...byKey.values()], byKey, placeByKey, sectionByKey };
 });
 
 /** Rows of a form in printed order, headings included. */
@@ -79,6 +81,9 @@ export const itemsOf = (form: Form): readonly FormItem[] => indexOf(form).items;
 
 /** The rows of a form by their stable keys, for who looks up many. */
 export const itemsByKey = (form: Form): ReadonlyMap<string, FormItem> => indexOf(form).byKey;
+
+/** Where the rows stand in `itemsOf`, by their stable keys. */
+export const placesByKey = (form: Form): ReadonlyMap<string, number> => indexOf(form).placeByKey;
 
 /** A row by its stable key; undefined when this form has no such row. */
 export const itemByKey = (form: Form, key: string): FormItem | undefined =>

@@ -38,13 +38,13 @@ const about = (id: string, topics: readonly string[]): readonly Phrase[] =>
 const hasReason = ({ statement: { setAside, item, says } }: Link): boolean =>
   setAside !== null || (says === 'no' && item.role === 'information');
 
+const isAbsent = ({ says }: Trigger): boolean => says === 'no';
+
 function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
-  const absent = triggers.filter(({ says }) => says === 'no');
-  const telling = links.filter(hasReason);
-  if (absent.length + telling.length === 0) return NONE;
+  if (!links.some(hasReason) && !triggers.some(isAbsent)) return NONE;
   const withheld: string[] = [];
   const setAsides: SetAside[] = [];
-  for (const { statement } of telling) {
+  for (const { statement } of links) {
     const { item, says, setAside } = statement;
     if (setAside !== null && !setAsides.some((known) => isSame(known, setAside)))
       setAsides.push(setAside);
@@ -53,7 +53,7 @@ function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readon
   return [
     ...about(
       'coverage.reason.presence-no',
-      absent.map(({ key }) => key),
+      triggers.filter(isAbsent).map(({ key }) => key),
     ),
     ...setAsides.map(setAsideReason),
     ...about('coverage.reason.information-no', withheld),
@@ -125,11 +125,6 @@ function coverRequirement(
 ): RequirementCoverage {
   const namesDuties = links.some(({ weight }) => weight.duties.length > 0);
   const state = stateAfterTriggers(stateOf(links), triggers, links.some(namesDutiesInForce));
-  const contributions: CoverageContribution[] = [];
-  for (const { statement, weight } of links) {
-    const { disclosure, answer, item, says, setAside } = statement;
-    contributions.push({ disclosure, answer, key: item.key, edge: weight.edge, says, setAside });
-  }
   return {
     requirement: requirement.id,
     state,
@@ -139,7 +134,7 @@ function coverRequirement(
     subItems: namesDuties
       ? silence.subItems.map(({ id }) => coverDuty(id, links))
       : silence.subItems,
-    contributions,
+    contributions: links.map(contributionOf),
     reasons: reasonsOf(links, triggers),
     caveats: caveatsOf(links),
   };
@@ -147,6 +142,15 @@ function coverRequirement(
 
 const namesDutiesInForce = ({ statement, weight }: Link): boolean =>
   statement.setAside === null && weight.edge.subItems.length > 0;
+
+const contributionOf = ({ statement, weight }: Link): CoverageContribution => ({
+  disclosure: statement.disclosure,
+  answer: statement.answer,
+  key: statement.item.key,
+  edge: weight.edge,
+  says: statement.says,
+  setAside: statement.setAside,
+});
 
 const coverDuty = (id: string, links: readonly Link[]): SubItemCoverage => ({
   id,

@@ -1,4 +1,11 @@
-import { findForm, formFor, itemsByKey, itemsOf, referenceForm } from '../catalogue/forms.js';
+import {
+  findForm,
+  formFor,
+  itemsByKey,
+  itemsOf,
+  placesByKey,
+  referenceForm,
+} from '../catalogue/forms.js';
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure, Note } from '../model/disclosure.js';
 import { type ExplainingText, explainingTexts, textsBehind } from '../model/notes.js';
@@ -82,44 +89,41 @@ export function statementsOf(
   const own = formFor(named.kind, named.edition, forms);
   const other = referenceForm(named.kind === 'MDS' ? 'SDS' : 'MDS');
   const comparable = named.edition !== null && findForm(named.kind, named.edition, forms) === own;
-  const [items, othersItems] = [itemsByKey(own), itemsByKey(other)];
-  /** The first row with each key. */
-  const onSheet = new Map<string, Statement>();
-  /** Rows whose key another row above them has: few, if any. */
-  const repeated: Statement[] = [];
-  let strayed = false;
+  const items = itemsOf(own);
+  const places = placesByKey(own);
+  const itemsOfOther = itemsByKey(other);
+  /** The first row on the sheet of each item. */
+  const first: (Statement | undefined)[] = new Array(items.length);
+  /** Rows whose key another row above them has, and rows of the other form: few, if any. */
+  const more: Statement[] = [];
   let row = -1;
   for (const answer of answers) {
     row += 1;
     const { key } = answer;
     if (key === null) continue;
-    const known = items.get(key);
-    const item = known ?? othersItems.get(key);
+    const place = places.get(key);
+    const item = place === undefined ? itemsOfOther.get(key) : items[place];
     if (item === undefined) continue;
+    const form = place === undefined ? other : own;
     const texts = behind[row] ?? [];
-    const form = known === undefined ? other : own;
     const says = saysExplained(answer, texts);
     const statement = new Statement(index, row, form, item, says, texts, null);
-    if (known === undefined) strayed = true;
-    if (onSheet.has(key)) repeated.push(statement);
-    else onSheet.set(key, statement);
+    if (place === undefined || first[place] !== undefined) more.push(statement);
+    else first[place] = statement;
   }
   const statements: Statement[] = [];
-  const state = (first: Statement) => {
-    statements.push(first);
-    for (const again of repeated) if (again.item === first.item) statements.push(again);
+  const addMore = (item: FormItem) => {
+    for (const statement of more) if (statement.item === item) statements.push(statement);
   };
-  for (const item of itemsOf(own)) {
-    if (item.role === 'heading') continue;
-    const first = onSheet.get(item.key);
-    if (first !== undefined) state(first);
+  items.forEach((item, place) => {
+    if (item.role === 'heading') return;
+    const statement = first[place];
+    if (statement !== undefined) statements.push(statement);
     else if (item.verified && comparable)
       statements.push(new Statement(index, null, own, item, 'unanswered', [], null));
-  }
-  if (strayed)
-    for (const item of itemsOf(other)) {
-      const first = items.has(item.key) ? undefined : onSheet.get(item.key);
-      if (first !== undefined && item.role !== 'heading') state(first);
-    }
+    addMore(item);
+  });
+  if (more.some(({ form }) => form === other))
+    for (const item of itemsOf(other)) if (item.role !== 'heading') addMore(item);
   return statements;
 }

@@ -1,4 +1,3 @@
-import { addTo } from '../model/grouped.js';
 import type { SetAside, TopicSays } from './model.js';
 import { groupSays, joinSays, markOf } from './says.js';
 import type { Statement } from './statements.js';
@@ -26,12 +25,18 @@ function saysOnSheet(rows: readonly Statement[]): TopicSays | null {
 /** Rows in force decide; only where there are none do the rows set aside speak. */
 function saysTogether(rows: readonly Statement[]): TopicSays | null {
   const inForce = rows.filter(({ setAside }) => setAside === null);
+  if (inForce.length === 0)
+    return joinSays(
+      rows.flatMap(({ setAside }) => (setAside ? [afterSettingAside(setAside)] : [])),
+    );
+  const [first] = inForce;
+  if (inForce.every(({ disclosure }) => disclosure === first?.disclosure))
+    return saysOnSheet(inForce);
   const sheets = [...new Set(inForce.map(({ disclosure }) => disclosure))];
   const said = sheets.map((sheet) =>
     saysOnSheet(inForce.filter(({ disclosure }) => disclosure === sheet)),
   );
-  if (inForce.length > 0) return joinSays(said.filter((says) => says !== null));
-  return joinSays(rows.flatMap(({ setAside }) => (setAside ? [afterSettingAside(setAside)] : [])));
+  return joinSays(said.filter((says) => says !== null));
 }
 
 const saysAlone = ({ says, setAside }: Statement): TopicSays =>
@@ -44,7 +49,9 @@ const saysAlone = ({ says, setAside }: Statement): TopicSays =>
 function saysOfRows(rows: readonly Statement[]): TopicSays | null {
   const says = saysTogether(rows);
   const stating = rows.filter(({ item }) => item.role !== 'presence');
-  return says === 'conflicting' || stating.length === 0 ? says : saysTogether(stating);
+  const isAnswered =
+    says === 'conflicting' || stating.length === 0 || stating.length === rows.length;
+  return isAnswered ? says : saysTogether(stating);
 }
 
 /** What several rows of the MDS say about the one coarse question that covers them. */
@@ -55,48 +62,29 @@ function saysOfCovered(covered: readonly TopicSays[]): TopicSays | null {
   return marks.includes('yes') ? 'yes' : (covered[0] ?? null);
 }
 
-/** The rows of each topic. Nearly all topics have one row, which takes no list. */
-class RowsByTopic {
-  readonly first = new Map<string, Statement>();
-  private readonly others = new Map<string, Statement[]>();
-
-  constructor(statements: readonly Statement[]) {
-    for (const row of statements) {
-      if (this.first.has(row.topic)) addTo(this.others, row.topic, row);
-      else this.first.set(row.topic, row);
-    }
-  }
-
-  /** What the rows of a topic say, of which `first` is the first. */
-  says(topic: string, first: Statement): TopicSays | null {
-    const others = this.others.get(topic);
-    return others === undefined ? saysAlone(first) : saysOfRows([first, ...others]);
-  }
-
-  /** Whether some row of a topic is in force. */
-  isInForce(topic: string): boolean {
-    return (
-      this.first.get(topic)?.setAside === null ||
-      this.others.get(topic)?.some(({ setAside }) => setAside === null) === true
-    );
-  }
-}
-
 /**
  * What is said about each topic, keyed by the topics of the statements; topics without any evidence
  * are missing. A coarse answer and the rows it covers that contradict it are all `conflicting`.
  */
 export function topicsOf(statements: readonly Statement[]): ReadonlyMap<string, TopicSays> {
-  const rows = new RowsByTopic(statements);
   const topics = new Map<string, TopicSays>();
-  for (const [topic, first] of rows.first) {
-    const says = rows.says(topic, first);
-    if (says !== null) topics.set(topic, says);
+  /** Topics of several rows: few, so that their rows are looked for among all. */
+  const shared = new Set<string>();
+  for (const row of statements) {
+    if (topics.has(row.topic)) shared.add(row.topic);
+    else topics.set(row.topic, saysAlone(row));
   }
+  for (const topic of shared) {
+    const says = saysOfRows(statements.filter((row) => row.topic === topic));
+    if (says === null) topics.delete(topic);
+    else topics.set(topic, says);
+  }
+  const isInForce = (topic: string) =>
+    statements.some((row) => row.topic === topic && row.setAside === null);
   for (const coarse of statements) {
     const { covers } = coarse.item;
     if (covers === undefined || coarse.setAside !== null) continue;
-    const covered = covers.filter((key) => rows.isInForce(key));
+    const covered = covers.filter(isInForce);
     const fine = saysOfCovered(covered.flatMap((key) => topics.get(key) ?? []));
     // An answer to part of what a coarse row asks contradicts it only when it says that a part is missing.
     const comparable = covered.length === covers.length || fine === 'no';

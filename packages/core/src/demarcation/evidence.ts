@@ -4,7 +4,6 @@ import type { CoverageOptions, SetAside, TopicSays } from '../coverage/model.js'
 import { joinSays } from '../coverage/says.js';
 import type { Statement } from '../coverage/statements.js';
 import { weigh } from '../coverage/weighed.js';
-import type { FormKind } from '../model/disclosure.js';
 import { addTo, groupedBy } from '../model/grouped.js';
 import { speaksAgainst } from '../rules/notes/speaking-against.js';
 import type { Product } from './model.js';
@@ -66,8 +65,9 @@ export interface Offer {
   readonly says: TopicSays;
   /** The key on which answers contradict each other: the topic itself or its gate. */
   readonly contradiction: string | null;
-  /** The kinds of form on which it is answered はい. */
-  readonly offeredBy: readonly FormKind[];
+  /** It is answered はい on an MDS, and on an SDS. */
+  readonly onMds: boolean;
+  readonly onSds: boolean;
   /** Why the topic does not arise at all on any sheet; null when its answers speak for themselves. */
   readonly absence: Absence | null;
   readonly rows: readonly Statement[];
@@ -109,8 +109,6 @@ function contradictedGate(
   return null;
 }
 
-const KINDS = ['MDS', 'SDS'] as const;
-
 /** What the rows that ask one topic offer; null when nothing is said about it. */
 function offerOf(evidence: ProductEvidence, rows: readonly Statement[]): Offer | null {
   const { options, product } = evidence;
@@ -119,12 +117,15 @@ function offerOf(evidence: ProductEvidence, rows: readonly Statement[]): Offer |
   let isOnlyInferred = true;
   let arises = false;
   let doubted = false;
-  const kinds: (FormKind | undefined)[] = [];
+  let onMds = false;
+  let onSds = false;
   for (const row of rows) {
     if (!isInferred(row, options)) isOnlyInferred = false;
     if (absenceOf(row, options) === null) arises = true;
     if (row.setAside !== null || row.says !== 'yes') continue;
-    kinds.push(product.disclosures[row.disclosure]?.content.form.kind);
+    const kind = product.disclosures[row.disclosure]?.content.form.kind;
+    if (kind === 'MDS') onMds = true;
+    if (kind === 'SDS') onSds = true;
     if (speaksAgainst(row.texts, 'yesTakenBack')) doubted = true;
   }
   const { key } = first.item;
@@ -136,7 +137,8 @@ function offerOf(evidence: ProductEvidence, rows: readonly Statement[]): Offer |
     key,
     says,
     contradiction: says === 'conflicting' ? key : contradictedGate(evidence, rows),
-    offeredBy: kinds.length === 0 ? NONE : KINDS.filter((kind) => kinds.includes(kind)),
+    onMds,
+    onSds,
     absence: arises ? null : absenceOf(first, options),
     rows,
     doubted,

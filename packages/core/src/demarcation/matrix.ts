@@ -3,7 +3,6 @@ import type { DemarcationRow } from '../catalogue/demarcation-schema.js';
 import { bindsEnvironment, findRequirement } from '../catalogue/guideline.js';
 import type { Requirement } from '../catalogue/schema.js';
 import type { CoverageOptions } from '../coverage/model.js';
-import type { Statement } from '../coverage/statements.js';
 import { oncePer } from '../model/once.js';
 import type { Phrase } from '../model/phrase.js';
 import { type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
@@ -23,17 +22,20 @@ function answersOf(
   row: DemarcationRow,
 ): readonly MatrixAnswer[] {
   const answers: MatrixAnswer[] = [];
-  const told: Statement[] = [];
-  for (const evidence of evidences)
+  for (const evidence of evidences) {
+    const product = evidence.product.id;
     for (const { key, use } of row.topics)
-      for (const statement of rowsOnTopic(evidence, key)) {
-        const { disclosure, answer, item } = statement;
-        if (answer === null || told.includes(statement)) continue;
-        told.push(statement);
-        answers.push({ product: evidence.product.id, disclosure, answer, key: item.key, use });
+      for (const { disclosure, answer, item } of rowsOnTopic(evidence, key)) {
+        if (answer === null) continue;
+        const found = { product, disclosure, answer, key: item.key, use };
+        if (!answers.some((known) => isSameRow(known, found))) answers.push(found);
       }
+  }
   return answers;
 }
+
+const isSameRow = (a: MatrixAnswer, b: MatrixAnswer): boolean =>
+  a.answer === b.answer && a.disclosure === b.disclosure && a.product === b.product;
 
 function conflictsOf(
   evidences: readonly ProductEvidence[],

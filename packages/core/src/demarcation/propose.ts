@@ -11,6 +11,7 @@ import { about, absencesOf, inPhase, notesOf, openPointsOf, ownPart, plain } fro
  */
 
 const NONE: readonly Phrase[] = [];
+const NO_OFFERS: readonly Offer[] = [];
 
 /** Everything not given is empty. */
 const proposal = (
@@ -72,8 +73,8 @@ function offered(
   openPoints: readonly Phrase[],
   notes: readonly Phrase[],
 ): MatrixProposal {
-  const functions = yes.filter(({ offeredBy }) => offeredBy.includes('MDS'));
-  const measures = yes.filter(({ offeredBy }) => offeredBy.includes('SDS'));
+  const functions = yes.filter(({ onMds }) => onMds);
+  const measures = yes.filter(({ onSds }) => onSds);
   const [rule, allocation] =
     functions.length > 0 ? ([4, 'shared'] as const) : ([5, 'vendor'] as const);
   const doubted = yes.filter(({ doubted: isDoubted }) => isDoubted);
@@ -165,8 +166,9 @@ function proposeInPhase(
   yes: readonly Offer[],
   notes: readonly Phrase[],
 ): MatrixProposal {
-  const speaking = yes.filter((offer) => speaksTo(offer, row, phase));
-  const silent = yes.filter((offer) => !speaking.includes(offer));
+  const speaks = (offer: Offer) => speaksTo(offer, row, phase);
+  const speaking = yes.every(speaks) ? yes : yes.filter(speaks);
+  const silent = speaking === yes ? NO_OFFERS : yes.filter((offer) => !speaking.includes(offer));
   const openPoints = [...inPhase(phase, about('open.phase', silent)), ...openPointsOf(offers)];
   return speaking.length > 0
     ? offered(row, speaking, openPoints, notes)

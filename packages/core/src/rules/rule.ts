@@ -40,9 +40,9 @@ export interface FailOutcome {
   readonly actual: string | null;
   readonly expected: string | null;
   /** Another sentence of the same rule: `rule.<id>.<variant>`. */
-  readonly variant?: string;
+  readonly variant?: string | undefined;
   /** Replaces the rule's severity where the case is milder than usual. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
 }
 
 /** `cannot-tell` without a reason is silent: another finding already says what is wrong. */
@@ -121,14 +121,10 @@ export const cannotTell = (reason: UndecidedReason | null = null): Outcome & Fil
 type Details = Partial<Pick<FailOutcome, 'args' | 'actual' | 'expected' | 'variant' | 'severity'>>;
 
 /** A failure at a subject. Everything not given is empty. */
-export const fail = (at: Subject, details: Details = {}): FailOutcome => ({
-  outcome: 'fail',
-  at,
-  args: {},
-  actual: null,
-  expected: null,
-  ...details,
-});
+export const fail = (
+  at: Subject,
+  { args = {}, actual = null, expected = null, variant, severity }: Details = {},
+): FailOutcome => ({ outcome: 'fail', at, args, actual, expected, variant, severity });
 
 /** A failure of a file rule; `disclosure` is the index of the sheet in its file, or null. */
 export const failIn = (disclosure: number | null, at: Subject, details: Details = {}) => ({

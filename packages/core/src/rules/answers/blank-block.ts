@@ -1,14 +1,14 @@
 import { sectionOf } from '../../catalogue/forms.js';
 import { groupedBy } from '../../model/grouped.js';
-import { oncePer } from '../../model/once.js';
 import { isMarked, type Row } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
+import { sheetFact } from '../sheet/sheet-fact.js';
 
 /** Section of a row that presupposes a condition, such as 7.1 of the retention duty. */
 const conditionalSection = ({ form }: Sheet, { item }: Row): string | undefined =>
   item?.appliesTo === undefined ? undefined : sectionOf(form, item.key);
 
-const rowsBySection = oncePer((sheet: Sheet) =>
+const rowsBySection = sheetFact((sheet) =>
   groupedBy(sheet.rows, (row) => conditionalSection(sheet, row)),
 );
 

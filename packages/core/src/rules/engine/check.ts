@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.js';
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.js';
 import { DEFAULT_RULE_CONTEXT, type RuleContext } from '../context.js';
-import { ruleById, rulesOfClass } from '../registry.js';
+import { listRules, rulesOfClass } from '../registry.js';
 import { UNDECIDED_REASONS } from '../rule.js';
 import { prepareSheets } from '../sheet/sheet.js';
 import { foldByRow } from './fold.js';
@@ -101,8 +101,12 @@ function collectNotJudged(judged: readonly Judged[]): readonly NotJudged[] {
   });
 }
 
+const preventing: ReadonlySet<string> = new Set(
+  listRules().flatMap(({ id, preventsVerdict }) => (preventsVerdict === true ? [id] : [])),
+);
+
 function verdictOn(findings: readonly Finding[]): Verdict {
-  if (findings.some(({ rule }) => ruleById(rule)?.preventsVerdict === true)) return 'undetermined';
+  if (findings.some(({ rule }) => preventing.has(rule))) return 'undetermined';
   return findings.some(({ severity }) => severity !== 'info') ? 'attention' : 'ok';
 }
 

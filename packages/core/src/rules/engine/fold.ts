@@ -12,19 +12,16 @@ export const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.sev
  */
 export function foldByRow(findings: readonly Finding[]): readonly Finding[] {
   const rows = new Map<number, Finding[]>();
-  const others: Finding[] = [];
+  const kept: Finding[] = [];
   for (const finding of findings) {
-    if (finding.answer === undefined || finding.answer === null) others.push(finding);
+    if (finding.answer === undefined || finding.answer === null) kept.push(finding);
     else addTo(rows, finding.answer, finding);
   }
-  const primaries = [...rows.entries()]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, group]): readonly Finding[] => {
-      const [primary, ...folded] = [...group].sort((a, b) => rank(a) - rank(b));
-      if (primary === undefined) return [];
-      return [folded.length === 0 ? primary : { ...primary, folded }];
-    });
-  return [...others, ...primaries];
+  for (const [, group] of [...rows].sort(([a], [b]) => a - b)) {
+    const [primary, ...folded] = group.sort((a, b) => rank(a) - rank(b));
+    if (primary !== undefined) kept.push(folded.length === 0 ? primary : { ...primary, folded });
+  }
+  return kept;
 }
 
 /** All findings of a list, folded ones included, each without its `folded`. */

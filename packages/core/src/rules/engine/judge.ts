@@ -3,6 +3,7 @@ import type { RuleContext } from '../context.js';
 import {
   type FailOutcome,
   type FileInput,
+  type FileOutcome,
   NOT_APPLICABLE,
   type Outcome,
   PASS,
@@ -23,86 +24,99 @@ export interface Judged {
 }
 
 function toFinding(rule: Rule, outcome: FailOutcome, disclosure: number | null): Finding {
-  return {
+  const { at, args, actual, expected, variant, severity } = outcome;
+  const finding = {
     rule: rule.id,
-    severity: outcome.severity ?? rule.severity,
+    severity: severity ?? rule.severity,
     disclosure,
-    key: outcome.at.key,
-    place: outcome.at.place,
-    args: outcome.args,
-    actual: outcome.actual,
-    expected: outcome.expected,
-    answer: outcome.at.answer,
+    key: at.key,
+    place: at.place,
+    args,
+    actual,
+    expected,
+    answer: at.answer,
     action: rule.action,
-    ...(outcome.variant === undefined ? {} : { variant: outcome.variant }),
   };
+  return variant === undefined ? finding : { ...finding, variant };
 }
 
 /** From what says least to what says most. */
 const STATES: readonly Outcome['outcome'][] = ['not-applicable', 'pass', 'cannot-tell', 'fail'];
 
-function collect(
-  judged: readonly { readonly rule: Rule; readonly outcomes: readonly Outcome[] }[],
-  disclosureOf: (outcome: FailOutcome) => number | null,
-): Judged {
-  const findings: Finding[] = [];
-  const judgements: RuleJudgement[] = [];
-  const open: { rule: string; reason: UndecidedReason }[] = [];
-  for (const { rule, outcomes } of judged) {
-    // The rule as a whole: any failure fails it, else any doubt, else any pass.
-    let worst = 0;
-    for (const outcome of outcomes) {
-      // Rules say these two of nearly every row.
-      if (outcome === NOT_APPLICABLE) continue;
-      worst = Math.max(worst, outcome === PASS ? 1 : STATES.indexOf(outcome.outcome));
-      if (outcome.outcome === 'fail')
-        findings.push(toFinding(rule, outcome, disclosureOf(outcome)));
-      else if (outcome.outcome === 'cannot-tell' && outcome.reason !== null)
-        open.push({ rule: rule.id, reason: outcome.reason });
-    }
-    judgements.push({ rule: rule.id, outcome: STATES[worst] ?? 'not-applicable' });
+/** What rules make of a subject, gathered outcome by outcome. */
+class Gathered implements Judged {
+  readonly findings: Finding[] = [];
+  readonly judgements: RuleJudgement[] = [];
+  readonly open: { rule: string; reason: UndecidedReason }[] = [];
+  /** What the outcomes of the rule at hand come to: any failure, else any doubt, else any pass. */
+  private worst = 0;
+
+  /** Takes an outcome of a rule about a sheet, or about the file (null). */
+  add(rule: Rule, outcome: Outcome, disclosure: number | null): void {
+    // Rules say these two of nearly every row.
+    if (outcome === NOT_APPLICABLE) return;
+    this.worst = Math.max(this.worst, outcome === PASS ? 1 : STATES.indexOf(outcome.outcome));
+    if (outcome.outcome === 'fail') this.findings.push(toFinding(rule, outcome, disclosure));
+    else if (outcome.outcome === 'cannot-tell' && outcome.reason !== null)
+      this.open.push({ rule: rule.id, reason: outcome.reason });
   }
-  return { findings, judgements, open };
+
+  /** Judges the rule as a whole by the outcomes taken since the last one. */
+  close(rule: Rule): void {
+    this.judgements.push({ rule: rule.id, outcome: STATES[this.worst] ?? 'not-applicable' });
+    this.worst = 0;
+  }
 }
 
 /** What a rule about rows makes of those with its mark; that any other row passes is said once. */
-function judgeRows({ concerns, mark, judge }: RowRule, input: SheetInput): readonly Outcome[] {
-  const { rows, marked } = input.sheet;
-  const outcomes = marked[mark].filter(concerns).map((row) => judge(row, input));
-  const others = rows.some((row) => !isMarked(row, mark) && concerns(row));
-  return others ? [PASS, ...outcomes] : outcomes;
+function judgeRows(rule: RowRule, input: SheetInput, gathered: Gathered): void {
+  const { concerns, mark, judge } = rule;
+  const { rows, marked, index } = input.sheet;
+  for (const row of rows)
+    if (!isMarked(row, mark) && concerns(row)) {
+      gathered.add(rule, PASS, index);
+      break;
+    }
+  for (const row of marked[mark]) if (concerns(row)) gathered.add(rule, judge(row, input), index);
 }
 
 /** Runs the rules about the rows of one sheet and about the sheet as a whole. */
 export function judgeSheet(rules: readonly Rule[], sheet: Sheet, context: RuleContext): Judged {
   const input = { sheet, context };
-  const judged: { rule: Rule; outcomes: readonly Outcome[] }[] = [];
+  const gathered = new Gathered();
   for (const rule of rules) {
-    if (rule.scope === 'row') judged.push({ rule, outcomes: judgeRows(rule, input) });
-    else if (rule.scope === 'sheet') judged.push({ rule, outcomes: rule.judge(input) });
+    if (rule.scope === 'row') judgeRows(rule, input, gathered);
+    else if (rule.scope === 'sheet')
+      for (const outcome of rule.judge(input)) gathered.add(rule, outcome, sheet.index);
+    else continue;
+    gathered.close(rule);
   }
-  return collect(judged, () => sheet.index);
+  return gathered;
 }
+
+/** The sheet that a failure of a file rule is about; null for the file. */
+const disclosureOf = (outcome: FileOutcome): number | null =>
+  outcome.outcome === 'fail' ? outcome.disclosure : null;
 
 /** Runs the rules that see all sheets of a file. */
 export function judgeFile(rules: readonly Rule[], input: FileInput): Judged {
-  const sheetOf = new Map<FailOutcome, number | null>();
-  const judged = rules.flatMap((rule) => {
-    if (rule.scope !== 'file') return [];
-    const outcomes = rule.judge(input);
-    for (const outcome of outcomes)
-      if (outcome.outcome === 'fail') sheetOf.set(outcome, outcome.disclosure);
-    return [{ rule, outcomes }];
-  });
-  return collect(judged, (outcome) => sheetOf.get(outcome) ?? null);
+  const gathered = new Gathered();
+  for (const rule of rules) {
+    if (rule.scope !== 'file') continue;
+    for (const outcome of rule.judge(input)) gathered.add(rule, outcome, disclosureOf(outcome));
+    gathered.close(rule);
+  }
+  return gathered;
 }
 
-/** Runs the rule that says once what stayed open. */
+/** Runs the rule that says once what stayed open; it says so of the file. */
 export function judgeUndecided(rules: readonly Rule[], notJudged: readonly NotJudged[]): Judged {
-  const judged = rules.flatMap((rule) =>
-    rule.scope === 'undecided'
-      ? [{ rule, outcomes: rule.judge({ reasons: notJudged.map(({ reason }) => reason) }) }]
-      : [],
-  );
-  return collect(judged, () => null);
+  const gathered = new Gathered();
+  for (const rule of rules) {
+    if (rule.scope !== 'undecided') continue;
+    const outcomes = rule.judge({ reasons: notJudged.map(({ reason }) => reason) });
+    for (const outcome of outcomes) gathered.add(rule, outcome, null);
+    gathered.close(rule);
+  }
+  return gathered;
 }

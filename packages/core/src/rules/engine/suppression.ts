@@ -28,6 +28,7 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
   file: string,
 ): SuppressionOutcome {
+  if (suppressions.length === 0) return { kept: findings, suppressed: [] };
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {

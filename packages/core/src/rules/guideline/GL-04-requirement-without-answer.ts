@@ -23,13 +23,11 @@ export const requirementWithoutAnswer: SheetRule = {
     const items = askedItems(input);
     const present = items.filter(({ key }) => sheet.byKey.has(key));
     if (isEntirelyBlank(sheet) || present.length * 2 < items.length) return [cannotTell()];
-    const asked = new Set(items.map(({ key }) => key));
     const isAnswered = (key: string) => choiceOf(sheet, key) !== null;
-    const open = new Set(
-      [...asked]
-        .filter((key) => !isAnswered(key))
-        .flatMap((key) => requirementsOf(sheet, key, context)),
-    );
+    const unanswered = items.filter(({ key }) => !isAnswered(key));
+    if (unanswered.length === 0) return [PASS];
+    const open = new Set(unanswered.flatMap(({ key }) => requirementsOf(sheet, key, context)));
+    const asked = new Set(items.map(({ key }) => key));
     const silent = [...open].filter(
       (id) => !keysSpeakingTo(sheet, id).some((key) => asked.has(key) && isAnswered(key)),
     );

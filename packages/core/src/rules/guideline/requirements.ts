@@ -76,11 +76,12 @@ const QUESTIONS = 2;
 /** Supplementary questions about some requirements that fit this kind of sheet, a few. */
 export function questionsFor(sheet: Sheet, requirements: readonly string[]): readonly Question[] {
   const side = sheet.kind === 'MDS' ? 'manufacturer' : 'service-provider';
+  const isAsked = (requirement: string) => requirements.includes(requirement);
   const asked: Question[] = [];
   for (const question of listQuestions()) {
     const { askOf, requirements: about } = question;
     if (askOf !== 'both' && askOf !== side) continue;
-    if (about.some((id) => requirements.includes(id))) asked.push(question);
+    if (about.some(isAsked)) asked.push(question);
     if (asked.length === QUESTIONS) break;
   }
   return asked;

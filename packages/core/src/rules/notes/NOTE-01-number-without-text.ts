@@ -4,6 +4,12 @@ import type { Row } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { atRow, atSheet, rowNames } from '../sheet/subjects.js';
 
+/** A number of a note, and the row where it stands. */
+interface Pointer {
+  readonly row: Row;
+  readonly number: string;
+}
+
 /**
  * A row points to a note that is not there. When the sheet has no note text at all, the page with
  * the notes is missing: one matter, said once.
@@ -17,11 +23,11 @@ export const numberWithoutText: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet }) => {
     const known = textsByNumber(sheet.disclosure.content.notes);
-    const dangling = sheet.pointing.flatMap((row) =>
-      noteNumbersOf(row.answer)
-        .filter((number) => !known.has(noteKey(number)))
-        .map((number) => ({ row, number })),
-    );
+    const dangling: Pointer[] = [];
+    for (const row of sheet.pointing)
+      for (const number of noteNumbersOf(row.answer))
+        if (!known.has(noteKey(number))) dangling.push({ row, number });
+    if (dangling.length === 0) return [PASS];
     const numbers = [...new Set(dangling.map(({ number }) => number))];
     if (known.size === 0 && numbers.length > 1) return [noTexts(sheet, numbers)];
     return [PASS, ...firstOfEach(dangling)];
@@ -37,9 +43,7 @@ const noTexts = (sheet: Sheet, numbers: readonly string[]): Outcome =>
   });
 
 /** One finding per number, at the first row that points to it. */
-function firstOfEach(
-  dangling: readonly { readonly row: Row; readonly number: string }[],
-): readonly Outcome[] {
+function firstOfEach(dangling: readonly Pointer[]): readonly Outcome[] {
   const seen = new Set<string>();
   return dangling.flatMap(({ row, number }) => {
     if (seen.has(noteKey(number))) return [];

@@ -1,3 +1,4 @@
+import type { Note } from '../../model/disclosure.js';
 import { isNoNote, noteKey, noteNumbersOf } from '../../model/notes.js';
 import { fail, PASS, type SheetRule } from '../rule.js';
 import { atNote, shorten } from '../sheet/subjects.js';
@@ -17,12 +18,14 @@ export const textWithoutReference: SheetRule = {
   action: 'look',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const used = new Set(
-      sheet.pointing.flatMap(({ answer }) => noteNumbersOf(answer)).map(noteKey),
-    );
-    const orphans = sheet.disclosure.content.notes.flatMap((note, index) =>
-      isNoNote(note.text) || used.has(noteKey(note.number)) ? [] : [{ note, index }],
-    );
+    const used = new Set<string>();
+    for (const { answer } of sheet.pointing)
+      for (const number of noteNumbersOf(answer)) used.add(noteKey(number));
+    const orphans: { readonly note: Note; readonly index: number }[] = [];
+    sheet.disclosure.content.notes.forEach((note, index) => {
+      if (!isNoNote(note.text) && !used.has(noteKey(note.number))) orphans.push({ note, index });
+    });
+    if (orphans.length === 0) return [PASS];
     const unnumbered = orphans.filter(({ note }) => note.number === '');
     const numbered = orphans.filter(({ note }) => note.number !== '');
     const outcomes = unnumbered.map(({ note, index }) =>
@@ -39,6 +42,6 @@ export const textWithoutReference: SheetRule = {
         fail(atNote(sheet, first.index), { args: { numbers }, actual: numbers.join(', ') }),
       );
     }
-    return outcomes.length === 0 ? [PASS] : outcomes;
+    return outcomes;
   },
 };

@@ -1,8 +1,7 @@
-import { oncePer } from '../../model/once.js';
 import { remember } from '../../text/remember.js';
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import type { Row } from '../sheet/rows.js';
-import type { Sheet } from '../sheet/sheet.js';
+import { sheetFact } from '../sheet/sheet-fact.js';
 import { atRow, rowNames, shorten } from '../sheet/subjects.js';
 import { textNames, textsOfSheet } from './texts.js';
 
@@ -17,8 +16,8 @@ export const pointsElsewhere: SheetRule = {
   severity: 'warning',
   action: 'look',
   scope: 'sheet',
-  judge: ({ sheet }) => {
-    return textsOfSheet(sheet).map((use): Outcome => {
+  judge: ({ sheet }) =>
+    textsOfSheet(sheet).map((use): Outcome => {
       const named = leadingItem(use.text.text);
       const [row] = use.rows;
       if (named === null || row === undefined || !printedNumbers(sheet).has(named)) return PASS;
@@ -28,8 +27,7 @@ export const pointsElsewhere: SheetRule = {
         actual: shorten(use.text.text, 120),
         expected: row.answer.number,
       });
-    });
-  },
+    }),
 };
 
 const LEADING =
@@ -49,9 +47,8 @@ const leadingItem = remember((text): string | null => {
 const fold = (number: string): string =>
   number.normalize('NFKC').replace(/\s/g, '').replaceAll('-', '.').replace(/\.$/, '');
 
-const printedNumbers = oncePer(
-  (sheet: Sheet): ReadonlySet<string> =>
-    new Set(sheet.rows.map(({ answer }) => fold(answer.number ?? ''))),
+const printedNumbers = sheetFact(
+  ({ rows }): ReadonlySet<string> => new Set(rows.map(({ answer }) => fold(answer.number ?? ''))),
 );
 
 /** The row has that number, lies under it, or contains it. */

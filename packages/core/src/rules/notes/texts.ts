@@ -1,7 +1,6 @@
 import type { ExplainingText } from '../../model/notes.js';
-import { oncePer } from '../../model/once.js';
 import type { Row } from '../sheet/rows.js';
-import type { Sheet } from '../sheet/sheet.js';
+import { sheetFact } from '../sheet/sheet-fact.js';
 
 /** A text with the rows it explains. */
 export interface TextUse {
@@ -29,7 +28,7 @@ export function textsOf(rows: readonly Row[]): readonly TextUse[] {
 }
 
 /** Texts behind all rows of a sheet. */
-export const textsOfSheet = oncePer(({ explained }: Sheet) => textsOf(explained));
+export const textsOfSheet = sheetFact(({ explained }) => textsOf(explained));
 
 /** `備考4` or the remark, as people call it. */
 export const textNames = ({ number }: ExplainingText) => ({

@@ -13,16 +13,19 @@ export const tooLittleRead: SheetRule = {
   preventsVerdict: true,
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const rows = sheet.answerable.filter(
-      ({ answer }) => answer.key !== null || answer.state !== 'blank',
-    );
-    const unread = rows.filter(isUnread).length;
-    if (rows.length > 0 && unread < rows.length * UNREAD_SHARE) return [PASS];
+    let count = 0;
+    let unread = 0;
+    for (const row of sheet.answerable) {
+      if (row.answer.key === null && row.answer.state === 'blank') continue;
+      count += 1;
+      if (isUnread(row)) unread += 1;
+    }
+    if (count > 0 && unread < count * UNREAD_SHARE) return [PASS];
     return [
       fail(atSheet(), {
-        args: { unread, count: rows.length },
-        actual: `${rows.length - unread} / ${rows.length}`,
-        ...(rows.length === 0 ? { variant: 'nothing' } : {}),
+        args: { unread, count },
+        actual: `${count - unread} / ${count}`,
+        ...(count === 0 ? { variant: 'nothing' } : {}),
       }),
     ];
   },

@@ -3,10 +3,10 @@ import { conditionAlone, conditionsAlone } from '../../catalogue/forms.js';
 import type { Condition, FormItem } from '../../catalogue/schema.js';
 import type { RetentionOption } from '../../coverage/model.js';
 import { groupedBy } from '../../model/grouped.js';
-import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
 import type { Row } from './rows.js';
 import type { Sheet } from './sheet.js';
+import { sheetFact } from './sheet-fact.js';
 
 /**
  * Conditions come first: a row under a gate answered いいえ, or about records the product does not
@@ -23,9 +23,9 @@ export type ConditionState = 'met' | 'not-met' | 'unclear' | 'unknown';
 
 /** Rows of the sheet that presuppose a condition alone, those under a closed gate left out. */
 export const rowsUnder = (sheet: Sheet, condition: Condition): readonly Row[] =>
-  rowsByCondition(sheet).get(condition) ?? [];
+  rowsByCondition(sheet).get(condition) ?? NONE;
 
-const rowsByCondition = oncePer((sheet: Sheet) =>
+const rowsByCondition = sheetFact((sheet) =>
   groupedBy(
     sheet.rows.filter((row) => row.item?.appliesTo !== undefined && !isGatedOff(sheet, row)),
     ({ item }) => conditionAlone(item),
@@ -44,17 +44,21 @@ export function conditionState(
 }
 
 /** Whether all that a row presupposes holds, so that it must be answered. */
-export const conditionsHold = (
+export function conditionsHold(
   sheet: Sheet,
   { appliesTo }: FormItem,
   context: Pick<RuleContext, 'retention'>,
-): boolean =>
-  appliesTo === undefined ||
-  appliesTo.every((condition) => conditionState(sheet, condition, context) === 'met');
+): boolean {
+  for (const condition of appliesTo ?? NONE)
+    if (conditionState(sheet, condition, context) !== 'met') return false;
+  return true;
+}
+
+const NONE: readonly never[] = [];
 
 /** What the sheet alone says about each condition. */
-const statesOf = oncePer(
-  (sheet: Sheet): ReadonlyMap<Condition, ConditionState> =>
+const statesOf = sheetFact(
+  (sheet): ReadonlyMap<Condition, ConditionState> =>
     new Map(CONDITIONS.map((condition) => [condition, stateOf(sheet, condition)])),
 );
 
@@ -104,16 +108,16 @@ export function isWhollyNotApplicable(sheet: Sheet, gate: string): boolean {
 
 /** Rows that depend on a row. */
 export const rowsBehind = (sheet: Sheet, gate: string): readonly Row[] =>
-  byGate(sheet).get(gate) ?? [];
+  byGate(sheet).get(gate) ?? NONE;
 
-const byGate = oncePer(({ gated }: Sheet) => groupedBy(gated, ({ item }) => item?.gatedBy));
+const byGate = sheetFact(({ gated }) => groupedBy(gated, ({ item }) => item?.gatedBy));
 
 /** The gate of a row has no readable single answer. */
 const isGateOpen = (sheet: Sheet, row: Row): boolean => gateOf(sheet, row)?.answer.choice === null;
 
 /** Keys of the rows to which a row answered はい is the alternative. */
-const alternativesClaimed = oncePer(
-  ({ marked }: Sheet): ReadonlySet<string> =>
+const alternativesClaimed = sheetFact(
+  ({ marked }): ReadonlySet<string> =>
     new Set(marked.yes.flatMap(({ item }) => item?.alternativeTo ?? [])),
 );
 
@@ -133,28 +137,26 @@ type Judged = 'yes' | 'no' | 'open';
  * Whether what is marked on a row (or missing) may be judged: `yes`; `no` when it is set aside;
  * `open` when that depends on an answer another finding already asks for.
  */
-export function isJudged(
-  sheet: Sheet,
-  row: Row,
-  { retention }: Pick<RuleContext, 'retention'>,
-): Judged {
-  const known = judgedRows(sheet)[retention];
-  const judged = known[row.index] ?? judge(sheet, row, { retention });
+export function isJudged(sheet: Sheet, row: Row, context: Pick<RuleContext, 'retention'>): Judged {
+  const { retention } = context;
+  const byRetention = judgedRows(sheet);
+  const known = byRetention[retention] ?? new Array<Judged | undefined>(sheet.rows.length);
+  byRetention[retention] = known;
+  const judged = known[row.index] ?? judge(sheet, row, context);
   known[row.index] = judged;
   return judged;
 }
 
 /** Many rules ask it of the same rows. */
-const judgedRows = oncePer(
-  (_: Sheet): Record<RetentionOption, Judged[]> => ({ auto: [], yes: [], no: [] }),
-);
+const judgedRows = sheetFact((): Partial<Record<RetentionOption, (Judged | undefined)[]>> => ({}));
 
 function judge(sheet: Sheet, row: Row, context: Pick<RuleContext, 'retention'>): Judged {
   if (isGatedOff(sheet, row) || isAnsweredByAlternative(sheet, row)) return 'no';
-  const states = (row.item?.appliesTo ?? []).map((condition) =>
-    conditionState(sheet, condition, context),
-  );
-  if (states.includes('not-met')) return 'no';
-  if (states.some((state) => state !== 'met') || isGateOpen(sheet, row)) return 'open';
-  return 'yes';
+  let isOpen = isGateOpen(sheet, row);
+  for (const condition of row.item?.appliesTo ?? NONE) {
+    const state = conditionState(sheet, condition, context);
+    if (state === 'not-met') return 'no';
+    if (state !== 'met') isOpen = true;
+  }
+  return isOpen ? 'open' : 'yes';
 }

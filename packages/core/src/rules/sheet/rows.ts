@@ -1,4 +1,4 @@
-import { itemByKey } from '../../catalogue/forms.js';
+import { itemsByKey } from '../../catalogue/forms.js';
 import type { Form, FormItem } from '../../catalogue/schema.js';
 import type {
   Answer,
@@ -10,14 +10,16 @@ import type {
 import { type ExplainingText, textsBehind } from '../../model/notes.js';
 
 /** One row of a sheet with everything a rule asks of it. */
-export interface Row {
-  readonly index: number;
-  readonly answer: Answer;
-  /** Null when the reading is shorter than the content, which a valid disclosure never is. */
-  readonly evidence: AnswerEvidence | null;
-  readonly item: FormItem | null;
-  /** Texts that explain the answer: notes it points to and text typed beside it. */
-  readonly texts: readonly ExplainingText[];
+export class Row {
+  constructor(
+    readonly index: number,
+    readonly answer: Answer,
+    /** Null when the reading is shorter than the content, which a valid disclosure never is. */
+    readonly evidence: AnswerEvidence | null,
+    readonly item: FormItem | null,
+    /** Texts that explain the answer: notes it points to and text typed beside it. */
+    readonly texts: readonly ExplainingText[],
+  ) {}
 }
 
 /** What stands where a row is answered: a choice, or the reason why there is none. */
@@ -75,12 +77,15 @@ export function sortRows(
   const explained: Row[] = [];
   const pointing: Row[] = [];
   const strayed: Row[] = [];
-  for (const [index, answer] of content.answers.entries()) {
+  const ownItems = own.map(itemsByKey);
+  const otherItems = itemsByKey(other);
+  for (const answer of content.answers) {
     const { key, state, choice } = answer;
-    const known = key === null ? null : itemIn(own, key);
-    const item = known ?? (key === null ? null : (itemByKey(other, key) ?? null));
+    const index = rows.length;
+    const known = key === null ? null : itemIn(ownItems, key);
+    const item = known ?? (key === null ? null : (otherItems.get(key) ?? null));
     const texts = behind[index] ?? [];
-    const row = { index, answer, evidence: reading.answers[index] ?? null, item, texts };
+    const row = new Row(index, answer, reading.answers[index] ?? null, item, texts);
     rows.push(row);
     if (key !== null) {
       if (byKey.has(key)) repeated.push(row);
@@ -97,9 +102,9 @@ export function sortRows(
   return { rows, byKey, repeated, answerable, marked, gated, explained, pointing, strayed };
 }
 
-function itemIn(forms: readonly Form[], key: string): FormItem | null {
-  for (const form of forms) {
-    const item = itemByKey(form, key);
+function itemIn(forms: readonly ReadonlyMap<string, FormItem>[], key: string): FormItem | null {
+  for (const items of forms) {
+    const item = items.get(key);
     if (item !== undefined) return item;
   }
   return null;

@@ -19,6 +19,8 @@ export interface Sheet extends Rows {
   readonly comparison: 'official' | 'reconstructed' | 'none';
   /** The other sheets of the same product: its SDS or MDS, or other versions. */
   readonly companions: readonly Sheet[];
+  /** What was found out about the sheet so far; see `sheetFact`. */
+  readonly facts: unknown[];
 }
 
 /** Prepares the sheets of a file and the others at hand, and joins those of one product. */
@@ -29,11 +31,12 @@ export function prepareSheets(
 ): { readonly sheets: readonly Sheet[]; readonly others: readonly Sheet[] } {
   const own = disclosures.map((disclosure, index) => prepare(disclosure, index, officialForms));
   const others = otherDisclosures.map((disclosure) => prepare(disclosure, -1, officialForms));
+  if (own.length + others.length < 2) return { sheets: own, others };
   const join = (sheet: Sheet): Sheet => {
     const companions = [...own, ...others].filter(
       (other) => other !== sheet && !sameDocument(sheet, other) && sameProduct(sheet, other),
     );
-    return companions.length === 0 ? sheet : { ...sheet, companions };
+    return companions.length === 0 ? sheet : { ...sheet, companions, facts: [] };
   };
   return { sheets: own.map(join), others };
 }
@@ -50,7 +53,7 @@ function prepare(disclosure: Disclosure, index: number, officialForms: readonly 
   const rows = sortRows(disclosure, own, referenceForm(kind === 'MDS' ? 'SDS' : 'MDS'));
   const comparison =
     official !== undefined ? 'official' : ours !== undefined ? 'reconstructed' : 'none';
-  return { disclosure, index, kind, form, comparison, ...rows, companions: [] };
+  return { disclosure, index, kind, form, comparison, ...rows, companions: [], facts: [] };
 }
 
 /** The choice marked for a key; null when the row is not on the sheet or has no single answer. */
@@ -61,6 +64,7 @@ export const choiceOf = (sheet: Sheet, key: string): Choice | null =>
 export function rowsOf({ byKey, repeated }: Sheet, key: string): readonly Row[] {
   const first = byKey.get(key);
   if (first === undefined) return [];
+  if (repeated.length === 0) return [first];
   return [first, ...repeated.filter(({ answer }) => answer.key === key)];
 }
 
