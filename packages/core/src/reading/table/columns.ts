@@ -4,6 +4,8 @@ import { textFact, textSign } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { hiddenColumns } from '../grid/hidden-columns.js';
 import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
+import { glyphKind } from '../marks/glyphs.js';
+import { optionWord } from '../marks/option-words.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-area.js';
 import { isHeaderWord } from './header-row.js';
@@ -40,6 +42,8 @@ const roleNamed = (header: string): ColumnRole | undefined =>
 
 /** A column that tells when each row was answered or checked. */
 const DAYS = /日付?$|年月日|(?:^|[^a-z])date$/i;
+
+const hasWord = textFact((text) => /\p{L}{2}/u.test(text));
 
 interface ColumnFacts {
   readonly col: number;
@@ -194,6 +198,12 @@ function isRemarks({ cells, header }: ColumnFacts, all: readonly ColumnFacts[]):
   );
 }
 
+const isMark = textFact((text) => optionWord(text) !== undefined || glyphKind(text) === 'chosen');
+
+/** Whether a column holds answer words or marks: without a heading they tell nothing about the answers. */
+const isJotted = ({ cells }: ColumnFacts): boolean =>
+  cells.filter(isMark.of).length * 2 > cells.length;
+
 /** The column that holds most text; 0 for none. */
 const longestOf = (all: readonly ColumnFacts[]): number =>
   all.reduce((best, column) => (column.length > best.length ? column : best), { col: 0, length: 0 })
@@ -252,7 +262,9 @@ function roleOf(
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {
     // Answers may stand left of both: what leads to the questions are their numbers, to long remarks those of notes.
     const leads = column.col < longestOf(all) && askedBefore(area, all).length === 0;
-    return named === 'number' || column.col < area.from || leads ? 'number' : 'note';
+    if (named === 'number' || column.col < area.from || leads) return 'number';
+    // `レベル` 1, 2, 3 right of the answers are grades or counts, not the numbers of notes.
+    return named === undefined && hasWord(header) ? 'ignored' : 'note';
   }
   // Short questions with their references behind them are no column of references.
   const asks = column.wordedShare >= 0.5 && (named === 'question' || isLongest(column, all));
@@ -261,6 +273,7 @@ function roleOf(
   if (named === 'question') return 'question';
   if (named === 'reference' && !asks && column.referenceShare > 0.2) return 'reference';
   if (column.col > area.to && column.noteShare >= 0.5) return 'note';
+  if (column.col > area.to && header === '' && isJotted(column)) return 'ignored';
   // A headed column after the answers that is none of these (担当, 集計用 …) says nothing about them.
   if (
     column.col > area.to &&

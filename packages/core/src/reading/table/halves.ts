@@ -1,7 +1,9 @@
 import { addTo } from '../../model/grouped.js';
-import { type Grid, gridOf, lastColumn } from '../grid/grid.js';
+import { type Grid, gridOf, type Line, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import type { AnswerArea } from './answer-area.js';
+import { roleOfHeading } from './columns.js';
+import { headerLines } from './header-row.js';
 import { isItemNumber } from './question.js';
 
 /** Fewer questions than this between two answer areas are remarks on the first. */
@@ -38,6 +40,7 @@ function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | un
   const question = [...between].find(
     ([col, cells]) =>
       !NOTE_HEADING.test(headingAbove(grid, col, next)) &&
+      mayHeadQuestions(grid, col, area, next) &&
       new Set(cells.map(onLine.of).filter(mayAsk)).size >= FEWEST_QUESTIONS,
   )?.[0];
   if (question === undefined) return undefined;
@@ -63,6 +66,20 @@ function columnsBetween(
   return columns;
 }
 
+/** The heading of a table's columns nearest above its first answer. */
+const headerOf = (grid: Grid, { firstRow }: AnswerArea): Line | undefined =>
+  headerLines(grid).findLast(({ row }) => row < firstRow);
+
+/** Whether a column may ask by its heading, if it has one: 質問, or what heads a column of the first table as well. */
+function mayHeadQuestions(grid: Grid, col: number, area: AnswerArea, next: AnswerArea): boolean {
+  const header = headerOf(grid, next);
+  const heading = header === undefined ? undefined : grid.cellAt(header.row, col);
+  if (header === undefined || heading === undefined || isBlank(heading)) return true;
+  const isRepeated = ({ col: other, text }: SheetCell) =>
+    other < area.from && text === heading.text;
+  return roleOfHeading(heading.text) === 'question' || header.cells.some(isRepeated);
+}
+
 /** Whether a column stands before the questions of the second table: its numbers or chapters. */
 function leadsQuestions(
   grid: Grid,
@@ -77,7 +94,9 @@ function leadsQuestions(
 }
 
 function headingAbove(grid: Grid, col: number, area: AnswerArea): string {
-  const rows = [...area.headerRows, area.firstRow - 1];
+  const header = headerOf(grid, area);
+  const above = header === undefined ? [] : [header.row];
+  const rows = [...area.headerRows, ...above, area.firstRow - 1];
   return (
     rows
       .map((row) => grid.cellAt(row, col))

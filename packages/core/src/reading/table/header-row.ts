@@ -10,6 +10,9 @@ const HEADER_WORD =
 /** Rows above the first answer of a table in which its heading stands. */
 export const HEADING_REACH = 3;
 
+/** So many of these words head a table, however many columns of their own a vendor has added. */
+const MANY_WORDS = 4;
+
 /** Whether a text heads a column (設問, 備考, No. …). */
 export const isHeaderWord = textSign((text): boolean => {
   if (text.length > 30) return false;
@@ -27,6 +30,7 @@ export function isHeaderRow(line: Line | undefined): boolean {
   const options = cells.filter(
     (cell) => columnHeading.of(cell) !== undefined && !isQualifierAlone.of(cell),
   ).length;
+  if (words >= MANY_WORDS) return true;
   return words >= 2
     ? words + options >= cells.length * 0.6
     : options >= 2 && words + options === cells.length;

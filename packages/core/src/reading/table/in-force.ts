@@ -10,19 +10,36 @@ const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サ
 
 /** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
 const RECEIVER =
-  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|貴施設|受領者|審査者?|確認者)(?:様|側)?(?:の|で)?(?:ご?(?:記入|確認|評価|判定|使用|回答|チェック|記載))(?:欄|結果|用)?$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$/;
+  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|貴施設|受領者|審査者?|確認者)(?:様|側)?(?:の|で)?(?:ご?(?:記入|確認|評価|判定|使用|回答|チェック|記載))(?:欄|結果|用)?$|^(?:社内|院内|第三者|上長|再|二次|最終|ai|自動)?(?:確認|チェック|検証|レビュー|照合|審査|監査|判定|評価|採点)(?:欄|結果|用|者)?$/i;
 
 /** Columns beside the answers that say what is asked, not what is answered. */
 const ASKED_FOR =
   /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$/;
 
+/** Columns that tell what has changed since the last time. */
+const CHANGED =
+  /^(?:(?:前回|前版|前年度?|旧版)から(?:の)?)?(?:変更|更新|差異|差分)(?:点|箇所|内容)?(?:の?有無)?$/;
+
 const YEAR = /(?:令和\s*|(?<![a-z])r\s*|(?=20\d\d))(\d+)\s*(?:年度?|\.)?/i;
 
-const isNotInForce = textFact((heading) => NOT_IN_FORCE.test(heading));
+/** `記入例：■ … 選択`, `旧版の様式は使わないでください。`: what a text explains above a table heads no column. */
+const EXPLAINS = /[:：]\s*\S|。|ください|下さい|こと$/;
+const LONGEST_HEADING = 30;
+
+const isNotInForce = textFact(
+  (heading) =>
+    NOT_IN_FORCE.test(heading) && heading.length <= LONGEST_HEADING && !EXPLAINS.test(heading),
+);
 
 const isOfOthers = textFact((heading): boolean => {
   const word = heading.replace(/\s+/g, '');
-  return RECEIVER.test(word) || ASKED_FOR.test(word);
+  return RECEIVER.test(word) || ASKED_FOR.test(word) || CHANGED.test(word);
+});
+
+/** Whether a heading says that its column holds no answers in force: 前回回答, 病院記入欄, 必須. */
+export const headsOtherAnswers = textFact((text) => {
+  const heading = headingText(text);
+  return isNotInForce(heading) || isOfOthers(heading);
 });
 
 const headingText = textFact((text) => text.normalize('NFKC').trim());
@@ -102,5 +119,7 @@ export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly
   const current = headed.filter(({ headings }) => !headings.some(isNotInForce));
   const shown = preferring(current, ({ area }) => !hidden.has(area.from));
   const vendors = preferring(shown, ({ headings }) => !headings.some(isOfOthers));
-  return latest(vendors).map(({ area }) => area);
+  // What stands beside a headed column under nothing at all was jotted there.
+  const titled = preferring(vendors, ({ headings }) => headings.length > 0);
+  return latest(titled).map(({ area }) => area);
 }

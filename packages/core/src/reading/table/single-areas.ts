@@ -13,6 +13,7 @@ import { leadingOption, optionHeader, optionWord } from '../marks/option-words.j
 import type { AnswerArea } from './answer-area.js';
 import { roleOfHeading } from './columns.js';
 import { HEADING_REACH, headerLines } from './header-row.js';
+import { headsOtherAnswers } from './in-force.js';
 
 /** A column with fewer answers than this is no answer column when another kind is in sight. */
 const FEWEST_ANSWERS = 3;
@@ -41,34 +42,52 @@ export function singleAreas(
   const captioned = captionArea(grid);
   if (captioned !== undefined) return [captioned];
   const headers = headerLines(grid);
-  const remarks = remarkColumns(headers);
-  const areas = areasBeside(grid, legend, headers, remarks);
-  return areas.length > 0 || remarks.size === 0
+  const others = otherColumns(headers);
+  const areas = areasBeside(grid, legend, headers, others);
+  return areas.length > 0 || others.size === 0
     ? areas
     : areasBeside(grid, legend, headers, new Set());
 }
 
-/** Columns that a heading of a table calls remarks, and nothing of answers: 対象外 may be typed there too. */
-const remarkColumns = (headers: readonly Line[]): ReadonlySet<number> =>
-  new Set(headers.flatMap(({ cells }) => cells.filter(headsRemarks.of).map(({ col }) => col)));
+/**
+ * Columns that a heading of a table calls remarks, and nothing of answers: 対象外 may be typed there too.
+ * Nor are answers that are not in force looked at, as long as there are others.
+ */
+const otherColumns = (headers: readonly Line[]): ReadonlySet<number> =>
+  new Set(
+    headers.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        headsRemarks.of(cell) || headsOtherAnswers.of(cell) ? [cell.col] : [],
+      ),
+    ),
+  );
 
 const headsRemarks = textFact(
   (text) => roleOfHeading(text) === 'note' && !/回答|答え|対応|有無|可否|answer/i.test(text),
 );
 
-/** The areas of a page; the columns of remarks hold none. */
+/** Whether a heading of a table names one of some columns. */
+const areTitled = (grid: Grid, headers: readonly Line[], columns: RowsByColumn): boolean =>
+  [...columns.keys()].some((col) =>
+    headers.some(({ row }) => {
+      const title = grid.cellAt(row, col);
+      return title !== undefined && !isBlank(title);
+    }),
+  );
+
+/** The areas of a page; some columns hold none, such as those of remarks. */
 function areasBeside(
   grid: Grid,
   legend: ReadonlyMap<string, Choice>,
   headers: readonly Line[],
-  remarks: ReadonlySet<number>,
+  others: ReadonlySet<number>,
 ): readonly AnswerArea[] {
   const headings = new Set(headers.map(({ row }) => row));
   const headed = headedAnswers(headers);
   const legends = legendCells(grid);
   let asked = false;
   let columns = rowsByColumn(grid, (cell) => {
-    if (remarks.has(cell.col)) return false;
+    if (others.has(cell.col)) return false;
     const list = offersList(cell);
     if ((!list && !isAnswerText.of(cell)) || headings.has(cell.row) || legends.has(cell))
       return false;
@@ -82,7 +101,9 @@ function areasBeside(
     const signs = signColumns(grid, legend);
     const words = mostRows(columns);
     // `はい 12` beside a table of explained signs counts them.
-    if (words < FEWEST_ANSWERS || (legend.size > 0 && mostRows(signs) > words * CLEARLY_MORE)) {
+    const isCount = legend.size > 0 && mostRows(signs) > words * CLEARLY_MORE;
+    const areJotted = areTitled(grid, headers, signs) && !areTitled(grid, headers, columns);
+    if (words < FEWEST_ANSWERS || isCount || areJotted) {
       // The columns of choices under headings nobody knows: what their circles choose cannot be told.
       if (takeTurns(signs)) return [];
       columns = new Map(
