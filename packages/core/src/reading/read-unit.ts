@@ -62,6 +62,16 @@ const countsOn = (before: TableRow | undefined, row: TableRow | undefined): bool
   isNextOf(before.question.number, row.question.number) &&
   isNumberedInText(before) === isNumberedInText(row);
 
+/** A row that asks, or counts on with its neighbours, is a question, whatever section its words name. */
+const isQuestion = (rows: readonly TableRow[], index: number): boolean => {
+  const row = rows[index];
+  return (
+    asks(row?.question.question ?? '') ||
+    countsOn(rows[index - 1], row) ||
+    countsOn(row, rows[index + 1])
+  );
+};
+
 /** No title of a chapter is longer, once its number stands in a cell of its own. */
 const LONGEST_TITLE = 12;
 
@@ -83,16 +93,17 @@ function recogniseUnit(
   const candidates: TableRow[] = [];
   const shown: CandidateRow[] = [];
   let section: string | null = null;
-  const all = unit.tables.flatMap((table) => table.rows);
+  const [only, ...others] = unit.tables;
+  const all =
+    only !== undefined && others.length === 0
+      ? only.rows
+      : unit.tables.flatMap((table) => table.rows);
   for (const [index, row] of all.entries()) {
     const { question, answer } = row;
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);
     section = beside ?? section;
-    // A row that asks, or counts on with its neighbours, is a question, whatever section its words name.
-    const isQuestion = () =>
-      asks(question.question) || countsOn(all[index - 1], row) || countsOn(row, all[index + 1]);
     const heading =
-      answer.answerable === true || question.references.length > 0 || isQuestion()
+      answer.answerable === true || question.references.length > 0 || isQuestion(all, index)
         ? null
         : (sectionOfCell(question.cell, form) ?? chapterOf(row, form));
     if (heading !== null) {

@@ -235,8 +235,10 @@ function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundN
 function sideBySide(
   tables: readonly AnswerTable[],
 ): readonly { readonly heading: FoundHeader; readonly group: readonly AnswerTable[] }[] {
-  const groups: { heading: FoundHeader; group: AnswerTable[] }[] = [];
-  for (const table of tables) {
+  const [first, ...further] = tables;
+  if (first === undefined) return [];
+  const groups = [{ heading: first.heading, group: [first] }];
+  for (const table of further) {
     const rows = new Set(table.rows.map(({ question }) => question.row));
     const free = groups.find(({ group }) =>
       group.every(

@@ -70,13 +70,13 @@ function typedCells(page: SheetPage): readonly SheetCell[] {
   return isOrdered ? cells : [...cells].sort(inReadingOrder);
 }
 
-/** The cell of a row that starts in a column; the cells stand by column. */
-function startingAt(cells: readonly SheetCell[], col: number): SheetCell | undefined {
+/** The cell of a row that covers a column with its own; the cells stand by column. */
+function covering(cells: readonly SheetCell[], col: number): SheetCell | undefined {
   // In most rows all columns have cells, from the first on.
   const likely = cells[col - 1];
   if (likely?.col === col) return likely;
-  const cell = cells[bisect(cells.length, (index) => (cells[index]?.col ?? 0) < col)];
-  return cell?.col === col ? cell : undefined;
+  const cell = cells[bisect(cells.length, (index) => (cells[index]?.col ?? 0) <= col) - 1];
+  return cell !== undefined && lastColumn(cell) >= col ? cell : undefined;
 }
 
 const NEVER = () => false;
@@ -97,53 +97,64 @@ class PageGrid implements Grid {
   readonly cells: readonly SheetCell[];
   readonly signs: number;
   readonly answers: unknown[] = [];
-  private readonly byRow = new Map<number, RowCells>();
-  private readonly merged: readonly SheetCell[];
-  /** Merged areas over a row, for the rows that were asked for. */
-  private readonly mergedOver = new Map<number, readonly SheetCell[]>();
+  /** All rows that have cells, from top to bottom. */
+  private readonly filled: readonly RowCells[];
+  /** Merged areas of several rows. */
+  private readonly tall: readonly SheetCell[];
+  /** Those over a row, for the rows that were asked for. */
+  private readonly tallOver = new Map<number, readonly SheetCell[]>();
 
   constructor(readonly page: SheetPage) {
     const cells = typedCells(page);
-    const lines: Line[] = [];
+    const filled: RowCells[] = [];
     let signs = 0;
     for (let start = 0, end = 0; start < cells.length; start = end) {
       const row = cells[start]?.row ?? 0;
       while (cells[end]?.row === row) end += 1;
       const line = new RowCells(row, cells.slice(start, end));
-      this.byRow.set(row, line);
-      if (line.cells.length > 0) lines.push(line);
+      filled.push(line);
       signs |= line.signs;
     }
-    this.lines = lines;
-    this.rows = lines.map(({ row }) => row);
+    this.filled = filled;
+    this.lines = filled.filter((line) => line.cells.length > 0);
+    this.rows = this.lines.map(({ row }) => row);
     this.cells = thatSay(cells);
     this.signs = signs;
-    this.merged = cells.filter(({ rowSpan, colSpan }) => rowSpan > 1 || colSpan > 1);
+    this.tall = cells.filter(({ rowSpan }) => rowSpan > 1);
+  }
+
+  private rowAt(row: number): RowCells | undefined {
+    const { filled } = this;
+    // In most pages no row is empty.
+    const likely = filled[row - (filled[0]?.row ?? 0)];
+    if (likely?.row === row) return likely;
+    const found = filled[bisect(filled.length, (index) => (filled[index]?.row ?? 0) < row)];
+    return found?.row === row ? found : undefined;
   }
 
   lineAt(row: number): Line | undefined {
-    const line = this.byRow.get(row);
+    const line = this.rowAt(row);
     return line === undefined || line.cells.length === 0 ? undefined : line;
   }
 
   cellsIn(row: number): readonly SheetCell[] {
-    return this.byRow.get(row)?.cells ?? NO_CELLS;
+    return this.rowAt(row)?.cells ?? NO_CELLS;
   }
 
   cellAt(row: number, col: number): SheetCell | undefined {
-    const own = this.byRow.get(row);
-    const cell = own === undefined ? undefined : startingAt(own.all, col);
-    if (cell !== undefined || this.merged.length === 0) return cell;
+    const own = this.rowAt(row);
+    const cell = own === undefined ? undefined : covering(own.all, col);
+    if (cell !== undefined || this.tall.length === 0) return cell;
     for (const area of this.areasOver(row))
-      if (col >= area.col && col < area.col + area.colSpan) return area;
+      if (col >= area.col && col <= lastColumn(area)) return area;
     return undefined;
   }
 
   private areasOver(row: number): readonly SheetCell[] {
-    const known = this.mergedOver.get(row);
+    const known = this.tallOver.get(row);
     if (known !== undefined) return known;
-    const found = this.merged.filter((cell) => row >= cell.row && row < cell.row + cell.rowSpan);
-    this.mergedOver.set(row, found);
+    const found = this.tall.filter((cell) => row >= cell.row && row < cell.row + cell.rowSpan);
+    this.tallOver.set(row, found);
     return found;
   }
 }

@@ -15,8 +15,6 @@ export interface Decision {
 /** Looks that people also use without meaning an answer. */
 const INCIDENTAL = new Set<MarkKind>(['frame', 'fill', 'bold', 'underline', 'colour']);
 
-const rank = (kind: MarkKind): number => MARK_KINDS.indexOf(kind);
-
 const BLANK: Decision = {
   state: 'blank',
   choice: null,
@@ -46,7 +44,7 @@ export function decide(slots: readonly Slot[], marks: readonly Mark[]): Decision
   const deliberate = marks.filter((mark) => !INCIDENTAL.has(mark.kind));
   const counted = deliberate.length > 0 ? deliberate : marks;
   const chosen = [...new Set(counted.map((mark) => mark.slot))];
-  const kinds = [...new Set(marks.map((mark) => mark.kind))].sort((a, b) => rank(a) - rank(b));
+  const kinds = MARK_KINDS.filter((kind) => marks.some((mark) => mark.kind === kind));
   const raw = marks.map((mark) => mark.raw).join(' / ');
   if (chosen.length > 1) return decideSeveral(counted, kinds, raw);
   const slot = chosen[0] ?? 0;

@@ -72,10 +72,7 @@ export function questionRows(
     const { row, cells } = line;
     if (row < from || row >= until || skipped.has(row)) continue;
     if (isHeaderRow(line) || isNoQuestion.of(line) || isFootnote(line)) continue;
-    const heading =
-      cells.length === 1
-        ? cells.find((cell) => isLarge(cell) || isHeading(cell, cells, area, byRole.question))
-        : cells.find((cell) => isHeading(cell, cells, area, byRole.question));
+    const heading = headingOf(cells, area, byRole.question, isLarge);
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (isHeaderWord.of(line) && own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
@@ -112,6 +109,19 @@ function firstRowOf(grid: Grid, { firstRow }: AnswerArea): number {
   const first = firstRow - HEADING_REACH;
   const heading = headerLines(grid).findLast(({ row }) => row >= first && row <= firstRow);
   return heading?.row ?? first;
+}
+
+/** The cell of a row that heads what follows; alone in its row, by the size of its letters too. */
+function headingOf(
+  cells: readonly SheetCell[],
+  area: AnswerArea,
+  questionColumns: ReadonlySet<number>,
+  isLarge: (cell: SheetCell) => boolean,
+): SheetCell | undefined {
+  for (const cell of cells)
+    if ((cells.length === 1 && isLarge(cell)) || isHeading(cell, cells, area, questionColumns))
+      return cell;
+  return undefined;
 }
 
 /**
@@ -158,7 +168,8 @@ interface ColumnsByRole {
   readonly section: readonly number[];
 }
 
-const referencesOf = textFact(parseReferenceCell);
+/** The references a text names, each once. */
+const referencesOf = textFact((text): readonly string[] => [...new Set(parseReferenceCell(text))]);
 
 /** A remark may stand in the comment of an empty cell. */
 const saysNothing = (cell: SheetCell): boolean => isBlank(cell) && cell.comment === undefined;
@@ -171,19 +182,22 @@ function cellsAt(
   own: readonly SheetCell[],
   isNothing = isBlank,
 ): readonly SheetCell[] {
-  let cells = NO_CELLS;
+  let cells: SheetCell[] | undefined;
   for (const col of cols) {
     const cell = grid.cellAt(row, col);
-    if (cell === undefined || isNothing(cell) || own.includes(cell) || cells.includes(cell))
-      continue;
-    cells = [...cells, cell];
+    if (cell === undefined || isNothing(cell) || own.includes(cell)) continue;
+    if (cells === undefined) cells = [cell];
+    else if (!cells.includes(cell)) cells.push(cell);
   }
-  return cells;
+  return cells ?? NO_CELLS;
 }
 
 /** The references in the text of a question and in the cells beside it, each once. */
 function joined(own: readonly string[], beside: readonly SheetCell[]): readonly string[] {
-  return beside.length === 0 ? own : [...new Set([...own, ...beside.flatMap(referencesOf.of)])];
+  const [only, ...others] = beside;
+  if (only === undefined) return own;
+  if (own.length + others.length === 0) return referencesOf.of(only);
+  return [...new Set([...own, ...beside.flatMap(referencesOf.of)])];
 }
 
 function buildRow(
