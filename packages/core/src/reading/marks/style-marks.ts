@@ -76,9 +76,11 @@ function styleAt(cell: Cell, [start, end]: readonly [number, number]): TextStyle
 
 /** What unmarked slots look like: per look, the usual value, or a column's own constant one. */
 interface StyleBaseline {
+  /** The looks that tell the words of any row apart. Most tables use one or none; the others say nothing. */
+  readonly used: readonly Look[];
   readonly usual: Readonly<Record<Look, string>>;
   /** Column → constant value, for looks that never change in that column. */
-  readonly constant: Readonly<Record<Look, ReadonlyMap<number, string>>>;
+  readonly constant: Readonly<Partial<Record<Look, ReadonlyMap<number, string>>>>;
   /** Looks that vary between columns but never within one: shading or marks, nobody can tell. */
   readonly suspicious: ReadonlySet<Look>;
 }
@@ -109,23 +111,24 @@ function tally(rows: readonly LookedRow[], look: Look) {
   const counts = new Map<string, number>();
   const columns = new Map<number, Set<string>>();
   for (const { slots, looks } of rows)
-    for (const [index, slot] of slots.entries()) {
+    slots.forEach((slot, index) => {
       const value = looks[index]?.[look] ?? '';
       counts.set(value, (counts.get(value) ?? 0) + 1);
       const at = columnOf(slot);
       const column = columns.get(at);
       if (column === undefined) columns.set(at, new Set([value]));
       else column.add(value);
-    }
+    });
   return { counts, columns };
 }
 
 /** Learns the baseline from all rows of a table that print their words. */
 function styleBaseline(rows: readonly LookedRow[]): StyleBaseline {
   const usual = { ...NO_LOOKS };
-  const constant = {} as Record<Look, ReadonlyMap<number, string>>;
+  const constant: Partial<Record<Look, ReadonlyMap<number, string>>> = {};
   const suspicious = new Set<Look>();
-  for (const look of STYLES) {
+  const used = STYLES.filter((look) => rows.some((row) => tellsApart(row, look)));
+  for (const look of used) {
     const { counts, columns } = tally(rows, look);
     usual[look] = usualOf(counts);
     const fixed = new Map<number, string>();
@@ -137,7 +140,7 @@ function styleBaseline(rows: readonly LookedRow[]): StyleBaseline {
     if (enough && fixed.size === columns.size && ![...fixed.values()].every(isUsual))
       suspicious.add(look);
   }
-  return { usual, constant, suspicious };
+  return { used, usual, constant, suspicious };
 }
 
 /** The baseline, where a look that the page asks for is never taken for shading. */
@@ -243,7 +246,7 @@ const tellsApart = ({ looks }: LookedRow, look: Look): boolean =>
 
 function styleMarks(row: LookedRow, baseline: StyleBaseline): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const look of STYLES)
+  for (const look of baseline.used)
     if (tellsApart(row, look))
       for (const slot of markedBy(look, row, baseline)) marks.push(markOf(look, slot, row));
   return marks;
@@ -257,7 +260,7 @@ function markedBy(look: Look, { slots, looks }: LookedRow, baseline: StyleBaseli
   if (baseline.suspicious.has(look)) return [];
   const differing = indexes.filter((index) => {
     const slot = slots[index];
-    const own = slot && baseline.constant[look].get(columnOf(slot));
+    const own = slot && baseline.constant[look]?.get(columnOf(slot));
     return looks[index]?.[look] !== (own ?? baseline.usual[look]);
   });
   return differing.length === slots.length ? [] : differing;

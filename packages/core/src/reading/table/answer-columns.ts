@@ -212,12 +212,13 @@ type Group = readonly [Triple, ...Triple[]];
 
 /** Headings of one order, cut where another order stands between them: the columns mean other things. */
 function cutAtOthers(group: readonly Triple[], all: readonly Triple[]): readonly Group[] {
+  const others = all.filter(({ yes }) => yes !== group[0]?.yes);
   const parts: [Triple, ...Triple[]][] = [];
   for (const triple of group) {
     const part = parts.at(-1);
     const above = part?.at(-1)?.row ?? 0;
     const isBetween = ({ row }: Triple) => row > above && row < triple.row;
-    if (part === undefined || all.some((other) => isBetween(other) && contradict(other, triple)))
+    if (part === undefined || others.some((other) => isBetween(other) && contradict(other, triple)))
       parts.push([triple]);
     else part.push(triple);
   }
