@@ -21,6 +21,7 @@ const cellBefore = (grid: Grid, { row, col }: SheetCell): SheetCell | undefined 
  * right of an empty one, says so. Empty where they do not name はい and いいえ, or one stands for both.
  */
 export function fillLegendOf(grid: Grid): ReadonlyMap<string, Choice> {
+  if (!grid.page.cells.some((cell) => answeringFill(cell) !== undefined)) return NONE;
   const legend = new Map<string, Choice>();
   for (const cell of grid.cells) {
     const choice = meant.of(cell);

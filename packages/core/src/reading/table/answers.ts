@@ -1,7 +1,7 @@
 import type { Choice } from '../../model/disclosure.js';
 import { groupedBy } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { saysItApplies } from '../marks/applicability.js';
@@ -101,8 +101,11 @@ function habitsOf(
   legend: ReadonlyMap<string, Choice>,
 ): TableHabits {
   const isSingle = area.kind === 'single';
+  const { crossChooses, circleIsEmpty, boxed } = glyphHabits(slots);
   return {
-    ...glyphHabits(slots),
+    crossChooses,
+    circleIsEmpty,
+    boxed,
     legend,
     symbolic: isSingle && answersAreSymbols(firsts),
     applies: isSingle && answersSayWhatApplies(firsts),
@@ -206,13 +209,14 @@ const sendsBelow = textFact((text) =>
 );
 
 /** Two or more answers with nothing but white space between: `いいえ 対象外`. */
-const offersMore = textFact((text) => {
+const offersMore = textSign((text) => {
   const choices = text.split(/\s+/).map((word) => optionWord(word)?.choice);
   return choices.length > 1 && !choices.includes(undefined) && new Set(choices).size > 1;
 });
 
 /** Whether the cell beside a word names the other answers: then it is one of what may be chosen. */
 function isOfferedBeside(grid: Grid, cell: SheetCell): boolean {
+  if (!offersMore.of(grid)) return false;
   const next = grid.cellAt(cell.row, cell.col + cell.colSpan);
   const before = grid.cellAt(cell.row, cell.col - 1);
   return [next, before].some((other) => other !== undefined && offersMore.of(other));
