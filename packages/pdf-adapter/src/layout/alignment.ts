@@ -10,6 +10,7 @@ import {
   joinWrapped,
   linesIfSeveral,
   linesOfPieces,
+  partedBand,
   partNumbered,
 } from './bands.js';
 import { chunksOf, gapAt, partedAt } from './chunks.js';
@@ -21,6 +22,7 @@ import {
   knownThatFit,
   ROOM,
   remember,
+  stripeIn,
   tiledEdges,
 } from './columns.js';
 import type { Region, Table } from './tables.js';
@@ -286,6 +288,12 @@ function lastRowAt(lines: readonly Band[], full: readonly Band[]): number {
   return end;
 }
 
+/** Whether a line begins with a number, and its question at the edge of the second column. */
+const standsInColumns = (line: Band, { from, edges: [, second] }: KnownColumns): boolean =>
+  second !== undefined &&
+  isNumbered(line, from) &&
+  line.pieces.some(({ box }) => Math.abs(box.x - second) < ROOM);
+
 /** Rows of loose text that stand in columns, though nothing is ruled; [] when none do. */
 export function looseTables(
   glyphs: readonly Character[],
@@ -293,20 +301,31 @@ export function looseTables(
 ): readonly Table[] {
   const own = linesOfPieces(chunksOf(glyphs));
   const { columns: before, lines = own } = knownThatFit(own, known) ?? {};
-  const telling = lines.filter(isFull);
+  const telling = lines.filter(
+    (line) => isFull(line) || (before !== undefined && standsInColumns(line, before)),
+  );
   const first = before === undefined ? headingOf(lines) : telling[0];
   const last = telling.at(-1);
   if (first === undefined || last === undefined) return [];
   const block = lines.slice(lines.indexOf(first), lastRowAt(lines, telling) + 1);
   const around = boxOfBands(block);
+  const stripe = before === undefined ? stripeIn(around, tiles) : undefined;
   const box =
     before === undefined
-      ? { ...around, x: around.x - 1, width: around.width + 2 }
+      ? {
+          ...around,
+          x: stripe?.box.x ?? around.x - 1,
+          width: stripe?.box.width ?? around.width + 2,
+        }
       : { ...around, x: before.from, width: Math.max(before.to, right(around) + 1) - before.from };
-  const edges = before?.edges ?? tiledEdges(box, tiles) ?? columnsOf(block, box, marks);
+  const edges =
+    before?.edges ?? tiledEdges(box, tiles) ?? stripe?.edges ?? columnsOf(block, box, marks);
   if (edges.length < FEWEST_PIECES) return [];
   if (before === undefined) remember(known, box, edges);
-  const rows = joinWrapped(block, [...edges, right(box)]);
+  const rows = joinWrapped(
+    block.map((line) => partedBand(line, edges)),
+    [...edges, right(box)],
+  );
   const top = rows[0]?.top ?? 0;
   const height = (rows.at(-1)?.bottom ?? top) - top;
   return [alignedTable(rows, { ...box, y: top, height }, edges)];

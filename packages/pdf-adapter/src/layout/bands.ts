@@ -1,4 +1,5 @@
 import { boxAround } from '@kaijisho/core';
+import { partedAt } from './chunks.js';
 import type { Line } from './text.js';
 import { bottom, firstPiece, right, textOfGlyphs } from './text.js';
 
@@ -40,6 +41,19 @@ export const joinedBands = (above: Band, below: Band): Band => ({
   pieces: [...above.pieces, ...below.pieces],
 });
 
+/** Browsers set lines in whole pixels: those of one text stand so much (0.75 points) nearer or further apart. */
+const PIXEL = 0.8;
+
+/**
+ * A row with texts that nearly touch parted where two columns meet. One of one piece may be running
+ * text, with a space where columns happen to meet.
+ */
+export const partedBand = (band: Band, edges: readonly number[]): Band => ({
+  ...band,
+  pieces:
+    band.pieces.length > 1 ? band.pieces.flatMap((piece) => partedAt(piece, edges)) : band.pieces,
+});
+
 const gap = (above: Band, below: Band): number => below.top - above.bottom;
 
 /** The least distance between two full lines is that of rows, but for a few that stand closer. */
@@ -79,8 +93,8 @@ export function joinWrapped(lines: readonly Band[], columns: readonly number[]):
       inside &&
       above !== undefined &&
       before <= near &&
-      before <= after + 0.5 &&
-      mayGoOn(above, line, columns)
+      before <= after + PIXEL &&
+      mayGoOn(above, line, columns, before < rowGap - PIXEL)
     )
       rows[rows.length - 1] = joinedBands(above, line);
     else if (inside && next !== undefined && isFull(next) && after < 0.6 * heightOf(line))
@@ -96,21 +110,31 @@ const startsInside = ({ pieces }: Band, second: number): boolean =>
 
 /**
  * Whether the pieces of a line may go on with cells above: a cell goes on where its text had come to
- * the end of its column. A lone piece may also have been put on a line of its own.
+ * the end of its column. A lone piece may also have been put on a line of its own, and so may one beside
+ * another that goes on, where the line stands nearer than rows do.
  */
-function mayGoOn(above: Band, { pieces }: Band, columns: readonly number[]): boolean {
+function mayGoOn(
+  above: Band,
+  { pieces }: Band,
+  columns: readonly number[],
+  isNearer: boolean,
+): boolean {
   if (pieces.length < 2) return true;
-  return pieces.every((piece) => {
+  const goesOn = pieces.map((piece) => {
     const column = columns.findLastIndex((edge) => edge <= piece.box.x + 1);
     const [from = 0, end = 0] = [columns[column], columns[column + 1]];
     const before = above.pieces.filter(({ box }) => box.x >= from - 1 && box.x < end).at(-1);
-    if (before === undefined) return false;
+    if (before === undefined) return undefined;
     return right(before.box) + firstPiece(piece) + 2 * piece.size > end;
   });
+  return isNearer
+    ? goesOn.includes(true) && !goesOn.includes(undefined)
+    : goesOn.every((full) => full === true);
 }
 
-/** A number of a row or section at the beginning of a line: `12.`, `６－２`, `6.5 技術`. */
-const NUMBER = /^[(（]?[0-9０-９]{1,3}(?:[.．‐－-][0-9０-９]{1,3}){0,4}[.．)）]?(?=\s|$)/;
+/** A number of a row or section at the beginning of a line: `12.`, `６－２`, `6.5 技術`, `◆ 6.5`, `6.5（1）`. */
+const NUMBER =
+  /^(?:[■□◆◇●○▼▽▶◎]\s*)?[(（]?[0-9０-９]{1,3}(?:[.．‐－-][0-9０-９]{1,3}){0,4}(?:[(（][0-9０-９]{1,2}[)）])?[.．)）]?(?=\s|$)/;
 
 /** Whether a line begins at the left edge with a number. */
 export function isNumbered({ pieces }: Band, left: number): boolean {

@@ -1,9 +1,15 @@
 import { type Box, groupedBy } from '@kaijisho/core';
-import { type Band, FEWEST_PIECES, isFull, isNumbered, linesOfPieces } from './bands.js';
-import { partedAt } from './chunks.js';
+import {
+  type Band,
+  FEWEST_PIECES,
+  isFull,
+  isNumbered,
+  linesOfPieces,
+  partedBand,
+} from './bands.js';
 import type { Line } from './text.js';
-import { isSpace, right, textOfGlyphs } from './text.js';
-import type { Tiles } from './tiles.js';
+import { bottom, isSpace, right, textOfGlyphs } from './text.js';
+import { stripedRows, type Tiles } from './tiles.js';
 
 /** Columns of tables without upright rulings: where no row has text. */
 
@@ -198,10 +204,24 @@ export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[]
     (row) =>
       Math.abs(row.box.x - box.x) < SAME_TABLE &&
       Math.abs(right(row.box) - right(box)) < SAME_TABLE &&
-      row.box.y + row.box.height >= box.y - SAME_TABLE &&
+      bottom(row.box) >= box.y - SAME_TABLE &&
       row.box.y <= box.y + SAME_TABLE,
   )?.edges;
 }
+
+/** Share of a table's width that its text takes up, the least. */
+const TAKEN_UP = 0.75;
+
+/** The first of the rows of painted cells that stripe the table in whose rows a text stands. */
+export const stripeIn = (box: Box, tiles: readonly Tiles[]): Tiles | undefined =>
+  stripedRows(tiles).find(
+    (row) =>
+      row.box.y >= box.y - SAME_TABLE &&
+      bottom(row.box) <= bottom(box) + SAME_TABLE &&
+      row.box.x < box.x + SAME_TABLE &&
+      right(row.box) > right(box) - SAME_TABLE &&
+      box.width > TAKEN_UP * row.box.width,
+  );
 
 /**
  * The columns of a table of this width met before that the rows fit into: another form in the same
@@ -222,12 +242,7 @@ export const knownFor = (
 
 /** Rows with texts that nearly touch parted where two columns meet. */
 const parted = (bands: readonly Band[], { edges }: KnownColumns): readonly Band[] =>
-  bands.map((band) => ({
-    ...band,
-    // A line of one piece may be running text, with a space where columns happen to meet.
-    pieces:
-      band.pieces.length > 1 ? band.pieces.flatMap((piece) => partedAt(piece, edges)) : band.pieces,
-  }));
+  bands.map((band) => partedBand(band, edges));
 
 /** Whether every word of a heading stands in a column of its own; true of a row that is no heading. */
 function headsThem(heading: Band | undefined, columns: KnownColumns): boolean {
@@ -248,7 +263,11 @@ export function knownThatFit(
   known: readonly KnownColumns[],
 ): { readonly columns: KnownColumns; readonly lines: readonly Band[] } | undefined {
   for (const columns of known) {
-    const apart = parted(lines, columns);
+    // What still crosses columns when they part it into many pieces is running text.
+    const apart = lines.map((line) => {
+      const band = partedBand(line, columns.edges);
+      return isFull(line) || !crosses(band, columns) ? band : line;
+    });
     if (fits(apart, columns)) return { columns, lines: apart };
   }
   return undefined;

@@ -26,6 +26,7 @@ export interface Area {
   readonly box: Box;
   readonly colour: string;
   readonly translucent: boolean;
+  readonly opacity: number;
   readonly order: number;
 }
 
@@ -178,7 +179,7 @@ const isRoundedBox = (outline: Outline): boolean =>
 
 function addFilled(
   outline: Outline,
-  { translucent, order, stroke }: PaintedPath,
+  { translucent, opacity, order, stroke }: PaintedPath,
   colour: string,
   into: { rulings: Ruling[]; areas: Area[]; strokes: Stroke[] },
 ): void {
@@ -187,7 +188,7 @@ function addFilled(
   if (!outline.curved && thickness <= THIN) {
     if (!isWhite(colour)) into.rulings.push(rulingOf(box, thickness, colour));
   } else if (isUpright(outline) || isRoundedBox(outline)) {
-    into.areas.push({ box, colour, translucent, order });
+    into.areas.push({ box, colour, translucent, opacity, order });
   } else if (!isWhite(colour) && stroke === null) {
     into.strokes.push({ outline, filled: true, colour });
   }

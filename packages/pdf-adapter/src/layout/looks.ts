@@ -43,13 +43,16 @@ export const looksOf =
 /** Whether a character can be seen: nothing opaque lies over it, and it differs from its ground. */
 export function isSeen(glyph: Character, areas: readonly Area[]): boolean {
   const centre = centreOf(glyph.box);
-  let ground = '#ffffff';
-  for (const area of areas) {
-    if (area.translucent || !contains(area.box, centre)) continue;
-    if (area.order > glyph.order) return false;
-    ground = area.colour;
+  let ground = brightness('#ffffff');
+  let isPattern = false;
+  for (const { box, colour, translucent, opacity, order } of areas) {
+    if (!contains(box, centre)) continue;
+    if (order < glyph.order) {
+      ground += opacity * (brightness(colour) - ground);
+      if (!translucent) isPattern = colour === 'pattern';
+    } else if (!translucent) return false;
   }
-  return Math.abs(brightness(ground) - brightness(glyph.colour)) > 6 || ground === 'pattern';
+  return isPattern || Math.abs(ground - brightness(glyph.colour)) > 6;
 }
 
 /** Colour a cell is filled with: the topmost area that covers it; undefined for none or white. */

@@ -13,6 +13,8 @@ export interface Tiles {
 const SAME_EDGE = 1;
 const FEWEST = 3;
 const SMALLEST = 8;
+/** So many painted rows with the same columns are stripes of a table. */
+const FEWEST_STRIPES = 3;
 
 /** Rows of painted areas of one height that adjoin one another. */
 export function tilesOf(areas: readonly Area[]): readonly Tiles[] {
@@ -37,4 +39,12 @@ export function tilesOf(areas: readonly Area[]): readonly Tiles[] {
       },
     ];
   });
+}
+
+/** Rows of painted cells that stand one below another with the same columns: every second row of a table. */
+export function stripedRows(tiles: readonly Tiles[]): readonly Tiles[] {
+  const alike = groupedBy(tiles, ({ box, edges }) =>
+    [...edges, right(box)].map((edge) => Math.round(edge)).join(' '),
+  );
+  return [...alike.values()].flatMap((rows) => (rows.length < FEWEST_STRIPES ? [] : rows));
 }

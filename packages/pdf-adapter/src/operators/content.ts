@@ -36,6 +36,8 @@ export interface PaintedPath {
   readonly lineWidth: number;
   /** Lets through what lies under it. */
   readonly translucent: boolean;
+  /** How much of what lies under it its filling covers: 1 for all, 0 for nothing. */
+  readonly opacity: number;
   readonly order: number;
 }
 

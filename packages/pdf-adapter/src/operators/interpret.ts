@@ -237,6 +237,7 @@ export class Interpreter {
           stroke: stroke ? state.stroke : null,
           lineWidth: state.lineWidth * scaleOf(state.ctm),
           translucent: state.blended || state.fillAlpha < 0.95,
+          opacity: state.blended ? 0 : state.fillAlpha,
           order: this.order,
         });
     }

@@ -38,9 +38,9 @@ const EDITION_BESIDE_KIND =
 const EDITION =
   /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
 
-/** A cell that is an edition and nothing else: `Ver.4.1`, `第4.1版`, `（Ver.4.1 対応）`. */
+/** A cell that is an edition and little else: `Ver.4.1`, `第4.1版`, `（Ver.4.1 対応）`, `Ver.4.1 ／ 回答版`. */
 const EDITION_ALONE =
-  /^[(（]?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)版?(?:対応|準拠|様式)?[)）]?$|^(\d\.\d[a-c]?)版$/;
+  /^[(（]?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)版?(?:対応|準拠|様式)?[)）]?(?:[/|][^\d:/|]{1,20})?$|^(\d\.\d[a-c]?)版$/;
 
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
 function knownEdition(raw: string): string {
