@@ -9,6 +9,7 @@ import { chunksOf } from './chunks.js';
 import type { KnownColumns } from './columns.js';
 import { decorate } from './decorations.js';
 import { withFieldText } from './field-text.js';
+import { withHeadingParted } from './heading-cells.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { type ListColumns, listOf } from './lists.js';
 import { fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
@@ -91,7 +92,9 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   };
   const ruled = tablesOf(
     joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]),
-  ).flatMap((table) => withColumns(table, seen, hints) ?? []);
+  )
+    .flatMap((table) => withColumns(table, seen, hints) ?? [])
+    .map((table) => withHeadingParted(table, seen));
   const columned = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];
   const list = columned.every(({ open }) => open) ? listOf(seen, joined, known.lists) : undefined;
   const tables = list === undefined ? columned : [list];

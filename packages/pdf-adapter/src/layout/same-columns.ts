@@ -1,5 +1,6 @@
-import { type Box, groupedBy } from '@kaijisho/core';
-import { clustered, indexAt } from './clusters.js';
+import type { Box } from '@kaijisho/core';
+import { indexAt } from './clusters.js';
+import { fullRowsOf } from './heading-cells.js';
 import type { LaidOutPage } from './laid-out-page.js';
 import type { PlacedText } from './page-cells.js';
 import { right } from './text.js';
@@ -10,10 +11,6 @@ import { right } from './text.js';
  */
 
 const SAME_EDGE = 3;
-/** A table of fewer columns, such as that of the header, tells nothing. */
-const FEWEST_COLUMNS = 4;
-/** So many rows, and this share of them all, must have all the columns. */
-const FEWEST_ROWS = 2;
 
 /** Edges of the columns of a page's table, its right edge last, and what stands in them. */
 interface PageColumns {
@@ -29,26 +26,12 @@ const isNear = (one: readonly number[], other: readonly number[]): boolean =>
 
 /** The columns of the table with most rows that have all of them; undefined where there is none. */
 function columnsOf({ layout }: LaidOutPage): PageColumns | undefined {
-  const tables = layout.tables.flatMap(({ regions }) => {
-    const tops = clustered(
-      regions.map(({ box }) => box.y),
-      1,
-    );
-    const rows = groupedBy(
-      regions.map(({ box }) => box),
-      ({ y }) => indexAt(tops, y, 1),
-    );
-    const full = [...rows.values()].filter(({ length }) => length >= FEWEST_COLUMNS);
-    const most = Math.max(0, ...full.map(({ length }) => length));
-    const widest = full.filter(({ length }) => length === most);
-    return widest.length < FEWEST_ROWS ? [] : [widest];
-  });
+  const tables = layout.tables.map(({ regions }) => fullRowsOf(regions));
   const [best] = [...tables].sort((a, b) => b.length - a.length);
   const [first] = best ?? [];
-  if (best === undefined || first === undefined) return undefined;
-  const sorted = [...first].sort((a, b) => a.x - b.x);
-  const edges = [...sorted.map(({ x }) => x), Math.max(...sorted.map(right))];
-  const lengths = sorted.map(() => 0);
+  if (first === undefined) return undefined;
+  const edges = [...first.map(({ x }) => x), Math.max(...first.map(right))];
+  const lengths = first.map(() => 0);
   const numbers = new Set<string>();
   for (const { text, box, inTable } of layout.texts) {
     const column = indexAt(edges, box.x, SAME_EDGE);
