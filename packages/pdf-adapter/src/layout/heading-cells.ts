@@ -50,7 +50,9 @@ function cellsOf(
     const end = edges[(columns[index] ?? 0) + 1] ?? right(box);
     return right(piece.box) > end + 1;
   });
-  const starts = [...new Set(columns)].sort((a, b) => a - b).map((column) => edges[column] ?? box.x);
+  const starts = [...new Set(columns)]
+    .sort((a, b) => a - b)
+    .map((column) => edges[column] ?? box.x);
   if (crossing || starts.length < pieces.length) return undefined;
   const lefts = [box.x, ...starts.slice(1)];
   return lefts.map((x, index) => ({

@@ -90,9 +90,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
       .map(({ box }) => box)
       .filter(isMark),
   };
-  const ruled = tablesOf(
-    joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]),
-  )
+  const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]))
     .flatMap((table) => withColumns(table, seen, hints) ?? [])
     .map((table) => withHeadingParted(table, seen));
   const columned = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];

@@ -3,6 +3,7 @@ import type { Overlay } from '../annotations/read-annotations.js';
 import type { Outline, PageContent } from '../operators/content.js';
 import { type Block, type CardLayout, cardLayoutOf } from './cards.js';
 import type { PlacedText } from './page-cells.js';
+import { textColumnsOf } from './text-columns.js';
 
 /** A page with its cards below one another, and the way back to where things are printed. */
 export interface Unrolled {
@@ -23,9 +24,9 @@ type ShiftAt = (box: Box) => Shift;
 /** What is printed over the edge of a block still belongs to it, so many points. */
 const OVER_EDGE = 3;
 
-/** Lays the cards of a page below one another; undefined for a page without cards in columns. */
+/** Lays the cards of a page, or its two columns of text, below one another; undefined for any other page. */
 export function unrollCards(content: PageContent, overlay: Overlay): Unrolled | undefined {
-  const layout = cardLayoutOf(content);
+  const layout = cardLayoutOf(content) ?? textColumnsOf(content);
   if (layout === undefined) return undefined;
   const shiftAt = shiftIn(layout);
   return {

@@ -121,8 +121,15 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
       : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
   });
   if (pairs.length < NEARLY_ALL * below.length) return page;
-  // Numbers may stand apart from some questions and within others: all questions share one column.
+  // Numbers may stand apart from some questions and within others: all questions share one column. Of
+  // options that are indented the words and notes are, too.
   const lastCol = Math.max(...together.cells.map(({ col }) => col));
+  const firstOfWords = Math.min(...pairs.map(({ line: { cells } }) => cells[0]?.col ?? lastCol));
+  const lastOfNotes = Math.max(...pairs.map(({ line: { cells } }) => cells[1]?.col ?? 0));
+  const columnOf = (cell: SheetCell, [words]: readonly SheetCell[]) => {
+    if (page.kind !== 'pdf') return cell.col;
+    return cell === words ? firstOfWords : lastOfNotes;
+  };
   for (const { line, question, remark } of pairs) {
     const [first, ...others] = question;
     const cell = longest(first?.cells ?? []);
@@ -134,7 +141,7 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
     for (const part of parts) moved.set(part, null);
     moved.set(cell, joined(cell, parts, line.cells, lastCol + 1));
     for (const own of line.cells)
-      moved.set(own, { ...own, row: first.row, col: lastCol + 1 + own.col });
+      moved.set(own, { ...own, row: first.row, col: lastCol + 1 + columnOf(own, line.cells) });
     for (const part of remark) moved.set(part, null);
     const [start] = remark;
     if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));

@@ -1,0 +1,170 @@
+import type { Box } from '@kaijisho/core';
+import type { PageContent } from '../operators/content.js';
+import type { CardLayout } from './cards.js';
+import { chunksOf } from './chunks.js';
+import { linesOf, type Ruling } from './lines.js';
+import { bottom, type Line, right, textOfGlyphs } from './text.js';
+
+/**
+ * Pages of running text in two columns, like a newspaper: nothing encloses their questions, but a strip
+ * of white, often with a line in it, parts left from right. The right column is put below the left one.
+ */
+
+/** Where the strip may stand, in shares of the width of the text. */
+const FROM = 0.3;
+const TO = 0.7;
+const NARROWEST_STRIP = 6;
+/** Fewer lines than this on either side make no column. */
+const FEWEST_LINES = 6;
+/** So many questions of each column begin with a number. */
+const FEWEST_NUMBERS = 3;
+/** A line that parts columns is so much of their height. */
+const LINE_SHARE = 0.6;
+/** Columns beside one another share hardly any line, in a row of a table all cells do. */
+const MOST_ALIGNED = 0.4;
+const SAME_LINE = 1.5;
+/** The right column stands so far below the left one. */
+const APART = 3;
+
+/** A number that counts questions, with what stands before it; `6.5` is that of a section. */
+const NUMBER =
+  /^\s*((?:問|設問|質問|項目|No\.?|№|#|[A-Z]{1,3})?\s*[-.]?)\s*(\d{1,3})(?![\d.-]*\d)(?!\.\d)/i;
+
+/** A strip without text, and what stands beside it. */
+interface Strip {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: readonly Line[];
+  readonly right: readonly Line[];
+}
+
+/** The highest stretch of an upright line that no piece of text crosses. */
+function stripAt(x: number, pieces: readonly Line[]): Strip | undefined {
+  const crossing = pieces.filter(({ box }) => box.x < x && right(box) > x).map(({ box }) => box);
+  const ends = [...crossing].sort((a, b) => a.y - b.y);
+  const edges = [Number.NEGATIVE_INFINITY, ...ends.map(bottom)];
+  const stretches = edges.map((top, index) => {
+    const end = ends[index]?.y ?? Number.POSITIVE_INFINITY;
+    const own = pieces.filter(({ box }) => box.y >= top && bottom(box) <= end);
+    return {
+      left: own.filter(({ box }) => right(box) <= x),
+      right: own.filter(({ box }) => box.x >= x),
+    };
+  });
+  const fewer = (sides: (typeof stretches)[number]) =>
+    Math.min(sides.left.length, sides.right.length);
+  const [best] = stretches.sort((a, b) => fewer(b) - fewer(a));
+  if (best === undefined || fewer(best) < FEWEST_LINES) return undefined;
+  const gap =
+    Math.min(...best.right.map(({ box }) => box.x)) -
+    Math.max(...best.left.map(({ box }) => right(box)));
+  if (gap < NARROWEST_STRIP) return undefined;
+  const own = [...best.left, ...best.right].map(({ box }) => box);
+  return {
+    ...best,
+    x,
+    top: Math.min(...own.map(({ y }) => y)),
+    bottom: Math.max(...own.map(bottom)),
+  };
+}
+
+/** Numbers of questions from top to bottom, those with the sign before them that most have. */
+function numbersOf(
+  lines: readonly Line[],
+): readonly { readonly sign: string; readonly number: number }[] {
+  return [...lines]
+    .sort((a, b) => a.box.y - b.box.y)
+    .flatMap(({ glyphs }) => {
+      const match = NUMBER.exec(textOfGlyphs(glyphs).normalize('NFKC'));
+      return match === null ? [] : [{ sign: (match[1] ?? '').trim(), number: Number(match[2]) }];
+    });
+}
+
+/** Whether the questions of the right column are numbered on from those of the left one. */
+function countsOn({ left, right: other }: Strip): boolean {
+  const numbers = numbersOf(other);
+  const signs = new Set(numbers.map(({ sign }) => sign));
+  return [...signs].some((sign) => {
+    const [before, after] = [numbersOf(left), numbers].map((own) =>
+      own.flatMap((one) => (one.sign === sign ? [one.number] : [])),
+    );
+    if (before === undefined || after === undefined) return false;
+    if (Math.min(before.length, after.length) < FEWEST_NUMBERS) return false;
+    return [...before, ...after].every(
+      (number, index, all) => index === 0 || number > (all[index - 1] ?? number),
+    );
+  });
+}
+
+/** Whether a line stands in the strip, and hardly any text of one side beside one of the other. */
+function isLined(strip: Strip, uprights: readonly Ruling[]): boolean {
+  const height = strip.bottom - strip.top;
+  const drawn = uprights.some(
+    ({ from, to }) => Math.min(to, strip.bottom) - Math.max(from, strip.top) > LINE_SHARE * height,
+  );
+  const aligned = strip.right.filter(({ box }) =>
+    strip.left.some((other) => Math.abs(bottom(other.box) - bottom(box)) < SAME_LINE),
+  );
+  return drawn && aligned.length < MOST_ALIGNED * strip.right.length;
+}
+
+/** The layout that puts the right one of two columns of text below the left; undefined for other pages. */
+export function textColumnsOf(content: PageContent): CardLayout | undefined {
+  const pieces = chunksOf(content.glyphs);
+  if (pieces.length < 2 * FEWEST_LINES) return undefined;
+  const { rulings, frames } = linesOf(content.paths);
+  const from = Math.min(...pieces.map(({ box }) => box.x));
+  const width = Math.max(...pieces.map(({ box }) => right(box))) - from;
+  const strip = widestStrip(pieces, from, width);
+  if (strip === undefined) return undefined;
+  const [start, end] = [
+    Math.max(...strip.left.map(({ box }) => right(box))),
+    Math.min(...strip.right.map(({ box }) => box.x)),
+  ];
+  const isIn = (x: number) => x > start && x < end;
+  const uprights = rulings.filter(({ horizontal }) => !horizontal);
+  const crosses = (one: number, other: number) => one < start && other > end;
+  const beside = (box: Box) => box.y < strip.bottom && bottom(box) > strip.top;
+  const isTable =
+    uprights.some(({ at, to, from: high }) => !isIn(at) && high < strip.bottom && to > strip.top) ||
+    rulings.some(
+      (ruling) =>
+        ruling.horizontal &&
+        ruling.at > strip.top &&
+        ruling.at < strip.bottom &&
+        crosses(ruling.from, ruling.to),
+    ) ||
+    frames.some(({ box }) => beside(box) && crosses(box.x, right(box)));
+  if (isTable) return undefined;
+  if (
+    !countsOn(strip) &&
+    !isLined(
+      strip,
+      uprights.filter(({ at }) => isIn(at)),
+    )
+  )
+    return undefined;
+  const left = Math.min(...strip.left.map(({ box }) => box.x));
+  const box = {
+    x: end - 1,
+    y: strip.top - 1,
+    width: from + width - end + 2,
+    height: strip.bottom - strip.top + 2,
+  };
+  const added = box.height + APART;
+  return {
+    blocks: [{ box, dx: left - end, dy: added }],
+    steps: [{ below: bottom(box), by: added }],
+  };
+}
+
+/** The strip with most lines beside it, in the middle of the page. */
+function widestStrip(pieces: readonly Line[], from: number, width: number): Strip | undefined {
+  const ends = new Set(pieces.map(({ box }) => Math.round(right(box)) + 1));
+  const strips = [...ends]
+    .filter((x) => x > from + FROM * width && x < from + TO * width)
+    .flatMap((x) => stripAt(x, pieces) ?? []);
+  const linesBeside = ({ left, right: other }: Strip) => left.length + other.length;
+  return strips.sort((a, b) => linesBeside(b) - linesBeside(a))[0];
+}
