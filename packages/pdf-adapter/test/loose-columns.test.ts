@@ -45,3 +45,55 @@ test('a table without rules goes on in its columns on the next page, also where 
   expect(new Set(answers.map(({ col }) => col)).size).toBe(1);
   expect(cells.filter(({ text }) => text === LONG).map(({ col }) => col)).toEqual([1, 1, 1, 1, 1]);
 });
+
+test('painted cells of every second row tell the columns, and what stands close to them is parted', async () => {
+  const left = [40, 80, 380, 430, 500];
+  const end = 560;
+  const words = (y: number, texts: readonly string[], starts: readonly number[]) =>
+    texts.map((text, column) => `0 g BT /F 11 Tf ${starts[column]} ${y} Td (${text}) Tj ET`);
+  const painted = (y: number) => [
+    '0.9 g',
+    ...left.map((x, column) => `${x} ${y - 8} ${(left[column + 1] ?? end) - x} 20 re f`),
+  ];
+  const rows = Array.from({ length: 8 }, (_, index) => {
+    const y = 700 - 20 * index;
+    const texts = [
+      `${index + 1}`,
+      index === 2 ? LONG.slice(0, 54) : 'Is it kept?',
+      '6.5.C1',
+      'Yes',
+    ];
+    return [...(index % 2 === 1 ? painted(y) : []), ...words(y, texts, [44, 84, 384, 434])];
+  });
+  const heading = words(
+    720,
+    ['No.', 'Question', 'Reference', 'Answer', 'Note'],
+    [44, 84, 384, 448, 496],
+  );
+  const read = await readPdf(pagesOf([[...heading, ...rows.flat()].join('\n')]));
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  const cells = (read.value.pages[0]?.cells ?? []).filter(({ text }) => text !== '');
+  expect(cells.filter(({ text }) => text === 'Yes').map(({ col }) => col)).toEqual(
+    new Array(8).fill(4),
+  );
+  expect(cells.filter(({ text }) => text === '6.5.C1')).toHaveLength(8);
+});
+
+test('a section and a row below it are two rows, also where its number ends in brackets', async () => {
+  const rule = (y: number) => `40 ${y} m 560 ${y} l S`;
+  const words = (y: number, texts: readonly string[]) =>
+    texts.map((text, column) => `BT /F 11 Tf ${[44, 120, 200][column]} ${y} Td (${text}) Tj ET`);
+  const content = Array.from({ length: 6 }, (_, index) => {
+    const y = 700 - 50 * index;
+    return [
+      rule(y + 36),
+      ...words(y + 20, [`6.${index + 1} A section of things that are kept in wards`]),
+      ...words(y, [`6.${index + 1}\\(1\\)`, 'Yes', `Is part ${index + 1} of it kept?`]),
+    ];
+  });
+  const read = await readPdf(pagesOf([[...content.flat(), rule(430)].join('\n')]));
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  const cells = read.value.pages[0]?.cells ?? [];
+  expect(cells.filter(({ text }) => text === 'Yes')).toHaveLength(6);
+  expect(cells.filter(({ text }) => /^6\.\d\(1\)$/.test(text))).toHaveLength(6);
+});

@@ -17,6 +17,7 @@ import {
   readHeader,
   readOuterHeader,
 } from './header/header.js';
+import { namesHistory } from './history.js';
 import { attachedNotes } from './notes/attached-notes.js';
 import {
   type FoundNote,
@@ -157,10 +158,6 @@ export function readUnits(page: SheetPage): readonly Unit[] {
   const answered = answeredRows(units);
   return answered > 0 && answered >= answeredRows(cards) ? units : cards;
 }
-
-const HISTORY =
-  /^[\s【■◆(（]*(?:改訂|改定|改版|変更|更新|修正|作成|版)の?履歴[\s】)）\d]*$|^(?:revision|change) ?(?:history|log)$/i;
-const namesHistory = textFact((text) => HISTORY.test(text.trim()));
 
 /** Whether a page only tells how the document was revised: what it says of editions and dates is past. */
 const isHistory = ({ page, lines: [first] }: Grid): boolean =>

@@ -94,6 +94,8 @@ test.each([
   ['4.1版', '4.1'],
   [' 版：4.1 ', '4.1'],
   ['4.1', null],
+  ['Ver.4.1 ／ 回答版（お客様提出用）', '4.1'],
+  ['Ver.4.1 ／ 2024年版', null],
   ['Ver.4.1 改', null],
   ['製品 Ver.4.1', null],
 ])('%s alone in a cell is the edition %s', (text, edition) => {

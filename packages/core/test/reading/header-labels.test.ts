@@ -53,6 +53,7 @@ describe('labels and their values in one cell', () => {
     ['社　名　架空医療システム株式会社', ['organisation 社　名 = 架空医療システム株式会社']],
     ['製品名　そらカルテ（型式：SK-1）', ['product 製品名 = そらカルテ（型式：SK-1）']],
     ['医療情報システム・サービス　セキュリティ開示書', []],
+    ['Service Provider Disclosure Statement for Medical Information Security', []],
     ['製品名 Product', []],
     ['設問：あり', []],
     ['製品名：そらカルテ\n版数：2.1', ['product 製品名 = そらカルテ', 'version 版数 = 2.1']],

@@ -80,6 +80,13 @@ describe('notes below the table', () => {
     ).toEqual([['1 別売品です。']]);
   });
 
+  it('end where the history of the document begins', () => {
+    const changed = [['改訂履歴'], ['2024/11/18', '様式の変更']];
+    expect(notesIn(formOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...changed]))).toEqual(
+      [['1 別売品です。']],
+    );
+  });
+
   it('are none of a list of codes for the answers', () => {
     const codes = [['コード', '回答'], ['1', 'はい'], ['2', 'いいえ'], ['3', '対象外'], ['0']];
     expect(notesIn(formOf(table()), sheetOf('コード', codes))).toEqual([[]]);

@@ -107,6 +107,24 @@ describe('words to choose from on the line below a question', () => {
     expect(first(['', '■'], ...lines(1))?.[0]).toBe('3 段落あ');
   });
 
+  it('stand in one column on a page of paper, as their notes do, however far options are indented', () => {
+    const made = sheetPageOf({
+      ...sheetOf('MDS', [
+        ['1', '問い1'],
+        ['', CHOICE, '', '※1'],
+        ['2', '', '問い2'],
+        ['', '', CHOICE, '', '※2'],
+        ['3', '問い3'],
+        ['', CHOICE],
+      ]),
+      kind: 'pdf',
+    });
+    const columns = gridOf(withAnswersBeside(made)).lines.map(({ cells }) =>
+      cells.slice(1).map(({ col }) => col),
+    );
+    expect(columns).toEqual([[8, 11], [8, 11], [8]]);
+  });
+
   it('take the end of a reference for no number of a question', () => {
     const [first] =
       rowsOf([['1', '問い（６．５．'], ['', 'Ｃ１０）'], ['', CHOICE], ...ask(2), ...ask(3)]) ?? [];

@@ -1,8 +1,9 @@
-import type { Box } from '@kaijisho/core';
+import { type Box, boxAround } from '@kaijisho/core';
 import type { PageContent } from '../operators/content.js';
 import type { CardLayout } from './cards.js';
 import { chunksOf } from './chunks.js';
 import { linesOf, type Ruling } from './lines.js';
+import { isSmallSquare } from './shapes.js';
 import { bottom, type Line, right, textOfGlyphs } from './text.js';
 
 /**
@@ -10,9 +11,8 @@ import { bottom, type Line, right, textOfGlyphs } from './text.js';
  * of white, often with a line in it, parts left from right. The right column is put below the left one.
  */
 
-/** Where the strip may stand, in shares of the width of the text. */
-const FROM = 0.3;
-const TO = 0.7;
+/** Share of the width of the text that either column takes up, the least. */
+const LEAST_WIDTH = 0.2;
 const NARROWEST_STRIP = 6;
 /** Fewer lines than this on either side make no column. */
 const FEWEST_LINES = 6;
@@ -23,6 +23,8 @@ const LINE_SHARE = 0.6;
 /** Columns beside one another share hardly any line, in a row of a table all cells do. */
 const MOST_ALIGNED = 0.4;
 const SAME_LINE = 1.5;
+/** More frames than this, those of boxes to tick left out, are cells of tables. */
+const MOST_FRAMES = 4;
 /** The right column stands so far below the left one. */
 const APART = 3;
 
@@ -116,7 +118,7 @@ export function textColumnsOf(content: PageContent): CardLayout | undefined {
   const { rulings, frames } = linesOf(content.paths);
   const from = Math.min(...pieces.map(({ box }) => box.x));
   const width = Math.max(...pieces.map(({ box }) => right(box))) - from;
-  const strip = widestStrip(pieces, from, width);
+  const strip = widestStrip(pieces, width);
   if (strip === undefined) return undefined;
   const [start, end] = [
     Math.max(...strip.left.map(({ box }) => right(box))),
@@ -135,7 +137,8 @@ export function textColumnsOf(content: PageContent): CardLayout | undefined {
         ruling.at < strip.bottom &&
         crosses(ruling.from, ruling.to),
     ) ||
-    frames.some(({ box }) => beside(box) && crosses(box.x, right(box)));
+    frames.some(({ box }) => beside(box) && crosses(box.x, right(box))) ||
+    frames.filter(({ box }) => beside(box) && !isSmallSquare(box)).length > MOST_FRAMES;
   if (isTable) return undefined;
   if (
     !countsOn(strip) &&
@@ -159,12 +162,14 @@ export function textColumnsOf(content: PageContent): CardLayout | undefined {
   };
 }
 
-/** The strip with most lines beside it, in the middle of the page. */
-function widestStrip(pieces: readonly Line[], from: number, width: number): Strip | undefined {
-  const ends = new Set(pieces.map(({ box }) => Math.round(right(box)) + 1));
-  const strips = [...ends]
-    .filter((x) => x > from + FROM * width && x < from + TO * width)
-    .flatMap((x) => stripAt(x, pieces) ?? []);
+/** Of the strips left of where texts begin the one with most lines beside it. */
+function widestStrip(pieces: readonly Line[], width: number): Strip | undefined {
+  const starts = new Set(pieces.map(({ box }) => Math.round(box.x) - 1));
+  const isWide = (side: readonly Line[]) =>
+    boxAround(side.map(({ box }) => box)).width > LEAST_WIDTH * width;
+  const strips = [...starts]
+    .flatMap((x) => stripAt(x, pieces) ?? [])
+    .filter((strip) => isWide(strip.left) && isWide(strip.right));
   const linesBeside = ({ left, right: other }: Strip) => left.length + other.length;
   return strips.sort((a, b) => linesBeside(b) - linesBeside(a))[0];
 }

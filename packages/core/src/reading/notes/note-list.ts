@@ -6,6 +6,7 @@ import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
+import { namesHistory } from '../history.js';
 import { optionWord } from '../marks/option-words.js';
 
 /** A note as found on a page. */
@@ -59,6 +60,9 @@ const INSTRUCTIONS =
 const isInstructionsHeading = textSign(
   (text) => text.length <= 40 && INSTRUCTIONS.test(oneLine(text)),
 );
+
+/** Whether a cell heads what was changed in the document, when: no note goes on there. */
+const isHistoryHeading = textSign((text) => text.length <= 40 && namesHistory(text));
 
 /** `備考4：…`, `※4 …`, `4) …`, `(4)…`: number and text in one cell, or in one line of a cell. */
 function numbered(text: string): { readonly number: string; readonly text: string } | undefined {
@@ -129,7 +133,7 @@ export function readNotes(
   let end = from;
   for (const line of grid.lines) {
     if (line.row < from || line.row >= until || isRepeated(line)) continue;
-    if (isInstructionsHeading.of(line)) break;
+    if (isInstructionsHeading.of(line) || isHistoryHeading.of(line)) break;
     // Behind an empty line a text without a number belongs to the sheet, not to the last note.
     const parted = line.row > end && notes.length > 0;
     end = endOf(line);

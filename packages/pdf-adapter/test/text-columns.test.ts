@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../src/index.js';
+import { onePage } from './pdf-file.js';
+
+/** Pages of running text in two columns: the right one is read below the left one. */
+
+const LEFT = 40;
+const RIGHT = 310;
+const LINE = '298 100 m 298 780 l S';
+
+const write = (x: number, y: number, text: string) => `BT /F 10 Tf ${x} ${y} Td (${text}) Tj ET`;
+const questions = (x: number, top: number, texts: readonly string[]) =>
+  texts.flatMap((text, index) => [
+    write(x, top - 60 * index, text),
+    write(x + 30, top - 60 * index - 14, 'Yes or No'),
+  ]);
+const numbered = (from: number, count: number, sign = '') =>
+  Array.from({ length: count }, (_, index) => `${sign}${from + index}. Is this kept`);
+
+async function textsOf(...lines: readonly string[]) {
+  const read = await readPdf(onePage(lines.join('\n')));
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  return (read.value.pages[0]?.cells ?? []).filter(({ text }) => !/Yes or No/.test(text));
+}
+const first = (cells: Awaited<ReturnType<typeof textsOf>>) => cells.map(({ text }) => text);
+const title = write(
+  LEFT,
+  810,
+  'A title over both columns of this page, which is long enough to cross',
+);
+
+describe('the right one of two columns of text stands below the left one', () => {
+  test('where its numbers go on with those of the left one', async () => {
+    const cells = await textsOf(
+      title,
+      ...questions(LEFT, 760, numbered(1, 5, 'M-')),
+      ...questions(RIGHT, 760, numbered(6, 5, 'M-')),
+    );
+    expect(first(cells).slice(1)).toEqual(numbered(1, 10, 'M-'));
+    // It is cited where it is printed.
+    const { page } = cells.at(-1) ?? {};
+    expect(page?.box.x).toBe(RIGHT);
+    expect(page?.box.y).toBeLessThan(600);
+  });
+
+  test('where a line parts them and their rows do not match', async () => {
+    const ask = (word: string) =>
+      Array.from({ length: 5 }, (_, at) => `${word} of kind ${'abcde'[at]}`);
+    const page = (top: number, ...more: readonly string[]) =>
+      textsOf(
+        title,
+        ...questions(LEFT, 760, ask('Locks')),
+        ...questions(RIGHT, top, ask('Logs')),
+        ...more,
+      );
+    expect(first(await page(735, LINE)).slice(1)).toEqual([...ask('Locks'), ...ask('Logs')]);
+    expect(first(await page(735)).slice(1, 3)).toEqual(['Locks of kind a', 'Logs of kind a']);
+    expect(first(await page(760, LINE)).slice(1, 3)).toEqual(['Locks of kind a', 'Logs of kind a']);
+  });
+});
+
+describe('two columns stay side by side', () => {
+  test.each([
+    ['both count from one', numbered(1, 5), []],
+    ['rules run through both', numbered(6, 5), ['40 730 m 540 730 l S']],
+    ['more uprights make a table of them', numbered(6, 5), ['60 100 m 60 780 l S']],
+  ])('where %s', async (_, right, more) => {
+    const cells = await textsOf(
+      title,
+      ...questions(LEFT, 760, numbered(1, 5)),
+      ...questions(RIGHT, 760, right),
+      ...more,
+    );
+    expect(first(cells).indexOf(right[0] ?? '')).toBeLessThan(3);
+  });
+});
