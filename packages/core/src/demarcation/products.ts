@@ -1,4 +1,4 @@
-import type { Disclosure } from '../model/disclosure.js';
+import type { Disclosure, FormKind, Header } from '../model/disclosure.js';
 import { groupedBy } from '../model/grouped.js';
 import { compareText, foldOrganisation, foldProduct, productId } from '../model/names.js';
 import { lastPart } from '../text/paths.js';
@@ -28,23 +28,14 @@ function agreed(names: readonly string[], foldName: (name: string) => string): s
 function nameSheets(disclosures: readonly Disclosure[]): readonly Named[] {
   return disclosures.map((disclosure) => {
     const { header } = disclosure.content;
-    const file = disclosures
-      .filter((other) => sameFile(disclosure, other))
-      .map((other) => other.content.header);
+    const inFile = (field: 'organisation' | 'product') =>
+      disclosures
+        .filter((other) => sameFile(disclosure, other))
+        .map(({ content }) => text(content.header[field]));
     return {
       disclosure,
-      organisation:
-        text(header.organisation) ||
-        agreed(
-          file.map((other) => text(other.organisation)),
-          foldOrganisation,
-        ),
-      product:
-        text(header.product) ||
-        agreed(
-          file.map((other) => text(other.product)),
-          foldProduct,
-        ),
+      organisation: text(header.organisation) || agreed(inFile('organisation'), foldOrganisation),
+      product: text(header.product) || agreed(inFile('product'), foldProduct),
     };
   });
 }
@@ -68,18 +59,17 @@ function idOf({ disclosure, organisation, product }: Named, all: readonly Named[
   return `${foldOrganisation(organisation)}/file/${foldProduct(fileName(disclosure))}${sheet}`;
 }
 
-const headerOf = ({ content }: Disclosure) => content.header;
+const headerOf = ({ disclosure }: Named): Header => disclosure.content.header;
 
 /** Splits the sheets of one kind into those of the newest version and those of older ones. */
-function splitVersions(sheets: readonly Disclosure[]): {
-  readonly current: readonly Disclosure[];
-  readonly earlier: readonly Disclosure[];
+function splitVersions(sheets: readonly Named[]): {
+  readonly current: readonly Named[];
+  readonly earlier: readonly Named[];
 } {
-  const ordered = newestFirst(sheets, headerOf);
+  const ordered = sheets.length < 2 ? null : newestFirst(sheets, headerOf);
   const newest = ordered?.[0];
   if (ordered === null || newest === undefined) return { current: sheets, earlier: [] };
-  const isCurrent = (sheet: Disclosure) =>
-    versionOf(headerOf(sheet)) === versionOf(headerOf(newest));
+  const isCurrent = (sheet: Named) => versionOf(headerOf(sheet)) === versionOf(headerOf(newest));
   return {
     current: sheets.filter(isCurrent),
     earlier: ordered.filter((sheet) => !isCurrent(sheet)),
@@ -87,32 +77,26 @@ function splitVersions(sheets: readonly Disclosure[]): {
 }
 
 function productOf(id: string, sheets: readonly Named[]): Product {
-  const byKind = (['MDS', 'SDS'] as const).map((kind) =>
-    splitVersions(
-      sheets
-        .map(({ disclosure }) => disclosure)
-        .filter(({ content }) => content.form.kind === kind),
-    ),
-  );
-  const disclosures = byKind.flatMap(({ current }) => current);
-  const named = disclosures.flatMap((sheet) =>
-    sheets.filter(({ disclosure }) => disclosure === sheet),
-  );
-  const versions = new Map(
-    disclosures
-      .map(headerOf)
-      .filter((header) => versionOf(header) !== '')
-      .map((header) => [versionOf(header), text(header.version)]),
-  );
-  const first = (names: readonly string[]) => names.find((name) => name !== '') ?? '';
-  const [sheet] = disclosures;
+  const ofKind = (kind: FormKind) =>
+    splitVersions(sheets.filter(({ disclosure }) => disclosure.content.form.kind === kind));
+  const [mds, sds] = [ofKind('MDS'), ofKind('SDS')];
+  const current = [...mds.current, ...sds.current];
+  const versions = new Map<string, string>();
+  for (const { disclosure } of current) {
+    const { header } = disclosure.content;
+    const version = versionOf(header);
+    if (version !== '') versions.set(version, text(header.version));
+  }
+  const [first] = current;
   return {
     id,
-    name: first(named.map(({ product }) => product)) || (sheet ? fileName(sheet) : ''),
-    organisation: first(named.map(({ organisation }) => organisation)),
+    name:
+      current.find(({ product }) => product !== '')?.product ??
+      (first === undefined ? '' : fileName(first.disclosure)),
+    organisation: current.find(({ organisation }) => organisation !== '')?.organisation ?? '',
     version: versions.size === 0 ? null : [...versions.values()].join(' / '),
-    disclosures,
-    earlier: byKind.flatMap(({ earlier }) => earlier),
+    disclosures: current.map(({ disclosure }) => disclosure),
+    earlier: [...mds.earlier, ...sds.earlier].map(({ disclosure }) => disclosure),
   };
 }
 

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../catalogue/forms.js';
+import { itemByKey, itemsOf } from '../../catalogue/forms.js';
 import type { FormItem } from '../../catalogue/schema.js';
 import { cannotTell, fail, PASS, type SheetInput, type SheetRule } from '../rule.js';
 import { conditionsHold, isGatedOff } from '../sheet/conditions.js';
@@ -20,17 +20,20 @@ export const requirementWithoutAnswer: SheetRule = {
   scope: 'sheet',
   judge: (input) => {
     const { sheet, context } = input;
-    const items = askedItems(input);
-    const present = items.filter(({ key }) => sheet.byKey.has(key));
-    if (isEntirelyBlank(sheet) || present.length * 2 < items.length) return [cannotTell()];
-    const isAnswered = (key: string) => choiceOf(sheet, key) !== null;
-    const unanswered = items.filter(({ key }) => !isAnswered(key));
-    if (unanswered.length === 0) return [PASS];
-    const open = new Set(unanswered.flatMap(({ key }) => requirementsOf(sheet, key, context)));
-    const asked = new Set(items.map(({ key }) => key));
-    const silent = [...open].filter(
-      (id) => !keysSpeakingTo(sheet, id).some((key) => asked.has(key) && isAnswered(key)),
-    );
+    let asked = 0;
+    let present = 0;
+    const unanswered: string[] = [];
+    for (const item of itemsOf(sheet.form)) {
+      if (!isAsked(input, item)) continue;
+      asked += 1;
+      if (sheet.byKey.has(item.key)) present += 1;
+      if (choiceOf(sheet, item.key) === null) unanswered.push(item.key);
+    }
+    if (isEntirelyBlank(sheet) || present * 2 < asked) return [cannotTell()];
+    const open = new Set<string>();
+    for (const key of unanswered)
+      for (const requirement of requirementsOf(sheet, key, context)) open.add(requirement);
+    const silent = [...open].filter((requirement) => !isSpokenTo(input, requirement));
     if (silent.length === 0) return [PASS];
     return [
       fail(atSheet(), {
@@ -42,12 +45,17 @@ export const requirementWithoutAnswer: SheetRule = {
   },
 };
 
-/** Rows of the form that apply to this product; a row added by us is asked only where it stands. */
-function askedItems({ sheet, context }: SheetInput): readonly FormItem[] {
-  return itemsOf(sheet.form).filter(
-    (item) =>
-      (item.origin !== 'derived' || sheet.byKey.has(item.key)) &&
-      !isGatedOff(sheet, { item }) &&
-      conditionsHold(sheet, item, context),
-  );
+/** Whether a row of the form applies to this product; one added by us is asked only where it stands. */
+const isAsked = ({ sheet, context }: SheetInput, item: FormItem): boolean =>
+  (item.origin !== 'derived' || sheet.byKey.has(item.key)) &&
+  !isGatedOff(sheet, { item }) &&
+  conditionsHold(sheet, item, context);
+
+/** Whether some row that is asked and answered speaks to a requirement. */
+function isSpokenTo(input: SheetInput, requirement: string): boolean {
+  const { sheet } = input;
+  return keysSpeakingTo(sheet, requirement).some((key) => {
+    const item = choiceOf(sheet, key) === null ? undefined : itemByKey(sheet.form, key);
+    return item !== undefined && isAsked(input, item);
+  });
 }

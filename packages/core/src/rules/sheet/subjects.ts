@@ -30,12 +30,18 @@ export const atSheet = (key: string | null = null): Subject => ({ answer: null, 
 /** Characters of a printed question that a sentence can carry. */
 const QUESTION_LENGTH = 30;
 
-/** Cuts a text to what a sentence can carry. */
+/** Cuts a text to what a sentence can carry, counted in characters, none of which is split. */
 export function shorten(text: string, length: number): string {
   const whole = oneLine(text);
   if (whole.length <= length) return whole;
-  const line = [...whole];
-  return line.length <= length ? line.join('') : `${line.slice(0, length - 1).join('')}…`;
+  let count = 0;
+  let kept = 0;
+  for (const character of whole) {
+    count += 1;
+    if (count < length) kept += character.length;
+    if (count > length) return `${whole.slice(0, kept)}…`;
+  }
+  return whole;
 }
 
 /**
