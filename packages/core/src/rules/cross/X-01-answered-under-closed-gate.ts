@@ -17,11 +17,15 @@ export const answeredUnderClosedGate: SheetRule = {
   action: 'correct',
   scope: 'sheet',
   judge: ({ sheet }) => {
-    const closed = sheet.gated.filter(
-      (row) => isGatedOff(sheet, row) && row.item?.gatedBy !== 'access-log',
-    );
-    const yes = closed.filter(({ answer }) => answer.choice === 'yes');
-    const no = closed.filter(({ answer }) => answer.choice === 'no');
+    const yes: Row[] = [];
+    const no: Row[] = [];
+    for (const row of sheet.gated) {
+      const { choice } = row.answer;
+      if (choice !== 'yes' && choice !== 'no') continue;
+      if (row.item?.gatedBy === 'access-log' || !isGatedOff(sheet, row)) continue;
+      (choice === 'yes' ? yes : no).push(row);
+    }
+    if (yes.length + no.length === 0) return [PASS];
     return [
       PASS,
       ...yes.map((row) =>
