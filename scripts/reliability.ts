@@ -39,6 +39,7 @@ const PDFS = [
   'pdf-tuning4',
   'pdf-tuning5',
   'pdf-tuning6',
+  'pdf-tuning7',
   'pdf-heldout',
 ];
 

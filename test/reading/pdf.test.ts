@@ -17,6 +17,7 @@ const SETS = [
   'pdf-tuning4',
   'pdf-tuning5',
   'pdf-tuning6',
+  'pdf-tuning7',
 ].filter((set) => existsSync(folderOf(set)));
 
 /** Rows on pages that are pictures, or whose text is nonsense: nobody can read them but by eye. */
