@@ -1,6 +1,6 @@
 import { readRelationships } from './package/relationships.js';
 import { addressOf, parseRange } from './sheet/addresses.js';
-import type { CellDraft } from './sheet/grid.js';
+import type { CellDraft } from './sheet/cell-draft.js';
 import { RichTextBuilder } from './strings/rich-text.js';
 import type { Palette } from './styles/palette.js';
 import type { Workspace } from './workspace.js';

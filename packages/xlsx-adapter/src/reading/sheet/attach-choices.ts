@@ -1,7 +1,8 @@
 import type { Facts } from '@kaijisho/core';
 import { LAST_COLUMN, type Range } from './addresses.js';
+import type { CellDraft } from './cell-draft.js';
 import { type ChoiceLists, firstRowFrom } from './choices.js';
-import type { CellDraft, Grid } from './grid.js';
+import type { Grid } from './grid.js';
 import { isFirst, Merges } from './merges.js';
 import type { RawRow, RawSheet } from './raw-sheet.js';
 import type { SheetCells } from './sheet-cells.js';

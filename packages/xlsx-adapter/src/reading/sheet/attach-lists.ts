@@ -1,7 +1,8 @@
 import { bisect } from '@kaijisho/core';
 import type { DrawingDraft } from '../drawings/draft.js';
 import { LAST_COLUMN } from './addresses.js';
-import type { CellDraft, Grid } from './grid.js';
+import type { CellDraft } from './cell-draft.js';
+import type { Grid } from './grid.js';
 import { Merges } from './merges.js';
 import type { SheetCells } from './sheet-cells.js';
 

@@ -13,13 +13,15 @@ export interface CellContent {
 }
 
 /** A cell as its element says it, before merges, geometry and validations are known. */
-export interface RawCell {
-  readonly col: number;
-  readonly content: CellContent;
-  /** Number of its style. */
-  readonly style: number;
-  /** The text is the result of a formula. */
-  readonly computed: boolean;
+export class RawCell {
+  constructor(
+    readonly col: number,
+    readonly content: CellContent,
+    /** Number of its style. */
+    readonly style: number,
+    /** The text is the result of a formula. */
+    readonly computed: boolean,
+  ) {}
 }
 
 /** A row with at least one cell that has text, a fill or a border that stands out. */

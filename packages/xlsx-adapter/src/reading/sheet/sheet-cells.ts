@@ -1,7 +1,8 @@
 import type { Look, Styles } from '../styles/styles.js';
 import type { Range } from './addresses.js';
+import type { CellDraft } from './cell-draft.js';
 import { Frames, framedColumns } from './frames.js';
-import type { CellDraft, Grid } from './grid.js';
+import type { Grid } from './grid.js';
 import { isFirst, Merges } from './merges.js';
 import type { RawCell, RawRow, RawSheet } from './raw-sheet.js';
 import { styledText } from './styled-text.js';

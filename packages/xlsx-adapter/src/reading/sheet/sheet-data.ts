@@ -6,7 +6,7 @@ import type { Content } from '../xml/tokens.js';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from './addresses.js';
 import { cellContent, stringContent, type ValueContext } from './cell-values.js';
 import { PlainCell } from './plain-cell.js';
-import type { CellContent, RawCell, RawRow } from './raw-sheet.js';
+import { type CellContent, RawCell, type RawRow } from './raw-sheet.js';
 import type { Rows } from './rows.js';
 
 /** Counts cells of all sheets of a file against the budget. */
@@ -171,7 +171,7 @@ export class SheetData {
     } else {
       this.meter.countFilled();
     }
-    this.cells.push({ col, content, style, computed });
+    this.cells.push(new RawCell(col, content, style, computed));
   }
 }
 
