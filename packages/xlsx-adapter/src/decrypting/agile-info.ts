@@ -51,7 +51,7 @@ function cipherOf(attributes: Attributes): AgileCipher {
 export function readAgileInfo(xml: Uint8Array, budgets: Budgets, deadline: Deadline): AgileInfo {
   let content: AgileCipher | undefined;
   let password: LockedKey | undefined;
-  new XmlReader(budgets, deadline).parse(decodePart(xml), {
+  new XmlReader(budgets, deadline).parse(decodePart(xml).document, {
     open(name, attributes) {
       if (name === 'keyData') content = cipherOf(attributes);
       // Only keys locked with a password have rounds; those locked with a certificate have none.

@@ -24,9 +24,9 @@ export class Workspace {
     this.deadline.check();
     const bytes = this.archive.read(part);
     if (bytes === undefined) return undefined;
-    const content = decodePart(bytes);
-    if (content.replaced) this.facts.add('damaged-part', part);
-    return content;
+    const { document, replaced } = decodePart(bytes);
+    if (replaced) this.facts.add('damaged-part', part);
+    return document;
   }
 
   textOf(part: string): string | undefined {
@@ -47,6 +47,11 @@ export class Workspace {
 
   /** Like `parse`, for a part that was decoded before. */
   parseContent(part: string, content: XmlText, handler: XmlHandler): void {
-    if (this.xml.parse(content, handler) !== undefined) this.facts.add('damaged-part', part);
+    if (!this.isRead(content, handler)) this.facts.add('damaged-part', part);
+  }
+
+  /** Parses content that may need mending first; false where it is damaged, without a word. */
+  isRead(content: XmlText, handler: XmlHandler): boolean {
+    return this.xml.parse(content, handler) === undefined;
   }
 }

@@ -3,8 +3,8 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Attributes } from '../../src/reading/xml/attributes.js';
 import { NotWellFormed } from '../../src/reading/xml/characters.js';
-import { xmlTextOf } from '../../src/reading/xml/decode.js';
 import { Tokeniser } from '../../src/reading/xml/tokeniser.js';
+import { XmlText } from '../../src/reading/xml/xml-text.js';
 
 /** What a parse hands over, in order; `bad` ends it early, `doctype` too. */
 type Event = readonly string[];
@@ -29,7 +29,7 @@ function eventsOf(xml: string): readonly Event[] {
     pause: () => {},
   });
   try {
-    tokeniser.run(xmlTextOf(new TextEncoder().encode(xml)));
+    tokeniser.run(new XmlText(new TextEncoder().encode(xml)));
   } catch (thrown) {
     if (!(thrown instanceof NotWellFormed) && !(thrown instanceof Doctype)) throw thrown;
     events.push(['bad']);

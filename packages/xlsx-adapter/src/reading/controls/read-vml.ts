@@ -1,8 +1,7 @@
 import type { Workspace } from '../workspace.js';
 import { utf8 } from '../xml/characters.js';
-import { xmlTextOf } from '../xml/decode.js';
 import { type Attributes, flag, type XmlHandler } from '../xml/parse.js';
-import type { XmlText } from '../xml/xml-text.js';
+import { XmlText } from '../xml/xml-text.js';
 import { boxOfStyle, parseAnchor, parseStyle, type VmlShape } from './vml-shape.js';
 
 const SHAPES = new Set(['shape', 'oval', 'rect', 'roundrect', 'line', 'polyline', 'arc']);
@@ -25,8 +24,6 @@ const isData = (name: string): name is keyof ClientData => Object.hasOwn(NO_DATA
 const MOST_SHAPES = 20_000;
 const LONGEST_TEXT = 2000;
 
-const HABITS = /<\/?(?:br|hr|img)\b|&nbsp;/i;
-
 /** Makes XML of the HTML habits of VML writers: line breaks never closed, named spaces. */
 const wellFormed = (text: string): string =>
   text
@@ -36,14 +33,9 @@ const wellFormed = (text: string): string =>
 
 const encoder = new TextEncoder();
 
-/**
- * The same of a part. Most need no mending; what does is decoded for it, as a text with one character
- * for each byte means nothing beyond ASCII.
- */
-const mended = (content: XmlText): XmlText =>
-  HABITS.test(content.text)
-    ? xmlTextOf(encoder.encode(wellFormed(utf8.decode(content.bytes))))
-    : content;
+/** The same of a part. */
+const mended = ({ bytes }: XmlText): XmlText =>
+  new XmlText(encoder.encode(wellFormed(utf8.decode(bytes))));
 
 /** Attributes of a shape, of which some are judged only when its whole element has been read. */
 type Said = Readonly<
@@ -168,6 +160,9 @@ export function readVml(workspace: Workspace, part: string): readonly VmlShape[]
     return [];
   }
   const handler = new VmlHandler();
-  workspace.parseContent(part, mended(content), handler);
-  return handler.shapes;
+  // Most need no mending, and what does is no XML.
+  if (workspace.isRead(content, handler)) return handler.shapes;
+  const again = new VmlHandler();
+  workspace.parseContent(part, mended(content), again);
+  return again.shapes;
 }

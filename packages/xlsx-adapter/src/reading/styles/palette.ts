@@ -1,4 +1,5 @@
 import type { Attributes } from '../xml/parse.js';
+import type { XmlText } from '../xml/xml-text.js';
 import { indexedColours } from './indexed-colours.js';
 
 /** The 56 colours of the classic palette as Excel ships it (ECMA-376 part 1, 18.8.27), from index 8. */
@@ -84,7 +85,7 @@ export class Palette {
   /** @param styleSheet the style sheet part, in which colours by index are looked up once one is asked for */
   constructor(
     private readonly theme: readonly string[] = OFFICE_THEME,
-    private readonly styleSheet = '',
+    private readonly styleSheet?: XmlText,
   ) {}
 
   /**
@@ -111,7 +112,7 @@ export class Palette {
   }
 
   private byIndex(index: number): string | undefined {
-    this.own ??= indexedColours(this.styleSheet);
+    this.own ??= indexedColours(this.styleSheet?.text ?? '');
     return this.own[index] ?? classic(index);
   }
 }

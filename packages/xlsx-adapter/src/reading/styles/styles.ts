@@ -160,7 +160,7 @@ export function readStyles(
   theme: readonly string[],
 ): Styles {
   const content = part === undefined ? undefined : workspace.contentOf(part);
-  const palette = new Palette(theme, content?.text);
+  const palette = new Palette(theme, content);
   const handler = new StylesHandler(palette);
   if (part !== undefined && content !== undefined) workspace.parseContent(part, content, handler);
   return new WorkbookStyles(palette, handler);

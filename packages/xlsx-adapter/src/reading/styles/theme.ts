@@ -1,5 +1,6 @@
 import type { Workspace } from '../workspace.js';
 import type { Attributes } from '../xml/parse.js';
+import { XmlText } from '../xml/xml-text.js';
 import { OFFICE_THEME } from './palette.js';
 
 /** Slots of a colour scheme in the order that the `theme` attribute counts. */
@@ -28,23 +29,19 @@ export function readTheme(workspace: Workspace, part: string | undefined): reado
   const content = workspace.contentOf(part);
   const scheme = content && SCHEME.exec(content.text);
   if (!content || !scheme) return colours;
-  const [text] = scheme;
-  const bytes = content.bytes.subarray(scheme.index, scheme.index + text.length);
+  const [{ length }] = scheme;
+  const bytes = content.bytes.subarray(scheme.index, scheme.index + length);
   let slot = -1;
-  workspace.parseContent(
-    part,
-    { text, bytes },
-    {
-      open(name: string, attributes: Attributes) {
-        const position = SLOTS.indexOf(name);
-        if (position >= 0) slot = position;
-        const hex = name === 'srgbClr' ? attributes.get('val') : attributes.get('lastClr');
-        if (slot >= 0 && hex !== undefined && /^[0-9A-F]{6}$/i.test(hex)) {
-          colours[slot] = hex.toUpperCase();
-        }
-      },
-      close() {},
+  workspace.parseContent(part, new XmlText(bytes), {
+    open(name: string, attributes: Attributes) {
+      const position = SLOTS.indexOf(name);
+      if (position >= 0) slot = position;
+      const hex = name === 'srgbClr' ? attributes.get('val') : attributes.get('lastClr');
+      if (slot >= 0 && hex !== undefined && /^[0-9A-F]{6}$/i.test(hex)) {
+        colours[slot] = hex.toUpperCase();
+      }
     },
-  );
+    close() {},
+  });
   return colours;
 }

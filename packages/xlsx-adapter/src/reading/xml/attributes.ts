@@ -1,8 +1,8 @@
 import { emptyTag, type Name, type Tag } from './names.js';
 import { plainNumber } from './numbers.js';
-import type { XmlText } from './xml-text.js';
+import { XmlText } from './xml-text.js';
 
-const NO_TEXT: XmlText = { bytes: new Uint8Array(), text: '' };
+const NO_TEXT = new XmlText(new Uint8Array());
 
 /**
  * The attributes of the element that is being opened, by their names as written, prefix included.
@@ -10,7 +10,7 @@ const NO_TEXT: XmlText = { bytes: new Uint8Array(), text: '' };
  * most never are: it holds good only until the next element.
  */
 export class Attributes {
-  private document: XmlText = NO_TEXT;
+  private document = NO_TEXT;
   private tag: Tag = emptyTag();
 
   get(name: string): string | undefined {
@@ -78,6 +78,6 @@ export class Attributes {
 
   private valueAt(index: number): string {
     const { decoded, starts, ends } = this.tag;
-    return decoded[index] ?? this.document.text.slice(starts[index], ends[index]);
+    return decoded[index] ?? this.document.cut(starts[index] as number, ends[index] as number);
   }
 }

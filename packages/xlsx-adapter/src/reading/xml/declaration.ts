@@ -1,4 +1,6 @@
-import { fail, isSpace } from './characters.js';
+import { bytesOf, standsAt } from './bytes.js';
+import { fail, GREATER, isSpace } from './characters.js';
+import type { XmlText } from './xml-text.js';
 
 const S = '[ \\t\\r\\n]';
 /** Either kind of quotes around a pattern. */
@@ -7,21 +9,22 @@ const part = (name: string, pattern: string): string => `${S}+${name}${S}*=${S}*
 
 /** `<?xml …?>` as XML 1.0 defines it; a later 1.x may stand there and is read as 1.0. */
 const DECLARATION = new RegExp(
-  `<\\?xml${part('version', '1\\.[0-9]+')}(?:${part('encoding', '[A-Za-z][A-Za-z0-9._-]*')})?(?:${part('standalone', '(?:yes|no)')})?${S}*\\?>`,
-  'y',
+  `^<\\?xml${part('version', '1\\.[0-9]+')}(?:${part('encoding', '[A-Za-z][A-Za-z0-9._-]*')})?(?:${part('standalone', '(?:yes|no)')})?${S}*\\?>$`,
 );
 
-/** A byte order mark as it stands in a text with one character for each byte. */
-const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+const OPENING = bytesOf('<?xml');
 
 /**
  * Index behind the byte order mark and the declaration of XML with which a document may begin. Its
  * encoding has been heeded already.
  */
-export function declarationEnd(text: string): number {
-  const at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-  if (!text.startsWith('<?xml', at) || !isSpace(text.charCodeAt(at + 5))) return at;
-  DECLARATION.lastIndex = at;
-  const found = DECLARATION.exec(text)?.[0];
-  return found === undefined ? fail('a damaged declaration of XML') : at + found.length;
+export function declarationEnd(document: XmlText): number {
+  const { bytes } = document;
+  const at = standsAt(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const name = at + OPENING.length;
+  if (!standsAt(bytes, at, OPENING) || !isSpace(bytes[name] as number)) return at;
+  // None of what a declaration may say has a > in it.
+  const end = bytes.indexOf(GREATER, name) + 1;
+  return DECLARATION.test(document.cut(at, end)) ? end : fail('a damaged declaration of XML');
 }

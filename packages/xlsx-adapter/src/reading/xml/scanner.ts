@@ -18,26 +18,28 @@ import { type Name, Names, withByte } from './names.js';
 import { endOfResolved, resolved } from './resolved.js';
 import { Texts } from './texts.js';
 import type { Content } from './tokens.js';
-import type { XmlText } from './xml-text.js';
+import { XmlText } from './xml-text.js';
 
 /** Names of all documents: a name met before is found by its bytes and never cut out again. */
 const names = new Names();
 const texts = new Texts();
+const NO_DOCUMENT = new XmlText(new Uint8Array());
 const NO_VIEW = new DataView(new ArrayBuffer(0));
 
 /**
  * A document of which names, texts and values are passed one after the other, each byte looked at once.
  * What stands where is the tokeniser's business.
  */
-export abstract class Scanner implements Content, XmlText {
+export abstract class Scanner implements Content {
   bytes: Uint8Array = new Uint8Array();
   textEnd = 0;
-  text = '';
+  protected document = NO_DOCUMENT;
   protected view: DataView = NO_VIEW;
 
-  protected begin({ bytes, text }: XmlText): void {
+  protected begin(document: XmlText): void {
+    const { bytes } = document;
+    this.document = document;
     this.bytes = bytes;
-    this.text = text;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     names.tidy();
   }
@@ -49,7 +51,7 @@ export abstract class Scanner implements Content, XmlText {
     while (bytes[end] === LINE_FEED || bytes[end] === TAB) end = this.passPlain(end + 1);
     if (bytes[end] !== LESS) return this.wordsFrom(start);
     this.textEnd = end;
-    return end === start ? '' : this.text.slice(start, end);
+    return end === start ? '' : this.document.cut(start, end);
   }
 
   /** A text that is not plain. Most were read before. */

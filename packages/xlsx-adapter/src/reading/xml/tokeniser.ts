@@ -46,7 +46,8 @@ const INSTRUCTION_END = bytesOf('?>');
 export class Tokeniser extends Scanner {
   private readonly attributes = new Attributes();
   private readonly stack: Name[] = [];
-  private document = 0;
+  /** Number of the document. */
+  private number = 0;
   /** The last start tag. */
   private tag: Tag | undefined;
   private rooted = false;
@@ -62,13 +63,13 @@ export class Tokeniser extends Scanner {
    */
   run(document: XmlText, shortcut?: Shortcut): void {
     this.begin(document);
-    const { bytes, text } = document;
+    const { bytes } = document;
     this.stack.length = 0;
     this.rooted = false;
     this.tag = undefined;
     documents += 1;
-    this.document = documents;
-    let at = this.skipOutside(declarationEnd(text));
+    this.number = documents;
+    let at = this.skipOutside(declarationEnd(document));
     while (at < bytes.length) {
       at = bytes[at] === LESS ? this.takeMarkup(at + 1) : this.takeText(at);
       if (this.stack.length === 0) at = this.skipOutside(at);
@@ -124,7 +125,7 @@ export class Tokeniser extends Scanner {
     const { tag } = name;
     const end = start + tag.length;
     this.rooted = true;
-    attributes.hold(tag, this);
+    attributes.hold(tag, this.document);
     sink.open(name, attributes);
     if (bytes[end - 2] === SLASH) sink.close(name);
     else stack.push(name);
@@ -148,7 +149,7 @@ export class Tokeniser extends Scanner {
 
   /** Whether a tag stands at a place, too, byte by byte. */
   private isRepeated(tag: Tag, start: number): boolean {
-    return tag.document === this.document && areSame(this.view, tag.start, start, tag.length);
+    return tag.document === this.number && areSame(this.view, tag.start, start, tag.length);
   }
 
   /** Whether a tag of a name stands at a place, told without looking the name up. */
@@ -171,7 +172,7 @@ export class Tokeniser extends Scanner {
       const byte = bytes[next];
       if (byte === GREATER || byte === SLASH) {
         if (byte === SLASH && bytes[next + 1] !== GREATER) fail('a / inside a tag');
-        tag.document = this.document;
+        tag.document = this.number;
         tag.start = start;
         tag.length = next + (byte === SLASH ? 2 : 1) - start;
         return;
