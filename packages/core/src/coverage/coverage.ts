@@ -31,38 +31,45 @@ export function setAsideReason(setAside: SetAside): Phrase {
   }
 }
 
-const about = (id: string, topics: readonly string[]): readonly Phrase[] =>
-  topics.length === 0 ? NONE : [{ id, args: { topics: [...new Set(topics)] } }];
+const about = (id: string, topics: readonly string[]): Phrase => ({
+  id,
+  args: { topics: [...new Set(topics)] },
+});
 
 /** Whether a link has anything to tell about why its answer does not simply count. */
-const hasReason = ({ statement: { setAside, item, says } }: Link): boolean =>
-  setAside !== null || (says === 'no' && item.role === 'information');
+const hasReason = (link: Link): boolean => link.statement.setAside !== null || isWithheld(link);
 
 const isAbsent = ({ says }: Trigger): boolean => says === 'no';
 
 function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readonly Phrase[] {
   if (!links.some(hasReason) && !triggers.some(isAbsent)) return NONE;
-  const withheld: string[] = [];
-  const setAsides: SetAside[] = [];
-  for (const { statement } of links) {
-    const { item, says, setAside } = statement;
-    if (setAside !== null && !setAsides.some((known) => isSame(known, setAside)))
-      setAsides.push(setAside);
-    if (item.role === 'information' && says === 'no') withheld.push(nameOfRow(item));
+  const reasons: Phrase[] = [];
+  if (triggers.some(isAbsent)) {
+    const absent = triggers.filter(isAbsent).map(({ key }) => key);
+    reasons.push(about('coverage.reason.presence-no', absent));
   }
-  return [
-    ...about(
-      'coverage.reason.presence-no',
-      triggers.filter(isAbsent).map(({ key }) => key),
-    ),
-    ...setAsides.map(setAsideReason),
-    ...about('coverage.reason.information-no', withheld),
-  ];
+  for (const link of links) {
+    const { setAside } = link.statement;
+    // Of links set aside for one and the same reason, the first one tells it.
+    if (
+      setAside !== null &&
+      links.find(({ statement }) => isSame(statement.setAside, setAside)) === link
+    )
+      reasons.push(setAsideReason(setAside));
+  }
+  if (links.some(isWithheld)) {
+    const withheld = links.filter(isWithheld).map(({ statement }) => nameOfRow(statement.item));
+    reasons.push(about('coverage.reason.information-no', withheld));
+  }
+  return reasons;
 }
 
+const isWithheld = ({ statement: { item, says } }: Link): boolean =>
+  says === 'no' && item.role === 'information';
+
 /** Whether two reasons read alike. */
-const isSame = (a: SetAside, b: SetAside): boolean =>
-  a.reason === b.reason && subjectOf(a) === subjectOf(b);
+const isSame = (a: SetAside | null, b: SetAside): boolean =>
+  a !== null && a.reason === b.reason && subjectOf(a) === subjectOf(b);
 
 /** The row or condition that sets a row aside; null where it does so itself. */
 function subjectOf(setAside: SetAside): string | null {

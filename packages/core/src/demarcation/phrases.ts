@@ -6,7 +6,17 @@ import type { Offer, ProductEvidence } from './evidence.js';
 
 /** Parts, open points and reasons of a proposal as phrases; wording lives in the messages. */
 
-const NONE: readonly Phrase[] = [];
+const NONE: readonly never[] = [];
+
+/** The offers of which something holds: most often all of them, or none. */
+export function offersThat(
+  offers: readonly Offer[],
+  holds: (offer: Offer) => boolean,
+): readonly Offer[] {
+  if (offers.every(holds)) return offers;
+  return offers.some(holds) ? offers.filter(holds) : NONE;
+}
+
 const ownKey = ({ key }: Offer): string => key;
 
 /** A phrase about topics; none when there are no topics to speak of. */
@@ -21,17 +31,17 @@ export const about = (
 
 /** Why topics do not arise, one phrase for each kind of reason. */
 export function absencesOf(offers: readonly Offer[]): readonly Phrase[] {
-  const absences = offers.flatMap(({ absence }) => absence ?? []);
   const gates = (reason: 'gate-no' | 'gate-not-applicable'): readonly Phrase[] => {
-    const keys = absences.flatMap((absence) => (absence.reason === reason ? [absence.gate] : []));
-    return keys.length === 0
-      ? []
-      : [{ id: `demarcation.reason.${reason}`, args: { topics: [...new Set(keys)] } }];
+    const keys = new Set<string>();
+    for (const { absence } of offers) if (absence?.reason === reason) keys.add(absence.gate);
+    return keys.size === 0
+      ? NONE
+      : [{ id: `demarcation.reason.${reason}`, args: { topics: [...keys] } }];
   };
   return [
     ...gates('gate-no'),
     ...gates('gate-not-applicable'),
-    ...(absences.some(({ reason }) => reason === 'condition-not-met')
+    ...(offers.some(({ absence }) => absence?.reason === 'condition-not-met')
       ? plain('reason.retention-setting')
       : []),
   ];
@@ -68,7 +78,7 @@ export function openPointsOf(offers: readonly Offer[]): readonly Phrase[] {
   const open = (id: string, says: TopicSays) =>
     about(
       id,
-      offers.filter((offer) => offer.says === says),
+      offersThat(offers, (offer) => offer.says === says),
       openAt,
     );
   return [

@@ -3,7 +3,16 @@ import { oncePer } from '../model/once.js';
 import type { Phrase } from '../model/phrase.js';
 import { type Offer, offersOf, type ProductEvidence, speaksTo } from './evidence.js';
 import type { MatrixProposal } from './model.js';
-import { about, absencesOf, inPhase, notesOf, openPointsOf, ownPart, plain } from './phrases.js';
+import {
+  about,
+  absencesOf,
+  inPhase,
+  notesOf,
+  offersThat,
+  openPointsOf,
+  ownPart,
+  plain,
+} from './phrases.js';
 
 /**
  * The proposal rules of `demarcation.json`, in their order: contradiction (0) first, then 1 to 8;
@@ -11,7 +20,6 @@ import { about, absencesOf, inPhase, notesOf, openPointsOf, ownPart, plain } fro
  */
 
 const NONE: readonly Phrase[] = [];
-const NO_OFFERS: readonly Offer[] = [];
 
 /** Everything not given is empty. */
 const proposal = (
@@ -73,11 +81,11 @@ function offered(
   openPoints: readonly Phrase[],
   notes: readonly Phrase[],
 ): MatrixProposal {
-  const functions = yes.filter(({ onMds }) => onMds);
-  const measures = yes.filter(({ onSds }) => onSds);
+  const functions = offersThat(yes, ({ onMds }) => onMds);
+  const measures = offersThat(yes, ({ onSds }) => onSds);
   const [rule, allocation] =
     functions.length > 0 ? ([4, 'shared'] as const) : ([5, 'vendor'] as const);
-  const doubted = yes.filter(({ doubted: isDoubted }) => isDoubted);
+  const doubted = offersThat(yes, ({ doubted: isDoubted }) => isDoubted);
   return proposal(rule, allocation, {
     doubt: doubted.length > 0,
     vendorPart: partOf(row, 'vendor', [
@@ -105,8 +113,8 @@ function notOffered(offers: readonly Offer[], notes: readonly Phrase[]): MatrixP
   if (offers.length === 0) return proposal(8, 'undecided', { reason: plain('reason.not-asked') });
   if (offers.every(isGatedOff))
     return proposal(3, 'not-applicable', { reason: absencesOf(offers) });
-  const no = offers.filter(({ says }) => says === 'no');
-  const openPoints = openPointsOf(offers.filter((offer) => !no.includes(offer)));
+  const no = offersThat(offers, ({ says }) => says === 'no');
+  const openPoints = openPointsOf(offersThat(offers, (offer) => !no.includes(offer)));
   if (no.length > 0)
     return proposal(6, 'institution', {
       gap: true,
@@ -115,7 +123,7 @@ function notOffered(offers: readonly Offer[], notes: readonly Phrase[]): MatrixP
       reason: [...about('reason.no', no), ...notes],
     });
   if (offers.every(({ absence, says }) => absence !== null || says === 'not-applicable')) {
-    const noted = offers.filter(({ absence }) => absence === null);
+    const noted = offersThat(offers, ({ absence }) => absence === null);
     return proposal(7, 'not-applicable', {
       reason: [...absencesOf(offers), ...about('reason.not-applicable', noted), ...notes],
     });
@@ -135,7 +143,7 @@ export function proposeFor(
 ): readonly MatrixProposal[] {
   const offers = offersOf(evidence, row);
   const notes = notesOf(evidence, offers);
-  const yes = offers.filter(({ says }) => says === 'yes');
+  const yes = offersThat(offers, ({ says }) => says === 'yes');
   const throughout =
     contradicted(offers, notes) ??
     withoutAnswers(row) ??
@@ -143,17 +151,15 @@ export function proposeFor(
   return row.phases.map((phase) => throughout ?? proposeInPhase(row, phase, offers, yes, notes));
 }
 
-const isContradictory = ({ contradiction }: Offer): boolean => contradiction !== null;
-
 /** Rule 0. */
 function contradicted(offers: readonly Offer[], notes: readonly Phrase[]): MatrixProposal | null {
-  if (!offers.some(isContradictory)) return null;
-  const contradictory = offers.filter(isContradictory);
+  const contradictory = offersThat(offers, ({ contradiction }) => contradiction !== null);
+  if (contradictory.length === 0) return null;
   return proposal(0, 'undecided', {
     conflict: true,
     openPoints: [
       ...about('open.conflict', contradictory, ({ contradiction, key }) => contradiction ?? key),
-      ...openPointsOf(offers.filter((offer) => !contradictory.includes(offer))),
+      ...openPointsOf(offersThat(offers, (offer) => !contradictory.includes(offer))),
     ],
     reason: [...plain('reason.conflict'), ...notes],
   });
@@ -166,9 +172,8 @@ function proposeInPhase(
   yes: readonly Offer[],
   notes: readonly Phrase[],
 ): MatrixProposal {
-  const speaks = (offer: Offer) => speaksTo(offer, row, phase);
-  const speaking = yes.every(speaks) ? yes : yes.filter(speaks);
-  const silent = speaking === yes ? NO_OFFERS : yes.filter((offer) => !speaking.includes(offer));
+  const speaking = offersThat(yes, (offer) => speaksTo(offer, row, phase));
+  const silent = offersThat(yes, (offer) => !speaking.includes(offer));
   const openPoints = [...inPhase(phase, about('open.phase', silent)), ...openPointsOf(offers)];
   return speaking.length > 0
     ? offered(row, speaking, openPoints, notes)

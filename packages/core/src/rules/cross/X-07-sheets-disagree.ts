@@ -28,12 +28,13 @@ export const sheetsDisagree: FileRule = {
 };
 
 function compare(sheet: Sheet, partner: Sheet, context: RuleContext): readonly FileOutcome[] {
-  return [...sheet.byKey].flatMap(([key, row]) => {
+  const outcomes: FileOutcome[] = [];
+  for (const [key, row] of sheet.byKey) {
     const other = partner.byKey.get(key);
-    if (other === undefined || !disagree(row, other) || row.item?.role === 'option') return [];
+    if (other === undefined || !disagree(row, other) || row.item?.role === 'option') continue;
     const judged = [isJudged(sheet, row, context), isJudged(partner, other, context)];
-    if (judged.includes('no')) return [];
-    return [
+    if (judged.includes('no')) continue;
+    outcomes.push(
       failIn(sheet.index, atRow(row), {
         args: {
           ...rowNames(row),
@@ -45,8 +46,9 @@ function compare(sheet: Sheet, partner: Sheet, context: RuleContext): readonly F
         actual: row.answer.choice,
         expected: other.answer.choice,
       }),
-    ];
-  });
+    );
+  }
+  return outcomes;
 }
 
 const disagree = ({ answer: a }: Row, { answer: b }: Row): boolean =>

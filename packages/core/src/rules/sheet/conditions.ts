@@ -84,7 +84,11 @@ export function gateOf(sheet: Sheet, { item }: Pick<Row, 'item'>): Row | null {
   if (gate === undefined) return null;
   const own = sheet.byKey.get(gate);
   if (own !== undefined) return own;
-  return sheet.companions.flatMap(({ byKey }) => byKey.get(gate) ?? [])[0] ?? null;
+  for (const { byKey } of sheet.companions) {
+    const row = byKey.get(gate);
+    if (row !== undefined) return row;
+  }
+  return null;
 }
 
 /** The gate of a row says that the row's matter does not exist. */
