@@ -123,3 +123,50 @@ describe('a cell recognised by its bytes is what it is tag by tag', () => {
     }
   });
 });
+
+describe('a string of the table recognised by its bytes is what it is tag by tag', () => {
+  const shown = (strings: readonly string[]) =>
+    readWorkbook(
+      workbook({
+        sheets: [
+          {
+            name: 'MDS',
+            rows: `<row r="1">${strings.map((_, at) => `<c t="s"><v>${at}</v></c>`).join('')}</row>`,
+          },
+        ],
+        strings: strings.join(''),
+      }),
+    );
+  const text = fc.constantFrom(
+    '',
+    'はい',
+    ' はい ',
+    '1 &amp; 2',
+    'a\r\nb',
+    '_x0041_',
+    '&x;',
+    ']]>',
+    ' \n',
+  );
+  const written = fc.tuple(
+    fc.constantFrom('<si><t>', '<si><t xml:space="preserve">', '<si><t >', '<si><r><t>'),
+    text,
+    fc.constantFrom(
+      '</t></si>',
+      '</t ></si>',
+      '</t><rPh><t>ハ</t></rPh></si>',
+      '<!-- --></t></si>',
+      '',
+    ),
+  );
+
+  it('in any order of any strings', () => {
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 5 }), (each) => {
+        const strings = each.map((parts) => parts.join(''));
+        const spelled = strings.map((string) => string.replace('<si>', '<si >'));
+        expect(shown(strings)).toEqual(shown(spelled));
+      }),
+    );
+  });
+});

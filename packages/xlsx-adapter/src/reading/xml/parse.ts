@@ -119,5 +119,9 @@ const isBranching = (name: string): name is 'AlternateContent' | 'Choice' | 'Fal
 
 /** Reads an XML boolean (`1`, `true`, `on`, `t`); `absent` when the attribute is not there. */
 export function flag(value: string | undefined, absent = false): boolean {
-  return value === undefined ? absent : /^(?:1|true|on|t)$/i.test(value.trim());
+  if (value === undefined) return absent;
+  // Nearly all are written so, and a match costs several times as much.
+  if (value === '1' || value === 'true' || value === 't') return true;
+  if (value === '0' || value === 'false' || value === 'f') return false;
+  return /^(?:1|true|on|t)$/i.test(value.trim());
 }
