@@ -57,11 +57,9 @@ function isGatedOff(row: Statement, all: Gates): boolean {
 function claimedAlternatives(all: readonly Statement[]): readonly Statement[] {
   const pairing = all.filter(({ item }) => item.alternativeTo !== undefined);
   if (pairing.length === 0) return pairing;
+  const named = new Set(pairing.map(({ item }) => item.alternativeTo));
   return all.filter(
-    ({ item, says }) =>
-      says === 'yes' &&
-      (item.alternativeTo !== undefined ||
-        pairing.some((other) => other.item.alternativeTo === item.key)),
+    ({ item, says }) => says === 'yes' && (item.alternativeTo !== undefined || named.has(item.key)),
   );
 }
 

@@ -48,14 +48,12 @@ function reasonsOf(links: readonly Link[], triggers: readonly Trigger[]): readon
     const absent = triggers.filter(isAbsent).map(({ key }) => key);
     reasons.push(about('coverage.reason.presence-no', absent));
   }
-  for (const link of links) {
-    const { setAside } = link.statement;
-    // Of links set aside for one and the same reason, the first one tells it.
-    if (
-      setAside !== null &&
-      links.find(({ statement }) => isSame(statement.setAside, setAside)) === link
-    )
-      reasons.push(setAsideReason(setAside));
+  const told: SetAside[] = [];
+  for (const { statement } of links) {
+    const { setAside } = statement;
+    if (setAside === null || told.some((known) => isSame(known, setAside))) continue;
+    told.push(setAside);
+    reasons.push(setAsideReason(setAside));
   }
   if (links.some(isWithheld)) {
     const withheld = links.filter(isWithheld).map(({ statement }) => nameOfRow(statement.item));
@@ -68,8 +66,8 @@ const isWithheld = ({ statement: { item, says } }: Link): boolean =>
   says === 'no' && item.role === 'information';
 
 /** Whether two reasons read alike. */
-const isSame = (a: SetAside | null, b: SetAside): boolean =>
-  a !== null && a.reason === b.reason && subjectOf(a) === subjectOf(b);
+const isSame = (a: SetAside, b: SetAside): boolean =>
+  a.reason === b.reason && subjectOf(a) === subjectOf(b);
 
 /** The row or condition that sets a row aside; null where it does so itself. */
 function subjectOf(setAside: SetAside): string | null {

@@ -53,6 +53,19 @@ export const rowsOnTopic = ({ rowsByTopic }: ProductEvidence, key: string): read
 
 const NONE: readonly never[] = [];
 
+/** Tells rows that several topics of a row of the matrix lead to: only coarse ones can be met again. */
+export class MetRows {
+  private coarse: Set<Statement> | null = null;
+
+  /** Whether a row is met for the first time. */
+  isNew(row: Statement): boolean {
+    if (row.item.covers === undefined) return true;
+    this.coarse ??= new Set();
+    const { size } = this.coarse;
+    return this.coarse.add(row).size > size;
+  }
+}
+
 /** A reason people can read why a row does not arise: a closed gate, or the setting on retention. */
 type Absence = Extract<
   SetAside,
@@ -148,8 +161,11 @@ function offerOf(evidence: ProductEvidence, rows: readonly Statement[]): Offer |
 /** The offer topics of a row that the product's sheets ask, in the order of the row. */
 export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readonly Offer[] {
   const asked: Statement[][] = [];
+  const met = new MetRows();
   for (const { key, use } of row.topics)
-    if (use === 'offer') for (const statement of rowsOnTopic(evidence, key)) ask(asked, statement);
+    if (use === 'offer')
+      for (const statement of rowsOnTopic(evidence, key))
+        if (met.isNew(statement)) ask(asked, statement);
   const offers: Offer[] = [];
   for (const rows of asked) {
     const offer = offerOf(evidence, rows);
@@ -158,11 +174,11 @@ export function offersOf(evidence: ProductEvidence, row: DemarcationRow): readon
   return offers;
 }
 
-/** Adds a row to those of its topic, once; a row of the matrix names but a few topics. */
+/** Adds a row to those of its topic; a row of the matrix names but a few topics. */
 function ask(asked: Statement[][], row: Statement): void {
   for (const rows of asked)
     if (rows[0]?.topic === row.topic) {
-      if (!rows.includes(row)) rows.push(row);
+      rows.push(row);
       return;
     }
   asked.push([row]);

@@ -5,7 +5,7 @@ import type { Requirement } from '../catalogue/schema.js';
 import type { CoverageOptions } from '../coverage/model.js';
 import { oncePer } from '../model/once.js';
 import type { Phrase } from '../model/phrase.js';
-import { type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
+import { MetRows, type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
 import type { Matrix, MatrixAnswer, MatrixLine, MatrixProposal, Product } from './model.js';
 import { proposeFor, proposeForInstitution } from './propose.js';
 
@@ -24,18 +24,16 @@ function answersOf(
   const answers: MatrixAnswer[] = [];
   for (const evidence of evidences) {
     const product = evidence.product.id;
+    const met = new MetRows();
     for (const { key, use } of row.topics)
-      for (const { disclosure, answer, item } of rowsOnTopic(evidence, key)) {
-        if (answer === null) continue;
-        const found = { product, disclosure, answer, key: item.key, use };
-        if (!answers.some((known) => isSameRow(known, found))) answers.push(found);
+      for (const statement of rowsOnTopic(evidence, key)) {
+        const { disclosure, answer, item } = statement;
+        if (answer !== null && met.isNew(statement))
+          answers.push({ product, disclosure, answer, key: item.key, use });
       }
   }
   return answers;
 }
-
-const isSameRow = (a: MatrixAnswer, b: MatrixAnswer): boolean =>
-  a.answer === b.answer && a.disclosure === b.disclosure && a.product === b.product;
 
 function conflictsOf(
   evidences: readonly ProductEvidence[],

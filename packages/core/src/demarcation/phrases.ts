@@ -95,16 +95,16 @@ export function openPointsOf(offers: readonly Offer[]): readonly Phrase[] {
  * typed beside an answer has no number and is found with the answer itself.
  */
 export function notesOf(evidence: ProductEvidence, offers: readonly Offer[]): readonly Phrase[] {
-  const notes: string[] = [];
+  let notes: Set<string> | null = null;
   for (const { rows } of offers)
     for (const { disclosure, answer } of rows) {
       const sheet = evidence.product.disclosures[disclosure];
       const row = answer === null ? undefined : sheet?.content.answers[answer];
       if (row === undefined) continue;
       for (const number of noteNumbersOf(row)) {
-        const note = `${sheet?.content.form.kind}:${number}`;
-        if (!notes.includes(note)) notes.push(note);
+        notes ??= new Set();
+        notes.add(`${sheet?.content.form.kind}:${number}`);
       }
     }
-  return notes.length === 0 ? NONE : [{ id: 'demarcation.reason.notes', args: { notes } }];
+  return notes === null ? NONE : [{ id: 'demarcation.reason.notes', args: { notes: [...notes] } }];
 }
