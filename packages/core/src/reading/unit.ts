@@ -156,8 +156,11 @@ export function readUnits(page: SheetPage): readonly Unit[] {
   if (rows === page) return units;
   const cards = unitsOf(rows);
   const answered = answeredRows(units);
-  return answered > 0 && answered >= answeredRows(cards) ? units : cards;
+  return answered > 0 && answered * LABELLED > answeredRows(cards) ? units : cards;
 }
+
+/** Cards say themselves where their answers stand: they may have somewhat fewer than any column of answers. */
+const LABELLED = 0.9;
 
 /** Whether a page only tells how the document was revised: what it says of editions and dates is past. */
 const isHistory = ({ page, lines: [first] }: Grid): boolean =>

@@ -107,6 +107,110 @@ test('a heading of many columns is one, though most of them are the vendor’s o
   );
 });
 
+describe('signs', () => {
+  it('in two columns of one row head no columns of options where they stand beside a question', () => {
+    const rows = (others: readonly string[]) =>
+      asked((index) => [at(SIGNS)(index), '', at(others)(index)]);
+    const once = ['', '○', '', '', '', ''];
+    expect(readOf(LEGEND, ['No.', '項目', '対応', '備考', '貴院'], ...rows(once))).toEqual(READ);
+    expect(
+      readOf(
+        ['No.', '項目', '○', '×', '－'],
+        ...asked((index) => [index % 2 ? '' : 'レ', index % 2 ? 'レ' : '']),
+      ),
+    ).toEqual(['yes', 'no', 'yes', 'no', 'yes', 'no']);
+  });
+
+  it('answer for each product, with words of the hospital beside them under whatever heading', () => {
+    const products = [
+      ['', '製品', 'そらカルテ', 'うみカルテ', ''],
+      ['番号', '項　目', '', '', '病院記入欄'],
+    ];
+    const rows = asked((index) => [at(SIGNS)(index), at(SIGNS)(5 - index), at(OTHERS)(index)]);
+    const read = readSheets(sheetOf('MDS', [TITLE, LEGEND, ...products, ...rows]));
+    expect(read.map(({ content }) => content.answers.map(({ choice }) => choice))).toEqual([
+      READ,
+      [...READ].reverse(),
+    ]);
+  });
+});
+
+describe('answers left of their questions', () => {
+  const rows = asked((index) => [at(OTHERS)(index)]).map(
+    ([number = '', question = '', other = ''], index) => [
+      ...[at(WORDS)(index), number, question, '', other],
+    ],
+  );
+
+  it('stay those of their questions, whatever words stand right of these', () => {
+    expect(readOf(['回答', 'No.', '項目', '備考', ''], ...rows)).toEqual(READ);
+    const sections = rows.map(([answer = '', number = '', ...rest], index) => [
+      ...[number, `6.${(index % 4) + 2} 安全管理の対策`, answer, ...rest],
+    ]);
+    expect(readOf(['No.', '区分', '回答', '項目', '備考', ''], ...sections)).toEqual(READ);
+  });
+});
+
+test('words typed under the headings of the options, and a judgement beside them, are no words to choose from', () => {
+  const typed = (index: number) =>
+    WORDS.map((_, option) =>
+      at(WORDS)(index) === ['はい', 'いいえ', '対象外'][option] ? at(WORDS)(index) : '',
+    ).slice(0, 3);
+  const rows = asked((index) => [...typed(index), '', index % 2 ? '要確認' : '適合']);
+  expect(readOf(['No.', '項目', 'はい', 'いいえ', '対象外', '備考', 'AI判定'], ...rows)).toEqual(
+    READ,
+  );
+});
+
+test('なし among the remarks and 適合 beside it are no words to choose from either', () => {
+  const boxes = (index: number) =>
+    ['はい', 'いいえ', '対象外'].map((word) => `${word === at(WORDS)(index) ? '■' : '□'}${word}`);
+  const rows = asked((index) => [
+    boxes(index).join('　'),
+    index % 2 ? '' : 'なし',
+    index % 2 ? '要確認' : '適合',
+  ]);
+  expect(readOf(['No.', '項目', '回答', '備考', 'AI判定'], ...rows)).toEqual(READ);
+});
+
+describe('a column that is headed 判定', () => {
+  it('is the vendor’s own', () => {
+    const rows = asked((index) => [at(WORDS)(index), '', index % 2 ? '○' : '']);
+    expect(readOf(['No.', '項目', '判定', '備考', '必須'], ...rows)).toEqual(READ);
+  });
+
+  it('answers by its colours, whatever is jotted beside it', () => {
+    const [blue, rose] = ['#DDEBF7', '#FCE4D6'];
+    const legend: readonly (readonly MadeCell[])[] = [
+      ['', '', '凡例', { text: 'はい', fill: blue }],
+      ['', '', '', { text: 'いいえ', fill: rose }],
+    ];
+    const coloured = (jotted: (index: number) => string) =>
+      readOf(
+        ...legend,
+        ['No.', '項目', '備考', '判定', '担当'],
+        ...asked((index) => [
+          '',
+          { text: '　', fill: index % 2 ? rose : blue },
+          '開発部',
+          jotted(index),
+        ]),
+      );
+    const read = ['yes', 'no', 'yes', 'no', 'yes', 'no'];
+    expect(coloured(() => '')).toEqual(read);
+    expect(coloured(at(OTHERS))).toEqual(read);
+    expect(coloured((index) => (index < 4 ? '○' : ''))).toEqual(read);
+  });
+});
+
+test('cards are read though a column of other answers stands beside their questions', () => {
+  const cards = asked((index) => ['', '', at(OTHERS)(index)]).flatMap((row, index) => [
+    row,
+    ['', '回答', at(WORDS)(index), '備考', at(REMARKS)(index)],
+  ]);
+  expect(readOf(...cards)).toEqual(EXPECTED);
+});
+
 describe('a line above the table', () => {
   const form = (above: string) =>
     readOf(

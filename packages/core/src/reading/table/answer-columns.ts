@@ -15,7 +15,7 @@ import {
 } from '../marks/option-words.js';
 import type { AnswerArea, OptionColumn } from './answer-area.js';
 import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
-import { headsAnswers, isAnswerText, singleAreas } from './single-areas.js';
+import { headsAnswers, isAnswerText, otherColumns, singleAreas } from './single-areas.js';
 
 /** A cell, and the answer it names, if any. */
 interface Named {
@@ -88,6 +88,7 @@ function triplesOf(grid: Grid): readonly Triple[] {
   const triples: Triple[] = [];
   const signs: Triple[] = [];
   const usual = usualChoices(grid);
+  const aside = otherColumns(headerLines(grid));
   for (const line of rows) {
     const { row, cells } = line;
     const offered = offeredChoices(cells);
@@ -106,12 +107,34 @@ function triplesOf(grid: Grid): readonly Triple[] {
       // ○ beside いいえ are two answers.
       if (yes === undefined || no === undefined || namesOption.of(yes) !== namesOption.of(no))
         continue;
+      // なし among the remarks beside 適合 of a reviewer.
+      if (cells.every(({ cell }) => aside.has(cell.col))) continue;
       const question = besideQuestion(line, cells);
       (namesOption.of(yes) ? triples : signs).push({ row, cells, yes: yes.col, question });
     }
   }
-  // ○ × － side by side head columns once; on several rows they are answers to several products.
-  return signs.length === 1 && triples.length === 0 ? signs : triples;
+  // ○ × － side by side head columns once, and beside no question; elsewhere they are answers, to several
+  // products or to what somebody else asks.
+  const [only, ...others] = signs;
+  const heads = only?.question === null && others.length === 0 && triples.length === 0;
+  return heads ? signs : withoutStrays(triples);
+}
+
+/**
+ * Answers typed under the heading of their columns, and one in another column beside them, are no words to
+ * choose from: `いいえ` below いいえ, and 適合 where somebody else judges it.
+ */
+function withoutStrays(triples: readonly Triple[]): readonly Triple[] {
+  const headings = triples.filter(({ question }) => question === null);
+  if (headings.length === 0) return triples;
+  const isStray = ({ row, cells }: Triple, heading: Triple): boolean => {
+    const columns = new Set(heading.cells.map(({ cell }) => cell.col));
+    const under = cells.filter(({ cell }) => columns.has(cell.col)).length;
+    return heading.row < row && under > 0 && under < cells.length;
+  };
+  return triples.filter(
+    (triple) => triple.question === null || !headings.some((heading) => isStray(triple, heading)),
+  );
 }
 
 const cellOf = (cells: Triple['cells'], wanted: Choice): SheetCell | undefined =>

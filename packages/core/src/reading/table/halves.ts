@@ -33,34 +33,42 @@ export function halvesOf(grid: Grid, areas: readonly AnswerArea[]): readonly Gri
 
 const mayAsk = (text: string): boolean => text.length >= SHORTEST_QUESTION && !isItemNumber(text);
 
+/** Whether the cells of a column ask: most of them something else, unlike the titles of sections. */
+function hasQuestions(cells: readonly SheetCell[]): boolean {
+  const texts = new Set(cells.map(onLine.of).filter(mayAsk));
+  return texts.size >= FEWEST_QUESTIONS && texts.size * 2 > cells.length;
+}
+
 /** First column of the table that `next` answers, when that is another one than `area` answers. */
 function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | undefined {
   if (next.firstRow > area.lastRow || area.firstRow > next.lastRow) return undefined;
-  const between = columnsBetween(grid, area, next);
+  const between = columnsIn(grid, area.to + 1, next.from, next);
   const question = [...between].find(
     ([col, cells]) =>
       !NOTE_HEADING.test(headingAbove(grid, col, next)) &&
       mayHeadQuestions(grid, col, area, next) &&
-      new Set(cells.map(onLine.of).filter(mayAsk)).size >= FEWEST_QUESTIONS,
+      hasQuestions(cells),
   )?.[0];
-  if (question === undefined) return undefined;
+  if (question === undefined || !asksBefore(grid, area)) return undefined;
   let first = question;
   while (first - 1 > area.to && leadsQuestions(grid, first - 1, between.get(first - 1), next))
     first -= 1;
   return first;
 }
 
-function columnsBetween(
+/** The cells of the columns from `from` to before `until` beside the answers of an area, by column. */
+function columnsIn(
   grid: Grid,
-  area: AnswerArea,
-  next: AnswerArea,
+  from: number,
+  until: number,
+  { firstRow, lastRow }: AnswerArea,
 ): ReadonlyMap<number, readonly SheetCell[]> {
   const columns = new Map<number, SheetCell[]>();
   for (const cell of grid.page.cells) {
-    if (cell.col <= area.to || cell.col >= next.from || isBlank(cell)) continue;
-    if (cell.row < next.firstRow || cell.row > next.lastRow) continue;
+    if (cell.col < from || cell.col >= until || isBlank(cell)) continue;
+    if (cell.row < firstRow || cell.row > lastRow) continue;
     // The heading of a section runs over the columns of the answers, a question does not.
-    if (lastColumn(cell) >= next.from) continue;
+    if (lastColumn(cell) >= until) continue;
     addTo(columns, cell.col, cell);
   }
   return columns;
@@ -70,14 +78,31 @@ function columnsBetween(
 const headerOf = (grid: Grid, { firstRow }: AnswerArea): Line | undefined =>
   headerLines(grid).findLast(({ row }) => row < firstRow);
 
+/** The heading of a table above one column, if it has one. */
+function headingOf(grid: Grid, col: number, area: AnswerArea): SheetCell | undefined {
+  const header = headerOf(grid, area);
+  const cell = header === undefined ? undefined : grid.cellAt(header.row, col);
+  return cell === undefined || isBlank(cell) ? undefined : cell;
+}
+
+/**
+ * Whether the questions of a table stand left of its answers. Where they stand right of them, what stands
+ * between those and other answers is what the table itself asks.
+ */
+const asksBefore = (grid: Grid, area: AnswerArea): boolean =>
+  [...columnsIn(grid, 1, area.from, area)].some(([col, cells]) => {
+    const heading = headingOf(grid, col, area);
+    const role = heading === undefined ? undefined : roleOfHeading(heading.text);
+    return hasQuestions(cells) && (role === undefined || role === 'question');
+  });
+
 /** Whether a column may ask by its heading, if it has one: 質問, or what heads a column of the first table as well. */
 function mayHeadQuestions(grid: Grid, col: number, area: AnswerArea, next: AnswerArea): boolean {
-  const header = headerOf(grid, next);
-  const heading = header === undefined ? undefined : grid.cellAt(header.row, col);
-  if (header === undefined || heading === undefined || isBlank(heading)) return true;
+  const heading = headingOf(grid, col, next);
+  if (heading === undefined || roleOfHeading(heading.text) === 'question') return true;
   const isRepeated = ({ col: other, text }: SheetCell) =>
     other < area.from && text === heading.text;
-  return roleOfHeading(heading.text) === 'question' || header.cells.some(isRepeated);
+  return headerOf(grid, next)?.cells.some(isRepeated) === true;
 }
 
 /** Whether a column stands before the questions of the second table: its numbers or chapters. */

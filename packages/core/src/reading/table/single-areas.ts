@@ -53,7 +53,7 @@ export function singleAreas(
  * Columns that a heading of a table calls remarks, and nothing of answers: 対象外 may be typed there too.
  * Nor are answers that are not in force looked at, as long as there are others.
  */
-const otherColumns = (headers: readonly Line[]): ReadonlySet<number> =>
+export const otherColumns = (headers: readonly Line[]): ReadonlySet<number> =>
   new Set(
     headers.flatMap(({ cells }) =>
       cells.flatMap((cell) =>
@@ -66,14 +66,22 @@ const headsRemarks = textFact(
   (text) => roleOfHeading(text) === 'note' && !/回答|答え|対応|有無|可否|answer/i.test(text),
 );
 
-/** Whether a heading of a table names one of some columns. */
+/** Columns with at least half as many rows as the one with most. */
+const strongest = (columns: RowsByColumn): RowsByColumn => {
+  const fewest = mostRows(columns) / 2;
+  return new Map([...columns].filter(([, { length }]) => length >= fewest));
+};
+
+/** Whether anything stands above one of some columns: a heading of the table, or what lies nearest above it. */
 const areTitled = (grid: Grid, headers: readonly Line[], columns: RowsByColumn): boolean =>
-  [...columns.keys()].some((col) =>
-    headers.some(({ row }) => {
+  [...columns].some(([col, rows]) => {
+    const first = firstOf(rows);
+    const above = Array.from({ length: HEADING_REACH }, (_, step) => first - 1 - step);
+    return [...above, ...headers.map(({ row }) => row)].some((row) => {
       const title = grid.cellAt(row, col);
       return title !== undefined && !isBlank(title);
-    }),
-  );
+    });
+  });
 
 /** The areas of a page; some columns hold none, such as those of remarks. */
 function areasBeside(
@@ -98,11 +106,13 @@ function areasBeside(
   if (!asked) {
     for (const [col, rows] of columns)
       if (rows.length < textsBelow(grid, col, rows) * FEWEST_SHARE) columns.delete(col);
-    const signs = signColumns(grid, legend);
+    const signs = signColumns(grid, legend, others);
+    if (signs.size > 0) columns = withoutOthers(grid, columns);
     const words = mostRows(columns);
     // `はい 12` beside a table of explained signs counts them.
     const isCount = legend.size > 0 && mostRows(signs) > words * CLEARLY_MORE;
-    const areJotted = areTitled(grid, headers, signs) && !areTitled(grid, headers, columns);
+    const areJotted =
+      areTitled(grid, headers, signs) && !areTitled(grid, headers, strongest(columns));
     if (words < FEWEST_ANSWERS || isCount || areJotted) {
       // The columns of choices under headings nobody knows: what their circles choose cannot be told.
       if (takeTurns(signs)) return [];
@@ -110,7 +120,10 @@ function areasBeside(
         [...signs].filter(([col, { length }]) => length >= FEWEST_ANSWERS || headed.has(col)),
       );
       asked = [...columns.keys()].some((col) => headed.has(col));
-      if (columns.size === 0) columns = filledColumns(grid);
+    }
+    if (!areTitled(grid, headers, strongest(columns))) {
+      const fills = filledColumns(grid);
+      if (columns.size === 0 || areTitled(grid, headers, fills)) columns = fills;
     }
   }
   const fewest = Math.max(asked ? 1 : 2, mostRows(columns) * 0.5);
@@ -163,9 +176,29 @@ function legendCells(grid: Grid): ReadonlySet<SheetCell> {
 const textsBelow = (grid: Grid, col: number, rows: readonly number[]): number =>
   grid.cells.filter((cell) => cell.col === col && cell.row >= firstOf(rows)).length;
 
+/** Columns less those under which stand other answers, be it no heading of the table that says so. */
+const withoutOthers = (grid: Grid, columns: RowsByColumn): RowsByColumn =>
+  new Map(
+    [...columns].filter(([col, rows]) => {
+      const first = firstOf(rows);
+      for (let row = first - HEADING_REACH; row < first; row += 1) {
+        const cell = grid.cellAt(row, col);
+        if (cell !== undefined && headsOtherAnswers.of(cell)) return false;
+      }
+      return true;
+    }),
+  );
+
 /** Columns of the signs ○ × －, or of those that the legend explains. */
-function signColumns(grid: Grid, legend: ReadonlyMap<string, Choice>): RowsByColumn {
-  const columns = rowsByColumn(grid, (cell) => isAnswerSymbol(cell, legend));
+function signColumns(
+  grid: Grid,
+  legend: ReadonlyMap<string, Choice>,
+  others: ReadonlySet<number>,
+): RowsByColumn {
+  const columns = rowsByColumn(
+    grid,
+    (cell) => !others.has(cell.col) && isAnswerSymbol(cell, legend),
+  );
   for (const [col, rows] of columns)
     if (!holdsSymbols(grid, col, rows, rows.length)) columns.delete(col);
   return columns;
