@@ -61,6 +61,10 @@ function numberBehind(mark: string, name = ''): string | undefined {
   return at >= 0 && /^\d+$/.test(digits) ? digits : undefined;
 }
 
+/** White space of any kind and length as one space; hardly any caption has some, and looking is cheaper than replacing. */
+const withSingleSpaces = (text: string): string =>
+  /\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
+
 const withoutSpaceAtBreaks = (caption: string): string =>
   caption.includes('\n') ? caption.replace(/ *\n */g, '\n') : caption;
 
@@ -94,8 +98,7 @@ class VmlHandler implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.inText && this.caption.length < LONGEST_TEXT)
-      this.caption += text.replace(/\s+/g, ' ');
+    if (this.inText && this.caption.length < LONGEST_TEXT) this.caption += withSingleSpaces(text);
     else if (this.dataName !== undefined) this.dataText += text;
   }
 

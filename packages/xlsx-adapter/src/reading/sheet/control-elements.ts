@@ -98,7 +98,9 @@ export class ControlElements {
   close(name: string): void {
     this.anchor.close(name);
     if (name !== 'control' || this.current === undefined) return;
-    this.controls.push({ ...this.current, ...this.anchor.take() });
+    const { shapeId, relationshipId, name: controlName } = this.current;
+    const { from, to } = this.anchor.take();
+    this.controls.push({ shapeId, relationshipId, name: controlName, from, to });
     this.current = undefined;
   }
 }
