@@ -62,6 +62,10 @@ function saysOfCovered(covered: readonly TopicSays[]): TopicSays | null {
   return marks.includes('yes') ? 'yes' : (covered[0] ?? null);
 }
 
+/** Whether a row in force asks what several rows of the other form ask. */
+const isCoarse = ({ item, setAside }: Statement): boolean =>
+  item.covers !== undefined && setAside === null;
+
 /**
  * What is said about each topic, keyed by the topics of the statements; topics without any evidence
  * are missing. A coarse answer and the rows it covers that contradict it are all `conflicting`.
@@ -79,12 +83,13 @@ export function topicsOf(statements: readonly Statement[]): ReadonlyMap<string, 
     if (says === null) topics.delete(topic);
     else topics.set(topic, says);
   }
-  const isInForce = (topic: string) =>
-    statements.some((row) => row.topic === topic && row.setAside === null);
-  for (const coarse of statements) {
-    const { covers } = coarse.item;
-    if (covers === undefined || coarse.setAside !== null) continue;
-    const covered = covers.filter(isInForce);
+  const coarseRows = statements.filter(isCoarse);
+  if (coarseRows.length === 0) return topics;
+  const inForce = new Set<string>();
+  for (const { topic, setAside } of statements) if (setAside === null) inForce.add(topic);
+  for (const coarse of coarseRows) {
+    const { covers = [] } = coarse.item;
+    const covered = covers.filter((key) => inForce.has(key));
     const fine = saysOfCovered(covered.flatMap((key) => topics.get(key) ?? []));
     // An answer to part of what a coarse row asks contradicts it only when it says that a part is missing.
     const comparable = covered.length === covers.length || fine === 'no';
