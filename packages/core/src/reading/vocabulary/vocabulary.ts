@@ -1,8 +1,6 @@
-import { addTo } from '../../model/grouped.js';
-import { oncePer } from '../../model/once.js';
-import { fold } from '../../text/fold.js';
 import conceptsJson from './data/concepts.json';
 import topicsJson from './data/topics.json';
+import { foldWords, Word, WordIndex, without } from './words.js';
 
 /**
  * Words by which questions of the forms are recognised. Editorial and ours: vendors reword the form
@@ -29,84 +27,25 @@ interface TopicJson {
   readonly not?: readonly string[];
 }
 
-const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** Two Latin words beside each other, of full width or not. */
-const SPACED = /[a-z\dａ-ｚ０-９]\s+[a-z\dａ-ｚ０-９]/i;
-
-/** Folded, but words of Latin letters stay apart: there is no SSL in `Access Log`. */
-const foldWords = (text: string): string =>
-  fold(
-    SPACED.test(text) ? text.normalize('NFKC').replace(/(?<=[a-z\d])\s+(?=[a-z\d])/gi, '_') : text,
-  );
-
-/**
- * The pattern of a word. In Latin letters it is a whole word, perhaps in the plural or with a version: no
- * LOG in login, yet IKE in IKEv2. What is two words may be written with a hyphen, or as one.
- */
-function pieceOf(piece: string): string {
-  const folded = foldWords(piece);
-  const letters = escapeForRegExp(folded).replaceAll('_', '[_-]?');
-  const start = /^[a-z]/.test(folded) ? '(?<![a-z])' : '';
-  const end = /[a-z]$/.test(folded) ? '(?=s?(?![a-z])|v\\d)' : '';
-  return `${start}${letters}${end}`;
-}
-
-/** Folding would turn the sign for a gap into three dots, so the pieces are folded one by one. */
-const pattern = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => word.split('…').map(pieceOf).join('.{0,24}')).join('|'));
-
-/** Words of an idea, and longer ones that hold one of them without meaning it. */
+/** An idea: its words, and longer ones that hold one of them without meaning it. */
 interface Concept {
-  readonly japanese: RegExp | null;
-  /** Words that begin with a Latin letter: few questions have any, so they become a pattern when one does. */
-  readonly latin: readonly string[];
-  readonly others: RegExp | null;
+  readonly id: string;
+  /** Its place in the vocabulary. */
+  readonly order: number;
+  readonly others: readonly Word[];
 }
 
-const latinPattern = oncePer(pattern);
-
-/** The letters a Latin word begins with, two where it has as many; undefined for any other word. */
-const initialsOf = (word: string): string | undefined =>
-  /^[a-z]{1,2}/i.exec(word)?.[0].toLowerCase();
-
-const concepts: ReadonlyMap<string, Concept> = new Map(
-  Object.entries(conceptsJson).map(([id, entries]): [string, Concept] => {
-    const others = entries.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));
-    const words = entries.filter((entry) => !entry.startsWith('-'));
-    const latin = words.filter((word) => initialsOf(word) !== undefined);
-    const japanese = words.filter((word) => !latin.includes(word));
-    return [
-      id,
-      {
-        japanese: japanese.length === 0 ? null : pattern(japanese),
-        latin,
-        others: others.length === 0 ? null : new RegExp(pattern(others), 'g'),
-      },
-    ];
-  }),
-);
-
-/** Ideas by the first letters of their Latin words. */
-const byInitials: ReadonlyMap<string, readonly string[]> = (() => {
-  const ids = new Map<string, string[]>();
-  for (const [id, { latin }] of concepts)
-    for (const letters of new Set(latin.flatMap((word) => initialsOf(word) ?? [])))
-      addTo(ids, letters, id);
-  return ids;
-})();
-
-/** Ideas of which a Latin word begins as one of a folded text does: no others need be looked for. */
-function begunIn(folded: string): ReadonlySet<string> {
-  const begun = new Set<string>();
-  for (const letters of folded.match(/[a-z]+/g) ?? [])
-    for (const initials of [letters.slice(0, 1), letters.slice(0, 2)])
-      for (const id of byInitials.get(initials) ?? []) begun.add(id);
-  return begun;
-}
+const index = new WordIndex<Concept>();
+const concepts = Object.entries(conceptsJson).map(([id, entries], order): Concept => {
+  const isOther = (entry: string) => entry.startsWith('-');
+  const others = entries.filter(isOther).map((entry) => new Word(entry.slice(1)));
+  const concept = { id, order, others };
+  for (const entry of entries) if (!isOther(entry)) index.add(new Word(entry), concept);
+  return concept;
+});
 
 /** All concept ids. */
-export const conceptIds: readonly string[] = [...concepts.keys()];
+export const conceptIds: readonly string[] = concepts.map(({ id }) => id);
 
 /** Topics by item key. */
 export const topics: ReadonlyMap<string, Topic> = new Map(
@@ -116,23 +55,15 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
   ]),
 );
 
-/** @param begun whether the text begins a word as one of the Latin words does */
-const isNamed = ({ japanese, latin }: Concept, folded: string, begun: boolean): boolean =>
-  japanese?.test(folded) === true || (begun && latinPattern(latin).test(folded));
-
-/** Ideas a text names. */
+/** Ideas a text names, in the order of the vocabulary. */
 export function conceptsIn(text: string): ReadonlySet<string> {
   const folded = foldWords(text);
-  const begun = begunIn(folded);
-  const found = new Set<string>();
-  for (const [id, concept] of concepts) {
-    const isBegun = begun.has(id);
-    if (!isNamed(concept, folded, isBegun)) continue;
-    // A line end is in no word: what is taken out joins nothing.
-    const { others } = concept;
-    if (others === null || isNamed(concept, folded.replace(others, '\n'), isBegun)) found.add(id);
-  }
-  return found;
+  const named = [...index.meaningsIn(folded)].sort((a, b) => a.order - b.order);
+  const meant = named.filter(
+    (concept) =>
+      concept.others.length === 0 || index.meaningsIn(without(folded, concept.others)).has(concept),
+  );
+  return new Set(meant.map(({ id }) => id));
 }
 
 /** How much an idea tells: the fewer topics name it, the more. At least 0.2. */
