@@ -58,9 +58,9 @@ export class TextEvidence {
   of(question: string): Float64Array {
     const byIdeas = fitsByIdeas(question);
     const byWording = this.official === null ? [] : fitsByWording(question, this.official);
-    const fits = Float64Array.from(this.keys, (key, i) =>
-      Math.max(byIdeas.get(key) ?? 0, byWording[i] ?? 0),
-    );
+    const fits = new Float64Array(this.keys.length);
+    for (const [i, key] of this.keys.entries())
+      fits[i] = Math.max(byIdeas.get(key) ?? 0, byWording[i] ?? 0);
     const own = foldToLetters(question);
     const same = this.letters.map((letters) => letters !== '' && letters === own);
     if (!same.includes(true)) return fits;

@@ -35,12 +35,15 @@ interface Concept {
   readonly others: readonly Word[];
 }
 
-const index = new WordIndex<Concept>();
+const words = new WordIndex<Concept>();
+/** Words that hold one of an idea's and do not mean it. */
+const otherWords = new WordIndex<Concept>();
 const concepts = Object.entries(conceptsJson).map(([id, entries], order): Concept => {
   const isOther = (entry: string) => entry.startsWith('-');
   const others = entries.filter(isOther).map((entry) => new Word(entry.slice(1)));
   const concept = { id, order, others };
-  for (const entry of entries) if (!isOther(entry)) index.add(new Word(entry), concept);
+  for (const other of others) otherWords.add(other, concept);
+  for (const entry of entries) if (!isOther(entry)) words.add(new Word(entry), concept);
   return concept;
 });
 
@@ -58,12 +61,11 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
 /** Ideas a text names, in the order of the vocabulary. */
 export function conceptsIn(text: string): ReadonlySet<string> {
   const folded = foldWords(text);
-  const named = [...index.meaningsIn(folded)].sort((a, b) => a.order - b.order);
-  const meant = named.filter(
-    (concept) =>
-      concept.others.length === 0 || index.meaningsIn(without(folded, concept.others)).has(concept),
-  );
-  return new Set(meant.map(({ id }) => id));
+  const named = [...words.meaningsIn(folded)].sort((a, b) => a.order - b.order);
+  const doubtful = otherWords.meaningsIn(folded);
+  const isMeant = (concept: Concept) =>
+    !doubtful.has(concept) || words.meaningsIn(without(folded, concept.others)).has(concept);
+  return new Set(named.filter(isMeant).map(({ id }) => id));
 }
 
 /** How much an idea tells: the fewer topics name it, the more. At least 0.2. */

@@ -42,6 +42,9 @@ function endOfPiece(piece: string, text: string, at: number): number {
   return isLatin(piece, piece.length - 1) && !endsLatin(text, end) ? -1 : end;
 }
 
+/** What folding leaves as it is, and most words are. */
+const IS_FOLDED = /^[a-z\dぁ-ヺ一-龠]+$/;
+
 /** A word of an idea; `…` in it stands for up to 24 characters on one line. */
 export class Word {
   private folded: readonly string[] | undefined;
@@ -59,7 +62,9 @@ export class Word {
 
   /** Folding would turn the sign for a gap into three dots, so the pieces are folded one by one. */
   private get pieces(): readonly string[] {
-    this.folded ??= this.spelling.split('…').map(foldWords);
+    this.folded ??= IS_FOLDED.test(this.spelling)
+      ? [this.spelling]
+      : this.spelling.split('…').map(foldWords);
     return this.folded;
   }
 
