@@ -8,6 +8,11 @@ const SAME_EDGE = 1.5;
 /** Rows that must agree before two pages are taken for one: fewer may agree by chance. */
 const FEWEST_ROWS = 5;
 const MOST_AGREE = 0.8;
+/** So many numbers in its first column number the rows of a table. */
+const FEWEST_NUMBERS = 3;
+/** A question is so many characters long. */
+const LONG = 12;
+const ROW_NUMBER = /^\(?\d{1,3}(?:[.-]\d{1,3})*[).]?$/;
 
 /** Upper edges of the table rows of a page. */
 const rowEdges = ({ layout }: LaidOutPage): readonly number[] => {
@@ -17,8 +22,13 @@ const rowEdges = ({ layout }: LaidOutPage): readonly number[] => {
     .filter((edge, index) => index === 0 || edge - (edges[index - 1] ?? 0) > SAME_EDGE);
 };
 
+/** Where the columns of a page's tables begin and end. */
 const columnEdges = ({ layout }: LaidOutPage): readonly number[] => [
-  ...new Set(layout.tables.flatMap(({ regions }) => regions.map(({ box }) => Math.round(box.x)))),
+  ...new Set(
+    layout.tables.flatMap(({ regions }) =>
+      regions.flatMap(({ box }) => [Math.round(box.x), Math.round(box.x + box.width)]),
+    ),
+  ),
 ];
 
 /** Whether each row of one page goes on at the same height on the other, and the columns differ. */
@@ -43,48 +53,118 @@ function sameColumns(first: LaidOutPage, page: LaidOutPage): boolean {
   return same >= 0.8 * Math.max(columns.length, own.length);
 }
 
+const hasTable = (page: LaidOutPage): boolean => rowEdges(page).length >= FEWEST_ROWS;
+
 /**
- * Pages with the columns that spilled from them put to their right. Only where every page of spilled
- * columns finds its page, in order, row for row; otherwise all pages stay as they are.
+ * Whether a page holds further columns of the rows of another. Rows that have numbers or questions of
+ * their own are other rows, though they stand as far apart.
+ */
+const isSpilled = (page: LaidOutPage, base: LaidOutPage): boolean =>
+  hasTable(page) &&
+  !sameColumns(base, page) &&
+  !countsOn(page, base) &&
+  !areNumberedApart(page, base) &&
+  !(asks(page) && asks(base)) &&
+  goesOn(base, page);
+
+const cellsOf = ({ layout }: LaidOutPage) => layout.texts.filter(({ inTable }) => inTable);
+
+/** The numbers that a page's table has in its first column. */
+function numbersOf(page: LaidOutPage): ReadonlySet<string> {
+  const cells = cellsOf(page);
+  const left = Math.min(...cells.map(({ box }) => box.x));
+  return new Set(
+    cells.flatMap(({ box, text }) => {
+      const number = text.normalize('NFKC').trim();
+      return box.x - left < SAME_EDGE && ROW_NUMBER.test(number) ? [number] : [];
+    }),
+  );
+}
+
+/** Whether the rows of two pages have numbers, and others; the same ones are printed on both on purpose. */
+function areNumberedApart(one: LaidOutPage, other: LaidOutPage): boolean {
+  const [own, others] = [numbersOf(one), numbersOf(other)];
+  const common = [...own].filter((number) => others.has(number)).length;
+  return (
+    Math.min(own.size, others.size) >= FEWEST_NUMBERS &&
+    common < MOST_AGREE * Math.min(own.size, others.size)
+  );
+}
+
+/** Whether most rows of a page's table hold a long text: their questions. */
+const asks = (page: LaidOutPage): boolean =>
+  cellsOf(page).filter(({ text }) => text.length >= LONG).length > rowEdges(page).length / 2;
+
+/** Whether a page belongs beside another: with further columns of its rows, or neither has a table. */
+const goWith = (base: LaidOutPage, page: LaidOutPage | undefined): boolean =>
+  page !== undefined && (hasTable(base) ? isSpilled(page, base) : !hasTable(page));
+
+/** How many of some pages belong beside others, one by one; 0 where a page of rows would have none. */
+function besideEach(bases: readonly LaidOutPage[], pages: readonly LaidOutPage[]): number {
+  const parted = bases.findIndex((base, index) => !goWith(base, pages[index]));
+  const length = parted < 0 ? bases.length : parted;
+  return bases.slice(length).some(hasTable) ? 0 : length;
+}
+
+/**
+ * Pages with the columns that spilled from them put to their right. Programs print the pages of the
+ * first columns one after the other, then those of the next; the last of them may be missing where
+ * they would be empty. Pages of rows without all their further columns stay as they are.
  */
 export function joinSpilled(pages: readonly LaidOutPage[]): readonly LaidOutPage[] {
-  const withTable = pages.filter((page) => rowEdges(page).length >= FEWEST_ROWS);
-  const [first] = withTable;
+  const start = pages.findIndex(hasTable);
+  const first = pages[start];
   if (first === undefined) return pages;
-  const spilled = withTable.filter((page) => !sameColumns(first, page) && !countsOn(page, first));
-  const bases = withTable.filter((page) => !spilled.includes(page));
-  if (spilled.length !== bases.length) return pages;
-  const pairs = new Map<LaidOutPage, LaidOutPage>();
-  for (const [index, base] of bases.entries()) {
-    const page = spilled[index];
-    if (page === undefined || page.number < base.number || !goesOn(base, page)) return pages;
-    pairs.set(base, page);
+  const second = pages.findIndex((page, index) => index > start && isSpilled(page, first));
+  const bases = second < 0 ? [] : pages.slice(start, second);
+  const joined = [...bases];
+  let end = second;
+  for (let length = bases.length; length > 0; end += length) {
+    length = besideEach(bases, pages.slice(end, end + bases.length));
+    for (const [index, page] of pages.slice(end, end + length).entries()) {
+      const left = joined[index];
+      if (left !== undefined) joined[index] = sideBySide(left, page);
+    }
   }
-  return pages.flatMap((page) => {
-    if (spilled.includes(page)) return [];
-    const right = pairs.get(page);
-    return [right === undefined ? page : sideBySide(page, right)];
-  });
+  if (end <= second) return [...pages.slice(0, start + 1), ...joinSpilled(pages.slice(start + 1))];
+  return [...pages.slice(0, start), ...joined, ...joinSpilled(pages.slice(end))];
 }
 
 /** Whether a line is printed on every sheet: the same on the other page at the same height. */
 const isOnBoth = ({ text, box }: PlacedText, { layout }: LaidOutPage): boolean =>
   layout.texts.some((other) => other.text === text && Math.abs(other.box.y - box.y) <= SAME_EDGE);
 
+/** What the title of a form says; it runs over all columns, and the edge of the paper cuts it. */
+const TITLE = /開示書|Disclosure Statement/i;
+
+/** The loose text at the end of a line of which another, on the page beside it, is the rest. */
+const cutBefore = (rest: PlacedText, { layout }: LaidOutPage): PlacedText | undefined =>
+  rest.inTable || !TITLE.test(rest.text)
+    ? undefined
+    : layout.texts.findLast(
+        ({ text, inTable, box }) =>
+          !inTable &&
+          !TITLE.test(text) &&
+          Math.abs(box.y - rest.box.y) <= SAME_EDGE &&
+          Math.abs(box.height - rest.box.height) <= SAME_EDGE,
+      );
+
 /** Two pages as one wide one. What stands on the second keeps its own page for the evidence. */
 function sideBySide(left: LaidOutPage, right: LaidOutPage): LaidOutPage {
   const shift = left.width;
+  const whole = new Map<PlacedText, PlacedText>();
+  const further = right.layout.texts.flatMap((text): readonly PlacedText[] => {
+    if (!text.inTable && isOnBoth(text, left)) return [];
+    const begun = cutBefore(text, left);
+    if (begun !== undefined) whole.set(begun, withRest(begun, text, shift));
+    return begun === undefined ? [{ ...text, from: { page: right.number, shift } }] : [];
+  });
   return {
     ...left,
     width: left.width + right.width,
     layout: {
       ...left.layout,
-      texts: [
-        ...left.layout.texts,
-        ...right.layout.texts
-          .filter((text) => text.inTable || !isOnBoth(text, left))
-          .map((text) => ({ ...text, from: { page: right.number, shift } })),
-      ],
+      texts: [...left.layout.texts.map((text) => whole.get(text) ?? text), ...further],
       drawings: [
         ...left.layout.drawings,
         ...right.layout.drawings.map((drawing) => ({
@@ -95,3 +175,14 @@ function sideBySide(left: LaidOutPage, right: LaidOutPage): LaidOutPage {
     },
   };
 }
+
+/** A text with its rest; it is cited where it begins. */
+const withRest = (begun: PlacedText, rest: PlacedText, shift: number): PlacedText => ({
+  ...begun,
+  text: begun.text + rest.text,
+  characters: [
+    ...begun.characters,
+    ...rest.characters.map((box) => ({ ...box, x: box.x + shift })),
+  ],
+  styles: [...begun.styles, ...rest.styles],
+});

@@ -8,7 +8,7 @@ import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../table/header-row.js';
 import { loneEdition } from './form-title.js';
-import { fieldOfLabel, isWeakLabel, labelledValues } from './labels.js';
+import { fieldOfLabel, isTitle, isWeakLabel, labelledValues } from './labels.js';
 import { loneValues } from './lone-values.js';
 
 /** One header value as found: its text as printed, and the ISO date where it is one. */
@@ -51,11 +51,12 @@ function dateValue(
   return read.kind === 'date' ? { value: read.iso, confidence: 0.98 } : undefined;
 }
 
-/** Text that stands where a value would but is none: another label, an instruction, a placeholder. */
+/** Text that stands where a value would but is none: another label, the form's title, an instruction, a placeholder. */
 const isPlaceholder = textFact(
   (text) =>
     text === '' ||
     fieldOfLabel(text) !== undefined ||
+    isTitle(text) ||
     /^[\s_＿.…・\-－ー年月日]*$/.test(text) ||
     /記入してください|入力してください|をご記入|ご記載/.test(text),
 );

@@ -300,7 +300,7 @@ const BEFORE_VALUES = [
  * `医療情報システム・サービス　セキュリティ開示書`, `Service Provider Disclosure Statement`: the form's title,
  * whatever stands before it.
  */
-const isTitle = (value: string): boolean => /開示書|disclosure\s+statement/i.test(value);
+export const isTitle = (value: string): boolean => /開示書|disclosure\s+statement/i.test(value);
 
 /** Kind of form the header's labels tell: 製造業者 is MDS, サービス事業者 is SDS; null when unclear. */
 export function labelKind(labels: readonly string[]): FormKind | null {
