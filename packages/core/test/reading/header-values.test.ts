@@ -87,6 +87,7 @@ describe('a value stands', () => {
       '・・・',
       '製品名をご記入ください',
       'こちらに入力してください',
+      'による医療情報セキュリティ開示書 Ver.4.0',
     ])
       expect(valuesOf([['製品名', empty]])[2]).toBeNull();
   });
