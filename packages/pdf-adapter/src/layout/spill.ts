@@ -14,94 +14,89 @@ const FEWEST_NUMBERS = 3;
 const LONG = 12;
 const ROW_NUMBER = /^\(?\d{1,3}(?:[.-]\d{1,3})*[).]?$/;
 
-/** Upper edges of the table rows of a page. */
-const rowEdges = ({ layout }: LaidOutPage): readonly number[] => {
-  const edges = layout.tables.flatMap(({ regions }) => regions.map(({ box }) => box.y));
-  return edges
-    .sort((a, b) => a - b)
-    .filter((edge, index) => index === 0 || edge - (edges[index - 1] ?? 0) > SAME_EDGE);
-};
+/** A page with what tells whether it goes with another. */
+interface Sheet {
+  readonly page: LaidOutPage;
+  /** Upper edges of the rows of its tables. */
+  readonly rows: readonly number[];
+  /** Where their columns begin and end. */
+  readonly columns: readonly number[];
+  /** The numbers in the first of these. */
+  readonly numbers: ReadonlySet<string>;
+  /** Most rows hold a long text: their questions. */
+  readonly asks: boolean;
+}
 
-/** Where the columns of a page's tables begin and end. */
-const columnEdges = ({ layout }: LaidOutPage): readonly number[] => [
-  ...new Set(
-    layout.tables.flatMap(({ regions }) =>
-      regions.flatMap(({ box }) => [Math.round(box.x), Math.round(box.x + box.width)]),
-    ),
-  ),
-];
+function sheetOf(page: LaidOutPage): Sheet {
+  const boxes = page.layout.tables.flatMap(({ regions }) => regions.map(({ box }) => box));
+  const rows = boxes
+    .map(({ y }) => y)
+    .sort((a, b) => a - b)
+    .filter((edge, index, all) => index === 0 || edge - (all[index - 1] ?? 0) > SAME_EDGE);
+  const columns = new Set(boxes.flatMap(({ x, width }) => [Math.round(x), Math.round(x + width)]));
+  const cells = page.layout.texts.filter(({ inTable }) => inTable);
+  const left = Math.min(...cells.map(({ box }) => box.x));
+  const numbers = cells.flatMap(({ box, text }) => {
+    const number = text.normalize('NFKC').trim();
+    return box.x - left < SAME_EDGE && ROW_NUMBER.test(number) ? [number] : [];
+  });
+  const long = cells.filter(({ text }) => text.length >= LONG);
+  return {
+    page,
+    rows,
+    columns: [...columns],
+    numbers: new Set(numbers),
+    asks: long.length > rows.length / 2,
+  };
+}
+
+/** How many of some columns stand where others do. */
+const shared = (some: readonly number[], others: readonly number[]): number =>
+  some.filter((edge) => others.some((near) => Math.abs(near - edge) <= 2)).length;
 
 /** Whether each row of one page goes on at the same height on the other, and the columns differ. */
-function goesOn(left: LaidOutPage, right: LaidOutPage): boolean {
-  const own = rowEdges(left);
-  const other = rowEdges(right);
+function goesOn(left: Sheet, right: Sheet): boolean {
+  const { rows: own } = left;
+  const { rows: other } = right;
   const common = other.filter((edge) => own.some((near) => Math.abs(near - edge) <= SAME_EDGE));
   if (common.length < FEWEST_ROWS || common.length < MOST_AGREE * other.length) return false;
   if (common.length < MOST_AGREE * own.length) return false;
-  const columns = columnEdges(left);
-  const same = columnEdges(right).filter((edge) =>
-    columns.some((near) => Math.abs(near - edge) <= 2),
-  ).length;
-  return same < Math.max(columns.length, columnEdges(right).length);
+  const same = shared(right.columns, left.columns);
+  return same < Math.max(left.columns.length, right.columns.length);
 }
 
-/** Whether a page looks like the first one's own continuation: the same columns. */
-function sameColumns(first: LaidOutPage, page: LaidOutPage): boolean {
-  const columns = columnEdges(first);
-  const own = columnEdges(page);
-  const same = own.filter((edge) => columns.some((near) => Math.abs(near - edge) <= 2)).length;
-  return same >= 0.8 * Math.max(columns.length, own.length);
-}
+/** Whether a page looks like another's own continuation: the same columns. */
+const sameColumns = (first: Sheet, { columns }: Sheet): boolean =>
+  shared(columns, first.columns) >= 0.8 * Math.max(first.columns.length, columns.length);
 
-const hasTable = (page: LaidOutPage): boolean => rowEdges(page).length >= FEWEST_ROWS;
+const hasTable = ({ rows }: Sheet): boolean => rows.length >= FEWEST_ROWS;
+
+/** Whether the rows of two pages have numbers, and others; the same ones are printed on both on purpose. */
+function areNumberedApart({ numbers: own }: Sheet, { numbers: others }: Sheet): boolean {
+  const common = [...own].filter((number) => others.has(number)).length;
+  const fewer = Math.min(own.size, others.size);
+  return fewer >= FEWEST_NUMBERS && common < MOST_AGREE * fewer;
+}
 
 /**
  * Whether a page holds further columns of the rows of another. Rows that have numbers or questions of
  * their own are other rows, though they stand as far apart.
  */
-const isSpilled = (page: LaidOutPage, base: LaidOutPage): boolean =>
-  hasTable(page) &&
-  !sameColumns(base, page) &&
-  !countsOn(page, base) &&
-  !areNumberedApart(page, base) &&
-  !(asks(page) && asks(base)) &&
-  goesOn(base, page);
-
-const cellsOf = ({ layout }: LaidOutPage) => layout.texts.filter(({ inTable }) => inTable);
-
-/** The numbers that a page's table has in its first column. */
-function numbersOf(page: LaidOutPage): ReadonlySet<string> {
-  const cells = cellsOf(page);
-  const left = Math.min(...cells.map(({ box }) => box.x));
-  return new Set(
-    cells.flatMap(({ box, text }) => {
-      const number = text.normalize('NFKC').trim();
-      return box.x - left < SAME_EDGE && ROW_NUMBER.test(number) ? [number] : [];
-    }),
-  );
-}
-
-/** Whether the rows of two pages have numbers, and others; the same ones are printed on both on purpose. */
-function areNumberedApart(one: LaidOutPage, other: LaidOutPage): boolean {
-  const [own, others] = [numbersOf(one), numbersOf(other)];
-  const common = [...own].filter((number) => others.has(number)).length;
-  return (
-    Math.min(own.size, others.size) >= FEWEST_NUMBERS &&
-    common < MOST_AGREE * Math.min(own.size, others.size)
-  );
-}
-
-/** Whether most rows of a page's table hold a long text: their questions. */
-const asks = (page: LaidOutPage): boolean =>
-  cellsOf(page).filter(({ text }) => text.length >= LONG).length > rowEdges(page).length / 2;
+const isSpilled = (sheet: Sheet, base: Sheet): boolean =>
+  hasTable(sheet) &&
+  !sameColumns(base, sheet) &&
+  !areNumberedApart(sheet, base) &&
+  !(sheet.asks && base.asks) &&
+  goesOn(base, sheet) &&
+  !countsOn(sheet.page, base.page);
 
 /** Whether a page belongs beside another: with further columns of its rows, or neither has a table. */
-const goWith = (base: LaidOutPage, page: LaidOutPage | undefined): boolean =>
-  page !== undefined && (hasTable(base) ? isSpilled(page, base) : !hasTable(page));
+const goWith = (base: Sheet, sheet: Sheet | undefined): boolean =>
+  sheet !== undefined && (hasTable(base) ? isSpilled(sheet, base) : !hasTable(sheet));
 
 /** How many of some pages belong beside others, one by one; 0 where a page of rows would have none. */
-function besideEach(bases: readonly LaidOutPage[], pages: readonly LaidOutPage[]): number {
-  const parted = bases.findIndex((base, index) => !goWith(base, pages[index]));
+function besideEach(bases: readonly Sheet[], sheets: readonly Sheet[]): number {
+  const parted = bases.findIndex((base, index) => !goWith(base, sheets[index]));
   const length = parted < 0 ? bases.length : parted;
   return bases.slice(length).some(hasTable) ? 0 : length;
 }
@@ -112,22 +107,38 @@ function besideEach(bases: readonly LaidOutPage[], pages: readonly LaidOutPage[]
  * they would be empty. Pages of rows without all their further columns stay as they are.
  */
 export function joinSpilled(pages: readonly LaidOutPage[]): readonly LaidOutPage[] {
-  const start = pages.findIndex(hasTable);
-  const first = pages[start];
-  if (first === undefined) return pages;
-  const second = pages.findIndex((page, index) => index > start && isSpilled(page, first));
-  const bases = second < 0 ? [] : pages.slice(start, second);
-  const joined = [...bases];
+  const sheets = pages.map(sheetOf);
+  const all: LaidOutPage[] = [];
+  let start = 0;
+  for (let first = sheets[start]; first !== undefined; first = sheets[start]) {
+    const { joined, end } = joinedFrom(sheets, start, first);
+    all.push(...joined);
+    start = end;
+  }
+  return all;
+}
+
+/** The pages of rows that begin with some page, each with its further columns, and where the next begin. */
+function joinedFrom(
+  sheets: readonly Sheet[],
+  start: number,
+  first: Sheet,
+): { readonly joined: readonly LaidOutPage[]; readonly end: number } {
+  const alone = { joined: [first.page], end: start + 1 };
+  if (!hasTable(first)) return alone;
+  const second = sheets.findIndex((sheet, index) => index > start && isSpilled(sheet, first));
+  if (second < 0) return alone;
+  const bases = sheets.slice(start, second);
+  const joined = bases.map(({ page }) => page);
   let end = second;
   for (let length = bases.length; length > 0; end += length) {
-    length = besideEach(bases, pages.slice(end, end + bases.length));
-    for (const [index, page] of pages.slice(end, end + length).entries()) {
+    length = besideEach(bases, sheets.slice(end, end + bases.length));
+    for (const [index, { page }] of sheets.slice(end, end + length).entries()) {
       const left = joined[index];
       if (left !== undefined) joined[index] = sideBySide(left, page);
     }
   }
-  if (end <= second) return [...pages.slice(0, start + 1), ...joinSpilled(pages.slice(start + 1))];
-  return [...pages.slice(0, start), ...joined, ...joinSpilled(pages.slice(end))];
+  return end === second ? alone : { joined, end };
 }
 
 /** Whether a line is printed on every sheet: the same on the other page at the same height. */

@@ -16,6 +16,8 @@ const LEAST_WIDTH = 0.2;
 const NARROWEST_STRIP = 6;
 /** Fewer lines than this on either side make no column. */
 const FEWEST_LINES = 6;
+/** More pieces of text than this make no questionnaire, and are not looked at one by one. */
+const MOST_PIECES = 800;
 /** So many questions of each column begin with a number. */
 const FEWEST_NUMBERS = 3;
 /** A line that parts columns is so much of their height. */
@@ -114,7 +116,7 @@ function isLined(strip: Strip, uprights: readonly Ruling[]): boolean {
 /** The layout that puts the right one of two columns of text below the left; undefined for other pages. */
 export function textColumnsOf(content: PageContent): CardLayout | undefined {
   const pieces = chunksOf(content.glyphs);
-  if (pieces.length < 2 * FEWEST_LINES) return undefined;
+  if (pieces.length < 2 * FEWEST_LINES || pieces.length > MOST_PIECES) return undefined;
   const { rulings, frames } = linesOf(content.paths);
   const from = Math.min(...pieces.map(({ box }) => box.x));
   const width = Math.max(...pieces.map(({ box }) => right(box))) - from;
