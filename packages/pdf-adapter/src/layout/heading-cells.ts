@@ -28,7 +28,7 @@ function rowsOf(regions: readonly Region[]): readonly (readonly Box[])[] {
 /** The rows of a table with most columns; [] where hardly any has so many, or the columns are few. */
 export function fullRowsOf(regions: readonly Region[]): readonly (readonly Box[])[] {
   const rows = rowsOf(regions).filter(({ length }) => length >= FEWEST_COLUMNS);
-  const most = Math.max(0, ...rows.map(({ length }) => length));
+  const most = rows.reduce((longest, { length }) => Math.max(longest, length), 0);
   const full = rows.filter(({ length }) => length === most);
   return full.length < FEWEST_ROWS ? [] : full;
 }

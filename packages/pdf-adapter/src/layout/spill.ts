@@ -35,7 +35,7 @@ function sheetOf(page: LaidOutPage): Sheet {
     .filter((edge, index, all) => index === 0 || edge - (all[index - 1] ?? 0) > SAME_EDGE);
   const columns = new Set(boxes.flatMap(({ x, width }) => [Math.round(x), Math.round(x + width)]));
   const cells = page.layout.texts.filter(({ inTable }) => inTable);
-  const left = Math.min(...cells.map(({ box }) => box.x));
+  const left = cells.reduce((least, { box }) => Math.min(least, box.x), Number.POSITIVE_INFINITY);
   const numbers = cells.flatMap(({ box, text }) => {
     const number = text.normalize('NFKC').trim();
     return box.x - left < SAME_EDGE && ROW_NUMBER.test(number) ? [number] : [];
