@@ -1,5 +1,6 @@
 import { findForm } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
+import { chained } from '../model/chained.js';
 import { HEADER_FIELDS, type HeaderField } from '../model/disclosure.js';
 import type { Gathered, LocatedValue } from './assemble.js';
 import type { FoundHeader } from './header/header.js';
@@ -62,7 +63,7 @@ export function gather(
     editionRaw: edition?.sign.editionRaw ?? null,
     referencesEdition: stated ?? form?.about.printedRefsEdition ?? null,
     header: headerOf(group, groupCovers),
-    rows: group.flatMap(({ rows }) => rows),
+    rows: chained(group.map(({ rows }) => rows)),
     notes,
     sheets: [...new Set(group.map(({ unit }) => unit.page.name))],
   };

@@ -1,5 +1,6 @@
 import { formFor } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
+import { chained } from '../model/chained.js';
 import type { FormKind } from '../model/disclosure.js';
 import type { Gathered, LocatedRow } from './assemble.js';
 import { kindOfText, otherKindOf } from './header/form-title.js';
@@ -93,11 +94,7 @@ function recogniseUnit(
   const candidates: TableRow[] = [];
   const shown: CandidateRow[] = [];
   let section: string | null = null;
-  const [only, ...others] = unit.tables;
-  const all =
-    only !== undefined && others.length === 0
-      ? only.rows
-      : unit.tables.flatMap((table) => table.rows);
+  const all = chained(unit.tables.map((table) => table.rows));
   for (const [index, row] of all.entries()) {
     const { question, answer } = row;
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);

@@ -1,4 +1,5 @@
 import { bisect } from '../model/bisect.js';
+import { chained } from '../model/chained.js';
 import type { FormKind } from '../model/disclosure.js';
 import { textFact, textSign } from './facts.js';
 import { type Grid, gridOf, linesWith } from './grid/grid.js';
@@ -166,7 +167,7 @@ const LABELLED = 0.9;
 const isHistory = ({ page, lines: [first] }: Grid): boolean =>
   namesHistory(page.name) || (first?.cells.length === 1 && first.cells.some(namesHistory.of));
 
-const unitsOf = (page: SheetPage): readonly Unit[] => splitPage(page).flatMap(unitsOfPart);
+const unitsOf = (page: SheetPage): readonly Unit[] => chained(splitPage(page).map(unitsOfPart));
 
 const answeredRows = (units: readonly Unit[]): number =>
   units

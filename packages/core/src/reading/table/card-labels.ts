@@ -76,5 +76,6 @@ export const withLabelsApart = (line: Line): Line =>
     : line;
 
 /** Whether a cell is the label of an answer, or begins with it. */
-export const labelsAnswer = (cell: SheetCell): boolean =>
-  headsAnswers.of(cell) || headsAnswers(labelledText.of(cell)?.label ?? '');
+export const labelsAnswer: (cell: SheetCell) => boolean = textFact(
+  (text) => headsAnswers(text) || headsAnswers(labelledText(text)?.label ?? ''),
+).of;
