@@ -21,12 +21,14 @@ import type { RecognisedRow } from './recognition/recognised-row.js';
 import type { TableRow } from './table/table.js';
 
 /** A row with the page it stands on, and what it was recognised as. */
-export interface LocatedRow {
-  readonly row: TableRow;
-  readonly sheet: string;
-  readonly sheetHidden: boolean;
-  readonly recognised: RecognisedRow;
-  readonly section: string | null;
+export class LocatedRow {
+  constructor(
+    readonly row: TableRow,
+    readonly sheet: string,
+    readonly sheetHidden: boolean,
+    readonly recognised: RecognisedRow,
+    readonly section: string | null,
+  ) {}
 }
 
 /** A header value with the sheet it stands on. */

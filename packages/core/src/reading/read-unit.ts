@@ -2,7 +2,7 @@ import { formFor } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
 import { chained } from '../model/chained.js';
 import type { FormKind } from '../model/disclosure.js';
-import type { Gathered, LocatedRow } from './assemble.js';
+import { type Gathered, LocatedRow } from './assemble.js';
 import { kindOfText, otherKindOf } from './header/form-title.js';
 import { labelKind } from './header/labels.js';
 import { isQuestionRow } from './recognition/question-rows.js';
@@ -122,7 +122,7 @@ function recogniseUnit(
     const entry = recognised[index];
     if (entry === undefined || !isQuestionRow(row, entry, form, candidates[index + 1])) continue;
     const { section = null } = shown[index] ?? {};
-    rows.push({ row, sheet, sheetHidden: hidden === true, recognised: entry, section });
+    rows.push(new LocatedRow(row, sheet, hidden === true, entry, section));
     if (entry.key !== null) fit += entry.confidence;
   }
   return { unit, kind, form, kindBy, rows, candidates, recognised, fit };

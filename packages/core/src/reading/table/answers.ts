@@ -29,28 +29,27 @@ import { RowAnswer } from './row-answer.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
-interface AnswerCell {
-  readonly cell: SheetCell;
-  readonly says: SingleAnswer;
-  readonly mark: MarkKind;
-  readonly raw: string;
-}
-
-interface RowMarks {
-  readonly marks: readonly Mark[];
-  readonly unreadable: string | null;
-  readonly single: AnswerCell | null;
-  readonly answerable: boolean | null;
+class AnswerCell {
+  constructor(
+    readonly cell: SheetCell,
+    readonly says: SingleAnswer,
+    readonly mark: MarkKind,
+    readonly raw: string,
+  ) {}
 }
 
 const NO_MARKS: readonly Mark[] = [];
 
-const rowMarksOf = (
-  answerable: boolean | null,
-  marks: readonly Mark[] = NO_MARKS,
-  unreadable: string | null = null,
-  single: AnswerCell | null = null,
-): RowMarks => ({ marks, unreadable, single, answerable });
+/** What the cells and controls of one row say. */
+class RowMarks {
+  constructor(
+    /** Whether the row offers something to answer; null where that cannot be told. */
+    readonly answerable: boolean | null,
+    readonly marks: readonly Mark[] = NO_MARKS,
+    readonly unreadable: string | null = null,
+    readonly single: AnswerCell | null = null,
+  ) {}
+}
 
 /** What one table's marks mean, learnt from all of its rows before any row is read. */
 interface TableHabits extends GlyphHabits, AnswerHabits {
@@ -170,25 +169,25 @@ function rowMarks(
   first: SheetCell | undefined,
   habits: TableHabits,
 ): RowMarks {
-  if (row.across) return rowMarksOf(false);
+  if (row.across) return new RowMarks(false);
   switch (slots[0]?.kind) {
     case 'caption': {
       const { marks, unreadable } = captionMarks(captions);
-      return rowMarksOf(true, marks, unreadable);
+      return new RowMarks(true, marks, unreadable);
     }
     case 'inline':
-      return rowMarksOf(true, inline);
+      return new RowMarks(true, inline);
     case 'word':
-      return rowMarksOf(true, [...wordMarks(slots, grid), ...marksBeneath(slots, cells)]);
+      return new RowMarks(true, [...wordMarks(slots, grid), ...marksBeneath(slots, cells)]);
     case 'column': {
-      if (isDashedOut(slots, habits)) return rowMarksOf(false);
+      if (isDashedOut(slots, habits)) return new RowMarks(false);
       const { marks, unreadable: unclear } = columnMarks(slots, habits);
       const unreadable = unclear ?? (marks.length === 0 ? markBetween(slots, cells) : null);
       const offered =
         marks.length > 0 ||
         unreadable !== null ||
         slots.some(({ cell }) => cell?.choices !== undefined);
-      return rowMarksOf(offered ? true : null, marks, unreadable);
+      return new RowMarks(offered ? true : null, marks, unreadable);
     }
     default:
       return singleMarks(grid, area, cells, first, habits);
@@ -234,23 +233,19 @@ function singleMarks(
   const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
-  if (cell !== undefined && sendsBelow.of(cell)) return rowMarksOf(false);
+  if (cell !== undefined && sendsBelow.of(cell)) return new RowMarks(false);
   if (area.kind === 'words' && cell !== undefined && !standsAlone(cell, cells))
-    return rowMarksOf(null, NO_MARKS, cell.text);
+    return new RowMarks(null, NO_MARKS, cell.text);
   const says = readSingleAnswer(cell, habits);
   const offers = (first?.choices?.length ?? 0) > 0;
   if (says === undefined || cell === undefined)
-    return rowMarksOf(offers ? true : area.kind === 'words' ? false : null);
+    return new RowMarks(offers ? true : area.kind === 'words' ? false : null);
   // A lone dash answers nothing; headings carry one as well, so the question has to tell.
   const dash = says.choice === null && glyphKind.of(cell) === 'nothing';
   const unsure = { ...says, choice: null, several: false };
-  const single: AnswerCell = {
-    cell,
-    says: isOfferedBeside(grid, cell) ? unsure : says,
-    mark: 'word',
-    raw: cell.text,
-  };
-  return rowMarksOf(dash && !offers ? null : true, NO_MARKS, null, single);
+  const said = isOfferedBeside(grid, cell) ? unsure : says;
+  const single = new AnswerCell(cell, said, 'word', cell.text);
+  return new RowMarks(dash && !offers ? null : true, NO_MARKS, null, single);
 }
 
 /** A colour of the legend: somebody has to have filled the cell by hand. */
@@ -265,7 +260,7 @@ function fillMarks(
   if (cell === undefined || raw === undefined) return undefined;
   const choice = fills.get(raw) ?? null;
   const says: SingleAnswer = { choice, confidence: FILLED, rest: '', several: false };
-  return rowMarksOf(true, NO_MARKS, null, { cell, says, mark: 'fill', raw });
+  return new RowMarks(true, NO_MARKS, null, new AnswerCell(cell, says, 'fill', raw));
 }
 
 /** Where the words are printed on every row, one word counts as typed only if it is the only text. */

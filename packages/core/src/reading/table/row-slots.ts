@@ -11,32 +11,27 @@ import { type Mark, PlainSlot, type Slot } from '../marks/slot.js';
 import type { AnswerArea, OptionColumn } from './answer-area.js';
 import type { QuestionRow } from './question-row.js';
 
-/** Where a row can be marked, found once before any mark is read. */
-export interface RowSlots {
-  /** The places; [] for a heading, and for one cell that holds the answer itself. */
-  readonly slots: readonly Slot[];
-  /** The cells of the row in the answer columns. */
-  readonly cells: readonly SheetCell[];
-  /** The controls behind the slots, where they are captioned controls. */
-  readonly captions: Captions;
-  /** Marks in the characters beside the words, where one cell holds all of them. */
-  readonly inline: readonly Mark[];
-}
-
 const NO_CELLS: readonly SheetCell[] = [];
 const NO_SLOTS: readonly Slot[] = [];
 const NO_CAPTIONS: Captions = [];
 const NO_MARKS: readonly Mark[] = [];
 
-const rowSlots = (
-  slots: readonly Slot[],
-  cells: readonly SheetCell[] = NO_CELLS,
-  inline: readonly Mark[] = NO_MARKS,
-  captions: Captions = NO_CAPTIONS,
-): RowSlots => ({ slots, cells, captions, inline });
+/** Where a row can be marked, found once before any mark is read. */
+export class RowSlots {
+  constructor(
+    /** The places; [] for a heading, and for one cell that holds the answer itself. */
+    readonly slots: readonly Slot[],
+    /** The cells of the row in the answer columns. */
+    readonly cells: readonly SheetCell[] = NO_CELLS,
+    /** Marks in the characters beside the words, where one cell holds all of them. */
+    readonly inline: readonly Mark[] = NO_MARKS,
+    /** The controls behind the slots, where they are captioned controls. */
+    readonly captions: Captions = NO_CAPTIONS,
+  ) {}
+}
 
 /** What a heading has. */
-const NONE = rowSlots(NO_SLOTS);
+const NONE = new RowSlots(NO_SLOTS);
 
 /** Fewer rows with the same two words were typed so by chance. */
 const FEWEST_PRINTED = 3;
@@ -71,7 +66,7 @@ export function slotsOf(
   if (row.across) return NONE;
   const controls = captionsIn(captions, row.band);
   if (controls.length >= 2)
-    return rowSlots(
+    return new RowSlots(
       controls.map(({ slot }) => slot),
       NO_CELLS,
       NO_MARKS,
@@ -83,14 +78,14 @@ export function slotsOf(
     if (inline === undefined) continue;
     // Two of three words in the answer cell were typed there; all of them are printed to choose from.
     if (area.kind === 'single' && namesSeveral.of(cell) && cell.text !== printed) continue;
-    return rowSlots(inline.slots, cells, inline.marks);
+    return new RowSlots(inline.slots, cells, inline.marks);
   }
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.
   const offered = area.kind === 'columns' ? area.options.choices.length : 2;
   const words = cells.length < offered ? NO_SLOTS : wordSlots(cells);
-  if (words.length >= offered && areDistinct(words)) return rowSlots(words, cells);
-  if (area.kind !== 'columns') return rowSlots(NO_SLOTS, cells);
-  return rowSlots(
+  if (words.length >= offered && areDistinct(words)) return new RowSlots(words, cells);
+  if (area.kind !== 'columns') return new RowSlots(NO_SLOTS, cells);
+  return new RowSlots(
     area.options.choices.map((option) => columnSlot(grid, row, option, area)),
     cells,
   );

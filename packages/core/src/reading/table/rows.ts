@@ -9,7 +9,7 @@ import type { ColumnRole } from './columns.js';
 import { goesOnWith, withMore } from './continued-rows.js';
 import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
-import type { QuestionRow } from './question-row.js';
+import { QuestionRow } from './question-row.js';
 import { isAnswerText } from './single-areas.js';
 import { headingType } from './small-print.js';
 
@@ -217,16 +217,16 @@ function buildRow(
   const numberCell = at(columns.number).find((candidate) => candidate.row === row);
   const number = numberCell === undefined ? parts.number : canonicalNumber.of(numberCell);
   const sections = at(columns.section);
-  return {
+  return new QuestionRow(
     row,
-    span: Math.min(MAX_SPAN, cell.rowSpan),
+    Math.min(MAX_SPAN, cell.rowSpan),
     cell,
-    number: number === '' ? null : number,
-    question: parts.text,
-    references: joined(parts.references, at(columns.reference)),
-    noteCells: cellsAt(grid, row, columns.note, own, saysNothing),
-    sectionText: sections.length === 0 ? null : sections.map(onLine.of).join(' '),
+    number === '' ? null : number,
+    parts.text,
+    joined(parts.references, at(columns.reference)),
+    cellsAt(grid, row, columns.note, own, saysNothing),
+    sections.length === 0 ? null : sections.map(onLine.of).join(' '),
     across,
-    band: cell.box.height >= 1 ? cell.box : { ...cell.box, height: 1 },
-  };
+    cell.box.height >= 1 ? cell.box : { ...cell.box, height: 1 },
+  );
 }

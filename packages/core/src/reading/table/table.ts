@@ -20,9 +20,11 @@ import type { RowAnswer } from './row-answer.js';
 import { questionRows } from './rows.js';
 
 /** A row with its answer, before it is recognised. */
-export interface TableRow {
-  readonly question: QuestionRow;
-  readonly answer: RowAnswer;
+export class TableRow {
+  constructor(
+    readonly question: QuestionRow,
+    readonly answer: RowAnswer,
+  ) {}
 }
 
 /** One table, or one product's column of a table that holds several side by side. */
@@ -143,7 +145,7 @@ function readTable(
   const rows: TableRow[] = [];
   for (const [index, question] of questions.entries()) {
     const answer = answers[index];
-    if (answer !== undefined) rows.push({ question, answer });
+    if (answer !== undefined) rows.push(new TableRow(question, answer));
   }
   const kept = trimTail(grid, rows, area.kind === 'columns');
   return {
