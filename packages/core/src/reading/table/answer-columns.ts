@@ -18,9 +18,11 @@ import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { headsAnswers, isAnswerText, otherColumns, singleAreas } from './single-areas.js';
 
 /** A cell, and the answer it names, if any. */
-interface Named {
-  readonly cell: SheetCell;
-  readonly choice: Choice | undefined;
+class Named {
+  constructor(
+    readonly cell: SheetCell,
+    readonly choice: Choice | undefined,
+  ) {}
 }
 interface Option extends Named {
   readonly choice: Choice;
@@ -98,10 +100,9 @@ function triplesOf(grid: Grid): readonly Triple[] {
     const isOption = (cell: SheetCell): boolean =>
       (english || !headsNumbers.of(cell)) &&
       (heads || (isUsual(usual, cell) && !isQualifierAlone.of(cell)));
-    const named = cells.map((cell, index) => ({
-      cell,
-      choice: isOption(cell) ? offered[index] : undefined,
-    }));
+    const named = cells.map(
+      (cell, index) => new Named(cell, isOption(cell) ? offered[index] : undefined),
+    );
     for (const cells of splitTriples(named)) {
       const [yes, no] = [cellOf(cells, 'yes'), cellOf(cells, 'no')];
       // ○ beside いいえ are two answers.
