@@ -51,7 +51,8 @@ const sourcesApart = (sources: string, asked: Set<string>): Plugin => ({
 const FORGETFUL: Readonly<Record<string, string>> = {
   'text/remember.ts':
     'export const remember = (work) => work; export const rememberBy = (_, work) => work;',
-  'model/once.ts': 'export const oncePer = (work) => work;',
+  'model/once.ts':
+    'export const oncePer = (work) => work; export const oncePerLast = (work) => work;',
 };
 
 const forgetful = (sources: string): Plugin => ({
