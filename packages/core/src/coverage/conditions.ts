@@ -1,6 +1,7 @@
 import { CONDITIONS } from '../catalogue/conditions.js';
 import { conditionAlone, conditionsAlone, formFor } from '../catalogue/forms.js';
 import type { Condition, Form } from '../catalogue/schema.js';
+import { chained } from '../model/chained.js';
 import type { Disclosure } from '../model/disclosure.js';
 import { addTo } from '../model/grouped.js';
 import type { CoverageOptions, SetAside, TopicSays } from './model.js';
@@ -147,8 +148,7 @@ export function statementsOfProduct(
   const sheets = disclosures.map((disclosure, index) =>
     statementsOf(disclosure, index, options.forms),
   );
-  const [first] = sheets;
-  const all = first !== undefined && sheets.length === 1 ? first : sheets.flat();
+  const all = chained(sheets);
   const gates = gatesAmong(all);
   const alternatives = claimedAlternatives(all);
   const statements: Statement[] = [];

@@ -29,9 +29,6 @@ function saysTogether(rows: readonly Statement[]): TopicSays | null {
     return joinSays(
       rows.flatMap(({ setAside }) => (setAside ? [afterSettingAside(setAside)] : [])),
     );
-  const [first] = inForce;
-  if (inForce.every(({ disclosure }) => disclosure === first?.disclosure))
-    return saysOnSheet(inForce);
   const sheets = [...new Set(inForce.map(({ disclosure }) => disclosure))];
   const said = sheets.map((sheet) =>
     saysOnSheet(inForce.filter(({ disclosure }) => disclosure === sheet)),

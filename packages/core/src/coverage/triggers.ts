@@ -1,5 +1,5 @@
 import { listRequirements, placeOfRequirement } from '../catalogue/guideline.js';
-import { groupedBy } from '../model/grouped.js';
+import { addAt, groupedBy } from '../model/grouped.js';
 import type { CoverageState, TopicSays } from './model.js';
 import { joinSays } from './says.js';
 import type { Statement } from './statements.js';
@@ -29,9 +29,7 @@ export function triggersByRequirement(
       const place = placeOfRequirement(requirement);
       const says = saysAbout(requirement, rows);
       if (place === undefined || says === null) continue;
-      const known = triggers[place];
-      if (known === undefined) triggers[place] = [{ key, says }];
-      else known.push({ key, says });
+      addAt(triggers, place, { key, says });
     }
   return triggers;
 }

@@ -6,6 +6,7 @@ import {
   placeOfRequirement,
 } from '../catalogue/guideline.js';
 import type { FormItem, SubItem } from '../catalogue/schema.js';
+import { addAt } from '../model/grouped.js';
 import { oncePer } from '../model/once.js';
 import type { CoverageState, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
@@ -69,23 +70,17 @@ export function linksByRequirement(
   const links: (Link[] | undefined)[] = new Array(listRequirements().length);
   for (const statement of statements) {
     const says = topics.get(statement.topic) ?? null;
-    for (const weight of weightsOf(statement.item)) {
-      const link = new Link(statement, weight, says);
-      const known = links[weight.place];
-      if (known === undefined) links[weight.place] = [link];
-      else known.push(link);
-    }
+    for (const weight of weightsOf(statement.item))
+      addAt(links, weight.place, new Link(statement, weight, says));
   }
   return links;
 }
 
+const isGap = ({ statement, says }: Link): boolean =>
+  says === 'no' && statement.item.role === 'measure' && statement.setAside === null;
+
 /** Whether a measure in force is answered いいえ. */
-export function hasGap(links: readonly Link[]): boolean {
-  for (const { statement, says } of links)
-    if (says === 'no' && statement.item.role === 'measure' && statement.setAside === null)
-      return true;
-  return false;
-}
+export const hasGap = (links: readonly Link[]): boolean => links.some(isGap);
 
 /** What can be said of a topic, one bit each: what many links say is one small integer. */
 const BITS: Readonly<Record<TopicSays, number>> = {

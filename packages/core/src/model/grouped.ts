@@ -6,6 +6,13 @@ export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   else known.push(value);
 }
 
+/** The same for lists that stand by place. */
+export function addAt<V>(groups: (V[] | undefined)[], place: number, value: V): void {
+  const known = groups[place];
+  if (known === undefined) groups[place] = [value];
+  else known.push(value);
+}
+
 /** Values by key; keys in the order in which they first come, values in their own. */
 export function groupedBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();

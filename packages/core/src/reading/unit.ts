@@ -1,6 +1,7 @@
 import { bisect } from '../model/bisect.js';
 import { chained } from '../model/chained.js';
 import type { FormKind } from '../model/disclosure.js';
+import { boxAround } from '../pages/index.js';
 import { textFact, textSign } from './facts.js';
 import { type Grid, gridOf, linesWith } from './grid/grid.js';
 import type { SheetCell, SheetPage } from './grid/sheet-cell.js';
@@ -108,11 +109,11 @@ const titleRows = (grid: Grid): readonly number[] => linesWith(grid, isTitle).ma
 
 function part(page: SheetPage, from: number, to: number): SheetPage {
   const cells = page.cells.filter(({ row }) => row >= from && row < to);
-  const top = Math.min(...cells.map(({ box }) => box.y));
-  const bottom = Math.max(...cells.map(({ box }) => box.y + box.height));
-  const drawings = page.drawings.filter(
-    ({ box }) => box.y + box.height / 2 >= top && box.y + box.height / 2 < bottom,
-  );
+  const { y: top, height } = boxAround(cells.map(({ box }) => box));
+  const drawings = page.drawings.filter(({ box }) => {
+    const middle = box.y + box.height / 2;
+    return middle >= top && middle < top + height;
+  });
   return { ...page, cells, drawings };
 }
 

@@ -36,7 +36,9 @@ const NUMBER =
 
 /** A strip without text, and what stands beside it. */
 interface Strip {
-  readonly x: number;
+  /** Where the text left of it ends, and that right of it begins. */
+  readonly from: number;
+  readonly to: number;
   readonly top: number;
   readonly bottom: number;
   readonly left: readonly Line[];
@@ -60,14 +62,14 @@ function stripAt(x: number, pieces: readonly Line[]): Strip | undefined {
     Math.min(sides.left.length, sides.right.length);
   const [best] = stretches.sort((a, b) => fewer(b) - fewer(a));
   if (best === undefined || fewer(best) < FEWEST_LINES) return undefined;
-  const gap =
-    Math.min(...best.right.map(({ box }) => box.x)) -
-    Math.max(...best.left.map(({ box }) => right(box)));
-  if (gap < NARROWEST_STRIP) return undefined;
+  const from = Math.max(...best.left.map(({ box }) => right(box)));
+  const to = Math.min(...best.right.map(({ box }) => box.x));
+  if (to - from < NARROWEST_STRIP) return undefined;
   const own = [...best.left, ...best.right].map(({ box }) => box);
   return {
     ...best,
-    x,
+    from,
+    to,
     top: Math.min(...own.map(({ y }) => y)),
     bottom: Math.max(...own.map(bottom)),
   };
@@ -122,10 +124,7 @@ export function textColumnsOf(content: PageContent): CardLayout | undefined {
   const width = Math.max(...pieces.map(({ box }) => right(box))) - from;
   const strip = widestStrip(pieces, width);
   if (strip === undefined) return undefined;
-  const [start, end] = [
-    Math.max(...strip.left.map(({ box }) => right(box))),
-    Math.min(...strip.right.map(({ box }) => box.x)),
-  ];
+  const { from: start, to: end } = strip;
   const isIn = (x: number) => x > start && x < end;
   const uprights = rulings.filter(({ horizontal }) => !horizontal);
   const crosses = (one: number, other: number) => one < start && other > end;

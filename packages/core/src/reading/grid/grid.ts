@@ -1,4 +1,5 @@
 import { bisect } from '../../model/bisect.js';
+import { factsCarriedBy } from '../../model/carried.js';
 import type { Cell } from '../../pages/index.js';
 import type { TextSign } from '../facts.js';
 import { inReadingOrder, isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';
@@ -14,8 +15,8 @@ export interface Grid {
   readonly cells: readonly SheetCell[];
   /** The signs that any text of the page shows. */
   readonly signs: number;
-  /** What was asked of the whole page before; see `gridFact`. */
-  readonly answers: unknown[];
+  /** What was found out about the page so far; see `gridFact`. */
+  readonly facts: unknown[];
   /** Cells with text that start in a row, by column. */
   cellsIn(row: number): readonly SheetCell[];
   /** A row that has cells with text; undefined for any other. */
@@ -96,7 +97,7 @@ class PageGrid implements Grid {
   readonly rows: readonly number[];
   readonly cells: readonly SheetCell[];
   readonly signs: number;
-  readonly answers: unknown[] = [];
+  readonly facts: unknown[] = [];
   /** All rows that have cells, from top to bottom. */
   private readonly filled: readonly RowCells[];
   /** Merged areas of several rows. */
@@ -159,21 +160,8 @@ class PageGrid implements Grid {
   }
 }
 
-let questions = 0;
-
-/**
- * Makes a question about a whole page one that is worked out once, such as which of its columns nobody
- * sees. The grid carries the answers as a text carries its facts; engines would keep those of a WeakMap,
- * and the cells in them, long after the page is done. For module level.
- */
-export function gridFact<T extends object>(work: (grid: Grid) => T): (grid: Grid) => T {
-  const question = questions;
-  questions += 1;
-  return (grid) => {
-    grid.answers[question] ??= work(grid);
-    return grid.answers[question] as T;
-  };
-}
+/** Something that a page says as a whole, such as which of its columns nobody sees. */
+export const gridFact = factsCarriedBy<Grid>();
 
 /** Indexes a page. */
 export const gridOf = (page: SheetPage): Grid => new PageGrid(page);

@@ -90,7 +90,7 @@ function triplesOf(grid: Grid): readonly Triple[] {
   const triples: Triple[] = [];
   const signs: Triple[] = [];
   const usual = usualChoices(grid);
-  const aside = otherColumns(headerLines(grid));
+  const aside = otherColumns(grid);
   for (const line of rows) {
     const { row, cells } = line;
     const offered = offeredChoices(cells);

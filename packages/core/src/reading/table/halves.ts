@@ -1,4 +1,5 @@
 import { addTo } from '../../model/grouped.js';
+import { boxAround } from '../../pages/index.js';
 import { type Grid, gridOf, type Line, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import type { AnswerArea } from './answer-area.js';
@@ -132,9 +133,9 @@ function headingAbove(grid: Grid, col: number, area: AnswerArea): string {
 
 function columnsOf(page: SheetPage, from: number, to: number): SheetPage {
   const cells = page.cells.filter(({ col }) => col >= from && col < to);
-  const left = from === 0 ? 0 : Math.min(...cells.map(({ box }) => box.x));
+  const left = from === 0 ? 0 : boxAround(cells.map(({ box }) => box)).x;
   const beyond = page.cells.filter(({ col }) => col >= to);
-  const right = Math.min(Number.MAX_SAFE_INTEGER, ...beyond.map(({ box }) => box.x));
+  const right = boxAround(beyond.map(({ box }) => box)).x;
   const drawings = page.drawings.filter(({ box }) => {
     const centre = box.x + box.width / 2;
     return centre >= left && centre < right;

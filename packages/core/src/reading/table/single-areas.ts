@@ -2,7 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { addTo } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
 import { textFact, textSign } from '../facts.js';
-import type { Grid, Line } from '../grid/grid.js';
+import { type Grid, gridFact, type Line } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
 import { fillLegendOf, isFilledAnswer } from '../marks/fill-legend.js';
@@ -42,7 +42,7 @@ export function singleAreas(
   const captioned = captionArea(grid);
   if (captioned !== undefined) return [captioned];
   const headers = headerLines(grid);
-  const others = otherColumns(headers);
+  const others = otherColumns(grid);
   const areas = areasBeside(grid, legend, headers, others);
   return areas.length > 0 || others.size === 0
     ? areas
@@ -53,14 +53,16 @@ export function singleAreas(
  * Columns that a heading of a table calls remarks, and nothing of answers: 対象外 may be typed there too.
  * Nor are answers that are not in force looked at, as long as there are others.
  */
-export const otherColumns = (headers: readonly Line[]): ReadonlySet<number> =>
-  new Set(
-    headers.flatMap(({ cells }) =>
-      cells.flatMap((cell) =>
-        headsRemarks.of(cell) || headsOtherAnswers.of(cell) ? [cell.col] : [],
+export const otherColumns = gridFact(
+  (grid): ReadonlySet<number> =>
+    new Set(
+      headerLines(grid).flatMap(({ cells }) =>
+        cells.flatMap((cell) =>
+          headsRemarks.of(cell) || headsOtherAnswers.of(cell) ? [cell.col] : [],
+        ),
       ),
     ),
-  );
+);
 
 const headsRemarks = textFact(
   (text) => roleOfHeading(text) === 'note' && !/回答|答え|対応|有無|可否|answer/i.test(text),

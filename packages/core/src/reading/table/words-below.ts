@@ -92,8 +92,9 @@ function joined(
 
 /** Lines from one of some lines to the next, on the average. */
 function linesBetween(some: readonly Line[], all: readonly Line[]): number {
-  const places = some.map((line) => all.indexOf(line));
-  return ((places.at(-1) ?? 0) - (places[0] ?? 0)) / Math.max(1, places.length - 1);
+  const [first, last] = [some[0], some.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  return (all.lastIndexOf(last) - all.indexOf(first)) / Math.max(1, some.length - 1);
 }
 
 /**
@@ -123,9 +124,13 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
   if (pairs.length < NEARLY_ALL * below.length) return page;
   // Numbers may stand apart from some questions and within others: all questions share one column. Of
   // options that are indented the words and notes are, too.
-  const lastCol = Math.max(...together.cells.map(({ col }) => col));
-  const firstOfWords = Math.min(...pairs.map(({ line: { cells } }) => cells[0]?.col ?? lastCol));
-  const lastOfNotes = Math.max(...pairs.map(({ line: { cells } }) => cells[1]?.col ?? 0));
+  const lastCol = together.cells.reduce((last, { col }) => Math.max(last, col), 0);
+  let [firstOfWords, lastOfNotes] = [lastCol, 0];
+  for (const { line } of pairs) {
+    const [words, note] = line.cells;
+    firstOfWords = Math.min(firstOfWords, words?.col ?? lastCol);
+    lastOfNotes = Math.max(lastOfNotes, note?.col ?? 0);
+  }
   const columnOf = (cell: SheetCell, [words]: readonly SheetCell[]) => {
     if (page.kind !== 'pdf') return cell.col;
     return cell === words ? firstOfWords : lastOfNotes;

@@ -4,8 +4,8 @@ import { atSheet, listed, shorten } from '../sheet/subjects.js';
 
 /** One finding about the file when the adapter reported facts of a kind. */
 export function judgeFact({ context }: FileInput, id: DocumentFact['id']): readonly FileOutcome[] {
-  if (!context.facts.some((fact) => fact.id === id)) return [PASS];
   const facts = context.facts.filter((fact) => fact.id === id);
+  if (facts.length === 0) return [PASS];
   const details = facts.map(({ detail }) => shorten(detail, 60));
   return [
     failIn(null, atSheet(), {
