@@ -21,7 +21,7 @@ export function measureColdStart(): { readonly command: number; readonly exceljs
   const exceljs: number[] = [];
   const file = 'examples/submissions/01-electronic-chart-mds.xlsx';
   for (let i = 0; i < RUNS; i += 1) {
-    command.push(run(['packages/kaijisho/dist/bin.js', 'check', file]));
+    command.push(run(['packages/kaijisho/dist/bin.cjs', 'check', file]));
     exceljs.push(run(['--input-type=module', '-e', "await import('exceljs')"]));
   }
   return { command: middle(command), exceljs: middle(exceljs) };

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { exampleWorkbooks } from './workbooks.js';
 
 const PRELOAD = new URL('report-memory.mjs', import.meta.url).href;
-const COMMAND = fileURLToPath(new URL('../packages/kaijisho/dist/bin.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../packages/kaijisho/dist/bin.cjs', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../examples/submissions/', import.meta.url));
 
 export interface ManyFiles {

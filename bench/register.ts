@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../packages/kaijisho/dist/bin.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../packages/kaijisho/dist/bin.cjs', import.meta.url));
 
 export interface RegisterTimes {
   readonly products: number;

@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { licencesOf } from './licences.js';
 
@@ -22,7 +23,10 @@ const dataAsText: Plugin = {
     filter: { id: /[\\/]src[\\/].*\.json$/ },
     handler(id) {
       const text = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
-      return { code: `export default JSON.parse(${JSON.stringify(text)})`, moduleType: 'js' };
+      return {
+        code: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})`,
+        moduleType: 'js',
+      };
     },
   },
 };
@@ -30,16 +34,17 @@ const dataAsText: Plugin = {
 const AT_FIRST_USE = '\0at-first-use:';
 
 /**
- * The library that measures text makes ready for all of Unicode as soon as it is loaded, a twentieth
- * of a run, and hardly any run measures more than plain text. So it is loaded when it is first called,
- * and its expressions are built then: V8 looks them through where it reads them as literals.
+ * Libraries that make tables as soon as they are loaded, and that hardly any run calls: the one that
+ * measures text makes ready for all of Unicode, a twentieth of a run; the runtime inflates by itself
+ * (decision 0014). They are loaded when one of their functions is first called. The expressions of
+ * the first are built then, too: V8 looks them through where it reads them as literals.
  */
-const measureAtFirstUse: Plugin = {
-  name: 'measure-at-first-use',
+const librariesAtFirstUse: Plugin = {
+  name: 'libraries-at-first-use',
   resolveId: {
-    filter: { id: /^string-width$/ },
+    filter: { id: /^(?:string-width|fflate)$/ },
     async handler(source, importer, { kind }) {
-      // Only a module with a default export, which CommonJS has not.
+      // CommonJS asks for its libraries when it runs, and calls them by other names.
       if (kind !== 'import-statement') return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found === null ? null : `${AT_FIRST_USE}${found.id}`;
@@ -47,9 +52,19 @@ const measureAtFirstUse: Plugin = {
   },
   load: {
     filter: { id: new RegExp(`^${AT_FIRST_USE}`) },
-    handler(id) {
-      const path = JSON.stringify(id.slice(AT_FIRST_USE.length));
-      return `export default (...given) => require(${path}).default(...given);`;
+    async handler(id) {
+      const path = id.slice(AT_FIRST_USE.length);
+      const library = `require(${JSON.stringify(path)})`;
+      const names = Object.entries(await import(pathToFileURL(path).href)).flatMap(
+        ([name, value]) => (typeof value === 'function' ? [name] : []),
+      );
+      return names
+        .map((name, place) => {
+          const own = `${library}[${JSON.stringify(name)}]`;
+          return `function f${place}(...given) { return new.target ? new ${own}(...given) : ${own}(...given); }
+            export { f${place} as ${name} };`;
+        })
+        .join('\n');
     },
   },
   transform: {
@@ -71,8 +86,9 @@ function removeFormer(names: readonly string[]): void {
 
 /**
  * Bundles the command and its worker into the package `kaijisho`: few files instead of hundreds, and
- * of each only what is used. The worker is a bundle of its own, because it needs less. Licences of
- * others go beside it.
+ * of each only what is used. The worker is a bundle of its own, because it needs less. Both are
+ * CommonJS, which Node starts sooner than modules: a tenth of a run that only shows the help.
+ * Licences of others go beside it.
  */
 export async function bundleCommand(): Promise<void> {
   const entries = { bin: 'packages/cli/src/bin.ts', worker: 'packages/cli/src/pool/worker.ts' };
@@ -84,13 +100,16 @@ export async function bundleCommand(): Promise<void> {
       platform: 'node',
       tsconfig: 'tsconfig.json',
       external: external(),
-      plugins: [dataAsText, measureAtFirstUse],
+      plugins: [dataAsText, librariesAtFirstUse],
+      // Reading a member of a catalogue does nothing, so those nobody uses can go.
+      treeshake: { propertyReadSideEffects: false },
     });
     const { output } = await bundle.write({
       dir: `${PACKAGE}/dist`,
-      format: 'esm',
+      format: 'cjs',
       minify: true,
-      chunkFileNames: `${name}-[name]-[hash].js`,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: `${name}-[name]-[hash].cjs`,
     });
     for (const file of output)
       if (file.type === 'chunk')
@@ -99,5 +118,5 @@ export async function bundleCommand(): Promise<void> {
     await bundle.close();
   }
   writeFileSync(`${PACKAGE}/dist/THIRD-PARTY-LICENCES.txt`, licencesOf(HEAD, modules));
-  chmodSync(`${PACKAGE}/dist/bin.js`, 0o755);
+  chmodSync(`${PACKAGE}/dist/bin.cjs`, 0o755);
 }

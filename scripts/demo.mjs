@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
  * Run with `npx --yes pnpm@12 demo`, which builds first.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const COMMAND = join('packages', 'kaijisho', 'dist', 'bin.js');
+const COMMAND = join('packages', 'kaijisho', 'dist', 'bin.cjs');
 const SUBMISSIONS = 'examples/submissions';
 /** The products of one imagined hospital; a matrix of all examples would be long to print. */
 const IN_MATRIX = [

@@ -74,7 +74,7 @@ async function drawGuide(language) {
   const kaijisho = (...args) =>
     execFileSync(
       process.execPath,
-      [path('packages/kaijisho/dist/bin.js'), ...args, ...DATE, '--lang', language],
+      [path('packages/kaijisho/dist/bin.cjs'), ...args, ...DATE, '--lang', language],
       { cwd: folder },
     );
   const picture = (name) => path(`docs/images/guide-${name}${words.ending}.png`);

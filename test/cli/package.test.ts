@@ -31,7 +31,7 @@ describe('what is published', () => {
   });
 
   test('the worker that reads files does without schemas and without a parser of arguments', () => {
-    expect(built('kaijisho/dist/worker.js')).not.toMatch(/ZodObject|yargs|exceljs/);
+    expect(built('kaijisho/dist/worker.cjs')).not.toMatch(/ZodObject|yargs|exceljs/);
   });
 
   /** Declared by our packages and not by `kaijisho`: they are part of the command. */

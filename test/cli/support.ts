@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
  * Drives the built command in a process of its own, as a person would. `pnpm test` builds first;
  * whoever runs these tests alone builds before (`pnpm build`).
  */
-const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.cjs', import.meta.url));
 if (!existsSync(BIN)) throw new Error('The command is not built yet: run `npx pnpm@12 build`');
 
 export interface Outcome {

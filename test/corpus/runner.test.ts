@@ -9,7 +9,7 @@ import { blocksOf } from '../docs/blocks.js';
 /** The runner in another language, called as its page says; only where there is Python. */
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
-const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.cjs', import.meta.url));
 const PYTHON = ['python3', 'python'].find(
   (name) => spawnSync(name, ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0,
 );

@@ -9,7 +9,7 @@ import { killEverywhere } from './killed.js';
 /** A command that is killed at some point of its work leaves a register that opens and has lost nothing. */
 
 const PATIENT = { timeout: 240_000 };
-const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.cjs', import.meta.url));
 const LIST = [
   '製品名,事業者名',
   ...Array.from({ length: 60 }, (_, index) => `装置${index},未来機器（架空）`),

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../cli/support.js';
 
 /** Commands that are killed in the middle of each of their changes to the disk. */
 
-const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../packages/kaijisho/dist/bin.cjs', import.meta.url));
 const HOOK = pathToFileURL(fileURLToPath(new URL('./kill-at.mjs', import.meta.url))).href;
 
 /** Runs a command and kills it at a change (0 for none); true when it was killed. */

@@ -38,7 +38,7 @@ test('the example of the library runs from the tarballs', () => {
 });
 
 test('the page is written from the tarballs', () => {
-  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.cjs');
   execFileSync(process.execPath, [bin, 'web', '-o', 'kaijisho.html', '--quiet'], { cwd: project });
   const page = readFileSync(join(project, 'kaijisho.html'), 'utf8');
   expect(page).toContain("connect-src 'none'");
@@ -46,7 +46,7 @@ test('the page is written from the tarballs', () => {
 });
 
 test('the command runs from the tarballs', () => {
-  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.cjs');
   const output = execFileSync(process.execPath, [bin, 'read', SHEET, '--format', 'json'], {
     encoding: 'utf8',
   });
@@ -56,7 +56,7 @@ test('the command runs from the tarballs', () => {
 test('what the command prints is as a schema of the package says', () => {
   const read = (name: string) =>
     JSON.parse(readFileSync(join(project, 'node_modules/kaijisho/dist/schemas', name), 'utf8'));
-  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.cjs');
   const output = execFileSync(process.execPath, [bin, 'convert', SHEET, 'MDS.json', '--quiet'], {
     cwd: project,
   });
@@ -75,7 +75,7 @@ test('what the command prints is as a schema of the package says', () => {
 });
 
 test('a PDF is read from the tarballs', () => {
-  const bin = join(project, 'node_modules/kaijisho/dist/bin.js');
+  const bin = join(project, 'node_modules/kaijisho/dist/bin.cjs');
   const output = execFileSync(process.execPath, [bin, 'read', PDF, '--format', 'json'], {
     encoding: 'utf8',
   });

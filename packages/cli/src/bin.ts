@@ -16,13 +16,12 @@ for (const stream of [stdout, stderr])
     throw error;
   });
 
-const script = new URL('./worker.js', import.meta.url);
+const script = new URL('./worker.cjs', import.meta.url);
 
 // Two things take time before the first file is read: loading the reader in its thread and loading
 // the command here. Where files will be read, the first starts before the second.
 const READS_FILES = ['read', 'check', 'matrix'];
 let warm = READS_FILES.includes(argv[0] ?? '') ? startWorker(script) : null;
-const [{ main }] = await Promise.all([import('./main.js'), commandsFor(argv)]);
 
 const io: Io = {
   out: async (text) => {
@@ -44,13 +43,18 @@ const io: Io = {
   },
 };
 
-process.exitCode = await main(
-  argv,
-  {
-    variables: process.env,
-    systemLocale:
-      process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null,
-    now: new Date(),
-  },
-  io,
-);
+async function run(): Promise<void> {
+  const [{ main }] = await Promise.all([import('./main.js'), commandsFor(argv)]);
+  process.exitCode = await main(
+    argv,
+    {
+      variables: process.env,
+      systemLocale:
+        process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null,
+      now: new Date(),
+    },
+    io,
+  );
+}
+
+void run();

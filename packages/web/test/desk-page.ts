@@ -113,7 +113,7 @@ export async function saved(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-const BIN = here('packages/kaijisho/dist/bin.js');
+const BIN = here('packages/kaijisho/dist/bin.cjs');
 
 /** Runs `kaijisho` on files of the examples and gives back what it printed. */
 export function kaijisho(args: readonly string[]): string {

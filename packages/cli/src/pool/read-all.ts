@@ -65,6 +65,6 @@ export async function* readAll(
     for (const result of pending) yield await result;
   } finally {
     stopped = true;
-    await Promise.all(all.map((lane) => lane.close()));
+    for (const lane of all) lane.close();
   }
 }

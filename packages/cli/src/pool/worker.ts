@@ -4,7 +4,7 @@ import type { Job, JobResult } from './protocol.js';
 
 /** Entry of a worker thread: one file at a time, so that a bad one takes nothing else with it. */
 const port = parentPort;
-if (port === null) throw new Error('worker.js runs as a worker thread only');
+if (port === null) throw new Error('worker.cjs runs as a worker thread only');
 port.on('message', ({ path, name, bytes, options }: Job) => {
   const opening = bytes === null ? loadFile(path, name, options) : loadBytes(bytes, name, options);
   void opening.then((opened) => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Target } from '../../src/files/expand.js';
 import { lanesFor, readAll } from '../../src/pool/read-all.js';
 import { startWorker } from '../../src/pool/start.js';
@@ -108,5 +108,5 @@ test('whoever stops reading early leaves no worker behind', async () => {
   for await (const { source } of readAll(files, { ...rest, start: counted })) {
     if (source.file !== '') break;
   }
-  expect(alive).toBe(0);
+  await vi.waitFor(() => expect(alive).toBe(0));
 });

@@ -1,5 +1,7 @@
 import { addTo } from '../model/grouped.js';
+import { oncePer } from '../model/once.js';
 import { guideline6 } from './data.js';
+import type { Guideline6 } from './schema.js';
 
 /**
  * Citations of guideline 6.0 as newer forms print them: システム運用編 14⑥. They carry their edition in
@@ -13,13 +15,17 @@ export interface ResolvedCitation {
   readonly requirements: readonly string[];
 }
 
-const requirementsByCitation = new Map<string, string[]>();
-const chapters = new Set<string>();
-for (const { id, citationJa } of guideline6.requirements) {
-  const plain = citationJa.replace(/（.*$/, '');
-  addTo(requirementsByCitation, plain, id);
-  chapters.add(plain.replace(/[①-⑳]$/, ''));
-}
+/** Requirements by their citation, and the chapters that have any. */
+const citable = oncePer(({ requirements }: Guideline6) => {
+  const byCitation = new Map<string, string[]>();
+  const chapters = new Set<string>();
+  for (const { id, citationJa } of requirements) {
+    const plain = citationJa.replace(/（.*$/, '');
+    addTo(byCitation, plain, id);
+    chapters.add(plain.replace(/[①-⑳]$/, ''));
+  }
+  return { byCitation, chapters };
+});
 
 const VOLUMES: readonly (readonly [string, string])[] = [
   ['経営', '経営管理編'],
@@ -53,7 +59,8 @@ export const isCitation = (reference: string): boolean =>
 
 /** The requirements a citation names; undefined when guideline 6.0 has nothing of that name. */
 export function resolveCitation(citation: string): ResolvedCitation | undefined {
-  const requirements = requirementsByCitation.get(citation);
+  const { byCitation, chapters } = citable(guideline6);
+  const requirements = byCitation.get(citation);
   if (requirements !== undefined) return { level: 'item', requirements };
   return chapters.has(citation) ? { level: 'chapter', requirements: [] } : undefined;
 }

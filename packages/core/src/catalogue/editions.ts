@@ -1,6 +1,10 @@
 import type { DisclosureContent, FormKind } from '../model/disclosure.js';
-import { knownEditions } from './demarcation.js';
+import { editions } from './data.js';
+import type { Editions } from './demarcation-schema.js';
 import { referenceForm } from './forms.js';
+
+/** Known editions of form, guideline and checklist. */
+export const knownEditions = (): Editions => editions;
 
 /** Edition of the catalogue's own form of a kind. */
 export const ourEdition = (kind: FormKind): string => referenceForm(kind).about.edition;

@@ -1,4 +1,4 @@
-import { knownEditions } from '../catalogue/demarcation.js';
+import { knownEditions } from '../catalogue/editions.js';
 import { itemsOf, listForms } from '../catalogue/forms.js';
 import type { Form } from '../catalogue/schema.js';
 import type { PaperSay } from '../messages/paper/index.js';

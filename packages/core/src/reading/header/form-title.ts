@@ -1,4 +1,4 @@
-import { knownEditions } from '../../catalogue/demarcation.js';
+import { knownEditions } from '../../catalogue/editions.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { textFact } from '../facts.js';

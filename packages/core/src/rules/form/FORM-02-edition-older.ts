@@ -1,5 +1,4 @@
-import { knownEditions } from '../../catalogue/demarcation.js';
-import { editionStanding, ourEdition } from '../../catalogue/editions.js';
+import { editionStanding, knownEditions, ourEdition } from '../../catalogue/editions.js';
 import { isBefore } from '../header/calendar.js';
 import { cannotTell, fail, NOT_APPLICABLE, PASS, type SheetRule } from '../rule.js';
 import { atSheet } from '../sheet/subjects.js';

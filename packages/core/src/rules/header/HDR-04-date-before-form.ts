@@ -1,4 +1,4 @@
-import { knownEditions } from '../../catalogue/demarcation.js';
+import { knownEditions } from '../../catalogue/editions.js';
 import { fail, NOT_APPLICABLE, PASS, type SheetRule } from '../rule.js';
 import { atHeader } from '../sheet/subjects.js';
 import { isBefore, isCalendarDate } from './calendar.js';
