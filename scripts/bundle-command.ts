@@ -81,7 +81,8 @@ const librariesAtFirstUse: Plugin = {
 function removeFormer(names: readonly string[]): void {
   if (!existsSync(`${PACKAGE}/dist`)) return;
   for (const file of readdirSync(`${PACKAGE}/dist`))
-    if (names.some((name) => file.startsWith(`${name}-`))) rmSync(`${PACKAGE}/dist/${file}`);
+    if (names.some((name) => file.startsWith(`${name}-`) || file === `${name}.js`))
+      rmSync(`${PACKAGE}/dist/${file}`);
 }
 
 /**
@@ -103,6 +104,8 @@ export async function bundleCommand(): Promise<void> {
       plugins: [dataAsText, librariesAtFirstUse],
       // Reading a member of a catalogue does nothing, so those nobody uses can go.
       treeshake: { propertyReadSideEffects: false },
+      // yargs asks where a module stands only for configurations that extend others: here are none.
+      checks: { emptyImportMeta: false },
     });
     const { output } = await bundle.write({
       dir: `${PACKAGE}/dist`,
