@@ -61,6 +61,22 @@ describe('cards of several columns', () => {
     expect(await questionsOf(...grid(...texts))).toEqual(texts);
   });
 
+  test('may be low and say little among others, but make no cards by themselves', async () => {
+    const low = (x: number, y: number) => [
+      `${x} ${y - 20} ${WIDE} 20 re S`,
+      write(x + 8, y - 14, 'x'),
+    ];
+    const four = [LEFT, RIGHT].flatMap((x) => [...low(x, 480), ...low(x, 450)]);
+    const texts = ['Is it one?', 'Is it two?', 'Is it three?', 'Is it four?'];
+    const read = await readPdf(onePage([...grid(...texts), ...four].join('\n')));
+    const alone = await readPdf(onePage(four.join('\n')));
+    if (!read.ok || !alone.ok) expect.fail('not read');
+    const placesOf = ({ pages: [page] }: typeof read.value) =>
+      (page?.cells ?? []).flatMap(({ text, row }) => (text === 'x' ? [row] : []));
+    expect(new Set(placesOf(read.value)).size).toBe(4);
+    expect(new Set(placesOf(alone.value)).size).toBe(2);
+  });
+
   test('are read as their numbers count', async () => {
     expect(
       await questionsOf(...grid('Q1 one', 'Q4 four', 'Q2 two', 'Q5 five', 'Q3 three')),

@@ -65,3 +65,33 @@ test('values beside their labels are no list', async () => {
   const texts = cells.map(([, , text]) => text);
   expect(texts).toContain('Value 3');
 });
+
+test('a text goes on in its own type, however small and low the word at the end of its first line', async () => {
+  const rows = asked.flatMap((question, at) => [
+    write(40, 740 - 60 * at, question),
+    write(480, 738 - 60 * at, at % 2 === 0 ? 'Yes' : 'No', 8),
+    ...(at === 1 ? [write(40, 728 - 60, 'of all who came')] : []),
+    ...(at === 3 ? [write(40, 728 - 180, '6.2.C1', 7)] : []),
+  ]);
+  const texts = (await tableOf(onePage(rows.join('\n')))).map(([, , text]) => text);
+  expect(texts).toContain('Logs\nof all who came');
+  expect(texts).toContain('6.2.C1');
+});
+
+test('white words on a badge have its colour for their ground, and nothing else has', async () => {
+  const rows = asked.flatMap((question, at) => [
+    '0 g',
+    write(40, 740 - 40 * at, question),
+    `${at % 2 === 0 ? '0 0.5 0' : '0.8 0 0'} rg 470 ${735 - 40 * at} 40 16 re f 1 g`,
+    write(480, 740 - 40 * at, at % 2 === 0 ? 'Yes' : 'No'),
+  ]);
+  const read = await readPdf(onePage(rows.join('\n')));
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  const fills = (read.value.pages[0]?.cells ?? []).map(({ text, fill }) => [text, fill]);
+  expect(fills.slice(0, 4)).toEqual([
+    ['Locks', undefined],
+    ['Yes', '#008000'],
+    ['Logs', undefined],
+    ['No', '#CC0000'],
+  ]);
+});

@@ -97,3 +97,31 @@ test('a section and a row below it are two rows, also where its number ends in b
   expect(cells.filter(({ text }) => text === 'Yes')).toHaveLength(6);
   expect(cells.filter(({ text }) => /^6\.\d\(1\)$/.test(text))).toHaveLength(6);
 });
+
+test('a heading over texts of two columns that nearly touch is that of a ruled table', async () => {
+  const LEFT = [50, 90, 410, 500];
+  const write = (column: number, y: number, text: string) =>
+    `BT /F 11 Tf ${LEFT[column]} ${y} Td (${text}) Tj ET`;
+  const line = (y: number, texts: readonly string[]) =>
+    texts.map((text, column) => write(column, y, text));
+  const rule = (y: number) => `48 ${y} m 550 ${y} l S`;
+  const rows = Array.from({ length: 9 }, (_, index) => {
+    const y = 720 - 36 * index;
+    const isLong = index % 3 !== 2;
+    const note = index === 4 ? 'n1' : '';
+    return [
+      ...line(y, [`${index + 1}`, isLong ? LONG.slice(0, 62) : 'Is it so?', 'Yes / No / NA', note]),
+      ...(isLong ? [write(1, y - 14, 'record of it?')] : []),
+      rule(y - 22),
+    ];
+  });
+  const heading = line(742, ['No.', 'Question', 'Answer', 'n']);
+  const read = await readPdf(pagesOf([[...heading, rule(734), ...rows.flat()].join('\n')]));
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  const cells = read.value.pages[0]?.cells ?? [];
+  const columnsOf = (wanted: RegExp) =>
+    cells.flatMap(({ text, col }) => (wanted.test(text) ? [col] : []));
+  expect(columnsOf(/^Yes \/ No \/ NA$/)).toEqual(Array.from({ length: 9 }, () => 3));
+  expect(columnsOf(/^Answer$/)).toEqual([3]);
+  expect(columnsOf(/^n1?$/)).toEqual([4, 4]);
+});

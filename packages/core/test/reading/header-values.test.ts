@@ -50,6 +50,14 @@ describe('a value stands', () => {
     ).toEqual(['2024-04-01', null, null, '2.1']);
   });
 
+  it('of the day on which the sheet was made, wherever that of its last change stands', () => {
+    const made = (...lines: string[]) => valuesOf(lines.map((line) => [line]))[0];
+    expect(made('最終更新日：2025年10月1日　／　作成日：2025年4月15日')).toBe('2025-04-15');
+    expect(made('更新日：2025年10月1日', '発行日：2025年4月15日')).toBe('2025-04-15');
+    expect(made('作成日：2025年4月15日', '改訂日：2025年10月1日')).toBe('2025-04-15');
+    expect(made('更新日：2025年10月1日')).toBe('2025-10-01');
+  });
+
   it('below its label, at most two rows down', () => {
     expect(valuesOf([['製品名', 'バージョン'], ['', '2.1'], ['そらカルテ']])).toEqual([
       null,

@@ -52,6 +52,13 @@ describe('a column of words', () => {
     expect(headed(heading)).toEqual([]);
   });
 
+  it('says that nobody has answered, which is no answer', () => {
+    const said = ['はい', '未回答', '（未記入）', '無回答', '回答未定', '対象外'];
+    expect(formsIn(['番号', '質問', '回答'], ...asked((index) => [said[index] ?? '']))).toEqual([
+      ['yes', 'blank', 'blank', 'blank', 'unreadable', 'not-applicable'],
+    ]);
+  });
+
   it('holds them under the first of its headings', () => {
     const heading = ['番号', '質問', '回答'];
     const rows = asked((index) => [only(1, 'はい')(index)]);

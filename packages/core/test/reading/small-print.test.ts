@@ -118,3 +118,23 @@ test('small print is looked for on a page with more cells than a call takes argu
   const source = { file: 'a.pdf', sha256: '0'.repeat(64) };
   expect(readDisclosures(document, source).disclosures).toEqual([]);
 });
+
+test('references at the beginning of small print are those of the row, what follows them is its remark', () => {
+  const print = (index: number) => (index % 2 === 0 ? '6.2.C1' : '6.8.C2、6.8.C3 ログは別売です');
+  const cells = cellsOf([
+    title,
+    ...QUESTIONS.flatMap((question, index) => [
+      asked(question.replace(/（.*/, '')),
+      [{ text: print(index), size: 8 }],
+    ]),
+  ]);
+  const [content] = readDisclosures(
+    { adapter: 'pdf', facts: [], pages: [{ name: 'p.1', kind: 'pdf', drawings: [], cells }] },
+    { file: 'a.pdf', sha256: '0'.repeat(64) },
+  ).disclosures.map((disclosure) => disclosure.content);
+  expect(content?.answers.map(({ references, remark }) => [references, remark])).toEqual(
+    QUESTIONS.map((_, index) =>
+      index % 2 === 0 ? [['6.2.C1'], null] : [['6.8.C2', '6.8.C3'], 'ログは別売です'],
+    ),
+  );
+});

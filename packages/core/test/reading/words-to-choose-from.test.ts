@@ -55,7 +55,18 @@ describe('words to choose from in one cell', () => {
   });
 
   it.each([
+    ['はい／いいえ／対象外 注2）', '注2'],
+    ['□はい ■いいえ □対象外（備考3）', '備考3'],
+    ['はい・いいえ・対象外※1、※2', '※1、※2'],
+    ['はい・いいえ・対象外', ''],
+  ])('%s has the notes «%s» behind it', (text, notes) => {
+    expect(inlineOptions(cellOf(text))?.notes).toBe(notes);
+  });
+
+  it.each([
     '□はい',
+    'はい（注1）・対象外',
+    'はい・いいえ・対象外 注2）参照のこと',
     'はい・はい',
     'はい・いいえ・はい',
     '□はい □対象外',

@@ -217,10 +217,14 @@ function bandsBeyond(
 /** So many rows whose longest text lies under several words show that these head no columns. */
 const FEWEST_UNDER = 2;
 
-/** Whether several pieces of a line, such as a legend, stand over the longest text of rows below it. */
+/**
+ * Whether several pieces of a line, such as a legend, stand over the longest text of rows below it. Texts
+ * of two columns that nearly touch are no one text: there is white where a word of the line begins.
+ */
 function standsOverOne(line: Band, bands: readonly Band[]): boolean {
-  const under = bands.filter(isFull).filter(({ pieces }) => {
-    const longest = pieces.reduce((best, piece) =>
+  const starts = line.pieces.map(({ box }) => box.x);
+  const under = bands.filter(isFull).filter((band) => {
+    const longest = partedBand(band, starts).pieces.reduce((best, piece) =>
       piece.box.width > best.box.width ? piece : best,
     );
     const over = line.pieces.filter(

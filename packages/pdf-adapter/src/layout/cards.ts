@@ -24,6 +24,8 @@ export interface CardLayout {
 
 const NARROWEST = 120;
 const LOWEST = 25;
+/** A card of one line, among others. */
+const LOWEST_AMONG = 16;
 /** Cards stand at least this far apart, in points. */
 const APART = 3;
 const SAME_EDGE = 2;
@@ -45,7 +47,7 @@ function paintedBoxes({ paths }: PageContent): readonly Box[] {
   const boxes: Box[] = [];
   for (const { outlines } of paths)
     for (const { box } of outlines) {
-      if (box.width < NARROWEST || box.height < LOWEST) continue;
+      if (box.width < NARROWEST || box.height < LOWEST_AMONG) continue;
       if (boxes.some((other) => sameBox(other, box))) continue;
       boxes.push(box);
       if (boxes.length > MOST) return [];
@@ -66,13 +68,13 @@ function boxesOf(content: PageContent): readonly Box[] {
   const outer = apart.filter(
     (box) => !apart.some((other) => other !== box && isInside(other, box)),
   );
-  return outer
-    .filter(
-      (box) =>
-        content.glyphs.filter((glyph) => contains(box, centreOf(glyph.box))).length >=
-        FEWEST_CHARACTERS,
-    )
-    .sort((a, b) => a.y - b.y);
+  const lengthOf = (box: Box) =>
+    content.glyphs.filter((glyph) => contains(box, centreOf(glyph.box))).length;
+  const written = outer.filter((box) => box.height >= LOWEST && lengthOf(box) >= FEWEST_CHARACTERS);
+  // Among cards the shortest question is one as well: `その他 はい`.
+  const isAmong = (box: Box) =>
+    written.some((card) => near(card.x, box.x) && near(card.width, box.width)) && lengthOf(box) > 0;
+  return outer.filter(isAmong).sort((a, b) => a.y - b.y);
 }
 
 const isInside = (outer: Box, inner: Box): boolean =>

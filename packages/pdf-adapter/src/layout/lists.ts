@@ -88,12 +88,15 @@ const isIn = ({ word, rest }: Ending, { from, to, edges: [left, edge] }: ListCol
 
 /** Whether a line goes on with a text above: as large, at the same place, and closer than rows are. */
 function isWrapped(above: Band, line: Band, rowGap: number): boolean {
-  const before = above.pieces.reduce((low, piece) => (piece.box.y > low.box.y ? piece : low));
   const [piece, ...others] = line.pieces;
+  const start = Math.min(...above.pieces.map(({ box }) => box.x));
+  // The answer at the end of its line may stand lower, and in smaller type.
+  const before = above.pieces.findLast(({ box }) => isNear(box.x, start));
   return (
     piece !== undefined &&
+    before !== undefined &&
     others.length === 0 &&
-    isNear(piece.box.x, Math.min(...above.pieces.map(({ box }) => box.x))) &&
+    isNear(piece.box.x, start) &&
     Math.abs(piece.size - before.size) < SAME_SIZE * before.size &&
     line.top - above.bottom < rowGap
   );

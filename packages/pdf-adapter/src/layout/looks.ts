@@ -2,7 +2,7 @@ import type { Box, TextStyle } from '@kaijisho/core';
 import { centreOf, contains, overlapArea } from '@kaijisho/core';
 import type { Glyph } from '../operators/content.js';
 import type { Area } from './lines.js';
-import type { Character } from './text.js';
+import type { Character, Text } from './text.js';
 
 const WHITE = /^#f[89a-f]f[89a-f]f[89a-f]$/i;
 
@@ -53,6 +53,21 @@ export function isSeen(glyph: Character, areas: readonly Area[]): boolean {
     } else if (!translucent) return false;
   }
   return isPattern || Math.abs(ground - brightness(glyph.colour)) > 6;
+}
+
+const LETTERS_WHITE = '#FFFFFF';
+
+/**
+ * The ground of white letters that fills no cell, such as that of a badge: without it nobody could tell
+ * them from letters that cannot be seen. Undefined for letters of any other colour.
+ */
+export function badgeOf({ characters, styles }: Text, areas: readonly Area[]): string | undefined {
+  const [first] = characters;
+  if (first === undefined || !styles.every(({ colour }) => colour === LETTERS_WHITE))
+    return undefined;
+  const centre = centreOf(first);
+  const area = areas.findLast(({ box }) => contains(box, centre));
+  return area === undefined || WHITE.test(area.colour) ? undefined : area.colour.toUpperCase();
 }
 
 /** Colour a cell is filled with: the topmost area that covers it; undefined for none or white. */

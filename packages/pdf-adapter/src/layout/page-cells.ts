@@ -12,7 +12,7 @@ import { withFieldText } from './field-text.js';
 import { withHeadingParted } from './heading-cells.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { type ListColumns, listOf } from './lists.js';
-import { fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
+import { badgeOf, fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
 import { picturesAsDrawings } from './pictures.js';
 import { joinDots, joinRulings, partFrames } from './rulings.js';
 import { shapesOf } from './shapes.js';
@@ -102,24 +102,27 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   const inTables = tables.flatMap((table) =>
     table.regions.flatMap((region): readonly PlacedText[] => {
       const own = byRegion.get(region) ?? [];
-      const fill = fillOf(region.box, fills);
-      const text = linesOfText(own);
+      const printedLines = linesOfText(own);
+      const text = textOf(printedLines, region.box, looks);
+      const fill = fillOf(region.box, fills) ?? badgeOf(text, fills);
       const choices = choicesIn(region.box, overlay.fields);
-      if (text.length === 0 && fill === undefined && choices === undefined) return [];
+      if (printedLines.length === 0 && fill === undefined && choices === undefined) return [];
       return [
         {
-          ...textOf(text, region.box, looks),
+          ...text,
           box: region.box,
           inTable: true,
           ...(fill !== undefined && { fill }),
           ...(choices !== undefined && { choices }),
-          ...alignOf(text, region.box),
+          ...alignOf(printedLines, region.box),
         },
       ];
     }),
   );
   const outside = chunksOf(loose).map((chunk): PlacedText => {
-    return { ...textOf([chunk], chunk.box, looks), box: chunk.box, inTable: false };
+    const text = textOf([chunk], chunk.box, looks);
+    const fill = badgeOf(text, fills);
+    return { ...text, box: chunk.box, inTable: false, ...(fill !== undefined && { fill }) };
   });
   const { boxes, frames, strokes } = checkboxesOf(
     { ...lines, strokes: decorated.strokes },

@@ -8,7 +8,7 @@ import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../table/header-row.js';
 import { loneEdition } from './form-title.js';
-import { fieldOfLabel, isTitle, isWeakLabel, labelledValues } from './labels.js';
+import { fieldOfLabel, isTitle, isWeakLabel, labelledValues, namesRevision } from './labels.js';
 import { loneValues } from './lone-values.js';
 
 /** One header value as found: its text as printed, and the ISO date where it is one. */
@@ -125,6 +125,11 @@ function isAboveValue(grid: Grid, label: SheetCell, row: number): boolean {
   return under !== undefined && !isPlaceholder(onLine.of(under));
 }
 
+/** Whether a value found first gives way to a surer one, or the day of a change to that of making. */
+const givesWay = (known: FoundHeaderValue, value: FoundHeaderValue): boolean =>
+  known.confidence < value.confidence - 0.2 ||
+  (namesRevision(known.labelText) && !namesRevision(value.labelText) && value.confidence > LONE);
+
 /**
  * Header values of a page, from rows before `until`. Labels stand left of, above, or in one cell
  * with their values. The first value found for a field wins; one beside its label beats one below.
@@ -133,7 +138,7 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   const found: Partial<Record<HeaderField, FoundHeaderValue>> = {};
   const keep = (field: HeaderField, value: FoundHeaderValue | undefined) => {
     const known = found[field];
-    if (value !== undefined && (known === undefined || known.confidence < value.confidence - 0.2))
+    if (value !== undefined && (known === undefined || givesWay(known, value)))
       found[field] = value;
   };
   const above: SheetCell[] = [];

@@ -197,6 +197,12 @@ const WEAK_LABELS = new Set(
 /** Whether a label only stands for the field where no better one does. */
 export const isWeakLabel = textFact((text) => WEAK_LABELS.has(labelKey(text)));
 
+/** Labels of the day a sheet was last changed, which give way to that on which it was made. */
+const REVISED = new Set(['更新日', '最終更新日', '改訂日'].map(labelKey));
+
+/** Whether a label names the day of the last change. */
+export const namesRevision = textFact((text) => REVISED.has(labelKey(text)));
+
 /** The header field a whole text names, such as `製品名称：` or `【作成日】`. */
 export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   if (text.length > 30) return undefined;

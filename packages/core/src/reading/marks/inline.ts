@@ -4,6 +4,7 @@ import { textFact, textSign } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { choiceAgainst, saysItApplies } from './applicability.js';
 import { filledBoxes, isBoxGlyph } from './glyphs.js';
+import { trailingNotes } from './noted-answer.js';
 import type { Mark, Slot } from './slot.js';
 import { placeOfWord } from './word-place.js';
 
@@ -12,6 +13,8 @@ export interface InlineOptions {
   readonly slots: readonly Slot[];
   /** Marks found in the characters beside the words. */
   readonly marks: readonly Mark[];
+  /** Numbers of notes behind the words; '' for none. */
+  readonly notes: string;
 }
 
 const OPTION =
@@ -61,11 +64,12 @@ interface InlineWord {
 interface InlineWords {
   readonly words: readonly InlineWord[];
   readonly marks: readonly Mark[];
+  readonly notes: string;
 }
 
 /**
- * The words of a text that offers two or more answers and nothing else. Undefined when it is not of
- * that kind (other text beside the words, one word only, the same word twice).
+ * The words of a text that offers two or more answers and nothing else but numbers of notes behind them.
+ * Undefined when it is not of that kind (other text beside the words, one word only, the same word twice).
  */
 export const inlineWords = textFact((text): InlineWords | undefined => {
   if (text.length < SHORTEST || text.length > 80) return undefined;
@@ -77,9 +81,13 @@ export const inlineWords = textFact((text): InlineWords | undefined => {
   }));
   const choices = new Set(words.map(({ choice }) => choice));
   if (choices.size !== words.length || !choices.has('yes') || !choices.has('no')) return undefined;
-  const between = gaps(text, words);
+  const pieces = gaps(text, words);
+  const notes = trailingNotes(text.slice(words.at(-1)?.start)) ?? '';
+  const between = notes === '' ? pieces : [...pieces.slice(0, -1), ''];
   const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');
-  return [...foreign].every(isBoxGlyph) ? { words, marks: glyphMarks(between, text) } : undefined;
+  return [...foreign].every(isBoxGlyph)
+    ? { words, marks: glyphMarks(between, text), notes }
+    : undefined;
 });
 
 /** Whether a text offers several answers and nothing else. */
@@ -89,7 +97,8 @@ export const offersWords = textSign((text) => inlineWords(text) !== undefined);
 export function inlineOptions(cell: SheetCell): InlineOptions | undefined {
   const found = offersWords.of(cell) ? inlineWords.of(cell) : undefined;
   if (found === undefined) return undefined;
-  return { slots: found.words.map((word) => new InlineSlot(cell, word)), marks: found.marks };
+  const { words, marks, notes } = found;
+  return { slots: words.map((word) => new InlineSlot(cell, word)), marks, notes };
 }
 
 /** A word among others in one cell. */

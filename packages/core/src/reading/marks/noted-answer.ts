@@ -6,14 +6,19 @@ interface NotedAnswer {
   readonly notes: string;
 }
 
-const NOTED =
-  /^(\S{1,8}?)\s*[（(]?\s*((?:※|＊|\*|注|備考)\s*\d{1,2}(?:\s*[,、，・･]?\s*(?:※|＊|\*|注|備考)?\s*\d{1,2})*)\s*[)）]?$/;
+const NOTES =
+  '\\s*[（(]?\\s*((?:※|＊|\\*|注|備考)\\s*\\d{1,2}(?:\\s*[,、，・･]?\\s*(?:※|＊|\\*|注|備考)?\\s*\\d{1,2})*)\\s*[)）]?$';
+const NOTED = new RegExp(`^(\\S{1,8}?)${NOTES}`);
+const TRAILING = new RegExp(`\\S${NOTES}`);
 
 /** Takes the note numbers behind an answer apart from it; undefined where none stand there. */
 export const notedAnswer = textFact((text): NotedAnswer | undefined => {
   const [, answer, notes] = NOTED.exec(text.trim()) ?? [];
   return answer === undefined || notes === undefined ? undefined : { answer, notes };
 });
+
+/** The note numbers that end a text, whatever stands before them; undefined where there are none. */
+export const trailingNotes = (text: string): string | undefined => TRAILING.exec(text)?.[1];
 
 /** The text of a cell without the note numbers behind its answer. */
 export const withoutNotes = textFact((text): string => notedAnswer(text)?.answer ?? text.trim());

@@ -19,6 +19,7 @@ import { optionWord } from '../marks/option-words.js';
 import { type AnswerHabits, readSingleAnswer, type SingleAnswer } from '../marks/single-answer.js';
 import type { Mark, MarkKind, Slot } from '../marks/slot.js';
 import { looksOf } from '../marks/style-marks.js';
+import { saysUnanswered } from '../marks/unanswered.js';
 import { marksBeneath, wordMarks } from '../marks/word-marks.js';
 import type { AnswerArea } from './answer-area.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
@@ -148,7 +149,8 @@ export function readAnswers(
       marks.length === 0 && slots.length > 1 && (looks.allStruck(slots) || looks.alwaysSame(slots));
     // What somebody has marked is something to answer, however little the cells say.
     const answerable = own.answerable ?? (drawn.length > 0 ? true : null);
-    answers.push(answerOf(row, slots, own, marks, answerable, unclear.has(index) || looksUnclear));
+    const isUnclear = unclear.has(index) || looksUnclear;
+    answers.push(answerOf(row, offer, own, marks, answerable, isUnclear));
   }
   return { answers: withDittos(withDoubt(answers)), unplaced };
 }
@@ -234,6 +236,7 @@ function singleMarks(
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
   if (cell !== undefined && sendsBelow.of(cell)) return new RowMarks(false);
+  if (cell !== undefined && saysUnanswered.of(cell)) return new RowMarks(true);
   if (area.kind === 'words' && cell !== undefined && !standsAlone(cell, cells))
     return new RowMarks(null, NO_MARKS, cell.text);
   const says = readSingleAnswer(cell, habits);
@@ -269,7 +272,7 @@ const standsAlone = (cell: SheetCell, cells: readonly SheetCell[]): boolean =>
 
 function answerOf(
   row: QuestionRow,
-  slots: readonly Slot[],
+  { slots, notes }: RowSlots,
   { single, unreadable }: RowMarks,
   marks: readonly Mark[],
   answerable: boolean | null,
@@ -289,7 +292,7 @@ function answerOf(
       ? { ...decision, state: 'unreadable' as const, confidence: 0.9, raw: unreadable ?? '' }
       : decision;
   const chosen = decision.slot === null ? undefined : slots[decision.slot];
-  const rest = chosen?.qualifier === undefined ? '' : `（${chosen.qualifier}）`;
+  const rest = chosen?.qualifier === undefined ? notes : `（${chosen.qualifier}）`;
   const cell = chosen?.cell ?? first ?? row.cell;
   return new RowAnswer(final, cell, answerable, rest, slots);
 }

@@ -44,8 +44,8 @@ const hasOwnWords = (text: string): boolean =>
     .replace(REFERENCE_WORDS, '')
     .replace(/[^\p{L}]/gu, '').length > 2;
 
-/** Whether a bracket holds references and nothing else to read. */
-const isReferenceOnly = (inner: string): boolean =>
+/** Whether a text, such as that of a bracket, holds references and nothing else to read. */
+export const isReferenceOnly = (inner: string): boolean =>
   !hasOwnWords(inner) && parseReferenceCell(inner).length > 0;
 
 /** Where unbracketed references begin that run to the end of the text; -1 when none do. */

@@ -27,6 +27,8 @@ export class RowSlots {
     readonly inline: readonly Mark[] = NO_MARKS,
     /** The controls behind the slots, where they are captioned controls. */
     readonly captions: Captions = NO_CAPTIONS,
+    /** Numbers of notes behind such words. */
+    readonly notes = '',
   ) {}
 }
 
@@ -78,7 +80,7 @@ export function slotsOf(
     if (inline === undefined) continue;
     // Two of three words in the answer cell were typed there; all of them are printed to choose from.
     if (area.kind === 'single' && namesSeveral.of(cell) && cell.text !== printed) continue;
-    return new RowSlots(inline.slots, cells, inline.marks);
+    return new RowSlots(inline.slots, cells, inline.marks, NO_CAPTIONS, inline.notes);
   }
   // Under headed columns a typed はい is a mark; only rows that print every word offer words.
   const offered = area.kind === 'columns' ? area.options.choices.length : 2;

@@ -1,12 +1,21 @@
+import { textFact } from '../facts.js';
 import { type Grid, gridOf, type Line, lastColumn } from '../grid/grid.js';
-import { longest, type SheetCell, type SheetPage, withMoved } from '../grid/sheet-cell.js';
-import { splitQuestion } from './question.js';
+import {
+  inReadingOrder,
+  longest,
+  type SheetCell,
+  type SheetPage,
+  withMoved,
+  withText,
+} from '../grid/sheet-cell.js';
+import { saysUnanswered } from '../marks/unanswered.js';
+import { isReferenceOnly, splitQuestion } from './question.js';
 import { remarkIn, textBox } from './remark-below.js';
 import { isAnswerText } from './single-areas.js';
 
 /**
- * Remarks in small print on lines of their own below the row they are about, in type that no question
- * is set in. Only pages that print their text at its true size tell this.
+ * Remarks and references in small print on lines of their own below the row they are about, in type that
+ * no question is set in. Only pages that print their text at its true size tell this.
  */
 
 /** Small print is smaller than the least of the questions by this share. */
@@ -17,9 +26,10 @@ const LARGER = 1.15;
 const LINE_GAP = 1;
 const SAME_EDGE = 1;
 
-const isAnswered = ({ cells }: Line): boolean => cells.slice(1).some(isAnswerText.of);
+const isAnswer = (cell: SheetCell): boolean => isAnswerText.of(cell) || saysUnanswered.of(cell);
+const isAnswered = ({ cells }: Line): boolean => cells.slice(1).some(isAnswer);
 const askedIn = ({ cells }: Line): SheetCell | undefined =>
-  longest(cells.filter((cell) => !isAnswerText.of(cell)));
+  longest(cells.filter((cell) => !isAnswer(cell)));
 
 /** Least and largest size that the answered questions of some lines are set in; null where none tells. */
 function sizesOf(
@@ -35,6 +45,14 @@ function sizesOf(
   return largest < least ? null : { least, largest };
 }
 
+/** A line of small print: the references it begins with, as a tag under the question, and the remark behind. */
+const tagged = textFact((text): { readonly references: string; readonly remark: string } => {
+  const words = text.trim().split(/\s+/);
+  const first = words.findIndex((word) => !isReferenceOnly(word));
+  const end = first < 0 ? words.length : first;
+  return { references: words.slice(0, end).join(' '), remark: words.slice(end).join(' ') };
+});
+
 /** Whether a line says more about the row above it and asks nothing of its own. */
 function isBelow(
   { cells: [cell, ...others] }: Line,
@@ -43,7 +61,8 @@ function isBelow(
 ): boolean {
   if (cell === undefined || others.length > 0) return false;
   const { number, references } = splitQuestion.of(cell);
-  if (number !== null || references.length > 0 || isAnswerText.of(cell)) return false;
+  const asks = number !== null || references.length > 0;
+  if ((asks && tagged.of(cell).references === '') || isAnswerText.of(cell)) return false;
   const [before, own] = [textBox(above), textBox(cell)];
   return (
     own.x > textBox(question).x - SAME_EDGE &&
@@ -51,29 +70,59 @@ function isBelow(
   );
 }
 
-/** A page with the small print below its rows beside them, in a column of remarks; any other as it is. */
+/** The lines of small print below line `index`, one cell each. */
+function printBelow(
+  lines: readonly Line[],
+  index: number,
+  question: SheetCell,
+  isSmall: (line: Line) => boolean,
+): readonly SheetCell[] {
+  const found: SheetCell[] = [];
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const next = lines[at];
+    if (next === undefined || !isSmall(next)) break;
+    if (!isBelow(next, question, found.at(-1) ?? question)) break;
+    found.push(...next.cells);
+  }
+  return found;
+}
+
+/** Cells with some other text; those that then say nothing are left out. */
+const saying = (cells: readonly SheetCell[], textOf: (cell: SheetCell) => string) =>
+  cells.flatMap((cell) => {
+    const text = textOf(cell);
+    return text === '' ? [] : [text === cell.text ? cell : withText(cell, text)];
+  });
+
+/**
+ * A page with the small print below its rows beside them, in a column of references and one of remarks;
+ * any other as it is.
+ */
 export function withSmallPrintBeside(page: SheetPage): SheetPage {
   if (page.kind !== 'pdf') return page;
   const { lines } = gridOf(page);
   const small = SMALLER * (sizesOf(lines)?.least ?? Number.POSITIVE_INFINITY);
   const isSmall = ({ cells }: Line) => (cells[0]?.textSize ?? small) < small;
   const moved = new Map<SheetCell, SheetCell | null>();
+  const beside: SheetCell[] = [];
   const column = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 1;
   lines.forEach((line, index) => {
     const question = isAnswered(line) ? askedIn(line) : undefined;
     if (question === undefined) return;
-    const remark: SheetCell[] = [];
-    for (let at = index + 1; at < lines.length; at += 1) {
-      const next = lines[at];
-      if (next === undefined || !isSmall(next)) break;
-      if (!isBelow(next, question, remark.at(-1) ?? question)) break;
-      remark.push(...next.cells);
-    }
-    for (const cell of remark) moved.set(cell, null);
-    const [start] = remark;
-    if (start !== undefined) moved.set(start, remarkIn(remark, start, line.row, column));
+    const print = printBelow(lines, index, question, isSmall);
+    for (const cell of print) moved.set(cell, null);
+    const parts = [
+      saying(print, (cell) => tagged.of(cell).references),
+      saying(print, (cell) => tagged.of(cell).remark),
+    ];
+    parts.forEach((cells, step) => {
+      const [start] = cells;
+      if (start !== undefined) beside.push(remarkIn(cells, start, line.row, column + step));
+    });
   });
-  return moved.size === 0 ? page : withMoved(page, moved);
+  if (moved.size === 0) return page;
+  const { cells, ...rest } = withMoved(page, moved);
+  return { ...rest, cells: [...cells, ...beside].sort(inReadingOrder) };
 }
 
 /** Whether a text of a page is set in type too large for a question: it heads the rows below it. */
