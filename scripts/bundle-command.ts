@@ -54,17 +54,17 @@ const librariesAtFirstUse: Plugin = {
     filter: { id: new RegExp(`^${AT_FIRST_USE}`) },
     async handler(id) {
       const path = id.slice(AT_FIRST_USE.length);
-      const library = `require(${JSON.stringify(path)})`;
       const names = Object.entries(await import(pathToFileURL(path).href)).flatMap(
         ([name, value]) => (typeof value === 'function' ? [name] : []),
       );
-      return names
-        .map((name, place) => {
-          const own = `${library}[${JSON.stringify(name)}]`;
-          return `function f${place}(...given) { return new.target ? new ${own}(...given) : ${own}(...given); }
-            export { f${place} as ${name} };`;
-        })
-        .join('\n');
+      const calls = names.map(
+        (name, place) => `function f${place}(...given) {
+          const called = library()[${JSON.stringify(name)}];
+          return new.target ? new called(...given) : called(...given);
+        }
+        export { f${place} as ${name} };`,
+      );
+      return [`const library = () => require(${JSON.stringify(path)});`, ...calls].join('\n');
     },
   },
   transform: {

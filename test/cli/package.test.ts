@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -32,6 +32,14 @@ describe('what is published', () => {
 
   test('the worker that reads files does without schemas and without a parser of arguments', () => {
     expect(built('kaijisho/dist/worker.cjs')).not.toMatch(/ZodObject|yargs|exceljs/);
+  });
+
+  test('the command asks for nothing at the place where it was built', () => {
+    const files = readdirSync(new URL('kaijisho/dist', packages)).filter((name) =>
+      name.endsWith('.cjs'),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const name of files) expect(built(`kaijisho/dist/${name}`)).not.toContain('node_modules/');
   });
 
   /** Declared by our packages and not by `kaijisho`: they are part of the command. */
