@@ -104,6 +104,14 @@ export const SOURCE_MESSAGES = {
     ja: 'シート「{sheet}」に回答の表がありますが、開示書の設問と合わないため、読み取っていません。',
     en: 'The sheet "{sheet}" holds a table of answers that does not match the form; it was not read.',
   },
+  'rule.SRC-08.example': {
+    ja: 'シート「{sheet}」は記入例のようです。そこにある回答は、読み取っていません。',
+    en: 'The sheet "{sheet}" looks like an example of how to fill in the form; its answers were not read.',
+  },
+  'rule.SRC-08.example.advice': {
+    ja: '記入例のシートに事業者が回答していないかを、原本でご確認ください。回答であれば、シートの名前と表題から「記入例」などの語を除いて保存し、読み取り直してください。',
+    en: 'See in the original whether the vendor has answered on the example sheet. If so, take the word for example out of its name and title, save the file and read it again.',
+  },
   'rule.SRC-08.advice': {
     ja: '開示書の一部でないかを、原本でご確認ください。',
     en: 'See in the original whether it is part of the disclosure.',

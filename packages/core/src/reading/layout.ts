@@ -9,8 +9,9 @@ import {
   type SourceDocument,
 } from '../pages/index.js';
 import { oneLine } from '../text/fold.js';
+import { isExampleSheet } from './example-sheets.js';
 import { type Grid, gridOf, lastColumn } from './grid/grid.js';
-import { type SheetPage, sheetPageOf } from './grid/sheet-cell.js';
+import { inReadingOrder, type SheetPage, sheetPageOf } from './grid/sheet-cell.js';
 import { fieldOfLabel } from './header/labels.js';
 import { drawingMarks, isCaptioned } from './marks/drawing-marks.js';
 import type { MarkKind, Slot } from './marks/slot.js';
@@ -241,6 +242,12 @@ function withHeadings(rows: readonly LayoutRow[]): readonly LayoutRow[] {
   );
 }
 
+/** A form's page with its examples: they show how words are marked. */
+const withExamples = ({ page, examples }: Unit, grid: Grid): Grid =>
+  examples === undefined
+    ? grid
+    : gridOf({ ...page, cells: [...page.cells, ...examples].sort(inReadingOrder) });
+
 function layoutOf(entry: ReadUnit, pages: readonly SheetPage[]): FormLayout {
   const { unit, kind } = entry;
   const grid = gridOf(unit.page);
@@ -266,7 +273,7 @@ function layoutOf(entry: ReadUnit, pages: readonly SheetPage[]): FormLayout {
     header: headerSlots(grid, first),
     rows: all,
     notesRow: notesAreaRow(grid, end) ?? null,
-    marking: toldMarking(grid, all, pages),
+    marking: toldMarking(withExamples(unit, grid), all, pages),
   };
 }
 
@@ -286,6 +293,6 @@ export function readLayouts(
   const others = units.filter((unit) => !isTable(unit)).map(({ page }) => page);
   return units
     .map((unit) => readUnit(unit, null, inForce))
-    .filter(isForm)
+    .filter((entry) => isForm(entry) && !isExampleSheet(entry.unit.page))
     .map((entry) => layoutOf(entry, others));
 }

@@ -3,6 +3,7 @@ import type { Disclosure, FormKind } from '../model/disclosure.js';
 import type { Finding } from '../model/finding.js';
 import type { Page, SourceDocument } from '../pages/index.js';
 import { assemble, type SourceFile } from './assemble.js';
+import { isExampleSheet } from './example-sheets.js';
 import { coversOf, type Group, gather } from './gather.js';
 import { sheetPageOf } from './grid/sheet-cell.js';
 import { otherKindOf } from './header/form-title.js';
@@ -32,7 +33,8 @@ export function readDisclosures(
   const covers = units.filter((unit) => !withTables.includes(unit));
   const documentKind = onlyKind(covers.flatMap((unit) => statedKind(unit)?.kind ?? []));
   const read = withTables.map((unit) => readUnit(unit, documentKind, inForce));
-  const forms = read.filter(isForm);
+  const all = read.filter(isForm);
+  const forms = all.filter(({ unit }) => !isExampleSheet(unit.page));
   const visible = forms.filter(({ unit }) => unit.page.hidden !== true);
   const kept = visible.length > 0 ? visible : forms;
   const groups = joinContinuations(kept);
@@ -57,12 +59,16 @@ export function readDisclosures(
     ...read
       .filter(
         (entry) =>
-          !forms.includes(entry) &&
+          !all.includes(entry) &&
           disclosures.length > 0 &&
           entry.unit.page.hidden !== true &&
           entry.rows.length >= FEWEST_ROWS,
       )
       .map(({ unit }) => sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit))),
+    // Beside a form that was read nobody misses its example.
+    ...(forms.length > 0 ? [] : all).map(({ unit }) =>
+      sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit), 'example'),
+    ),
     ...kept.flatMap(({ unit }) => unplacedFindings(unit, source)),
     ...groups.flatMap(([first]) =>
       first.kindBy === 'rows'

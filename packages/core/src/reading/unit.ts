@@ -29,6 +29,7 @@ import {
   readNotes,
 } from './notes/note-list.js';
 import { withCardsAsRows } from './table/cards.js';
+import { withoutExamples } from './table/examples.js';
 import { withSmallPrintBeside } from './table/small-print.js';
 import { type AnswerTable, readTables } from './table/table.js';
 import { withAnswersBeside } from './table/words-below.js';
@@ -47,6 +48,8 @@ export interface Unit {
   readonly guidelineEdition: string | null;
   /** Product named above this answer column, where several stand side by side. */
   readonly heading: FoundHeader;
+  /** What stood on the page to show how to fill it in, where anything did. */
+  readonly examples?: readonly SheetCell[];
 }
 
 const NO_SIGN: FormSign = { kind: null, edition: null, editionRaw: null };
@@ -152,7 +155,14 @@ function splitPage(page: SheetPage): readonly Grid[] {
  * Reads everything a page shows: as a table, or as cards where that finds more answers. A page without
  * tables gives one unit: a cover, or notes.
  */
-export function readUnits(page: SheetPage): readonly Unit[] {
+export function readUnits(sheet: SheetPage): readonly Unit[] {
+  const { page, examples } = withoutExamples(sheet);
+  const units = unitsOn(page);
+  return examples.length === 0 ? units : units.map((unit) => ({ ...unit, examples }));
+}
+
+/** What a page holds, once no example is left on it. */
+function unitsOn(page: SheetPage): readonly Unit[] {
   const units = unitsOf(withAnswersBeside(withSmallPrintBeside(page)));
   const rows = withCardsAsRows(page);
   if (rows === page) return units;

@@ -1,12 +1,13 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
 import { textFact, textSign } from '../facts.js';
-import { type Grid, lastColumn, linesWith } from '../grid/grid.js';
+import { type Grid, lastColumn } from '../grid/grid.js';
 import { isBlank, longest, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { isFootnote } from '../notes/note-list.js';
 import type { AnswerArea } from './answer-area.js';
 import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
 import { goesOnWith, withMore } from './continued-rows.js';
+import { tellsExample } from './example-words.js';
 import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
 import { QuestionRow } from './question-row.js';
@@ -19,31 +20,13 @@ const NO_CELLS: readonly SheetCell[] = [];
 /** A row that counts the answers is none of them. */
 const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
 
-const NO_ROWS: ReadonlySet<number> = new Set();
+const isTotal = textSign((text) => TOTALS.test(text));
 
-/** A row that shows how to fill in the form is no answer. */
-const EXAMPLE = /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/;
-
-const isExample = textSign((text) => EXAMPLE.test(text));
-const isNoQuestion = textSign((text) => EXAMPLE.test(text) || TOTALS.test(text));
-
-/** A table below 記入例 that no other table follows is one of examples where it has no more rows. */
-const MOST_EXAMPLES = 5;
-
-/**
- * Rows of a table of examples: from the line that says 記入例, with a heading below it, to where the same
- * heading stands again. Instructions on a sheet of their own show a few rows and have no other table.
- */
-function exampleRows(grid: Grid): ReadonlySet<number> {
-  const told = linesWith(grid, isExample).findLast(({ cells }) => cells.length === 1)?.row;
-  if (told === undefined) return NO_ROWS;
-  const [first, next] = headerLines(grid).filter(({ row }) => row > told);
-  const below = grid.rows.find((row) => row > told);
-  if (first === undefined || first.row !== below) return NO_ROWS;
-  const end = next?.row ?? Number.POSITIVE_INFINITY;
-  const rows = grid.rows.filter((row) => row >= first.row && row < end);
-  return next === undefined && rows.length > MOST_EXAMPLES + 1 ? NO_ROWS : new Set(rows);
-}
+/** `記入例は別紙をご覧ください。` tells how to fill in the form and asks nothing. */
+const tellsOfExamples = textFact(
+  (text) =>
+    tellsExample(text) || /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/.test(text),
+);
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no
@@ -64,16 +47,17 @@ export function questionRows(
     note: columns('note'),
     section: columns('section'),
   };
-  const skipped = new Set([...area.headerRows, ...exampleRows(grid)]);
+  const skipped = new Set(area.headerRows);
   const from = firstRowOf(grid, area);
   const isLarge = headingType(grid);
   const rows: QuestionRow[] = [];
   for (const line of grid.lines) {
     const { row, cells } = line;
     if (row < from || row >= until || skipped.has(row)) continue;
-    if (isHeaderRow(line) || isNoQuestion.of(line) || isFootnote(line)) continue;
+    if (isHeaderRow(line) || isTotal.of(line) || isFootnote(line)) continue;
     const heading = headingOf(cells, area, byRole.question, isLarge);
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
+    if (own.some(tellsOfExamples.of)) continue;
     if (isHeaderWord.of(line) && own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
     const above = rows.at(-1);
