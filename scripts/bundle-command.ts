@@ -31,6 +31,9 @@ const dataAsText: Plugin = {
   },
 };
 
+/** What fflate offers Node besides starts threads of its own, for which it loads modules of Node. */
+const WITHOUT_THREADS: Readonly<Record<string, string>> = { fflate: 'fflate/browser' };
+
 const AT_FIRST_USE = '\0at-first-use:';
 
 /**
@@ -46,7 +49,9 @@ const librariesAtFirstUse: Plugin = {
     async handler(source, importer, { kind }) {
       // CommonJS asks for its libraries when it runs, and calls them by other names.
       if (kind !== 'import-statement') return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
+      const found = await this.resolve(WITHOUT_THREADS[source] ?? source, importer, {
+        skipSelf: true,
+      });
       return found === null ? null : `${AT_FIRST_USE}${found.id}`;
     },
   },

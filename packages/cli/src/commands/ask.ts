@@ -42,7 +42,7 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
   )
     return EXIT.failed;
   const matrix = demarcate(opened, invocation);
-  const replies = await loadReplies(invocation.replies, matrix, language, io);
+  const replies = loadReplies(invocation.replies, matrix, language, io);
   if (replies === null) return EXIT.failed;
   const inquiries = ask(matrix, replies);
   const names = inquiryFileNames(basename(output), inquiries);

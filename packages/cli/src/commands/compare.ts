@@ -52,12 +52,12 @@ async function profilesOf(
 }
 
 /** What people wrote into the comparison of last time; sheets they added are told, and stay there. */
-async function entriesOf(
+function entriesOf(
   { agreed, target, language }: CompareInvocation,
   io: Io,
-): Promise<ProfileEntries | null | 'refused'> {
+): ProfileEntries | null | 'refused' {
   if (target === null) return null;
-  const entries = await loadProfileEntries({ agreed, output: target.output, language }, io);
+  const entries = loadProfileEntries({ agreed, output: target.output, language }, io);
   if (entries === null || entries === 'refused' || entries.ownSheets.length === 0) return entries;
   io.err(`${cliText('cli.compare-own-sheets', language, { sheets: entries.ownSheets })}\n`);
   return entries;
@@ -70,7 +70,7 @@ async function runCompare(invocation: CompareInvocation, io: Io): Promise<ExitCo
     return refuse({ code: 'output-exists', args: {} }, target.output, invocation, io);
   const profiles = await profilesOf(invocation, io);
   if (profiles === null) return EXIT.failed;
-  const entries = await entriesOf(invocation, io);
+  const entries = entriesOf(invocation, io);
   if (entries === 'refused') return EXIT.failed;
 
   const { opened, run, outcome } = await openAndCheck(invocation, io);

@@ -45,7 +45,7 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   };
   // Looked at before the work is done; writing looks again.
   if (!force && (await exists(output))) return refuse({ code: 'output-exists', args: {} });
-  const agreed = await loadAgreed(invocation, io);
+  const agreed = loadAgreed(invocation, io);
   if (agreed === 'refused') return EXIT.failed;
   const { opened, run, outcome } = await openAndCheck(invocation, io);
   if (opened.every(({ disclosures }) => disclosures.length === 0)) {
@@ -54,7 +54,7 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
   }
 
   const drafted = demarcate(opened, invocation);
-  const replies = await loadReplies(invocation.replies, drafted, language, io);
+  const replies = loadReplies(invocation.replies, drafted, language, io);
   if (replies === null) return EXIT.failed;
   const matrix = withReplies(drafted, replies);
   tellRepliesBeside(matrix, replies, language, io);

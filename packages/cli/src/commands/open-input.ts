@@ -18,7 +18,7 @@ export async function openInput(
   io: Io,
 ): Promise<Extract<DocumentOutcome, { readonly ok: true }> | null> {
   const { input, imported = [] } = invocation;
-  const bytes = await readBytes(input, input);
+  const bytes = readBytes(input, input);
   if (!bytes.ok) {
     refuse(bytes.failure, input, invocation, io);
     return null;

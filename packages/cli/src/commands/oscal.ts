@@ -30,7 +30,7 @@ async function sheets(invocation: OscalInvocation, io: Io) {
 /** `kaijisho oscal`: guideline, forms, crosswalk and products as OSCAL documents in one folder. */
 async function runOscal(invocation: OscalInvocation, io: Io): Promise<ExitCode> {
   const { output, force, format, language } = invocation;
-  const agreed = await loadAgreed(invocation, io);
+  const agreed = loadAgreed(invocation, io);
   if (agreed === 'refused') return EXIT.failed;
   const { opened, code } = await sheets(invocation, io);
   const documents = oscalFiles(opened, { ...invocation, agreed }).map(({ file, document }) => ({

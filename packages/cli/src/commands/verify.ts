@@ -78,7 +78,7 @@ async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode
   const text = await readText(seal);
   if (!text.ok) return refuse(text.failure, seal, invocation, io);
   const { KeyError, publicKey, thumbprintOf, verifySeal } = await import('kaijisho/seal');
-  const known = await readKeys(invocation.keys);
+  const known = readKeys(invocation.keys);
   if (!known.ok) return refuse(known.failure, invocation.keys, invocation, io);
   const organisation = vendorOf(contents);
   const before = thumbprintFor(known.value, organisation);

@@ -21,26 +21,24 @@ interface Agreed {
 }
 
 /** The decisions people wrote, null for a first draft; what cannot be read back is told. */
-export const loadAgreed = (agreed: Agreed, io: Io): Promise<FilledWorkbook | null | 'refused'> =>
+export const loadAgreed = (agreed: Agreed, io: Io): FilledWorkbook | null | 'refused' =>
   readBack(agreed, readAgreed, io);
 
 /** What people wrote into an earlier comparison, null when none is named. */
-export const loadProfileEntries = (
-  agreed: Agreed,
-  io: Io,
-): Promise<ProfileEntries | null | 'refused'> => readBack(agreed, readProfileEntries, io);
+export const loadProfileEntries = (agreed: Agreed, io: Io): ProfileEntries | null | 'refused' =>
+  readBack(agreed, readProfileEntries, io);
 
-async function readBack<T>(
+function readBack<T>(
   { agreed, output, language }: Agreed,
   readFile: (file: InputFile) => Result<T>,
   io: Io,
-): Promise<T | null | 'refused'> {
+): T | null | 'refused' {
   if (agreed === null) return null;
   if (resolve(agreed) === resolve(output)) {
     io.err(`${cliText('cli.agreed-is-output', language, { file: output })}\n`);
     return 'refused';
   }
-  const bytes = await readBytes(agreed, agreed);
+  const bytes = readBytes(agreed, agreed);
   const read = bytes.ok ? readFile({ name: basename(agreed), bytes: bytes.value }) : bytes;
   if (read.ok) return read.value;
   io.err(renderFailure(unopened(agreed, read.failure), language, io.width));

@@ -10,8 +10,8 @@ import { writeAtomically } from './write.js';
 export const keysFile = (): string => join(homedir(), '.kaijisho', 'keys.json');
 
 /** The keys of a file; none when there is no such file yet. */
-export async function readKeys(path: string): Promise<Result<readonly KnownKey[]>> {
-  const bytes = await readBytes(path, path);
+export function readKeys(path: string): Result<readonly KnownKey[]> {
+  const bytes = readBytes(path, path);
   if (bytes.ok) return parseKeys(bytes.value, path);
   return bytes.failure.code === 'file-not-found' ? parseKeys(null, path) : bytes;
 }

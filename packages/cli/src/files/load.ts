@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import {
   DEFAULT_BUDGETS,
   failed,
@@ -21,16 +21,17 @@ export function unreadable(thrown: unknown, file: string): Result<never> {
 
 /**
  * The bytes of one file of the disk. Size and kind are looked at first: neither a device nor a file
- * beyond the budget is read into memory.
+ * beyond the budget is read into memory. At once, since whoever reads waits for nothing else: a thread
+ * has its one file sooner.
  * @param name what the file is called in results.
  */
-export async function readBytes(path: string, name: string): Promise<Result<Uint8Array>> {
+export function readBytes(path: string, name: string): Result<Uint8Array> {
   try {
-    const facts = await stat(path);
+    const facts = statSync(path);
     if (!facts.isFile()) return failed('file-unreadable', { file: name }, 'not a regular file');
     if (facts.size > DEFAULT_BUDGETS.fileBytes)
       return failed('budget-file-size', { limit: DEFAULT_BUDGETS.fileBytes / 1024 / 1024 });
-    return success(await readFile(path));
+    return success(readFileSync(path));
   } catch (thrown) {
     return unreadable(thrown, name);
   }
@@ -45,7 +46,7 @@ export async function loadFile(
   name: string,
   options: OpenOptions = {},
 ): Promise<Opened> {
-  const bytes = await readBytes(path, name);
+  const bytes = readBytes(path, name);
   return bytes.ok ? open({ name, bytes: bytes.value }, options) : unopened(name, bytes.failure);
 }
 

@@ -18,15 +18,15 @@ import { readBytes, unopened } from './load.js';
  * counts. Null when a file cannot be read back, which is told; so are replies that belong nowhere.
  * @param matrix of the sheets that were asked about
  */
-export async function loadReplies(
+export function loadReplies(
   files: readonly string[],
   matrix: Matrix,
   language: Language,
   io: Io,
-): Promise<readonly Reply[] | null> {
+): readonly Reply[] | null {
   const replies = new Map<string, Reply>();
   for (const file of files) {
-    const bytes = await readBytes(file, file);
+    const bytes = readBytes(file, file);
     const read = bytes.ok
       ? readReplies({ name: basename(file), bytes: bytes.value }, matrix)
       : bytes;

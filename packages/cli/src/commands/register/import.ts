@@ -12,7 +12,7 @@ export async function runImport(invocation: RegisterInvocation, io: Io): Promise
   const { folder, files: paths, language, format } = invocation;
   const files: InputFile[] = [];
   for (const path of paths) {
-    const bytes = await readBytes(path, path);
+    const bytes = readBytes(path, path);
     if (!bytes.ok) return refuse(bytes.failure, path, invocation, io);
     files.push({ name: path, bytes: bytes.value });
   }
