@@ -3,7 +3,8 @@ import type { Form } from '../catalogue/schema.js';
 import { chained } from '../model/chained.js';
 import { HEADER_FIELDS, type HeaderField } from '../model/disclosure.js';
 import type { Gathered, LocatedValue } from './assemble.js';
-import type { FoundHeader } from './header/header.js';
+import { withoutProduct } from './header/header.js';
+import { type HeadersByKind, headersByKind } from './header/kinds-apart.js';
 import type { ReadUnit } from './read-unit.js';
 import type { Unit } from './unit.js';
 
@@ -14,6 +15,8 @@ export type Group = readonly [ReadUnit, ...ReadUnit[]];
 interface GroupCovers {
   readonly covers: readonly Unit[];
   readonly shared: boolean;
+  /** The page that names the products of both forms of the file, each with what belongs to it. */
+  readonly both?: { readonly unit: Unit; readonly headers: HeadersByKind } | undefined;
 }
 
 /**
@@ -32,8 +35,18 @@ export function coversOf(
     const cover = withProduct.filter((candidate) => units.indexOf(candidate) < own).at(-1);
     if (cover !== undefined) return { covers: [cover], shared: false };
   }
-  const kinds = groups.map(([first]) => first.kind);
-  return { covers, shared: new Set(kinds).size < kinds.length };
+  const kinds = new Set(groups.map(([first]) => first.kind));
+  const both = kinds.size > 1 && groups.length === 2 ? headersOfBoth(groups, covers) : undefined;
+  return { covers, shared: kinds.size < groups.length, both };
+}
+
+function headersOfBoth(groups: readonly Group[], covers: readonly Unit[]): GroupCovers['both'] {
+  for (const unit of [...covers, ...groups.map(([first]) => first.unit)]) {
+    const until = Math.min(...unit.tables.map(({ firstRow }) => firstRow));
+    const headers = headersByKind(unit.page, until);
+    if (headers !== undefined) return { unit, headers };
+  }
+  return undefined;
 }
 
 /** Everything that makes one disclosure, from its units and covers. */
@@ -69,22 +82,21 @@ export function gather(
   };
 }
 
-const withoutProduct = ({
-  product: _product,
-  version: _version,
-  ...common
-}: FoundHeader): FoundHeader => common;
-
-/** The unit's own header first; a cover fills what is missing, but not one product for several. */
-function headerOf(group: Group, { covers, shared }: GroupCovers): Gathered['header'] {
-  const [{ unit }] = group;
+/**
+ * The unit's own header first; a cover fills what is missing, but not one product for several. Where one
+ * page names the products of both forms, each has its own.
+ */
+function headerOf(group: Group, { covers, shared, both }: GroupCovers): Gathered['header'] {
+  const [{ unit, kind }] = group;
   const sources = [
     { header: unit.heading, page: unit.page },
-    ...group.map(({ unit: own }) => own),
-    ...covers.map(({ header, page }) => ({
-      header: shared ? withoutProduct(header) : header,
-      page,
-    })),
+    ...group.flatMap(({ unit: own }) => (own === both?.unit ? [] : [own])),
+    ...(both === undefined ? [] : [{ header: both.headers[kind], page: both.unit.page }]),
+    ...covers.flatMap((cover) =>
+      cover === both?.unit
+        ? []
+        : [{ header: shared ? withoutProduct(cover.header) : cover.header, page: cover.page }],
+    ),
   ];
   const found: Partial<Record<HeaderField, LocatedValue>> = {};
   for (const { header, page } of sources)

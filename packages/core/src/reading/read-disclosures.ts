@@ -38,10 +38,7 @@ export function readDisclosures(
   const visible = forms.filter(({ unit }) => unit.page.hidden !== true);
   const kept = visible.length > 0 ? visible : forms;
   const groups = joinContinuations(kept);
-  const notes = assignNotes(
-    covers,
-    groups.map((group) => group.map(({ unit }) => unit)),
-  );
+  const notes = assignNotes(covers, groups);
   const disclosures = groups.map((group, index) =>
     assemble(
       gather(group, coversOf(group, groups, covers, units), notes.perGroup[index] ?? [], inForce),

@@ -52,6 +52,118 @@ describe('the cover of a product', () => {
   });
 });
 
+describe('a page that names the products of both forms', () => {
+  const headersIn = (...pages: readonly Page[]) =>
+    read(...pages).map(({ content: { header } }) => [
+      header.product,
+      header.version,
+      header.organisation,
+      header.createdOn,
+    ]);
+  const shared: readonly (readonly MadeCell[])[] = [
+    ['作成日', '2025年11月5日'],
+    ['製造業者／サービス事業者', '架空ヘルス株式会社'],
+  ];
+  const own = (product: string, version: string | null) => [
+    product,
+    version,
+    '架空ヘルス株式会社',
+    '2025-11-05',
+  ];
+  const forms = [formOf(MDS, 'MDS'), formOf(SDS, 'SDS')] as const;
+
+  it.each<[string, readonly (readonly MadeCell[])[]]>([
+    [
+      'in labels that say which',
+      [
+        ['製品名称（MDS）', 'そら'],
+        ['バージョン', '2.1'],
+        ['製品名称（SDS）', 'うみ'],
+        ['バージョン', '5'],
+      ],
+    ],
+    [
+      'in the words of either form',
+      [
+        ['製品名', 'そら'],
+        ['版数', '2.1'],
+        ['サービス名', 'うみ'],
+        ['版数', '5'],
+      ],
+    ],
+    [
+      'below headings',
+      [
+        ['MDS'],
+        ['製品名', 'そら'],
+        ['版数', '2.1'],
+        ['■ SDS（サービス事業者用）'],
+        ['製品名', 'うみ'],
+        ['版数', '5'],
+      ],
+    ],
+    [
+      'below headings over columns',
+      [
+        ['', 'MDS', 'SDS'],
+        ['製品名', 'そら', 'うみ'],
+        ['版数', '2.1', '5'],
+      ],
+    ],
+    [
+      'side by side',
+      [
+        ['製品名（MDS）', 'そら', '製品名（SDS）', 'うみ'],
+        ['版数', '2.1', '版数', '5'],
+      ],
+    ],
+  ])('%s gives each its own', (_, rows) => {
+    expect(headersIn(cover('表紙', ...shared, ...rows), ...forms)).toEqual([
+      own('そら', '2.1'),
+      own('うみ', '5'),
+    ]);
+    // Above the first form it is the cover of the other as well.
+    expect(headersIn(formOf(MDS, 'MDS', { above: [...shared, ...rows] }), forms[1])).toEqual([
+      own('そら', '2.1'),
+      own('うみ', '5'),
+    ]);
+  });
+
+  it('gives a product no version of the other', () => {
+    const rows = [
+      ['製品名（MDS）', 'そら'],
+      ['製品名（SDS）', 'うみ'],
+      ['版数', '5'],
+    ];
+    expect(headersIn(cover('表紙', ...shared, ...rows), ...forms)).toEqual([
+      own('そら', null),
+      own('うみ', '5'),
+    ]);
+  });
+
+  it('may have the titles of both above', () => {
+    const rows = [
+      MDS,
+      SDS,
+      ['製品名', 'そら'],
+      ['版数', '2.1'],
+      ['サービス名', 'うみ'],
+      ['版数', '5'],
+    ];
+    expect(headersIn(cover('表紙', ...rows, ...shared), ...forms)).toEqual([
+      own('そら', '2.1'),
+      own('うみ', '5'),
+    ]);
+  });
+
+  it('is none where it names one: that is the product of both', () => {
+    expect(headersIn(cover('表紙', ...shared, ['製品名', 'そら']), ...forms)).toEqual([
+      own('そら', null),
+      own('そら', null),
+    ]);
+  });
+});
+
 describe('a value of the header', () => {
   it('is cited on the sheet it stands on', () => {
     const form = formOf(MDS, 'MDS', {
@@ -129,6 +241,16 @@ describe('notes', () => {
       ['MDS', '備考1 別売品です。'],
       ['備考', '備考1 有償です。'],
     ]);
+  });
+
+  it('of one form may stand on the page of the other, below a heading that names it', () => {
+    const rows = answered().map((row, index) => [...row, index === 0 ? '注1' : '']);
+    const below = [['注記'], ['MDS'], ['注1）別売品です。'], ['SDS'], ['注1）有償です。']];
+    const notesIn = (...pages: readonly Page[]) =>
+      read(...pages).map(({ content }) => content.notes.map(({ text }) => text));
+    const sds = formOf(SDS, 'SDS', { rows, below });
+    expect(notesIn(formOf(MDS, 'MDS', { rows }), sds)).toEqual([['別売品です。'], ['有償です。']]);
+    expect(notesIn(sds)).toEqual([['別売品です。', '有償です。']]);
   });
 
   it('that could be those of either of two products are reported where they stand', () => {

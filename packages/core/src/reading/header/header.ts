@@ -241,3 +241,10 @@ export function joinHeaders(...headers: readonly FoundHeader[]): FoundHeader {
   }
   return joined;
 }
+
+/** What a header says beside its product. */
+export const withoutProduct = ({
+  product: _product,
+  version: _version,
+  ...common
+}: FoundHeader): FoundHeader => common;

@@ -215,8 +215,12 @@ export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   const whole = byLabel.get(labelKey(bare));
   if (whole !== undefined) return whole;
   const byWord = onlyField(bare.split(/[\s/／・|｜]/), true);
-  return byWord ?? onlyField(bare.split(/[/／・|｜]/), false);
+  if (byWord !== undefined || HOLDS_VALUE.test(bare)) return byWord;
+  return onlyField(bare.split(/[/／・|｜]/), false);
 });
+
+/** A label with its value behind it: `製造業者／サービス事業者　　〇〇・ヘルス株式会社`. */
+const HOLDS_VALUE = /\S{2}(?:\s*[:：]\s*|　{2,}|\s{3,})\S{2}/;
 
 /** The one field several words of a label name: 製品名 Product, 型式・版数. */
 function onlyField(words: readonly string[], all: boolean): HeaderField | undefined {

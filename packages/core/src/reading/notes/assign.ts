@@ -1,4 +1,6 @@
+import type { FormKind } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
+import type { Group } from '../gather.js';
 import type { Unit } from '../unit.js';
 import { statedKind } from '../unit.js';
 import { readNoteCell } from './note-cell.js';
@@ -16,17 +18,18 @@ export interface AssignedNotes {
 }
 
 /**
- * Gives notes to disclosures: those on the form's own page, and those of pages that hold notes only.
+ * Gives notes to disclosures: those on the form's own page, but for lists of the other form, and those of
+ * pages that hold notes only.
  * A page of notes goes to the only disclosure, to the one its name or title names, or to all that
  * point to its numbers; else to none, and the page is reported.
  */
-export function assignNotes(
-  covers: readonly Unit[],
-  groups: readonly (readonly Unit[])[],
-): AssignedNotes {
-  const perGroup: PlacedNote[][] = groups.map((units) =>
-    units.flatMap((unit) => unit.notes.map((note) => ({ note, sheet: unit.page.name }))),
-  );
+export function assignNotes(covers: readonly Unit[], groups: readonly Group[]): AssignedNotes {
+  const perGroup: PlacedNote[][] = groups.map(() => []);
+  groups.forEach((group, index) => {
+    for (const { unit } of group)
+      for (const note of unit.notes)
+        perGroup[onlyOfForm(note.form, groups) ?? index]?.push({ note, sheet: unit.page.name });
+  });
   const unassigned: Unit[] = [];
   for (const page of covers) {
     if (page.notes.length === 0) continue;
@@ -45,20 +48,21 @@ export function assignNotes(
  */
 function sortByForm(
   placed: readonly PlacedNote[],
-  groups: readonly (readonly Unit[])[],
+  groups: readonly Group[],
   perGroup: PlacedNote[][],
 ): boolean {
-  const targets = placed.map(({ note: { form } }) => {
-    const ofForm = groups.flatMap((units, index) =>
-      form !== undefined && units.some((unit) => statedKind(unit)?.kind === form) ? [index] : [],
-    );
-    return ofForm.length === 1 ? ofForm[0] : undefined;
-  });
+  const targets = placed.map(({ note }) => onlyOfForm(note.form, groups));
   if (targets.includes(undefined)) return false;
   placed.forEach((note, index) => {
     perGroup[targets[index] ?? -1]?.push(note);
   });
   return true;
+}
+
+/** The only disclosure of a form; undefined where there are none or several. */
+function onlyOfForm(form: FormKind | undefined, groups: readonly Group[]): number | undefined {
+  const ofForm = groups.flatMap(([{ kind }], index) => (kind === form ? [index] : []));
+  return ofForm.length === 1 ? ofForm[0] : undefined;
 }
 
 /**
@@ -68,11 +72,11 @@ function sortByForm(
  */
 function shareOut(
   placed: readonly PlacedNote[],
-  groups: readonly (readonly Unit[])[],
+  groups: readonly Group[],
   perGroup: PlacedNote[][],
 ): boolean {
   if (perGroup.some((notes) => notes.length > 0)) return false;
-  const pointed = groups.map((units) => numbersPointedTo(units));
+  const pointed = groups.map((group) => numbersPointedTo(group.map(({ unit }) => unit)));
   if (!placed.every(({ note }) => pointed.some((numbers) => numbers.has(note.number))))
     return false;
   pointed.forEach((numbers, index) => {
@@ -89,18 +93,14 @@ const numbersPointedTo = (units: readonly Unit[]): ReadonlySet<string> =>
       .flatMap((cell) => readNoteCell.of(cell).numbers),
   );
 
-function targetOf(page: Unit, groups: readonly (readonly Unit[])[]): number | undefined {
+function targetOf(page: Unit, groups: readonly Group[]): number | undefined {
   if (groups.length === 1) return 0;
   const name = fold(page.page.name);
-  const named = groups.flatMap((units, index) =>
-    units.some((unit) => name.includes(fold(unit.page.name)) && unit.page.name !== '')
+  const named = groups.flatMap((group, index) =>
+    group.some(({ unit }) => name.includes(fold(unit.page.name)) && unit.page.name !== '')
       ? [index]
       : [],
   );
   if (named.length === 1) return named[0];
-  const kind = statedKind(page)?.kind;
-  const ofKind = groups.flatMap((units, index) =>
-    kind !== undefined && units.some((unit) => statedKind(unit)?.kind === kind) ? [index] : [],
-  );
-  return ofKind.length === 1 ? ofKind[0] : undefined;
+  return onlyOfForm(statedKind(page)?.kind, groups);
 }

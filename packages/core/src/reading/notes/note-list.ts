@@ -218,14 +218,15 @@ export function notesBefore(grid: Grid, until: number): readonly FoundNote[] {
   return notes.every(isNamed) ? notes : [];
 }
 
-/** `MDS 備考記載欄`: the heading of one form's notes on a page that holds those of both. */
-function formHeading(cells: readonly Cell[]): FormKind | null {
-  const [only] = cells;
-  if (only === undefined || cells.length > 1 || only.text.length > 40) return null;
-  return /備考|注記|注釈|補足/.test(only.text) && numbered(plainText(only.text)) === undefined
-    ? kindOfText(only.text)
-    : null;
-}
+/** `MDS 備考記載欄`, or `MDS` alone: the heading of one form's notes on a page that holds those of both. */
+const headsNotesOf = textFact((text): FormKind | null => {
+  if (text.length > 40 || numbered(plainText(text)) !== undefined) return null;
+  const rest = oneLine(text).replace(OF_FORM, '').replace(OF_FORM, '');
+  return rest === '' || /備考|注記|注釈|補足/.test(text) ? kindOfText(text) : null;
+});
+
+const formHeading = ([only, ...others]: readonly SheetCell[]): FormKind | null =>
+  only === undefined || others.length > 0 ? null : headsNotesOf.of(only);
 
 /** A label of the header, printed below the notes, with its value or without. */
 const isHeaderLine = ([first]: readonly SheetCell[]): boolean =>
