@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Drawing } from '../../src/index.js';
-import { type DrawableRow, drawingMarks } from '../../src/reading/marks/drawing-marks.js';
+import type { DrawableRow } from '../../src/reading/marks/drawable-row.js';
+import { drawingMarks } from '../../src/reading/marks/drawing-marks.js';
 import type { Slot } from '../../src/reading/marks/slot.js';
 
 /** What is drawn over a table: which word of which row it marks, and what nobody can place. */
@@ -163,6 +164,26 @@ describe('a check box', () => {
   it('far left of the words, or right of all of them, makes the row unclear', () => {
     expect(box(20)).toEqual(UNCLEAR);
     expect(box(213)).toEqual(UNCLEAR);
+  });
+
+  it('goes with its word by their order, where columns meet between the boxes and their words', () => {
+    const row = (chosen: number, ...lefts: number[]) =>
+      marksOf(
+        lefts.map((x, index) =>
+          at('checkbox', x, 6, { top: 5, height: 10, state: index === chosen ? 'on' : 'off' }),
+        ),
+      );
+    // Each stands before its word, the second and third at the end of the cell before.
+    expect(row(0, 85, 123, 162)).toEqual(only(0, 'control', 0.93));
+    expect(row(1, 85, 123, 162)).toEqual(only(1, 'control', 0.93));
+    expect(row(2, 85, 123, 162)).toEqual(only(2, 'control', 0.93));
+    // One more, or one less: which of two in a cell is meant cannot be told.
+    expect(row(1, 85, 102, 142)).toEqual(UNCLEAR);
+    expect(row(2, 85, 102, 142)).toEqual(only(1, 'control', 0.93));
+    expect(row(1, 85, 123, 162, 205)).toEqual(UNCLEAR);
+    // A field over a box that is printed there stands in one place with it.
+    expect(row(3, 105, 145, 185, 146)).toEqual(only(1, 'control', 0.97));
+    expect(row(3, 85, 123, 162, 124)).toEqual(only(1, 'control', 0.93));
   });
 
   it('that is off marks nothing, one that is grey makes the row unclear', () => {

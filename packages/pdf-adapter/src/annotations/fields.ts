@@ -70,6 +70,7 @@ export function glyphsOfField({ box, text }: Field, order: number): readonly Gly
         bold: false,
         colour: '#000000',
         order,
+        field: box,
       }),
     );
   });

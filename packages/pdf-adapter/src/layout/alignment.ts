@@ -25,6 +25,7 @@ import {
   stripeIn,
   tiledEdges,
 } from './columns.js';
+import { withFieldColumns } from './field-columns.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
 import { bottom, right } from './text.js';
@@ -39,6 +40,8 @@ export interface ColumnHints {
   readonly tiles: readonly Tiles[];
   /** Small drawn things. */
   readonly marks: readonly Box[];
+  /** Form fields that hold text. */
+  readonly fields: readonly Box[];
 }
 
 /** A piece that reaches this far into a column stands in it. */
@@ -130,7 +133,7 @@ const FEWEST_LINES_OF_TEXT = 3;
 export function withColumns(
   table: Table,
   glyphs: readonly Character[],
-  { known, tiles, marks }: ColumnHints,
+  { known, tiles, marks, fields }: ColumnHints,
 ): Table | undefined {
   if (!table.open) return table;
   const ruled = bandsBeyond(bandsOf(table, glyphs), table.box, glyphs);
@@ -138,10 +141,11 @@ export function withColumns(
   const lines = inLines
     ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces))
     : ruled.flatMap((band) => linesIfSeveral(band, table.box.x));
-  const edges =
+  const found =
     tiledEdges(table.box, tiles) ??
     knownFor(table.box, lines, known) ??
     columnsOfAny([lines, ruled], table.box, marks);
+  const edges = withFieldColumns(found, table.box, fields, ruled);
   const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
         joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]),
@@ -301,7 +305,7 @@ const standsInColumns = (line: Band, { from, edges: [, second] }: KnownColumns):
 /** Rows of loose text that stand in columns, though nothing is ruled; [] when none do. */
 export function looseTables(
   glyphs: readonly Character[],
-  { known, tiles, marks }: ColumnHints,
+  { known, tiles, marks, fields }: ColumnHints,
 ): readonly Table[] {
   const own = linesOfPieces(chunksOf(glyphs));
   const { columns: before, lines = own } = knownThatFit(own, known) ?? {};
@@ -322,8 +326,9 @@ export function looseTables(
           width: stripe?.box.width ?? around.width + 2,
         }
       : { ...around, x: before.from, width: Math.max(before.to, right(around) + 1) - before.from };
-  const edges =
+  const found =
     before?.edges ?? tiledEdges(box, tiles) ?? stripe?.edges ?? columnsOf(block, box, marks);
+  const edges = withFieldColumns(found, box, fields, block);
   if (edges.length < FEWEST_PIECES) return [];
   if (before === undefined) remember(known, box, edges);
   const rows = joinWrapped(

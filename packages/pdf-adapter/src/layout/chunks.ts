@@ -3,7 +3,7 @@ import { type Character, isSpace, type Line, lineOf, linesOfText, right } from '
 /** A gap wider than this many characters parts what stands on one line. */
 const WIDE_GAP = 1.3;
 
-/** Pieces of text that stand apart, from top to bottom and left to right. */
+/** Pieces of text that stand apart or in fields of their own, from top to bottom and left to right. */
 export function chunksOf(glyphs: readonly Character[]): readonly Line[] {
   return linesOfText(glyphs).flatMap((line) => {
     const pieces: Character[][] = [];
@@ -15,7 +15,8 @@ export function chunksOf(glyphs: readonly Character[]): readonly Line[] {
         continue;
       }
       const last = pieces.at(-1);
-      if (last === undefined || glyph.box.x - end > WIDE_GAP * line.size) pieces.push([glyph]);
+      const isApart = glyph.box.x - end > WIDE_GAP * line.size || glyph.field !== last?.[0]?.field;
+      if (last === undefined || isApart) pieces.push([glyph]);
       else last.push(...spaces, glyph);
       spaces = [];
       end = right(glyph.box);

@@ -1,4 +1,4 @@
-import { type Box, groupedBy } from '@kaijisho/core';
+import { type Box, centreOf, contains, groupedBy } from '@kaijisho/core';
 import {
   type Band,
   FEWEST_PIECES,
@@ -45,6 +45,10 @@ function edgeIn({ from, to }: Gap, rows: readonly (readonly Box[])[]): number {
     .filter((end) => end > edge && end < to);
   return ends.length === 0 ? edge : (Math.max(...ends) + to) / 2;
 }
+
+/** Whether a drawn thing lies over a word of a row, and not beside all of them. */
+const isOver = (mark: Box, { pieces }: Band): boolean =>
+  pieces.some(({ box }) => contains(box, centreOf(mark)) || contains(mark, centreOf(box)));
 
 const charactersOf = ({ glyphs }: Line): readonly Box[] =>
   glyphs.flatMap((glyph) => (isSpace(glyph) ? [] : [glyph.box]));
@@ -112,7 +116,9 @@ export function columnsOf(
   const characters = stripes(charactersOf).filter(
     ({ from, to }) => to - from >= NARROWEST_UNDER_HEADING,
   );
-  const headed = underHeading(heading, characters);
+  // Beside boxes to tick stand answers, and between a box and its word no column ends.
+  const isHeading = marksIn(heading).every((mark) => isOver(mark, heading));
+  const headed = isHeading ? underHeading(heading, characters) : [];
   const rows = bands
     .filter(({ pieces }) => pieces.length > 1)
     .map(({ pieces }) => pieces.flatMap(charactersOf));

@@ -89,6 +89,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
     marks: [...decorated.strokes.map(({ outline }) => outline), ...overlay.drawings]
       .map(({ box }) => box)
       .filter(isMark),
+    fields: overlay.fields.map(({ box }) => box),
   };
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]))
     .flatMap((table) => withColumns(table, seen, hints) ?? [])

@@ -106,6 +106,7 @@ function spaceBefore(glyphs: readonly Character[], index: number): string {
   const [before, after] = [glyphs[index - 1], glyphs[index]];
   if (before === undefined || after === undefined) return '';
   if (isSpace(before) || isSpace(after)) return '';
+  if (before.field !== after.field) return '　　';
   const gap = gapBetween(before, after);
   const size = Math.max(before.size, after.size);
   if (gap > 1.4 * size) return '　　';

@@ -19,6 +19,8 @@ export interface Glyph {
   readonly drawn?: true;
   readonly colour: string;
   readonly order: number;
+  /** The form field it stands in: no word goes on from there to what is printed beside it. */
+  readonly field?: Box;
 }
 
 /** One outline of a painted path, curves flattened. */

@@ -1,6 +1,7 @@
-import { bisect } from '../../model/bisect.js';
 import { addTo } from '../../model/grouped.js';
 import { type Box, centreOf, contains, type Drawing, overlapArea } from '../../pages/index.js';
+import { controlTargets, isControl } from './control-marks.js';
+import { type DrawableRow, rowsBetween, type Target } from './drawable-row.js';
 import { glyphKind } from './glyphs.js';
 import { optionWord } from './option-words.js';
 import type { Mark, MarkKind, Slot } from './slot.js';
@@ -17,12 +18,6 @@ export interface PlacedMark extends Mark {
 export interface UnplacedMark {
   readonly drawing: Drawing;
   readonly rows: readonly number[];
-}
-
-/** Rows of a table as drawings see them: their slots and the height they span. */
-export interface DrawableRow {
-  readonly slots: readonly Slot[];
-  readonly band: Box;
 }
 
 const DRAWN = new Set<Drawing['kind']>([
@@ -43,9 +38,7 @@ function meaning(
   drawing: Drawing,
 ): { readonly kind: MarkKind; readonly chosen: boolean } | undefined {
   if (drawing.hidden === true) return undefined;
-  if (drawing.kind === 'checkbox' || drawing.kind === 'option') {
-    return { kind: 'control', chosen: drawing.state === 'on' };
-  }
+  if (isControl(drawing)) return { kind: 'control', chosen: drawing.state === 'on' };
   if (!DRAWN.has(drawing.kind)) return undefined;
   const label = drawing.label?.trim() ?? '';
   if (label === '') return { kind: 'drawn', chosen: true };
@@ -78,8 +71,11 @@ function betweenWords({ box, name }: Drawing, rows: readonly DrawableRow[]): Tar
 
 /** Captions that are an answer word make a slot of their own and are not placed by position. */
 export const isCaptioned = (drawing: Drawing): boolean =>
-  (drawing.kind === 'checkbox' || drawing.kind === 'option') &&
-  optionWord(drawing.label ?? '') !== undefined;
+  isControl(drawing) && optionWord(drawing.label ?? '') !== undefined;
+
+/** A control that stands for the answer it is placed at. */
+const isPlaced = (drawing: Drawing): boolean =>
+  isControl(drawing) && drawing.hidden !== true && !isCaptioned(drawing);
 
 /** The marks that the drawings of a page make, and those that nobody can place. */
 interface DrawnMarks {
@@ -100,6 +96,7 @@ export function drawingMarks(
   if (drawings.length === 0) return NO_DRAWINGS;
   const placed: PlacedMark[] = [];
   const unplaced: UnplacedMark[] = [];
+  const controls = controlTargets(drawings.filter(isPlaced), rows);
   const struck = new Map<number, Set<number>>();
   const lines = new Map<number, Drawing>();
   const underlined = new Map<number, { readonly drawing: Drawing; readonly slot: number }[]>();
@@ -121,9 +118,8 @@ export function drawingMarks(
       if (row !== undefined) unplaced.push({ drawing, rows: [row] });
       continue;
     }
-    const control = means.kind === 'control';
-    const found = control
-      ? controlTarget(drawing.box, rows)
+    const found = isControl(drawing)
+      ? controls.get(drawing)
       : (bestTarget(drawing.box, rows) ?? betweenWords(drawing, rows));
     if (found === undefined) continue;
     const slot = found.slot === null ? undefined : rows[found.row]?.slots[found.slot];
@@ -231,30 +227,9 @@ function remainders(
   );
 }
 
-interface Target {
-  readonly row: number;
-  readonly slot: number | null;
-  readonly confidence: number;
-}
-
 /** Rows a box can touch. */
 const rowsNear = ({ y, height }: Box, rows: readonly DrawableRow[]): readonly number[] =>
   rowsBetween(y, y + height, rows);
-
-/** Rows that lie between two heights, found by bisection: tables are ordered from top to bottom. */
-function rowsBetween(top: number, bottom: number, rows: readonly DrawableRow[]): readonly number[] {
-  const low = bisect(rows.length, (index) => {
-    const band = rows[index]?.band;
-    return band !== undefined && band.y + band.height < top;
-  });
-  const near: number[] = [];
-  for (let index = low; index < rows.length; index += 1) {
-    const band = rows[index]?.band;
-    if (band === undefined || band.y > bottom) break;
-    near.push(index);
-  }
-  return near;
-}
 
 /** A slot that a shape touches, with the share of the smaller of both that they have in common. */
 interface Candidate {
@@ -286,25 +261,6 @@ function bestTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined 
   const base = best.estimated ? 0.9 : 0.96;
   return { row: best.row, slot: best.slot, confidence: base - 0.06 * (1 - margin) };
 }
-
-/** The slot a control belongs to: the one it lies in, else the nearest word to its right. */
-function controlTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined {
-  const centre = centreOf(box);
-  const [row] = rowsBetween(centre.y, centre.y, rows);
-  const slots = row === undefined ? [] : (rows[row]?.slots ?? []);
-  if (row === undefined || slots.length === 0) return undefined;
-  const inside = slots.findIndex((slot) => contains(slot.box, centre));
-  if (inside >= 0) return { row, slot: inside, confidence: 0.97 };
-  const right = slots
-    .map((slot, index) => ({ index, distance: slot.box.x - centre.x }))
-    .filter(({ distance }) => distance > -slotWidth(slots) / 2)
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (right === undefined || right.distance > 60) return { row, slot: null, confidence: 0 };
-  return { row, slot: right.index, confidence: 0.93 };
-}
-
-const slotWidth = (slots: readonly Slot[]): number =>
-  slots.reduce((sum, slot) => sum + slot.box.width, 0) / Math.max(1, slots.length);
 
 /** From this share of a cell's height on, a line runs below the words and underlines them. */
 const UNDER = 0.85;
