@@ -1,12 +1,14 @@
 import type { Form } from '../catalogue/schema.js';
-import type { Disclosure, FormKind } from '../model/disclosure.js';
+import type { Choice, Disclosure, FormKind } from '../model/disclosure.js';
 import type { Finding } from '../model/finding.js';
 import type { Page, SourceDocument } from '../pages/index.js';
 import { assemble, type SourceFile } from './assemble.js';
 import { isExampleSheet } from './example-sheets.js';
 import { coversOf, type Group, gather } from './gather.js';
-import { sheetPageOf } from './grid/sheet-cell.js';
+import { type SheetPage, sheetPageOf } from './grid/sheet-cell.js';
 import { otherKindOf } from './header/form-title.js';
+import { meaningOf } from './marks/legend.js';
+import { legendOn } from './marks/legend-rows.js';
 import { assignNotes } from './notes/assign.js';
 import { type ReadOutcome, sourceFinding } from './outcome.js';
 import { withoutOwnOutput } from './own-output.js';
@@ -28,8 +30,8 @@ export function readDisclosures(
   inForce?: readonly Form[],
 ): ReadOutcome {
   const { own, others } = withoutOwnOutput(document.pages.map(sheetPageOf));
-  const units = others.flatMap(readUnits);
-  const withTables = units.filter((unit) => unit.tables.some((table) => table.rows.length > 0));
+  const units = withCoverLegend(others.flatMap(readUnits));
+  const withTables = units.filter(hasRows);
   const covers = units.filter((unit) => !withTables.includes(unit));
   const documentKind = onlyKind(covers.flatMap((unit) => statedKind(unit)?.kind ?? []));
   const read = withTables.map((unit) => readUnit(unit, documentKind, inForce));
@@ -77,6 +79,35 @@ export function readDisclosures(
     ),
   ];
   return { disclosures, findings };
+}
+
+const hasRows = ({ tables }: Unit): boolean => tables.some(({ rows }) => rows.length > 0);
+
+/** A sign, perhaps between brackets. */
+const LONGEST_SIGN = 3;
+
+/** Whether a page has signs that a legend explains, and no legend of its own. */
+const usesSigns = (page: SheetPage, legend: ReadonlyMap<string, Choice>): boolean =>
+  page.cells.some(
+    ({ text }) => text.length <= LONGEST_SIGN && meaningOf(legend, text) !== undefined,
+  ) && legendOn(page).size === 0;
+
+/** Reads pages again whose signs the cover explains, or a sheet of instructions, and they do not themselves. */
+function withCoverLegend(units: readonly Unit[]): readonly Unit[] {
+  const legends = units
+    .filter((unit) => !hasRows(unit))
+    .map(({ page }) => legendOn(page))
+    .filter(({ size }) => size > 0);
+  const [legend] = legends;
+  // Two legends may be of two forms.
+  if (legend === undefined || legends.length > 1) return units;
+  const read = new Map<SheetPage, readonly Unit[]>();
+  for (const { page } of units)
+    if (!read.has(page) && usesSigns(page, legend)) read.set(page, readUnits({ ...page, legend }));
+  if (read.size === 0) return units;
+  return [...new Set(units.map(({ page }) => page))].flatMap(
+    (page) => read.get(page) ?? units.filter((unit) => unit.page === page),
+  );
 }
 
 function onlyKind(kinds: readonly FormKind[]): FormKind | null {
@@ -137,6 +168,9 @@ function emptyFindings(
       );
 }
 
+/** Of the rows of a sheet that goes on with a form, the share that may be taken for rows of the sheets before. */
+const MISTAKEN = 0.2;
+
 /** Sheets that go on with the form of the sheet before: no header of their own, no row twice. */
 function joinContinuations(read: readonly ReadUnit[]): readonly Group[] {
   const groups: [ReadUnit, ...ReadUnit[]][] = [];
@@ -155,5 +189,8 @@ function continues(entry: ReadUnit, group: Group): boolean {
   if (product !== undefined && product !== first.unit.header.product?.value) return false;
   const known = new Set(group.flatMap(({ rows }) => rows.map(({ recognised }) => recognised.key)));
   const keys = entry.rows.flatMap(({ recognised }) => recognised.key ?? []);
-  return keys.filter((key) => known.has(key)).length <= keys.length * 0.2;
+  // A sheet of one chapter has few rows, and says neither which form nor which product it is of.
+  const isPart = product === undefined && statedKind(entry.unit) === undefined;
+  const most = Math.max(keys.length * MISTAKEN, isPart ? 1 : 0);
+  return keys.filter((key) => known.has(key)).length <= most;
 }

@@ -43,7 +43,9 @@ export function readUnit(
   const stated = statedKind(unit);
   if (stated !== undefined) return recogniseUnit(unit, stated.kind, stated.by, forms);
   const byLabel = labelKind(Object.values(unit.header).map((value) => value.labelText));
-  if (byLabel !== null) return recogniseUnit(unit, byLabel, 'header', forms);
+  // A sheet of few rows with the product's name above them is part of the form that the cover names.
+  if (byLabel !== null && byLabel !== documentKind)
+    return recogniseUnit(unit, byLabel, 'header', forms);
   if (documentKind !== null) return recogniseUnit(unit, documentKind, 'title', forms);
   const mds = recogniseUnit(unit, 'MDS', 'rows', forms);
   const sds = recogniseUnit(unit, 'SDS', 'rows', forms);
@@ -84,6 +86,26 @@ const chapterOf = ({ question: { number, question }, answer }: TableRow, form: F
     ? sectionOfText(number, form)
     : null;
 
+/** A sheet with more rows than this holds more than one chapter. */
+const MOST_OF_CHAPTER = 40;
+
+/**
+ * The section that a sheet of one chapter names in a line of its own above its table, or by its name. A sheet
+ * with the form's own title names the first of its sections in the table.
+ */
+function chapterAbove({ title, page, tables }: Unit, form: Form): string | null {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  if (title.kind !== null || page.kind !== 'sheet' || rows > MOST_OF_CHAPTER) return null;
+  const top = Math.min(...tables.map(({ firstRow }) => firstRow));
+  const above = page.cells.filter(({ row, text }) => row < top && text.trim() !== '');
+  const line = above.findLast(
+    (cell) =>
+      sectionOfCell(cell, form) !== null &&
+      above.every((other) => other === cell || other.row !== cell.row),
+  );
+  return line === undefined ? sectionOfText(page.name, form) : sectionOfCell(line, form);
+}
+
 function recogniseUnit(
   unit: Unit,
   kind: FormKind,
@@ -93,7 +115,7 @@ function recogniseUnit(
   const form = formFor(kind, unit.title.edition ?? unit.sheetName.edition, forms);
   const candidates: TableRow[] = [];
   const shown: CandidateRow[] = [];
-  let section: string | null = null;
+  let section = chapterAbove(unit, form);
   const all = chained(unit.tables.map((table) => table.rows));
   for (const [index, row] of all.entries()) {
     const { question, answer } = row;

@@ -20,6 +20,7 @@ import {
   readOuterHeader,
 } from './header/header.js';
 import { namesHistory } from './history.js';
+import { withLegendRead } from './marks/legend-rows.js';
 import { attachedNotes } from './notes/attached-notes.js';
 import {
   type FoundNote,
@@ -156,7 +157,7 @@ function splitPage(page: SheetPage): readonly Grid[] {
  * tables gives one unit: a cover, or notes.
  */
 export function readUnits(sheet: SheetPage): readonly Unit[] {
-  const { page, examples } = withoutExamples(sheet);
+  const { page, examples } = withoutExamples(withLegendRead(sheet));
   const units = unitsOn(page);
   return examples.length === 0 ? units : units.map((unit) => ({ ...unit, examples }));
 }

@@ -126,6 +126,16 @@ describe.each(Object.entries(ways))('with %s, an example', (_, { heading, rows, 
     expect(read([...wide(heading), '【記入例】'], ...beside)).toEqual(READ);
   });
 
+  it('is none below a word that only explains signs', () => {
+    const told = ['記入例：■ … 選択　□ … 非選択'];
+    const bare = rows.map(([, ...cells]) => ['', ...cells]);
+    const section: MadeCell = { text: '6.5 技術的対策', colSpan: 4 };
+    expect(read(told, heading, [section], bare[0] ?? [], [section], ...bare.slice(1))).toEqual(
+      READ,
+    );
+    expect(read(told, heading, bare[0] ?? [], [section], ...bare.slice(1))).toEqual(READ);
+  });
+
   it('is none in a remark', () => {
     const remark = (row: Row) => [...row, ...heading.slice(row.length, -1).map(() => '')];
     const noted = rows.map((row, index) =>

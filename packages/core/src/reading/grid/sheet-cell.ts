@@ -1,3 +1,4 @@
+import type { Choice } from '../../model/disclosure.js';
 import type { Cell, Page } from '../../pages/index.js';
 import { oneLine } from '../../text/fold.js';
 import { factsOf, type TextFacts, textFact, textSign } from '../facts.js';
@@ -12,6 +13,8 @@ export interface SheetCell extends Cell {
 /** A page whose cells are classified. */
 export interface SheetPage extends Page {
   readonly cells: readonly SheetCell[];
+  /** What signs mean by rows that were read before, on the page or on the cover of its document. */
+  readonly legend?: ReadonlyMap<string, Choice>;
 }
 
 /** Classifies the cells of a page. */

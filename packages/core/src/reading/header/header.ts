@@ -61,7 +61,8 @@ const isPlaceholder = textFact(
     /記入してください|入力してください|をご記入|ご記載/.test(text),
 );
 
-function valueFor(
+/** What a text says of a field of the header; undefined where it is a label, a title, or left to fill in. */
+export function valueFor(
   field: HeaderField,
   labelText: string,
   cell: SheetCell,

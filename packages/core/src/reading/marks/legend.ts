@@ -6,7 +6,8 @@ import { choiceNamed, sentenceAnswer } from './option-words.js';
 
 /** What a sheet says its signs mean: `○：はい　×：いいえ　－：対象外`. */
 
-const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
+/** The signs that legends explain. */
+export const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
 const NAME =
   '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能?|不可|否|実施|未実施)';
 /** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
@@ -28,7 +29,7 @@ const NAME_FIRST = new RegExp(
 );
 
 /** What the words behind a sign say, when all of them are an answer: `対応`, `はいです`, `対応している`. */
-function explainedChoice(words: string): Choice | undefined {
+export function explainedChoice(words: string): Choice | undefined {
   const plain = words.replace(
     /(?:です|とします|とする|を示す|を表す|を意味する|の意|の場合|を記入.*)$/,
     '',
@@ -86,7 +87,8 @@ const explainedWords = textFact((text): readonly Choice[] =>
   }),
 );
 
-const NO_LEGEND: ReadonlyMap<string, Choice> = new Map();
+/** Explains nothing. */
+export const NO_LEGEND: ReadonlyMap<string, Choice> = new Map();
 
 /**
  * What a page's legend says its symbols mean, such as `○：はい　×：いいえ　－：対象外`. It may explain only
@@ -121,7 +123,7 @@ export const symbolKey = textFact((text): string =>
 );
 
 /** A legend that explains 0 beside 1 means the digit; anywhere else 0 is a circle somebody typed. */
-const legendKey = (mark: string): string => (fold(mark) === '0' ? '0' : symbolKey(mark));
+export const legendKey = (mark: string): string => (fold(mark) === '0' ? '0' : symbolKey(mark));
 
 /** What a legend says a sign means; undefined where it does not explain the sign. */
 export const meaningOf = (legend: ReadonlyMap<string, Choice>, sign: string): Choice | undefined =>

@@ -1,7 +1,12 @@
 import { foldToLetters, oneLine } from '../../text/fold.js';
 import type { Grid, Line } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
-import { type FoundHeader, type FoundHeaderValue, withVersionOf } from '../header/header.js';
+import {
+  type FoundHeader,
+  type FoundHeaderValue,
+  valueFor,
+  withVersionOf,
+} from '../header/header.js';
 import { fieldOfLabel, labelledValues } from '../header/labels.js';
 import { isLoneVersion } from '../header/lone-values.js';
 import { optionHeader } from '../marks/option-words.js';
@@ -90,8 +95,21 @@ function uncounted(grid: Grid, { text, row }: SheetCell): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
-/** Product and version that the cells above one product's answers name. */
-export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
+/** Whether a row of the sheet's header has a value above the answers of every product. */
+const isForEach = (grid: Grid, { row }: SheetCell, products: readonly AnswerArea[]): boolean => {
+  const cells = grid.cellsIn(row);
+  return products.every(({ from }) => cells.some(({ col }) => col === from));
+};
+
+/**
+ * What the cells above one product's answers say of it: its name, its version, and date and maker where every
+ * product has its own. @param products all that stand side by side
+ */
+export function columnHeader(
+  grid: Grid,
+  area: AnswerArea,
+  products: readonly AnswerArea[],
+): FoundHeader {
   // A section's title reaches over more than this product's columns.
   const above = new Set([...headerCells(grid, area), ...headingCells(grid, area)]);
   const cells = [...above].filter(
@@ -123,7 +141,19 @@ export function columnHeader(grid: Grid, area: AnswerArea): FoundHeader {
     cell === undefined ? undefined : value(cell, uncounted(grid, cell), '');
   const product = of('product') ?? lone(bare.findLast((cell) => !isLoneVersion.of(cell)));
   const version = of('version') ?? lone(bare.findLast(isLoneVersion.of));
+  const own = (field: 'createdOn' | 'organisation') => {
+    const found = labelled.find(
+      (candidate) => candidate.field === field && isForEach(grid, candidate.cell, products),
+    );
+    return found === undefined
+      ? undefined
+      : valueFor(field, found.label, found.cell, oneLine(found.value), CONFIDENCE);
+  };
+  const createdOn = own('createdOn');
+  const organisation = own('organisation');
   return withVersionOf({
+    ...(createdOn === undefined ? {} : { createdOn }),
+    ...(organisation === undefined ? {} : { organisation }),
     ...(product === undefined ? {} : { product }),
     ...(version === undefined ? {} : { version }),
   });

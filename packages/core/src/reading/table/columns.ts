@@ -8,6 +8,7 @@ import { glyphKind } from '../marks/glyphs.js';
 import { optionWord } from '../marks/option-words.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-area.js';
+import { headsOthersRemarks, remarksOfOthers } from './columns-of-others.js';
 import { isHeaderWord } from './header-row.js';
 import { isItemNumber, saysMoreThanReferences } from './question.js';
 
@@ -154,6 +155,8 @@ export function columnRoles(
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(grid, facts, roles, area);
+  const isRemarks = (col: number) => roles.get(col) === 'note';
+  for (const col of remarksOfOthers(grid, area, facts, isRemarks)) roles.set(col, 'ignored');
   ignoreCodes(roles, hidden, facts);
   return roles;
 }
@@ -256,7 +259,7 @@ function roleOf(
 ): ColumnRole | undefined {
   const { header } = column;
   const named = roleNamed(header);
-  if (named === 'note') return 'note';
+  if (named === 'note') return headsOthersRemarks(header) ? 'ignored' : 'note';
   // 11/20 in a column of days names no notes 11 and 20.
   if (column.col > area.to && DAYS.test(header)) return 'ignored';
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {

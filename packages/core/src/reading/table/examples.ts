@@ -76,9 +76,14 @@ const asksAgain = (row: Line, below: readonly Line[]): boolean => {
 function beginsAgain(row: Line, below: readonly Line[]): boolean {
   const number = numberOf(row);
   return (
-    number === undefined || below.some((line) => numberOf(line) === number) || asksAgain(row, below)
+    (number !== undefined && below.some((line) => numberOf(line) === number)) ||
+    asksAgain(row, below)
   );
 }
+
+/** Whether a row counts for nothing: it is numbered 0, or 例. */
+const isUncounted = ({ cells }: Line): boolean =>
+  cells.some((cell) => isAlone.of(cell) || /^\s*[0０]\s*$/.test(cell.text));
 
 /** The rows below a line that announces examples, up to where something else begins. */
 interface Announced {
@@ -113,7 +118,9 @@ function announcedBelow(grid: Grid, line: Line): Announced {
         next: rest.slice(0, NEAR).some(isHeaderRow) ? 'heading' : 'apart',
       };
     else if (isAnswered(next)) rows.push(next);
-    else if (cells.length > 1) return { heading, rows, rest, next: 'row' };
+    // The title of a section below the heading: the form begins here.
+    else if (cells.length > 1 || (heading !== undefined && heading !== line))
+      return { heading, rows, rest, next: 'row' };
     end = Math.max(...cells.map(({ rowSpan }) => row + rowSpan));
   }
   return { heading, rows, rest: [], next: 'heading' };
@@ -124,12 +131,20 @@ function announcedRows(grid: Grid, line: Line): readonly Line[] {
   const { heading, rows, rest, next } = announcedBelow(grid, line);
   const isFew = rows.length <= MOST_EXAMPLES;
   const allAgain = () => rows.every((row) => beginsAgain(row, rest));
+  // Below the heading of the form a row without a number is none of those that are counted.
+  const areApart = () =>
+    rows.every(
+      (row) =>
+        isUncounted(row) ||
+        (heading === undefined && numberOf(row) === undefined) ||
+        beginsAgain(row, rest),
+    );
   if (next === 'heading')
     return rows.length > 0 && (isFew || allAgain())
       ? [...(heading === undefined ? [] : [heading]), ...rows]
       : [];
   // The only heading is that of the form as well.
-  if (next === 'apart') return isFew && allAgain() ? rows : [];
+  if (next === 'apart') return isFew && areApart() ? rows : [];
   const last = rows.findIndex((row, index) => !asksAgain(row, [...rows.slice(index + 1), ...rest]));
   return rows.slice(0, last < 0 ? rows.length : last).slice(0, MOST_EXAMPLES);
 }

@@ -10,7 +10,7 @@ const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サ
 
 /** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
 const RECEIVER =
-  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|貴施設|受領者|審査者?|確認者)(?:様|側)?(?:の|で)?(?:ご?(?:記入|確認|評価|判定|使用|回答|チェック|記載))(?:欄|結果|用)?$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$|^(?:ai|自動|社内|院内|第三者)(?:判定|評価|採点)(?:欄|結果|用)?$/i;
+  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|[貴当]施設|発注者|購入者|受領者|審査者?|確認者|事務局)(?:等|様|側)?(?:の|で)?(?:(?:ご?(?:記入|確認|評価|判定|使用|利用|管理|回答|チェック|記載|処理))(?:欄|結果|用)*|専用欄?|欄|側)$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$|^(?:ai|自動|社内|院内|第三者)(?:判定|評価|採点)(?:欄|結果|用)?$/i;
 
 /** Columns beside the answers that say what is asked, not what is answered. */
 const ASKED_FOR =
@@ -32,7 +32,12 @@ const isNotInForce = textFact(
 );
 
 const isOfOthers = textFact((heading): boolean => {
-  const word = heading.replace(/\s+/g, '');
+  const word = heading
+    .replace(/\s+/g, '')
+    .replace(
+      /[(【［[][^()]*(?:ください|下さい|不要|不可)[^()]*[)】］\]]$|^[※■◆●【［[<＜]+|[】］\]>＞]+$/g,
+      '',
+    );
   return RECEIVER.test(word) || ASKED_FOR.test(word) || CHANGED.test(word);
 });
 

@@ -2,7 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import type { Grid } from '../grid/grid.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawing-marks.js';
-import { legendOf } from '../marks/legend.js';
+import { legendOn } from '../marks/legend-rows.js';
 import { type FoundNote, notesAreaRow, notesAreaRows } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
 import type { AnswerArea } from './answer-area.js';
@@ -53,7 +53,7 @@ const NOTES_REACH = 12;
 
 /** All tables of a page. Side-by-side answer columns give one table each, in order. */
 export function readTables(grid: Grid): readonly AnswerTable[] {
-  const legend = legendOf(grid.page.cells);
+  const legend = legendOn(grid.page);
   const areas = answerAreas(grid, legend);
   return halvesOf(grid, areas).flatMap((half, index) =>
     tablesOf(half, half === grid ? areas : answerAreas(half, legend), legend).map(
@@ -76,8 +76,8 @@ function tablesOf(
   return inForce.map((area) => {
     const beside = ended.filter((other) => other === area || shareRows(other, area));
     const endRow = ends[ended.indexOf(area)] ?? LAST_ROW;
-    const sideBySide = beside.filter((other) => inForce.includes(other)).length > 1;
-    return readTable(grid, area, foreign(area, beside), endRow, legend, sideBySide);
+    const products = beside.filter((other) => inForce.includes(other));
+    return readTable(grid, area, foreign(area, beside), endRow, legend, products);
   });
 }
 
@@ -137,7 +137,7 @@ function readTable(
   answerColumns: ReadonlySet<number>,
   endRow: number,
   legend: ReadonlyMap<string, Choice>,
-  sideBySide: boolean,
+  products: readonly AnswerArea[],
 ): Omit<AnswerTable, 'half'> {
   const { roles, notes } = rolesAndNotes(grid, area, answerColumns, endRow);
   const questions = questionRows(grid, area, roles, endRow);
@@ -152,7 +152,7 @@ function readTable(
     rows: kept,
     firstRow: topOf(grid, area),
     endRow: Math.min(endRow, (kept.at(-1)?.question.row ?? area.firstRow) + 1),
-    heading: sideBySide ? columnHeader(grid, area) : {},
+    heading: products.length > 1 ? columnHeader(grid, area, products) : {},
     lastColumn: Math.max(area.to, ...roles.keys()),
     unplaced,
     notes,
