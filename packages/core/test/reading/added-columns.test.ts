@@ -53,6 +53,38 @@ describe('words beside the answers', () => {
     expect(withColumn(WORDS, '', (index) => (index % 2 ? '○' : ''))).toEqual(EXPECTED);
   });
 
+  it('are no words to choose from where both columns say one thing throughout', () => {
+    const same = (word: string) => WORDS.map(() => word);
+    expect(
+      withColumn(same('はい'), '前回回答', at(same('いいえ'))).map((read) => read.split(' ')[0]),
+    ).toEqual(same('yes'));
+  });
+
+  it('are not taken for signs that stand lower, below names and versions', () => {
+    const rows = asked((index) => [
+      at(OTHERS)(index),
+      '別紙',
+      at(SIGNS)(index),
+      at(SIGNS)(index),
+      'A-1',
+    ]);
+    const products = readSheets(
+      sheetOf('MDS', [
+        TITLE,
+        LEGEND,
+        ['', '項　目', '前回回答', '対応箇所', '製　品', '', '旧番号'],
+        ['', '', '', '', '架空ビューア', '架空カルテ'],
+        ['', '', '', '', 'Ver.2.1', 'Ver.5.0'],
+        [{ text: '◆ 6.2 情報の取扱い', colSpan: 7 }],
+        ...rows,
+      ]),
+    );
+    expect(products.map(({ content }) => content.answers.map(({ choice }) => choice))).toEqual([
+      READ,
+      READ,
+    ]);
+  });
+
   it('are the answers where there are no others', () => {
     const rows = asked((index) => [at(WORDS)(index)]);
     expect(readOf(['No.', '項目', '病院記入欄'], ...rows)).toEqual(READ);

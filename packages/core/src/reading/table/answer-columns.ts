@@ -15,7 +15,13 @@ import {
 } from '../marks/option-words.js';
 import type { AnswerArea, OptionColumn } from './answer-area.js';
 import { headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
-import { headsAnswers, isAnswerText, otherColumns, singleAreas } from './single-areas.js';
+import {
+  columnsNotInForce,
+  headsAnswers,
+  isAnswerText,
+  otherColumns,
+  singleAreas,
+} from './single-areas.js';
 
 /** A cell, and the answer it names, if any. */
 class Named {
@@ -91,15 +97,18 @@ function triplesOf(grid: Grid): readonly Triple[] {
   const signs: Triple[] = [];
   const usual = usualChoices(grid);
   const aside = otherColumns(grid);
+  const notInForce = columnsNotInForce(grid);
   for (const line of rows) {
     const { row, cells } = line;
     const offered = offeredChoices(cells);
     const english = cells.some(isEnglish.of);
     // What heads a table is no answer, whatever stands below the next heading in its columns.
     const heads = isHeaderRow(line) || !cells.some((cell) => columnHeading.of(cell) === undefined);
+    // はい here and いいえ under 前回回答 are two answers, not two words to choose from.
+    const isWord = (cell: SheetCell): boolean =>
+      isUsual(usual, cell) && !isQualifierAlone.of(cell) && !notInForce.has(cell.col);
     const isOption = (cell: SheetCell): boolean =>
-      (english || !headsNumbers.of(cell)) &&
-      (heads || (isUsual(usual, cell) && !isQualifierAlone.of(cell)));
+      (english || !headsNumbers.of(cell)) && (heads || isWord(cell));
     const named = cells.map(
       (cell, index) => new Named(cell, isOption(cell) ? offered[index] : undefined),
     );

@@ -49,19 +49,23 @@ export function singleAreas(
     : areasBeside(grid, legend, headers, new Set());
 }
 
+/** Columns under a heading of a table that meets a condition. */
+const columnsUnder = (grid: Grid, heads: (cell: SheetCell) => boolean): ReadonlySet<number> =>
+  new Set(
+    headerLines(grid).flatMap(({ cells }) =>
+      cells.flatMap((cell) => (heads(cell) ? [cell.col] : [])),
+    ),
+  );
+
+/** Columns headed as answers that are not in force, or not the vendor's. */
+export const columnsNotInForce = gridFact((grid) => columnsUnder(grid, headsOtherAnswers.of));
+
 /**
  * Columns that a heading of a table calls remarks, and nothing of answers: 対象外 may be typed there too.
  * Nor are answers that are not in force looked at, as long as there are others.
  */
-export const otherColumns = gridFact(
-  (grid): ReadonlySet<number> =>
-    new Set(
-      headerLines(grid).flatMap(({ cells }) =>
-        cells.flatMap((cell) =>
-          headsRemarks.of(cell) || headsOtherAnswers.of(cell) ? [cell.col] : [],
-        ),
-      ),
-    ),
+export const otherColumns = gridFact((grid) =>
+  columnsUnder(grid, (cell) => headsRemarks.of(cell) || headsOtherAnswers.of(cell)),
 );
 
 const headsRemarks = textFact(
@@ -178,14 +182,17 @@ function legendCells(grid: Grid): ReadonlySet<SheetCell> {
 const textsBelow = (grid: Grid, col: number, rows: readonly number[]): number =>
   grid.cells.filter((cell) => cell.col === col && cell.row >= firstOf(rows)).length;
 
+/** A heading that stands lower than the others of its table has names, versions and a chapter below it. */
+const REACH_OF_OTHERS = 6;
+
 /** Columns less those under which stand other answers, be it no heading of the table that says so. */
 const withoutOthers = (grid: Grid, columns: RowsByColumn): RowsByColumn =>
   new Map(
     [...columns].filter(([col, rows]) => {
       const first = firstOf(rows);
-      for (let row = first - HEADING_REACH; row < first; row += 1) {
+      for (let row = first - REACH_OF_OTHERS; row < first; row += 1) {
         const cell = grid.cellAt(row, col);
-        if (cell !== undefined && headsOtherAnswers.of(cell)) return false;
+        if (cell?.col === col && headsOtherAnswers.of(cell)) return false;
       }
       return true;
     }),

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { emptyScore, loadFixture, readFixture, scoreFile } from './score.js';
+import { truthsOf } from './truth.js';
+import { inAnotherLayout, VARIANTS } from './variants.js';
+
+/**
+ * The sheets of known truth in other layouts that say the same: the reader has seen the sheets, but
+ * none of them like this.
+ */
+const SETS = [
+  'heldout',
+  'tuning',
+  'tuning2',
+  'tuning3',
+  'tuning4',
+  'tuning5',
+  'tuning6',
+  'tuning7',
+  'tuning8',
+  'tuning9',
+  'tuning10',
+];
+
+describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
+  test.each(SETS)('%s', (set) => {
+    const score = emptyScore();
+    for (const truth of truthsOf(set)) {
+      const document = loadFixture(set, truth.file);
+      const pages = document.pages.map((page) => inAnotherLayout(page, truth, variant));
+      scoreFile(truth, readFixture({ ...document, pages }, truth.file), score);
+    }
+    expect(score.confidentErrors).toEqual([]);
+    const { row, choice } = score.fields;
+    expect(choice.wrong).toBe(0);
+    expect(choice.right / (choice.right + choice.missed)).toBeGreaterThan(0.89);
+    expect(row.right / (row.right + row.wrong + row.missed)).toBeGreaterThan(0.82);
+  });
+});

@@ -1,0 +1,192 @@
+import {
+  type Box,
+  boxAround,
+  type Cell,
+  centreOf,
+  contains,
+  type Drawing,
+  overlapArea,
+  type Page,
+} from '@kaijisho/core';
+import type { Truth, TruthRow } from './truth.js';
+
+/**
+ * Other layouts of a sheet that say the same: what a vendor or a hospital does to a form before it is
+ * sent on. Whoever reads them must answer as before, or say that they are not sure.
+ */
+type Variant = (page: Page, rows: readonly AskedRow[]) => Page;
+
+/** A row of known truth that stands on the page. */
+type AskedRow = TruthRow & { readonly excelRow: number };
+
+const standsOn = (page: Page, row: TruthRow): row is AskedRow =>
+  row.excelRow !== undefined && (row.sheet === page.name || row.sheet === null);
+
+const endOf = ({ col, colSpan }: Cell): number => col + colSpan - 1;
+
+/** So many rows above the first question may hold the headings of its table. */
+const MOST_HEADINGS = 4;
+
+/** Rows of the table, its headings included, which a title of a chapter may part from the questions. */
+function tableRows(page: Page, rows: readonly AskedRow[]): readonly [top: number, bottom: number] {
+  const asked = rows.map(({ excelRow }) => excelRow);
+  const [first, last] = [Math.min(...asked), Math.max(...asked)];
+  const filled = (row: number) =>
+    page.cells.filter((cell) => cell.row === row && cell.text !== '').length;
+  let top = first;
+  for (let row = first - 1; row >= first - MOST_HEADINGS && filled(row) > 0; row -= 1)
+    if (filled(row) > 2) top = row;
+  return [top, last];
+}
+
+const between = ([top, bottom]: readonly [number, number], { row, rowSpan }: Cell): boolean =>
+  row + rowSpan - 1 >= top && row <= bottom;
+
+const mirrored = (box: Box, { x, width }: Box): Box => ({
+  ...box,
+  x: 2 * x + width - box.x - box.width,
+});
+
+const inReadingOrder = (cells: readonly Cell[]): readonly Cell[] =>
+  [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+
+/** So much of a drawing lies in a cell that it belongs to nothing beside it. */
+const MOST_OF_IT = 0.75;
+
+const liesIn = (cell: Box, drawing: Box): boolean =>
+  overlapArea({ ...cell, y: drawing.y, height: drawing.height }, drawing) >=
+    MOST_OF_IT * drawing.width * drawing.height && contains(cell, centreOf(drawing));
+
+/** A drawing inside a cell goes with it, since the words of the cell stay in order; others are turned. */
+function turnedDrawing(drawing: Drawing, table: Box, turned: ReadonlyMap<Cell, Cell>): Drawing {
+  const { box } = drawing;
+  for (const [before, after] of turned)
+    if (liesIn(before.box, box))
+      return { ...drawing, box: { ...box, x: box.x + after.box.x - before.box.x } };
+  const { y } = centreOf(box);
+  const isBeside = y < table.y || y > table.y + table.height;
+  return isBeside ? drawing : { ...drawing, box: mirrored(box, table) };
+}
+
+/** The columns of the table in the opposite order; what stands above and below stays. */
+const reversed: Variant = (page, rows) => {
+  const area = tableRows(page, rows);
+  const inTable = page.cells.filter((cell) => between(area, cell));
+  const [left, right] = [
+    Math.min(...inTable.map(({ col }) => col)),
+    Math.max(...inTable.map(endOf)),
+  ];
+  const around = boxAround(inTable.map(({ box }) => box));
+  const turned = new Map(
+    inTable.map((cell) => [
+      cell,
+      { ...cell, col: left + right - endOf(cell), box: mirrored(cell.box, around) },
+    ]),
+  );
+  const cells = page.cells.map((cell) => turned.get(cell) ?? cell);
+  const drawings = page.drawings.map((drawing) => turnedDrawing(drawing, around, turned));
+  return { ...page, cells: inReadingOrder(cells), drawings };
+};
+
+/** Merged cells taken apart: what was merged stands in the first of them. */
+const unmerged: Variant = (page) => ({
+  ...page,
+  cells: page.cells.map((cell) => ({ ...cell, rowSpan: 1, colSpan: 1 })),
+});
+
+/** A column that somebody adds: its heading, and what stands in it beside a row. */
+interface Added {
+  readonly heading: string;
+  readonly text: (row: AskedRow, index: number) => string;
+}
+
+const REVIEWED = ['○', '', '済', '', '確認中', '○'];
+/** What reviewers of a hospital write beside a form, from row to row. */
+const REVIEW: Added = {
+  heading: '院内確認',
+  text: (_, index) => REVIEWED[index % REVIEWED.length] ?? '',
+};
+
+/** What was answered last time: always something else. */
+const LAST_TIME: Added = {
+  heading: '前回回答',
+  text: ({ choice }) => (choice === 'yes' ? 'いいえ' : 'はい'),
+};
+
+const WIDTH = 48;
+
+/** A column more, which is the hospital's own, behind the last column that `behind` names. */
+function withColumn(
+  page: Page,
+  rows: readonly AskedRow[],
+  { heading, text }: Added,
+  behind: (question: Cell | undefined, last: number) => number,
+): Page {
+  const area = tableRows(page, rows);
+  const inTable = page.cells.filter((cell) => between(area, cell));
+  const [first] = rows;
+  // What stands under no heading at all says nothing of what it is.
+  if (first === undefined || area[0] === first.excelRow) return page;
+  const question = inTable.find(
+    ({ row, text }) => row === first.excelRow && text.includes(first.question),
+  );
+  const at = behind(question, Math.max(...inTable.map(endOf)));
+  const edge = Math.max(
+    ...inTable.filter((cell) => endOf(cell) <= at).map(({ box }) => box.x + box.width),
+  );
+  const shifted = <T extends Cell | Drawing>(thing: T, moves: boolean): T =>
+    moves ? { ...thing, box: { ...thing.box, x: thing.box.x + WIDTH } } : thing;
+  const moved = page.cells.map((cell): Cell => {
+    if (cell.col > at) return { ...shifted(cell, true), col: cell.col + 1 };
+    if (endOf(cell) <= at) return cell;
+    const { box } = cell;
+    return { ...cell, colSpan: cell.colSpan + 1, box: { ...box, width: box.width + WIDTH } };
+  });
+  const texts = new Map(rows.map((row, index) => [row.excelRow, text(row, index)]));
+  texts.set(area[0], heading);
+  const added = [...texts].flatMap(([row, shown]): readonly Cell[] => {
+    const beside = inTable.find((cell) => cell.row === row);
+    if (beside === undefined || shown === '') return [];
+    const box = { ...beside.box, x: edge, width: WIDTH };
+    const address = `+${row}`;
+    return [{ row, col: at + 1, rowSpan: 1, colSpan: 1, text: shown, box, address }];
+  });
+  const drawings = page.drawings.map((drawing) =>
+    shifted(drawing, centreOf(drawing.box).x >= edge),
+  );
+  return { ...page, cells: inReadingOrder([...moved, ...added]), drawings };
+}
+
+/** A column of somebody's own at the right of the table. */
+const atTheRight =
+  (added: Added): Variant =>
+  (page, rows) =>
+    withColumn(page, rows, added, (_, last) => last);
+
+/** The same right behind the questions, before whatever answers them. */
+const behindQuestions =
+  (added: Added): Variant =>
+  (page, rows) =>
+    withColumn(page, rows, added, (question, last) =>
+      question === undefined ? last : endOf(question),
+    );
+
+/** The page with each of its tables in another layout; products side by side share one table. */
+export function inAnotherLayout(page: Page, { disclosures }: Truth, variant: Variant): Page {
+  const tables = new Map<number, readonly AskedRow[]>();
+  for (const { rows } of disclosures) {
+    const asked = rows.filter((row) => standsOn(page, row));
+    const [first] = asked;
+    if (first !== undefined) tables.set(first.excelRow, asked);
+  }
+  return [...tables.values()].reduce(variant, page);
+}
+
+export const VARIANTS: Readonly<Record<string, Variant>> = {
+  'columns in the opposite order': reversed,
+  'merged cells taken apart': unmerged,
+  'a column of a reviewer at the right': atTheRight(REVIEW),
+  'a column of a reviewer behind the questions': behindQuestions(REVIEW),
+  'answers of last time at the right': atTheRight(LAST_TIME),
+  'answers of last time behind the questions': behindQuestions(LAST_TIME),
+};
