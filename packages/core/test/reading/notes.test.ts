@@ -66,6 +66,43 @@ describe('notes below the table', () => {
     ).toEqual([['1 別売品です。\n契約が要ります。', '2 なし\n続き']]);
   });
 
+  it('stand in two columns beside each other, in the order of their numbers', () => {
+    const below = (...lines: readonly (readonly MadeCell[])[]) =>
+      notesIn(formOf([...table('1', '2', '3', '4'), ['備考'], ...lines]))[0];
+    const read = ['1 別売品です。', '2 次の版で備えます。', '3 契約が要ります。', '4 有線です。'];
+    expect(
+      below(
+        ['※1', '別売品です。', '', '※3', '契約が要ります。'],
+        ['※2', '次の版で備えます。', '', '※4', '有線です。'],
+      ),
+    ).toEqual(read);
+    expect(
+      below(
+        ['1', '別売品です。', '', '3', '契約が要ります。'],
+        ['2', '次の版で備えます。', '', '4', '有線です。'],
+      ),
+    ).toEqual(read);
+    expect(
+      below(
+        ['※1 別売品です。', '', '', '※3 契約が要ります。'],
+        ['※2 次の版で備えます。', '', '', '※4 有線です。'],
+      ),
+    ).toEqual(read);
+    const goesOn = ['', '色は選べます。', '', '', '年額です。'];
+    expect(below(['※1', '別売品です。', '', '※3', '契約が要ります。'], goesOn)).toEqual([
+      '1 別売品です。\n色は選べます。',
+      '3 契約が要ります。\n年額です。',
+    ]);
+  });
+
+  it('are one note where a number within the row is none of a note', () => {
+    const below = (...cells: readonly MadeCell[]) =>
+      notesIn(formOf([...table('5'), ['備考'], cells]))[0];
+    expect(below('※5', '最大台数は次のとおりです。', '', '12', '台まで使えます。')).toHaveLength(1);
+    expect(below('※5', '最大', '※3', '第3章の注記を参照')).toHaveLength(1);
+    expect(below('5', '最大台数', '12', '台')).toHaveLength(1);
+  });
+
   it('end where instructions begin', () => {
     expect(
       notesIn(

@@ -115,7 +115,7 @@ export function readNotes(
   from: number,
   { until = Number.POSITIVE_INFINITY, headed = false } = {},
 ): readonly FoundNote[] {
-  const notes: { number: string; text: string; cell: Cell; form?: FormKind }[] = [];
+  const notes: OpenNote[] = [];
   let form: FormKind | null = null;
   let known = 0;
   const nameForm = () => {
@@ -155,7 +155,15 @@ export function readNotes(
     if (written !== undefined) notes.push({ number: '', text: trimmed.of(written), cell: written });
   }
   nameForm();
-  return isListOfCodes(notes) ? [] : notes;
+  return isListOfCodes(notes) ? [] : inOrder(notes);
+}
+
+/** Notes in the order of their numbers, where a list stands in two columns; else as they stand. */
+function inOrder(notes: readonly OpenNote[]): readonly OpenNote[] {
+  const isBeside = (note: OpenNote, index: number) => notes[index - 1]?.cell.row === note.cell.row;
+  if (!notes.some((note, index) => isBeside(note, index) && note.cell !== notes[index - 1]?.cell))
+    return notes;
+  return [...notes].sort((one, other) => Number(one.number) - Number(other.number));
 }
 
 /** `1 はい`, `2 いいえ`: a list from which a sheet takes its answers, not what anybody says about them. */
@@ -164,17 +172,44 @@ function isListOfCodes(notes: readonly FoundNote[]): boolean {
   return new Set(choices).size > 1 && !choices.includes(undefined);
 }
 
+/** A note while it is read: lines below may go on with it. */
+type OpenNote = { number: string; text: string; cell: Cell; form?: FormKind };
+
+/** No text of a note is shorter, where its number stands behind another note. */
+const SHORTEST_TEXT = 4;
+
+const isLabelled = textFact((text) => /[^\s\d０-９.．、:：]/.test(text));
+
+/** Where further notes begin in a row that begins with one: `※1 | … | ※6 | …`, in a list of two columns. */
+function startsIn(cells: readonly SheetCell[]): readonly number[] {
+  const [first] = cells;
+  const starts = [0];
+  if (first === undefined || cells.length < 4) return starts;
+  for (const [index, cell] of cells.entries()) {
+    const number = index < 2 ? undefined : noteNumber.of(cell);
+    const text = cells[index + 1];
+    if (number === undefined || text === undefined || trimmed.of(text).length < SHORTEST_TEXT)
+      continue;
+    const before = cells[starts.at(-1) ?? 0];
+    const isFurther = before !== undefined && Number(number) > Number(noteNumber.of(before));
+    if (isFurther && isLabelled.of(cell) === isLabelled.of(first)) starts.push(index);
+  }
+  return starts;
+}
+
 /** Adds the notes of one row: a number with its text to the right, or numbered lines. */
-function readNoteRow(
-  cells: readonly SheetCell[],
-  notes: { number: string; text: string; cell: Cell }[],
-): void {
-  const [first, ...others] = cells;
-  const only = first === undefined ? undefined : noteNumber.of(first);
-  if (first !== undefined && only !== undefined) {
-    const text = others.map(trimmed.of).join(' ');
-    notes.push({ number: only, text, cell: others[0] ?? first });
-  } else for (const cell of cells) readNoteLines(cell, noteLines.of(cell), notes);
+function readNoteRow(cells: readonly SheetCell[], notes: OpenNote[]): void {
+  const [first] = cells;
+  if (first === undefined || noteNumber.of(first) === undefined) {
+    for (const cell of cells) readNoteLines(cell, noteLines.of(cell), notes);
+    return;
+  }
+  const starts = startsIn(cells);
+  for (const [index, start] of starts.entries()) {
+    const [head = first, ...texts] = cells.slice(start, starts[index + 1]);
+    const number = noteNumber.of(head) ?? '';
+    notes.push({ number, text: texts.map(trimmed.of).join(' '), cell: texts[0] ?? head });
+  }
 }
 
 const FOOTNOTE =
@@ -193,7 +228,7 @@ export function isFootnote(line: Line): boolean {
 
 /** Notes at the feet of pages or sections between the rows of a table. */
 export function footnotes(grid: Grid, from: number, until: number): readonly FoundNote[] {
-  const notes: { number: string; text: string; cell: Cell }[] = [];
+  const notes: OpenNote[] = [];
   for (const line of linesWith(grid, startsFootnote))
     if (line.row >= from && line.row < until && isFootnote(line)) readNoteRow(line.cells, notes);
   return notes;
@@ -236,18 +271,21 @@ const isHeaderLine = ([first]: readonly SheetCell[]): boolean =>
 const CLOSING =
   /^[\s\-－―（(【《<]*(?:以\s*上|end(?:\s+of\s+(?:document|file))?)[\s\-－―）)】》>。.]*$/i;
 
+/** The note that a line without a number goes on with: the last one, or the one above it where a row has several. */
+function goingOn({ col }: Cell, notes: readonly OpenNote[]): OpenNote | undefined {
+  const last = notes.at(-1);
+  if (last === undefined || notes.at(-2)?.cell.row !== last.cell.row) return last;
+  return notes.findLast(({ cell }) => cell.row === last.cell.row && cell.col === col) ?? last;
+}
+
 /** Adds the numbered notes among the lines of a cell; other lines go on with the note before them. */
-export function readNoteLines(
-  cell: Cell,
-  lines: readonly NoteLine[],
-  notes: { number: string; text: string; cell: Cell }[],
-): void {
+export function readNoteLines(cell: Cell, lines: readonly NoteLine[], notes: OpenNote[]): void {
   for (const { number, text } of lines) {
     if (number !== null) {
       notes.push({ number, text, cell });
       continue;
     }
-    const last = notes.at(-1);
+    const last = goingOn(cell, notes);
     if (last !== undefined && !CLOSING.test(text)) last.text = `${last.text}\n${text}`.trim();
   }
 }
