@@ -71,7 +71,8 @@ export async function readPage(
     cards === undefined
       ? laidOut
       : { ...laidOut, texts: laidOut.texts.map((text) => cards.located(text, number)) };
-  const empty = content.glyphs.length === 0 && overlay.fields.length === 0;
+  const empty =
+    content.glyphs.length === 0 && overlay.fields.every(({ typed }) => typed !== undefined);
   return {
     page: { number, width: viewport.width, height: viewport.height + (cards?.added ?? 0), layout },
     unreadable: !legible || (empty && list.fnArray.length > 0 && paints(pdf, list)),

@@ -87,3 +87,52 @@ describe('fields beside printed words, closer than columns are', () => {
     expect(cells.map(({ text }) => text)).toContain('n/a all　　list A');
   });
 });
+
+describe('what somebody typed on the page', () => {
+  const LINES = [100, 300, 400, 500];
+  const ruled = Array.from({ length: 6 }, (_, row) => [
+    ...LINES.slice(0, -1).map(
+      (x, at) => `${x} ${600 - 30 * row} ${(LINES[at + 1] ?? 0) - x} 30 re S`,
+    ),
+    `BT /F 9 Tf 104 ${610 - 30 * row} Td (Is part ${row} there?) Tj ET`,
+    `BT /F 9 Tf 304 ${610 - 30 * row} Td (Yes   No) Tj ET`,
+  ]).flat();
+  const page = (
+    text: string,
+    [x = 0, y = 0, width = 0, height = 14]: readonly number[],
+    size = 9,
+  ) =>
+    pageOf(
+      onePage(['BT /F 10 Tf 50 760 Td (Maker:) Tj ET', ...ruled].join('\n'), {
+        page: '/Annots [6 0 R]',
+        more: [
+          `<< /Type /Annot /Subtype /FreeText /F 4 /Contents (${text}) /DA (/Helv ${size} Tf 0 g) /Rect [${x} ${y} ${x + width} ${y + height}] >>`,
+        ],
+      }),
+    );
+
+  test('is the text of an empty cell, on as many lines as its box makes of it', async () => {
+    const { cells } = await page('by night', [402, 608, 90]);
+    expect(cells.filter(({ col }) => col === 3).map(({ row, text }) => [row, text])).toEqual([
+      [2, 'by night'],
+    ]);
+    const wrapped = (await page('by day and by night', [402, 602, 92, 27])).cells;
+    expect(wrapped.map(({ text }) => text.replace(/\s/g, ''))).toContain('bydayandbynight');
+  });
+
+  test('is a text of its own beside all tables', async () => {
+    const { cells } = await page('Example Inc.', [120, 756, 200, 60], 10);
+    expect(cells.map(({ text }) => text)).toContain('Maker:');
+    expect(cells.map(({ text }) => text)).toContain('Example Inc.');
+  });
+
+  test('is no text where it marks, or lies over words or over the edge of cells', async () => {
+    const textsOf = async (...args: Parameters<typeof page>) =>
+      (await page(...args)).cells.map(({ text }) => text).join(' ');
+    expect(await textsOf('O', [402, 608, 14])).not.toMatch(/O(?!$)\b/);
+    expect(await textsOf('later', [304, 608, 40])).not.toContain('later');
+    expect(await textsOf('later', [375, 602, 60])).not.toContain('later');
+    const { drawings } = await page('later', [304, 608, 40]);
+    expect(drawings.map(({ label }) => label)).toEqual(['later']);
+  });
+});

@@ -99,3 +99,16 @@ describe('words to choose from', () => {
     expect(marked.map(({ text }) => text)).toEqual(plain.map(({ text }) => text));
   });
 });
+
+test('what stands often between the edges of pages is no running line where it stands at one', async () => {
+  const page = (from: number) =>
+    [
+      textAt(40, 815, 'Answer: yes'),
+      ...[0, 1, 2].flatMap((at) => [
+        textAt(40, 600 - 60 * at, `${from + at}. Is part ${from + at} there?`),
+        textAt(60, 580 - 60 * at, 'Answer: yes'),
+      ]),
+    ].join('\n');
+  const texts = (await cellsOf(pagesOf([page(1), page(4)]))).map(({ text }) => text);
+  expect(texts.filter((text) => text === 'Answer: yes')).toHaveLength(8);
+});

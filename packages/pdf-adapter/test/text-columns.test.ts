@@ -43,6 +43,22 @@ describe('the right one of two columns of text stands below the left one', () =>
     expect(page?.box.y).toBeLessThan(600);
   });
 
+  test('but for a line above both, such as a hint and the date', async () => {
+    const page = (y: number) =>
+      textsOf(
+        title,
+        write(LEFT, y, 'Answers stand below'),
+        write(330, y, 'Date 2026-01-02'),
+        ...questions(LEFT, 760, numbered(1, 5, 'M-')),
+        ...questions(RIGHT, 760, numbered(6, 5, 'M-')),
+      );
+    const above = await page(790);
+    expect(first(above).slice(1, 3)).toEqual(['Answers stand below', 'Date 2026-01-02']);
+    expect(first(above).slice(3)).toEqual(numbered(1, 10, 'M-'));
+    // Right above the first questions it belongs to them.
+    expect(first(await page(774)).indexOf('Date 2026-01-02')).toBeGreaterThan(5);
+  });
+
   test('where a line parts them and their rows do not match', async () => {
     const ask = (word: string) =>
       Array.from({ length: 5 }, (_, at) => `${word} of kind ${'abcde'[at]}`);

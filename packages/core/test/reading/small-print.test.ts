@@ -65,6 +65,15 @@ describe('small print below an answered row', () => {
     expect(remarks.filter((remark) => remark === null)).toHaveLength(QUESTIONS.length - 1);
   });
 
+  test('is none far right of the question, or where it closes the document', () => {
+    const isNone = (text: string, x: number) =>
+      expect(remarksOf(rowsWith(5, { text, size: 8, x }))[5]).toBeNull();
+    isNone('担当：企画部', 500);
+    isNone('ご回答ありがとうございました。', 50);
+    isNone('以上', 50);
+    expect(remarksOf(rowsWith(5, { text: '担当：企画部', size: 8, x: 50 }))[5]).not.toBeNull();
+  });
+
   test('is none in the type of the questions, behind a number, or far below', () => {
     const none = QUESTIONS.map(() => null);
     const isNone = (rows: readonly (readonly Printed[])[]) =>

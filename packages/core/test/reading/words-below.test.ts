@@ -129,6 +129,24 @@ describe('words to choose from on the line below a question', () => {
     const [first] =
       rowsOf([['1', '問い（６．５．'], ['', 'Ｃ１０）'], ['', CHOICE], ...ask(2), ...ask(3)]) ?? [];
     expect(first?.[0]).toBe('3 1　問い（６．５．Ｃ１０）');
+    const [ranged] =
+      rowsOf([['1', '問い（7.2.C'], ['', '(1)～(2)）'], ['', CHOICE], ...ask(2), ...ask(3)]) ?? [];
+    expect(ranged?.[0]).toBe('3 1　問い（7.2.C(1)～(2)）');
+  });
+
+  it('do not reach into the column of the remarks, however many cells they took', () => {
+    const words = (number: number): Rows => [
+      [`${number}`, `問い${number}`],
+      ['はい', 'いいえ', '対象外'],
+    ];
+    const rows = rowsOf([...words(1), ['備考：別売です'], ...words(2), ...words(3)]);
+    expect(rows?.[0]?.slice(1)).toEqual(['4 はい　　いいえ　　対象外', '6 別売です']);
+    const made = withAnswersBeside(
+      sheetPageOf(sheetOf('MDS', [...words(1), ...words(2), ...words(3)])),
+    );
+    expect(
+      made.cells.filter(({ text }) => /いいえ/.test(text)).map(({ colSpan }) => colSpan),
+    ).toEqual([1, 1, 1]);
   });
 });
 

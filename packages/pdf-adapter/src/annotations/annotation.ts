@@ -4,6 +4,7 @@ export interface RawAnnotation {
   readonly rect?: readonly number[];
   readonly annotationFlags?: number;
   readonly contentsObj?: { readonly str?: string };
+  readonly defaultAppearanceData?: { readonly fontSize?: number };
   readonly quadPoints?: ArrayLike<number> | null;
   readonly inkLists?: readonly ArrayLike<number>[];
   readonly vertices?: ArrayLike<number> | null;

@@ -7,6 +7,8 @@ export interface Field {
   readonly box: Box;
   readonly text: string;
   readonly choices?: readonly string[];
+  /** Somebody put it on the page to type there: it is no part of the form. Size of its letters in points. */
+  readonly typed?: { readonly size: number };
 }
 
 /** The value of a check box or radio button nobody chose. */
@@ -48,13 +50,44 @@ export function fieldOf(annotation: RawAnnotation, box: Box): Field | undefined 
 
 const LARGEST = 11;
 
-/** The text of a field as characters in its box, so that it takes part like any printed text. */
-export function glyphsOfField({ box, text }: Field, order: number): readonly Glyph[] {
+/** A lone character is a mark, as ○ and レ are; a digit may be the number of a note, a nought a ring. */
+const IS_WORDS = /[\p{L}\p{N}].*[\p{L}\p{N}]|^\s*[1-9１-９]\s*$/su;
+
+/** What somebody typed on the page beside all fields; undefined for a mark, and for anything else. */
+export function typedOf(annotation: RawAnnotation, box: Box): Field | undefined {
+  const text = annotation.contentsObj?.str ?? '';
+  if (annotation.subtype !== 'FreeText' || !IS_WORDS.test(text)) return undefined;
+  const size = annotation.defaultAppearanceData?.fontSize ?? 0;
+  return { box, text, typed: { size: size > 0 ? size : LARGEST } };
+}
+
+/** Lines of a text as its box breaks them; those of a field scroll. */
+function linesIn({ box, text, typed }: Field): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/);
-  const pitch = box.height / lines.length;
+  if (typed === undefined) return lines;
+  const longest = Math.max(1, Math.floor(box.width / typed.size));
+  return lines.flatMap((line) => line.match(new RegExp(`.{1,${longest}}`, 'gsu')) ?? ['']);
+}
+
+/** Distance of the lines of a typed text, in heights of its letters. */
+const TYPED_PITCH = 1.3;
+
+/** The text of a field as characters in its box, so that it takes part like any printed text. */
+export function glyphsOfField(field: Field, order: number): readonly Glyph[] {
+  const { box, typed } = field;
+  const lines = linesIn(field);
+  // Typed text begins at the top of its box, however large that is.
+  const pitch = Math.min(
+    box.height / lines.length,
+    typed === undefined ? Number.POSITIVE_INFINITY : TYPED_PITCH * typed.size,
+  );
   return lines.flatMap((line, index) => {
     const characters = [...line];
-    const size = Math.min(LARGEST, 0.8 * pitch, box.width / Math.max(1, characters.length));
+    const size = Math.min(
+      typed?.size ?? LARGEST,
+      0.8 * pitch,
+      box.width / Math.max(1, characters.length),
+    );
     return characters.map(
       (character, at): Glyph => ({
         text: character,

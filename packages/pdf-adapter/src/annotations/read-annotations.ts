@@ -2,7 +2,7 @@ import type { Box, Drawing } from '@kaijisho/core';
 import type { Ruling } from '../layout/lines.js';
 import { boxOfPoints, type Point } from '../operators/matrix.js';
 import { isShown, type RawAnnotation } from './annotation.js';
-import { controlOf, type Field, fieldOf } from './fields.js';
+import { controlOf, type Field, fieldOf, typedOf } from './fields.js';
 import { markupOf } from './markup.js';
 
 /** What lies over the printed content of a page. */
@@ -35,6 +35,8 @@ export function readAnnotations(
     if (control !== undefined) drawings.push(control);
     else if (field !== undefined) fields.push(field);
     else {
+      const typed = typedOf(annotation, box);
+      if (typed !== undefined) fields.push(typed);
       const markup = markupOf(annotation, box, toPage);
       drawings.push(...markup.drawings);
       rulings.push(...markup.rulings);

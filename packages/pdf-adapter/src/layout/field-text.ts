@@ -15,7 +15,7 @@ export function withFieldText(
   const covered = new Set<Glyph>();
   const added: Glyph[] = [];
   for (const field of fields) {
-    if (plain(field.text) === '') continue;
+    if (field.typed !== undefined || plain(field.text) === '') continue;
     const under = glyphs.filter((glyph) => contains(field.box, centreOf(glyph.box)));
     if (plain(under.map(({ text }) => text).join('')) === plain(field.text)) continue;
     for (const glyph of under) covered.add(glyph);

@@ -1,3 +1,4 @@
+import { groupedBy } from '@kaijisho/core';
 import type { PlacedText } from './page-cells.js';
 
 /** What is printed on every sheet of paper: page numbers, and lines at the top or bottom of pages. */
@@ -13,11 +14,22 @@ const PAGE_NUMBER =
 const OF_THE_PAPER =
   /^(?:https?|file):\/\/\S+$|文書(?:管理)?番号|管理番号\s*[:：]|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d|all rights reserved/i;
 
+/** Whether a text stands near the upper or lower edge of its page. */
+const isAtEdge = ({ box }: PlacedText, height: number): boolean =>
+  box.y < MARGIN * height || box.y + box.height > (1 - MARGIN) * height;
+
 /** `問#`: what is no longer than this and stands beside a text numbers it. */
 const LONGEST_NUMBER = 4;
 
 const hasBeside = (text: PlacedText, texts: readonly PlacedText[]): boolean =>
   texts.some(({ box }) => box.x > text.box.x && Math.abs(box.y - text.box.y) < SAME_HEIGHT);
+
+/** A running line without its numbers, for these count on. */
+const lineOf = ({ text }: PlacedText): string =>
+  text.normalize('NFKC').replace(/\d+/g, '#').replace(/\s/g, '');
+
+/** What stands so often between the edges of pages, such as `回答：はい`, stands at an edge by chance. */
+const OFTEN = 3;
 
 interface Sheet {
   readonly height: number;
@@ -31,16 +43,24 @@ interface Sheet {
  */
 export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly PlacedText[])[] {
   const seen = new Map<string, number[]>();
+  let between: ReadonlyMap<string, readonly PlacedText[]> | undefined;
+  const standsBetween = (line: string): boolean => {
+    between ??= groupedBy(
+      pages.flatMap(({ height, texts }) =>
+        texts.filter((text) => !text.inTable && !isAtEdge(text, height)),
+      ),
+      lineOf,
+    );
+    return (between.get(line)?.length ?? 0) >= OFTEN;
+  };
   return pages.map(({ height, texts }) => {
-    const isAtEdge = ({ box, inTable }: PlacedText) =>
-      !inTable && (box.y < MARGIN * height || box.y + box.height > (1 - MARGIN) * height);
     const isFurniture = (text: PlacedText): boolean => {
       const isLast = !texts.some((other) => other.box.y > text.box.y + 1);
       if (isLast && text.box.y > (1 - MARGIN) * height && OF_THE_PAPER.test(text.text)) return true;
-      if (!isAtEdge(text)) return false;
+      if (text.inTable || !isAtEdge(text, height)) return false;
       const isFirst = !texts.some((other) => other.box.y < text.box.y - 1);
       if ((isLast || isFirst) && PAGE_NUMBER.test(text.text.normalize('NFKC').trim())) return true;
-      const line = text.text.normalize('NFKC').replace(/\d+/g, '#').replace(/\s/g, '');
+      const line = lineOf(text);
       if (line.length <= LONGEST_NUMBER && line.includes('#') && hasBeside(text, texts))
         return false;
       const heights = seen.get(line) ?? [];
@@ -48,7 +68,7 @@ export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly Pl
       const { y } = text.onPage?.box ?? text.box;
       const repeated = heights.some((other) => Math.abs(other - y) < SAME_HEIGHT);
       seen.set(line, [...heights, y]);
-      return repeated;
+      return repeated && !standsBetween(line);
     };
     const furniture = new Set(texts.filter(isFurniture));
     const own = texts.filter((text) => !furniture.has(text));

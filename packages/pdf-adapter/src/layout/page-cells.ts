@@ -27,6 +27,7 @@ import {
   type Text,
 } from './text.js';
 import { type Tiles, tilesOf } from './tiles.js';
+import { addTyped, type SortedCharacters } from './typed-text.js';
 
 /** One cell of a page before it has a row and a column. */
 export interface PlacedText extends Text {
@@ -89,7 +90,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
     marks: [...decorated.strokes.map(({ outline }) => outline), ...overlay.drawings]
       .map(({ box }) => box)
       .filter(isMark),
-    fields: overlay.fields.map(({ box }) => box),
+    fields: overlay.fields.flatMap(({ box, typed }) => (typed === undefined ? [box] : [])),
   };
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]))
     .flatMap((table) => withColumns(table, seen, hints) ?? [])
@@ -98,7 +99,9 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   const list = columned.every(({ open }) => open) ? listOf(seen, joined, known.lists) : undefined;
   const tables = list === undefined ? columned : [list];
   const looks = looksOf(usualColour(seen));
-  const { byRegion, loose } = sortIntoRegions(seen, tables);
+  const sorted = sortIntoRegions(seen, tables);
+  addTyped(sorted, overlay.fields, tables, seen);
+  const { byRegion, loose } = sorted;
   const fills = lines.areas.filter(({ colour }) => colour !== 'pattern');
   const inTables = tables.flatMap((table) =>
     table.regions.flatMap((region): readonly PlacedText[] => {
@@ -170,13 +173,7 @@ function textOf(lines: readonly Line[], box: Box, looks: ReturnType<typeof looks
   return { text, characters, styles };
 }
 
-function sortIntoRegions(
-  glyphs: readonly Character[],
-  tables: readonly Table[],
-): {
-  readonly byRegion: ReadonlyMap<Region, readonly Character[]>;
-  readonly loose: readonly Character[];
-} {
+function sortIntoRegions(glyphs: readonly Character[], tables: readonly Table[]): SortedCharacters {
   const byRegion = new Map<Region, Character[]>();
   const loose: Character[] = [];
   for (const glyph of glyphs) {

@@ -75,6 +75,29 @@ function stripAt(x: number, pieces: readonly Line[]): Strip | undefined {
   };
 }
 
+/** White below a line above the columns, in heights of the line, is at least this. */
+const WHITE_BELOW = 1.5;
+
+/** Whether a piece of text heads no column: it has no number, and white parts it from the next one below. */
+const standsAbove = ({ glyphs, box }: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  next.box.y - bottom(box) > WHITE_BELOW * box.height &&
+  !NUMBER.test(textOfGlyphs(glyphs).normalize('NFKC'));
+
+const fromTop = (side: readonly Line[]): readonly Line[] =>
+  [...side].sort((a, b) => a.box.y - b.box.y);
+
+/** A strip without a line above both its columns, such as a hint and the date. */
+function withoutHead(strip: Strip): Strip {
+  const [head, ...left] = fromTop(strip.left);
+  const [beside, ...other] = fromTop(strip.right);
+  if (head === undefined || beside === undefined) return strip;
+  const isOneLine = Math.abs(bottom(head.box) - bottom(beside.box)) < SAME_LINE;
+  if (!isOneLine || !standsAbove(head, left[0]) || !standsAbove(beside, other[0])) return strip;
+  const top = Math.min(...[...left, ...other].map(({ box }) => box.y));
+  return { ...strip, left, right: other, top };
+}
+
 /** Numbers of questions from top to bottom, those with the sign before them that most have. */
 function numbersOf(
   lines: readonly Line[],
@@ -122,8 +145,9 @@ export function textColumnsOf(content: PageContent): CardLayout | undefined {
   const { rulings, frames } = linesOf(content.paths);
   const from = Math.min(...pieces.map(({ box }) => box.x));
   const width = Math.max(...pieces.map(({ box }) => right(box))) - from;
-  const strip = widestStrip(pieces, width);
-  if (strip === undefined) return undefined;
+  const widest = widestStrip(pieces, width);
+  if (widest === undefined) return undefined;
+  const strip = withoutHead(widest);
   const { from: start, to: end } = strip;
   const isIn = (x: number) => x > start && x < end;
   const uprights = rulings.filter(({ horizontal }) => !horizontal);

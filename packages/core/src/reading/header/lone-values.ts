@@ -3,7 +3,7 @@ import { readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
-import { labelledValues } from './labels.js';
+import { fieldOfLabel, labelledValues } from './labels.js';
 
 /** Header values that stand without a label: a company's name, a date, or all of them in one line. */
 export interface LoneValue {
@@ -25,6 +25,17 @@ const isShort = textFact(
   (text) => text.length <= 40 && !text.includes('\n') && !/[。:：]/.test(text),
 );
 const namesCompany = textFact((text) => COMPANY.test(text));
+
+/** What stands before a quotation mark in one word with it. */
+const BEFORE_QUOTED = /([^\s　/／|｜,、「」『』"“”()（）]*)([「『"“](.{2,40}?)[」』"”])/;
+const IS_ANY = /^(?:本|当社?|弊社|貴社)/;
+
+/** The name in quotation marks, with what it is called when that is written in one: `照会サービス「つばさ」`. */
+function quotedIn(text: string): string | undefined {
+  const [, kind = '', quoted, name] = BEFORE_QUOTED.exec(text) ?? [];
+  const isName = kind !== '' && !COMPANY.test(kind) && !IS_ANY.test(kind);
+  return isName && fieldOfLabel(kind) === undefined ? `${kind}${quoted}` : name;
+}
 
 /** The only one of several, or undefined. */
 const onlyOne = <T>(values: readonly T[]): T | undefined =>
@@ -80,7 +91,7 @@ const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
       !isDateText(piece) &&
       !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
   );
-  const product = QUOTED.exec(text)?.[1] ?? others.join(' ');
+  const product = quotedIn(text) ?? others.join(' ');
   const values = {
     organisation: company,
     product,

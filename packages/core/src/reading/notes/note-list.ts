@@ -267,9 +267,12 @@ const formHeading = ([only, ...others]: readonly SheetCell[]): FormKind | null =
 const isHeaderLine = ([first]: readonly SheetCell[]): boolean =>
   first !== undefined && fieldOfLabel.of(first) !== undefined;
 
-/** What closes a document and belongs to no note: 以上, `－ 以　上 －`, `(End)`. */
+/** What closes a document and belongs to no note: 以上, `－ 以　上 －`, `(End)`, thanks for the answers. */
 const CLOSING =
-  /^[\s\-－―（(【《<]*(?:以\s*上|end(?:\s+of\s+(?:document|file))?)[\s\-－―）)】》>。.]*$/i;
+  /^[\s\-－―（(【《<]*(?:以\s*上|end(?:\s+of\s+(?:document|file))?|.{0,20}ありがとうござい(?:ました|ます))[\s\-－―）)】》>。.]*$/i;
+
+/** Whether a text closes a document. */
+export const closes = textFact((text) => CLOSING.test(text));
 
 /** The note that a line without a number goes on with: the last one, or the one above it where a row has several. */
 function goingOn({ col }: Cell, notes: readonly OpenNote[]): OpenNote | undefined {
@@ -286,7 +289,7 @@ export function readNoteLines(cell: Cell, lines: readonly NoteLine[], notes: Ope
       continue;
     }
     const last = goingOn(cell, notes);
-    if (last !== undefined && !CLOSING.test(text)) last.text = `${last.text}\n${text}`.trim();
+    if (last !== undefined && !closes(text)) last.text = `${last.text}\n${text}`.trim();
   }
 }
 

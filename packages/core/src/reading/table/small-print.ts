@@ -9,6 +9,7 @@ import {
   withText,
 } from '../grid/sheet-cell.js';
 import { saysUnanswered } from '../marks/unanswered.js';
+import { closes } from '../notes/note-list.js';
 import { isReferenceOnly, splitQuestion } from './question.js';
 import { remarkIn, textBox } from './remark-below.js';
 import { isAnswerText } from './single-areas.js';
@@ -60,12 +61,14 @@ function isBelow(
   above: SheetCell,
 ): boolean {
   if (cell === undefined || others.length > 0) return false;
+  if (closes.of(cell)) return false;
   const { number, references } = splitQuestion.of(cell);
   const asks = number !== null || references.length > 0;
   if ((asks && tagged.of(cell).references === '') || isAnswerText.of(cell)) return false;
   const [before, own] = [textBox(above), textBox(cell)];
   return (
     own.x > textBox(question).x - SAME_EDGE &&
+    own.x < question.box.x + question.box.width &&
     own.y - before.y - before.height < LINE_GAP * before.height
   );
 }

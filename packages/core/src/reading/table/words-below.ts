@@ -55,6 +55,17 @@ const isNumber = (cell: SheetCell): boolean =>
 
 const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text));
 
+/** Whether the text of a line ends within a bracket: `…していますか。（7.2.C` goes on with `(1)～(2)）`. */
+const endsInBracket = textFact((text) => {
+  const count = (brackets: RegExp) => text.match(brackets)?.length ?? 0;
+  return count(/[(（[［【〔]/g) > count(/[)）\]］】〕]/g);
+});
+
+const goesOn = (line: Line | undefined): boolean => {
+  const last = line?.cells.at(-1);
+  return last !== undefined && endsInBracket.of(last);
+};
+
 /** Whether a line begins a question, with a number or a bullet. */
 const beginsQuestion = ({ cells }: Line): boolean =>
   cells.some(
@@ -70,7 +81,7 @@ function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
     const line = lines[at];
     if (line === undefined || offers(line)) break;
     above.unshift(line);
-    if (beginsQuestion(line)) return above;
+    if (beginsQuestion(line) && !goesOn(lines[at - 1])) return above;
   }
   return above.slice(-1);
 }
@@ -145,8 +156,11 @@ export function withAnswersBeside(page: SheetPage): SheetPage {
     ];
     for (const part of parts) moved.set(part, null);
     moved.set(cell, joined(cell, parts, line.cells, lastCol + 1));
-    for (const own of line.cells)
-      moved.set(own, { ...own, row: first.row, col: lastCol + 1 + columnOf(own, line.cells) });
+    for (const own of line.cells) {
+      const col = lastCol + 1 + columnOf(own, line.cells);
+      // Words of several cells must not reach into the columns of notes and remarks.
+      moved.set(own, { ...own, row: first.row, col, colSpan: 1 });
+    }
     for (const part of remark) moved.set(part, null);
     const [start] = remark;
     if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));
