@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyScore, loadFixture, readFixture, scoreFile } from './score.js';
 import { truthsOf } from './truth.js';
-import { inAnotherLayout, VARIANTS } from './variants.js';
+import { inAnotherLayout, VARIANTS, withoutEveryOther } from './variants.js';
 
 /**
  * The sheets of known truth in other layouts that say the same: the reader has seen the sheets, but
@@ -35,4 +35,19 @@ describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
     expect(choice.right / (choice.right + choice.missed)).toBeGreaterThan(0.89);
     expect(row.right / (row.right + row.wrong + row.missed)).toBeGreaterThan(0.82);
   });
+});
+
+test.each(SETS)('%s with every other question left out', (set) => {
+  const score = emptyScore();
+  for (const truth of truthsOf(set)) {
+    const [document, rest] = withoutEveryOther(loadFixture(set, truth.file), truth);
+    scoreFile(rest, readFixture(document, truth.file), score);
+  }
+  const { row, key, choice } = score.fields;
+  expect(choice.wrong).toBe(0);
+  expect(row.right / (row.right + row.wrong + row.missed)).toBeGreaterThan(0.79);
+  expect(key.right / (key.right + key.wrong + key.missed)).toBeGreaterThan(0.92);
+  // Where a question is left out, one that asks nearly the same may be taken for it: hardly ever surely.
+  const sure = score.calibration.filter(({ confidence }) => confidence >= 0.9).length;
+  expect(score.confidentErrors.length).toBeLessThanOrEqual(sure * 0.01);
 });

@@ -7,6 +7,7 @@ import {
   type Drawing,
   overlapArea,
   type Page,
+  type SourceDocument,
 } from '@kaijisho/core';
 import type { Truth, TruthRow } from './truth.js';
 
@@ -190,3 +191,42 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   'answers of last time at the right': atTheRight(LAST_TIME),
   'answers of last time behind the questions': behindQuestions(LAST_TIME),
 };
+
+/** Whether a row of the sheet can be taken out: no cell reaches over it and others. */
+const standsAlone = ({ cells }: Page, wanted: number): boolean =>
+  cells.every(({ row, rowSpan }) => rowSpan === 1 || wanted < row || wanted >= row + rowSpan);
+
+/** A document of which every other question was left out, and what is true of the rest. */
+export function withoutEveryOther(
+  { pages, ...document }: SourceDocument,
+  truth: Truth,
+): readonly [SourceDocument, Truth] {
+  const left: Page[] = [];
+  const gone = new Set<TruthRow>();
+  for (const page of pages) {
+    const asked = truth.disclosures.flatMap(({ rows }) =>
+      rows.filter((row) => standsOn(page, row)),
+    );
+    const places = [...new Set(asked.map(({ excelRow }) => excelRow))].sort((a, b) => a - b);
+    const out = new Set(places.filter((row, at) => at % 2 === 1 && standsAlone(page, row)));
+    const cellsOut = page.cells.filter(({ row }) => out.has(row));
+    const isOut = ({ box }: Drawing): boolean => {
+      const { y } = centreOf(box);
+      return cellsOut.some((cell) => y >= cell.box.y && y <= cell.box.y + cell.box.height);
+    };
+    left.push({
+      ...page,
+      cells: page.cells.filter(({ row }) => !out.has(row)),
+      drawings: page.drawings.filter((drawing) => !isOut(drawing)),
+    });
+    for (const row of asked) if (out.has(row.excelRow)) gone.add(row);
+  }
+  const disclosures = truth.disclosures.map((disclosure) => ({
+    ...disclosure,
+    rows: disclosure.rows.filter((row) => !gone.has(row)),
+  }));
+  return [
+    { ...document, pages: left },
+    { ...truth, disclosures },
+  ];
+}

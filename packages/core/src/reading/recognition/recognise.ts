@@ -1,6 +1,7 @@
 import type { Form } from '../../catalogue/schema.js';
 import { fold } from '../../text/fold.js';
 import { alignRows, type RowPosterior } from './alignment.js';
+import { withLeftOut } from './left-out.js';
 import { findMovedRows } from './moved-rows.js';
 import { numbersAreTheForms } from './number-evidence.js';
 import type { RecognisedRow } from './recognised-row.js';
@@ -69,28 +70,22 @@ function recognise(
 ): readonly RecognisedRow[] {
   const { keys, places, numbers } = knowledge;
   const fits = (r: number) => evidence[r]?.possibleFits() ?? new Float64Array(keys.length);
-  const finish = (entries: readonly RecognisedRow[]) =>
-    withPositions(
-      besideUnknown(rows, findMovedRows(withoutDoubles(rows, entries), fits, keys)),
-      places,
-    );
+  const finish = (entries: readonly RecognisedRow[], likelihoods: readonly Float64Array[]) => {
+    const single = withoutDoubles(rows, entries);
+    const sure = withLeftOut(single, likelihoods, places);
+    return withPositions(besideUnknown(rows, findMovedRows(sure, fits, keys)), places);
+  };
   const numberOf = (r: number) => rows[r]?.number ?? null;
-  const first = judgeRows(
-    evidence,
-    evidence.map(({ likelihood }) => likelihood),
-    knowledge,
-  );
+  const likelihoods = evidence.map(({ likelihood }) => likelihood);
+  const first = judgeRows(evidence, likelihoods, knowledge);
   const witnesses = first.map(({ key, confidence }, r) => ({
     number: numberOf(r),
     key,
     confidence,
   }));
-  if (!numbersAreTheForms(witnesses, numbers)) return finish(first);
-  const second = judgeRows(
-    evidence,
-    evidence.map(({ numbered }) => numbered()),
-    knowledge,
-  );
+  if (!numbersAreTheForms(witnesses, numbers)) return finish(first, likelihoods);
+  const numbered = evidence.map((own) => own.numbered());
+  const second = judgeRows(evidence, numbered, knowledge);
   return finish(
     second.map((entry, r) => {
       const expected = entry.key === null ? undefined : numbers.get(entry.key);
@@ -98,6 +93,7 @@ function recognise(
       if (expected === undefined || number === null) return entry;
       return { ...entry, number: number === expected ? 1 : 0 };
     }),
+    numbered,
   );
 }
 
