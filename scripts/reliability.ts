@@ -40,6 +40,7 @@ const PDFS = [
   'pdf-tuning5',
   'pdf-tuning6',
   'pdf-tuning7',
+  'pdf-tuning8',
   'pdf-heldout',
 ];
 

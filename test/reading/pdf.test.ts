@@ -18,6 +18,7 @@ const SETS = [
   'pdf-tuning5',
   'pdf-tuning6',
   'pdf-tuning7',
+  'pdf-tuning8',
 ].filter((set) => existsSync(folderOf(set)));
 
 /** Rows on pages that are pictures, or whose text is nonsense: nobody can read them but by eye. */
