@@ -30,6 +30,7 @@ const WORKBOOKS = [
   'tuning8',
   'tuning9',
   'tuning10',
+  'tuning11',
   'heldout',
 ];
 const PDFS = [

@@ -19,6 +19,7 @@ const SETS = [
   'tuning8',
   'tuning9',
   'tuning10',
+  'tuning11',
 ];
 
 describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
