@@ -136,6 +136,24 @@ describe.each(Object.entries(ways))('with %s, an example', (_, { heading, rows, 
     expect(read(told, heading, bare[0] ?? [], [section], ...bare.slice(1))).toEqual(READ);
   });
 
+  it('is none below a line that explains a question', () => {
+    const plain = rows.map(([, ...cells]) => ['', ...cells]);
+    const told: MadeCell[] = ['', '例：ICカード、静脈認証など'];
+    const section: MadeCell = { text: '6.5 技術的対策', colSpan: 4 };
+    for (const lines of [rows, plain]) {
+      const within = [...lines.slice(0, 2), told, ...lines.slice(2, 4), [section]];
+      expect(read(heading, ...within, ...lines.slice(4))).toEqual(READ);
+      expect(
+        read(heading, ...lines.slice(0, 2), told, ...lines.slice(2, 4), heading, ...lines.slice(4)),
+      ).toEqual(READ);
+    }
+    const filling: MadeCell[] = ['', '記入例：「別紙参照」'];
+    const again = rows.map((row, index) => [String((index % 3) + 1), ...row.slice(1)]);
+    expect(
+      read(heading, ...again.slice(0, 2), filling, again[2] ?? [], [section], ...again.slice(3)),
+    ).toEqual(READ);
+  });
+
   it('is none in a remark', () => {
     const remark = (row: Row) => [...row, ...heading.slice(row.length, -1).map(() => '')];
     const noted = rows.map((row, index) =>

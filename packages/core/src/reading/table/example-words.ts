@@ -20,6 +20,8 @@ const LEADING = new RegExp(
   `${OPENING}(?:${WORD}${COUNT}\\s*(?:[\\])】〕〉》>」』]|[:(]|(?<=[0-9])\\s)|${TOLD}\\s)`,
   'i',
 );
+/** `【記入例】該当する語に○を付けてください。`: only these words lead to examples below; 例：… explains what stands above. */
+const LEADING_TOLD = new RegExp(`${OPENING}${TOLD}`);
 /** A sheet of examples by its name, though not one that only has some: `MDS（記入例あり）`. */
 const SHEET = new RegExp(
   `${TOLD}(?!あり|有|付|つき|込|[をはがの])|(?:^|[\\s_・(【〔-]|[ms]ds|開示書)(?:例|見本|サンプル|samples?|examples?)(?=$|[\\s_・)】〕\\d-]|シート)`,
@@ -42,6 +44,11 @@ export const tellsExample = textSign(
   (text) =>
     MAY_TELL.test(text) &&
     (isAlone(text) || LEADING.test(text.slice(0, LONGEST_WORD).normalize('NFKC'))),
+);
+
+/** Whether such a text announces rows below it, or a box. */
+export const announcesExamples = textFact(
+  (text) => isAlone(text) || LEADING_TOLD.test(text.slice(0, LONGEST_WORD).normalize('NFKC')),
 );
 
 /** Whether the name of a sheet says that the form is filled in there as an example: `MDS記入例`, `Sample`. */

@@ -5,8 +5,8 @@ import { type Grid, gridOf, type Line, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell, type SheetPage } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { glyphKind } from '../marks/glyphs.js';
-import { isAlone, tellsExample } from './example-words.js';
-import { isHeaderRow } from './header-row.js';
+import { announcesExamples, isAlone, tellsExample } from './example-words.js';
+import { headerLines, isHeaderRow } from './header-row.js';
 import { isItemNumber, splitQuestion } from './question.js';
 import { isAnswerText } from './single-areas.js';
 
@@ -126,32 +126,35 @@ function announcedBelow(grid: Grid, line: Line): Announced {
   return { heading, rows, rest: [], next: 'heading' };
 }
 
-/** The rows of examples that a line announces, with the heading they have of their own. */
-function announcedRows(grid: Grid, line: Line): readonly Line[] {
+/**
+ * The rows of examples that a line announces, with the heading they have of their own. A word that says more
+ * (`記入例：「別紙参照」`) may stand within the form: there only rows that are asked again are examples.
+ */
+function announcedRows(grid: Grid, line: Line, label: SheetCell): readonly Line[] {
   const { heading, rows, rest, next } = announcedBelow(grid, line);
   const isFew = rows.length <= MOST_EXAMPLES;
-  const allAgain = () => rows.every((row) => beginsAgain(row, rest));
-  // Below the heading of the form a row without a number is none of those that are counted.
-  const areApart = () =>
-    rows.every(
-      (row) =>
-        isUncounted(row) ||
-        (heading === undefined && numberOf(row) === undefined) ||
-        beginsAgain(row, rest),
+  const isWithin = !isAlone.of(label) && headerLines(grid).some(({ row }) => row < line.row);
+  if (next === 'row' || isWithin) {
+    const own = rows.findIndex(
+      (row, index) => !isUncounted(row) && !asksAgain(row, [...rows.slice(index + 1), ...rest]),
     );
+    return rows.slice(0, own < 0 ? rows.length : own).slice(0, MOST_EXAMPLES);
+  }
   if (next === 'heading')
-    return rows.length > 0 && (isFew || allAgain())
+    return rows.length > 0 && (isFew || rows.every((row) => beginsAgain(row, rest)))
       ? [...(heading === undefined ? [] : [heading]), ...rows]
       : [];
-  // The only heading is that of the form as well.
-  if (next === 'apart') return isFew && areApart() ? rows : [];
-  const last = rows.findIndex((row, index) => !asksAgain(row, [...rows.slice(index + 1), ...rest]));
-  return rows.slice(0, last < 0 ? rows.length : last).slice(0, MOST_EXAMPLES);
+  // Below the heading of the form a row without a number is none of those that are counted.
+  const isApart = (row: Line) =>
+    isUncounted(row) ||
+    (heading === undefined && numberOf(row) === undefined) ||
+    beginsAgain(row, rest);
+  return isFew && rows.every(isApart) ? rows : [];
 }
 
 /** What a line announces: rows, with the word itself where that says nothing else, or a box. */
 function announcedBy(grid: Grid, line: Line, label: SheetCell): readonly SheetCell[] {
-  const rows = announcedRows(grid, line).flatMap(({ cells }) => cells);
+  const rows = announcedRows(grid, line, label).flatMap(({ cells }) => cells);
   if (rows.length === 0) return boxOf(grid, line, label);
   return isAlone.of(label) ? [label, ...rows] : rows;
 }
@@ -199,7 +202,8 @@ function exampleCells(grid: Grid): ReadonlySet<SheetCell> {
     const label = line.cells.find(tellsExample.of);
     if (label === undefined || found.has(label)) continue;
     if (isExample(line, label)) add(cellsBeside(grid, line, label));
-    else add(label === line.cells[0] ? announcedBy(grid, line, label) : boxOf(grid, line, label));
+    else if (announcesExamples.of(label))
+      add(label === line.cells[0] ? announcedBy(grid, line, label) : boxOf(grid, line, label));
   }
   return found;
 }
