@@ -23,7 +23,7 @@ const words = (line: string): readonly string[] => line.replace(/ (?:>|#) .*$/, 
 
 /** Types one line; other programs than ours are known by name, so that a new one is noticed. */
 async function type(line: string, folder: string, page: string): Promise<void> {
-  const typed = line.replace(/^node packages\/kaijisho\/dist\/bin\.js/, 'kaijisho');
+  const typed = line.replace(/^node packages\/kaijisho\/dist\/bin\.cjs/, 'kaijisho');
   const [program = '', ...args] = words(typed);
   if (program === 'kaijisho') {
     answerPost(folder);
