@@ -112,3 +112,22 @@ test('what stands often between the edges of pages is no running line where it s
   const texts = (await cellsOf(pagesOf([page(1), page(4)]))).map(({ text }) => text);
   expect(texts.filter((text) => text === 'Answer: yes')).toHaveLength(8);
 });
+
+test('a number or a bullet at the edge of a page that stands close before a text is none of the page', async () => {
+  const page = (lead: string, x: number) =>
+    [
+      textAt(40, 800, lead),
+      textAt(x, 800, `Is this kept on page ${x}?`),
+      ...[0, 1, 2].map((at) => textAt(70, 600 - 40 * at, `Text ${at} of page ${x}`)),
+      textAt(280, 20, '7'),
+    ].join('\n');
+  const textsOf = async (...pages: string[]) =>
+    (await cellsOf(pagesOf(pages))).map(({ text }) => text);
+  const numbered = await textsOf(page('22', 66), page('47', 67));
+  expect(numbered.filter((text) => /^(?:22|47|7)/.test(text))).toHaveLength(2);
+  const bulleted = await textsOf(page('*', 66), page('*', 67));
+  expect(bulleted.filter((text) => text.startsWith('*'))).toHaveLength(2);
+  expect(
+    (await textsOf(page('3', 300), page('4', 301))).filter((text) => /^[34]$/.test(text)),
+  ).toEqual([]);
+});

@@ -30,6 +30,16 @@ const title = write(
 );
 
 describe('the right one of two columns of text stands below the left one', () => {
+  test('though a number of a section stands among those of the questions, and a wrapped reference', async () => {
+    const cells = await textsOf(
+      title,
+      ...questions(LEFT, 760, numbered(1, 5)),
+      ...questions(RIGHT, 760, [...numbered(6, 3), '2 Of backups', ...numbered(9, 2)]),
+      write(RIGHT + 20, 734, '1)'),
+    );
+    expect(first(cells).slice(1, 6)).toEqual(numbered(1, 5));
+  });
+
   test('where its numbers go on with those of the left one', async () => {
     const cells = await textsOf(
       title,
@@ -70,8 +80,15 @@ describe('the right one of two columns of text stands below the left one', () =>
         ...more,
       );
     expect(first(await page(735, LINE)).slice(1)).toEqual([...ask('Locks'), ...ask('Logs')]);
-    expect(first(await page(735)).slice(1, 3)).toEqual(['Locks of kind a', 'Logs of kind a']);
     expect(first(await page(760, LINE)).slice(1, 3)).toEqual(['Locks of kind a', 'Logs of kind a']);
+    // The same words at the same place tell as much as a line does; without either nothing is moved.
+    expect(first(await page(735)).slice(1)).toEqual([...ask('Locks'), ...ask('Logs')]);
+    const plain = (x: number, top: number, word: string) =>
+      Array.from({ length: 8 }, (_, at) =>
+        write(x, top - 40 * at, `${word} of kind ${'abcdefgh'[at]}`),
+      );
+    const unlike = await textsOf(title, ...plain(LEFT, 760, 'Locks'), ...plain(RIGHT, 745, 'Logs'));
+    expect(first(unlike).slice(1, 3)).toEqual(['Locks of kind a', 'Logs of kind a']);
   });
 });
 

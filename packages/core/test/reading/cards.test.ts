@@ -140,6 +140,11 @@ describe('cards as rows of a table', () => {
     expect(page.cells.map(({ row }) => row)).toEqual([1, 1, 1, 1, 1, 2, 2, 4, 4, 6, 6]);
   });
 
+  it('begin with their number, not with a reference on a line of its own', () => {
+    const last = three([`15-1　${second}`], ['（8.1.3.C）'], ['回答', 'いいえ']);
+    expect(rowsOf(last)?.at(-1)?.[0]).toContain(`15-1　${second}`);
+  });
+
   it('take each value by its label, whatever else is labelled', () => {
     const labelled = three(
       ['番号：', '3'],

@@ -33,7 +33,7 @@ describe('a column of words', () => {
   const headed = (heading: string) =>
     formsIn(['番号', '質問', heading], ...asked((index) => [only(1, 'はい')(index)]));
 
-  it.each(['回答', 'ご回答欄', 'お答え', 'こたえ', 'Answer', 'Answers'])(
+  it.each(['回答', 'ご回答欄', '貴社ご回答', 'お答え', 'こたえ', 'Answer', 'Answers'])(
     'holds the answers with one of them where it is headed %s',
     (heading) => {
       expect(headed(heading)).toEqual(ONE_YES);

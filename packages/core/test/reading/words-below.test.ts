@@ -132,6 +132,12 @@ describe('words to choose from on the line below a question', () => {
     const [ranged] =
       rowsOf([['1', '問い（7.2.C'], ['', '(1)～(2)）'], ['', CHOICE], ...ask(2), ...ask(3)]) ?? [];
     expect(ranged?.[0]).toBe('3 1　問い（7.2.C(1)～(2)）');
+    const [bare] =
+      rowsOf([['', '問い（6'], ['', '.11.C9）'], ['', CHOICE], ...ask(2), ...ask(3)]) ?? [];
+    expect(bare?.[0]).toBe('3 問い（6.11.C9）');
+    const [alone] =
+      rowsOf([['1', '問い'], ['', '（8.1.3.C）'], ['', CHOICE], ...ask(2), ...ask(3)]) ?? [];
+    expect(alone?.[0]).toBe('3 1　問い（8.1.3.C）');
   });
 
   it('do not reach into the column of the remarks, however many cells they took', () => {

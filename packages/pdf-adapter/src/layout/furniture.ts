@@ -14,12 +14,24 @@ const PAGE_NUMBER =
 const OF_THE_PAPER =
   /^(?:https?|file):\/\/\S+$|文書(?:管理)?番号|管理番号\s*[:：]|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d|all rights reserved/i;
 
+/** A bare number so close before a text is that of a question and not of the page. */
+const CLOSE = 45;
+
+const numbersText = ({ text, box }: PlacedText, texts: readonly PlacedText[]): boolean =>
+  /^\s*\d+\s*$/.test(text.normalize('NFKC')) &&
+  texts.some((other) => {
+    const white = other.box.x - box.x - box.width;
+    return white > 0 && white < CLOSE && Math.abs(other.box.y - box.y) < SAME_HEIGHT;
+  });
+
 /** Whether a text stands near the upper or lower edge of its page. */
 const isAtEdge = ({ box }: PlacedText, height: number): boolean =>
   box.y < MARGIN * height || box.y + box.height > (1 - MARGIN) * height;
 
-/** `問#`: what is no longer than this and stands beside a text numbers it. */
+/** `問#`, `◆`: what is no longer than this and stands beside a text numbers it, or is its bullet. */
 const LONGEST_NUMBER = 4;
+const leads = (line: string): boolean =>
+  line.length <= LONGEST_NUMBER && (line.includes('#') || !/\p{L}/u.test(line));
 
 const hasBeside = (text: PlacedText, texts: readonly PlacedText[]): boolean =>
   texts.some(({ box }) => box.x > text.box.x && Math.abs(box.y - text.box.y) < SAME_HEIGHT);
@@ -59,10 +71,11 @@ export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly Pl
       if (isLast && text.box.y > (1 - MARGIN) * height && OF_THE_PAPER.test(text.text)) return true;
       if (text.inTable || !isAtEdge(text, height)) return false;
       const isFirst = !texts.some((other) => other.box.y < text.box.y - 1);
-      if ((isLast || isFirst) && PAGE_NUMBER.test(text.text.normalize('NFKC').trim())) return true;
+      const isOutermost = isLast || isFirst;
+      if (isOutermost && PAGE_NUMBER.test(text.text.normalize('NFKC').trim()))
+        return !numbersText(text, texts);
       const line = lineOf(text);
-      if (line.length <= LONGEST_NUMBER && line.includes('#') && hasBeside(text, texts))
-        return false;
+      if (leads(line) && hasBeside(text, texts)) return false;
       const heights = seen.get(line) ?? [];
       // Pages whose cards were put below one another grew by what was on them.
       const { y } = text.onPage?.box ?? text.box;

@@ -1,4 +1,4 @@
-import { type Box, boxAround } from '@kaijisho/core';
+import { type Box, boxAround, groupedBy } from '@kaijisho/core';
 import type { PageContent } from '../operators/content.js';
 import type { CardLayout } from './cards.js';
 import { chunksOf } from './chunks.js';
@@ -24,6 +24,8 @@ const FEWEST_NUMBERS = 3;
 const LINE_SHARE = 0.6;
 /** Columns beside one another share hardly any line, in a row of a table all cells do. */
 const MOST_ALIGNED = 0.4;
+/** More may stand beside one another by chance where lines follow each other closely. */
+const MOST_BY_CHANCE = 0.6;
 const SAME_LINE = 1.5;
 /** More frames than this, those of boxes to tick left out, are cells of tables. */
 const MOST_FRAMES = 4;
@@ -98,12 +100,18 @@ function withoutHead(strip: Strip): Strip {
   return { ...strip, left, right: other, top };
 }
 
-/** Numbers of questions from top to bottom, those with the sign before them that most have. */
+/** Numbers of questions begin where their column does, give or take so much; what is wrapped may be indented. */
+const AT_EDGE = 4;
+
+const leftOf = (side: readonly Line[]): number => Math.min(...side.map(({ box }) => box.x));
+
+/** Numbers of questions from top to bottom, with the signs before them. */
 function numbersOf(
   lines: readonly Line[],
 ): readonly { readonly sign: string; readonly number: number }[] {
-  return [...lines]
-    .sort((a, b) => a.box.y - b.box.y)
+  const edge = leftOf(lines) + AT_EDGE;
+  return fromTop(lines)
+    .filter(({ box }) => box.x < edge)
     .flatMap(({ glyphs }) => {
       const match = NUMBER.exec(textOfGlyphs(glyphs).normalize('NFKC'));
       return match === null ? [] : [{ sign: (match[1] ?? '').trim(), number: Number(match[2]) }];
@@ -120,22 +128,57 @@ function countsOn({ left, right: other }: Strip): boolean {
     );
     if (before === undefined || after === undefined) return false;
     if (Math.min(before.length, after.length) < FEWEST_NUMBERS) return false;
-    return [...before, ...after].every(
-      (number, index, all) => index === 0 || number > (all[index - 1] ?? number),
-    );
+    const all = [...before, ...after];
+    return longestRise(all) >= NEARLY_ALL * all.length;
   });
 }
 
-/** Whether a line stands in the strip, and hardly any text of one side beside one of the other. */
-function isLined(strip: Strip, uprights: readonly Ruling[]): boolean {
+/** Share of the numbers that count on; `8` may be the number of a section. */
+const NEARLY_ALL = 0.85;
+
+/** How many of some numbers, at the most, rise from one to the next. */
+function longestRise(numbers: readonly number[]): number {
+  const rises: number[] = [];
+  for (const number of numbers)
+    rises.push(
+      1 + Math.max(0, ...rises.filter((_, before) => (numbers[before] ?? number) < number)),
+    );
+  return Math.max(0, ...rises);
+}
+
+/** Texts that are the same stand as far from the edges of their columns, give or take so much. */
+const SAME_PLACE = 2;
+/** So many times a text is repeated in either column. */
+const OFTEN = 4;
+
+/** Whether the same text stands again and again in both columns at the same place, as words to choose from do. */
+function repeats({ left, right: other }: Strip): boolean {
+  const [here, there] = [left, other].map((side) => {
+    const edge = leftOf(side);
+    const texts = groupedBy(
+      side,
+      ({ glyphs, box }) => `${textOfGlyphs(glyphs)} ${Math.round((box.x - edge) / SAME_PLACE)}`,
+    );
+    return new Set([...texts].flatMap(([text, { length }]) => (length >= OFTEN ? [text] : [])));
+  });
+  return here !== undefined && there !== undefined && [...here].some((text) => there.has(text));
+}
+
+/**
+ * Whether a line stands in the strip or the same words are repeated on both sides, and hardly any text of one
+ * side stands beside one of the other.
+ */
+function isParted(strip: Strip, uprights: readonly Ruling[]): boolean {
   const height = strip.bottom - strip.top;
   const drawn = uprights.some(
     ({ from, to }) => Math.min(to, strip.bottom) - Math.max(from, strip.top) > LINE_SHARE * height,
   );
+  const isRepeated = repeats(strip);
+  if (!drawn && !isRepeated) return false;
   const aligned = strip.right.filter(({ box }) =>
     strip.left.some((other) => Math.abs(bottom(other.box) - bottom(box)) < SAME_LINE),
   );
-  return drawn && aligned.length < MOST_ALIGNED * strip.right.length;
+  return aligned.length < (isRepeated ? MOST_BY_CHANCE : MOST_ALIGNED) * strip.right.length;
 }
 
 /** The layout that puts the right one of two columns of text below the left; undefined for other pages. */
@@ -167,13 +210,13 @@ export function textColumnsOf(content: PageContent): CardLayout | undefined {
   if (isTable) return undefined;
   if (
     !countsOn(strip) &&
-    !isLined(
+    !isParted(
       strip,
       uprights.filter(({ at }) => isIn(at)),
     )
   )
     return undefined;
-  const left = Math.min(...strip.left.map(({ box }) => box.x));
+  const left = leftOf(strip.left);
   const box = {
     x: end - 1,
     y: strip.top - 1,

@@ -12,7 +12,7 @@ import {
 import { fieldOfLabel } from '../header/labels.js';
 import { type CardRole, labelsAnswer, roleOfLabel, withLabelsApart } from './card-labels.js';
 import { isHeaderRow } from './header-row.js';
-import { isItemNumber, splitQuestion } from './question.js';
+import { isItemNumber, numbersItem, splitQuestion } from './question.js';
 
 /**
  * Questionnaires that give every question a card of its own: 番号, 質問, 回答 and 備考 one below the
@@ -84,7 +84,7 @@ const isAbove = (line: Line): boolean =>
 
 /** Whether a text is the number of a question, or begins with it. */
 const isNumbered = (cell: SheetCell): boolean =>
-  isItemNumber.of(cell) || splitQuestion.of(cell).number !== null;
+  numbersItem.of(cell) || splitQuestion.of(cell).number !== null;
 
 /** The lines of the card that is answered on a line, from its first to the notes below the answer. */
 function cardLines(
@@ -126,7 +126,7 @@ function cardOf(lines: readonly Line[]): Map<CardRole, readonly SheetCell[]> {
     if (role === undefined) texts.push(...values);
     else if (role !== 'other' && !card.has(role)) card.set(role, values);
   }
-  const [number] = texts.filter(({ text }) => isItemNumber(text));
+  const [number] = texts.filter(numbersItem.of);
   if (number !== undefined && !card.has('number')) card.set('number', [number]);
   const asked = texts.filter((cell) => cell !== number);
   const question =

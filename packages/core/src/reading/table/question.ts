@@ -84,6 +84,11 @@ export const isItemNumber = textFact((text): boolean => {
   );
 });
 
+/** Whether a cell's text is an item number and no reference, as `（8.1.3.C）` on a line of its own is. */
+export const numbersItem = textFact(
+  (text) => isItemNumber(text) && parseReferences(text).length === 0,
+);
+
 const LEADING_NUMBER =
   /^\s*(?<number>[（(]?(?:問|設問|Q|Ｑ|No\.?|№)?\s*[0-9０-９]{1,3}(?:\s*[.．\-－‐・]\s*[0-9０-９]{1,3}){0,4})(?<after>[)）]?[\s\u3000.．:：、)）]+|(?=[^\s0-9０-９A-Za-z.．]))(?<rest>[\s\S]*)$/;
 

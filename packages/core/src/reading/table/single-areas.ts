@@ -233,9 +233,11 @@ const headedAnswers = (headers: readonly Line[]): ReadonlyMap<number, number> =>
       ),
   );
 
-/** Whether a text heads the answers: 回答, お答え. */
+/** Whether a text heads the answers: 回答, お答え, 貴社ご回答. */
 export const headsAnswers = textFact((text) =>
-  /^(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄)?$|^(?:answers?|responses?)$/i.test(onLine(text)),
+  /^(?:(?:貴社|弊社|当社)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄)?$|^(?:answers?|responses?)$/i.test(
+    onLine(text),
+  ),
 );
 
 /** Share of rows that may be marked twice by mistake. */

@@ -12,7 +12,7 @@ import {
 } from '../grid/sheet-cell.js';
 import { offersWords } from '../marks/inline.js';
 import { isNoteNumber } from '../notes/note-cell.js';
-import { isItemNumber, looksLikeQuestion, splitQuestion } from './question.js';
+import { looksLikeQuestion, numbersItem, splitQuestion } from './question.js';
 import { remarkBelow, remarkIn } from './remark-below.js';
 import { withWordsInOneCell } from './words-together.js';
 
@@ -51,7 +51,7 @@ const holdsWordsOnly = (line: Line): boolean =>
 const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
 
 const isNumber = (cell: SheetCell): boolean =>
-  isItemNumber(trimmed.of(cell)) && !CLOSES.test(cell.text);
+  numbersItem(trimmed.of(cell)) && !CLOSES.test(cell.text);
 
 const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text));
 
@@ -74,7 +74,7 @@ const beginsQuestion = ({ cells }: Line): boolean =>
 
 const endsRemark = (line: Line): boolean => beginsQuestion(line) || offers(line);
 
-/** The lines of the question above a line of words: from its beginning on, or the one line right above. */
+/** The lines of the question above a line of words: from its beginning on, or the one line right above, with what its bracket goes on from. */
 function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
   const above: Line[] = [];
   for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
@@ -83,7 +83,9 @@ function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
     above.unshift(line);
     if (beginsQuestion(line) && !goesOn(lines[at - 1])) return above;
   }
-  return above.slice(-1);
+  let first = Math.max(0, above.length - 1);
+  while (first > 0 && goesOn(above[first - 1])) first -= 1;
+  return above.slice(first);
 }
 
 /** Number and lines of a question in one cell, which reaches down to the words below it. */
