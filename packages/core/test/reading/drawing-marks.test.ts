@@ -3,6 +3,7 @@ import type { Drawing } from '../../src/index.js';
 import type { DrawableRow } from '../../src/reading/marks/drawable-row.js';
 import { drawingMarks } from '../../src/reading/marks/drawing-marks.js';
 import type { Slot } from '../../src/reading/marks/slot.js';
+import { cellOf } from './row-of-cells.js';
 
 /** What is drawn over a table: which word of which row it marks, and what nobody can place. */
 
@@ -184,6 +185,40 @@ describe('a check box', () => {
     // A field over a box that is printed there stands in one place with it.
     expect(row(3, 105, 145, 185, 146)).toEqual(only(1, 'control', 0.97));
     expect(row(3, 85, 123, 162, 124)).toEqual(only(1, 'control', 0.93));
+  });
+
+  it('takes turns with the words that are printed, standing before each or behind each', () => {
+    // Words of 16 points in the middle of cells of 40, from 100 on.
+    const words = WORDS.map((row) => ({
+      ...row,
+      slots: row.slots.map((slot, index): Slot => {
+        const box = { ...slot.box, x: 100 + 40 * index, width: 40 };
+        const characters = [0, 8].map((x) => ({ ...box, x: box.x + 12 + x, width: 8 }));
+        return { ...slot, box, cell: { ...cellOf('はい'), box, characters } };
+      }),
+    }));
+    const row = (chosen: number, ...lefts: number[]) =>
+      marksOf(
+        lefts.map((x, index) =>
+          at('checkbox', x, 6, { top: 5, height: 10, state: index === chosen ? 'on' : 'off' }),
+        ),
+        words,
+      );
+    // Behind its word, each in the cell of the next one.
+    for (const index of [0, 1, 2]) {
+      expect(row(index, 141, 181, 221)).toEqual(only(index, 'control', 0.97));
+      expect(row(index, 93, 133, 173)).toEqual(only(index, 'control', 0.97));
+      expect(row(index, 104, 144, 184)).toEqual(only(index, 'control', 0.97));
+    }
+    // One is missing: what it stands in, or stands before, tells, unless others stand behind their words.
+    expect(row(1, 104, 144)).toEqual(only(1, 'control', 0.97));
+    const behind = [141, 181, 221].map((x) =>
+      at('checkbox', x, 6, { top: -15, height: 10, state: 'off' }),
+    );
+    const missing = [141, 181].map((x, index) =>
+      at('checkbox', x, 6, { top: 5, height: 10, state: index === 0 ? 'on' : 'off' }),
+    );
+    expect(marksOf([...behind, ...missing], words)).toEqual(UNCLEAR);
   });
 
   it('that is off marks nothing, one that is grey makes the row unclear', () => {
