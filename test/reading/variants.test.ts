@@ -20,6 +20,7 @@ const SETS = [
   'tuning9',
   'tuning10',
   'tuning11',
+  'tuning11',
 ];
 
 describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
