@@ -14,8 +14,9 @@ import type { Truth, TruthRow } from './truth.js';
 /**
  * Other layouts of a sheet that say the same: what a vendor or a hospital does to a form before it is
  * sent on. Whoever reads them must answer as before, or say that they are not sure.
+ * @param products how many stand side by side, each with answers in the same rows
  */
-type Variant = (page: Page, rows: readonly AskedRow[]) => Page;
+type Variant = (page: Page, rows: readonly AskedRow[], products: number) => Page;
 
 /** A row of known truth that stands on the page. */
 type AskedRow = TruthRow & { readonly excelRow: number };
@@ -69,9 +70,13 @@ function turnedDrawing(drawing: Drawing, table: Box, turned: ReadonlyMap<Cell, C
   return isBeside ? drawing : { ...drawing, box: mirrored(box, table) };
 }
 
-/** The columns of the table in the opposite order; what stands above and below stays. */
-const reversed: Variant = (page, rows) => {
-  const area = tableRows(page, rows);
+/**
+ * The columns of the table in the opposite order; what stands above and below stays, but for the names of
+ * products, which belong to their columns.
+ */
+const reversed: Variant = (page, rows, products) => {
+  const [top, bottom] = tableRows(page, rows);
+  const area = [products > 1 ? 1 : top, bottom] as const;
   const inTable = page.cells.filter((cell) => between(area, cell));
   const [left, right] = [
     Math.min(...inTable.map(({ col }) => col)),
@@ -174,13 +179,19 @@ const behindQuestions =
 
 /** The page with each of its tables in another layout; products side by side share one table. */
 export function inAnotherLayout(page: Page, { disclosures }: Truth, variant: Variant): Page {
-  const tables = new Map<number, readonly AskedRow[]>();
+  const tables = new Map<number, (readonly AskedRow[])[]>();
   for (const { rows } of disclosures) {
     const asked = rows.filter((row) => standsOn(page, row));
     const [first] = asked;
-    if (first !== undefined) tables.set(first.excelRow, asked);
+    if (first === undefined) continue;
+    const products = tables.get(first.excelRow);
+    if (products === undefined) tables.set(first.excelRow, [asked]);
+    else products.push(asked);
   }
-  return [...tables.values()].reduce(variant, page);
+  return [...tables.values()].reduce(
+    (varied, products) => variant(varied, products.at(-1) ?? [], products.length),
+    page,
+  );
 }
 
 export const VARIANTS: Readonly<Record<string, Variant>> = {

@@ -47,6 +47,16 @@ describe('remarks of others', () => {
     },
   );
 
+  it('are those below such a line left of the table', () => {
+    const band: MadeCell = { text: '病院使用欄', colSpan: 2 };
+    const left = asked((index) => ['はい', index === 1 ? OWN : '']).map((row, index) => [
+      '',
+      THEIRS[index] ?? '',
+      ...row,
+    ]);
+    expect(remarksIn([band], ['担当', 'コメント', ...HEADING], ...left)).toEqual(ONLY_OWN);
+  });
+
   it('are those behind a judgement, where the vendor has remarks of its own before it', () => {
     for (const judgement of ['判定', '確認者', '審査結果', '院内確認'])
       expect(remarksIn([...HEADING, judgement, 'コメント'], ...rows(['○']))).toEqual(ONLY_OWN);
@@ -65,6 +75,14 @@ describe('remarks of others', () => {
     const band = ['', '', '', { text: '事業者記入欄', colSpan: 2 }];
     expect(remarksIn(band, [...HEADING, '補足'], ...two)).toEqual(both);
   });
+});
+
+it('left of the answers and questions are the vendor’s under polite headings', () => {
+  for (const heading of ['自由記載欄', 'ご説明'])
+    for (const question of ['お尋ねする事項', 'お伺いしたいこと']) {
+      const rows = asked((index) => ['はい', index === 1 ? OWN : '']).map((row) => row.reverse());
+      expect(remarksIn([heading, 'ご回答', question, '番号'], ...rows)).toEqual(ONLY_OWN);
+    }
 });
 
 test.each([

@@ -254,3 +254,57 @@ describe('what stands above a product’s answers', () => {
     expect(inForce(['回答', '回答'], ...far)).toHaveLength(2);
   });
 });
+
+describe('products whose questions stand behind their answers', () => {
+  const name = (text: string): MadeCell => ({ text, colSpan: 2 });
+  const HEADER = [
+    [name('うみカルテ'), '', name('そらカルテ'), '', '製品名'],
+    [name('3.0'), '', name('2.1'), '', 'バージョン'],
+    [name('2024年12月20日'), '', name('2024年12月13日'), '', '作成日'],
+    [name('架空海洋株式会社'), '', name('架空天空株式会社'), '', '製造業者'],
+  ];
+  const rows = asked((index) => [word(index), index < 3 ? '対象外' : 'はい']).map(
+    ([number = '', question = '', own = '', other = ''], index) => [
+      index === 1 ? '海だけの注です。' : '',
+      other,
+      index === 2 ? '空だけの注です。' : '',
+      own,
+      question,
+      number,
+    ],
+  );
+  const [first, second] = readSheets(
+    page(...HEADER, ['備考', '回答', '備考', '回答', '質問', '番号'], ...rows),
+  );
+
+  it('are read with the answers and remarks before them', () => {
+    expect(first?.content.answers.map(({ choice }) => choice)).toEqual([
+      ...Array(3).fill('not-applicable'),
+      ...Array(3).fill('yes'),
+    ]);
+    expect(second?.content.answers.map(({ choice }) => choice)).toEqual(
+      CHOSEN.map((option) => ['yes', 'no', 'not-applicable'][option]),
+    );
+    expect(first?.content.answers.map(({ remark }) => remark).filter(Boolean)).toEqual([
+      '海だけの注です。',
+    ]);
+    expect(second?.content.answers.map(({ remark }) => remark).filter(Boolean)).toEqual([
+      '空だけの注です。',
+    ]);
+  });
+
+  it('have each its own name, version, date and maker', () => {
+    expect(first?.content.header).toEqual({
+      product: 'うみカルテ',
+      version: '3.0',
+      createdOn: '2024-12-20',
+      organisation: '架空海洋株式会社',
+    });
+    expect(second?.content.header).toEqual({
+      product: 'そらカルテ',
+      version: '2.1',
+      createdOn: '2024-12-13',
+      organisation: '架空天空株式会社',
+    });
+  });
+});

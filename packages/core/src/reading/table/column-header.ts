@@ -1,5 +1,5 @@
 import { foldToLetters, oneLine } from '../../text/fold.js';
-import type { Grid, Line } from '../grid/grid.js';
+import { type Grid, type Line, lastColumn } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import {
   type FoundHeader,
@@ -46,26 +46,32 @@ export function columnTitle(grid: Grid, area: AnswerArea): SheetCell | undefined
 export const isRightAbove = ({ row }: SheetCell, area: AnswerArea): boolean =>
   row >= Math.min(area.firstRow, ...area.headerRows) - HEADING_REACH;
 
-/** The label that stands before the values of all products in their row: `製品名 | A | B`. */
-const labelBeside = (grid: Grid, value: SheetCell) =>
-  grid
-    .cellsIn(value.row)
-    .flatMap((cell) => {
-      const field = fieldOfLabel.of(cell);
-      return field === undefined || cell.col >= value.col ? [] : [{ field, label: cell.text }];
-    })
-    .at(-1);
+/** The label of a row that has the values of all products: before them, or behind the last: `製品名 | A | B`. */
+function labelBeside(grid: Grid, value: SheetCell) {
+  const cells = grid.cellsIn(value.row);
+  const isLabel = (cell: SheetCell) => fieldOfLabel.of(cell) !== undefined;
+  const last = cells.at(-1);
+  const cell =
+    cells.findLast((other) => other.col < value.col && isLabel(other)) ??
+    (last !== undefined && last !== value && isLabel(last) ? last : undefined);
+  const field = cell === undefined ? undefined : fieldOfLabel.of(cell);
+  return cell === undefined || field === undefined ? undefined : { field, label: cell.text };
+}
+
+/** Whether a cell stands above the answers of a product: over them alone, or over its notes as well. */
+const isAbove = (cell: SheetCell, { from, to }: AnswerArea): boolean =>
+  cell.col <= from && (cell.col === from || lastColumn(cell) >= to);
 
 /**
  * The cell of a product in a row of the sheet's header that has a value for each of them, however far above
  * the table: `バージョン | 2.3 | 4.0`. Undefined where a row has one value, or several labels.
  */
-function ownValue({ cells }: Line, { from }: AnswerArea): SheetCell | undefined {
-  const [label, ...values] = cells;
-  if (label === undefined || fieldOfLabel.of(label) === undefined || values.length < 2)
-    return undefined;
-  if (values.some((cell) => fieldOfLabel.of(cell) !== undefined)) return undefined;
-  return values.find(({ col }) => col === from);
+function ownValue({ cells }: Line, area: AnswerArea): SheetCell | undefined {
+  const values = cells.filter((cell) => fieldOfLabel.of(cell) === undefined);
+  if (values.length < 2 || values.length !== cells.length - 1) return undefined;
+  // The label is the first cell of the row, or the last.
+  const isLabelled = values[0] !== cells[0] || values.at(-1) !== cells.at(-1);
+  return isLabelled ? values.find((cell) => isAbove(cell, area)) : undefined;
 }
 
 /** What the sheet's header says of one of several products. */
@@ -98,7 +104,7 @@ function uncounted(grid: Grid, { text, row }: SheetCell): string {
 /** Whether a row of the sheet's header has a value above the answers of every product. */
 const isForEach = (grid: Grid, { row }: SheetCell, products: readonly AnswerArea[]): boolean => {
   const cells = grid.cellsIn(row);
-  return products.every(({ from }) => cells.some(({ col }) => col === from));
+  return products.every((area) => cells.some((cell) => isAbove(cell, area)));
 };
 
 /**
@@ -113,11 +119,11 @@ export function columnHeader(
   // A section's title reaches over more than this product's columns.
   const above = new Set([...headerCells(grid, area), ...headingCells(grid, area)]);
   const cells = [...above].filter(
-    ({ col, colSpan, text }) =>
-      text.length <= 60 &&
-      col === area.from &&
-      colSpan <= area.to - area.from + 1 + BESIDE &&
-      !/回答|前回|今回|記入/.test(text),
+    (cell) =>
+      cell.text.length <= 60 &&
+      isAbove(cell, area) &&
+      cell.colSpan <= area.to - area.from + 1 + BESIDE &&
+      !/回答|前回|今回|記入/.test(cell.text),
   );
   const value = (cell: SheetCell, text: string, labelText: string): FoundHeaderValue => ({
     value: text,

@@ -70,20 +70,21 @@ function behindJudgement(
 /** `病院使用欄（記入しないでください）` right above the heading of the table: what it reaches over is theirs. */
 function underBands(
   grid: Grid,
-  right: readonly Headed[],
-  { to, firstRow }: AnswerArea,
+  columns: readonly Headed[],
+  { from, to, firstRow }: AnswerArea,
 ): readonly Headed[] {
   const heading = headerLines(grid).findLast(({ row }) => row <= firstRow)?.row;
   const bands = heading === undefined ? undefined : grid.lineAt(heading - 1)?.cells;
   if (bands === undefined) return [];
-  return right.filter(({ col }) => {
+  return columns.filter(({ col }) => {
     const band = bands.findLast((cell) => cell.col <= col);
-    if (band === undefined || band.col <= to || !headsOtherAnswers.of(band)) return false;
-    return band.colSpan === 1 || lastColumn(band) >= col;
+    if (band === undefined || !headsOtherAnswers.of(band)) return false;
+    const reaches = band.colSpan === 1 || lastColumn(band) >= col;
+    return reaches && (band.col > to || (lastColumn(band) < from && col < from));
   });
 }
 
-/** Columns right of the answers whose remarks are not the vendor's, by what stands above and before them. */
+/** Columns whose remarks are not the vendor's, by what stands above and before them. */
 export function remarksOfOthers(
   grid: Grid,
   area: AnswerArea,
@@ -93,7 +94,7 @@ export function remarksOfOthers(
   const right = columns
     .filter(({ col }) => col > area.to)
     .sort((one, other) => one.col - other.col);
-  return [...underBands(grid, right, area), ...behindJudgement(right, isRemarks)].flatMap(
+  return [...underBands(grid, columns, area), ...behindJudgement(right, isRemarks)].flatMap(
     ({ col }) => (isRemarks(col) ? [col] : []),
   );
 }

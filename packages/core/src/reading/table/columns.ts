@@ -18,7 +18,7 @@ export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section
 const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'note',
-    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|メモ|memo|補記|付記|^注$|^注\s*番号|remark|^notes?$|comment/i,
+    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|[ご御]説明|メモ|memo|補記|付記|自由記[載入述]|^注$|^注\s*番号|remark|^notes?$|comment/i,
   ],
   [
     'reference',
@@ -31,7 +31,7 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
   [
     'question',
-    /設問|質問|項目|内容|確認事項|question|要求事項|対策|\bitems?\b|requirements?|check ?points?/i,
+    /設問|質問|お(?:たず|尋)ね|お?(?:伺|うかが)い|項目|内容|確認事項|question|要求事項|対策|\bitems?\b|requirements?|check ?points?/i,
   ],
 ];
 

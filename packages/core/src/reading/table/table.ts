@@ -9,7 +9,7 @@ import type { AnswerArea } from './answer-area.js';
 import { answerAreas } from './answer-columns.js';
 import { readAnswers } from './answers.js';
 import { columnHeader } from './column-header.js';
-import { type ColumnRole, columnRoles } from './columns.js';
+import { type ColumnRole, columnRoles, roleOfHeading } from './columns.js';
 import { halvesOf } from './halves.js';
 import { HEADING_REACH, headerLines, isHeaderWord } from './header-row.js';
 import { areasInForce } from './in-force.js';
@@ -77,31 +77,43 @@ function tablesOf(
     const beside = ended.filter((other) => other === area || shareRows(other, area));
     const endRow = ends[ended.indexOf(area)] ?? LAST_ROW;
     const products = beside.filter((other) => inForce.includes(other));
-    return readTable(grid, area, foreign(area, beside), endRow, legend, products);
+    return readTable(grid, area, foreign(grid, area, beside), endRow, legend, products);
   });
 }
 
 const shareRows = (one: AnswerArea, other: AnswerArea): boolean =>
   one.firstRow <= other.lastRow && other.firstRow <= one.lastRow;
 
+/** Columns that a heading of the table calls its questions, or what leads to them. */
+const askingHeadings = (grid: Grid, { firstRow }: AnswerArea): readonly number[] => {
+  const heading = headerLines(grid).findLast(({ row }) => row <= firstRow);
+  return (heading?.cells ?? []).flatMap((cell) => {
+    const role = roleOfHeading(cell.text);
+    return role === undefined || role === 'note' ? [] : [cell.col];
+  });
+};
+
 /**
  * Columns that say nothing about this product: answers of all products, and the notes beside those of
- * the others. Notes are shared where only one product has any.
+ * the others. Notes are shared where only one product has any. They stand behind their answers; where the
+ * questions stand behind all answers, before them.
  * @param areas those of all products, from left to right
  */
-function foreign(area: AnswerArea, areas: readonly AnswerArea[]): ReadonlySet<number> {
-  const answers = areas.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, step) => from + step),
-  );
-  const nextOf = (position: number) => areas[position + 1]?.from;
-  const parted = areas.every(
-    ({ to }, position) => (nextOf(position) ?? Number.POSITIVE_INFINITY) - to > 1,
-  );
-  if (!parted) return new Set(answers);
+function foreign(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): ReadonlySet<number> {
+  const columns = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+  const answers = areas.flatMap(({ from, to }) => columns(from, to));
+  const gapAfter = (position: number) =>
+    (areas[position + 1]?.from ?? Number.POSITIVE_INFINITY) - (areas[position]?.to ?? 0) - 1;
+  if (!areas.every((_, position) => gapAfter(position) > 0)) return new Set(answers);
+  const last = areas.at(-1)?.to ?? 0;
+  const asking = areas.length > 1 ? askingHeadings(grid, area) : [];
+  const isMirrored = asking.length > 0 && asking.every((col) => col > last);
   const taken = areas.flatMap((other, position) => {
     if (other === area) return [];
-    const until = nextOf(position) ?? other.to + NOTES_REACH;
-    return Array.from({ length: until - other.to - 1 }, (_, step) => other.to + 1 + step);
+    return isMirrored
+      ? columns((areas[position - 1]?.to ?? 0) + 1, other.from - 1)
+      : columns(other.to + 1, (areas[position + 1]?.from ?? other.to + NOTES_REACH) - 1);
   });
   return new Set([...answers, ...taken]);
 }
