@@ -1,4 +1,4 @@
-import type { Subject, SubjectId, Workbook } from './subjects.js';
+import type { Subject, Workbook } from './subjects.js';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -10,38 +10,22 @@ async function pass({ work }: Subject, workbooks: readonly Workbook[]): Promise<
   return performance.now() - start;
 }
 
-/** Median milliseconds of each subject per pass, in passes that follow `before` others. */
-export interface Measured {
-  readonly before: number;
-  readonly times: Readonly<Partial<Record<SubjectId, number>>>;
-}
-
 /**
- * Median milliseconds per pass over all workbooks, by subject, at several moments of one run.
+ * Median milliseconds per pass over all workbooks, by subject.
  *
  * The subjects take turns within every round, so that whatever else the machine does falls on all of
- * them. Rounds that belong to no moment only warm up.
- * @param moments how many rounds precede each moment, in order
- * @param counted how many rounds a moment has
+ * them; the first rounds only warm up and do not count.
  */
 export async function measureRounds(
   subjects: readonly Subject[],
   workbooks: readonly Workbook[],
-  moments: readonly number[],
-  counted: number,
-): Promise<readonly Measured[]> {
-  const measured: Measured[] = [];
-  let round = 0;
-  for (const before of moments) {
-    for (; round < before; round += 1)
-      for (const subject of subjects) await pass(subject, workbooks);
-    const times = new Map(subjects.map(({ id }) => [id, [] as number[]]));
-    for (; round < before + counted; round += 1)
-      for (const subject of subjects) times.get(subject.id)?.push(await pass(subject, workbooks));
-    measured.push({
-      before,
-      times: Object.fromEntries([...times].map(([id, values]) => [id, median(values)])),
-    });
-  }
-  return measured;
+  { warmUp, counted }: { readonly warmUp: number; readonly counted: number },
+): Promise<ReadonlyMap<Subject['id'], number>> {
+  const times = new Map(subjects.map(({ id }) => [id, [] as number[]]));
+  for (let round = 0; round < warmUp + counted; round += 1)
+    for (const subject of subjects) {
+      const milliseconds = await pass(subject, workbooks);
+      if (round >= warmUp) times.get(subject.id)?.push(milliseconds);
+    }
+  return new Map([...times].map(([id, values]) => [id, median(values)]));
 }

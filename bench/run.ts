@@ -3,8 +3,7 @@ import { measureColdStart } from './cold-start.js';
 import { measureManyFiles } from './many-files.js';
 import { inPlainNode } from './plain-node.js';
 import { measureRegister } from './register.js';
-import type { Measured } from './rounds.js';
-import { SUBJECTS, type SubjectId } from './subjects.js';
+import { SUBJECTS } from './subjects.js';
 import { exampleWorkbooks } from './workbooks.js';
 
 /**
@@ -14,7 +13,7 @@ import { exampleWorkbooks } from './workbooks.js';
 const say = (line = '') => console.log(line);
 
 /** Peak memory of a process that does nothing but one subject's work, in MB. */
-const peakMemory = (id: SubjectId): number => Number(inPlainNode('peak-memory', id));
+const peakMemory = (id: string): number => Number(inPlainNode('peak-memory', id));
 
 const target = (ratio: number, most: number): string =>
   `${ratio.toFixed(2)} (target at most ${most.toFixed(2)}: ${ratio <= most ? 'reached' : 'missed'})`;
@@ -25,23 +24,16 @@ say(
 );
 say();
 say(`1. Warm, ${workbooks.length} example workbooks per pass, median of 30 passes`);
-const moments: readonly Measured[] = JSON.parse(inPlainNode('warm'));
-say(
-  `   ${''.padEnd(42)}${moments.map(({ before }) => `after ${before}`.padStart(11)).join('')}     peak`,
-);
-for (const { id, title } of SUBJECTS) {
-  const times = moments.map(({ times }) =>
-    `${(times[id] ?? Number.NaN).toFixed(1)} ms`.padStart(11),
+const times = new Map<string, number>(Object.entries(JSON.parse(inPlainNode('warm'))));
+for (const { id, title } of SUBJECTS)
+  say(
+    `   ${title.padEnd(42)}${(times.get(id) ?? 0).toFixed(1).padStart(8)} ms${peakMemory(id).toFixed(0).padStart(6)} MB peak`,
   );
-  say(`   ${title.padEnd(42)}${times.join('')}${peakMemory(id).toFixed(0).padStart(6)} MB`);
-}
-for (const { before, times } of moments) {
-  const ratioTo = (id: SubjectId) => (times.kaijisho ?? Number.NaN) / (times[id] ?? Number.NaN);
-  say(`   After ${before} passes`);
-  say(`   Kaijisho / exceljs     ${target(ratioTo('exceljs'), 0.6)}`);
-  say(`   Kaijisho / @e965/xlsx  ${ratioTo('sheetjs').toFixed(2)}`);
-  say(`   Kaijisho / floor       ${target(ratioTo('floor'), 1.75)}`);
-}
+const own = times.get('kaijisho') ?? Number.NaN;
+const ratioTo = (id: 'exceljs' | 'sheetjs' | 'floor') => own / (times.get(id) ?? Number.NaN);
+say(`   Kaijisho / exceljs     ${target(ratioTo('exceljs'), 0.6)}`);
+say(`   Kaijisho / @e965/xlsx  ${ratioTo('sheetjs').toFixed(2)}`);
+say(`   Kaijisho / floor       ${target(ratioTo('floor'), 1.75)}`);
 say();
 say('2. Cold start: the command checks one file, against loading exceljs alone; median of 9 runs');
 const cold = measureColdStart();

@@ -10,11 +10,9 @@ export interface Workbook {
   readonly bytes: Uint8Array;
 }
 
-export type SubjectId = 'kaijisho' | 'exceljs' | 'sheetjs' | 'floor';
-
 /** One thing to measure: what it does with one workbook. */
 export interface Subject {
-  readonly id: SubjectId;
+  readonly id: 'kaijisho' | 'exceljs' | 'sheetjs' | 'floor';
   readonly title: string;
   readonly work: (workbook: Workbook) => Promise<unknown>;
 }
