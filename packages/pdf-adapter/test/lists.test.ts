@@ -57,6 +57,20 @@ test('a text of two lines is one row, and a page with few lines goes on with the
   ]);
 });
 
+test('all words to choose from may stand at the end of each line', async () => {
+  const choices = (at: number) =>
+    at % 2 === 0 ? 'x yes | o no | o neither' : 'o yes | x no | o neither';
+  const page = (end: (at: number) => string) =>
+    tableOf(onePage(asked.map((question, at) => row(740 - 40 * at, question, end(at))).join('\n')));
+  const cells = await page(choices);
+  expect(cells).toEqual(
+    asked.flatMap((question, at) => [
+      [at + 1, 1, question],
+      [at + 1, 2, choices(at)],
+    ]),
+  );
+});
+
 test('values beside their labels are no list', async () => {
   const cells = await tableOf(
     onePage(asked.map((label, at) => row(740 - 20 * at, label, `Value ${at}`)).join('\n')),

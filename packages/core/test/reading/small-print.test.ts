@@ -147,3 +147,18 @@ test('references at the beginning of small print are those of the row, what foll
     ),
   );
 });
+
+test('what is smaller than nearly all questions is small print, even if it once stands beside an answer', () => {
+  const rows = Array.from({ length: 5 }, () => QUESTIONS).flat();
+  const cells = cellsOf([
+    title,
+    ...rows.map((question) => asked(question)),
+    [
+      { text: 'コメント：改定中です', size: 8 },
+      { text: 'はい', size: 10, col: 2 },
+    ],
+    asked('記録媒体の劣化に備える機能がある（7.3.C3(1)）'),
+    [{ text: 'コメント：別売です', size: 8 }],
+  ]);
+  expect(answersOf(cells).at(-1)?.[2]).toBe('別売です');
+});

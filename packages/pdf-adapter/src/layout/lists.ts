@@ -18,6 +18,9 @@ const FEWEST = 5;
 /** The words are no longer than this, and so few that each stands on several lines, on the average. */
 const LONGEST_WORD = 8;
 const LINES_TO_A_WORD = 2.5;
+/** Words to choose from, side by side at the end of each line: `◉はい ○いいえ ○対象外`. */
+const LONGEST_CHOICE = 24;
+const PARTS_CHOICES = /[○◯〇◉◎●□■☐☑☒✓✔・･／/|｜]/;
 /** Words below one another begin, end or have their middle at the same place. */
 const SAME_PLACE = 2;
 /** White between what is asked and its answer, in characters. */
@@ -46,8 +49,12 @@ function endingOf(line: Band): Ending | undefined {
   if (word === undefined || rest.length === 0) return undefined;
   const end = Math.max(...rest.map(({ box }) => right(box)));
   const apart = word.box.x - end > WHITE * word.size;
-  return apart && word.glyphs.length <= LONGEST_WORD ? { line, word, rest } : undefined;
+  return apart && isShort(word) ? { line, word, rest } : undefined;
 }
+
+const isShort = ({ glyphs }: Line): boolean =>
+  glyphs.length <= LONGEST_WORD ||
+  (glyphs.length <= LONGEST_CHOICE && PARTS_CHOICES.test(textOfGlyphs(glyphs)));
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < SAME_PLACE;
 const isBelow = (one: Box, other: Box): boolean =>

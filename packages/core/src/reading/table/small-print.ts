@@ -32,18 +32,25 @@ const isAnswered = ({ cells }: Line): boolean => cells.slice(1).some(isAnswer);
 const askedIn = ({ cells }: Line): SheetCell | undefined =>
   longest(cells.filter((cell) => !isAnswer(cell)));
 
+/** A size that fewer of the questions are set in, as a share, is that of something else beside an answer. */
+const FEWEST_OF_A_SIZE = 0.04;
+
 /** Least and largest size that the answered questions of some lines are set in; null where none tells. */
 function sizesOf(
   lines: readonly Line[],
 ): { readonly least: number; readonly largest: number } | null {
-  let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const counts = new Map<number, number>();
+  let all = 0;
   for (const line of lines) {
     const size = isAnswered(line) ? askedIn(line)?.textSize : undefined;
     if (size === undefined) continue;
-    least = Math.min(least, size);
-    largest = Math.max(largest, size);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+    all += 1;
   }
-  return largest < least ? null : { least, largest };
+  const usual = [...counts].flatMap(([size, count]) =>
+    count < all * FEWEST_OF_A_SIZE ? [] : [size],
+  );
+  return usual.length === 0 ? null : { least: Math.min(...usual), largest: Math.max(...usual) };
 }
 
 /** A line of small print: the references it begins with, as a tag under the question, and the remark behind. */
@@ -97,9 +104,11 @@ const saying = (cells: readonly SheetCell[], textOf: (cell: SheetCell) => string
     return text === '' ? [] : [text === cell.text ? cell : withText(cell, text)];
   });
 
+const textOf = (cells: readonly SheetCell[]): string => cells.map(({ text }) => text).join(' ');
+
 /**
- * A page with the small print below its rows beside them, in a column of references and one of remarks;
- * any other as it is.
+ * A page with the small print below its rows beside them: references behind their question, remarks in a
+ * column of their own; any other as it is.
  */
 export function withSmallPrintBeside(page: SheetPage): SheetPage {
   if (page.kind !== 'pdf') return page;
@@ -114,14 +123,12 @@ export function withSmallPrintBeside(page: SheetPage): SheetPage {
     if (question === undefined) return;
     const print = printBelow(lines, index, question, isSmall);
     for (const cell of print) moved.set(cell, null);
-    const parts = [
-      saying(print, (cell) => tagged.of(cell).references),
-      saying(print, (cell) => tagged.of(cell).remark),
-    ];
-    parts.forEach((cells, step) => {
-      const [start] = cells;
-      if (start !== undefined) beside.push(remarkIn(cells, start, line.row, column + step));
-    });
+    const references = saying(print, (cell) => tagged.of(cell).references);
+    if (references.length > 0)
+      moved.set(question, withText(question, textOf([question, ...references])));
+    const remarks = saying(print, (cell) => tagged.of(cell).remark);
+    const [start] = remarks;
+    if (start !== undefined) beside.push(remarkIn(remarks, start, line.row, column));
   });
   if (moved.size === 0) return page;
   const { cells, ...rest } = withMoved(page, moved);
