@@ -18,16 +18,20 @@ export type PrintedEdition = '5.1' | '5.2';
  * behind a word such as GL.
  */
 function foldReference(raw: string): string {
-  return raw
-    .replace(/[①-⑳]/g, (circled) => `(${circled.charCodeAt(0) - 0x245f})`)
-    .normalize('NFKC')
-    .replace(/(?<=[0-9)])\s+(?=[0-9])|(?<=[ABE-Zabe-z])\s+(?=[0-9])/g, ';')
-    .replace(/\s+/g, '')
-    .replace(/(?<=[0-9])(?<![CD][.]?[0-9]{1,2})[‐‑‒–—―−－・-](?=[0-9CD])/gi, '.')
-    .replace(
-      /(?<=[0-9])(?:章|節)?の?[.:]?([CD])(?:項|-|\.)?の?(?=[0-9(【]|[^A-Za-z]|$)/gi,
-      (_, letter: string) => `.${letter.toUpperCase()}`,
-    );
+  return (
+    raw
+      .replace(/[①-⑳]/g, (circled) => `(${circled.charCodeAt(0) - 0x245f})`)
+      // Fonts of printed pages name the range mark by its look.
+      .replace(/[\u0303\u02dc]/g, '~')
+      .normalize('NFKC')
+      .replace(/(?<=[0-9)])\s+(?=[0-9])|(?<=[ABE-Zabe-z])\s+(?=[0-9])/g, ';')
+      .replace(/\s+/g, '')
+      .replace(/(?<=[0-9])(?<![CD][.]?[0-9]{1,2})[‐‑‒–—―−－・-](?=[0-9CD])/gi, '.')
+      .replace(
+        /(?<=[0-9])(?:章|節)?の?[.:]?([CD])(?:項|-|\.)?の?(?=[0-9(【]|[^A-Za-z]|$)/gi,
+        (_, letter: string) => `.${letter.toUpperCase()}`,
+      )
+  );
 }
 
 /** Where the items of a section begin. */

@@ -84,9 +84,22 @@ export function valueFor(
   return { value: text, raw: text, labelText, cell, confidence };
 }
 
+/**
+ * Cells that a label's value may stand in: those of its row. On a printed page a value in larger type begins
+ * a little higher than its label, and reaches down into the label's row.
+ */
+function valuesBeside(grid: Grid, label: SheetCell): readonly SheetCell[] {
+  const own = grid.cellsIn(label.row);
+  if (grid.page.kind !== 'pdf' || own.length > 1) return own;
+  const higher = grid
+    .cellsIn(label.row - 1)
+    .filter(({ row, rowSpan }) => row + rowSpan > label.row && row < label.row);
+  return [...own, ...higher];
+}
+
 /** The next cell with a value to the right of a label in its row, before any other label. */
 function rightOf(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderValue | undefined {
-  for (const cell of grid.cellsIn(label.row)) {
+  for (const cell of valuesBeside(grid, label)) {
     if (cell.col <= lastColumn(label)) continue;
     if (cell.col > lastColumn(label) + REACH_RIGHT) return undefined;
     const text = oneLine(standingText(cell)).replace(/^[:：]\s*/, '');

@@ -1,3 +1,4 @@
+import { boxAround } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import { type Grid, gridOf, type Line, lastColumn } from '../grid/grid.js';
 import {
@@ -104,6 +105,45 @@ const saying = (cells: readonly SheetCell[], textOf: (cell: SheetCell) => string
     return text === '' ? [] : [text === cell.text ? cell : withText(cell, text)];
   });
 
+/** Small print inside the cells of more questions, as a share, explains what they ask. */
+const MOST_WITH_OWN_PRINT = 0.5;
+
+/** A question, and the small print below it inside its own cell. */
+interface Printed {
+  readonly question: SheetCell;
+  readonly print: SheetCell;
+}
+
+function printInside(cell: SheetCell): Printed | undefined {
+  const { text, characters } = cell;
+  if (characters === undefined || !text.includes('\n')) return undefined;
+  const sizes: { readonly from: number; readonly size: number }[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const size = boxAround(characters.slice(from, from + line.length)).height;
+    sizes.push({ from, size });
+    from += line.length + 1;
+  }
+  const small = SMALLER * (sizes[0]?.size ?? 0);
+  const first = sizes.findIndex(({ size }) => size < small);
+  const cut = sizes[first]?.from;
+  if (cut === undefined || sizes.slice(first).some(({ size }) => size >= small)) return undefined;
+  return {
+    question: withText(cell, text.slice(0, cut - 1)),
+    print: withText(cell, text.slice(cut)),
+  };
+}
+
+/** The small print inside the cells of questions, by cell; none where the form itself prints it. */
+function ownPrint(questions: readonly SheetCell[]): ReadonlyMap<SheetCell, Printed> {
+  const found = new Map<SheetCell, Printed>();
+  for (const cell of questions) {
+    const printed = printInside(cell);
+    if (printed !== undefined) found.set(cell, printed);
+  }
+  return found.size > questions.length * MOST_WITH_OWN_PRINT ? new Map() : found;
+}
+
 const textOf = (cells: readonly SheetCell[]): string => cells.map(({ text }) => text).join(' ');
 
 /**
@@ -118,14 +158,20 @@ export function withSmallPrintBeside(page: SheetPage): SheetPage {
   const moved = new Map<SheetCell, SheetCell | null>();
   const beside: SheetCell[] = [];
   const column = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 1;
+  const asked = lines.map((line) => (line.cells.length > 1 ? askedIn(line) : undefined));
+  const inside = ownPrint(asked.filter((cell) => cell !== undefined));
   lines.forEach((line, index) => {
-    const question = isAnswered(line) ? askedIn(line) : undefined;
-    if (question === undefined) return;
-    const print = printBelow(lines, index, question, isSmall);
-    for (const cell of print) moved.set(cell, null);
+    const cell = asked[index];
+    if (cell === undefined) return;
+    const own = inside.get(cell);
+    const question = own?.question ?? cell;
+    if (own !== undefined) moved.set(cell, question);
+    const below = isAnswered(line) ? printBelow(lines, index, cell, isSmall) : [];
+    for (const small of below) moved.set(small, null);
+    const print = own === undefined ? below : [own.print, ...below];
     const references = saying(print, (cell) => tagged.of(cell).references);
     if (references.length > 0)
-      moved.set(question, withText(question, textOf([question, ...references])));
+      moved.set(cell, withText(question, textOf([question, ...references])));
     const remarks = saying(print, (cell) => tagged.of(cell).remark);
     const [start] = remarks;
     if (start !== undefined) beside.push(remarkIn(remarks, start, line.row, column));
