@@ -19,6 +19,7 @@ import {
   readHeader,
   readOuterHeader,
 } from './header/header.js';
+import { fieldOfLabel } from './header/labels.js';
 import { namesHistory } from './history.js';
 import { withLegendRead } from './marks/legend-rows.js';
 import { attachedNotes } from './notes/attached-notes.js';
@@ -72,6 +73,11 @@ function joinSigns(signs: readonly FormSign[]): FormSign {
 const isUnder = (cell: SheetCell, title: SheetCell | undefined): boolean =>
   title !== undefined && cell.col === title.col && cell.row - title.row <= 2;
 
+/** Whether a cell that begins higher than a label beside it is that label's value: `版数 | 第5.3版`. */
+const isValueBeside = (grid: Grid, { row, rowSpan, col }: SheetCell): boolean =>
+  rowSpan > 1 &&
+  grid.cellsIn(row + 1).some((other) => other.col < col && fieldOfLabel.of(other) !== undefined);
+
 function titleOf(grid: Grid, until: number): FormSign {
   const signs: FormSign[] = [];
   let title: SheetCell | undefined;
@@ -87,7 +93,7 @@ function titleOf(grid: Grid, until: number): FormSign {
         : cells.filter((cell) => isUnder(cell, title));
     for (const cell of counting) {
       const edition = loneEdition.of(cell);
-      if (edition !== null) signs.push(edition);
+      if (edition !== null && !isValueBeside(grid, cell)) signs.push(edition);
     }
     title = named ?? title;
   }

@@ -162,3 +162,43 @@ test('what is smaller than nearly all questions is small print, even if it once 
   ]);
   expect(answersOf(cells).at(-1)?.[2]).toBe('別売です');
 });
+
+describe('small print inside the cells of questions', () => {
+  /** Questions of which some have a line more in their own cell, in type of a size. */
+  const inside = (size: number, has: (index: number) => boolean): readonly Cell[] =>
+    cellsOf([title, ...QUESTIONS.map(asked)]).map((cell, at): Cell => {
+      if (cell.col !== 1 || at === 0 || !has(at)) return cell;
+      const small = { ...cell.box, y: cell.box.y + 12, width: size, height: size };
+      const print = '\n別売です';
+      return {
+        ...cell,
+        text: `${cell.text}${print}`,
+        characters: [...(cell.characters ?? []), ...[...print].map(() => small)],
+      };
+    });
+
+  test('is the remark of its row', () => {
+    const remarks = answersOf(inside(7, (at) => at === 1)).map(([, , remark]) => remark);
+    expect(remarks).toEqual(QUESTIONS.map((_, index) => (index === 0 ? '別売です' : null)));
+  });
+
+  test('is part of the question in its type, or where most questions have some', () => {
+    for (const cells of [inside(10, (at) => at === 1), inside(7, () => true)])
+      expect(answersOf(cells).every(([, , remark]) => remark === null)).toBe(true);
+  });
+});
+
+test("a value that begins higher than its label is the label's, and no edition of the form", () => {
+  const cells = cellsOf([
+    title,
+    [{ text: '第5.3版', size: 12, col: 2, x: 200 }],
+    [{ text: '版数', size: 10 }],
+    ...QUESTIONS.map(asked),
+  ]).map((cell) => (cell.text === '第5.3版' ? { ...cell, rowSpan: 2 } : cell));
+  const [only] = readDisclosures(
+    { adapter: 'pdf', facts: [], pages: [{ name: 'p.1', kind: 'pdf', drawings: [], cells }] },
+    { file: 'a.pdf', sha256: '0'.repeat(64) },
+  ).disclosures;
+  expect(only?.content.header.version).toBe('第5.3版');
+  expect(only?.content.form.edition).toBeNull();
+});
