@@ -114,6 +114,11 @@ function upperEdges(texts: readonly PlacedText[]): ReadonlyMap<PlacedText, numbe
       if (isFieldBeside(cell.box, above.box)) edges.set(cell, edges.get(above) ?? above.box.y);
     }
   });
+  for (const text of loose) {
+    const [box, ...others] = cells.filter((cell) => isBetween(middle(text), cell.box));
+    if (box !== undefined && others.length === 0 && isLabelOf(text.box, box.box))
+      edges.set(text, edges.get(box) ?? box.box.y);
+  }
   return edges;
 }
 
@@ -122,6 +127,15 @@ const isFieldBeside = (inner: Box, outer: Box): boolean =>
   inner.y > outer.y + SAME_ROW &&
   inner.y + inner.height < outer.y + outer.height + SAME_ROW &&
   inner.height > outer.height - INSIDE_CELL;
+
+const isBetween = (y: number, box: Box): boolean => y > box.y && y < box.y + box.height;
+
+/** How much higher than its label the box to fill in behind it may be. */
+const BOX_OF_LABEL = 2.5;
+
+/** Whether a text stands before a box of one line: 備考1 before the field for its text. */
+const isLabelOf = (label: Box, box: Box): boolean =>
+  right(label) <= box.x && box.height < BOX_OF_LABEL * label.height;
 
 function placeOn(
   { number, layout }: LaidOutPage,

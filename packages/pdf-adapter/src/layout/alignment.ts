@@ -26,6 +26,7 @@ import {
   tiledEdges,
 } from './columns.js';
 import { withFieldColumns } from './field-columns.js';
+import { withControlColumns, withControlsHeaded } from './lone-controls.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
 import { bottom, right } from './text.js';
@@ -136,7 +137,7 @@ export function withColumns(
   { known, tiles, marks, fields }: ColumnHints,
 ): Table | undefined {
   if (!table.open) return table;
-  const ruled = bandsBeyond(bandsOf(table, glyphs), table.box, glyphs);
+  const ruled = withControlsHeaded(bandsBeyond(bandsOf(table, glyphs), table.box, glyphs));
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));
   const lines = inLines
     ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces))
@@ -145,7 +146,8 @@ export function withColumns(
     tiledEdges(table.box, tiles) ??
     knownFor(table.box, lines, known) ??
     columnsOfAny([lines, ruled], table.box, marks);
-  const edges = withFieldColumns(found, table.box, fields, ruled);
+  const headed = withControlColumns(found, ruled);
+  const edges = withFieldColumns(headed, table.box, fields, ruled);
   const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
         joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]),
@@ -307,7 +309,7 @@ export function looseTables(
   glyphs: readonly Character[],
   { known, tiles, marks, fields }: ColumnHints,
 ): readonly Table[] {
-  const own = linesOfPieces(chunksOf(glyphs));
+  const own = withControlsHeaded(linesOfPieces(chunksOf(glyphs)));
   const { columns: before, lines = own } = knownThatFit(own, known) ?? {};
   const telling = lines.filter(
     (line) => isFull(line) || (before !== undefined && standsInColumns(line, before)),
@@ -328,7 +330,7 @@ export function looseTables(
       : { ...around, x: before.from, width: Math.max(before.to, right(around) + 1) - before.from };
   const found =
     before?.edges ?? tiledEdges(box, tiles) ?? stripe?.edges ?? columnsOf(block, box, marks);
-  const edges = withFieldColumns(found, box, fields, block);
+  const edges = withFieldColumns(withControlColumns(found, block), box, fields, block);
   if (edges.length < FEWEST_PIECES) return [];
   if (before === undefined) remember(known, box, edges);
   const rows = joinWrapped(

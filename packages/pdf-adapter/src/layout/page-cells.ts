@@ -12,6 +12,7 @@ import { withFieldText } from './field-text.js';
 import { withHeadingParted } from './heading-cells.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { type ListColumns, listOf } from './lists.js';
+import { loneControls } from './lone-controls.js';
 import { badgeOf, fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
 import { picturesAsDrawings } from './pictures.js';
 import { joinDots, joinRulings, partFrames } from './rulings.js';
@@ -92,10 +93,12 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
       .filter(isMark),
     fields: overlay.fields.flatMap(({ box, typed }) => (typed === undefined ? [box] : [])),
   };
+  // What fills rows and columns.
+  const filling = [...seen, ...loneControls(overlay.drawings, seen)];
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]))
-    .flatMap((table) => withColumns(table, seen, hints) ?? [])
+    .flatMap((table) => withColumns(table, filling, hints) ?? [])
     .map((table) => withHeadingParted(table, seen));
-  const columned = [...ruled, ...looseTables(sortIntoRegions(seen, ruled).loose, hints)];
+  const columned = [...ruled, ...looseTables(sortIntoRegions(filling, ruled).loose, hints)];
   const list = columned.every(({ open }) => open) ? listOf(seen, joined, known.lists) : undefined;
   const tables = list === undefined ? columned : [list];
   const looks = looksOf(usualColour(seen));

@@ -1,0 +1,97 @@
+import { type Box, centreOf, type Drawing } from '@kaijisho/core';
+import { glyphsOfField } from '../annotations/fields.js';
+import type { Band } from './bands.js';
+import { partedAt } from './chunks.js';
+import { clustered, countBetween } from './clusters.js';
+import { headingOf } from './columns.js';
+import { type Character, isSpace, type Line, right } from './text.js';
+
+/** Check boxes and option buttons of a form, whose words stand in the heading alone. */
+
+/** Fewer controls below one another than this make no column. */
+const FEWEST_BELOW = 3;
+/** Controls below one another have the same middle. */
+const SAME_MIDDLE = 2;
+/** A word this close to a control, in widths of it, is the control's own. */
+const CLOSE = 0.8;
+/** Share of the controls that may have text as close as that: questions may end right before one. */
+const MOST_CLOSE = 0.4;
+
+const hasWordBeside = ({ x, y, width, height }: Box, printed: readonly Character[]): boolean =>
+  printed.some(({ box }) => {
+    const middle = centreOf(box).y;
+    const reach = CLOSE * width;
+    return middle > y && middle < y + height && box.x < x + width + reach && right(box) > x - reach;
+  });
+
+/**
+ * The controls of a form as characters, so that they fill rows and columns as printed marks do; [] where
+ * words stand beside them, which tell what they mean.
+ */
+export function loneControls(
+  drawings: readonly Drawing[],
+  glyphs: readonly Character[],
+): readonly Character[] {
+  const controls = drawings.flatMap(({ kind, box }) =>
+    kind === 'checkbox' || kind === 'option' ? [box] : [],
+  );
+  const printed = glyphs.filter((glyph) => !isSpace(glyph));
+  const close = controls.filter((box) => hasWordBeside(box, printed));
+  if (close.length > MOST_CLOSE * controls.length) return [];
+  return controls.flatMap((box) => glyphsOfField({ box, text: '○' }, Number.POSITIVE_INFINITY));
+}
+
+/** Middles of the columns in which single characters stand in fields of their own, such as controls. */
+function middlesOf(bands: readonly Band[]): readonly number[] {
+  const middles = bands
+    .flatMap(({ pieces }) => pieces)
+    .flatMap(({ glyphs: [first, ...others], box }) =>
+      first?.field !== undefined && others.length === 0 ? [centreOf(box).x] : [],
+    )
+    .sort((a, b) => a - b);
+  return clustered(middles, SAME_MIDDLE).filter(
+    (middle) => countBetween(middles, middle, middle + SAME_MIDDLE) >= FEWEST_BELOW,
+  );
+}
+
+/**
+ * The rows with the words of a heading parted that stand over columns of controls, nearer to one
+ * another than the words of two columns are: a control is narrower than its word.
+ */
+export function withControlsHeaded(bands: readonly Band[]): readonly Band[] {
+  const middles = middlesOf(bands);
+  const pitches = middles.slice(1).map((middle, index) => middle - (middles[index] ?? 0));
+  if (pitches.length === 0) return bands;
+  const half = Math.min(...pitches) / 2;
+  const edges = middles.flatMap((middle) => [middle - half, middle + half]);
+  return bands.map((band) => ({
+    ...band,
+    pieces: band.pieces.flatMap((piece) => partedAt(piece, edges)),
+  }));
+}
+
+/**
+ * The edges with one between every two words of the heading of which one stands over a column of
+ * controls: where nobody wrote a remark, nothing else tells where the column of remarks begins.
+ */
+export function withControlColumns(
+  edges: readonly number[],
+  bands: readonly Band[],
+): readonly number[] {
+  const middles = middlesOf(bands);
+  const isHead = ({ box }: Line) => middles.some((middle) => middle > box.x && middle < right(box));
+  const heading = headingOf(bands);
+  if (heading === undefined || middles.length < 2) return edges;
+  const words = [...heading.pieces].sort((a, b) => a.box.x - b.box.x);
+  const pieces = bands.flatMap((band) => (band.pieces.length > 1 ? band.pieces : []));
+  const added = words.slice(1).flatMap((word, index) => {
+    const before = words[index] ?? word;
+    if (!isHead(word) && !isHead(before)) return [];
+    const [from, to] = [centreOf(before.box).x, centreOf(word.box).x];
+    if (edges.some((edge) => edge > from && edge < to)) return [];
+    const edge = (right(before.box) + word.box.x) / 2;
+    const isFree = pieces.every(({ box }) => box.x >= edge || right(box) <= edge);
+    return isFree ? [edge] : [];
+  });
+  return added.length === 0 ? edges : [...edges, ...added].sort((a, b) => a - b);
+}
