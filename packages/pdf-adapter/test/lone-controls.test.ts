@@ -90,6 +90,32 @@ describe('controls whose words stand in the heading alone', () => {
   });
 });
 
+test('words with controls before them, closer than columns are, have columns of their own', async () => {
+  const near = [372, 399, 433];
+  const words = ['Yes', 'Not so', 'n/a'];
+  const rows = Array.from({ length: ROWS }, (_, row) => [
+    write(45, top(row), `${row + 1}.1`),
+    write(85, top(row), 'Is there such a part in the product?'),
+    ...words.map((word, at) => write((near[at] ?? 0) + 11, top(row), word).replace('F 9', 'F 7')),
+    `40 ${top(row) - 8} m 555 ${top(row) - 8} l S`,
+  ]);
+  const boxes = rows.flatMap((_, row) =>
+    near.map((x) =>
+      widget(
+        `/FT /Btn /T (b${row}${x}) /V /Off /AS /Off /AP << /N << /On 4 0 R /Off 4 0 R >> >>
+        /Rect [${x} ${top(row) - 2} ${x + 9} ${top(row) + 7}]`,
+      ),
+    ),
+  );
+  const { cells } = await pageOf(
+    onePage(rows.flat().join('\n'), {
+      page: `/Annots [${boxes.map((_, index) => `${6 + index} 0 R`).join(' ')}]`,
+      more: boxes,
+    }),
+  );
+  for (const word of words) expect(cells.filter(({ text }) => text === word)).toHaveLength(ROWS);
+});
+
 test('a label before a painted box of one line stands in the row of the box', async () => {
   const boxes = [0, 1, 2, 3].flatMap((at) => [
     write(44, 300 - 17 * at, `Remark ${at + 1}`),

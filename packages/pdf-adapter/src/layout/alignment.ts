@@ -26,7 +26,7 @@ import {
   tiledEdges,
 } from './columns.js';
 import { withFieldColumns } from './field-columns.js';
-import { withControlColumns, withControlsHeaded } from './lone-controls.js';
+import { withControlColumns, withControlsHeaded, withWordsOfControls } from './lone-controls.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
 import { bottom, right } from './text.js';
@@ -41,6 +41,8 @@ export interface ColumnHints {
   readonly tiles: readonly Tiles[];
   /** Small drawn things. */
   readonly marks: readonly Box[];
+  /** Check boxes and option buttons to choose with, no printed ones. */
+  readonly controls: readonly Box[];
   /** Form fields that hold text. */
   readonly fields: readonly Box[];
 }
@@ -134,7 +136,7 @@ const FEWEST_LINES_OF_TEXT = 3;
 export function withColumns(
   table: Table,
   glyphs: readonly Character[],
-  { known, tiles, marks, fields }: ColumnHints,
+  { known, tiles, marks, controls, fields }: ColumnHints,
 ): Table | undefined {
   if (!table.open) return table;
   const ruled = withControlsHeaded(bandsBeyond(bandsOf(table, glyphs), table.box, glyphs));
@@ -146,7 +148,7 @@ export function withColumns(
     tiledEdges(table.box, tiles) ??
     knownFor(table.box, lines, known) ??
     columnsOfAny([lines, ruled], table.box, marks);
-  const headed = withControlColumns(found, ruled);
+  const headed = withWordsOfControls(withControlColumns(found, ruled), table.box, ruled, controls);
   const edges = withFieldColumns(headed, table.box, fields, ruled);
   const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
@@ -307,7 +309,7 @@ const standsInColumns = (line: Band, { from, edges: [, second] }: KnownColumns):
 /** Rows of loose text that stand in columns, though nothing is ruled; [] when none do. */
 export function looseTables(
   glyphs: readonly Character[],
-  { known, tiles, marks, fields }: ColumnHints,
+  { known, tiles, marks, controls, fields }: ColumnHints,
 ): readonly Table[] {
   const own = withControlsHeaded(linesOfPieces(chunksOf(glyphs)));
   const { columns: before, lines = own } = knownThatFit(own, known) ?? {};
@@ -330,7 +332,8 @@ export function looseTables(
       : { ...around, x: before.from, width: Math.max(before.to, right(around) + 1) - before.from };
   const found =
     before?.edges ?? tiledEdges(box, tiles) ?? stripe?.edges ?? columnsOf(block, box, marks);
-  const edges = withFieldColumns(withControlColumns(found, block), box, fields, block);
+  const headed = withWordsOfControls(withControlColumns(found, block), box, block, controls);
+  const edges = withFieldColumns(headed, box, fields, block);
   if (edges.length < FEWEST_PIECES) return [];
   if (before === undefined) remember(known, box, edges);
   const rows = joinWrapped(

@@ -1,4 +1,4 @@
-import { type Box, centreOf, type Drawing } from '@kaijisho/core';
+import { type Box, centreOf, contains, type Drawing, groupedBy } from '@kaijisho/core';
 import { glyphsOfField } from '../annotations/fields.js';
 import type { Band } from './bands.js';
 import { partedAt } from './chunks.js';
@@ -6,7 +6,7 @@ import { clustered, countBetween } from './clusters.js';
 import { headingOf } from './columns.js';
 import { type Character, isSpace, type Line, right } from './text.js';
 
-/** Check boxes and option buttons of a form, whose words stand in the heading alone. */
+/** Columns of check boxes and option buttons whose words stand in the heading alone, or close behind them. */
 
 /** Fewer controls below one another than this make no column. */
 const FEWEST_BELOW = 3;
@@ -16,6 +16,10 @@ const SAME_MIDDLE = 2;
 const CLOSE = 0.8;
 /** Share of the controls that may have text as close as that: questions may end right before one. */
 const MOST_CLOSE = 0.4;
+
+/** Boxes of check boxes and option buttons. */
+export const controlsIn = (drawings: readonly Drawing[]): readonly Box[] =>
+  drawings.flatMap(({ kind, box }) => (kind === 'checkbox' || kind === 'option' ? [box] : []));
 
 const hasWordBeside = ({ x, y, width, height }: Box, printed: readonly Character[]): boolean =>
   printed.some(({ box }) => {
@@ -29,12 +33,9 @@ const hasWordBeside = ({ x, y, width, height }: Box, printed: readonly Character
  * words stand beside them, which tell what they mean.
  */
 export function loneControls(
-  drawings: readonly Drawing[],
+  controls: readonly Box[],
   glyphs: readonly Character[],
 ): readonly Character[] {
-  const controls = drawings.flatMap(({ kind, box }) =>
-    kind === 'checkbox' || kind === 'option' ? [box] : [],
-  );
   const printed = glyphs.filter((glyph) => !isSpace(glyph));
   const close = controls.filter((box) => hasWordBeside(box, printed));
   if (close.length > MOST_CLOSE * controls.length) return [];
@@ -92,6 +93,40 @@ export function withControlColumns(
     const edge = (right(before.box) + word.box.x) / 2;
     const isFree = pieces.every(({ box }) => box.x >= edge || right(box) <= edge);
     return isFree ? [edge] : [];
+  });
+  return added.length === 0 ? edges : [...edges, ...added].sort((a, b) => a - b);
+}
+
+/**
+ * The edges with one before each column of controls that have words of their own behind them, where the
+ * words leave less white than columns do: `○ いいえ ○ 対象外`.
+ */
+export function withWordsOfControls(
+  edges: readonly number[],
+  table: Box,
+  bands: readonly Band[],
+  controls: readonly Box[],
+): readonly number[] {
+  const inside = controls.filter((control) => contains(table, centreOf(control)));
+  const columns = [...groupedBy(inside, ({ x }) => Math.round(x)).values()]
+    .filter(({ length }) => length >= FEWEST_BELOW)
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => a.x - b.x);
+  const starts = columns.map(({ x }) => x - SAME_MIDDLE / 4);
+  const pieces = bands.flatMap((band) => band.pieces).flatMap((piece) => partedAt(piece, starts));
+  // Of words before their controls the last control has none behind it.
+  const haveWords = columns.every(({ x, width }) => {
+    const behind = pieces.filter(
+      ({ box }) => box.x >= x + width && box.x < x + width + CLOSE * width,
+    );
+    return behind.length >= FEWEST_BELOW;
+  });
+  if (!haveWords) return edges;
+  const added = columns.slice(1).flatMap((control, index) => {
+    const before = columns[index] ?? control;
+    const edge = starts[index + 1] ?? control.x;
+    if (edges.some((other) => other > right(before) && other < right(control))) return [];
+    return pieces.every(({ box }) => box.x >= edge || right(box) <= edge) ? [edge] : [];
   });
   return added.length === 0 ? edges : [...edges, ...added].sort((a, b) => a - b);
 }

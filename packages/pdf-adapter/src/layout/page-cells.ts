@@ -12,7 +12,7 @@ import { withFieldText } from './field-text.js';
 import { withHeadingParted } from './heading-cells.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { type ListColumns, listOf } from './lists.js';
-import { loneControls } from './lone-controls.js';
+import { controlsIn, loneControls } from './lone-controls.js';
 import { badgeOf, fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
 import { picturesAsDrawings } from './pictures.js';
 import { joinDots, joinRulings, partFrames } from './rulings.js';
@@ -85,16 +85,18 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   const { alone, sides } = partFrames(lines.frames, joined);
   const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
   const tiles = tilesOf(lines.areas);
+  const controls = controlsIn(overlay.drawings);
   const hints = {
     known: known.tables,
     tiles,
     marks: [...decorated.strokes.map(({ outline }) => outline), ...overlay.drawings]
       .map(({ box }) => box)
       .filter(isMark),
+    controls,
     fields: overlay.fields.flatMap(({ box, typed }) => (typed === undefined ? [box] : [])),
   };
   // What fills rows and columns.
-  const filling = [...seen, ...loneControls(overlay.drawings, seen)];
+  const filling = [...seen, ...loneControls(controls, seen)];
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]))
     .flatMap((table) => withColumns(table, filling, hints) ?? [])
     .map((table) => withHeadingParted(table, seen));
