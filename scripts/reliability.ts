@@ -42,6 +42,7 @@ const PDFS = [
   'pdf-tuning6',
   'pdf-tuning7',
   'pdf-tuning8',
+  'pdf-tuning9',
   'pdf-heldout',
 ];
 

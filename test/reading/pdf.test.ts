@@ -19,6 +19,7 @@ const SETS = [
   'pdf-tuning6',
   'pdf-tuning7',
   'pdf-tuning8',
+  'pdf-tuning9',
 ].filter((set) => existsSync(folderOf(set)));
 
 /** Rows on pages that are pictures, or whose text is nonsense: nobody can read them but by eye. */
