@@ -36,11 +36,6 @@ describe('notes below the table', () => {
     ).toEqual([['1 別売品です。', '2 次の版で備えます。', '3 ある機種で、 使えます。']]);
   });
 
-  it('are none where the form prints a number and nobody wrote a text', () => {
-    const list = [['備考1', '別売品です。'], ['備考2'], ['備考3']];
-    expect(notesIn(formOf([...table('1'), ['備考記載欄'], ...list]))).toEqual([['1 別売品です。']]);
-  });
-
   it('stand below a heading with signs on both sides', () => {
     expect(notesIn(formOf([...table(), ['■ 備考 ■'], ['別売品です。']]))).toEqual([
       [' 別売品です。'],

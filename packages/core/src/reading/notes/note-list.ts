@@ -155,9 +155,7 @@ export function readNotes(
     if (written !== undefined) notes.push({ number: '', text: trimmed.of(written), cell: written });
   }
   nameForm();
-  // A number that stands in the form for a note nobody wrote is none.
-  const said = notes.filter(({ text }) => text !== '');
-  return isListOfCodes(said) ? [] : inOrder(said);
+  return isListOfCodes(notes) ? [] : inOrder(notes);
 }
 
 /** Notes in the order of their numbers, where a list stands in two columns; else as they stand. */
