@@ -1,8 +1,8 @@
 /** Adds a value to those of its key, in place: copying the list for each value is what takes time. */
 export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const known = groups.get(key);
-  // Not `[value]`: such lists, made by the hundred, come to lie among what lives long (`SheetCell`).
-  if (known === undefined) groups.set(key, Array.of(value));
+  // A copy: lists written so, made by the hundred, come to lie among what lives long (`SheetCell`).
+  if (known === undefined) groups.set(key, [value].slice());
   else known.push(value);
 }
 
