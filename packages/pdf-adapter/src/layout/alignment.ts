@@ -11,6 +11,7 @@ import {
   linesIfSeveral,
   linesOfPieces,
   partedBand,
+  partHeading,
   partNumbered,
 } from './bands.js';
 import { chunksOf, gapAt, partedAt } from './chunks.js';
@@ -27,6 +28,7 @@ import {
 } from './columns.js';
 import { withFieldColumns } from './field-columns.js';
 import { withControlColumns, withControlsHeaded, withWordsOfControls } from './lone-controls.js';
+import { withEdge, withNumbersBeside } from './numbers-beside.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
 import { bottom, right } from './text.js';
@@ -54,6 +56,8 @@ const LITTLE = 0.25;
 const ASIDE = 0.25;
 /** How far beyond its rules a table's heading or last row may stand, in points. */
 const BEYOND_RULES = 12;
+/** What stands there may be of some lines that lie beside one another: so many times as far is looked. */
+const LINES_BEYOND = 5;
 
 /** A table of the given bands, cut into columns. */
 export function alignedTable(bands: readonly Band[], box: Box, edges: readonly number[]): Table {
@@ -134,12 +138,14 @@ const FEWEST_LINES_OF_TEXT = 3;
  * the rules part headings from text.
  */
 export function withColumns(
-  table: Table,
+  ruledTable: Table,
   glyphs: readonly Character[],
   { known, tiles, marks, controls, fields }: ColumnHints,
 ): Table | undefined {
-  if (!table.open) return table;
-  const ruled = withControlsHeaded(bandsBeyond(bandsOf(table, glyphs), table.box, glyphs));
+  if (!ruledTable.open) return ruledTable;
+  const { table, edge } = withNumbersBeside(ruledTable, glyphs);
+  const parted = bandsOf(table, glyphs).flatMap((band) => partHeading(band, table.box.x));
+  const ruled = withControlsHeaded(bandsBeyond(parted, table.box, glyphs));
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));
   const lines = inLines
     ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces))
@@ -149,7 +155,7 @@ export function withColumns(
     knownFor(table.box, lines, known) ??
     columnsOfAny([lines, ruled], table.box, marks);
   const headed = withWordsOfControls(withControlColumns(found, ruled), table.box, ruled, controls);
-  const edges = withFieldColumns(headed, table.box, fields, ruled);
+  const edges = withEdge(withFieldColumns(headed, table.box, fields, ruled), edge);
   const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
         joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]),
@@ -207,8 +213,8 @@ function bandsBeyond(
         );
       }),
     );
-  const above = linesOfPieces(outside(box.y - 2 * BEYOND_RULES, box.y)).at(-1);
-  const [below] = linesOfPieces(outside(bottom(box), bottom(box) + 2 * BEYOND_RULES));
+  const above = linesOfPieces(outside(box.y - LINES_BEYOND * BEYOND_RULES, box.y)).at(-1);
+  const [below] = linesOfPieces(outside(bottom(box), bottom(box) + LINES_BEYOND * BEYOND_RULES));
   const isHead =
     above !== undefined &&
     isFull(above) &&

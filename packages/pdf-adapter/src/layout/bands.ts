@@ -151,6 +151,25 @@ export function linesIfSeveral(band: Band, left: number): readonly Band[] {
   return lines.filter((line) => isNumbered(line, left)).length < 2 ? [band] : lines;
 }
 
+/**
+ * A band as a heading and the row below it, where nothing is ruled between them: a line of one piece at the
+ * left edge above the one with the row's number.
+ */
+export function partHeading(band: Band, left: number): readonly Band[] {
+  const [first, second, ...others] = linesOfPieces(band.pieces);
+  const [piece] = first?.pieces ?? [];
+  const isHeading =
+    first?.pieces.length === 1 &&
+    piece !== undefined &&
+    piece.box.x < left + 2 * piece.size &&
+    !isNumbered(first, left);
+  if (!isHeading || second === undefined || !isNumbered(second, left)) return [band];
+  return [
+    { ...first, top: band.top, bottom: second.top },
+    { ...band, top: second.top, pieces: [second, ...others].flatMap(({ pieces }) => pieces) },
+  ];
+}
+
 /** A band as the rows that numbers at its left edge tell apart, where it has two or more. */
 export function partNumbered(band: Band, columns: readonly number[]): readonly Band[] {
   const lines = linesIfSeveral(band, columns[0] ?? 0);

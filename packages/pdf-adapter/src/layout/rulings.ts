@@ -80,8 +80,8 @@ const MOST_FRAMES = 5_000;
 
 /**
  * Frames that stand alone (around a word, or an empty box to tick) and the sides of all others,
- * which are cell borders: something runs along or into their left or right side, or goes on from
- * both sides of one as wide as a page, as the heading of a section between rows.
+ * which are cell borders: something runs along or into their left or right side, parts them from top
+ * to bottom, or goes on from both sides of one as wide as a page, as the heading of a section between rows.
  */
 export function partFrames(
   frames: readonly Frame[],
@@ -110,9 +110,18 @@ export function partFrames(
     someBetween(upright, side.at - SAME_CORNER, side.at + SAME_CORNER, ({ ruling: { from, to } }) =>
       [to - side.from, from - side.to].some((gap) => Math.abs(gap) < SAME_CORNER),
     );
+  const isParted = ({ box }: Frame): boolean =>
+    someBetween(
+      upright,
+      box.x + APART,
+      box.x + box.width - APART,
+      ({ ruling: { from, to } }) =>
+        from < box.y + SAME_CORNER && to > box.y + box.height - SAME_CORNER,
+    );
   const isCell = (frame: Frame): boolean => {
     const uprights = sidesOf(frame).filter(({ horizontal }) => !horizontal);
     return (
+      isParted(frame) ||
       uprights.some((side) => isMet(frame, side)) ||
       (frame.box.width >= WIDEST_FRAME && uprights.every(goesOn))
     );

@@ -73,20 +73,62 @@ function connected(
   return [...groups.values()];
 }
 
+/** Ends of rulings this close are the same. */
+const SAME_END = 4;
+/** Lines that leave out a column at the side are at least so wide, of the width of the others. */
+const LEAST_INNER = 0.5;
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < SAME_END;
+
 /** Rulings without uprights that have the same ends: the rows of an open table. */
 function ladders(rulings: readonly Ruling[]): readonly (readonly Ruling[])[] {
-  const groups: Ruling[][] = [];
+  const groups: [Ruling, ...Ruling[]][] = [];
   for (const ruling of [...rulings].sort((a, b) => a.at - b.at)) {
     const group = groups.find(
-      ([first]) =>
-        first !== undefined &&
-        Math.abs(first.from - ruling.from) < 4 &&
-        Math.abs(first.to - ruling.to) < 4,
+      ([first]) => isNear(first.from, ruling.from) && isNear(first.to, ruling.to),
     );
     if (group === undefined) groups.push([ruling]);
     else group.push(ruling);
   }
-  return groups.filter((group) => group.length >= FEWEST_LINES);
+  return withInner(groups).filter((group) => group.length >= FEWEST_LINES);
+}
+
+/**
+ * Lines that stop before a column at the side, as of chapters whose names stand there once, part the rows
+ * between the lines that go on: each joins those it lies among, as wide as they are.
+ */
+function withInner(
+  groups: readonly (readonly [Ruling, ...Ruling[]])[],
+): readonly (readonly Ruling[])[] {
+  const widest = [...groups].sort((a, b) => widthOf(b) - widthOf(a));
+  const ladders: { readonly outer: readonly [Ruling, ...Ruling[]]; readonly all: Ruling[] }[] = [];
+  for (const group of widest) {
+    const around = ladders.find(({ outer }) => liesAmong(group, outer));
+    if (around === undefined) ladders.push({ outer: group, all: [...group] });
+    else {
+      const [{ from, to }] = around.outer;
+      around.all.push(...group.map((line) => ({ ...line, from, to })));
+    }
+  }
+  return ladders.map(({ all }) => all);
+}
+
+const widthOf = ([{ from, to }]: readonly [Ruling, ...Ruling[]]): number => to - from;
+
+/** Whether some lines end with others at one side, stop before them at the other, and lie between them. */
+function liesAmong(
+  inner: readonly [Ruling, ...Ruling[]],
+  outer: readonly [Ruling, ...Ruling[]],
+): boolean {
+  const [own] = inner;
+  const [first] = outer;
+  const last = outer.at(-1) ?? first;
+  return (
+    (isNear(own.from, first.from) || isNear(own.to, first.to)) &&
+    widthOf(inner) < widthOf(outer) &&
+    widthOf(inner) >= LEAST_INNER * widthOf(outer) &&
+    inner.every(({ at }) => at > first.at && at < last.at)
+  );
 }
 
 function tableOf(group: readonly Ruling[]): Table | undefined {
