@@ -17,6 +17,7 @@ import {
 import { chunksOf, gapAt, partedAt } from './chunks.js';
 import {
   columnsOf,
+  fromPaintedHeading,
   headingOf,
   type KnownColumns,
   knownFor,
@@ -143,7 +144,7 @@ export function withColumns(
   { known, tiles, marks, controls, fields }: ColumnHints,
 ): Table | undefined {
   if (!ruledTable.open) return ruledTable;
-  const { table, edge } = withNumbersBeside(ruledTable, glyphs);
+  const { table, edge } = withNumbersBeside(fromPaintedHeading(ruledTable, tiles), glyphs);
   const parted = bandsOf(table, glyphs).flatMap((band) => partHeading(band, table.box.x));
   const ruled = withControlsHeaded(bandsBeyond(parted, table.box, glyphs));
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));

@@ -7,6 +7,7 @@ import {
   linesOfPieces,
   partedBand,
 } from './bands.js';
+import type { Table } from './tables.js';
 import type { Line } from './text.js';
 import { bottom, isSpace, right, textOfGlyphs } from './text.js';
 import { stripedRows, type Tiles } from './tiles.js';
@@ -213,6 +214,28 @@ export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[]
       bottom(row.box) >= box.y - SAME_TABLE &&
       row.box.y <= box.y + SAME_TABLE,
   )?.edges;
+}
+
+/** A painted heading stands among so many rows at the top, the first of which may be no row of the table. */
+const HEADING_AFTER = 2;
+
+/**
+ * A table without what stands above its painted heading: a line as wide as it over the page's title is
+ * no rule of it.
+ */
+export function fromPaintedHeading(table: Table, tiles: readonly Tiles[]): Table {
+  const { box, regions } = table;
+  const heading = regions
+    .slice(1, 1 + HEADING_AFTER)
+    .find((region) => tiledEdges({ ...box, y: region.box.y }, tiles) !== undefined);
+  if (heading === undefined) return table;
+  const { y } = heading.box;
+  return {
+    ...table,
+    box: { ...box, y, height: bottom(box) - y },
+    regions: regions.slice(regions.indexOf(heading)),
+    regionAt: (atX, atY) => (atY < y ? undefined : table.regionAt(atX, atY)),
+  };
 }
 
 /** Share of a table's width that its text takes up, the least. */
