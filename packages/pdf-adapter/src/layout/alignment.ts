@@ -313,9 +313,13 @@ const standsInColumns = (line: Band, { from, edges: [, second] }: KnownColumns):
   isNumbered(line, from) &&
   line.pieces.some(({ box }) => Math.abs(box.x - second) < ROOM);
 
-/** Rows of loose text that stand in columns, though nothing is ruled; [] when none do. */
+/**
+ * Rows of loose text that stand in columns, though nothing is ruled; [] when none do.
+ * @param ruled tables of the same page, which may stand between those rows
+ */
 export function looseTables(
   glyphs: readonly Character[],
+  ruled: readonly Table[],
   { known, tiles, marks, controls, fields }: ColumnHints,
 ): readonly Table[] {
   const own = withControlsHeaded(linesOfPieces(chunksOf(glyphs)));
@@ -346,7 +350,10 @@ export function looseTables(
   const rows = joinWrapped(
     block.map((line) => partedBand(line, edges)),
     [...edges, right(box)],
-  );
+  ).map((row) => {
+    const below = ruled.flatMap(({ box: { y } }) => (y > row.top ? [y] : []));
+    return { ...row, bottom: Math.min(row.bottom, ...below) };
+  });
   const top = rows[0]?.top ?? 0;
   const height = (rows.at(-1)?.bottom ?? top) - top;
   return [alignedTable(rows, { ...box, y: top, height }, edges)];

@@ -100,7 +100,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]))
     .flatMap((table) => withColumns(table, filling, hints) ?? [])
     .map((table) => withHeadingParted(table, seen));
-  const columned = [...ruled, ...looseTables(sortIntoRegions(filling, ruled).loose, hints)];
+  const columned = [...ruled, ...looseTables(sortIntoRegions(filling, ruled).loose, ruled, hints)];
   const list = columned.every(({ open }) => open) ? listOf(seen, joined, known.lists) : undefined;
   const tables = list === undefined ? columned : [list];
   const looks = looksOf(usualColour(seen));
