@@ -67,15 +67,17 @@ export function withHeadingParted(table: Table, glyphs: readonly Character[]): T
   const last = full.at(-1)?.[0];
   if (first === undefined || last === undefined) return table;
   const edges = first.map(({ x }) => x);
-  const from = first[0]?.x ?? 0;
   const end = Math.max(...first.map(right));
   const parted = new Map<Region, readonly Region[]>();
   for (const region of table.regions) {
     const { box } = region;
-    const isOverAll = Math.abs(box.x - from) < SAME_EDGE && Math.abs(right(box) - end) < SAME_EDGE;
-    if (!isOverAll || box.y > last.y) continue;
+    // Columns of chapters at the left may have no heading.
+    const under = edges.slice(edges.findIndex((edge) => Math.abs(edge - box.x) < SAME_EDGE));
+    const isOverAll =
+      Math.abs((under[0] ?? 0) - box.x) < SAME_EDGE && Math.abs(right(box) - end) < SAME_EDGE;
+    if (!isOverAll || under.length < FEWEST_COLUMNS || box.y > last.y) continue;
     const own = glyphs.filter((glyph) => contains(box, centreOf(glyph.box)));
-    const cells = cellsOf(box, edges, own);
+    const cells = cellsOf(box, under, own);
     if (cells !== undefined) parted.set(region, cells);
   }
   if (parted.size === 0) return table;

@@ -29,6 +29,30 @@ export const isSpace = ({ text }: Glyph): boolean => text.trim() === '';
 
 /** Parts characters into lines from top to bottom; raised and smaller ones stay on their line. */
 export function linesOfText(glyphs: readonly Character[]): readonly Line[] {
+  if (glyphs.length > 0 && glyphs.every(({ angle }) => angle === UPWARDS))
+    return linesUpwards(glyphs);
+  return linesAcross(glyphs);
+}
+
+/** Text that was turned to the left, as the name of a chapter beside its rows. */
+const UPWARDS: Glyph['angle'] = 270;
+
+/** Lines that run from the bottom to the top, from left to right: read as if the page were turned. */
+function linesUpwards(glyphs: readonly Character[]): readonly Line[] {
+  const printed = new Map(
+    glyphs.map((glyph) => {
+      const { x, y, width, height } = glyph.box;
+      const box = { x: -y - height, y: x, width: height, height: width };
+      return [{ ...glyph, box }, glyph] as const;
+    }),
+  );
+  return linesAcross([...printed.keys()]).map(({ glyphs: turned, size }) => {
+    const own = turned.flatMap((glyph) => printed.get(glyph) ?? []);
+    return { glyphs: own, box: boxAround(own.map(({ box }) => box)), size };
+  });
+}
+
+function linesAcross(glyphs: readonly Character[]): readonly Line[] {
   const groups: { middle: number; size: number; glyphs: Character[] }[] = [];
   for (const glyph of [...glyphs].sort((a, b) => middle(a.box) - middle(b.box))) {
     const last = groups.at(-1);

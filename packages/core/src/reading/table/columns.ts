@@ -8,6 +8,7 @@ import { glyphKind } from '../marks/glyphs.js';
 import { optionWord } from '../marks/option-words.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import type { AnswerArea } from './answer-area.js';
+import { chapterColumns } from './chapter-numbers.js';
 import { headsOthersRemarks, remarksOfOthers } from './columns-of-others.js';
 import { isHeaderWord } from './header-row.js';
 import { isItemNumber, saysMoreThanReferences } from './question.js';
@@ -158,6 +159,8 @@ export function columnRoles(
   const isRemarks = (col: number) => roles.get(col) === 'note';
   for (const col of remarksOfOthers(grid, area, facts, isRemarks)) roles.set(col, 'ignored');
   ignoreCodes(roles, hidden, facts);
+  const numbered = facts.filter(({ col }) => roles.get(col) === 'number');
+  for (const col of chapterColumns(numbered)) roles.set(col, 'section');
   return roles;
 }
 

@@ -73,14 +73,19 @@ export const canonicalNumber = textFact((raw): string => {
   return /^\d+(?:[‐‑‒–—―−ー-]\d+)+$/.test(folded) ? folded.replace(/[^\d]/g, '.') : folded;
 });
 
+/** A number that counts within a word of the hospital's own: `情シス-001`. A `別紙-1` is something else. */
+const IN_WORD =
+  /^(?!別[紙添表途]|添付|資料|図|表|備考|注|付録|参考)[ぁ-んァ-ヶ一-龠]{1,4}-\d{1,4}$/;
+
 /** Whether a cell's text is an item number: `4.1.1`, `問12`, `Q3`, `①`, `6.5-1`, `A-3`, `Q14-ア`. */
 export const isItemNumber = textFact((text): boolean => {
   const folded = canonicalNumber(text);
   return (
     folded.length <= 12 &&
-    /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?(?:[ivx]{1,5}|[a-z]{0,3})[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}(?:[-.]?[a-zア-ヲ])?(?:問|項)?$/i.test(
-      folded,
-    )
+    (IN_WORD.test(folded) ||
+      /^(?:問|設問|質問|項番|項目|no\.?|№|#|q|第)?(?:[ivx]{1,5}|[a-z]{0,3})[-.]?\d{1,3}(?:[.\-_]\d{1,3}){0,4}(?:[-.]?[a-zア-ヲ])?(?:問|項)?$/i.test(
+        folded,
+      ))
   );
 });
 
