@@ -1,4 +1,4 @@
-import type { Box } from '@kaijisho/core';
+import { type Box, contains } from '@kaijisho/core';
 import {
   type Band,
   bottomOf,
@@ -65,7 +65,8 @@ export function alignedTable(bands: readonly Band[], box: Box, edges: readonly n
   const rows = bands.map(({ top, bottom: end, pieces }) => {
     const starts = edges.map((edge, index) => (index === 0 ? edge : edgeFor(pieces, edge)));
     const ends = [...starts.slice(1), right(box)];
-    const apart = pieces.flatMap((piece) => partedAt(piece, starts));
+    const over = overrunning(pieces, starts);
+    const apart = pieces.flatMap((piece) => (over.includes(piece) ? [] : partedAt(piece, starts)));
     const cells: { readonly region: Region; readonly from: number; readonly to: number }[] = [];
     let column = 0;
     while (column < starts.length) {
@@ -80,18 +81,40 @@ export function alignedTable(bands: readonly Band[], box: Box, edges: readonly n
       });
       column = last + 1;
     }
-    return { top, end, cells };
+    return { top, end, cells, over };
   });
   return {
     box,
     open: false,
     regions: rows.flatMap(({ cells }) => cells.map(({ region }) => region)),
-    regionAt: (x, y) =>
-      rows
-        .find(({ top, end }) => y >= top && y < end)
-        ?.cells.find(({ from, to }) => x >= from && x < to)?.region,
+    regionAt(x, y) {
+      const row = rows.find(({ top, end }) => y >= top && y < end);
+      const line = row?.over.find((piece) => contains(piece.box, { x, y }));
+      const at = line === undefined ? x : startOf(line);
+      return row?.cells.find(({ from, to }) => at >= from && at < to)?.region;
+    },
   };
 }
+
+/**
+ * Lines of a row that run on over the column of its answer, which stands on a line of its own below:
+ * they belong where they begin.
+ */
+function overrunning(pieces: readonly Line[], starts: readonly number[]): readonly Line[] {
+  const [, ...edges] = starts;
+  const runsOver = ({ box }: Line, edge: number) =>
+    box.x < edge && right(box) > edge + NARROWEST_GAP;
+  return pieces.filter((piece) =>
+    edges.some(
+      (edge) =>
+        runsOver(piece, edge) &&
+        gapAt(piece, edge) === undefined &&
+        pieces.some((other) => startOf(other) >= edge && other.box.y >= middleOf(piece)),
+    ),
+  );
+}
+
+const middleOf = ({ box }: Line): number => box.y + box.height / 2;
 
 /**
  * Where a row's own columns part: beside a piece that reaches but a little over the edge, where there

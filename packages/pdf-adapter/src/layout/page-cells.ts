@@ -10,6 +10,7 @@ import type { KnownColumns } from './columns.js';
 import { decorate } from './decorations.js';
 import { withFieldText } from './field-text.js';
 import { withHeadingParted } from './heading-cells.js';
+import { withoutLeaders } from './leaders.js';
 import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { type ListColumns, listOf } from './lists.js';
 import { controlsIn, loneControls } from './lone-controls.js';
@@ -74,7 +75,7 @@ export interface Known {
  */
 export function layOut(content: PageContent, overlay: Overlay, known: Known): PageLayout {
   const lines = linesOf(content.paths);
-  const printed = withFieldText(withDrawnBold(content.glyphs), overlay.fields);
+  const printed = withFieldText(withDrawnBold(withoutLeaders(content.glyphs)), overlay.fields);
   const decorated = decorate(
     printed,
     [...joinDots(lines.rulings), ...overlay.rulings],

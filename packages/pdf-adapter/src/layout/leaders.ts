@@ -1,0 +1,35 @@
+import type { Glyph } from '../operators/content.js';
+
+/** Dots that lead from a question to its answer, as in a table of contents. */
+const DOT = /^[.．…‥・·]+$/;
+const SHORT_DOT = /^[.．・·]$/;
+/** Fewer dots than this may be an ellipsis. */
+const FEWEST = 6;
+/** One dot stands for three in `…`. */
+const IN_ONE = 3;
+const SAME_LINE = 1;
+
+const dotsIn = ({ text }: Glyph): number =>
+  DOT.test(text) ? text.length * (SHORT_DOT.test(text) ? 1 : IN_ONE) : 0;
+
+/** The characters of a page without leaders: where they were is white, which parts what they lead to. */
+export function withoutLeaders(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const kept: Glyph[] = [];
+  let run: Glyph[] = [];
+  const endRun = () => {
+    if (run.reduce((sum, dot) => sum + dotsIn(dot), 0) < FEWEST) kept.push(...run);
+    run = [];
+  };
+  for (const glyph of glyphs) {
+    const last = run.at(-1);
+    const goesOn = last === undefined || Math.abs(last.box.y - glyph.box.y) < SAME_LINE;
+    if (dotsIn(glyph) > 0 && goesOn) run.push(glyph);
+    else {
+      endRun();
+      if (dotsIn(glyph) > 0) run.push(glyph);
+      else kept.push(glyph);
+    }
+  }
+  endRun();
+  return kept;
+}
