@@ -30,19 +30,23 @@ const SET_APART = /^(?:項目|備考|回答|番号|設問|質問|内容|区分|�
 /** The characters of one word do not stand further apart than this, in characters. */
 const FARTHEST_APART = 6;
 
-/** Pieces of one line, with two lone characters that spell such a word made one. */
+/** Brackets for an answer that nobody has put between them: `〔　　〕`. */
+const EMPTY_BRACKETS = /^(?:〔〕|［］|\[\]|【】|（）|\(\))$/;
+
+/** Pieces of one line, with two lone characters that spell such a word, or enclose nothing, made one. */
 function withWordsJoined(pieces: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     const word = last === undefined ? undefined : lineOf([...last.glyphs, ...piece.glyphs]);
+    const spelt = word?.glyphs.map(({ text }) => text).join('') ?? '';
     const isOne =
       last !== undefined &&
       word !== undefined &&
       last.glyphs.length === 1 &&
       piece.glyphs.length === 1 &&
       piece.box.x - right(last.box) < FARTHEST_APART * piece.size &&
-      SET_APART.test(word.glyphs.map(({ text }) => text).join(''));
+      (SET_APART.test(spelt) || EMPTY_BRACKETS.test(spelt));
     if (isOne) joined[joined.length - 1] = word;
     else joined.push(piece);
   }

@@ -15,6 +15,7 @@ import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
 import { type ListColumns, listOf } from './lists.js';
 import { controlsIn, loneControls } from './lone-controls.js';
 import { badgeOf, fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
+import { partedAtColumns } from './loose-columns.js';
 import { picturesAsDrawings } from './pictures.js';
 import { joinDots, joinRulings, partFrames } from './rulings.js';
 import { shapesOf } from './shapes.js';
@@ -129,7 +130,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
       ];
     }),
   );
-  const outside = chunksOf(loose).map((chunk): PlacedText => {
+  const outside = partedAtColumns(chunksOf(loose)).map((chunk): PlacedText => {
     const text = textOf([chunk], chunk.box, looks);
     const fill = badgeOf(text, fills);
     return { ...text, box: chunk.box, inTable: false, ...(fill !== undefined && { fill }) };

@@ -6,6 +6,9 @@ interface NotedAnswer {
   readonly notes: string;
 }
 
+/** What points to an answer that stands on a line of its own: `▶ はい`. */
+export const POINTER = /^\s*[▶▷►➤⇒→]\s*/;
+
 const NOTES =
   '\\s*[（(]?\\s*((?:※|＊|\\*|注|備考)\\s*\\d{1,2}(?:\\s*[,、，・･]?\\s*(?:※|＊|\\*|注|備考)?\\s*\\d{1,2})*)\\s*[)）]?$';
 const NOTED = new RegExp(`^(\\S{1,8}?)${NOTES}`);
@@ -13,7 +16,7 @@ const TRAILING = new RegExp(`\\S${NOTES}`);
 
 /** Takes the note numbers behind an answer apart from it; undefined where none stand there. */
 export const notedAnswer = textFact((text): NotedAnswer | undefined => {
-  const [, answer, notes] = NOTED.exec(text.trim()) ?? [];
+  const [, answer, notes] = NOTED.exec(text.replace(POINTER, '').trim()) ?? [];
   return answer === undefined || notes === undefined ? undefined : { answer, notes };
 });
 

@@ -2,6 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { textFact, textSign } from '../facts.js';
 import { isBoxGlyph } from './glyphs.js';
+import { POINTER } from './noted-answer.js';
 
 /**
  * Words that stand for an answer. `sure` is how far the word alone settles the choice: はい does,
@@ -146,8 +147,9 @@ const SYMBOLS = new Set([fold('○'), fold('×'), '-', '/', '―']);
 /** A text that is exactly one answer word. Symbols (○ × －) are not words: see `legendOf`. */
 export const optionWord = textFact((text): OptionWord | undefined => {
   if (text.length > 16) return undefined;
-  const folded = fold(text).replace(/^[「『【[(]+|[」』】\])。.]+$/g, (m) =>
-    m.includes('(') || m.includes(')') ? m : '',
+  const folded = fold(text.replace(POINTER, '')).replace(
+    /^[「『【〔[(]+|[」』】〕\])。.]+$/g,
+    (m) => (m.includes('(') || m.includes(')') ? m : ''),
   );
   return SYMBOLS.has(folded)
     ? undefined

@@ -14,6 +14,9 @@ import type { QuestionRow } from './question-row.js';
 /** A question is broken over so many rows at the most. */
 const MOST_ROWS = 12;
 
+/** A line hangs under the text of an entry, behind its sign. Points. */
+const LEAST_INDENT = 2;
+
 /** Begins an entry of a list, which goes on with no other text. */
 const isListed = textFact((text) => /^\s*[・●○◆◇■□▪├└┗>＞\-－‐–—]/.test(text));
 
@@ -56,14 +59,15 @@ export function goesOnWith(
   if (sharesAnswer(grid, area, row))
     return unfinished || numbers.some((col) => isOver(grid.cellAt(row.row, col), row));
   const isAlone = grid.cellsIn(row.row).every((cell) => cell === row.cell || isBlank(cell));
-  return (
-    unfinished &&
-    isAlone &&
-    above.number !== null &&
-    asks(row.question) &&
-    hasAnswer(grid, area, above.row)
-  );
+  if (!isAlone || !hasAnswer(grid, area, above.row)) return false;
+  return hangsUnder(row, above) || (unfinished && above.number !== null && asks(row.question));
 }
+
+/** Whether a line is indented under an entry of a list, whose next entry would begin with its own sign. */
+const hangsUnder = (row: QuestionRow, above: QuestionRow): boolean =>
+  isListed.of(above.cell) &&
+  above.references.length === 0 &&
+  row.cell.box.x > above.cell.box.x + LEAST_INDENT;
 
 const isLatin = textFact((text) => /^[\x21-\x7e]+$/.test(text));
 
