@@ -11,13 +11,17 @@ export const POINTER = /^\s*[▶▷►➤⇒→]\s*/;
 
 const NOTES =
   '\\s*[（(]?\\s*((?:※|＊|\\*|注|備考)\\s*\\d{1,2}(?:\\s*[,、，・･]?\\s*(?:※|＊|\\*|注|備考)?\\s*\\d{1,2})*)\\s*[)）]?$';
-const NOTED = new RegExp(`^(\\S{1,8}?)${NOTES}`);
+const NOTED = new RegExp(`^([^\\s（(]\\S{0,7}?|)${NOTES}`);
 const TRAILING = new RegExp(`\\S${NOTES}`);
 
 /** Takes the note numbers behind an answer apart from it; undefined where none stand there. */
 export const notedAnswer = textFact((text): NotedAnswer | undefined => {
+  const isPointed = POINTER.test(text);
   const [, answer, notes] = NOTED.exec(text.replace(POINTER, '').trim()) ?? [];
-  return answer === undefined || notes === undefined ? undefined : { answer, notes };
+  // A note number alone is no answer, but where an arrow shows that one was to stand before it.
+  if (answer === undefined || notes === undefined || (answer === '' && !isPointed))
+    return undefined;
+  return { answer, notes };
 });
 
 /** The note numbers that end a text, whatever stands before them; undefined where there are none. */

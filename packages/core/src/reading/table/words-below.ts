@@ -11,12 +11,13 @@ import {
   withText,
 } from '../grid/sheet-cell.js';
 import { offersWords } from '../marks/inline.js';
+import { POINTER, withoutNotes } from '../marks/noted-answer.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { looksLikeQuestion, numbersItem, splitQuestion } from './question.js';
 import { remarkBelow, remarkIn } from './remark-below.js';
 import { withWordsInOneCell } from './words-together.js';
 
-/** Questionnaires that print the words to choose from on a line below each question. */
+/** Questionnaires that print the words to choose from, or an arrow and the answer, on a line below each question. */
 
 /** Fewer such lines make no questionnaire. */
 const FEWEST = 3;
@@ -29,7 +30,20 @@ const MOST_LINES = 5;
 /** Lines from one line of words to the next, on the average: a question, its remark, now and then a heading. */
 const MOST_LINES_BETWEEN = 9;
 
-const offers = ({ cells }: Line): boolean => cells.some(offersWords.of);
+/** What stands behind an arrow below a question is its answer, or the place of one: `▶ はい（※1）`, `▶`. */
+const isPointed = textFact((text) => {
+  if (!POINTER.test(text)) return false;
+  const rest = withoutNotes(text).replace(POINTER, '');
+  return rest.length <= LONGEST_ANSWER && !looksLikeQuestion(rest);
+});
+
+/** A word that answers, or one that stands for it (検討中), is no longer than this. */
+const LONGEST_ANSWER = 6;
+
+/** Whether a cell holds the words to choose from, or an answer behind an arrow. */
+const holdsAnswer = (cell: SheetCell): boolean => offersWords.of(cell) || isPointed.of(cell);
+
+const offers = ({ cells }: Line): boolean => cells.some(holdsAnswer);
 
 /** A remark beside the words is no longer than this. */
 const LONGEST_REMARK = 20;
@@ -40,7 +54,7 @@ const isRemark = (cell: SheetCell): boolean =>
 
 /** Whether a line begins with the words to choose from, with one text behind them at the most. */
 function holdsWords({ cells: [words, ...others] }: Line): boolean {
-  return words !== undefined && offersWords.of(words) && others.length <= 1;
+  return words !== undefined && holdsAnswer(words) && others.length <= 1;
 }
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
@@ -53,7 +67,7 @@ const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
 const isNumber = (cell: SheetCell): boolean =>
   numbersItem(trimmed.of(cell)) && !CLOSES.test(cell.text);
 
-const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text));
+const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text) && !isPointed(text));
 
 /** Whether the text of a line ends within a bracket: `…していますか。（7.2.C` goes on with `(1)～(2)）`. */
 const endsInBracket = textFact((text) => {
@@ -117,7 +131,7 @@ function linesBetween(some: readonly Line[], all: readonly Line[]): number {
 export function withAnswersBeside(page: SheetPage): SheetPage {
   const together = withWordsInOneCell(page, FEWEST);
   // Most pages print no words in their cells, and are done here.
-  if (together.cells.filter(offersWords.of).length < FEWEST) return page;
+  if (together.cells.filter(holdsAnswer).length < FEWEST) return page;
   const { lines } = gridOf(together);
   const offering = lines.filter(offers);
   const below = offering.filter(holdsWordsOnly);
