@@ -150,15 +150,6 @@ describe('damaged files give a failure or what can be read', () => {
       'coordinates out of this world',
       onePage(`1e38 0 0 1e38 1e38 1e38 cm ${HELLO} 1e38 1e38 m -1e38 9e37 l S`),
     ],
-    [
-      'a note typed from here to the moon',
-      onePage(HELLO, {
-        page: '/Annots [6 0 R]',
-        more: [
-          `<< /Type /Annot /Subtype /FreeText /F 4 /Contents (far away) /DA (/F 1 Tf) /Rect [0 0 1${'0'.repeat(25)} 9] >>`,
-        ],
-      }),
-    ],
     ['a font that is none', onePage('BT /Nothing 1e9 Tf (x) Tj ET')],
   ])('%s', async (_, bytes) => {
     const budgets = { ...DEFAULT_PDF_BUDGETS, milliseconds: 20_000 };
