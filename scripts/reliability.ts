@@ -7,7 +7,7 @@ import {
   type Score,
   scoreFile,
 } from '../test/reading/score.js';
-import { truthsOf } from '../test/reading/truth.js';
+import { PDF_SETS, truthsOf, WORKBOOK_SETS } from '../test/reading/truth.js';
 import { picture } from './reliability/picture.js';
 import { rangesOf } from './reliability/ranges.js';
 import { withRows } from './reliability/table.js';
@@ -19,39 +19,12 @@ import { withRows } from './reliability/table.js';
  */
 const PAGES = ['reliability.md', 'ja/reliability.md'];
 
-const WORKBOOKS = [
-  'tuning',
-  'tuning2',
-  'tuning3',
-  'tuning4',
-  'tuning5',
-  'tuning6',
-  'tuning7',
-  'tuning8',
-  'tuning9',
-  'tuning10',
-  'tuning11',
-  'heldout',
-];
-const PDFS = [
-  'pdf-tuning',
-  'pdf-tuning2',
-  'pdf-tuning3',
-  'pdf-tuning4',
-  'pdf-tuning5',
-  'pdf-tuning6',
-  'pdf-tuning7',
-  'pdf-tuning8',
-  'pdf-tuning9',
-  'pdf-heldout',
-];
-
 async function calibration(): Promise<Score['calibration']> {
   const score = emptyScore();
-  for (const set of WORKBOOKS)
+  for (const set of WORKBOOK_SETS)
     for (const truth of truthsOf(set))
       scoreFile(truth, readFixture(loadFixture(set, truth.file), truth.file), score);
-  for (const set of PDFS)
+  for (const set of PDF_SETS)
     for (const truth of truthsOf(set))
       scoreFile(truth, readFixture(await loadPdfFixture(set, truth), truth.file), score);
   return score.calibration;

@@ -2,25 +2,14 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printed } from './printed.js';
 import { emptyScore, loadPdfFixture, readFixture, type Score, scoreFile } from './score.js';
-import { folderOf, truthsOf } from './truth.js';
+import { folderOf, PDF_SETS, truthsOf } from './truth.js';
 
 /**
  * The reader against PDFs of known truth, from several independent producers. `pdf-tuning` is what
  * it was built on; the other sets were scored unseen first, and what they showed was then mended, so
  * that all are what the reader was built on by now.
  */
-const SETS = [
-  'pdf-tuning',
-  'pdf-heldout',
-  'pdf-tuning2',
-  'pdf-tuning3',
-  'pdf-tuning4',
-  'pdf-tuning5',
-  'pdf-tuning6',
-  'pdf-tuning7',
-  'pdf-tuning8',
-  'pdf-tuning9',
-].filter((set) => existsSync(folderOf(set)));
+const SETS = PDF_SETS.filter((set) => existsSync(folderOf(set)));
 
 /** Rows on pages that are pictures, or whose text is nonsense: nobody can read them but by eye. */
 const UNREADABLE: Readonly<Record<string, readonly string[]>> = {

@@ -59,6 +59,20 @@ interface WordingKey {
 
 const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 
+/** All sets of workbooks; what each is for is told where the reader is held against them. */
+export const WORKBOOK_SETS: readonly string[] = [
+  'heldout',
+  'tuning',
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((set) => `tuning${set}`),
+];
+
+/** All sets of PDFs. */
+export const PDF_SETS: readonly string[] = [
+  'pdf-heldout',
+  'pdf-tuning',
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((set) => `pdf-tuning${set}`),
+];
+
 /** Folder of a fixture set. */
 export const folderOf = (set: string): string => join(fixtures, set);
 

@@ -1,30 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { emptyScore, loadFixture, readFixture, scoreFile } from './score.js';
-import { truthsOf } from './truth.js';
+import { truthsOf, WORKBOOK_SETS } from './truth.js';
 import { inAnotherLayout, VARIANTS, withoutEveryOther } from './variants.js';
 
 /**
  * The sheets of known truth in other layouts that say the same: the reader has seen the sheets, but
  * none of them like this.
  */
-const SETS = [
-  'heldout',
-  'tuning',
-  'tuning2',
-  'tuning3',
-  'tuning4',
-  'tuning5',
-  'tuning6',
-  'tuning7',
-  'tuning8',
-  'tuning9',
-  'tuning10',
-  'tuning11',
-  'tuning11',
-];
-
 describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
-  test.each(SETS)('%s', (set) => {
+  test.each(WORKBOOK_SETS)('%s', (set) => {
     const score = emptyScore();
     for (const truth of truthsOf(set)) {
       const document = loadFixture(set, truth.file);
@@ -39,7 +23,7 @@ describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
   });
 });
 
-test.each(SETS)('%s with every other question left out', (set) => {
+test.each(WORKBOOK_SETS)('%s with every other question left out', (set) => {
   const score = emptyScore();
   for (const truth of truthsOf(set)) {
     const [document, rest] = withoutEveryOther(loadFixture(set, truth.file), truth);

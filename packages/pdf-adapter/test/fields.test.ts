@@ -100,7 +100,7 @@ describe('what somebody typed on the page', () => {
   const page = (
     text: string,
     [x = 0, y = 0, width = 0, height = 14]: readonly number[],
-    size = 9,
+    size: number | string = 9,
   ) =>
     pageOf(
       onePage(['BT /F 10 Tf 50 760 Td (Maker:) Tj ET', ...ruled].join('\n'), {
@@ -119,6 +119,14 @@ describe('what somebody typed on the page', () => {
     const wrapped = (await page('by day and by night', [402, 602, 92, 27])).cells;
     expect(wrapped.map(({ text }) => text.replace(/\s/g, ''))).toContain('bydayandbynight');
   });
+
+  test.each([0, '0.0001', `0.${'0'.repeat(24)}1`])(
+    'is read, however small its letters: %s',
+    async (size) => {
+      const { cells } = await page('Example Inc.', [120, 756, 200, 60], size);
+      expect(cells.map(({ text }) => text.replace(/\s/g, '')).join(' ')).toContain('ExampleInc.');
+    },
+  );
 
   test('is a text of its own beside all tables', async () => {
     const { cells } = await page('Example Inc.', [120, 756, 200, 60], 10);

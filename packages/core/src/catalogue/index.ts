@@ -2,6 +2,7 @@ export * from './citations.js';
 export * from './crosswalk.js';
 export * from './demarcation.js';
 export * from './demarcation-schema.js';
+export { knownEditions } from './editions.js';
 export * from './form-words.js';
 export * from './forms.js';
 export * from './guideline.js';

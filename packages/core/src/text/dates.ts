@@ -49,14 +49,18 @@ function arabic(text: string): string {
     });
 }
 
+/** A time of day behind a date. */
+const TIME = /(?<=\d)[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)/g;
+
 /**
  * Reads `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `2024/04/01`, `2024.4.1`, `20240401`, with any
- * text around it. A year and month without a day is no date: the day is not invented.
+ * text around it, and a time of day behind it, as programs write it: `2024-11-05 0:00:00`. A year and month without a day is no date: the day is not invented.
  */
 export function readDate(text: string): ReadDate {
   const plain = arabic(
     text
       .normalize('NFKC')
+      .replace(TIME, '')
       .replace(/[\s\u3000]+/g, '')
       .toLowerCase(),
   );

@@ -85,6 +85,24 @@ describe('words beside the answers', () => {
     ]);
   });
 
+  it('are those of all columns that their heading reaches over', () => {
+    const rows = asked((index) => [...['', at(OTHERS)(index)], ...['', at(SIGNS)(index)]]);
+    const products = readSheets(
+      sheetOf('MDS', [
+        TITLE,
+        LEGEND,
+        ['', '項　目', { text: '前回回答', colSpan: 2 }, '', '', '製　品'],
+        ['', '', '', '', '', '架空カルテ'],
+        ['', '', '', '', '', 'Ver.5.0'],
+        [{ text: '◆ 6.2 情報の取扱い', colSpan: 6 }],
+        ...rows,
+      ]),
+    );
+    expect(products.map(({ content }) => content.answers.map(({ choice }) => choice))).toEqual([
+      READ,
+    ]);
+  });
+
   it('are the answers where there are no others', () => {
     const rows = asked((index) => [at(WORDS)(index)]);
     expect(readOf(['No.', '項目', '病院記入欄'], ...rows)).toEqual(READ);

@@ -170,6 +170,33 @@ test('the history of a document says nothing of its edition or date', () => {
   });
 });
 
+test('nor does a history above the table, whatever its columns are called', () => {
+  const changes = (heading: readonly string[], ...past: readonly (readonly string[])[]) =>
+    readSheets(
+      sheetOf('回答', [
+        TITLE,
+        heading,
+        ...past,
+        [],
+        ['番号', '質問', '回答'],
+        ...asked((index) => [word(index)]),
+      ]),
+    )[0]?.content.header;
+  const nothing = { createdOn: null, version: null, organisation: null, product: null };
+  for (const what of ['改訂内容', '改訂箇所', '変更箇所', '変更点', '修正の内容', '【更新内容】'])
+    expect(
+      changes(
+        ['日付', '版', '作成者', what],
+        ['2023/10/02', '1.0', '株式会社架空', '初版'],
+        ['2024/11/18', '2.0', '架空太郎', '様式の変更'],
+      ),
+    ).toMatchObject(nothing);
+  // A line of labels with their values is none.
+  expect(changes(['変更箇所', 'なし', '日付', '2024/11/18'])).toMatchObject({
+    createdOn: '2024-11-18',
+  });
+});
+
 describe('a column of remarks', () => {
   test('holds no answers, though 対象外 is typed there', () => {
     const answers = ['○', '×', '', '○', '', ''];
@@ -226,6 +253,13 @@ test('a title for both forms names neither', () => {
     ...asked((index) => [word(index)]),
   ]);
   expect(readSheets(sheet)[0]?.content.form.kind).toBe('MDS');
+});
+
+test('where a column holds this time’s answers, others are of other times, whatever they are called', () => {
+  const both = asked((index) => ['いいえ', word(index)]);
+  for (const heading of ['今回', '今回回答', '今回のご回答（2024年度）', '【今回】'])
+    for (const other of ['昨年', '初回', '2022年', '回答'])
+      expect(answersIn(page(['番号', '質問', other, heading], ...both))).toEqual(READ);
 });
 
 test('answers of last time are not in force, though an empty line stands below their heading', () => {

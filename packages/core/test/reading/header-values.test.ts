@@ -36,6 +36,16 @@ describe('a value stands', () => {
     ).toEqual(['2024-04-01', '架空医療株式会社', 'そらカルテ', '2.1']);
   });
 
+  it.each([
+    '2024-11-05 0:00:00',
+    '2024-11-05 00:00:00.000',
+    '2024-11-05T00:00:00',
+    '2024/11/5　9:30',
+  ])('with the time of day that programs write behind a date: %s', (text) => {
+    expect(valuesOf([['作成日', text]])).toEqual(['2024-11-05', null, null, null]);
+    expect(sureOf('createdOn', [['作成日', text]])).toBeGreaterThan(0.9);
+  });
+
   it('below its label in a small table, whatever stands right of the label', () => {
     const names = ['製造業者', '製品名', '作成日', '記入責任者', 'バージョン', '窓口'];
     const values = ['架空医療株式会社', 'そらカルテ', '2024年4月1日', '薬事部', '2.1', '企画部'];

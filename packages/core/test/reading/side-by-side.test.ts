@@ -241,6 +241,18 @@ describe('what stands above a product’s answers', () => {
     ).toEqual(['そら', 'うみ']);
   });
 
+  it('is no sentence that stands there, however short', () => {
+    const hint = ['', '', '院内でお使いの場合です', '院外の窓口へご相談ください'];
+    const said = ['', '', '既定の設定。', '画像の転送を含みます。'];
+    const none = [
+      [null, null],
+      [null, null],
+    ];
+    expect(productsOf(hint, HEADING, ...rows)).toEqual(none);
+    expect(productsOf(said, HEADING, ...rows)).toEqual(none);
+    expect(productsOf(...NAMES, hint, HEADING, ...rows)).toEqual(READ);
+  });
+
   it('tells which column is in force only right above it, in whatever way the year is written', () => {
     const inForce = (heading: readonly string[], ...above: readonly (readonly string[])[]) =>
       readSheets(page(...above, ['番号', '質問', ...heading], ...rows)).map(

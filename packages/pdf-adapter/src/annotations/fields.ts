@@ -61,12 +61,18 @@ export function typedOf(annotation: RawAnnotation, box: Box): Field | undefined 
   return { box, text, typed: { size: size > 0 ? size : LARGEST } };
 }
 
+/** Characters as texts of so many each; one empty text where there are none. */
+const cutEvery = (most: number, characters: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(characters.length / most)) }, (_, index) =>
+    characters.slice(index * most, (index + 1) * most).join(''),
+  );
+
 /** Lines of a text as its box breaks them; those of a field scroll. */
 function linesIn({ box, text, typed }: Field): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/);
   if (typed === undefined) return lines;
   const longest = Math.max(1, Math.floor(box.width / typed.size));
-  return lines.flatMap((line) => line.match(new RegExp(`.{1,${longest}}`, 'gsu')) ?? ['']);
+  return lines.flatMap((line) => cutEvery(longest, [...line]));
 }
 
 /** Distance of the lines of a typed text, in heights of its letters. */

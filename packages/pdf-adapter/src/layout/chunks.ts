@@ -72,7 +72,9 @@ export function gapAt({ glyphs, size }: Line, edge: number): number | undefined 
 
 /** A piece as the pieces that the gaps at the edges of columns part it into. */
 export function partedAt(piece: Line, edges: readonly number[]): readonly Line[] {
-  const cuts = edges.flatMap((edge) => gapAt(piece, edge) ?? []);
+  // Most edges lie beside it: a page may have thousands of pieces, and hundreds of edges.
+  const own = edges.filter((edge) => edge > piece.box.x && edge < right(piece.box));
+  const cuts = own.flatMap((edge) => gapAt(piece, edge) ?? []);
   if (cuts.length === 0) return [piece];
   return [0, ...cuts].flatMap((from, index) => lineOf(piece.glyphs.slice(from, cuts[index])) ?? []);
 }

@@ -54,6 +54,14 @@ const isOver = (mark: Box, { pieces }: Band): boolean =>
 const charactersOf = ({ glyphs }: Line): readonly Box[] =>
   glyphs.flatMap((glyph) => (isSpace(glyph) ? [] : [glyph.box]));
 
+/** Whether no piece of text crosses an upright line. */
+export const isFreeAt = (x: number, pieces: readonly Line[]): boolean =>
+  pieces.every(({ box }) => box.x >= x || right(box) <= x);
+
+/** Edges of columns with further ones, from left to right. */
+export const withEdges = (edges: readonly number[], added: readonly number[]): readonly number[] =>
+  added.length === 0 ? edges : [...edges, ...added].sort((a, b) => a - b);
+
 /** Stripes that hardly any of the rows has anything in. */
 function gapsOf(rows: readonly (readonly Box[])[], left: number, width: number): readonly Gap[] {
   const covered = new Array<number>(Math.ceil(width * FINENESS) + 1).fill(0);

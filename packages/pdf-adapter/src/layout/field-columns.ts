@@ -1,5 +1,6 @@
 import { type Box, centreOf, contains, groupedBy } from '@kaijisho/core';
 import type { Band } from './bands.js';
+import { isFreeAt, withEdges } from './columns.js';
 import { right } from './text.js';
 
 /** Fewer fields below one another than this make no column. */
@@ -18,15 +19,14 @@ export function withFieldColumns(
   bands: readonly Band[],
 ): readonly number[] {
   const inside = fields.filter((field) => contains(table, centreOf(field)));
+  const pieces = bands.flatMap((band) => band.pieces);
   const starts = groupedBy(inside, (field) => Math.round(field.x));
   const added = [...starts.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.length + 1 < FEWEST_FIELDS) return [];
     const edge = first.x - SAME_START / 2;
     const from = edges.findLast((other) => other <= edge) ?? table.x;
-    const pieces = bands.flatMap((band) => band.pieces);
     const isBefore = pieces.some(({ box }) => box.x >= from - 1 && right(box) <= edge);
-    const isFree = pieces.every(({ box }) => box.x >= edge || right(box) <= edge);
-    return isBefore && isFree ? [edge] : [];
+    return isBefore && isFreeAt(edge, pieces) ? [edge] : [];
   });
-  return added.length === 0 ? edges : [...edges, ...added].sort((a, b) => a - b);
+  return withEdges(edges, added);
 }

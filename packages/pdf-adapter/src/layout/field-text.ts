@@ -1,6 +1,6 @@
-import { centreOf, contains } from '@kaijisho/core';
 import { type Field, glyphsOfField } from '../annotations/fields.js';
 import type { Glyph } from '../operators/content.js';
+import { ByHeight } from './by-height.js';
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
@@ -12,11 +12,12 @@ export function withFieldText(
   glyphs: readonly Glyph[],
   fields: readonly Field[],
 ): readonly Glyph[] {
+  const byHeight = new ByHeight(fields.length === 0 ? [] : glyphs);
   const covered = new Set<Glyph>();
   const added: Glyph[] = [];
   for (const field of fields) {
     if (field.typed !== undefined || plain(field.text) === '') continue;
-    const under = glyphs.filter((glyph) => contains(field.box, centreOf(glyph.box)));
+    const under = byHeight.within(field.box);
     if (plain(under.map(({ text }) => text).join('')) === plain(field.text)) continue;
     for (const glyph of under) covered.add(glyph);
     added.push(...glyphsOfField(field, Number.POSITIVE_INFINITY));

@@ -1,5 +1,8 @@
 import { groupedBy } from '@kaijisho/core';
+import { ByHeight, topOf } from './by-height.js';
+import { indexAt } from './clusters.js';
 import type { PlacedText } from './page-cells.js';
+import { right } from './text.js';
 
 /** What is printed on every sheet of paper: page numbers, and lines at the top or bottom of pages. */
 
@@ -17,11 +20,17 @@ const OF_THE_PAPER =
 /** A bare number so close before a text is that of a question and not of the page. */
 const CLOSE = 45;
 
-const numbersText = ({ text, box }: PlacedText, texts: readonly PlacedText[]): boolean =>
-  /^\s*\d+\s*$/.test(text.normalize('NFKC')) &&
-  texts.some((other) => {
-    const white = other.box.x - box.x - box.width;
-    return white > 0 && white < CLOSE && Math.abs(other.box.y - box.y) < SAME_HEIGHT;
+/** What stands on the line of a text. */
+const beside = ({ box }: PlacedText, byTop: ByHeight<PlacedText>): readonly PlacedText[] =>
+  byTop
+    .between(box.y - SAME_HEIGHT, box.y + SAME_HEIGHT)
+    .filter((other) => Math.abs(other.box.y - box.y) < SAME_HEIGHT);
+
+const numbersText = (text: PlacedText, byTop: ByHeight<PlacedText>): boolean =>
+  /^\s*\d+\s*$/.test(text.text.normalize('NFKC')) &&
+  beside(text, byTop).some(({ box }) => {
+    const white = box.x - right(text.box);
+    return white > 0 && white < CLOSE;
   });
 
 /** Whether a text stands near the upper or lower edge of its page. */
@@ -33,8 +42,8 @@ const LONGEST_NUMBER = 4;
 const leads = (line: string): boolean =>
   line.length <= LONGEST_NUMBER && (line.includes('#') || !/\p{L}/u.test(line));
 
-const hasBeside = (text: PlacedText, texts: readonly PlacedText[]): boolean =>
-  texts.some(({ box }) => box.x > text.box.x && Math.abs(box.y - text.box.y) < SAME_HEIGHT);
+const hasBeside = (text: PlacedText, byTop: ByHeight<PlacedText>): boolean =>
+  beside(text, byTop).some(({ box }) => box.x > text.box.x);
 
 /** A running line without its numbers, for these count on. */
 const lineOf = ({ text }: PlacedText): string =>
@@ -42,6 +51,26 @@ const lineOf = ({ text }: PlacedText): string =>
 
 /** What stands so often between the edges of pages, such as `回答：はい`, stands at an edge by chance. */
 const OFTEN = 3;
+
+/** Upper edges of the highest and the lowest of some texts. */
+function reachOf(texts: readonly PlacedText[]) {
+  let [highest, lowest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { box } of texts) {
+    highest = Math.min(highest, box.y);
+    lowest = Math.max(lowest, box.y);
+  }
+  return { highest, lowest };
+}
+
+/** Whether a line stood about as high before. @param heights where it stood, sorted; this one is added */
+function isRepeated(heights: number[], y: number): boolean {
+  const at = indexAt(heights, y);
+  const isNear = [heights[at], heights[at + 1]].some(
+    (other) => other !== undefined && Math.abs(other - y) < SAME_HEIGHT,
+  );
+  heights.splice(at + 1, 0, y);
+  return isNear;
+}
 
 interface Sheet {
   readonly height: number;
@@ -66,29 +95,31 @@ export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly Pl
     return (between.get(line)?.length ?? 0) >= OFTEN;
   };
   return pages.map(({ height, texts }) => {
+    const byTop = new ByHeight(texts, topOf);
+    const { highest, lowest } = reachOf(texts);
     const isFurniture = (text: PlacedText): boolean => {
-      const isLast = !texts.some((other) => other.box.y > text.box.y + 1);
+      const isLast = text.box.y + 1 >= lowest;
       if (isLast && text.box.y > (1 - MARGIN) * height && OF_THE_PAPER.test(text.text)) return true;
       if (text.inTable || !isAtEdge(text, height)) return false;
-      const isFirst = !texts.some((other) => other.box.y < text.box.y - 1);
+      const isFirst = text.box.y - 1 <= highest;
       const isOutermost = isLast || isFirst;
       if (isOutermost && PAGE_NUMBER.test(text.text.normalize('NFKC').trim()))
-        return !numbersText(text, texts);
+        return !numbersText(text, byTop);
       const line = lineOf(text);
-      if (leads(line) && hasBeside(text, texts)) return false;
+      if (leads(line) && hasBeside(text, byTop)) return false;
       const heights = seen.get(line) ?? [];
+      seen.set(line, heights);
       // Pages whose cards were put below one another grew by what was on them.
       const { y } = text.onPage?.box ?? text.box;
-      const repeated = heights.some((other) => Math.abs(other - y) < SAME_HEIGHT);
-      seen.set(line, [...heights, y]);
-      return repeated && !standsBetween(line);
+      return isRepeated(heights, y) && !standsBetween(line);
     };
     const furniture = new Set(texts.filter(isFurniture));
     const own = texts.filter((text) => !furniture.has(text));
-    const top = Math.min(...own.map(({ box }) => box.y));
-    const end = Math.max(...own.map(({ box }) => box.y));
+    const rest = reachOf(own);
     return texts.filter(
-      (text) => !furniture.has(text) || (text.box.y > top + SAME_HEIGHT && text.box.y < end),
+      (text) =>
+        !furniture.has(text) ||
+        (text.box.y > rest.highest + SAME_HEIGHT && text.box.y < rest.lowest),
     );
   });
 }

@@ -1,10 +1,11 @@
 import { type Box, centreOf, contains, type Drawing, groupedBy } from '@kaijisho/core';
 import { glyphsOfField } from '../annotations/fields.js';
 import type { Band } from './bands.js';
+import type { ByHeight } from './by-height.js';
 import { partedAt } from './chunks.js';
 import { clustered, countBetween } from './clusters.js';
-import { headingOf } from './columns.js';
-import { type Character, isSpace, type Line, right } from './text.js';
+import { headingOf, isFreeAt, withEdges } from './columns.js';
+import { bottom, type Character, type Line, right } from './text.js';
 
 /** Columns of check boxes and option buttons whose words stand in the heading alone, or close behind them. */
 
@@ -16,29 +17,32 @@ const SAME_MIDDLE = 2;
 const CLOSE = 0.8;
 /** Share of the controls that may have text as close as that: questions may end right before one. */
 const MOST_CLOSE = 0.4;
+/** So many controls tell whether words stand beside them: no form has more on one page. */
+const MOST_ASKED = 2_000;
 
 /** Boxes of check boxes and option buttons. */
 export const controlsIn = (drawings: readonly Drawing[]): readonly Box[] =>
   drawings.flatMap(({ kind, box }) => (kind === 'checkbox' || kind === 'option' ? [box] : []));
 
-const hasWordBeside = ({ x, y, width, height }: Box, printed: readonly Character[]): boolean =>
-  printed.some(({ box }) => {
-    const middle = centreOf(box).y;
-    const reach = CLOSE * width;
-    return middle > y && middle < y + height && box.x < x + width + reach && right(box) > x - reach;
-  });
+function hasWordBeside(control: Box, printed: ByHeight<Character>): boolean {
+  const reach = CLOSE * control.width;
+  return printed
+    .between(control.y, bottom(control))
+    .some(({ box }) => box.x < right(control) + reach && right(box) > control.x - reach);
+}
 
 /**
  * The controls of a form as characters, so that they fill rows and columns as printed marks do; [] where
  * words stand beside them, which tell what they mean.
+ * @param printed what is printed, without spaces
  */
 export function loneControls(
   controls: readonly Box[],
-  glyphs: readonly Character[],
+  printed: ByHeight<Character>,
 ): readonly Character[] {
-  const printed = glyphs.filter((glyph) => !isSpace(glyph));
-  const close = controls.filter((box) => hasWordBeside(box, printed));
-  if (close.length > MOST_CLOSE * controls.length) return [];
+  const asked = controls.slice(0, MOST_ASKED);
+  const close = asked.filter((box) => hasWordBeside(box, printed));
+  if (close.length > MOST_CLOSE * asked.length) return [];
   return controls.flatMap((box) => glyphsOfField({ box, text: '○' }, Number.POSITIVE_INFINITY));
 }
 
@@ -91,10 +95,9 @@ export function withControlColumns(
     const [from, to] = [centreOf(before.box).x, centreOf(word.box).x];
     if (edges.some((edge) => edge > from && edge < to)) return [];
     const edge = (right(before.box) + word.box.x) / 2;
-    const isFree = pieces.every(({ box }) => box.x >= edge || right(box) <= edge);
-    return isFree ? [edge] : [];
+    return isFreeAt(edge, pieces) ? [edge] : [];
   });
-  return added.length === 0 ? edges : [...edges, ...added].sort((a, b) => a - b);
+  return withEdges(edges, added);
 }
 
 /**
@@ -126,7 +129,7 @@ export function withWordsOfControls(
     const before = columns[index] ?? control;
     const edge = starts[index + 1] ?? control.x;
     if (edges.some((other) => other > right(before) && other < right(control))) return [];
-    return pieces.every(({ box }) => box.x >= edge || right(box) <= edge) ? [edge] : [];
+    return isFreeAt(edge, pieces) ? [edge] : [];
   });
-  return added.length === 0 ? edges : [...edges, ...added].sort((a, b) => a - b);
+  return withEdges(edges, added);
 }

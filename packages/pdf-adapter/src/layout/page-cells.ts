@@ -1,9 +1,9 @@
 import type { Box, Drawing } from '@kaijisho/core';
-import { boxAround, centreOf, contains, overlapArea } from '@kaijisho/core';
-import type { Field } from '../annotations/fields.js';
+import { boxAround, centreOf, overlapArea } from '@kaijisho/core';
 import type { Overlay } from '../annotations/read-annotations.js';
 import type { PageContent } from '../operators/content.js';
 import { looseTables, withColumns } from './alignment.js';
+import { ByHeight } from './by-height.js';
 import { checkboxesOf } from './checkboxes.js';
 import { chunksOf } from './chunks.js';
 import type { KnownColumns } from './columns.js';
@@ -87,6 +87,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   const { alone, sides } = partFrames(lines.frames, joined);
   const seen = characters.filter((glyph) => isSeen(glyph, lines.areas));
   const tiles = tilesOf(lines.areas);
+  const words = new ByHeight(seen.filter((glyph) => !isSpace(glyph)));
   const controls = controlsIn(overlay.drawings);
   const hints = {
     known: known.tables,
@@ -98,7 +99,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
     fields: overlay.fields.flatMap(({ box, typed }) => (typed === undefined ? [box] : [])),
   };
   // What fills rows and columns.
-  const filling = [...seen, ...loneControls(controls, seen)];
+  const filling = [...seen, ...loneControls(controls, words)];
   const ruled = tablesOf(joinRulings([...joined, ...sides, ...bandEdges(lines.areas, tiles)]))
     .flatMap((table) => withColumns(table, filling, hints) ?? [])
     .map((table) => withHeadingParted(table, seen));
@@ -107,8 +108,9 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   const tables = list === undefined ? columned : [list];
   const looks = looksOf(usualColour(seen));
   const sorted = sortIntoRegions(seen, tables);
-  addTyped(sorted, overlay.fields, tables, seen);
+  addTyped(sorted, overlay.fields, tables, words);
   const { byRegion, loose } = sorted;
+  const lists = new ByHeight(overlay.fields.filter(({ choices }) => choices !== undefined));
   const fills = lines.areas.filter(({ colour }) => colour !== 'pattern');
   const inTables = tables.flatMap((table) =>
     table.regions.flatMap((region): readonly PlacedText[] => {
@@ -116,7 +118,7 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
       const printedLines = linesOfText(own);
       const text = textOf(printedLines, region.box, looks);
       const fill = fillOf(region.box, fills) ?? badgeOf(text, fills);
-      const choices = choicesIn(region.box, overlay.fields);
+      const choices = lists.within(region.box)[0]?.choices;
       if (printedLines.length === 0 && fill === undefined && choices === undefined) return [];
       return [
         {
@@ -138,14 +140,14 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
   const { boxes, frames, strokes } = checkboxesOf(
     { ...lines, strokes: decorated.strokes },
     alone,
-    seen,
+    words,
   );
   const drawings: Drawing[] = [
     ...overlay.drawings,
     ...boxes,
     ...shapesOf(strokes),
     ...frames.map((frame): Drawing => ({ kind: 'frame', box: frame.box })),
-    ...spots(lines.areas, tables, seen),
+    ...spots(lines.areas, tables, words),
     ...picturesAsDrawings(content.pictures),
   ];
   return {
@@ -197,10 +199,6 @@ function sortIntoRegions(glyphs: readonly Character[], tables: readonly Table[])
   return { byRegion, loose };
 }
 
-const choicesIn = (box: Box, fields: readonly Field[]): readonly string[] | undefined =>
-  fields.find((field) => field.choices !== undefined && contains(box, centreOf(field.box)))
-    ?.choices;
-
 /** Where the text of a cell stands, by the space left and right of its widest line. */
 function alignOf(lines: readonly Line[], box: Box): Pick<PlacedText, 'align'> {
   if (lines.length === 0) return {};
@@ -216,7 +214,7 @@ function alignOf(lines: readonly Line[], box: Box): Pick<PlacedText, 'align'> {
 function spots(
   areas: readonly Area[],
   tables: readonly Table[],
-  glyphs: readonly Character[],
+  words: ByHeight<Character>,
 ): readonly Drawing[] {
   return areas.flatMap(({ box, colour }): readonly Drawing[] => {
     if (box.width > 120 || box.height > 30 || box.width < 3 || box.height < 3) return [];
@@ -228,7 +226,6 @@ function spots(
       overlapArea(box, region.box) > 0.8 * region.box.width * region.box.height
     )
       return [];
-    const own = glyphs.filter((glyph) => !isSpace(glyph) && contains(box, centreOf(glyph.box)));
-    return own.length > 12 ? [] : [{ kind: 'box', box }];
+    return words.within(box).length > 12 ? [] : [{ kind: 'box', box }];
   });
 }

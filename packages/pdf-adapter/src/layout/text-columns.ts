@@ -2,6 +2,7 @@ import { type Box, boxAround, groupedBy } from '@kaijisho/core';
 import type { PageContent } from '../operators/content.js';
 import type { CardLayout } from './cards.js';
 import { chunksOf } from './chunks.js';
+import { indexAt } from './clusters.js';
 import { linesOf, type Ruling } from './lines.js';
 import { isSmallSquare } from './shapes.js';
 import { bottom, type Line, right, textOfGlyphs } from './text.js';
@@ -136,14 +137,12 @@ function countsOn({ left, right: other }: Strip): boolean {
 /** Share of the numbers that count on; `8` may be the number of a section. */
 const NEARLY_ALL = 0.85;
 
-/** How many of some numbers, at the most, rise from one to the next. */
-function longestRise(numbers: readonly number[]): number {
-  const rises: number[] = [];
-  for (const number of numbers)
-    rises.push(
-      1 + Math.max(0, ...rises.filter((_, before) => (numbers[before] ?? number) < number)),
-    );
-  return Math.max(0, ...rises);
+/** How many of some whole numbers, at the most, rise from one to the next. */
+export function longestRise(numbers: readonly number[]): number {
+  // The least number that ends a rise of one, of two, of three …
+  const ends: number[] = [];
+  for (const number of numbers) ends[indexAt(ends, number - 1) + 1] = number;
+  return ends.length;
 }
 
 /** Texts that are the same stand as far from the edges of their columns, give or take so much. */

@@ -6,10 +6,11 @@ import { textFact } from '../facts.js';
 import { type Grid, type Line, lastColumn } from '../grid/grid.js';
 import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
+import { headsChanges } from '../history.js';
 import { isHeaderRow } from '../table/header-row.js';
 import { loneEdition } from './form-title.js';
 import { fieldOfLabel, isTitle, isWeakLabel, labelledValues, namesRevision } from './labels.js';
-import { loneValues } from './lone-values.js';
+import { isLoneVersion, loneValues } from './lone-values.js';
 
 /** One header value as found: its text as printed, and the ISO date where it is one. */
 export interface FoundHeaderValue {
@@ -144,6 +145,24 @@ const givesWay = (known: FoundHeaderValue, value: FoundHeaderValue): boolean =>
   known.confidence < value.confidence - 0.2 ||
   (namesRevision(known.labelText) && !namesRevision(value.labelText) && value.confidence > LONE);
 
+/** Whether a row is the heading of a history of changes: `日付 | 版 | 作成者 | 改訂内容`. */
+const headsHistory = ({ cells }: Line): boolean =>
+  cells.length > 1 &&
+  cells.some(headsChanges.of) &&
+  cells.every((cell) => dateIn.of(cell).kind === 'none' && !isLoneVersion.of(cell));
+
+/** The rows of histories of changes, with their headings: what stands there is past. */
+function historyRows(grid: Grid, until: number): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const line of grid.lines) {
+    const { row, cells } = line;
+    if (row >= until) break;
+    const goesOn = rows.has(row - 1) && !cells.some((cell) => fieldOfLabel.of(cell) !== undefined);
+    if (headsHistory(line) || (goesOn && !isHeaderRow(line))) rows.add(row);
+  }
+  return rows;
+}
+
 /**
  * Header values of a page, from rows before `until`. Labels stand left of, above, or in one cell
  * with their values. The first value found for a field wins; one beside its label beats one below.
@@ -156,9 +175,11 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       found[field] = value;
   };
   const above: SheetCell[] = [];
+  const past = historyRows(grid, until);
   for (const line of grid.lines) {
     const { row, cells } = line;
     if (row >= until) break;
+    if (past.has(row)) continue;
     above.push(...cells);
     let isHeading: boolean | undefined;
     for (const cell of cells) {

@@ -1,3 +1,4 @@
+import { itemsOf, nextItems } from './known-items.js';
 import type { RecognisedRow } from './recognised-row.js';
 
 /**
@@ -13,9 +14,9 @@ export function withLeftOut(
   likelihoods: readonly Float64Array[],
   places: ReadonlyMap<string, number>,
 ): readonly RecognisedRow[] {
-  const items = recognised.map(({ key }) => (key === null ? -1 : (places.get(key) ?? -1)));
+  const items = itemsOf(recognised, places);
   const taken = new Set(items);
-  const next = nextPlaces(items);
+  const next = nextItems(items);
   let before = -1;
   return recognised.map((entry, r) => {
     const item = items[r] ?? -1;
@@ -30,16 +31,4 @@ export function withLeftOut(
       if (!taken.has(other)) all += likelihood[other] ?? 0;
     return all === own ? entry : { ...entry, confidence: Math.min(entry.confidence, own / all) };
   });
-}
-
-/** For each row the item of the next known one; beyond all items behind the last. */
-function nextPlaces(items: readonly number[]): readonly number[] {
-  const next: number[] = [];
-  let following = Number.POSITIVE_INFINITY;
-  for (let r = items.length - 1; r >= 0; r -= 1) {
-    next[r] = following;
-    const item = items[r] ?? -1;
-    if (item >= 0) following = item;
-  }
-  return next;
 }

@@ -1,6 +1,7 @@
 import type { Form } from '../../catalogue/schema.js';
 import { fold } from '../../text/fold.js';
 import { alignRows, type RowPosterior } from './alignment.js';
+import { itemsOf, nextItems } from './known-items.js';
 import { withLeftOut } from './left-out.js';
 import { findMovedRows } from './moved-rows.js';
 import { numbersAreTheForms } from './number-evidence.js';
@@ -114,19 +115,13 @@ function withPositions(
   recognised: readonly RecognisedRow[],
   places: ReadonlyMap<string, number>,
 ): readonly RecognisedRow[] {
-  const indexes = recognised.map(({ key }) => (key === null ? -1 : (places.get(key) ?? -1)));
-  const following: number[] = [];
-  let next = Number.POSITIVE_INFINITY;
-  for (let r = indexes.length - 1; r >= 0; r -= 1) {
-    following[r] = next;
-    const index = indexes[r] ?? -1;
-    if (index >= 0) next = index;
-  }
+  const items = itemsOf(recognised, places);
+  const next = nextItems(items);
   let before = -1;
   return recognised.map((entry, r) => {
-    const own = indexes[r] ?? -1;
+    const own = items[r] ?? -1;
     if (own < 0) return entry;
-    const inOrder = [before < own, (following[r] ?? Number.POSITIVE_INFINITY) > own];
+    const inOrder = [before < own, (next[r] ?? Number.POSITIVE_INFINITY) > own];
     before = own;
     return { ...entry, position: inOrder.filter(Boolean).length / 2 };
   });

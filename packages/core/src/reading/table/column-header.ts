@@ -1,4 +1,5 @@
 import { foldToLetters, oneLine } from '../../text/fold.js';
+import { textFact } from '../facts.js';
 import { type Grid, type Line, lastColumn } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import {
@@ -101,6 +102,11 @@ function uncounted(grid: Grid, { text, row }: SheetCell): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
+/** Whether a text is a whole sentence, such as a hint how to answer: it names no product. */
+const isSentence = textFact((text) =>
+  /。|(?:です|ます|ません|ました|ください|下さい|(?:の|する)こと)[.．!！\s)）]*$/.test(text),
+);
+
 /** Whether a row of the sheet's header has a value above the answers of every product. */
 const isForEach = (grid: Grid, { row }: SheetCell, products: readonly AnswerArea[]): boolean => {
   const cells = grid.cellsIn(row);
@@ -142,7 +148,9 @@ export function columnHeader(
     const found = labelled.find((candidate) => candidate.field === field);
     return found === undefined ? undefined : value(found.cell, oneLine(found.value), found.label);
   };
-  const bare = cells.filter((cell) => labelled.every((found) => found.cell !== cell));
+  const bare = cells.filter(
+    (cell) => !isSentence.of(cell) && labelled.every((found) => found.cell !== cell),
+  );
   const lone = (cell: SheetCell | undefined) =>
     cell === undefined ? undefined : value(cell, uncounted(grid, cell), '');
   const product = of('product') ?? lone(bare.findLast((cell) => !isLoneVersion.of(cell)));

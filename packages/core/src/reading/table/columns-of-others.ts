@@ -48,12 +48,6 @@ interface Headed {
   readonly header: string;
 }
 
-/** Headings of the columns of a table. */
-interface Headed {
-  readonly col: number;
-  readonly header: string;
-}
-
 /**
  * Columns of remarks behind those of a judgement, where the vendor has one of its own before them: whoever
  * judges an answer comments on it there.

@@ -46,6 +46,12 @@ export const tellsExample = textSign(
     (isAlone(text) || LEADING.test(text.slice(0, LONGEST_WORD).normalize('NFKC'))),
 );
 
+/** `記入例は別紙をご覧ください。` tells how to fill in the form and asks nothing. */
+export const tellsOfExamples = textFact(
+  (text) =>
+    tellsExample(text) || /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/.test(text),
+);
+
 /** Whether such a text announces rows below it, or a box. */
 export const announcesExamples = textFact(
   (text) => isAlone(text) || LEADING_TOLD.test(text.slice(0, LONGEST_WORD).normalize('NFKC')),

@@ -1,7 +1,8 @@
 import { parseReferenceCell } from '../../catalogue/references.js';
+import { bisect } from '../../model/bisect.js';
 import { centreOf, contains, type Drawing } from '../../pages/index.js';
 import { textFact } from '../facts.js';
-import { type Grid, gridOf, type Line, linesWith } from '../grid/grid.js';
+import { type Grid, gridFact, gridOf, type Line, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell, type SheetPage } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { glyphKind } from '../marks/glyphs.js';
@@ -67,18 +68,26 @@ function numberOf({ cells }: Line): string | undefined {
   return /^[0０]$/.test(number) ? undefined : number;
 }
 
-const asksAgain = (row: Line, below: readonly Line[]): boolean => {
-  const question = questionOf(row);
-  return below.some((line) => questionOf(line) === question);
-};
+/** The last rows of a page in which each question is asked and each number stands. */
+const lastAsked = gridFact((grid) => {
+  const [asked, numbered] = [new Map<string, number>(), new Map<string, number>()];
+  for (const line of grid.lines) {
+    asked.set(questionOf(line), line.row);
+    const number = numberOf(line);
+    if (number !== undefined) numbered.set(number, line.row);
+  }
+  return { asked, numbered };
+});
 
-/** Whether the form begins below: it asks the same again, or counts from where the example does. */
-function beginsAgain(row: Line, below: readonly Line[]): boolean {
-  const number = numberOf(row);
-  return (
-    (number !== undefined && below.some((line) => numberOf(line) === number)) ||
-    asksAgain(row, below)
-  );
+/** Whether a row is asked once more, from some row on. */
+const asksAgain = (grid: Grid, line: Line, from: number): boolean =>
+  (lastAsked(grid).asked.get(questionOf(line)) ?? 0) >= from;
+
+/** Whether the form begins below, from some row on: it asks the same again, or counts from where the example does. */
+function beginsAgain(grid: Grid, line: Line, from: number): boolean {
+  const number = numberOf(line);
+  const last = number === undefined ? undefined : lastAsked(grid).numbered.get(number);
+  return (last ?? 0) >= from || asksAgain(grid, line, from);
 }
 
 /** Whether a row counts for nothing: it is numbered 0, or 例. */
@@ -90,8 +99,8 @@ interface Announced {
   /** Heading of the examples' own table. */
   readonly heading: Line | undefined;
   readonly rows: readonly Line[];
-  /** What stands below them. */
-  readonly rest: readonly Line[];
+  /** First row of what stands below them. */
+  readonly end: number;
   /** What the first line below them is: a heading, anything behind a gap or alone, a row without any gap. */
   readonly next: 'heading' | 'apart' | 'row';
 }
@@ -99,56 +108,63 @@ interface Announced {
 /** Lines from which on a heading belongs to what begins there: `【回答】`, an instruction, the heading. */
 const NEAR = 3;
 
+/** More lines than this are no longer told by one word: they are the form's. */
+const MOST_TOLD = 200;
+
 function announcedBelow(grid: Grid, line: Line): Announced {
-  const below = grid.lines.slice(grid.lines.indexOf(line) + 1);
+  const { lines } = grid;
   const rows: Line[] = [];
   let heading = isHeaderRow(line) ? line : undefined;
   let end = line.row + 1;
-  for (const [index, next] of below.entries()) {
-    const rest = below.slice(index);
+  const first = lineFrom(grid, line.row + 1);
+  for (let index = first; index < lines.length; index += 1) {
+    const next = lines[index] ?? line;
     const { row, cells } = next;
     if (isHeaderRow(next)) {
-      if (heading !== undefined || rows.length > 0) return { heading, rows, rest, next: 'heading' };
+      if (heading !== undefined || rows.length > 0)
+        return { heading, rows, end: row, next: 'heading' };
       heading = next;
-    } else if (rows.length > 0 && (row > end || cells.length === 1))
-      return {
-        heading,
-        rows,
-        rest,
-        next: rest.slice(0, NEAR).some(isHeaderRow) ? 'heading' : 'apart',
-      };
-    else if (isAnswered(next)) rows.push(next);
+    } else if (rows.length > 0 && (row > end || cells.length === 1)) {
+      const isHeaded = lines.slice(index, index + NEAR).some(isHeaderRow);
+      return { heading, rows, end: row, next: isHeaded ? 'heading' : 'apart' };
+    } else if (index - first < MOST_TOLD && isAnswered(next)) rows.push(next);
     // The title of a section below the heading: the form begins here.
-    else if (cells.length > 1 || (heading !== undefined && heading !== line))
-      return { heading, rows, rest, next: 'row' };
+    else if (
+      index - first >= MOST_TOLD ||
+      cells.length > 1 ||
+      (heading !== undefined && heading !== line)
+    )
+      return { heading, rows, end: row, next: 'row' };
     end = Math.max(...cells.map(({ rowSpan }) => row + rowSpan));
   }
-  return { heading, rows, rest: [], next: 'heading' };
+  return { heading, rows, end: Number.POSITIVE_INFINITY, next: 'heading' };
 }
+
+/** Index of the first line in a row or below it. */
+const lineFrom = ({ rows }: Grid, row: number): number =>
+  bisect(rows.length, (index) => (rows[index] ?? 0) < row);
 
 /**
  * The rows of examples that a line announces, with the heading they have of their own. A word that says more
  * (`記入例：「別紙参照」`) may stand within the form: there only rows that are asked again are examples.
  */
 function announcedRows(grid: Grid, line: Line, label: SheetCell): readonly Line[] {
-  const { heading, rows, rest, next } = announcedBelow(grid, line);
+  const { heading, rows, end, next } = announcedBelow(grid, line);
   const isFew = rows.length <= MOST_EXAMPLES;
   const isWithin = !isAlone.of(label) && headerLines(grid).some(({ row }) => row < line.row);
   if (next === 'row' || isWithin) {
-    const own = rows.findIndex(
-      (row, index) => !isUncounted(row) && !asksAgain(row, [...rows.slice(index + 1), ...rest]),
-    );
+    const own = rows.findIndex((row) => !isUncounted(row) && !asksAgain(grid, row, row.row + 1));
     return rows.slice(0, own < 0 ? rows.length : own).slice(0, MOST_EXAMPLES);
   }
   if (next === 'heading')
-    return rows.length > 0 && (isFew || rows.every((row) => beginsAgain(row, rest)))
+    return rows.length > 0 && (isFew || rows.every((row) => beginsAgain(grid, row, end)))
       ? [...(heading === undefined ? [] : [heading]), ...rows]
       : [];
   // Below the heading of the form a row without a number is none of those that are counted.
   const isApart = (row: Line) =>
     isUncounted(row) ||
     (heading === undefined && numberOf(row) === undefined) ||
-    beginsAgain(row, rest);
+    beginsAgain(grid, row, end);
   return isFew && rows.every(isApart) ? rows : [];
 }
 
@@ -162,10 +178,13 @@ function announcedBy(grid: Grid, line: Line, label: SheetCell): readonly SheetCe
 /** The word may stand over the second column of its box. */
 const INDENT = 1;
 
+/** Columns in which a text begins. */
+const columnsOf = gridFact((grid) => new Set(grid.cells.map(({ col }) => col)));
+
 /** First column of a box right of the form, behind a column in which nothing stands; undefined for none. */
 function leftOf(grid: Grid, { col }: SheetCell): number | undefined {
   for (let left = col; left > 1 && left >= col - INDENT; left -= 1)
-    if (!grid.cells.some((cell) => cell.col === left - 1)) return left;
+    if (!columnsOf(grid).has(left - 1)) return left;
   return undefined;
 }
 
@@ -188,7 +207,9 @@ function boxOf(grid: Grid, { row }: Line, label: SheetCell): readonly SheetCell[
 
 /** The cells of a row, and of those that a word beside several of them reaches over. */
 const cellsBeside = (grid: Grid, { row }: Line, { rowSpan }: SheetCell): readonly SheetCell[] =>
-  Array.from({ length: rowSpan }, (_, step) => grid.cellsIn(row + step)).flat();
+  grid.lines
+    .slice(lineFrom(grid, row), lineFrom(grid, row + rowSpan))
+    .flatMap(({ cells }) => cells);
 
 /** The cells that show how to fill in the form. */
 function exampleCells(grid: Grid): ReadonlySet<SheetCell> {

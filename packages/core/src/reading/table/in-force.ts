@@ -8,6 +8,10 @@ import { columnTitle, headingCells, isRightAbove } from './column-header.js';
 /** Answer columns people keep for comparison, not as the answer in force. */
 const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サンプル|例\)?$/;
 
+/** The column of this time's answers: whatever answers stand beside it are those of other times. */
+const IN_FORCE =
+  /^[【[(■◆●]?(?:今回|今年度?|本年度|今期)(?:分)?の?(?:ご?回答|お?答え)?欄?[】\])]?(?:[(][^()]*[)])?$/;
+
 /** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
 const RECEIVER =
   /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|[貴当]施設|発注者|購入者|受領者|審査者?|確認者|事務局)(?:等|様|側)?(?:の|で)?(?:(?:ご?(?:記入|確認|評価|判定|使用|利用|管理|回答|チェック|記載|処理))(?:欄|結果|用)*|専用欄?|欄|側)$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$|^(?:ai|自動|社内|院内|第三者)(?:判定|評価|採点)(?:欄|結果|用)?$/i;
@@ -30,6 +34,8 @@ const isNotInForce = textFact(
   (heading) =>
     NOT_IN_FORCE.test(heading) && heading.length <= LONGEST_HEADING && !EXPLAINS.test(heading),
 );
+
+const isThisTimes = textFact((heading) => IN_FORCE.test(heading.replace(/\s+/g, '')));
 
 const isOfOthers = textFact((heading): boolean => {
   const word = heading
@@ -115,14 +121,15 @@ function latest(areas: readonly HeadedArea[]): readonly HeadedArea[] {
 }
 
 /**
- * The areas that hold answers in force: not last year's, not an example, not what the receiver notes
+ * The areas that hold answers in force: this time's and not last year's, not an example, not what the receiver notes
  * beside them; hidden ones only where no others are.
  */
 export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
   const hidden = hiddenColumns(grid);
   const headed = areas.map((area): HeadedArea => ({ area, headings: headingsOf(grid, area) }));
   const current = headed.filter(({ headings }) => !headings.some(isNotInForce));
-  const shown = preferring(current, ({ area }) => !hidden.has(area.from));
+  const thisTimes = preferring(current, ({ headings }) => headings.some(isThisTimes));
+  const shown = preferring(thisTimes, ({ area }) => !hidden.has(area.from));
   const vendors = preferring(shown, ({ headings }) => !headings.some(isOfOthers));
   // What stands beside a headed column under nothing at all was jotted there.
   const titled = preferring(vendors, ({ headings }) => headings.length > 0);

@@ -7,7 +7,7 @@ import type { AnswerArea } from './answer-area.js';
 import { withAnswersBelow } from './answers-below.js';
 import type { ColumnRole } from './columns.js';
 import { goesOnWith, withMore } from './continued-rows.js';
-import { tellsExample } from './example-words.js';
+import { tellsOfExamples } from './example-words.js';
 import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from './header-row.js';
 import { canonicalNumber, splitQuestion } from './question.js';
 import { QuestionRow } from './question-row.js';
@@ -21,12 +21,6 @@ const NO_CELLS: readonly SheetCell[] = [];
 const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
 
 const isTotal = textSign((text) => TOTALS.test(text));
-
-/** `記入例は別紙をご覧ください。` tells how to fill in the form and asks nothing. */
-const tellsOfExamples = textFact(
-  (text) =>
-    tellsExample(text) || /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/.test(text),
-);
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no

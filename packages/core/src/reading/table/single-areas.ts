@@ -2,7 +2,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { addTo } from '../../model/grouped.js';
 import { oncePer } from '../../model/once.js';
 import { textFact, textSign } from '../facts.js';
-import { type Grid, gridFact, type Line } from '../grid/grid.js';
+import { type Grid, gridFact, type Line, lastColumn } from '../grid/grid.js';
 import { isBlank, onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { isCaptioned } from '../marks/drawing-marks.js';
 import { fillLegendOf, isFilledAnswer } from '../marks/fill-legend.js';
@@ -113,7 +113,7 @@ function areasBeside(
     for (const [col, rows] of columns)
       if (rows.length < textsBelow(grid, col, rows) * FEWEST_SHARE) columns.delete(col);
     const signs = signColumns(grid, legend, others);
-    if (signs.size > 0) columns = withoutOthers(grid, columns);
+    if (signs.size > 0) columns = withoutOthers(grid, columns, signs);
     const words = mostRows(columns);
     // `はい 12` beside a table of explained signs counts them.
     const isCount = legend.size > 0 && mostRows(signs) > words * CLEARLY_MORE;
@@ -185,18 +185,26 @@ const textsBelow = (grid: Grid, col: number, rows: readonly number[]): number =>
 /** A heading that stands lower than the others of its table has names, versions and a chapter below it. */
 const REACH_OF_OTHERS = 6;
 
-/** Columns less those under which stand other answers, be it no heading of the table that says so. */
-const withoutOthers = (grid: Grid, columns: RowsByColumn): RowsByColumn =>
-  new Map(
+/**
+ * Columns less those that other answers are headed over, be it no heading of the table that says so. What
+ * reaches over all of them and the signs, such as the title of the sheet, heads the one it begins in.
+ */
+function withoutOthers(grid: Grid, columns: RowsByColumn, signs: RowsByColumn): RowsByColumn {
+  const all = [...columns.keys(), ...signs.keys()];
+  const reachesOver = (cell: SheetCell) =>
+    all.every((col) => cell.col <= col && lastColumn(cell) >= col);
+  return new Map(
     [...columns].filter(([col, rows]) => {
       const first = firstOf(rows);
       for (let row = first - REACH_OF_OTHERS; row < first; row += 1) {
         const cell = grid.cellAt(row, col);
-        if (cell?.col === col && headsOtherAnswers.of(cell)) return false;
+        if (cell === undefined || !headsOtherAnswers.of(cell)) continue;
+        if (cell.col === col || !reachesOver(cell)) return false;
       }
       return true;
     }),
   );
+}
 
 /** Columns of the signs ○ × －, or of those that the legend explains. */
 function signColumns(
