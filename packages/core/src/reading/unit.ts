@@ -170,12 +170,16 @@ export function readUnits(sheet: SheetPage): readonly Unit[] {
 
 /** What a page holds, once no example is left on it. */
 function unitsOn(page: SheetPage): readonly Unit[] {
-  const units = unitsOf(withAnswersBeside(withSmallPrintBeside(page)));
+  const printed = withSmallPrintBeside(page);
+  const beside = withAnswersBeside(printed);
+  const units = unitsOf(beside);
   const rows = withCardsAsRows(page);
   if (rows === page) return units;
   const cards = unitsOf(rows);
-  const answered = answeredRows(units);
-  return answered > 0 && answered * LABELLED > answeredRows(cards) ? units : cards;
+  const [answered, labelled] = [answeredRows(units), answeredRows(cards)];
+  // Where answers stood below their questions, rows without an answer are found as well.
+  const least = beside === printed ? answered * LABELLED > labelled : answered >= labelled;
+  return answered > 0 && least ? units : cards;
 }
 
 /** Cards say themselves where their answers stand: they may have somewhat fewer than any column of answers. */

@@ -12,6 +12,7 @@ import {
 } from '../grid/sheet-cell.js';
 import { offersWords } from '../marks/inline.js';
 import { POINTER, withoutNotes } from '../marks/noted-answer.js';
+import { optionWord } from '../marks/option-words.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { looksLikeQuestion, numbersItem, splitQuestion } from './question.js';
 import { remarkBelow, remarkIn } from './remark-below.js';
@@ -34,7 +35,9 @@ const MOST_LINES_BETWEEN = 9;
 const isPointed = textFact((text) => {
   if (!POINTER.test(text)) return false;
   const rest = withoutNotes(text).replace(POINTER, '');
-  return rest.length <= LONGEST_ANSWER && !looksLikeQuestion(rest);
+  return (
+    rest.length <= LONGEST_ANSWER && (optionWord(rest) !== undefined || !looksLikeQuestion(rest))
+  );
 });
 
 /** A word that answers, or one that stands for it (検討中), is no longer than this. */
