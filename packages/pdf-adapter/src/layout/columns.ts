@@ -213,36 +213,45 @@ export interface KnownColumns {
 
 const SAME_TABLE = 4;
 
+const isAsWideAs = ({ box: row }: Tiles, box: Box): boolean =>
+  Math.abs(row.x - box.x) < SAME_TABLE && Math.abs(right(row) - right(box)) < SAME_TABLE;
+
 /** Edges that painted heading cells right over or at the top of a table tell; undefined without any. */
 export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[] | undefined {
   return tiles.find(
     (row) =>
-      Math.abs(row.box.x - box.x) < SAME_TABLE &&
-      Math.abs(right(row.box) - right(box)) < SAME_TABLE &&
+      isAsWideAs(row, box) &&
       bottom(row.box) >= box.y - SAME_TABLE &&
       row.box.y <= box.y + SAME_TABLE,
   )?.edges;
 }
 
-/** A painted heading stands among so many rows at the top, the first of which may be no row of the table. */
-const HEADING_AFTER = 2;
-
 /**
  * A table without what stands above its painted heading: a line as wide as it over the page's title is
- * no rule of it.
+ * no rule of it, and between both is no row.
  */
 export function fromPaintedHeading(table: Table, tiles: readonly Tiles[]): Table {
   const { box, regions } = table;
-  const heading = regions
-    .slice(1, 1 + HEADING_AFTER)
-    .find((region) => tiledEdges({ ...box, y: region.box.y }, tiles) !== undefined);
-  if (heading === undefined) return table;
+  const [first, ...others] = regions;
+  const heading = tiles.find(
+    (row) =>
+      first !== undefined &&
+      isAsWideAs(row, box) &&
+      row.box.y > first.box.y + SAME_TABLE &&
+      Math.abs(bottom(row.box) - bottom(first.box)) < SAME_TABLE,
+  );
+  if (first === undefined || heading === undefined) return table;
   const { y } = heading.box;
+  const from = (whole: Box): Box => ({ ...whole, y, height: bottom(whole) - y });
+  const head = { box: from(first.box) };
   return {
     ...table,
-    box: { ...box, y, height: bottom(box) - y },
-    regions: regions.slice(regions.indexOf(heading)),
-    regionAt: (atX, atY) => (atY < y ? undefined : table.regionAt(atX, atY)),
+    box: from(box),
+    regions: [head, ...others],
+    regionAt(atX, atY) {
+      const region = atY < y ? undefined : table.regionAt(atX, atY);
+      return region === first ? head : region;
+    },
   };
 }
 

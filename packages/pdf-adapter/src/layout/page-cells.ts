@@ -165,12 +165,11 @@ export function layOut(content: PageContent, overlay: Overlay, known: Known): Pa
 function bandEdges(areas: readonly Area[], tiles: readonly Tiles[]): readonly Ruling[] {
   const rows = new Map(tiles.flatMap(({ box, boxes }) => boxes.map((own) => [own, box] as const)));
   const stripes = new Map(
-    areas.flatMap(({ box, colour, translucent }) => {
-      const row = rows.get(box) ?? box;
-      return translucent || row.width < WIDEST_CELL || row.height > HIGHEST_ROW
+    areas.flatMap(({ box, colour, translucent }) =>
+      translucent || box.width < WIDEST_CELL || box.height > HIGHEST_ROW
         ? []
-        : [[row, colour] as const];
-    }),
+        : [[rows.get(box) ?? box, colour] as const],
+    ),
   );
   return [...stripes].flatMap(([box, colour]) => {
     const [top, bottom] = sidesOf({ box, thickness: 0, colour });

@@ -299,9 +299,13 @@ export const labelledValues = textFact((text): readonly LabelledValue[] =>
   }),
 );
 
-/** A label before its value: with a colon, with a space, or itself spaced out as in `社　名　〇〇社`. */
+/**
+ * A label before its value: with a colon, in two languages (`製造業者 / Manufacturer 〇〇社`), with a space, or
+ * itself spaced out as in `社　名　〇〇社`.
+ */
 const BEFORE_VALUES = [
   /^\s*([^:：]{1,24}?)\s*[:：]\s*(\S.*)$/,
+  /^\s*([^\s:：/／]{2,14}\s*[/／]\s*[A-Za-z][A-Za-z ]{2,24}?)\s+([^\sA-Za-z].*)$/,
   /^\s*([^\s:：]{2,14})[\s\u3000]+(\S.*)$/,
   /^\s*([^\s:：](?:[\s\u3000]+[^\s:：]){1,3})[\s\u3000]+(\S{2}.*)$/,
 ];

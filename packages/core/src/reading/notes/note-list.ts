@@ -173,7 +173,14 @@ function isListOfCodes(notes: readonly FoundNote[]): boolean {
 }
 
 /** A note while it is read: lines below may go on with it. */
-type OpenNote = { number: string; text: string; cell: Cell; form?: FormKind };
+type OpenNote = {
+  number: string;
+  text: string;
+  cell: Cell;
+  form?: FormKind;
+  /** What closes the document stands below it. */
+  isClosed?: true;
+};
 
 /** No text of a note is shorter, where its number stands behind another note. */
 const SHORTEST_TEXT = 4;
@@ -271,8 +278,12 @@ const isHeaderLine = ([first]: readonly SheetCell[]): boolean =>
 const CLOSING =
   /^[\s\-－―（(【《<]*(?:以\s*上|end(?:\s+of\s+(?:document|file))?|.{0,20}ありがとうござい(?:ました|ます))[\s\-－―）)】》>。.]*$/i;
 
-/** Whether a text closes a document. */
-export const closes = textFact((text) => CLOSING.test(text));
+/** Whom to ask about the document, printed below its notes: `本書に関するお問い合わせ：製品安全部`, `記入者　見本 太郎`. */
+const CONTACT =
+  /^[\s■◆●○【〔[(（<＜]*(?:(?:本書|本資料|本件|本回答|内容)(?:に関する|について)(?:の)?)?(?:ご?連絡先|お?問い?合わ?せ(?:先|窓口)?|ご?照会先|記入者|作成者|(?:作成|記入)?担当(?:者|部署|部門)?)(?:[\s】〕\])）>＞:：].{0,60})?$/;
+
+/** Whether a text closes a document, or tells whom to ask about it. */
+export const closes = textFact((text) => CLOSING.test(text) || CONTACT.test(text));
 
 /** The note that a line without a number goes on with: the last one, or the one above it where a row has several. */
 function goingOn({ col }: Cell, notes: readonly OpenNote[]): OpenNote | undefined {
@@ -289,7 +300,9 @@ export function readNoteLines(cell: Cell, lines: readonly NoteLine[], notes: Ope
       continue;
     }
     const last = goingOn(cell, notes);
-    if (last !== undefined && !closes(text)) last.text = `${last.text}\n${text}`.trim();
+    if (last === undefined || last.isClosed === true) continue;
+    if (closes(text)) last.isClosed = true;
+    else last.text = `${last.text}\n${text}`.trim();
   }
 }
 
