@@ -1,7 +1,7 @@
 import { Deadline, guarded, limitFileSize, type Result, stop } from '@kaijisho/core';
 import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
 import { agileEncryption } from './agile.js';
-import { encryptedParts } from './compound-file.js';
+import { encryptedParts } from './encrypted-parts.js';
 import type { Encryption } from './encryption.js';
 import { standardEncryption } from './standard.js';
 

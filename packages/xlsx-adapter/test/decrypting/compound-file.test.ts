@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { guarded } from '@kaijisho/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encryptedParts } from '../../src/decrypting/compound-file.js';
+import { encryptedParts } from '../../src/decrypting/encrypted-parts.js';
 
 const container = new Uint8Array(readFileSync(new URL('fixtures/agile.xlsx', import.meta.url)));
 const partsOf = (bytes: Uint8Array) => guarded('damaged-workbook', () => encryptedParts(bytes));
