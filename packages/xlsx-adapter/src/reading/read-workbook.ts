@@ -7,8 +7,9 @@ import {
   stop,
 } from '@kaijisho/core';
 import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
+import { readLegacyWorkbook } from '../legacy/read-legacy.js';
 import { readComments } from './comments.js';
-import { refuseUnlessZip } from './detect-format.js';
+import { detectFormat, refuseUnlessZip } from './detect-format.js';
 import { readWorkbookPart, type SheetEntry, type Workbook } from './package/workbook.js';
 import { workbookFacts } from './package/workbook-facts.js';
 import { pageDrawings } from './page-drawings.js';
@@ -26,7 +27,7 @@ import { Archive } from './zip/archive.js';
 import { contentOf } from './zip-content.js';
 
 /**
- * Reads the bytes of an Excel workbook (.xlsx, .xlsm) into pages, one for each worksheet in the
+ * Reads the bytes of an Excel workbook (.xlsx, .xlsm, .xls) into pages, one for each worksheet in the
  * order of the tabs, hidden ones included. Any bytes are welcome: what cannot be read comes back
  * as a failure, what is damaged in parts as facts of the document. Nothing is ever fetched or run.
  */
@@ -36,11 +37,13 @@ export function readWorkbook(
 ): Result<SourceDocument> {
   return guarded('damaged-workbook', () => {
     limitFileSize(bytes, budgets);
+    const deadline = new Deadline(budgets.milliseconds);
+    if (detectFormat(bytes) === 'xls') return readLegacyWorkbook(bytes, budgets, deadline);
     refuseUnlessZip(bytes);
     const archive = new Archive(bytes, budgets);
     const content = contentOf(archive);
     if (!content.workbook) stop('other-office-format', { format: content.format });
-    return readDocument(new Workspace(archive, budgets, new Deadline(budgets.milliseconds)));
+    return readDocument(new Workspace(archive, budgets, deadline));
   });
 }
 
