@@ -20,7 +20,7 @@ const SETS = [
   'tuning9',
   'tuning10',
   'tuning11',
-  'tuning11',
+  'xls',
 ];
 
 describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {

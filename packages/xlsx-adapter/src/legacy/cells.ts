@@ -27,8 +27,6 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 /** The last two bytes of a formula's result that is no number, and its kinds by the first byte. */
 const NO_NUMBER = 0xffff;
 const RESULT = { text: 0, boolean: 1, error: 2 } as const;
-/** Bit of a formula that says it is to be worked out when the file is opened. */
-const NOT_WORKED_OUT = 1;
 
 interface Place {
   readonly row: number;
@@ -42,8 +40,6 @@ export class CellRecords {
   private readonly display: Display;
   /** A formula whose result, a text, comes in a record of its own. */
   private awaiting: Place | undefined;
-  /** Formulas of which the file holds no result. */
-  formulasWithoutValue = 0;
 
   constructor(
     private readonly globals: Globals,
@@ -134,7 +130,6 @@ export class CellRecords {
   private takeFormula(cursor: Cursor): void {
     const place = placeIn(cursor);
     const result = new DataView(cursor.bytes(8).slice().buffer);
-    const flags = cursor.uint16();
     const { style } = place;
     if (result.getUint16(6, true) !== NO_NUMBER) {
       this.keep(place, this.numeric(result.getFloat64(0, true), style), true);
@@ -148,10 +143,8 @@ export class CellRecords {
     const value = result.getUint8(2);
     if (kind === RESULT.boolean) this.keep(place, this.boolean(value, style), true);
     else if (kind === RESULT.error) this.keep(place, errorContent(value), true);
-    else {
-      if (flags & NOT_WORKED_OUT) this.formulasWithoutValue += 1;
-      this.keep(place, EMPTY, true);
-    }
+    // A text without characters; also what writers put there that work nothing out: the two look the same.
+    else this.keep(place, EMPTY, true);
   }
 
   private takeResult(cursor: Cursor): void {

@@ -75,6 +75,7 @@ export class Cursor {
 
   /** The next bytes, which lie in one piece. */
   bytes(count: number): Uint8Array {
+    if (count === 0) return new Uint8Array();
     const at = this.forward(count);
     return new Uint8Array(this.data.buffer, this.data.byteOffset + at, count);
   }

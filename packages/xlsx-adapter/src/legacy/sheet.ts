@@ -131,9 +131,6 @@ export function readSheetRecords(
   const { cells, rowEdges, columnSpans, width, baseWidth, merges, validations } = collector;
   const { drawings, isDialog } = collector;
   if (collector.clamped || cells.clamped) file.facts.add('range-clamped', name);
-  const { formulasWithoutValue } = cells;
-  if (formulasWithoutValue > 0)
-    file.facts.add('formula-without-value', `${name} (${formulasWithoutValue})`);
   const comments = new Comments();
   for (const { row, col, object } of collector.notes)
     comments.add(row, col, drawings.textOf(object));

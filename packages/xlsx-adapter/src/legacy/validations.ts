@@ -28,7 +28,7 @@ export function readValidation(cursor: Cursor, names: FormulaNames): RawValidati
 function readFormula(cursor: Cursor): Uint8Array {
   const length = cursor.uint16();
   cursor.skip(2);
-  return length === 0 ? new Uint8Array() : cursor.bytes(length);
+  return cursor.bytes(length);
 }
 
 /** A rectangle of cells, as merged areas and validations write it. */
