@@ -90,6 +90,21 @@ export class CompoundFile {
     return whole.subarray(0, size);
   }
 
+  /** The file with other content, of the same length, in a stream. */
+  withStream(name: string, content: Uint8Array): Uint8Array {
+    const entry = this.find(name);
+    if (entry === undefined || entry.size !== content.length) return damaged(`no stream ${name}`);
+    if (entry.size < this.at(HEADER.miniLimit)) return damaged(`stream ${name} in small pieces`);
+    const copy = this.bytes.slice();
+    const room = this.bytes.length / this.sectorSize;
+    chainOf(entry.start, this.table, room).forEach((sector, index) => {
+      const piece = content.subarray(index * this.sectorSize, (index + 1) * this.sectorSize);
+      const start = (sector + 1) * this.sectorSize;
+      copy.set(piece.subarray(0, Math.max(0, copy.length - start)), start);
+    });
+    return copy;
+  }
+
   private find(name: string): Entry | undefined {
     const isIt = (entry: Entry): boolean => entry.type === STREAM && entry.name === name;
     return this.top.find(isIt) ?? this.entries.find(isIt);

@@ -1,4 +1,4 @@
-import { CompoundFile } from '../compound/compound-file.js';
+import type { CompoundFile } from '../compound/compound-file.js';
 
 /** The two streams that hold an encrypted workbook. */
 export interface EncryptedParts {
@@ -9,7 +9,7 @@ export interface EncryptedParts {
 }
 
 /** Takes an encrypted workbook out of its container. Stops where a stream is missing or cut off. */
-export function encryptedParts(bytes: Uint8Array): EncryptedParts {
-  const file = new CompoundFile(bytes);
-  return { info: file.stream('EncryptionInfo'), content: file.stream('EncryptedPackage') };
-}
+export const encryptedParts = (file: CompoundFile): EncryptedParts => ({
+  info: file.stream('EncryptionInfo'),
+  content: file.stream('EncryptedPackage'),
+});

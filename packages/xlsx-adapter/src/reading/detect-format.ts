@@ -1,5 +1,6 @@
 import { stop } from '@kaijisho/core';
 import { looksLikeText } from '../csv/decode-text.js';
+import { isEncryptedXls } from '../legacy/password-record.js';
 import { isBareXls, isOle2, ole2Content } from './ole2.js';
 import { isZip, zipContent } from './zip-content.js';
 
@@ -41,7 +42,8 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
 export function readerFor(bytes: Uint8Array): 'workbook' | 'encrypted-workbook' | 'pdf' | 'text' {
   if (isZip(bytes)) return 'workbook';
   const format = detectFormat(bytes);
-  if (format === 'ole2-encrypted') return 'encrypted-workbook';
+  if (format === 'ole2-encrypted' || (format === 'xls' && isEncryptedXls(bytes)))
+    return 'encrypted-workbook';
   return format === 'pdf' || format === 'text' ? format : 'workbook';
 }
 

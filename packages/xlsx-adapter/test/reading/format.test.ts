@@ -46,7 +46,7 @@ describe('detectFormat', () => {
 describe('files that are no workbook', () => {
   it.each([
     ['empty-file', new Uint8Array(0)],
-    ['legacy-xls', compoundFile(['Root Entry', 'Workbook'])],
+    ['damaged-workbook', compoundFile(['Root Entry', 'Workbook'])],
     ['password-protected', compoundFile(['EncryptionInfo', 'EncryptedPackage'])],
     ['unknown-format', compoundFile(['Root Entry', 'WordDocument'])],
     ['unknown-format', strToU8('%PDF-1.7')],
