@@ -15,7 +15,7 @@ const NOBODYS_PASSWORD = 'VelvetSweatshop';
 
 /**
  * Decrypts a workbook that Excel encrypted with a password ([MS-OFFCRYPTO] 2.3.4: agile and standard
- * encryption; 2.3.5 and 2.3.6: what Excel 97 to 2003 did). The password itself goes nowhere.
+ * encryption; 2.3.6: what Excel 97 to 2003 did). The password itself goes nowhere.
  * @param bytes the encrypted file: an OLE2 container
  * @param password as typed; undefined when none is known
  * @returns the bytes of the workbook inside, or a failure: `password-required`, `password-wrong`,

@@ -1,9 +1,9 @@
 import { type Deadline, stop } from '@kaijisho/core';
-import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { md5 } from '@noble/hashes/legacy.js';
 import type { CompoundFile } from '../compound/compound-file.js';
 import { passwordRecord, STREAM } from '../legacy/password-record.js';
 import { HEAD, RECORD } from '../legacy/records.js';
-import { areEqual, type Hash, joined, uint32, utf16 } from './encryption.js';
+import { areEqual, joined, uint32, utf16 } from './encryption.js';
 import { Rc4 } from './rc4.js';
 
 /** Bytes that have one key. */
@@ -17,7 +17,6 @@ const VERIFIER = 16;
 
 /** How a stream is encrypted: a key for every block. */
 interface LegacyEncryption {
-  readonly hash: Hash;
   readonly verifier: Uint8Array;
   readonly verifierHash: Uint8Array;
   keysFor(password: string): (block: number) => Uint8Array;
@@ -37,7 +36,7 @@ export function decryptLegacy(
   const cipher = new Rc4(keyOf(0));
   const verifier = cipher.decrypted(encryption.verifier);
   const hash = cipher.decrypted(encryption.verifierHash);
-  if (!areEqual(encryption.hash(verifier), hash)) return null;
+  if (!areEqual(md5(verifier), hash)) return null;
   return file.withStream(STREAM, decryptedStream(stream, keyOf, deadline));
 }
 
@@ -78,20 +77,17 @@ function decryptedStream(
   return plain;
 }
 
+/** The kind of encryption and the version of its description that Excel 97 to 2003 take unless told otherwise. */
 const RC4 = 1;
-/** Versions of the description: that of Excel 97, and that of providers of ciphers since 2002. */
-const OWN = 1;
-const PROVIDED = { majors: [2, 3, 4], minor: 2 };
+const VERSION = 1;
 
 function encryptionOf(record: Uint8Array): LegacyEncryption {
   const data = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const unknown = (detail: string): never => stop('password-protected', {}, detail);
-  if (data.getUint16(0, true) !== RC4) return unknown('obfuscated');
-  const [major, minor] = [data.getUint16(2, true), data.getUint16(4, true)];
-  if (major === OWN && minor === OWN) return ownEncryption(record.subarray(6));
-  if (PROVIDED.majors.includes(major) && minor === PROVIDED.minor)
-    return providedEncryption(record.subarray(6 + 4));
-  return unknown(`encryption ${major}.${minor}`);
+  const said = [data.getUint16(0, true), data.getUint16(2, true), data.getUint16(4, true)];
+  const [kind, major, minor] = said;
+  if (kind !== RC4 || major !== VERSION || minor !== VERSION)
+    return stop('password-protected', {}, `encryption ${said.join('.')}`);
+  return ownEncryption(record.subarray(6));
 }
 
 /** Bytes of a key that differ between passwords; export was not allowed with more. */
@@ -101,36 +97,12 @@ const SHORT_KEY = 5;
 function ownEncryption(info: Uint8Array): LegacyEncryption {
   const salt = info.subarray(0, SALT);
   return {
-    hash: md5,
     verifier: info.subarray(SALT, SALT + VERIFIER),
     verifierHash: info.subarray(SALT + VERIFIER, SALT + 2 * VERIFIER),
     keysFor(password) {
       const piece = joined(md5(utf16(password)).subarray(0, SHORT_KEY), salt);
       const base = md5(joined(...Array.from({ length: 16 }, () => piece))).subarray(0, SHORT_KEY);
       return (block) => md5(joined(base, uint32(block)));
-    },
-  };
-}
-
-/** [MS-OFFCRYPTO] 2.3.5: SHA-1, as many bits as the description says. */
-function providedEncryption(info: Uint8Array): LegacyEncryption {
-  const data = new DataView(info.buffer, info.byteOffset, info.byteLength);
-  const at = 4 + data.getUint32(0, true) + 4;
-  // Nothing said means forty bits.
-  const length = Math.min(16, (data.getUint32(4 + 16, true) || 40) / 8);
-  const salt = info.subarray(at, at + SALT);
-  const verifier = info.subarray(at + SALT, at + SALT + VERIFIER);
-  const hashAt = at + SALT + VERIFIER + 4;
-  return {
-    hash: sha1,
-    verifier,
-    verifierHash: info.subarray(hashAt, hashAt + 20),
-    keysFor(password) {
-      const base = sha1(joined(salt, utf16(password)));
-      return (block) => {
-        const key = sha1(joined(base, uint32(block))).subarray(0, length);
-        return length === SHORT_KEY ? joined(key, new Uint8Array(16 - SHORT_KEY)) : key;
-      };
     },
   };
 }
