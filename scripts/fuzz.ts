@@ -16,7 +16,7 @@ import {
 } from '../test/hostile/seeds.js';
 
 /**
- * `pnpm fuzz [--seconds 60] [--seed N] [--only TEXT]`: mutates every fixture (xlsx, PDF, CSV, JSON, XML,
+ * `pnpm fuzz [--seconds 60] [--seed N] [--only TEXT]`: mutates every fixture (xlsx, xls, PDF, CSV, JSON, XML,
  * letters of replies, filled matrices, blank forms, registers) until the time is over, then runs every
  * property of the tests once with the seed. A file that is dealt with wrongly is kept in
  * `test/hostile/crashes`, where the tests open it again.

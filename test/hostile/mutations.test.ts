@@ -10,6 +10,9 @@ const SEEDS = [
   'examples/submissions/07-pharmacy-mds.csv',
   'test/reading/fixtures/tuning/h01-handmade-mds-ellipses-furigana.xlsx',
   'test/reading/fixtures/tuning/h12-handmade-mds-option-buttons-linked.xlsm',
+  'test/reading/fixtures/xls/02-libreoffice-check-boxes.xls',
+  'test/reading/fixtures/xls/04-libreoffice-drawn.xls',
+  'test/reading/fixtures/xls/09-xlwt-words-coloured.xls',
   'test/reading/fixtures/pdf-tuning/pdf-01.pdf',
 ].map(seedOf);
 /** A PDF takes a second to open. */

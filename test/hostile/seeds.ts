@@ -4,6 +4,7 @@ import { disclosuresDocument, writeDocument } from 'kaijisho/exchange';
 import { Chance, lieAboutSizes, mutateBytes, mutateParts, mutateText } from './mutate.js';
 import { mutateCsv, mutateJson, mutateXml } from './mutate-data.js';
 import { mutatePdf } from './mutate-pdf.js';
+import { mutateXls } from './mutate-xls.js';
 import { RETURNED, type Returned } from './returned.js';
 
 export interface Seed {
@@ -19,10 +20,11 @@ const folder = (path: string) => new URL(`../../${path}/`, import.meta.url);
 export const SEED_FILES: readonly string[] = [
   'examples/submissions',
   'test/reading/fixtures/tuning',
+  'test/reading/fixtures/xls',
   'test/reading/fixtures/pdf-tuning',
 ].flatMap((path) =>
   readdirSync(folder(path))
-    .filter((name) => /\.(xlsx|xlsm|csv|pdf)$/.test(name))
+    .filter((name) => /\.(xlsx|xlsm|xls|csv|pdf)$/.test(name))
     .map((name) => `${path}/${name}`),
 );
 
@@ -73,6 +75,7 @@ async function changed(seed: Seed, bytes: Uint8Array, chance: Chance): Promise<U
   // Changes of parts and objects need a file that still opens; later ones take it as it is.
   if (isArchive(name) && bytes === seed.bytes && how < 2) return mutateParts(bytes, chance);
   if (name.endsWith('.pdf') && bytes === seed.bytes && how < 3) return mutatePdf(bytes, chance);
+  if (name.endsWith('.xls') && how < 3) return mutateXls(bytes, chance);
   if (isArchive(name) && how === 2) return lieAboutSizes(bytes, chance);
   if (change !== undefined && how < 2) return changedText(bytes, change, chance);
   if (change !== undefined && how === 2) return changedText(bytes, mutateText, chance);

@@ -63,14 +63,15 @@ const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 export const WORKBOOK_SETS: readonly string[] = [
   'heldout',
   'tuning',
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((set) => `tuning${set}`),
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((set) => `tuning${set}`),
+  'xls',
 ];
 
 /** All sets of PDFs. */
 export const PDF_SETS: readonly string[] = [
   'pdf-heldout',
   'pdf-tuning',
-  ...[2, 3, 4, 5, 6, 7, 8, 9].map((set) => `pdf-tuning${set}`),
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((set) => `pdf-tuning${set}`),
 ];
 
 /** Folder of a fixture set. */

@@ -86,7 +86,7 @@ const tableAsLetter = (pages: readonly Page[], file: string): ReturnedLetter => 
 function letterIn({ name, bytes }: InputFile, failure: Failure): Result<readonly CodedReply[]> {
   const format = detectFormat(bytes);
   if (format === 'pdf') return failed('reply-in-pdf', { file: name });
-  const isWorkbook = format === 'xlsx';
+  const isWorkbook = format === 'xlsx' || format === 'xls';
   const pages = isWorkbook ? readWorkbook(bytes) : null;
   if (pages !== null && !pages.ok) return pages;
   const letter =

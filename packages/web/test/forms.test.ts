@@ -83,7 +83,7 @@ await describeWithPage('a blank form on the page', (opened) => {
       mimeType: 'text/csv',
       buffer: Buffer.from(list.replace(/(要記入.*),,\r?\n/, `$1,${word},\r\n`)),
     });
-    const input = page.locator('main input[accept=".csv,.xlsx,.xlsm"]');
+    const input = page.locator('main input[accept=".csv,.xlsx,.xlsm,.xls"]');
     await input.setInputFiles(fill('知らない項目'));
     await page.getByText('知らない項目').waitFor();
     await input.setInputFiles(fill('なし'));

@@ -29,7 +29,7 @@ const temporary = () => mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
 
 async function importList(page: Page): Promise<void> {
   await page
-    .locator('input[accept=".xlsx,.xlsm,.csv"]')
+    .locator('input[accept=".xlsx,.xlsm,.xls,.csv"]')
     .setInputFiles({ name: '機器台帳.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
   await page.getByText('新しい製品 2 件').waitFor();
 }
@@ -173,7 +173,7 @@ await describeWithPage('the register on the page', (opened) => {
       await writable.close();
     });
     await page
-      .locator('input[accept=".xlsx,.xlsm,.csv"]')
+      .locator('input[accept=".xlsx,.xlsm,.xls,.csv"]')
       .setInputFiles({ name: '機器台帳.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
     await page.getByText('見本@窓口').waitFor();
     close();

@@ -12,7 +12,7 @@ export interface Target {
 
 /** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
 const isDocument = (path: string): boolean => !basename(path).startsWith('~$');
-const DOCUMENTS = '**/*.{xlsx,xlsm,csv,pdf}';
+const DOCUMENTS = '**/*.{xlsx,xlsm,xls,csv,pdf}';
 
 const missing = (path: string, code: Failure['code']): Target => ({
   path,

@@ -24,6 +24,7 @@ test('a folder stands for its workbooks and CSV files at any depth, in one order
   expect(await pathsOf([folder])).toEqual([
     `${folder}/a.XLSM`,
     `${folder}/b.xlsx`,
+    `${folder}/old.xls`,
     `${folder}/z/c.csv`,
     `${folder}/あ/d.xlsx`,
   ]);

@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'unknown-format',
   'other-office-format',
   'legacy-xls',
+  'template-xls',
   'password-protected',
   'damaged-zip',
   'damaged-workbook',

@@ -1,8 +1,10 @@
 import { Deadline, guarded, limitFileSize, type Result, stop } from '@kaijisho/core';
 import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
+import { CompoundFile } from '../compound/compound-file.js';
 import { agileEncryption } from './agile.js';
-import { encryptedParts } from './compound-file.js';
+import { encryptedParts } from './encrypted-parts.js';
 import type { Encryption } from './encryption.js';
+import { decryptLegacy } from './legacy.js';
 import { standardEncryption } from './standard.js';
 
 /**
@@ -13,7 +15,7 @@ const NOBODYS_PASSWORD = 'VelvetSweatshop';
 
 /**
  * Decrypts a workbook that Excel encrypted with a password ([MS-OFFCRYPTO] 2.3.4: agile and standard
- * encryption). The password itself goes nowhere.
+ * encryption; 2.3.6: what Excel 97 to 2003 did). The password itself goes nowhere.
  * @param bytes the encrypted file: an OLE2 container
  * @param password as typed; undefined when none is known
  * @returns the bytes of the workbook inside, or a failure: `password-required`, `password-wrong`,
@@ -27,12 +29,25 @@ export function decryptWorkbook(
   return guarded('damaged-workbook', () => {
     limitFileSize(bytes, budgets);
     const deadline = new Deadline(budgets.milliseconds);
-    const { info, content } = encryptedParts(bytes);
-    const encryption = encryptionOf(info, budgets, deadline);
-    const key = encryption.keyFor(password ?? NOBODYS_PASSWORD);
-    if (key === null) stop(password === undefined ? 'password-required' : 'password-wrong');
-    return encryption.decrypt(content, key);
+    const file = new CompoundFile(bytes);
+    const decrypted = file.has('EncryptedPackage')
+      ? decryptPackage(file, password ?? NOBODYS_PASSWORD, budgets, deadline)
+      : decryptLegacy(file, password ?? NOBODYS_PASSWORD, deadline);
+    return decrypted ?? stop(password === undefined ? 'password-required' : 'password-wrong');
   });
+}
+
+/** The package in a container of two streams: how it is encrypted, and itself behind its length. */
+function decryptPackage(
+  file: CompoundFile,
+  password: string,
+  budgets: Budgets,
+  deadline: Deadline,
+): Uint8Array | null {
+  const { info, content } = encryptedParts(file);
+  const encryption = encryptionOf(info, budgets, deadline);
+  const key = encryption.keyFor(password);
+  return key && encryption.decrypt(content, key);
 }
 
 /** Versions of the encryption's description. */

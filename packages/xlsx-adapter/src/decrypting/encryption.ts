@@ -33,7 +33,7 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Characters as Windows writes them: two bytes each, the low one first. */
-function utf16(text: string): Uint8Array {
+export function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);

@@ -3,6 +3,7 @@ import {
   type DisclosureContent,
   type Form,
   type FormLayout,
+  failed,
   formsInForce,
   guarded,
   type Marking,
@@ -11,6 +12,7 @@ import {
   stop,
 } from '@kaijisho/core';
 import { DEFAULT_BUDGETS } from '../budgets.js';
+import { detectFormat } from '../reading/detect-format.js';
 import { readRelationships } from '../reading/package/relationships.js';
 import { readWorkbookPart, type Workbook } from '../reading/package/workbook.js';
 import { readGrid, readWorkbook } from '../reading/read-workbook.js';
@@ -59,6 +61,8 @@ export function fillTemplate(
   contents: readonly DisclosureContent[],
   { imported = [], marking = null }: FillOptions = {},
 ): Result<FilledTemplate> {
+  // What is written goes into parts of a package, and this has none.
+  if (detectFormat(bytes) === 'xls') return failed('template-xls');
   const forms = formsInForce(imported);
   const document = readWorkbook(bytes);
   if (!document.ok) return document;

@@ -1,12 +1,13 @@
 import { stop } from '@kaijisho/core';
 import { looksLikeText } from '../csv/decode-text.js';
-import { isOle2, ole2Content } from './ole2.js';
+import { isEncryptedXls } from '../legacy/password-record.js';
+import { isBareXls, isOle2, ole2Content } from './ole2.js';
 import { isZip, zipContent } from './zip-content.js';
 
 /** What a file is, told by its content alone. */
 export type DetectedFormat =
   | 'xlsx'
-  | 'ole2-xls'
+  | 'xls'
   | 'ole2-encrypted'
   | 'ole2-other'
   | 'zip-other'
@@ -21,13 +22,14 @@ const PDF_SEARCH = 1024;
 
 /**
  * Tells the format of a file: `xlsx` (also .xlsm, and any zip archive too damaged to tell),
- * `ole2-xls` (.xls), `ole2-encrypted` (a workbook with a password), `ole2-other` (.doc, …),
+ * `xls` (of Excel 97 to 2003 and before), `ole2-encrypted` (a workbook with a password), `ole2-other` (.doc, …),
  * `zip-other` (.docx, .ods, an archive), `pdf`, `text` (CSV and the like), `empty`, `unknown`.
  */
 export function detectFormat(bytes: Uint8Array): DetectedFormat {
   if (bytes.length === 0) return 'empty';
   if (isZip(bytes)) return zipContent(bytes).workbook ? 'xlsx' : 'zip-other';
   if (isOle2(bytes)) return ole2Content(bytes);
+  if (isBareXls(bytes)) return 'xls';
   const head = String.fromCharCode(...bytes.subarray(0, PDF_SEARCH));
   if (head.includes(PDF_SIGNATURE)) return 'pdf';
   return looksLikeText(bytes) ? 'text' : 'unknown';
@@ -40,7 +42,8 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
 export function readerFor(bytes: Uint8Array): 'workbook' | 'encrypted-workbook' | 'pdf' | 'text' {
   if (isZip(bytes)) return 'workbook';
   const format = detectFormat(bytes);
-  if (format === 'ole2-encrypted') return 'encrypted-workbook';
+  if (format === 'ole2-encrypted' || (format === 'xls' && isEncryptedXls(bytes)))
+    return 'encrypted-workbook';
   return format === 'pdf' || format === 'text' ? format : 'workbook';
 }
 
@@ -55,7 +58,6 @@ export function refuseUnlessZip(bytes: Uint8Array): void {
 export function refuseBinary(bytes: Uint8Array): void {
   const format = detectFormat(bytes);
   if (format === 'empty') stop('empty-file');
-  if (format === 'ole2-xls') stop('legacy-xls');
   if (format === 'ole2-encrypted') stop('password-protected');
   if (format !== 'text') stop('unknown-format');
 }

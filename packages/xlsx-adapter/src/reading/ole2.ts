@@ -1,5 +1,5 @@
 /** What an OLE2 compound file (the container of Office 97 to 2003) holds. */
-export type Ole2Content = 'ole2-xls' | 'ole2-encrypted' | 'ole2-other';
+export type Ole2Content = 'xls' | 'ole2-encrypted' | 'ole2-other';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_LENGTH = 512;
@@ -40,5 +40,22 @@ export function ole2Content(bytes: Uint8Array): Ole2Content {
     else if (name === 'Workbook' || name === 'Book') workbook = true;
   }
   if (encrypted) return 'ole2-encrypted';
-  return workbook ? 'ole2-xls' : 'ole2-other';
+  return workbook ? 'xls' : 'ole2-other';
+}
+
+/** First bytes of a workbook without a container: its versions from Excel 2 to 97, and how long that record is. */
+const BARE_STARTS = [0x0009, 0x0209, 0x0409, 0x0809];
+const SHORTEST_START = 4;
+const LONGEST_START = 16;
+
+/** Whether bytes begin like a workbook that was written without a container, as all were before Excel 5. */
+export function isBareXls(bytes: Uint8Array): boolean {
+  const [low = 0, high = 0, length = 0, zero] = bytes;
+  return (
+    BARE_STARTS.includes(low + high * 0x100) &&
+    zero === 0 &&
+    length >= SHORTEST_START &&
+    length <= LONGEST_START &&
+    length % 2 === 0
+  );
 }

@@ -1,4 +1,5 @@
-import { type ControlCells, readControls } from './controls/read-controls.js';
+import type { ControlCells } from './controls/control-drawings.js';
+import { readControls } from './controls/read-controls.js';
 import { readVml } from './controls/read-vml.js';
 import { vmlDrawings } from './controls/vml-drawings.js';
 import type { DrawingDraft } from './drawings/draft.js';
@@ -6,7 +7,7 @@ import { type DrawingPart, readDrawing } from './drawings/read-drawing.js';
 import { drawingOf, type Shape } from './drawings/shape.js';
 import { type Relationship, readRelationships } from './package/relationships.js';
 import type { Grid } from './sheet/grid.js';
-import type { RawSheet } from './sheet/raw-sheet.js';
+import type { SheetPart } from './sheet/raw-sheet.js';
 import type { Workspace } from './workspace.js';
 
 const NO_DRAWING: DrawingPart = { shapes: [], controls: [], pictures: 0, clamped: false };
@@ -15,7 +16,7 @@ const NO_DRAWING: DrawingPart = { shapes: [], controls: [], pictures: 0, clamped
 export interface DrawnSheet {
   readonly name: string;
   readonly part: string;
-  readonly raw: RawSheet;
+  readonly raw: SheetPart;
 }
 
 /** Shapes and form controls of a sheet: drawn ones first, in the order they were put there. */

@@ -1,31 +1,24 @@
 import {
-  type Cell,
   Deadline,
-  type Drawing,
   guarded,
   limitFileSize,
-  type Page,
   type Result,
   type SourceDocument,
   stop,
 } from '@kaijisho/core';
 import { type Budgets, DEFAULT_BUDGETS } from '../budgets.js';
-import { attachComments } from './comments.js';
-import { refuseUnlessZip } from './detect-format.js';
-import { readWorkbookPart, type Workbook } from './package/workbook.js';
+import { readLegacyWorkbook } from '../legacy/read-legacy.js';
+import { readComments } from './comments.js';
+import { detectFormat, refuseUnlessZip } from './detect-format.js';
+import { readWorkbookPart, type SheetEntry, type Workbook } from './package/workbook.js';
 import { workbookFacts } from './package/workbook-facts.js';
 import { pageDrawings } from './page-drawings.js';
-import { attachChoices } from './sheet/attach-choices.js';
-import { attachLists } from './sheet/attach-lists.js';
+import { gridOf, type LoadedSheet, pagesOf } from './pages.js';
 import type { ValueContext } from './sheet/cell-values.js';
-import { ChoiceLists } from './sheet/choices.js';
-import { Columns } from './sheet/columns.js';
-import { Grid } from './sheet/grid.js';
-import type { RawSheet } from './sheet/raw-sheet.js';
+import { Comments } from './sheet/comments.js';
+import type { Grid } from './sheet/grid.js';
 import { readSheet } from './sheet/read-sheet.js';
-import { References } from './sheet/references.js';
-import { sheetCells } from './sheet/sheet-cells.js';
-import { CellMeter } from './sheet/sheet-data.js';
+import { CellMeter } from './sheet/row-cells.js';
 import { readSharedStrings } from './strings/shared-strings.js';
 import { readStyles } from './styles/styles.js';
 import { readTheme } from './styles/theme.js';
@@ -34,7 +27,7 @@ import { Archive } from './zip/archive.js';
 import { contentOf } from './zip-content.js';
 
 /**
- * Reads the bytes of an Excel workbook (.xlsx, .xlsm) into pages, one for each worksheet in the
+ * Reads the bytes of an Excel workbook (.xlsx, .xlsm, .xls) into pages, one for each worksheet in the
  * order of the tabs, hidden ones included. Any bytes are welcome: what cannot be read comes back
  * as a failure, what is damaged in parts as facts of the document. Nothing is ever fetched or run.
  */
@@ -44,19 +37,14 @@ export function readWorkbook(
 ): Result<SourceDocument> {
   return guarded('damaged-workbook', () => {
     limitFileSize(bytes, budgets);
+    const deadline = new Deadline(budgets.milliseconds);
+    if (detectFormat(bytes) === 'xls') return readLegacyWorkbook(bytes, budgets, deadline);
     refuseUnlessZip(bytes);
     const archive = new Archive(bytes, budgets);
     const content = contentOf(archive);
     if (!content.workbook) stop('other-office-format', { format: content.format });
-    return readDocument(new Workspace(archive, budgets, new Deadline(budgets.milliseconds)));
+    return readDocument(new Workspace(archive, budgets, deadline));
   });
-}
-
-interface LoadedSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly part: string;
-  readonly raw: RawSheet;
 }
 
 function readDocument(workspace: Workspace): SourceDocument {
@@ -65,10 +53,7 @@ function readDocument(workspace: Workspace): SourceDocument {
   const context = valueContext(workspace, workbook);
   const sheets = loadSheets(workspace, workbook, context);
   if (sheets.length === 0) return stop('no-worksheet');
-  const references = new References(workbook);
-  const lists = new ChoiceLists(references);
-  for (const sheet of sheets) lists.addSheet(sheet.name, sheet.raw);
-  const pages = sheets.map((sheet) => pageOf(sheet, workspace, context, references, lists));
+  const pages = pagesOf(sheets, context.styles, workbook, workspace.facts);
   workbookFacts(workspace, workbook);
   return { adapter: 'xlsx', pages, facts: workspace.facts.all };
 }
@@ -77,15 +62,12 @@ function readDocument(workspace: Workspace): SourceDocument {
 export function readGrid(
   workspace: Workspace,
   workbook: Workbook,
-  { part, name }: Pick<LoadedSheet, 'part' | 'name'>,
+  { part, name }: Pick<SheetEntry, 'part' | 'name'>,
 ): Grid | undefined {
   const context = valueContext(workspace, workbook);
   const raw = readSheet(workspace, part, name, context, new CellMeter(workspace.budgets));
-  return raw && gridOf(raw, context);
+  return raw && gridOf(raw, context.styles);
 }
-
-const gridOf = (raw: RawSheet, { styles }: ValueContext): Grid =>
-  new Grid(new Columns(raw.columnSpans, raw.columnDefaults, styles.defaultFont), raw.rowEdges);
 
 function valueContext(workspace: Workspace, workbook: Workbook): ValueContext {
   const partOf = (type: string): string | undefined =>
@@ -109,37 +91,18 @@ function loadSheets(
   for (const { name, hidden, part } of workbook.sheets) {
     const raw = readSheet(workspace, part, name, context, meter);
     if (raw === undefined) workspace.facts.add('damaged-part', part);
-    else sheets.push({ name, hidden, part, raw });
+    else
+      sheets.push({
+        name,
+        hidden,
+        raw,
+        // Comments always come with the old drawing that shows their boxes.
+        comments: () =>
+          raw.legacyDrawing === undefined
+            ? new Comments()
+            : readComments(workspace, part, context.styles.palette),
+        drawings: (grid, cells) => pageDrawings(workspace, { name, part, raw }, grid, cells),
+      });
   }
   return sheets;
-}
-
-function pageOf(
-  sheet: LoadedSheet,
-  workspace: Workspace,
-  context: ValueContext,
-  references: References,
-  lists: ChoiceLists,
-): Page {
-  const { name, hidden, raw } = sheet;
-  const { styles } = context;
-  const grid = gridOf(raw, context);
-  const cells = sheetCells(raw, grid, styles);
-  if (cells.clamped) workspace.facts.add('range-clamped', name);
-  attachChoices(raw, cells, lists, grid, name, workspace.facts);
-  // Comments always come with the old drawing that shows their boxes.
-  if (raw.legacyDrawing !== undefined)
-    attachComments(workspace, sheet.part, cells.drafts, styles.palette);
-  const drawings = pageDrawings(workspace, sheet, grid, {
-    linkedCell: (formula) => references.cellOn(formula, name),
-    entries: (formula) => lists.at(formula, name),
-  });
-  return {
-    name,
-    kind: 'sheet',
-    ...(hidden && { hidden: true }),
-    // For whoever reads a drawing or a cell, a member that is undefined is one that is not there.
-    drawings: attachLists(drawings, cells, grid) as readonly Drawing[],
-    cells: cells.drafts as readonly Cell[],
-  };
 }

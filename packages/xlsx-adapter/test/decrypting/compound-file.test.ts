@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { guarded } from '@kaijisho/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encryptedParts } from '../../src/decrypting/compound-file.js';
+import { CompoundFile } from '../../src/compound/compound-file.js';
+import { encryptedParts } from '../../src/decrypting/encrypted-parts.js';
 
 const container = new Uint8Array(readFileSync(new URL('fixtures/agile.xlsx', import.meta.url)));
-const partsOf = (bytes: Uint8Array) => guarded('damaged-workbook', () => encryptedParts(bytes));
+const partsOf = (bytes: Uint8Array) =>
+  guarded('damaged-workbook', () => encryptedParts(new CompoundFile(bytes)));
 
 test('both streams come out: the short one from small pieces, the long one from sectors', () => {
-  const { info, content } = encryptedParts(container);
+  const { info, content } = encryptedParts(new CompoundFile(container));
   expect(new TextDecoder().decode(info.subarray(8))).toMatch(/^<\?xml.*<\/encryption>/s);
   expect(content.length % 16).toBe(8);
 });

@@ -15,8 +15,8 @@ describe('detectFormat', () => {
     ['empty', new Uint8Array(0)],
     ['xlsx', xlsx],
     ['xlsx', xlsx.subarray(0, 400)],
-    ['ole2-xls', compoundFile(['Root Entry', 'Workbook', 'SummaryInformation'])],
-    ['ole2-xls', compoundFile(['Root Entry', 'Book'])],
+    ['xls', compoundFile(['Root Entry', 'Workbook', 'SummaryInformation'])],
+    ['xls', compoundFile(['Root Entry', 'Book'])],
     ['ole2-encrypted', compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage'])],
     ['ole2-other', compoundFile(['Root Entry', 'WordDocument'])],
     ['zip-other', zipOf({ 'a.txt': 'x' })],
@@ -46,7 +46,7 @@ describe('detectFormat', () => {
 describe('files that are no workbook', () => {
   it.each([
     ['empty-file', new Uint8Array(0)],
-    ['legacy-xls', compoundFile(['Root Entry', 'Workbook'])],
+    ['damaged-workbook', compoundFile(['Root Entry', 'Workbook'])],
     ['password-protected', compoundFile(['EncryptionInfo', 'EncryptedPackage'])],
     ['unknown-format', compoundFile(['Root Entry', 'WordDocument'])],
     ['unknown-format', strToU8('%PDF-1.7')],

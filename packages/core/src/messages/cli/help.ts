@@ -7,8 +7,8 @@ export const CLI_HELP_MESSAGES = {
     en: 'kaijisho (開示書): reads and checks MDS/SDS security disclosures of medical IT and writes the responsibility-demarcation matrix.\n\nUsage: $0 <command> [options]',
   },
   'cli.files': {
-    ja: 'ファイル、フォルダー（中の .xlsx .xlsm .csv .pdf をすべて）、または *.xlsx のような指定',
-    en: 'Files, folders (every .xlsx .xlsm .csv .pdf inside) or patterns such as *.xlsx',
+    ja: 'ファイル、フォルダー（中の .xlsx .xlsm .xls .csv .pdf をすべて）、または *.xlsx のような指定',
+    en: 'Files, folders (every .xlsx .xlsm .xls .csv .pdf inside) or patterns such as *.xlsx',
   },
   'cli.epilogue': {
     ja: '終了コード: 0 指摘なし（--fail-on 未満）、1 指摘あり、2 実行できない・読めないファイルがある\n標準出力には結果だけを出し、案内とエラーは標準エラー出力に出します。ファイルを外部へ送信することはありません。',

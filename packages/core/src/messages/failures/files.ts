@@ -11,28 +11,36 @@ export const FILE_FAILURES = {
     en: 'It may have been lost on the way. Ask the sender to send it again.',
   },
   'failure.unknown-format': {
-    ja: '「{file}」は、Excelブック（.xlsx、.xlsm）でも、CSVでも、PDFでも、開示書のデータ（JSON、XML）でもありません。',
-    en: '"{file}" is neither an Excel workbook (.xlsx, .xlsm) nor a CSV file nor a PDF nor a disclosure as data (JSON, XML).',
+    ja: '「{file}」は、Excelブック（.xlsx、.xlsm、.xls）でも、CSVでも、PDFでも、開示書のデータ（JSON、XML）でもありません。',
+    en: '"{file}" is neither an Excel workbook (.xlsx, .xlsm, .xls) nor a CSV file nor a PDF nor a disclosure as data (JSON, XML).',
   },
   'failure.unknown-format.action': {
     ja: 'Excelで開けるファイルであれば、「名前を付けて保存」で「Excelブック（.xlsx）」を選び、保存し直してください。',
     en: 'If Excel can open it, use "Save As" and choose "Excel Workbook (.xlsx)".',
   },
   'failure.other-office-format': {
-    ja: '「{file}」は{format}のファイルで、Excelブック（.xlsx、.xlsm）でも、CSVでも、PDFでもありません。',
-    en: '"{file}" is a file of the format {format}, neither an Excel workbook (.xlsx, .xlsm) nor a CSV file nor a PDF.',
+    ja: '「{file}」は{format}のファイルで、Excelブック（.xlsx、.xlsm、.xls）でも、CSVでも、PDFでもありません。',
+    en: '"{file}" is a file of the format {format}, neither an Excel workbook (.xlsx, .xlsm, .xls) nor a CSV file nor a PDF.',
   },
   'failure.other-office-format.action': {
     ja: 'ZIPのときは中のExcelファイルを取り出してください。Excelで開けるファイルは「名前を付けて保存」で「Excelブック（.xlsx）」に保存し直し、開けないものは送付元に.xlsx形式での提供を依頼してください。',
     en: 'If it is a ZIP archive, take the Excel file out of it. If Excel can open it, use "Save As" and choose "Excel Workbook (.xlsx)"; otherwise ask the sender for an .xlsx file.',
   },
   'failure.legacy-xls': {
-    ja: '「{file}」は旧形式のExcelブック（.xls）です。この形式は読み取れません。',
-    en: '"{file}" is a workbook of the old Excel format (.xls), which cannot be read.',
+    ja: '「{file}」はExcel 95またはそれより前の形式のExcelブック（.xls）です。Excel 97からの形式だけを読み取れます。',
+    en: '"{file}" is a workbook of Excel 95 or before (.xls). Only those of Excel 97 and later can be read.',
   },
   'failure.legacy-xls.action': {
     ja: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」を選んで保存し直してください。',
     en: 'Open it in Excel, use "Save As" and choose "Excel Workbook (.xlsx)".',
+  },
+  'failure.template-xls': {
+    ja: '「{file}」は旧形式のExcelブック（.xls）です。読み取れますが、書き込むことはできません。',
+    en: '"{file}" is a workbook of the old Excel format (.xls), which is read but not written into.',
+  },
+  'failure.template-xls.action': {
+    ja: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」を選んで保存し直したものを指定してください。',
+    en: 'Open it in Excel, use "Save As", choose "Excel Workbook (.xlsx)", and name the file saved.',
   },
   'failure.password-protected': {
     ja: '「{file}」はパスワードで暗号化されているため、読み取れません。',
@@ -51,8 +59,8 @@ export const FILE_FAILURES = {
     en: 'Obtain the file again. If Excel can open it, save it again as .xlsx with "Save As".',
   },
   'failure.damaged-workbook': {
-    ja: '「{file}」は圧縮ファイルとしては開けますが、Excelブックとして必要な情報が欠けているか、壊れています。',
-    en: '"{file}" opens as an archive, but what makes it a workbook is missing or damaged.',
+    ja: '「{file}」は、Excelブックとして必要な情報が欠けているか、壊れています。',
+    en: '"{file}" lacks what makes it a workbook, or that is damaged.',
   },
   'failure.damaged-workbook.action': {
     ja: 'Excelで開いて修復し、「名前を付けて保存」で.xlsx形式に保存し直すか、送付元に再送を依頼してください。',
@@ -223,8 +231,8 @@ export const FILE_FAILURES = {
     en: 'Nothing matches "{file}".',
   },
   'failure.no-matching-file.action': {
-    ja: 'フォルダーを指定すると、その中の .xlsx .xlsm .csv .pdf をすべて読み取ります。場所と名前を確かめてください。',
-    en: 'A folder stands for every .xlsx, .xlsm, .csv and .pdf inside it. Check the place and the name.',
+    ja: 'フォルダーを指定すると、その中の .xlsx .xlsm .xls .csv .pdf をすべて読み取ります。場所と名前を確かめてください。',
+    en: 'A folder stands for every .xlsx, .xlsm, .xls, .csv and .pdf inside it. Check the place and the name.',
   },
   'failure.file-unreadable': {
     ja: '「{file}」を開けません。',

@@ -44,7 +44,7 @@ export function ChooseProfile({ desk, view }: ChooseProfileProps) {
       />
       <FileButton
         label={say('comparison.profile-file')}
-        accept=".json,.xlsx,.xlsm,.csv,.pdf"
+        accept=".json,.xlsx,.xlsm,.xls,.csv,.pdf"
         onFile={(file) => void takeFile(file)}
       />
       <p role="status" class="caution">

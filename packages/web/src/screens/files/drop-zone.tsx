@@ -6,7 +6,7 @@ import { droppedFiles } from './dropped.js';
 import { take } from './take.js';
 
 /** Of a folder, only files of these kinds are taken, as the command line does. */
-const isKnownKind = ({ name }: File): boolean => /\.(?:xlsx|xlsm|csv|pdf)$/i.test(name);
+const isKnownKind = ({ name }: File): boolean => /\.(?:xlsx|xlsm|xls|csv|pdf)$/i.test(name);
 
 interface DropZoneProps {
   readonly desk: Desk;

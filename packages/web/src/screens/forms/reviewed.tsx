@@ -31,7 +31,7 @@ export function Reviewed({ desk, busy, onRead }: ReviewedProps) {
     <>
       <FileButton
         label={say('forms.reviewed')}
-        accept=".csv,.xlsx,.xlsm"
+        accept=".csv,.xlsx,.xlsm,.xls"
         disabled={busy}
         onFile={(file) => void take(file)}
       />

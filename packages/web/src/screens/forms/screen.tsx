@@ -27,7 +27,7 @@ interface FormsScreenProps {
   readonly view: DeskView;
 }
 
-const ACCEPT = '.xlsx,.xlsm,.pdf,.csv';
+const ACCEPT = '.xlsx,.xlsm,.xls,.pdf,.csv';
 
 /** A publisher's blank form, row by row with what each was matched to, before it is put to use. */
 export function FormsScreen({ desk, view }: FormsScreenProps) {

@@ -80,7 +80,7 @@ export function OpenRegister({ desk, view, shelf, register, place }: OpenRegiste
         </button>
         <FileButton
           label={say('register.import')}
-          accept=".xlsx,.xlsm,.csv"
+          accept=".xlsx,.xlsm,.xls,.csv"
           disabled={busy}
           onFile={(file) => void shelf.import(file)}
         />

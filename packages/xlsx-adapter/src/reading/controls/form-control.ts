@@ -28,7 +28,7 @@ export interface FormControl {
   readonly selected: number;
   readonly hidden: boolean;
   readonly name: string | undefined;
-  readonly stored: NonNullable<Drawing['stored']>;
+  readonly stored: Drawing['stored'];
 }
 
 /** Types by both their spellings: in control properties and in client data. */

@@ -1,20 +1,17 @@
 import type { Attributes } from '../xml/parse.js';
 import type { Point, Stroke } from './outline.js';
-
-/** A freeform with more points than this is a picture, not a mark. */
-const MOST_POINTS = 2000;
+import { Strokes } from './strokes.js';
 
 /** Collects the outline of a `custGeom` element. Curves count by the points they pass. */
 export class GeometryReader {
-  private readonly strokes: { points: Point[]; closed: boolean }[] = [];
+  private readonly strokes = new Strokes();
   private command = '';
   private pending: Point[] = [];
-  private count = 0;
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'moveTo':
-        this.strokes.push({ points: [], closed: false });
+        this.strokes.begin();
         this.command = name;
         break;
       case 'lnTo':
@@ -29,10 +26,8 @@ export class GeometryReader {
       case 'pt':
         if (this.command !== '') this.point(attributes);
         break;
-      case 'close': {
-        const stroke = this.strokes.at(-1);
-        if (stroke !== undefined) stroke.closed = true;
-      }
+      case 'close':
+        this.strokes.close();
     }
   }
 
@@ -41,7 +36,7 @@ export class GeometryReader {
   }
 
   take(): readonly Stroke[] {
-    return this.strokes;
+    return this.strokes.all;
   }
 
   private point(attributes: Attributes): void {
@@ -49,32 +44,21 @@ export class GeometryReader {
       x: attributes.number('x') ?? 0,
       y: attributes.number('y') ?? 0,
     };
-    if (this.command === 'moveTo' || this.command === 'lnTo') this.add(point);
+    if (this.command === 'moveTo' || this.command === 'lnTo') this.strokes.add(point);
     else this.curve(point);
   }
 
-  /** A curve passes its last point and, about half-way, the middle of its control polygon. */
   private curve(point: Point): void {
     this.pending.push(point);
     const needed = this.command === 'cubicBezTo' ? 3 : 2;
     if (this.pending.length < needed) return;
-    const start = this.strokes.at(-1)?.points.at(-1) ?? point;
-    const [first = point, second = point, end = point] = this.pending;
-    this.add(
-      needed === 3
-        ? {
-            x: (start.x + 3 * first.x + 3 * second.x + end.x) / 8,
-            y: (start.y + 3 * first.y + 3 * second.y + end.y) / 8,
-          }
-        : { x: (start.x + 2 * first.x + second.x) / 4, y: (start.y + 2 * first.y + second.y) / 4 },
-    );
-    this.add(point);
+    this.strokes.curve(this.pending);
     this.pending = [];
   }
 
   /** Points along an arc of an ellipse that starts where the stroke stands. */
   private arc(attributes: Attributes): void {
-    const start = this.strokes.at(-1)?.points.at(-1);
+    const start = this.strokes.end;
     const [across, down] = [attributes.number('wR'), attributes.number('hR')];
     const [from, sweep] = ['stAng', 'swAng'].map((name) => {
       const angle = attributes.number(name);
@@ -85,15 +69,10 @@ export class GeometryReader {
     const steps = 4;
     for (let step = 1; step <= steps; step++) {
       const angle = from + (sweep * step) / steps;
-      this.add({
+      this.strokes.add({
         x: start.x + across * (Math.cos(angle) - Math.cos(from)),
         y: start.y + down * (Math.sin(angle) - Math.sin(from)),
       });
     }
-  }
-
-  private add(point: Point): void {
-    this.count += 1;
-    if (this.count <= MOST_POINTS) this.strokes.at(-1)?.points.push(point);
   }
 }

@@ -2,23 +2,40 @@ import type { Facts } from '@kaijisho/core';
 import { displayIsoDate, displayNumber, textThrough } from '../numbers/display.js';
 import { unescapeText } from '../strings/escapes.js';
 import { plainText, type RichText } from '../strings/rich-text.js';
-import type { Styles } from '../styles/styles.js';
+import type { PartStyles, Styles } from '../styles/styles.js';
 import type { CellContent } from './raw-sheet.js';
 
-/** What the values of cells depend on, the same for all sheets of a workbook. */
-export interface ValueContext {
+/** What the look of a value depends on, in a workbook of any format. */
+export interface Display {
   readonly styles: Styles;
-  readonly strings: readonly RichText[];
   readonly date1904: boolean;
+}
+
+/** What the values of cells depend on, the same for all sheets of a workbook. */
+export interface ValueContext extends Display {
+  readonly styles: PartStyles;
+  readonly strings: readonly RichText[];
   readonly facts: Facts;
 }
 
-const EMPTY = plainText('');
+export const EMPTY: CellContent = plainText('');
 
 /** Shows a string under the cell's format; runs stay only where the format leaves the text alone. */
-export function stringContent(string: RichText, style: number, context: ValueContext): CellContent {
-  const shown = textThrough(context.styles.look(style).format, string.text);
+export function stringContent(string: RichText, style: number, { styles }: Display): CellContent {
+  const shown = textThrough(styles.look(style).format, string.text);
   return shown === string.text ? string : plainText(shown);
+}
+
+/** Shows a number, which may be a date, under the cell's format. */
+export function numberContent(number: number, style: number, display: Display): CellContent {
+  const { format } = display.styles.look(style);
+  const { text, value } = displayNumber(format, number, display.date1904);
+  return { text, value, runs: undefined };
+}
+
+export function booleanContent(value: boolean, style: number, { styles }: Display): CellContent {
+  const text = textThrough(styles.look(style).format, value ? 'TRUE' : 'FALSE');
+  return { text, value, runs: undefined };
 }
 
 function sharedContent(index: string, style: number, context: ValueContext): CellContent {
@@ -44,19 +61,13 @@ export function cellContent(
   }
   const trimmed = stored.trim();
   if (trimmed === '') return EMPTY;
-  const { format } = context.styles.look(style);
-  if (type === 'b') {
-    const value = trimmed === '1' || trimmed.toLowerCase() === 'true';
-    return { text: textThrough(format, value ? 'TRUE' : 'FALSE'), value, runs: undefined };
-  }
+  if (type === 'b')
+    return booleanContent(trimmed === '1' || trimmed.toLowerCase() === 'true', style, context);
   if (type === 'e') return plainText(trimmed);
+  if (type === 'd') {
+    const shown = displayIsoDate(context.styles.look(style).format, trimmed);
+    return shown === undefined ? plainText(trimmed) : { ...shown, runs: undefined };
+  }
   const number = Number(trimmed);
-  const shown =
-    type === 'd'
-      ? displayIsoDate(format, trimmed)
-      : Number.isFinite(number)
-        ? displayNumber(format, number, context.date1904)
-        : undefined;
-  if (shown === undefined) return plainText(trimmed);
-  return { text: shown.text, value: shown.value, runs: undefined };
+  return Number.isFinite(number) ? numberContent(number, style, context) : plainText(trimmed);
 }

@@ -12,6 +12,11 @@ export const PIXEL = 0.75;
 /** Thousandths of a point: sums of heights would otherwise show the noise of binary fractions. */
 export const rounded = (length: number): number => Math.round(length * 1000) / 1000;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A class for the same reason as that of cells. */
 class PlacedBox implements Box {
   constructor(
@@ -66,7 +71,7 @@ export class Grid {
    * Point at an offset into a cell. An offset beyond the cell's edge ends there, as in Excel.
    * @param unit points per unit of the offsets.
    */
-  point(corner: AnchorCorner, unit: number): { readonly x: number; readonly y: number } {
+  point(corner: AnchorCorner, unit: number): Point {
     const col = Math.min(LAST_COLUMN, Math.max(0, Math.trunc(corner.col)) + 1);
     const row = Math.min(LAST_ROW, Math.max(0, Math.trunc(corner.row)) + 1);
     const x = this.columns.left(col) + corner.colOffset * unit;
@@ -82,10 +87,7 @@ export class Grid {
    * The corner at a point of the sheet, with offsets in EMU.
    * @param near a cell not far away, where the search begins
    */
-  corner(
-    { x, y }: { readonly x: number; readonly y: number },
-    near: { readonly row: number; readonly col: number },
-  ): AnchorCorner {
+  corner({ x, y }: Point, near: { readonly row: number; readonly col: number }): AnchorCorner {
     let { row, col } = near;
     while (col > 1 && this.columns.left(col) > x) col -= 1;
     while (col < LAST_COLUMN && this.columns.right(col) <= x) col += 1;
@@ -101,13 +103,27 @@ export class Grid {
 
   /** Box between two corners. */
   between(from: AnchorCorner, to: AnchorCorner, unit: number): Box {
-    const start = this.point(from, unit);
-    const end = this.point(to, unit);
-    return new PlacedBox(
-      rounded(Math.min(start.x, end.x)),
-      rounded(Math.min(start.y, end.y)),
-      rounded(Math.abs(end.x - start.x)),
-      rounded(Math.abs(end.y - start.y)),
-    );
+    return boxBetween(this.point(from, unit), this.point(to, unit));
+  }
+
+  /** Box between two corners whose offsets are shares of their cells. */
+  betweenShares(from: AnchorCorner, to: AnchorCorner): Box {
+    return boxBetween(this.sharedPoint(from), this.sharedPoint(to));
+  }
+
+  private sharedPoint({ row, rowOffset, col, colOffset }: AnchorCorner): Point {
+    const { x, y } = this.point({ row, rowOffset: 0, col, colOffset: 0 }, 1);
+    const end = this.point({ row: row + 1, rowOffset: 0, col: col + 1, colOffset: 0 }, 1);
+    return { x: x + (end.x - x) * share(colOffset), y: y + (end.y - y) * share(rowOffset) };
   }
 }
+
+const share = (offset: number): number => Math.min(1, Math.max(0, offset));
+
+const boxBetween = (start: Point, end: Point): Box =>
+  new PlacedBox(
+    rounded(Math.min(start.x, end.x)),
+    rounded(Math.min(start.y, end.y)),
+    rounded(Math.abs(end.x - start.x)),
+    rounded(Math.abs(end.y - start.y)),
+  );

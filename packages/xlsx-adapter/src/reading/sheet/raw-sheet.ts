@@ -54,7 +54,7 @@ export interface RawControl {
   readonly to: AnchorCorner | undefined;
 }
 
-/** What one pass over a worksheet part yields. */
+/** A sheet as its file says it, whatever the file's format. */
 export interface RawSheet {
   /** In order. */
   readonly rows: readonly RawRow[];
@@ -63,6 +63,10 @@ export interface RawSheet {
   readonly columnDefaults: ColumnDefaults;
   readonly merges: readonly Range[];
   readonly validations: readonly RawValidation[];
+}
+
+/** What one pass over a worksheet part yields. */
+export interface SheetPart extends RawSheet {
   readonly controls: readonly RawControl[];
   readonly drawing: string | undefined;
   readonly legacyDrawing: string | undefined;

@@ -5,16 +5,12 @@ import { LAST_COLUMN, parseRange, parseRanges, type Range } from './addresses.js
 import type { ValueContext } from './cell-values.js';
 import type { ColumnSpan } from './columns.js';
 import { ControlElements } from './control-elements.js';
+import { MOST_MERGES, MOST_VALIDATIONS, USUAL_BASE_WIDTH } from './limits.js';
 import { PlainCell } from './plain-cell.js';
-import type { RawSheet, RawValidation } from './raw-sheet.js';
+import type { RawValidation, SheetPart } from './raw-sheet.js';
+import type { CellMeter } from './row-cells.js';
 import { Rows } from './rows.js';
-import { type CellMeter, SheetData } from './sheet-data.js';
-
-/** Lists longer than these come from no form; what is beyond is left out and reported. */
-const MOST_MERGES = 100_000;
-const MOST_VALIDATIONS = 10_000;
-/** Excel's default for `baseColWidth`. */
-const USUAL_BASE_WIDTH = 8;
+import { SheetData } from './sheet-data.js';
 
 class SheetHandler implements XmlHandler {
   readonly rowEdges = new Rows();
@@ -171,7 +167,7 @@ export function readSheet(
   sheetName: string,
   context: ValueContext,
   meter: CellMeter,
-): RawSheet | undefined {
+): SheetPart | undefined {
   const handler = new SheetHandler(context, meter);
   if (!workspace.parse(part, handler)) return undefined;
   if (handler.clamped || handler.data.clamped) workspace.facts.add('range-clamped', sheetName);

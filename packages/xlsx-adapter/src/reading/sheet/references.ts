@@ -1,4 +1,4 @@
-import type { Workbook } from '../package/workbook.js';
+import type { DefinedName } from '../package/workbook.js';
 import { addressOf, parseRange, type Range } from './addresses.js';
 
 /** A range on a named sheet; `fixed…` says which coordinates do not move with the cell. */
@@ -16,13 +16,20 @@ const REFERENCE =
 /** A name may stand for a name; no form needs more steps. */
 const MOST_STEPS = 5;
 
+/** What formulas can refer to by name. */
+export interface Names {
+  /** Names of all tabs by their position, which is what `DefinedName.sheet` counts. */
+  readonly tabs: readonly string[];
+  readonly names: readonly DefinedName[];
+}
+
 /** Resolves references and defined names of one workbook. */
 export class References {
   private readonly names = new Map<string, string>();
 
-  constructor(workbook: Workbook) {
-    for (const { name, sheet, formula } of workbook.names) {
-      const scope = sheet === undefined ? '' : (workbook.tabs[sheet] ?? '');
+  constructor({ tabs, names }: Names) {
+    for (const { name, sheet, formula } of names) {
+      const scope = sheet === undefined ? '' : (tabs[sheet] ?? '');
       this.names.set(keyOf(scope, name), formula);
     }
   }

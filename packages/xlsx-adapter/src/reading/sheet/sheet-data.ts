@@ -1,48 +1,22 @@
-import { stop } from '@kaijisho/core';
-import type { Budgets } from '../../budgets.js';
 import { plainString, RichTextBuilder } from '../strings/rich-text.js';
 import { type Attributes, flag } from '../xml/parse.js';
 import type { Content } from '../xml/tokens.js';
-import { LAST_COLUMN, LAST_ROW, parseAddress } from './addresses.js';
+import { LAST_ROW, parseAddress } from './addresses.js';
 import { cellContent, stringContent, type ValueContext } from './cell-values.js';
 import { PlainCell } from './plain-cell.js';
-import { type CellContent, RawCell, type RawRow } from './raw-sheet.js';
+import type { CellContent, RawRow } from './raw-sheet.js';
+import { type CellMeter, RowCells } from './row-cells.js';
 import type { Rows } from './rows.js';
-
-/** Counts cells of all sheets of a file against the budget. */
-export class CellMeter {
-  private filled = 0;
-  private painted = 0;
-
-  constructor(private readonly budgets: Budgets) {}
-
-  /** Counts a cell with content; stops when the file has too many. */
-  countFilled(): void {
-    this.filled += 1;
-    if (this.filled > this.budgets.cells) stop('budget-cells', { limit: this.budgets.cells });
-  }
-
-  /** Counts a cell without content; false once there are too many of them to keep. */
-  countPainted(): boolean {
-    this.painted += 1;
-    return this.painted <= this.budgets.cells;
-  }
-}
 
 /** Reads `sheetData`: rows, cells and their values. This is the hot path of the whole adapter. */
 export class SheetData {
-  readonly rows: RawRow[] = [];
-  /** Painted cells were left out because there were too many. */
-  clamped = false;
   /** Formulas of which the file holds no result. */
   formulasWithoutValue = 0;
 
-  private row = 0;
-  private col = 0;
+  private readonly cells: RowCells;
   private openCells = 0;
-  private cells: RawCell[] = [];
-  private ordered = true;
 
+  private col = 0;
   private type: string | undefined;
   private style = 0;
   private stored = '';
@@ -56,10 +30,11 @@ export class SheetData {
 
   constructor(
     private readonly context: ValueContext,
-    private readonly meter: CellMeter,
+    meter: CellMeter,
     private readonly rowEdges: Rows,
   ) {
     this.builder = new RichTextBuilder(context.styles.palette);
+    this.cells = new RowCells(context.styles, meter);
   }
 
   /** Takes the cell at a place if it is a plain one that lies in no other. */
@@ -70,8 +45,7 @@ export class SheetData {
     const shown = end === at ? undefined : this.contentOfPlain();
     // What refers to no string is reported by those who read everything.
     if (shown === undefined) return at;
-    this.enterColumn(plain.col);
-    this.keep(shown, plain.style, false);
+    this.cells.keep(plain.col, shown, plain.style, false);
     return end;
   }
 
@@ -106,36 +80,30 @@ export class SheetData {
     } else if (this.inInline) this.builder.close(name);
     else if (name === 'v') this.inValue = false;
     else if (name === 'c') this.closeCell();
-    else if (name === 'row') this.closeRow();
+    else if (name === 'row') this.cells.endRow();
   }
 
-  /** Rows in order, each once, cells from left to right. */
+  /** Painted cells were left out because there were too many. */
+  get clamped(): boolean {
+    return this.cells.clamped;
+  }
+
   finish(): readonly RawRow[] {
-    // A part that ends in the middle of a row still has the cells before the damage.
-    this.closeRow();
-    return this.ordered ? this.rows : reordered(this.rows);
+    return this.cells.finish();
   }
 
   private openRow(attributes: Attributes): void {
-    const row = attributes.number('r') ?? this.row + 1;
-    if (row <= this.row) this.ordered = false;
-    this.row = row;
-    this.col = 0;
-    this.cells = [];
+    const row = attributes.number('r') ?? this.cells.row + 1;
+    this.cells.enterRow(row);
     if (row >= 1 && row <= LAST_ROW) {
       this.rowEdges.add(row, attributes.number('ht'), flag(attributes.get('hidden')));
     }
   }
 
-  private closeRow(): void {
-    if (this.cells.length > 0) this.rows.push({ row: this.row, cells: this.cells });
-    this.cells = [];
-  }
-
   private openCell(attributes: Attributes): void {
     const address = attributes.get('r');
     const place = address === undefined ? undefined : parseAddress(address);
-    this.enterColumn(place?.col ?? this.col + 1);
+    this.col = place?.col ?? this.cells.col + 1;
     this.type = attributes.get('t');
     this.style = attributes.number('s') ?? 0;
     this.stored = '';
@@ -149,41 +117,7 @@ export class SheetData {
     const { type, stored, style, hasFormula, context } = this;
     this.openCells -= 1;
     if (hasFormula && !this.hasValue) this.formulasWithoutValue += 1;
-    this.keep(this.inline ?? cellContent(type, stored, style, context), style, hasFormula);
+    const content = this.inline ?? cellContent(type, stored, style, context);
+    this.cells.keep(this.col, content, style, hasFormula);
   }
-
-  private enterColumn(col: number): void {
-    if (col <= this.col) this.ordered = false;
-    this.col = col;
-  }
-
-  /** Keeps the cell in the column reached, if it lies on the sheet and anything of it is seen. */
-  private keep(content: CellContent, style: number, computed: boolean): void {
-    const { col } = this;
-    if (this.row < 1 || this.row > LAST_ROW || col > LAST_COLUMN) return;
-    if (content.text === '' && content.value === undefined) {
-      const { fill, borders } = this.context.styles.look(style);
-      if (fill === undefined && borders.strong === 0) return;
-      if (!this.meter.countPainted()) {
-        this.clamped = true;
-        return;
-      }
-    } else {
-      this.meter.countFilled();
-    }
-    this.cells.push(new RawCell(col, content, style, computed));
-  }
-}
-
-/** Puts rows and cells in order; of two cells at one place the later one stands. */
-function reordered(rows: readonly RawRow[]): readonly RawRow[] {
-  const byRow = new Map<number, Map<number, RawCell>>();
-  for (const { row, cells } of rows) {
-    const known = byRow.get(row) ?? new Map<number, RawCell>();
-    for (const cell of cells) known.set(cell.col, cell);
-    byRow.set(row, known);
-  }
-  return [...byRow.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({ row, cells: [...cells.values()].sort((a, b) => a.col - b.col) }));
 }

@@ -12,9 +12,13 @@ export function unescapeText(text: string): string {
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
   // Only an escape can bring a control character: XML itself has none.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop.
-  return withLineFeeds(unescaped).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  return visibleText(unescaped);
 }
+
+/** Makes every line end a single line feed and drops control characters. */
+export const visibleText = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop.
+  withLineFeeds(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 

@@ -36,29 +36,38 @@ function isColourful(colour: string | undefined): boolean {
   return Math.max(...channels) - Math.min(...channels) > GREYISH;
 }
 
-/** A `border` element while it is read. */
-export class BorderBuilder {
+/** The lines around a cell while they are read, side by side. */
+export class BorderLines {
   private any = 0;
   private strong = 0;
   private side = 0;
 
-  constructor(private readonly palette: Palette) {}
+  /** Draws the line of a side; the colour that follows is its own. */
+  line(side: number, style: string): void {
+    this.side = style === 'none' ? 0 : side;
+    this.any |= this.side;
+    if (HEAVY.test(style)) this.strong |= this.side;
+  }
 
-  take(name: string, attributes: Attributes): void {
-    const side = SIDES.get(name);
-    if (side !== undefined) {
-      const style = attributes.get('style') ?? 'none';
-      this.side = style === 'none' ? 0 : side;
-      this.any |= this.side;
-      if (HEAVY.test(style)) this.strong |= this.side;
-    } else if (name === 'color' && isColourful(this.palette.resolve(attributes))) {
-      this.strong |= this.side;
-    } else if (name === 'diagonal') {
-      this.side = 0;
-    }
+  colour(colour: string | undefined): void {
+    if (isColourful(colour)) this.strong |= this.side;
   }
 
   get borders(): Borders {
     return this.any === 0 ? NO_BORDERS : { any: this.any, strong: this.strong };
+  }
+}
+
+/** A `border` element while it is read. */
+export class BorderBuilder extends BorderLines {
+  constructor(private readonly palette: Palette) {
+    super();
+  }
+
+  take(name: string, attributes: Attributes): void {
+    const side = SIDES.get(name);
+    if (side !== undefined) this.line(side, attributes.get('style') ?? 'none');
+    else if (name === 'color') this.colour(this.palette.resolve(attributes));
+    else if (name === 'diagonal') this.line(0, 'none');
   }
 }

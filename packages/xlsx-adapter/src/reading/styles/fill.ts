@@ -56,8 +56,11 @@ export class FillBuilder {
 
   /** `#RRGGBB`, or undefined for none and white. */
   get colour(): string | undefined {
-    const colour = this.gradient ? this.gradientColour : this.patternColour;
-    return colour === '#FFFFFF' ? undefined : colour;
+    return withoutWhite(
+      this.gradient
+        ? this.gradientColour
+        : patternColour(this.pattern ?? 'none', this.front, this.back),
+    );
   }
 
   private get gradientColour(): string | undefined {
@@ -65,11 +68,20 @@ export class FillBuilder {
     const last = this.stops.at(-1);
     return first === undefined || last === undefined ? undefined : mix(first, last, 0.5);
   }
+}
 
-  private get patternColour(): string | undefined {
-    const density = DENSITY.get(this.pattern ?? 'none');
-    if (density === undefined) return undefined;
-    if (density === 1) return this.front;
-    return mix(this.front ?? '#000000', this.back ?? '#FFFFFF', density);
-  }
+/** White paper is no filling. */
+export const withoutWhite = (colour: string | undefined): string | undefined =>
+  colour === '#FFFFFF' ? undefined : colour;
+
+/** The one colour a pattern looks like. */
+export function patternColour(
+  pattern: string,
+  front: string | undefined,
+  back: string | undefined,
+): string | undefined {
+  const density = DENSITY.get(pattern);
+  if (density === undefined) return undefined;
+  if (density === 1) return front;
+  return mix(front ?? '#000000', back ?? '#FFFFFF', density);
 }

@@ -38,16 +38,24 @@ export class FontBuilder {
     }
   }
 
-  /** The style as pages know it: nothing where it is normal black text. */
   get style(): TextStyle {
-    return {
-      ...(this.bold && { bold: true }),
-      ...(this.struck && { struck: true }),
-      ...(this.underlined && { underlined: true }),
-      ...(this.colour !== undefined && this.colour !== '#000000' && { colour: this.colour }),
-    };
+    const { bold, struck, underlined, colour } = this;
+    return textStyle({ bold, struck, underlined, colour });
   }
 }
+
+/** The style as pages know it: nothing where it is normal black text. */
+export const textStyle = (said: {
+  readonly bold: boolean;
+  readonly struck: boolean;
+  readonly underlined: boolean;
+  readonly colour: string | undefined;
+}): TextStyle => ({
+  ...(said.bold && { bold: true }),
+  ...(said.struck && { struck: true }),
+  ...(said.underlined && { underlined: true }),
+  ...(said.colour !== undefined && said.colour !== '#000000' && { colour: said.colour }),
+});
 
 export const isPlain = (style: TextStyle): boolean => Object.keys(style).length === 0;
 

@@ -25,7 +25,8 @@ export const OFFICE_THEME: readonly string[] = [
   '800080',
 ];
 
-const classic = (index: number): string | undefined => {
+/** A colour of the classic palette by its index, from 0. */
+export const classicColour = (index: number): string | undefined => {
   // 0 to 7 repeat 8 to 15.
   const at = (index < 8 ? index : index - 8) * 6;
   const colour = CLASSIC.slice(at, at + 6);
@@ -76,7 +77,7 @@ const hexByte = (value: number): string =>
     .toUpperCase();
 
 /** From here on the system's own colours of texts and windows are counted. */
-const FIRST_OF_SYSTEM = 64;
+export const FIRST_OF_SYSTEM = 64;
 
 /** Colours of one workbook: its theme and, where it changes the classic palette, its own. */
 export class Palette {
@@ -113,6 +114,6 @@ export class Palette {
 
   private byIndex(index: number): string | undefined {
     this.own ??= indexedColours(this.styleSheet?.text ?? '');
-    return this.own[index] ?? classic(index);
+    return this.own[index] ?? classicColour(index);
   }
 }

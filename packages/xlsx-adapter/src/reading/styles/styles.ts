@@ -44,20 +44,41 @@ export interface DefaultFont {
 
 /** The styles of a workbook. */
 export interface Styles {
-  readonly palette: Palette;
   readonly defaultFont: DefaultFont;
   /** Look of a cell by its style number; unknown numbers look plain. */
   look(style: number): Look;
 }
 
-interface CellFormat {
+/** Styles of a style sheet part, which has colours of its own for the strings of the workbook as well. */
+export interface PartStyles extends Styles {
+  readonly palette: Palette;
+}
+
+/** A font, as far as it is looked at. */
+export interface FontLook {
+  readonly style: TextStyle;
+  readonly name: string | undefined;
+  readonly size: number | undefined;
+}
+
+/** What styles are made of: lists, and for each style the places in them. */
+export interface StyleTables {
+  /** Format codes of the workbook's own, by their number. */
+  readonly codes: ReadonlyMap<number, string>;
+  readonly fonts: readonly FontLook[];
+  readonly fills: readonly { readonly colour: string | undefined }[];
+  readonly borders: readonly { readonly borders: Borders }[];
+  readonly formats: readonly CellFormat[];
+}
+
+export interface CellFormat {
   readonly numberFormat: number;
   readonly font: number;
   readonly fill: number;
   readonly border: number;
-  align: Cell['align'];
-  vertical: Cell['vertical'];
-  wraps: boolean;
+  readonly align: Cell['align'];
+  readonly vertical: Cell['vertical'];
+  readonly wraps: boolean;
 }
 
 const USUAL_SIZE = 11;
@@ -78,12 +99,12 @@ const ALIGNMENTS: ReadonlyMap<string, Cell['align']> = new Map([
 ]);
 
 /** Collects the style sheet; `dxf` elements have fonts and fills too and are not ours to read. */
-class StylesHandler implements XmlHandler {
+class StylesHandler implements XmlHandler, StyleTables {
   readonly codes = new Map<number, string>();
   readonly fonts: FontBuilder[] = [];
   readonly fills: FillBuilder[] = [];
   readonly borders: BorderBuilder[] = [];
-  readonly formats: CellFormat[] = [];
+  readonly formats: { -readonly [Member in keyof CellFormat]: CellFormat[Member] }[] = [];
   private list = '';
 
   constructor(private readonly palette: Palette) {}
@@ -158,43 +179,46 @@ export function readStyles(
   workspace: Workspace,
   part: string | undefined,
   theme: readonly string[],
-): Styles {
+): PartStyles {
   const content = part === undefined ? undefined : workspace.contentOf(part);
   const palette = new Palette(theme, content);
   const handler = new StylesHandler(palette);
   if (part !== undefined && content !== undefined) workspace.parseContent(part, content, handler);
-  return new WorkbookStyles(palette, handler);
+  return { palette, ...stylesOf(handler) };
 }
 
-class WorkbookStyles implements Styles {
-  readonly defaultFont: DefaultFont;
+/** Looks of the styles that tables describe, each put together when it is first asked for. */
+export function stylesOf(tables: StyleTables): Styles {
+  const looks = new Looks(tables);
+  const [font] = tables.fonts;
+  return {
+    defaultFont: { name: font?.name ?? 'Calibri', size: font?.size ?? USUAL_SIZE },
+    look: (style) => looks.of(style),
+  };
+}
+
+class Looks {
   private readonly looks: Look[] = [];
   private readonly formats = new Map<string, NumberFormat | undefined>();
 
-  constructor(
-    readonly palette: Palette,
-    private readonly sheet: StylesHandler,
-  ) {
-    const [font] = sheet.fonts;
-    this.defaultFont = { name: font?.name ?? 'Calibri', size: font?.size ?? 11 };
-  }
+  constructor(private readonly tables: StyleTables) {}
 
-  look(style: number): Look {
+  of(style: number): Look {
     const known = this.looks[style];
     if (known !== undefined) return known;
-    const format = this.sheet.formats[style];
+    const format = this.tables.formats[style];
     if (format === undefined) return PLAIN_LOOK;
-    const font = this.sheet.fonts[format.font];
+    const font = this.tables.fonts[format.font];
     const text = font?.style;
     const look: Look = {
       style: text === undefined || isPlain(text) ? undefined : text,
-      fill: this.sheet.fills[format.fill]?.colour,
+      fill: this.tables.fills[format.fill]?.colour,
       align: format.align,
       textSize: font?.size === USUAL_SIZE ? undefined : font?.size,
       proportional: PROPORTIONAL.test(font?.name?.normalize('NFKC') ?? ''),
       vertical: format.vertical,
       wraps: format.wraps,
-      borders: this.sheet.borders[format.border]?.borders ?? NO_BORDERS,
+      borders: this.tables.borders[format.border]?.borders ?? NO_BORDERS,
       format: this.formatOf(format.numberFormat),
     };
     this.looks[style] = look;
@@ -202,7 +226,7 @@ class WorkbookStyles implements Styles {
   }
 
   private formatOf(id: number): NumberFormat | undefined {
-    const code = this.sheet.codes.get(id) ?? BUILT_IN_FORMATS.get(id);
+    const code = this.tables.codes.get(id) ?? BUILT_IN_FORMATS.get(id);
     if (code === undefined) return undefined;
     if (!this.formats.has(code)) this.formats.set(code, parseFormat(code));
     return this.formats.get(code);

@@ -1,13 +1,5 @@
 import { stop } from '@kaijisho/core';
 
-/** The two streams that hold an encrypted workbook. */
-export interface EncryptedParts {
-  /** How it is encrypted. */
-  readonly info: Uint8Array;
-  /** The workbook, encrypted, behind its length. */
-  readonly content: Uint8Array;
-}
-
 /** Places in the header of an OLE2 container: [MS-CFB] 2.2. */
 const HEADER = {
   sectorShift: 30,
@@ -20,15 +12,29 @@ const HEADER = {
   end: 512,
 } as const;
 /** Places in an entry of the directory: [MS-CFB] 2.6.1. */
-const ENTRY = { length: 128, nameLength: 64, type: 66, start: 116, size: 120 } as const;
+const ENTRY = {
+  length: 128,
+  nameLength: 64,
+  type: 66,
+  before: 68,
+  after: 72,
+  child: 76,
+  start: 116,
+  size: 120,
+} as const;
 const ROOT = 5;
 const STREAM = 2;
+const STORAGE = 1;
 /** From here on, numbers are no sectors but marks such as the end of a chain. */
 const NO_SECTOR = 0xfffffffa;
 
 interface Entry {
   readonly name: string;
   readonly type: number;
+  /** Entries of the same storage, before and after this one, and the first one inside of it, by number. */
+  readonly before: number;
+  readonly after: number;
+  readonly child: number;
   readonly start: number;
   readonly size: number;
 }
@@ -39,7 +45,7 @@ const damaged = (detail: string): never => stop('damaged-workbook', {}, detail);
  * An OLE2 container, read only as far as it takes to get a stream out of it. Whatever the bytes say, no
  * chain is followed further than the file has sectors.
  */
-class CompoundFile {
+export class CompoundFile {
   private readonly data: DataView;
   private readonly sectorSize: number;
   private readonly miniSize: number;
@@ -47,6 +53,8 @@ class CompoundFile {
   private readonly table: DataView;
   private readonly miniTable: DataView;
   private readonly entries: readonly Entry[];
+  /** Those that lie in no storage: an embedded workbook has streams of the same names. */
+  private readonly top: readonly Entry[];
   private readonly miniStream: Uint8Array;
 
   constructor(private readonly bytes: Uint8Array) {
@@ -59,17 +67,47 @@ class CompoundFile {
     this.miniTable = viewOf(this.chain(this.at(HEADER.miniTable)));
     this.entries = entriesOf(this.chain(this.at(HEADER.directory)));
     const root = this.entries.find(({ type }) => type === ROOT);
+    this.top = root === undefined ? [] : besides(root.child, this.entries);
     this.miniStream = root === undefined ? new Uint8Array() : this.chain(root.start);
+  }
+
+  /** Names of the storages, in the order of the directory. */
+  get storages(): readonly string[] {
+    return this.entries.filter(({ type }) => type === STORAGE).map(({ name }) => name);
+  }
+
+  has(name: string): boolean {
+    return this.find(name) !== undefined;
   }
 
   /** Content of a stream by its name. */
   stream(name: string): Uint8Array {
-    const entry = this.entries.find((each) => each.type === STREAM && each.name === name);
+    const entry = this.find(name);
     if (entry === undefined) return damaged(`no stream ${name}`);
     const { start, size } = entry;
     const whole = size < this.at(HEADER.miniLimit) ? this.miniChain(start) : this.chain(start);
     if (whole.length < size) damaged(`stream ${name} cut off`);
     return whole.subarray(0, size);
+  }
+
+  /** The file with other content, of the same length, in a stream. */
+  withStream(name: string, content: Uint8Array): Uint8Array {
+    const entry = this.find(name);
+    if (entry === undefined || entry.size !== content.length) return damaged(`no stream ${name}`);
+    if (entry.size < this.at(HEADER.miniLimit)) return damaged(`stream ${name} in small pieces`);
+    const copy = this.bytes.slice();
+    const room = this.bytes.length / this.sectorSize;
+    chainOf(entry.start, this.table, room).forEach((sector, index) => {
+      const piece = content.subarray(index * this.sectorSize, (index + 1) * this.sectorSize);
+      const start = (sector + 1) * this.sectorSize;
+      copy.set(piece.subarray(0, Math.max(0, copy.length - start)), start);
+    });
+    return copy;
+  }
+
+  private find(name: string): Entry | undefined {
+    const isIt = (entry: Entry): boolean => entry.type === STREAM && entry.name === name;
+    return this.top.find(isIt) ?? this.entries.find(isIt);
   }
 
   private at(place: number): number {
@@ -151,6 +189,9 @@ function entriesOf(directory: Uint8Array): readonly Entry[] {
     entries.push({
       name,
       type: data.getUint8(at + ENTRY.type),
+      before: data.getUint32(at + ENTRY.before, true),
+      after: data.getUint32(at + ENTRY.after, true),
+      child: data.getUint32(at + ENTRY.child, true),
       start: data.getUint32(at + ENTRY.start, true),
       size: data.getUint32(at + ENTRY.size, true),
     });
@@ -158,8 +199,15 @@ function entriesOf(directory: Uint8Array): readonly Entry[] {
   return entries;
 }
 
-/** Takes an encrypted workbook out of its container. Stops where a stream is missing or cut off. */
-export function encryptedParts(bytes: Uint8Array): EncryptedParts {
-  const file = new CompoundFile(bytes);
-  return { info: file.stream('EncryptionInfo'), content: file.stream('EncryptedPackage') };
+/** Entries of one storage, each once; they hang in a tree, of which a damaged file can make a ring. */
+function besides(first: number, entries: readonly Entry[]): readonly Entry[] {
+  const reached = new Set<Entry>();
+  const waiting = [first];
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const entry = entries[number];
+    if (entry === undefined || reached.has(entry)) continue;
+    reached.add(entry);
+    waiting.push(entry.before, entry.after);
+  }
+  return [...reached];
 }
