@@ -1,5 +1,5 @@
 import { type Box, boxAround, groupedBy } from '@kaijisho/core';
-import { alignedTable } from './alignment.js';
+import { alignedTable } from './aligned-table.js';
 import { type Band, joinedBands, linesOfPieces } from './bands.js';
 import { chunksOf } from './chunks.js';
 import { ROOM } from './columns.js';

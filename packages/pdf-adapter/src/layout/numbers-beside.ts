@@ -1,4 +1,5 @@
 import { chunksOf } from './chunks.js';
+import { withEdges } from './columns.js';
 import type { Region, Table } from './tables.js';
 import type { Character, Line } from './text.js';
 import { bottom, right, textOfGlyphs } from './text.js';
@@ -34,11 +35,14 @@ export function withNumbersBeside(
   };
 }
 
-/** The left edges of a table's columns with one more, where none of them stands near it. */
-export const withEdge = (edges: readonly number[], edge: number | undefined): readonly number[] =>
+/** The left edges of a table's columns with where its numbers end, unless one of them stands near it. */
+export const withNumbersEnd = (
+  edges: readonly number[],
+  edge: number | undefined,
+): readonly number[] =>
   edge === undefined || edges.slice(1).some((own) => Math.abs(own - edge) < NEAR)
     ? edges
-    : [...edges, edge].sort((a, b) => a - b);
+    : withEdges(edges, [edge]);
 
 const middleOf = ({ box }: Line): number => box.y + box.height / 2;
 
