@@ -14,22 +14,20 @@ const dotsIn = ({ text }: Glyph): number =>
 
 /** The characters of a page without leaders: where they were is white, which parts what they lead to. */
 export function withoutLeaders(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const kept: Glyph[] = [];
+  const dropped = new Set<Glyph>();
   let run: Glyph[] = [];
   const endRun = () => {
-    if (run.reduce((sum, dot) => sum + dotsIn(dot), 0) < FEWEST) kept.push(...run);
+    if (run.reduce((sum, dot) => sum + dotsIn(dot), 0) >= FEWEST)
+      for (const dot of run) dropped.add(dot);
     run = [];
   };
   for (const glyph of glyphs) {
     const last = run.at(-1);
     const goesOn = last === undefined || Math.abs(last.box.y - glyph.box.y) < SAME_LINE;
-    if (dotsIn(glyph) > 0 && goesOn) run.push(glyph);
-    else {
-      endRun();
-      if (dotsIn(glyph) > 0) run.push(glyph);
-      else kept.push(glyph);
-    }
+    const isDot = dotsIn(glyph) > 0;
+    if (!isDot || !goesOn) endRun();
+    if (isDot) run.push(glyph);
   }
   endRun();
-  return kept;
+  return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph));
 }

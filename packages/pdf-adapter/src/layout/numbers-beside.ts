@@ -1,3 +1,4 @@
+import { boxAround } from '@kaijisho/core';
 import { chunksOf } from './chunks.js';
 import { withEdges } from './columns.js';
 import type { Region, Table } from './tables.js';
@@ -28,11 +29,8 @@ export function withNumbersBeside(
   const numbers = chunksOf(before).filter((piece) => NUMBER.test(textOfGlyphs(piece.glyphs)));
   const numbered = table.regions.filter((region) => holdsOne(region, numbers));
   if (numbers.length === 0 || numbered.length < MOST * table.regions.length) return { table };
-  const boxes = numbers.map(({ box }) => box);
-  return {
-    table: widened(table, Math.min(...boxes.map((box) => box.x)) - 1),
-    edge: (Math.max(...boxes.map(right)) + x) / 2,
-  };
+  const around = boxAround(numbers.map(({ box }) => box));
+  return { table: widened(table, around.x - 1), edge: (right(around) + x) / 2 };
 }
 
 /** The left edges of a table's columns with where its numbers end, unless one of them stands near it. */

@@ -282,8 +282,8 @@ const CLOSING =
 const CONTACT =
   /^[\s■◆●○【〔[(（<＜]*(?:(?:本書|本資料|本件|本回答|内容)(?:に関する|について)(?:の)?)?(?:ご?連絡先|お?問い?合わ?せ(?:先|窓口)?|ご?照会先|記入者|作成者|(?:作成|記入)?担当(?:者|部署|部門)?)(?:[\s】〕\])）>＞:：].{0,60})?$/;
 
-/** Whether a text closes a document, or tells whom to ask about it. */
-export const closes = textFact((text) => CLOSING.test(text) || CONTACT.test(text));
+/** Whether a text closes a document. */
+export const closes = textFact((text) => CLOSING.test(text));
 
 /** The note that a line without a number goes on with: the last one, or the one above it where a row has several. */
 function goingOn({ col }: Cell, notes: readonly OpenNote[]): OpenNote | undefined {
@@ -301,7 +301,7 @@ export function readNoteLines(cell: Cell, lines: readonly NoteLine[], notes: Ope
     }
     const last = goingOn(cell, notes);
     if (last === undefined || last.isClosed === true) continue;
-    if (closes(text)) last.isClosed = true;
+    if (closes(text) || CONTACT.test(text)) last.isClosed = true;
     else last.text = `${last.text}\n${text}`.trim();
   }
 }

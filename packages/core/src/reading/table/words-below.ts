@@ -35,13 +35,15 @@ const MOST_LINES_BETWEEN = 9;
 const isPointed = textFact((text) => {
   if (!POINTER.test(text)) return false;
   const rest = withoutNotes(text).replace(POINTER, '');
-  return (
-    rest.length <= LONGEST_ANSWER && (optionWord(rest) !== undefined || !looksLikeQuestion(rest))
-  );
+  if (rest === '') return LONE.test(text);
+  return optionWord(rest) !== undefined || PUT_OFF.test(rest);
 });
 
-/** A word that answers, or one that stands for it (検討中), is no longer than this. */
-const LONGEST_ANSWER = 6;
+/** An arrow that waits for its answer, with the number of a note perhaps; `⇒` waits for a remark. */
+const LONE = /^\s*[▶▷►➤]/;
+
+/** What stands in place of an answer: 検討中. Anything else behind an arrow is a remark. */
+const PUT_OFF = /^.{2,4}中$|^未定$|^要(?:相談|確認)$/;
 
 /** Whether a cell holds the words to choose from, or an answer behind an arrow. */
 const holdsAnswer = (cell: SheetCell): boolean => offersWords.of(cell) || isPointed.of(cell);
