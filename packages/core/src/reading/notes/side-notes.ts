@@ -3,7 +3,7 @@ import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { trimmed } from '../grid/sheet-cell.js';
 import { headerLines } from '../table/header-row.js';
-import { type FoundNote, noteNumber } from './note-list.js';
+import { type FoundNote, noteLines, noteNumber } from './note-list.js';
 
 /** Notes printed beside a table: one column of numbers 1, 2, 3 … and their texts to the right. */
 export interface SideNotes {
@@ -15,6 +15,15 @@ export interface SideNotes {
 const FEWEST = 2;
 
 const namesNotes = textFact((text) => /備考|注/.test(text));
+
+/** A note with its number in one cell, called so: `※2　別売品です。` */
+const wholeNote = textFact((text) => {
+  if (!/^\s*(?:備考|注|※|＊)/.test(text)) return undefined;
+  const lines = noteLines(text);
+  const [first] = lines;
+  if (first === undefined || first.number === null) return undefined;
+  return { number: first.number, text: lines.map((line) => line.text).join('\n') };
+});
 
 /** The column headed 備考番号 that belongs to the table: the first one right of the answers. */
 function noteColumn(grid: Grid, from: number, to: number, right: number): number | undefined {
@@ -33,6 +42,12 @@ export function sideNotes(grid: Grid, from: number, to: number, right: number): 
   const textColumns = new Map<number, Set<number>>();
   for (const { row, cells } of grid.lines) {
     if (row < from || row >= to) continue;
+    const last = cells.at(-1);
+    // Beside the column of the table's own notes a list may have number and text in one cell.
+    if (own !== undefined && last !== undefined && last.col > Math.max(own, right)) {
+      const note = wholeNote.of(last);
+      if (note !== undefined) addTo(byColumn, last.col, { ...note, cell: last });
+    }
     // Most rows have one cell there at the most: no text beside it, be it a number or not.
     if ((cells.at(-2)?.col ?? 0) <= right) continue;
     for (const [index, cell] of cells.entries()) {
