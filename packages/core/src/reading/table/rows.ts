@@ -2,6 +2,7 @@ import { parseReferenceCell } from '../../catalogue/references.js';
 import { textFact, textSign } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { isBlank, longest, onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
+import { fieldOfLabel } from '../header/labels.js';
 import { isFootnote } from '../notes/note-list.js';
 import type { AnswerArea } from './answer-area.js';
 import { withAnswersBelow } from './answers-below.js';
@@ -49,9 +50,11 @@ export function questionRows(
     const { row, cells } = line;
     if (row < from || row >= until || skipped.has(row)) continue;
     if (isHeaderRow(line) || isTotal.of(line) || isFootnote(line)) continue;
-    const heading = headingOf(cells, area, byRole.question, isLarge);
+    const heading = headingOf(grid, cells, area, byRole.question, isLarge);
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (own.some(tellsOfExamples.of)) continue;
+    // The header of a letter may stand in the columns of its questions and answers.
+    if (rows.length === 0 && own.length > 0 && own.every(isHeaderLabel)) continue;
     if (isHeaderWord.of(line) && own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
     const above = rows.at(-1);
@@ -91,16 +94,26 @@ function firstRowOf(grid: Grid, { firstRow }: AnswerArea): number {
 
 /** The cell of a row that heads what follows; alone in its row, by the size of its letters too. */
 function headingOf(
+  grid: Grid,
   cells: readonly SheetCell[],
   area: AnswerArea,
   questionColumns: ReadonlySet<number>,
   isLarge: (cell: SheetCell) => boolean,
 ): SheetCell | undefined {
   for (const cell of cells)
-    if ((cells.length === 1 && isLarge(cell)) || isHeading(cell, cells, area, questionColumns))
+    if (
+      (cells.length === 1 && (isLarge(cell) || runsOver(grid, cell, area))) ||
+      isHeading(cell, cells, area, questionColumns)
+    )
       return cell;
   return undefined;
 }
+
+const isHeaderLabel = (cell: SheetCell): boolean => fieldOfLabel.of(cell) !== undefined;
+
+/** Whether a printed line runs on into the first column of answers, as only a heading does. */
+const runsOver = ({ page }: Grid, cell: SheetCell, { kind, from }: AnswerArea): boolean =>
+  page.kind === 'pdf' && kind !== 'single' && cell.col < from && lastColumn(cell) >= from;
 
 /**
  * Whether a cell reaches over the answer columns and so heads what follows. Text in merged answer
