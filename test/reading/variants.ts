@@ -121,6 +121,13 @@ const LAST_TIME: Added = {
 
 const WIDTH = 48;
 
+/** The first row of a table, from `top` on, in which a heading has room: no merged cell reaches over that column. */
+function headingRow(cells: readonly Cell[], top: number, at: number): number {
+  const isTaken = (cell: Cell) => cell.row <= top && cell.row + cell.rowSpan > top;
+  const over = cells.some((cell) => isTaken(cell) && cell.col <= at && endOf(cell) > at);
+  return over ? headingRow(cells, top + 1, at) : top;
+}
+
 /** A column more, which is the hospital's own, behind the last column that `behind` names. */
 function withColumn(
   page: Page,
@@ -149,7 +156,7 @@ function withColumn(
     return { ...cell, colSpan: cell.colSpan + 1, box: { ...box, width: box.width + WIDTH } };
   });
   const texts = new Map(rows.map((row, index) => [row.excelRow, text(row, index)]));
-  texts.set(area[0], heading);
+  texts.set(headingRow(inTable, area[0], at), heading);
   const added = [...texts].flatMap(([row, shown]): readonly Cell[] => {
     const beside = inTable.find((cell) => cell.row === row);
     if (beside === undefined || shown === '') return [];
