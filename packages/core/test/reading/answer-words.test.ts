@@ -24,6 +24,11 @@ describe('a text that is one answer word', () => {
     ['（2）いいえ', 'no', 0.99],
     ['③対象外', 'not-applicable', 0.99],
     ['『「はい」』。', 'yes', 0.99],
+    ['〔はい〕', 'yes', 0.99],
+    ['〔いいえ〕', 'no', 0.99],
+    ['▶ はい', 'yes', 0.99],
+    ['→対象外', 'not-applicable', 0.99],
+    [' ⇒ 未対応', 'no', 0.96],
     ['対応済み', 'yes', 0.96],
     ['未対応', 'no', 0.96],
     ['該当なし', 'not-applicable', 0.96],
@@ -46,6 +51,11 @@ describe('a text that is one answer word', () => {
     '0.はい',
     '問1.はい',
     'は「い',
+    'は▶い',
+    'はい▶',
+    '▶',
+    '▶○',
+    '〔　〕',
     'は。い',
     '○○',
     '○ ×',
@@ -231,6 +241,16 @@ describe('what signs mean', () => {
     ]);
     expect(['〇', '✖', '―', '☑'].map(symbolKey)).toEqual(['○', '×', '-', '✓']);
   });
+});
+
+test('note numbers behind an arrow stand apart from the answer there, which may be missing', () => {
+  expect(notedAnswer('▶はい（※1）')).toEqual({ answer: 'はい', notes: '※1' });
+  expect(notedAnswer(' → 対象外 ※2、※3')).toEqual({ answer: '対象外', notes: '※2、※3' });
+  expect(notedAnswer('▶（※2）')).toEqual({ answer: '', notes: '※2' });
+  expect(optionWord(withoutNotes('▶（※2）'))).toBeUndefined();
+  // Where no arrow shows that an answer was to stand there, a number is that of a note and nothing else.
+  for (const alone of ['（※2）', '※2']) expect(notedAnswer(alone)).toBeUndefined();
+  expect(notedAnswer('▶')).toBeUndefined();
 });
 
 test('note numbers behind an answer stand apart from it', () => {

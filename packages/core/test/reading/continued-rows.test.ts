@@ -51,6 +51,37 @@ describe('a question goes on in the next row', () => {
   });
 });
 
+/** A row whose question begins so many points right of the others. */
+const indented = (text: string, points: number, ...besides: readonly MadeCell[]): MadeCell[] => [
+  '',
+  { text, box: { x: 100 + points, y: 0, width: 100, height: 20 } },
+  ...besides,
+];
+
+describe('a line that is indented under an entry of a list', () => {
+  const ENTRY = ['', '・利用者の認証', '', '○'];
+
+  it('goes on with it, whole as it may be', () => {
+    expect(lastOf(ENTRY, indented('生体認証を含む', 8))).toEqual([
+      ' ・利用者の認証生体認証を含む no',
+    ]);
+  });
+
+  const goesOn = (...rows: readonly MadeCell[][]): boolean =>
+    lastOf(...rows).some((row) => row.includes('認証生体認証'));
+
+  it('is more than two points right of it, and begins with no sign of its own', () => {
+    expect(goesOn(ENTRY, indented('生体認証を含む', 2))).toBe(false);
+    expect(goesOn(ENTRY, indented('生体認証を含む', 3))).toBe(true);
+    expect(goesOn(ENTRY, indented('・生体認証を含む', 8))).toBe(false);
+  });
+
+  it('stands alone, under what has a sign and an answer', () => {
+    expect(goesOn(ENTRY, indented('生体認証を含む', 8, '○'))).toBe(false);
+    expect(goesOn(['', '利用者の認証', '', '○'], indented('生体認証を含む', 8))).toBe(false);
+  });
+});
+
 describe('a row asks something of its own', () => {
   it('below a whole question', () => {
     expect(lastOf(['8', 'アクセス制御あり', '', '○'], ['', '時刻を同期しているか'])).toHaveLength(

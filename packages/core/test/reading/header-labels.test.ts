@@ -55,6 +55,11 @@ describe('labels and their values in one cell', () => {
     ['医療情報システム・サービス　セキュリティ開示書', []],
     ['Service Provider Disclosure Statement for Medical Information Security', []],
     ['製品名 Product', []],
+    [
+      '製造業者 / Manufacturer ダミーヘルスケア株式会社',
+      ['organisation 製造業者 / Manufacturer = ダミーヘルスケア株式会社'],
+    ],
+    ['設問 / Question そらカルテ', []],
     ['設問：あり', []],
     ['製品名：そらカルテ\n版数：2.1', ['product 製品名 = そらカルテ', 'version 版数 = 2.1']],
     ['製品名：そらカルテ　　版数：2.1', ['product 製品名 = そらカルテ', 'version 版数 = 2.1']],

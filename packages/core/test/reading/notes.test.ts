@@ -124,6 +124,38 @@ describe('notes below the table', () => {
     );
   });
 
+  it('end where it is told whom to ask, or who wrote them', () => {
+    const below = (...lines: readonly string[]) =>
+      notesIn(
+        formOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...lines.map((line) => [line])]),
+      )[0];
+    for (const contact of [
+      '本書に関するお問い合わせ：架空医療株式会社 製品安全部',
+      '本件についてのご照会先：製品安全部',
+      '【お問い合わせ窓口】',
+      '■ 連絡先　製品安全部',
+      '記入者　見本 太郎',
+      '記入者',
+      '担当部署：製品安全部',
+    ])
+      expect(below('契約が要ります。', contact, '電話 00-0000-0000', '平日のみ')).toEqual([
+        '1 別売品です。\n契約が要ります。',
+      ]);
+    expect(below('記入者', '見本 太郎', '※2 次の版で備えます。', '続き')).toEqual([
+      '1 別売品です。',
+      '2 次の版で備えます。\n続き',
+    ]);
+  });
+
+  it('go on where they only speak of whom to ask', () => {
+    const more = ['連絡先は別紙を参照', '担当者が訪問します。', '本書に関する説明は別紙です。'];
+    expect(
+      notesIn(
+        formOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...more.map((line) => [line])]),
+      ),
+    ).toEqual([[['1 別売品です。', ...more].join('\n')]]);
+  });
+
   it('are none of a list of codes for the answers', () => {
     const codes = [['コード', '回答'], ['1', 'はい'], ['2', 'いいえ'], ['3', '対象外'], ['0']];
     expect(notesIn(formOf(table()), sheetOf('コード', codes))).toEqual([[]]);
@@ -299,6 +331,67 @@ describe('notes beside the table', () => {
     expect(listed('済み。')).toEqual([[]]);
     expect(listed('別売品。', '')).toEqual([['1 別売品。', '2 別売品。']]);
     expect(listed('別売品。', '', '')).toEqual([[]]);
+  });
+});
+
+describe('notes with number and text in one cell, in a column beside the table', () => {
+  const LISTED = ['※1　別売品です。', '※2　次の版で備えます。', '※3　院内限定。'];
+  const contentOf = (heading: readonly string[], texts: readonly string[], own = true) =>
+    readSheets(
+      formOf([
+        TITLE,
+        ['No.', '項目', 'はい', 'いいえ', '対象外', ...heading],
+        ...asked((index) => [
+          '○',
+          '',
+          '',
+          ...(own ? [['※2', '', '', '※1'][index] ?? '', ''] : []),
+          texts[index] ?? '',
+        ]),
+      ]),
+    )[0]?.content;
+  const listed = (heading: readonly string[], texts: readonly string[], own?: boolean) =>
+    contentOf(heading, texts, own)?.notes.map(({ number, text }) => `${number} ${text}`);
+  const remarks = (heading: readonly string[], texts: readonly string[], own?: boolean) =>
+    contentOf(heading, texts, own)?.answers.map(({ remark, notes }) =>
+      [remark, ...notes].filter(Boolean).join(' '),
+    );
+
+  it('are a list, and no remarks of the rows they stand beside', () => {
+    for (const heading of [['備考'], ['備考', '', '注記']]) {
+      expect(listed(heading, LISTED)).toEqual([
+        '1 別売品です。',
+        '2 次の版で備えます。',
+        '3 院内限定。',
+      ]);
+      expect(remarks(heading, LISTED)).toEqual(['2', '', '', '1', '', '']);
+    }
+  });
+
+  it('may have several lines', () => {
+    expect(listed(['備考'], ['※1　別売品です。\n契約が要ります。', '※2　院内限定。'])).toEqual([
+      '1 別売品です。\n契約が要ります。',
+      '2 院内限定。',
+    ]);
+  });
+
+  it('are none where they begin elsewhere, go back, or are called no notes', () => {
+    expect(listed(['備考'], LISTED.slice(1))).toEqual([]);
+    expect(listed(['備考'], [...LISTED].reverse())).toEqual([]);
+    expect(listed(['備考'], LISTED.slice(0, 1))).toEqual([]);
+    expect(listed(['備考'], ['1　別売品です。', '2　次の版で備えます。'])).toEqual([]);
+  });
+
+  it('are remarks of their rows where the table has no other column for those', () => {
+    expect(listed(['備考'], LISTED, false)).toEqual([]);
+    expect(remarks(['備考'], LISTED, false)).toEqual([
+      '※1　別売品です。 1',
+      '※2　次の版で備えます。 2',
+      '※3　院内限定。 3',
+      '',
+      '',
+      '',
+    ]);
   });
 });
 
