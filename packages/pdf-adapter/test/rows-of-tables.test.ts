@@ -40,10 +40,26 @@ describe('rules that begin at the questions', () => {
     for (const y of rows) {
       const row = [52, 90, 305, 405].map((x) => columned?.regionAt(x, y + 6)?.box.x ?? -1);
       expect(new Set(row).size).toBe(4);
-      expect(row[0]).toBeLessThanOrEqual(50);
+      expect(row[0]).toBe(49);
       expect(row[1]).toBeGreaterThan(55);
       expect(row[1]).toBeLessThanOrEqual(84);
     }
+  });
+
+  test('part them from questions that begin right behind', () => {
+    const close = rows.flatMap((y, at) => [
+      ...written(`${at + 1}`, 73, y),
+      ...written('Is it kept there?', 82, y),
+      ...written('Yes', 300, y),
+      ...written('a note', 400, y),
+    ]);
+    const columned = withColumns(table, close, hints());
+    expect([75, 84, 305, 405].map((x) => columned?.regionAt(x, 110)?.box.x)).toEqual([
+      72,
+      79,
+      expect.closeTo(288, -1),
+      expect.closeTo(388, -1),
+    ]);
   });
 
   test('are as wide as both, with the same rows', () => {
@@ -72,6 +88,18 @@ describe('rules that begin at the questions', () => {
     expect(withNumbersEnd([49, 75, 200], 70)).toEqual([49, 75, 200]);
     expect(withNumbersEnd([49, 200], undefined)).toEqual([49, 200]);
   });
+});
+
+test('a heading that shares the field of the row below it is a row of a table with rules only', () => {
+  const table = onlyTable(across(40, 500, 100, 140, 180, 220, 260, 300));
+  const glyphs = [120, 160, 200, 240, 280].flatMap((y, at) => [
+    ...written(`${at + 1}`, 44, y),
+    ...written('Is it kept there?', 100, y),
+    ...written('Yes', 300, y),
+  ]);
+  const columned = withColumns(table, [...glyphs, ...written('Of wards', 44, 184)], hints());
+  const [heading, row] = [columned?.regionAt(46, 190), columned?.regionAt(46, 206)];
+  expect([heading?.box.y, row?.box.y]).toEqual([180, 200]);
 });
 
 describe('lines that stop before a column of chapters', () => {
@@ -180,6 +208,8 @@ describe('a question that runs on over the column of its answer', () => {
 
   test('is one cell over both columns where nothing stands below', () => {
     expect(cellsOf(...question).regions).toHaveLength(1);
+    const above = [...written('Yes', 260, 104), ...written('q'.repeat(50), 50, 124)];
+    expect(cellsOf(...above).regions).toHaveLength(1);
     expect(cellsOf(...question, ...written('or so', 50, 120)).regions).toHaveLength(1);
   });
 });
@@ -223,6 +253,16 @@ describe('a line as wide as a table over the title of its page', () => {
     expect(from.regionAt(60, 70)).toBeUndefined();
     expect(from.regionAt(60, 110)).toBe(from.regions[0]);
     expect(from.regionAt(60, 130)).toBe(from.regions[1]);
+  });
+
+  test('makes no row of the title when columns are found', () => {
+    const texts = [104, 128, 158].flatMap((y) =>
+      [44, 104, 304].flatMap((x) => written('word', x, y)),
+    );
+    const glyphs = [...written('A title', 44, 70), ...texts];
+    const columned = withColumns(table, glyphs, { ...hints(), tiles: [heading(100)] });
+    expect(columned?.regionAt(46, 76)).toBeUndefined();
+    expect([46, 106, 306].map((x) => columned?.regionAt(x, 110)?.box.x)).toEqual([40, 100, 300]);
   });
 
   test.each([
