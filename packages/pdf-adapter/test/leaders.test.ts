@@ -16,9 +16,12 @@ describe('dots that lead from a question to its answer', () => {
     },
   );
 
-  test.each(['...', '…', '.....', '・'])('are fewer in an ellipsis, which stays: %s', (dots) => {
-    expect(piecesOf(`Is it kept${dots}Yes`)).toEqual([`Is it kept${dots}Yes`]);
-  });
+  test.each(['...', '…', '……', '‥‥', '.....', '・'])(
+    'are fewer in an ellipsis, which stays: %s',
+    (dots) => {
+      expect(piecesOf(`Is it kept${dots}Yes`)).toEqual([`Is it kept${dots}Yes`]);
+    },
+  );
 
   test('stand on one line: those that end a line and begin the next are two runs', () => {
     const both = [...written('and so on...', 40, Y), ...written('...or not', 40, Y + 20)];

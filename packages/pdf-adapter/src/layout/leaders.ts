@@ -7,6 +7,8 @@ const SHORT_DOT = /^[.．・·]$/;
 const FEWEST = 6;
 /** One dot stands for three in `…`. */
 const IN_ONE = 3;
+/** `……` is how a Japanese text breaks off. */
+const IN_ELLIPSIS = 2;
 const SAME_LINE = 1;
 
 const dotsIn = ({ text }: Glyph): number =>
@@ -17,8 +19,8 @@ export function withoutLeaders(glyphs: readonly Glyph[]): readonly Glyph[] {
   const dropped = new Set<Glyph>();
   let run: Glyph[] = [];
   const endRun = () => {
-    if (run.reduce((sum, dot) => sum + dotsIn(dot), 0) >= FEWEST)
-      for (const dot of run) dropped.add(dot);
+    const dots = run.reduce((sum, dot) => sum + dotsIn(dot), 0);
+    if (dots >= FEWEST && run.length > IN_ELLIPSIS) for (const dot of run) dropped.add(dot);
     run = [];
   };
   for (const glyph of glyphs) {
