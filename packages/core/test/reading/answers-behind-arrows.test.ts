@@ -64,6 +64,11 @@ describe('an arrow below a question', () => {
       ]);
     },
   );
+
+  it('may be a label of cards, where more of them are answered behind another one', () => {
+    const page = behind('▶ はい', '▶ いいえ', '▶ はい', '▶ はい', '回答：対象外', '回答：はい');
+    expect(read(page)).toEqual(['1 yes', '2 no', '3 yes', '4 yes', '5 not-applicable', '6 yes']);
+  });
 });
 
 describe('a remark behind an arrow', () => {
@@ -84,6 +89,7 @@ describe('a remark behind an arrow', () => {
       'no null',
     ]);
   });
+
   it('makes no questionnaire', () => {
     const made = (text: string) => {
       const page = sheetPageOf(behind(...QUESTIONS.map(() => text)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
 import { chapterColumns } from '../../src/reading/table/chapter-numbers.js';
-import { answered, type MadeCell, MDS, readSheets, sheetOf } from './made.js';
+import { answered, MDS, readSheets, sheetOf } from './made.js';
 
 /** Columns of numbers of which one counts the chapters and another the rows. */
 
@@ -37,19 +37,15 @@ describe('a column of numbers', () => {
 });
 
 describe('a table with numbers of chapters before those of its rows', () => {
-  const numbersOf = (chapterOf: (index: number) => MadeCell, rowOf?: (index: number) => string) => {
-    const rows = answered().map(([number = '', ...others], index) => [
-      chapterOf(index),
-      rowOf?.(index) ?? number,
-      ...others,
-    ]);
+  const numbersOf = (chapters: Readonly<Record<number, string>>) => {
+    const rows = answered().map((row, index) => [chapters[index] ?? '', ...row]);
     const [only] = readSheets(sheetOf('MDS', [MDS, ['章', '番号', '項目', '回答'], ...rows]));
     return only?.content.answers.map(({ number }) => number);
   };
 
   it('has those of the rows as the numbers of its questions', () => {
     const counted = ['1', '2', '3', '4', '5', '6'];
-    expect(numbersOf((index) => ({ 0: '6.5', 5: '6.11' })[index] ?? '')).toEqual(counted);
-    expect(numbersOf((index) => ({ 0: '1', 5: '2' })[index] ?? '')).toEqual(counted);
+    expect(numbersOf({ 0: '6.5', 5: '6.11' })).toEqual(counted);
+    expect(numbersOf({ 0: '1', 5: '2' })).toEqual(counted);
   });
 });

@@ -67,18 +67,24 @@ describe('a line that is indented under an entry of a list', () => {
     ]);
   });
 
-  const goesOn = (...rows: readonly MadeCell[][]): boolean =>
-    lastOf(...rows).some((row) => row.includes('認証生体認証'));
+  const NEXT = ['9', '時刻を合わせるか', '○'];
+  /** An entry and the line below it, above a further row. */
+  const below = (entry: readonly MadeCell[], line: readonly MadeCell[]) =>
+    lastOf(entry, line, NEXT).slice(0, -1);
 
   it('is more than two points right of it, and begins with no sign of its own', () => {
-    expect(goesOn(ENTRY, indented('生体認証を含む', 2))).toBe(false);
-    expect(goesOn(ENTRY, indented('生体認証を含む', 3))).toBe(true);
-    expect(goesOn(ENTRY, indented('・生体認証を含む', 8))).toBe(false);
+    expect(below(ENTRY, indented('生体認証を含むか', 2))).toHaveLength(2);
+    expect(below(ENTRY, indented('生体認証を含むか', 3))).toHaveLength(1);
+    expect(below(ENTRY, indented('・生体認証を含むか', 8))).toHaveLength(2);
   });
 
-  it('stands alone, under what has a sign and an answer', () => {
-    expect(goesOn(ENTRY, indented('生体認証を含む', 8, '○'))).toBe(false);
-    expect(goesOn(['', '利用者の認証', '', '○'], indented('生体認証を含む', 8))).toBe(false);
+  it('stands alone, under what has a sign, an answer, and no references that end it', () => {
+    const line = indented('生体認証を含むか', 8);
+    expect(below(ENTRY, indented('生体認証を含むか', 8, '○'))).toHaveLength(2);
+    expect(below(['', '利用者の認証', '', '○'], line)).toHaveLength(2);
+    expect(below(['', '・利用者の認証（6.5.C1）', '', '○'], line)).toHaveLength(2);
+    // Without an answer the entry heads the rows below it.
+    expect(below(['', '・利用者の認証'], line)).toEqual([' 生体認証を含むか ']);
   });
 });
 

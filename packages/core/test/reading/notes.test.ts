@@ -383,15 +383,17 @@ describe('notes with number and text in one cell, in a column beside the table',
   });
 
   it('are remarks of their rows where the table has no other column for those', () => {
-    expect(listed(['備考'], LISTED, false)).toEqual([]);
-    expect(remarks(['備考'], LISTED, false)).toEqual([
-      '※1　別売品です。 1',
-      '※2　次の版で備えます。 2',
-      '※3　院内限定。 3',
-      '',
-      '',
-      '',
-    ]);
+    for (const heading of ['備考', '']) {
+      expect(listed([heading], LISTED, false)).toEqual([]);
+      expect(remarks([heading], LISTED, false)).toEqual([
+        '※1　別売品です。 1',
+        '※2　次の版で備えます。 2',
+        '※3　院内限定。 3',
+        '',
+        '',
+        '',
+      ]);
+    }
   });
 });
 
