@@ -249,7 +249,7 @@ test('note numbers behind an arrow stand apart from the answer there, which may 
   expect(notedAnswer('▶（※2）')).toEqual({ answer: '', notes: '※2' });
   expect(optionWord(withoutNotes('▶（※2）'))).toBeUndefined();
   // Where no arrow shows that an answer was to stand there, a number is that of a note and nothing else.
-  for (const alone of ['（※2）', '※2']) expect(notedAnswer(alone)).toBeUndefined();
+  for (const alone of ['（※2）', '※2', '注1、注2', '※1、※2']) expect(notedAnswer(alone)).toBeUndefined();
   expect(notedAnswer('▶')).toBeUndefined();
 });
 
@@ -302,7 +302,7 @@ describe('a cell that holds the answer', () => {
     ['□ はい', [null, 0.9]],
     ['対応しておりません', ['no', 0.92]],
     ['検討中', [null, 0.9]],
-    ['検討中 ※1', [null, 0.9]],
+    ['検討中 ※1', [null, 0.9, '※1']],
     ['○', [null, 0.9]],
     ['', null],
   ])('%s', (text, expected) => {

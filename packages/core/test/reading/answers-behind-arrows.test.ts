@@ -35,7 +35,7 @@ describe('an arrow below a question', () => {
   it('points to its answer, or to the place of one', () => {
     expect(
       read(behind('▶ はい', '▶', '▶ 準備中（※8）', '▶ いいえ（※2）', '▶ 対象外', '▶ はい')),
-    ).toEqual(['1 yes', '2 blank', '3 unreadable', '4 no 2', '5 not-applicable', '6 yes']);
+    ).toEqual(['1 yes', '2 blank', '3 unreadable 8', '4 no 2', '5 not-applicable', '6 yes']);
   });
 
   it.each(['▶', '▷', '►', '➤', '⇒', '→'])('may be %s', (arrow) => {

@@ -59,6 +59,7 @@ describe('labels and their values in one cell', () => {
       '製造業者 / Manufacturer ダミーヘルスケア株式会社',
       ['organisation 製造業者 / Manufacturer = ダミーヘルスケア株式会社'],
     ],
+    ['製品名 / Product そらカルテ', ['product 製品名 / Product = そらカルテ']],
     ['設問 / Question そらカルテ', []],
     ['設問：あり', []],
     ['製品名：そらカルテ\n版数：2.1', ['product 製品名 = そらカルテ', 'version 版数 = 2.1']],

@@ -215,12 +215,22 @@ export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   const whole = byLabel.get(labelKey(bare));
   if (whole !== undefined) return whole;
   const byWord = onlyField(bare.split(/[\s/／・|｜]/), true);
-  if (byWord !== undefined || HOLDS_VALUE.test(bare)) return byWord;
+  if (byWord !== undefined || HOLDS_VALUE.test(bare) || isOfTwoLanguages(bare)) return byWord;
   return onlyField(bare.split(/[/／・|｜]/), false);
 });
 
 /** A label with its value behind it: `製造業者／サービス事業者　　〇〇・ヘルス株式会社`. */
 const HOLDS_VALUE = /\S{2}(?:\s*[:：]\s*|　{2,}|\s{3,})\S{2}/;
+
+/** A label in two languages, and what stands behind it: `製造業者 / Manufacturer 〇〇社`. */
+const TWO_LANGUAGES =
+  /^\s*([^\s:：/／]{2,14}\s*[/／]\s*[A-Za-z][A-Za-z ]{2,24}?)\s+([^\sA-Za-z].*)$/;
+
+/** Whether a text is a label in two languages with its value: 製品名 and Product both name the product. */
+function isOfTwoLanguages(text: string): boolean {
+  const label = TWO_LANGUAGES.exec(text)?.[1];
+  return label !== undefined && onlyField(label.split(/[/／]/), true) !== undefined;
+}
 
 /** The one field several words of a label name: 製品名 Product, 型式・版数. */
 function onlyField(words: readonly string[], all: boolean): HeaderField | undefined {
@@ -300,12 +310,11 @@ export const labelledValues = textFact((text): readonly LabelledValue[] =>
 );
 
 /**
- * A label before its value: with a colon, in two languages (`製造業者 / Manufacturer 〇〇社`), with a space, or
- * itself spaced out as in `社　名　〇〇社`.
+ * A label before its value: with a colon, in two languages, with a space, or itself spaced out as in `社　名　〇〇社`.
  */
 const BEFORE_VALUES = [
   /^\s*([^:：]{1,24}?)\s*[:：]\s*(\S.*)$/,
-  /^\s*([^\s:：/／]{2,14}\s*[/／]\s*[A-Za-z][A-Za-z ]{2,24}?)\s+([^\sA-Za-z].*)$/,
+  TWO_LANGUAGES,
   /^\s*([^\s:：]{2,14})[\s\u3000]+(\S.*)$/,
   /^\s*([^\s:：](?:[\s\u3000]+[^\s:：]){1,3})[\s\u3000]+(\S{2}.*)$/,
 ];

@@ -9,9 +9,10 @@ interface NotedAnswer {
 /** What points to an answer that stands on a line of its own: `▶ はい`. */
 export const POINTER = /^\s*[▶▷►➤⇒→]\s*/;
 
-const NOTES =
-  '\\s*[（(]?\\s*((?:※|＊|\\*|注|備考)\\s*\\d{1,2}(?:\\s*[,、，・･]?\\s*(?:※|＊|\\*|注|備考)?\\s*\\d{1,2})*)\\s*[)）]?$';
-const NOTED = new RegExp(`^([^\\s（(]\\S{0,7}?|)${NOTES}`);
+const SIGN = '(?:※|＊|\\*|注|備考)';
+const NOTES = `\\s*[（(]?\\s*(${SIGN}\\s*\\d{1,2}(?:\\s*[,、，・･]?\\s*${SIGN}?\\s*\\d{1,2})*)\\s*[)）]?$`;
+// The first of several notes is no answer: 注1、注2.
+const NOTED = new RegExp(`^((?!${SIGN}\\s*\\d)[^\\s（(]\\S{0,7}?|)${NOTES}`);
 const TRAILING = new RegExp(`\\S${NOTES}`);
 
 /** Takes the note numbers behind an answer apart from it; undefined where none stand there. */

@@ -92,10 +92,11 @@ export function readSingleAnswer(
   const noted = notedAnswer(text);
   const read = (answer: string) => readText(answer, cell, habits);
   const answer = noted === undefined ? undefined : read(noted.answer);
-  // Behind a text that is no answer a number may be anything.
-  return noted === undefined || answer === undefined || answer.choice === null
-    ? read(text)
-    : { ...answer, rest: noted.notes };
+  if (noted === undefined || answer === undefined) return read(text);
+  if (answer.choice !== null) return { ...answer, rest: noted.notes };
+  const whole = read(text);
+  // The note of 準備中（※8） is that row's note, though the text is no answer.
+  return whole === UNREADABLE ? { ...whole, rest: noted.notes } : whole;
 }
 
 const isOffered = (text: string, { choices = [] }: SheetCell): boolean =>

@@ -72,7 +72,7 @@ const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
 const isNumber = (cell: SheetCell): boolean =>
   numbersItem(trimmed.of(cell)) && !CLOSES.test(cell.text);
 
-const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text) && !isPointed(text));
+const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text));
 
 /** Whether the text of a line ends within a bracket: `…していますか。（7.2.C` goes on with `(1)～(2)）`. */
 const endsInBracket = textFact((text) => {
