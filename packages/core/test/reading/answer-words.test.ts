@@ -249,7 +249,8 @@ test('note numbers behind an arrow stand apart from the answer there, which may 
   expect(notedAnswer('▶（※2）')).toEqual({ answer: '', notes: '※2' });
   expect(optionWord(withoutNotes('▶（※2）'))).toBeUndefined();
   // Where no arrow shows that an answer was to stand there, a number is that of a note and nothing else.
-  for (const alone of ['（※2）', '※2', '注1、注2', '※1、※2']) expect(notedAnswer(alone)).toBeUndefined();
+  for (const alone of ['（※2）', '※2', '注1、注2', '※1、※2'])
+    expect(notedAnswer(alone)).toBeUndefined();
   expect(notedAnswer('▶')).toBeUndefined();
 });
 
