@@ -54,17 +54,7 @@ const without = (...rooms: readonly (readonly string[])[]): readonly string[] =>
   ...rooms.flat().map((name) => `!${name}`),
 ];
 
-const MARKS = {
-  words: ['option-words', 'single-answer', 'inline', 'noted-answer', 'applicability'],
-  asked: ['captions', 'cut-off', 'word-marks', 'asked-marking', 'told-marking'],
-  drawings: ['drawing-marks', 'word-place'],
-};
 const EVIDENCE = ['row', 'idea', 'reference', 'number', 'text'].map((name) => `${name}-evidence`);
-const TABLE = {
-  areas: ['answer-columns', 'single-areas', 'header-row'],
-  columns: ['columns', 'column-header', 'halves', 'in-force'],
-  rows: ['table', 'rows', 'row-slots', 'question', 'number-order'],
-};
 
 /** The laws generate hundreds of sheets: too slow to be run for every change. */
 const isQuick = (test: string): boolean => !test.endsWith('/laws.test.ts');
@@ -103,22 +93,24 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'rules-reading': rules('reading'),
   'rules-engine': { sources: ['rules/engine/*.ts'], tests: ['rules/engine/'] },
   'rules-sheet': { sources: ['rules/sheet/*.ts', 'model/notes.ts'], tests: RULES },
-  'reading-page': reading('', [...without(['layout']), 'vocabulary/*']),
-  'reading-layout': reading('', ['layout']),
-  'reading-grid': reading('grid/', ['*']),
+  'reading-grid': reading('', ['facts', 'grid/*', 'vocabulary/*']),
   'reading-excerpt': reading('excerpt/', ['*']),
-  'reading-words': reading('marks/', MARKS.words),
-  'reading-asked': reading('marks/', MARKS.asked),
-  'reading-drawings': reading('marks/', MARKS.drawings),
-  'reading-marks': reading('marks/', without(...Object.values(MARKS))),
+  'reading-words': reading('marks/', ['words/*', 'single-answer']),
+  'reading-legends': reading('marks/legends/', ['*']),
+  'reading-drawings': reading('marks/', ['drawings/*', 'slots/*']),
+  'reading-marks': reading('marks/', ['ways/*', ...without(['single-answer'])]),
+  'reading-wording': reading('wording/', ['*']),
   'reading-notes': reading('notes/', ['*']),
   'reading-header': reading('header/', ['*']),
+  'reading-as-table': reading('as-table/', ['*']),
+  'reading-areas': reading('table/areas/', ['*']),
+  'reading-columns': reading('table/columns/', ['*']),
+  'reading-rows': reading('table/', ['rows/*', 'model/*', 'table']),
+  'reading-answers': reading('table/answers/', ['*']),
   'reading-evidence': reading('recognition/', EVIDENCE),
   'reading-recognition': reading('recognition/', without(EVIDENCE)),
-  'reading-areas': reading('table/', TABLE.areas),
-  'reading-columns': reading('table/', TABLE.columns),
-  'reading-rows': reading('table/', TABLE.rows),
-  'reading-table': reading('table/', without(...Object.values(TABLE))),
+  'reading-disclosures': reading('disclosures/', ['*']),
+  'reading-form-layout': reading('form-layout/', ['*']),
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -2,12 +2,12 @@ import type { Box } from '@kaijisho/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByHeight } from '../src/layout/by-height.js';
-import { withFieldText } from '../src/layout/field-text.js';
-import { withoutFurniture } from '../src/layout/furniture.js';
-import { loneControls } from '../src/layout/lone-controls.js';
+import { loneControls } from '../src/layout/columns/lone-controls.js';
+import { withoutFurniture } from '../src/layout/from-page-to-page/furniture.js';
 import type { PlacedText } from '../src/layout/page-cells.js';
-import type { Character } from '../src/layout/text.js';
-import { longestRise } from '../src/layout/text-columns.js';
+import { withFieldText } from '../src/layout/text/field-text.js';
+import type { Character } from '../src/layout/text/text.js';
+import { longestRise } from '../src/layout/unrolled/text-columns.js';
 
 /** Pages of thousands of pieces: none may be asked once for each of the others. */
 

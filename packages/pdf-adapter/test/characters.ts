@@ -1,5 +1,5 @@
-import type { Ruling } from '../src/layout/lines.js';
-import type { Character } from '../src/layout/text.js';
+import type { Ruling } from '../src/layout/drawn/lines.js';
+import type { Character } from '../src/layout/text/text.js';
 
 /** Characters and rulings by hand, as they are after a page's program was run. Points, from the top. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chunksOf } from '../src/layout/chunks.js';
-import { withoutLeaders } from '../src/layout/leaders.js';
-import { textOfGlyphs } from '../src/layout/text.js';
+import { chunksOf } from '../src/layout/text/chunks.js';
+import { withoutLeaders } from '../src/layout/text/leaders.js';
+import { textOfGlyphs } from '../src/layout/text/text.js';
 import { character, written } from './characters.js';
 
 const Y = 100;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { partHeading } from '../src/layout/bands.js';
-import { chunksOf } from '../src/layout/chunks.js';
-import { partedAtColumns } from '../src/layout/loose-columns.js';
-import { type Character, type Line, linesOfText, textOfGlyphs } from '../src/layout/text.js';
+import { partedAtColumns } from '../src/layout/columns/loose-columns.js';
+import { partHeading } from '../src/layout/tables/bands.js';
+import { chunksOf } from '../src/layout/text/chunks.js';
+import { type Character, type Line, linesOfText, textOfGlyphs } from '../src/layout/text/text.js';
 import { character, SIZE, written } from './characters.js';
 
 /** What is one piece of text, and what is two. */

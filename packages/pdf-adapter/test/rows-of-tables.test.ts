@@ -1,15 +1,15 @@
 import type { Box } from '@kaijisho/core';
 import { describe, expect, test } from 'vitest';
-import { alignedTable } from '../src/layout/aligned-table.js';
-import { type ColumnHints, looseTables, withColumns } from '../src/layout/alignment.js';
-import { chunksOf } from '../src/layout/chunks.js';
-import { fromPaintedHeading } from '../src/layout/columns.js';
-import { withHeadingParted } from '../src/layout/heading-cells.js';
-import { withNumbersBeside, withNumbersEnd } from '../src/layout/numbers-beside.js';
-import { partFrames } from '../src/layout/rulings.js';
-import { type Table, tablesOf } from '../src/layout/tables.js';
-import type { Character } from '../src/layout/text.js';
-import { bottom, right } from '../src/layout/text.js';
+import { fromPaintedHeading } from '../src/layout/columns/columns.js';
+import { withNumbersBeside, withNumbersEnd } from '../src/layout/columns/numbers-beside.js';
+import { partFrames } from '../src/layout/drawn/rulings.js';
+import { alignedTable } from '../src/layout/tables/aligned-table.js';
+import { type ColumnHints, looseTables, withColumns } from '../src/layout/tables/alignment.js';
+import { withHeadingParted } from '../src/layout/tables/heading-cells.js';
+import { type Table, tablesOf } from '../src/layout/tables/tables.js';
+import { chunksOf } from '../src/layout/text/chunks.js';
+import type { Character } from '../src/layout/text/text.js';
+import { bottom, right } from '../src/layout/text/text.js';
 import { across, down, written } from './characters.js';
 
 /** Where the rows and columns of tables begin and end. */

@@ -3,7 +3,7 @@ import { REPORT_MESSAGES } from '../messages/report.js';
 import type { AnswerState, Choice, Disclosure } from '../model/disclosure.js';
 import { answerStateSchema, choiceSchema } from '../model/disclosure-schema.js';
 import type { Finding } from '../model/finding.js';
-import { type ReadOutcome, sourceFinding } from '../reading/outcome.js';
+import { type ReadOutcome, sourceFinding } from '../reading/disclosures/outcome.js';
 
 /**
  * What a person read on the original, put in place of what the program read. Who and when is part

@@ -9,7 +9,7 @@ import type { Choice } from '../model/disclosure.js';
 import { placeText } from '../model/place.js';
 import type { Reply } from '../model/reply.js';
 import { sheetCellOf } from '../reading/grid/sheet-cell.js';
-import { inlineOptions } from '../reading/marks/inline.js';
+import { inlineOptions } from '../reading/marks/words/inline.js';
 import { fold } from '../text/fold.js';
 import { inquiriesOf } from './inquiry.js';
 import { inquiryCode, letterOf } from './letter.js';

@@ -1,4 +1,13 @@
-export type { SourceFile } from './assemble.js';
+export type { SourceFile } from './disclosures/assemble.js';
+export {
+  isSourceFinding,
+  type ReadOutcome,
+  SOURCE_FINDINGS,
+  type SourceFindingId,
+  sourceAction,
+  sourceFinding,
+} from './disclosures/outcome.js';
+export { readDisclosures } from './disclosures/read-disclosures.js';
 export * from './excerpt/evidence-grid.js';
 export * from './excerpt/excerpt.js';
 export * from './excerpt/model.js';
@@ -8,19 +17,10 @@ export {
   type LayoutRow,
   type Position,
   readLayouts,
-} from './layout.js';
-export { MARKINGS, type Marking, type MarkingWay } from './marks/asked-marking.js';
-export { optionHeader } from './marks/option-words.js';
-export type { Slot } from './marks/slot.js';
+} from './form-layout/form-layout.js';
+export type { Slot } from './marks/slots/slot.js';
+export { placeOfWord } from './marks/slots/word-place.js';
 export { LOOKS } from './marks/style-marks.js';
-export type { ToldMarking } from './marks/told-marking.js';
-export { placeOfWord } from './marks/word-place.js';
-export {
-  isSourceFinding,
-  type ReadOutcome,
-  SOURCE_FINDINGS,
-  type SourceFindingId,
-  sourceAction,
-  sourceFinding,
-} from './outcome.js';
-export { readDisclosures } from './read-disclosures.js';
+export { MARKINGS, type Marking, type MarkingWay } from './marks/ways/asked-marking.js';
+export type { ToldMarking } from './marks/ways/told-marking.js';
+export { optionHeader } from './marks/words/option-words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { headsOtherAnswers } from '../../src/reading/table/in-force.js';
+import { headsOtherAnswers } from '../../src/reading/wording/others-columns.js';
 import { asked, type MadeCell, readSheets, sheetOf } from './made.js';
 
 /** Columns that vendors, hospitals and reviewers add beside the answers, which are none of them. */

@@ -1,14 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/index.js';
-import { legendOf, meaningOf, symbolKey, usualSymbol } from '../../src/reading/marks/legend.js';
-import { notedAnswer, withoutNotes } from '../../src/reading/marks/noted-answer.js';
+import {
+  legendOf,
+  meaningOf,
+  symbolKey,
+  usualSymbol,
+} from '../../src/reading/marks/legends/legend.js';
+import { readSingleAnswer } from '../../src/reading/marks/single-answer.js';
+import { notedAnswer, withoutNotes } from '../../src/reading/marks/words/noted-answer.js';
 import {
   leadingOption,
   optionHeader,
   optionWord,
   sentenceAnswer,
-} from '../../src/reading/marks/option-words.js';
-import { readSingleAnswer } from '../../src/reading/marks/single-answer.js';
+} from '../../src/reading/marks/words/option-words.js';
 import { cellOf, cellsOf } from './row-of-cells.js';
 
 /** Answers in words: which words, in what company, and what they are not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { withAnswerLinesBeside } from '../../src/reading/as-table/words-below.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import { saysUnanswered } from '../../src/reading/marks/unanswered.js';
-import { withAnswersBeside } from '../../src/reading/table/words-below.js';
+import { saysUnanswered } from '../../src/reading/marks/words/unanswered.js';
 import { type MadeCell, MDS, QUESTIONS, readSheets, sheetOf } from './made.js';
 
 /** Questionnaires that print an arrow below each question, and the answer behind it. */
@@ -93,7 +93,7 @@ describe('a remark behind an arrow', () => {
   it('makes no questionnaire', () => {
     const made = (text: string) => {
       const page = sheetPageOf(behind(...QUESTIONS.map(() => text)));
-      return withAnswersBeside(page) === page;
+      return withAnswerLinesBeside(page) === page;
     };
     expect(['▶ 別売品', '⇒', '→', '▶', '▶ はい'].filter(made)).toEqual(['▶ 別売品', '⇒', '→']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedMarking } from '../../src/reading/marks/asked-marking.js';
+import { askedMarking } from '../../src/reading/marks/ways/asked-marking.js';
 
 const asked = (text: string) => {
   const found = askedMarking(text);

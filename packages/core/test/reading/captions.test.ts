@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Drawing } from '../../src/index.js';
-import { captionMarks, captionsIn, captionsOf } from '../../src/reading/marks/captions.js';
+import { captionMarks, captionsIn, captionsOf } from '../../src/reading/marks/drawings/captions.js';
 import { answersIn, asked, type MadeCell, sheetOf } from './made.js';
 
 /** Answers marked beside their words: by controls that carry the word, by boxes in cells, by signs below. */

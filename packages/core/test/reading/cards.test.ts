@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Drawing } from '../../src/index.js';
+import { withCardsAsRows } from '../../src/reading/as-table/cards.js';
 import { gridOf } from '../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import { withCardsAsRows } from '../../src/reading/table/cards.js';
 import { answersIn, type MadeCell, QUESTIONS, readSheets, sheetOf } from './made.js';
 
 const TOP = [['製造業者による医療情報セキュリティ開示書（MDS）'], ['製品名', '架空ビューア']];

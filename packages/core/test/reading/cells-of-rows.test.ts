@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Grid, gridOf } from '../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import type { AnswerArea } from '../../src/reading/table/answer-area.js';
-import type { ColumnRole } from '../../src/reading/table/columns.js';
-import { slotsOf } from '../../src/reading/table/row-slots.js';
-import { questionRows } from '../../src/reading/table/rows.js';
+import { slotsOf } from '../../src/reading/table/answers/row-slots.js';
+import type { AnswerArea } from '../../src/reading/table/model/answer-area.js';
+import { questionRows } from '../../src/reading/table/rows/rows.js';
+import type { ColumnRole } from '../../src/reading/wording/column-roles.js';
 import { type MadeCell, sheetOf } from './made.js';
 
 /** Which cells of a line ask, which one heads what follows, and which lie under an option's heading. */

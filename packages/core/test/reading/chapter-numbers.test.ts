@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import { chapterColumns } from '../../src/reading/table/chapter-numbers.js';
+import { chapterColumns } from '../../src/reading/table/columns/chapter-numbers.js';
 import { answered, MDS, readSheets, sheetOf } from './made.js';
 
 /** Columns of numbers of which one counts the chapters and another the rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { headsOthersRemarks } from '../../src/reading/table/columns-of-others.js';
+import { headsOthersRemarks } from '../../src/reading/table/columns/columns-of-others.js';
 import { asked, type MadeCell, readSheets, sheetOf } from './made.js';
 
 /** What stands in columns of remarks that the vendor has not written is none of its remarks. */

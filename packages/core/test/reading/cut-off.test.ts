@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type SheetCell, sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import { mayBeCutOff } from '../../src/reading/marks/cut-off.js';
-import { inlineOptions } from '../../src/reading/marks/inline.js';
+import { mayBeCutOff } from '../../src/reading/marks/slots/cut-off.js';
+import { inlineOptions } from '../../src/reading/marks/words/inline.js';
 
 const SIZE = 10;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Drawing } from '../../src/index.js';
-import type { DrawableRow } from '../../src/reading/marks/drawable-row.js';
-import { drawingMarks } from '../../src/reading/marks/drawing-marks.js';
-import type { Slot } from '../../src/reading/marks/slot.js';
+import type { DrawableRow } from '../../src/reading/marks/drawings/drawable-row.js';
+import { drawingMarks } from '../../src/reading/marks/drawings/drawing-marks.js';
+import type { Slot } from '../../src/reading/marks/slots/slot.js';
 import { cellOf } from './row-of-cells.js';
 
 /** What is drawn over a table: which word of which row it marks, and what nobody can place. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { withoutExamples } from '../../src/reading/as-table/example-rows.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import { namesExample, tellsExample } from '../../src/reading/table/example-words.js';
-import { withoutExamples } from '../../src/reading/table/examples.js';
+import { namesExample, tellsExample } from '../../src/reading/wording/example-words.js';
 import { answersIn, asked, type MadeCell, QUESTIONS, readWorkbook, sheetOf } from './made.js';
 
 /** What shows how to fill in a form counts among its answers nowhere, however it is announced. */

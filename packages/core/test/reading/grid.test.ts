@@ -4,7 +4,7 @@ import { gridOf, lastColumn } from '../../src/reading/grid/grid.js';
 import { hiddenColumns } from '../../src/reading/grid/hidden-columns.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
 import { isInvisible, standingText } from '../../src/reading/grid/standing-text.js';
-import { placeOfWord } from '../../src/reading/marks/word-place.js';
+import { placeOfWord } from '../../src/reading/marks/slots/word-place.js';
 import { type MadeCell, sheetOf } from './made.js';
 
 const gridWith = (rows: readonly (readonly MadeCell[])[], drawings: readonly Drawing[] = []) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/index.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import type { Slot } from '../../src/reading/marks/slot.js';
+import type { Slot } from '../../src/reading/marks/slots/slot.js';
 import { looksOf } from '../../src/reading/marks/style-marks.js';
 import { answersIn, asked, type MadeCell, readSheets, sheetOf } from './made.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { gridOf } from '../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import { isHeaderRow, isHeaderWord } from '../../src/reading/table/header-row.js';
-import { follows, isNextOf } from '../../src/reading/table/number-order.js';
+import { isHeaderRow, isHeaderWord } from '../../src/reading/wording/header-row.js';
+import { follows, isNextOf } from '../../src/reading/wording/number-order.js';
 import {
   asks,
   canonicalNumber,
@@ -10,7 +10,7 @@ import {
   looksLikeQuestion,
   saysMoreThanReferences,
   splitQuestion,
-} from '../../src/reading/table/question.js';
+} from '../../src/reading/wording/question.js';
 import { sheetOf } from './made.js';
 
 /** A row of the form: its number, its question and the references printed with it. */

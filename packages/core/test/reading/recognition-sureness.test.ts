@@ -4,7 +4,7 @@ import { isQuestionRow } from '../../src/reading/recognition/question-rows.js';
 import { recogniseRows } from '../../src/reading/recognition/recognise.js';
 import type { RecognisedRow } from '../../src/reading/recognition/recognised-row.js';
 import { type CandidateRow, knowledgeOf } from '../../src/reading/recognition/row-evidence.js';
-import type { TableRow } from '../../src/reading/table/table.js';
+import type { TableRow } from '../../src/reading/table/model/table-row.js';
 
 /** How surely a row is recognised, and which rows are questions at all. */
 

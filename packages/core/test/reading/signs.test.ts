@@ -1,7 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/reading/marks/decide.js';
-import { filledBoxes, glyphKind, isBoxes, isBoxGlyph } from '../../src/reading/marks/glyphs.js';
-import type { Mark, MarkKind, Slot } from '../../src/reading/marks/slot.js';
+import type { Mark, MarkKind, Slot } from '../../src/reading/marks/slots/slot.js';
+import {
+  filledBoxes,
+  glyphKind,
+  isBoxes,
+  isBoxGlyph,
+} from '../../src/reading/marks/words/glyphs.js';
 
 /** Signs in a column of answers, boxes beside words, and what several marks come to. */
 

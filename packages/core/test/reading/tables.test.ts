@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Decision } from '../../src/reading/marks/decide.js';
-import { withDittos } from '../../src/reading/table/dittos.js';
-import { withDoubt } from '../../src/reading/table/doubt.js';
-import type { RowAnswer } from '../../src/reading/table/row-answer.js';
+import { withDittos } from '../../src/reading/table/answers/dittos.js';
+import { withDoubt } from '../../src/reading/table/answers/doubt.js';
+import type { RowAnswer } from '../../src/reading/table/model/row-answer.js';
 import { answersIn, asked, type MadeCell, QUESTIONS, readSheets, sheetOf } from './made.js';
 
 /** Where a table begins and ends, what its columns hold, and which of its rows ask. */

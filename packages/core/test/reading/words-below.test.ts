@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, Drawing } from '../../src/index.js';
+import { withAnswerLinesBeside } from '../../src/reading/as-table/words-below.js';
 import { gridOf } from '../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../src/reading/grid/sheet-cell.js';
-import { withAnswersBeside } from '../../src/reading/table/words-below.js';
 import { answersIn, type MadeCell, QUESTIONS, readSheets, sheetOf } from './made.js';
 
 /** Questionnaires that print the words to choose from on a line below each question. */
@@ -27,7 +27,7 @@ const answersOf = (made: ReturnType<typeof page>) => {
 /** Column and text of the cells of each row, the answers beside their questions; null for any other page. */
 const rowsOf = (rows: Rows) => {
   const made = sheetPageOf(sheetOf('MDS', rows));
-  const beside = withAnswersBeside(made);
+  const beside = withAnswerLinesBeside(made);
   if (beside === made) return null;
   const inOrder = [...beside.cells].sort((a, b) => a.row - b.row || a.col - b.col);
   expect(beside.cells).toEqual(inOrder);
@@ -119,7 +119,7 @@ describe('words to choose from on the line below a question', () => {
       ]),
       kind: 'pdf',
     });
-    const columns = gridOf(withAnswersBeside(made)).lines.map(({ cells }) =>
+    const columns = gridOf(withAnswerLinesBeside(made)).lines.map(({ cells }) =>
       cells.slice(1).map(({ col }) => col),
     );
     expect(columns).toEqual([[8, 11], [8, 11], [8]]);
@@ -147,7 +147,7 @@ describe('words to choose from on the line below a question', () => {
     ];
     const rows = rowsOf([...words(1), ['備考：別売です'], ...words(2), ...words(3)]);
     expect(rows?.[0]?.slice(1)).toEqual(['4 はい　　いいえ　　対象外', '6 別売です']);
-    const made = withAnswersBeside(
+    const made = withAnswerLinesBeside(
       sheetPageOf(sheetOf('MDS', [...words(1), ...words(2), ...words(3)])),
     );
     expect(

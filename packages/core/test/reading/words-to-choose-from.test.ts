@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../src/index.js';
-import { offeredChoices } from '../../src/reading/marks/applicability.js';
-import { inlineOptions } from '../../src/reading/marks/inline.js';
+import { offeredChoices } from '../../src/reading/marks/words/applicability.js';
+import { inlineOptions } from '../../src/reading/marks/words/inline.js';
 import { cellOf, cellsOf } from './row-of-cells.js';
 
 /** Words to choose from that stand together: in one cell, or in cells beside each other. */

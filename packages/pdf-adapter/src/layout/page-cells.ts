@@ -2,24 +2,25 @@ import type { Box, Drawing } from '@kaijisho/core';
 import { boxAround, centreOf, overlapArea } from '@kaijisho/core';
 import type { Overlay } from '../annotations/read-annotations.js';
 import type { PageContent } from '../operators/content.js';
-import { looseTables, withColumns } from './alignment.js';
 import { ByHeight } from './by-height.js';
-import { checkboxesOf } from './checkboxes.js';
-import { chunksOf } from './chunks.js';
-import type { KnownColumns } from './columns.js';
-import { decorate } from './decorations.js';
-import { withFieldText } from './field-text.js';
-import { withHeadingParted } from './heading-cells.js';
-import { withoutLeaders } from './leaders.js';
-import { type Area, linesOf, type Ruling, sidesOf } from './lines.js';
-import { type ListColumns, listOf } from './lists.js';
-import { controlsIn, loneControls } from './lone-controls.js';
-import { badgeOf, fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './looks.js';
-import { partedAtColumns } from './loose-columns.js';
-import { picturesAsDrawings } from './pictures.js';
-import { joinDots, joinRulings, partFrames } from './rulings.js';
-import { shapesOf } from './shapes.js';
-import { type Region, type Table, tablesOf } from './tables.js';
+import type { KnownColumns } from './columns/columns.js';
+import { controlsIn, loneControls } from './columns/lone-controls.js';
+import { partedAtColumns } from './columns/loose-columns.js';
+import { checkboxesOf } from './drawn/checkboxes.js';
+import { type Area, linesOf, type Ruling, sidesOf } from './drawn/lines.js';
+import { picturesAsDrawings } from './drawn/pictures.js';
+import { joinDots, joinRulings, partFrames } from './drawn/rulings.js';
+import { shapesOf } from './drawn/shapes.js';
+import { type Tiles, tilesOf } from './drawn/tiles.js';
+import { looseTables, withColumns } from './tables/alignment.js';
+import { withHeadingParted } from './tables/heading-cells.js';
+import { type ListColumns, listOf } from './tables/lists.js';
+import { type Region, type Table, tablesOf } from './tables/tables.js';
+import { chunksOf } from './text/chunks.js';
+import { decorate } from './text/decorations.js';
+import { withFieldText } from './text/field-text.js';
+import { withoutLeaders } from './text/leaders.js';
+import { badgeOf, fillOf, isSeen, looksOf, usualColour, withDrawnBold } from './text/looks.js';
 import {
   type Character,
   cellText,
@@ -28,9 +29,8 @@ import {
   linesOfText,
   right,
   type Text,
-} from './text.js';
-import { type Tiles, tilesOf } from './tiles.js';
-import { addTyped, type SortedCharacters } from './typed-text.js';
+} from './text/text.js';
+import { addTyped, type SortedCharacters } from './text/typed-text.js';
 
 /** One cell of a page before it has a row and a column. */
 export interface PlacedText extends Text {

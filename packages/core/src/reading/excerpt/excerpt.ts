@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.js';
 import type { Place } from '../../model/place.js';
 import type { Cell, Page } from '../../pages/index.js';
-import { optionHeader } from '../marks/option-words.js';
+import { optionHeader } from '../marks/words/option-words.js';
 import { placeMarks } from './marks.js';
 import type { ExcerptCell, ExcerptMark, ExcerptRun, PageExcerpt } from './model.js';
 

@@ -1,9 +1,9 @@
 import { type TextFact, textFact } from '../facts.js';
 import { isBlank } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
-import { type GlyphKind, glyphKind } from './glyphs.js';
-import { optionWord } from './option-words.js';
-import type { Mark, Slot } from './slot.js';
+import type { Mark, Slot } from './slots/slot.js';
+import { type GlyphKind, glyphKind } from './words/glyphs.js';
+import { optionWord } from './words/option-words.js';
 
 /** How the marks of one table work, learnt from all of its rows. */
 export interface GlyphHabits {

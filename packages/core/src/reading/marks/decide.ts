@@ -1,5 +1,5 @@
 import type { AnswerState, Choice } from '../../model/disclosure.js';
-import { MARK_KINDS, type Mark, type MarkKind, type Slot } from './slot.js';
+import { MARK_KINDS, type Mark, type MarkKind, type Slot } from './slots/slot.js';
 
 /** The answer of one row as its marks tell it. */
 export interface Decision {

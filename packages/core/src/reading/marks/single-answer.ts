@@ -3,10 +3,10 @@ import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
-import { choiceAgainst } from './applicability.js';
-import { meaningOf, usualSymbol } from './legend.js';
-import { notedAnswer } from './noted-answer.js';
-import { leadingOption, optionWord, sentenceAnswer } from './option-words.js';
+import { meaningOf, usualSymbol } from './legends/legend.js';
+import { choiceAgainst } from './words/applicability.js';
+import { notedAnswer } from './words/noted-answer.js';
+import { leadingOption, optionWord, sentenceAnswer } from './words/option-words.js';
 
 /** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
 export interface SingleAnswer {

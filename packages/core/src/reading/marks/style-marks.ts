@@ -1,5 +1,5 @@
 import type { Cell, TextStyle } from '../../pages/index.js';
-import type { Mark, MarkKind, Slot } from './slot.js';
+import type { Mark, MarkKind, Slot } from './slots/slot.js';
 
 /**
  * Marks made by looks alone: one of the printed words filled, framed, bold, underlined, in another

@@ -1,8 +1,8 @@
 import { textFact } from '../facts.js';
 import type { Grid } from '../grid/grid.js';
 import { type SheetCell, trimmed } from '../grid/sheet-cell.js';
-import { filledBoxes, glyphKind, isBoxGlyph } from './glyphs.js';
-import type { Mark, Slot } from './slot.js';
+import type { Mark, Slot } from './slots/slot.js';
+import { filledBoxes, glyphKind, isBoxGlyph } from './words/glyphs.js';
 
 const NO_MARKS: readonly Mark[] = [];
 

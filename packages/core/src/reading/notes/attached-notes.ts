@@ -1,26 +1,25 @@
 import { type Cell, type Drawing, nearestCell } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
-import type { AnswerTable } from '../table/table.js';
+import type { TableRow } from '../table/model/table-row.js';
 import { onlyNumber, readNoteCell } from './note-cell.js';
 import { type FoundNote, noteLines, readNoteLines } from './note-list.js';
 
 /** Notes that no cell holds: comments attached to note numbers, and lists in text boxes. */
-export function attachedNotes(grid: Grid, tables: readonly AnswerTable[]): readonly FoundNote[] {
-  return [...commentNotes(tables), ...grid.page.drawings.flatMap((box) => boxNotes(grid, box))];
+export function attachedNotes(grid: Grid, rows: readonly TableRow[]): readonly FoundNote[] {
+  return [...commentNotes(rows), ...grid.page.drawings.flatMap((box) => boxNotes(grid, box))];
 }
 
 /** `備考3` with a comment: the comment is the text of note 3. */
-function commentNotes(tables: readonly AnswerTable[]): readonly FoundNote[] {
+function commentNotes(rows: readonly TableRow[]): readonly FoundNote[] {
   const notes: FoundNote[] = [];
-  for (const { rows } of tables)
-    for (const { question } of rows)
-      for (const cell of question.noteCells) {
-        if (cell.comment === undefined) continue;
-        const number = onlyNumber(readNoteCell.of(cell));
-        if (number === undefined) continue;
-        const text = withoutNumber(cell, cell.comment, number);
-        notes.push({ number, text, cell, raw: cell.comment });
-      }
+  for (const { question } of rows)
+    for (const cell of question.noteCells) {
+      if (cell.comment === undefined) continue;
+      const number = onlyNumber(readNoteCell.of(cell));
+      if (number === undefined) continue;
+      const text = withoutNumber(cell, cell.comment, number);
+      notes.push({ number, text, cell, raw: cell.comment });
+    }
   return notes;
 }
 

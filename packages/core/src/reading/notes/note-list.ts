@@ -6,8 +6,8 @@ import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import { onLine, type SheetCell, trimmed } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { fieldOfLabel } from '../header/labels.js';
-import { namesHistory } from '../history.js';
-import { optionWord } from '../marks/option-words.js';
+import { optionWord } from '../marks/words/option-words.js';
+import { namesHistory } from '../wording/history.js';
 
 /** A note as found on a page. */
 export interface FoundNote {

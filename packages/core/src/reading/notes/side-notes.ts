@@ -2,7 +2,7 @@ import { addTo } from '../../model/grouped.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { trimmed } from '../grid/sheet-cell.js';
-import { headerLines } from '../table/header-row.js';
+import { headerLines } from '../wording/header-row.js';
 import { type FoundNote, noteLines, noteNumber } from './note-list.js';
 
 /** Notes printed beside a table: one column of numbers 1, 2, 3 … and their texts to the right. */

@@ -1,7 +1,7 @@
 import { itemByKey } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
-import { looksLikeQuestion } from '../table/question.js';
-import type { TableRow } from '../table/table.js';
+import type { TableRow } from '../table/model/table-row.js';
+import { looksLikeQuestion } from '../wording/question.js';
 import type { RecognisedRow } from './recognised-row.js';
 
 /** Names what the rows below it ask: `利用者を認証する方式について`, `方法についてお聞かせください`. */

@@ -1,31 +1,23 @@
 import type { Choice } from '../../model/disclosure.js';
 import type { Grid } from '../grid/grid.js';
 import type { FoundHeader } from '../header/header.js';
-import type { UnplacedMark } from '../marks/drawing-marks.js';
-import { legendOn } from '../marks/legend-rows.js';
+import type { UnplacedMark } from '../marks/drawings/drawing-marks.js';
+import { legendOn } from '../marks/legends/legend-rows.js';
 import { type FoundNote, notesAreaRow, notesAreaRows } from '../notes/note-list.js';
 import { sideNotes } from '../notes/side-notes.js';
-import type { AnswerArea } from './answer-area.js';
-import { answerAreas } from './answer-columns.js';
-import { readAnswers } from './answers.js';
-import { columnHeader } from './column-header.js';
-import { type ColumnRole, columnRoles, roleOfHeading } from './columns.js';
-import { halvesOf } from './halves.js';
-import { HEADING_REACH, headerLines, isHeaderWord } from './header-row.js';
-import { areasInForce } from './in-force.js';
-import { follows } from './number-order.js';
-import { asks, looksLikeQuestion } from './question.js';
-import type { QuestionRow } from './question-row.js';
-import type { RowAnswer } from './row-answer.js';
-import { questionRows } from './rows.js';
-
-/** A row with its answer, before it is recognised. */
-export class TableRow {
-  constructor(
-    readonly question: QuestionRow,
-    readonly answer: RowAnswer,
-  ) {}
-}
+import { type ColumnRole, roleOfHeading } from '../wording/column-roles.js';
+import { HEADING_REACH, headerLines, isHeaderWord } from '../wording/header-row.js';
+import { follows } from '../wording/number-order.js';
+import { asks, looksLikeQuestion } from '../wording/question.js';
+import { readAnswers } from './answers/answers.js';
+import { answerAreas } from './areas/answer-columns.js';
+import { columnHeader } from './areas/column-header.js';
+import { halvesOf } from './areas/halves.js';
+import { areasInForce } from './areas/in-force.js';
+import { columnRoles } from './columns/columns.js';
+import type { AnswerArea } from './model/answer-area.js';
+import { TableRow } from './model/table-row.js';
+import { questionRows } from './rows/rows.js';
 
 /** One table, or one product's column of a table that holds several side by side. */
 export interface AnswerTable {

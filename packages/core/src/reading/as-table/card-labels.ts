@@ -1,0 +1,81 @@
+import { boxAround } from '../../pages/index.js';
+import { textFact } from '../facts.js';
+import type { Line } from '../grid/grid.js';
+import { isBlank, type SheetCell, sheetCellOf } from '../grid/sheet-cell.js';
+import { isAnswerText } from '../marks/words/answer-text.js';
+import { type ColumnRole, headsAnswers, roleOfHeading } from '../wording/column-roles.js';
+import { isHeaderWord } from '../wording/header-row.js';
+
+/** Labels that stand before what they name, in a cell of their own or in the same: `回答`, `【回答】はい`, `A. はい`. */
+
+export type CardRole = Extract<ColumnRole, 'number' | 'question' | 'reference' | 'note'> | 'answer';
+
+const BRACKETED =
+  /^\s*[【［[〔〈《＜<]\s*([^【［[〔】］\]〕]{1,8}?)\s*[】］\]〕〉》＞>]\s*[:：]?\s*/;
+const BEFORE_COLON = /^\s*([^:：\n]{1,8}?)\s*[:：]\s*/;
+/** The A of question and answer, and an arrow; they name an answer where one follows. */
+const BEFORE_ANSWER = /^\s*(?:[AＡ]\s*[.．:：、)）]|(?:→|⇒|➡|▶|＞)+)\s*/;
+const ANSWER = '回答';
+
+/** A label at the beginning of a text, and where what it names begins. */
+interface Labelled {
+  readonly label: string;
+  readonly from: number;
+}
+
+/** The label of a text that begins with one and a colon, with one in brackets, or with an A. */
+const labelledText = textFact((text): Labelled | undefined => {
+  for (const pattern of [BRACKETED, BEFORE_COLON]) {
+    const [all = '', label = ''] = pattern.exec(text) ?? [];
+    if (label !== '' && roleNamed(label) !== undefined) return { label, from: all.length };
+  }
+  const [all] = BEFORE_ANSWER.exec(text) ?? [];
+  return all !== undefined && isAnswerText(text.slice(all.length))
+    ? { label: ANSWER, from: all.length }
+    : undefined;
+});
+
+function roleNamed(label: string): CardRole | 'other' | undefined {
+  if (headsAnswers(label)) return 'answer';
+  if (!isHeaderWord(label)) return undefined;
+  const role = roleOfHeading(label);
+  return role === undefined || role === 'section' || role === 'ignored' ? 'other' : role;
+}
+
+/** The role of a label before its value; undefined for a text that is no label. */
+export const roleOfLabel = ({ text }: SheetCell): CardRole | 'other' | undefined =>
+  roleNamed(text.replace(/[\s:：]+$/, ''));
+
+/** A cell as its label and what that names; any other as it is. */
+export function labelApart(cell: SheetCell): readonly SheetCell[] {
+  const labelled = labelledText.of(cell);
+  if (labelled === undefined) return [cell];
+  const { runs, characters, ...plain } = cell;
+  const label = sheetCellOf({ ...plain, text: labelled.label });
+  const { from } = labelled;
+  const own = characters?.slice(from);
+  const value = sheetCellOf({
+    ...plain,
+    text: cell.text.slice(from),
+    ...(own !== undefined && own.length > 0 && { characters: own, box: boxAround(own) }),
+    ...(runs !== undefined && {
+      runs: runs.flatMap((run) =>
+        run.end <= from
+          ? []
+          : [{ ...run, start: Math.max(0, run.start - from), end: run.end - from }],
+      ),
+    }),
+  });
+  return isBlank(value) ? [label] : [label, value];
+}
+
+/** A line with its labels in cells of their own. */
+export const withLabelsApart = (line: Line): Line =>
+  line.cells.some((cell) => labelledText.of(cell) !== undefined)
+    ? { ...line, cells: line.cells.flatMap(labelApart) }
+    : line;
+
+/** Whether a cell is the label of an answer, or begins with it. */
+export const labelsAnswer: (cell: SheetCell) => boolean = textFact(
+  (text) => headsAnswers(text) || headsAnswers(labelledText(text)?.label ?? ''),
+).of;

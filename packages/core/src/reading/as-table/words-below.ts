@@ -1,0 +1,190 @@
+import { boxAround } from '../../pages/index.js';
+import { textFact } from '../facts.js';
+import { gridOf, type Line } from '../grid/grid.js';
+import {
+  longest,
+  type SheetCell,
+  type SheetPage,
+  sheetCellOf,
+  trimmed,
+  withMoved,
+  withText,
+} from '../grid/sheet-cell.js';
+import { offersWords } from '../marks/words/inline.js';
+import { POINTER, withoutNotes } from '../marks/words/noted-answer.js';
+import { optionWord } from '../marks/words/option-words.js';
+import { isNoteNumber } from '../notes/note-cell.js';
+import { looksLikeQuestion, numbersItem, splitQuestion } from '../wording/question.js';
+import { remarkBelow, remarkIn } from './remark-below.js';
+import { withWordsInOneCell } from './words-together.js';
+
+/** Questionnaires that print the words to choose from, or an arrow and the answer, on a line below each question. */
+
+/** Fewer such lines make no questionnaire. */
+const FEWEST = 3;
+/** Share of the lines with words to choose from that stand below their question. */
+const NEARLY_ALL = 0.8;
+/** Of the lines with a number or a bullet, the share below which there are words to choose from. */
+const MOST_ANSWERED = 0.5;
+/** A question runs over so many lines at the most. */
+const MOST_LINES = 5;
+/** Lines from one line of words to the next, on the average: a question, its remark, now and then a heading. */
+const MOST_LINES_BETWEEN = 9;
+
+/** What stands behind an arrow below a question is its answer, or the place of one: `▶ はい（※1）`, `▶`. */
+const isPointed = textFact((text) => {
+  if (!POINTER.test(text)) return false;
+  const rest = withoutNotes(text).replace(POINTER, '');
+  if (rest === '') return LONE.test(text);
+  return optionWord(rest) !== undefined || PUT_OFF.test(rest);
+});
+
+/** An arrow that waits for its answer, with the number of a note perhaps; `⇒` waits for a remark. */
+const LONE = /^\s*[▶▷►➤]/;
+
+/** What stands in place of an answer: 検討中. Anything else behind an arrow is a remark. */
+const PUT_OFF = /^.{2,4}中$|^未定$|^要(?:相談|確認)$/;
+
+/** Whether a cell holds the words to choose from, or an answer behind an arrow. */
+const holdsAnswer = (cell: SheetCell): boolean => offersWords.of(cell) || isPointed.of(cell);
+
+const offers = ({ cells }: Line): boolean => cells.some(holdsAnswer);
+
+/** A remark beside the words is no longer than this. */
+const LONGEST_REMARK = 20;
+
+const isRemark = (cell: SheetCell): boolean =>
+  isNoteNumber.of(cell) ||
+  (trimmed.of(cell).length <= LONGEST_REMARK && !looksLikeQuestion.of(cell));
+
+/** Whether a line begins with the words to choose from, with one text behind them at the most. */
+function holdsWords({ cells: [words, ...others] }: Line): boolean {
+  return words !== undefined && holdsAnswer(words) && others.length <= 1;
+}
+
+/** Whether a line holds the words to choose from and nothing that they could answer. */
+const holdsWordsOnly = (line: Line): boolean =>
+  holdsWords(line) && line.cells.slice(1).every(isRemark);
+
+/** A bracket that closes what another line has opened: `Ｃ１０】` is the end of a reference. */
+const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
+
+const isNumber = (cell: SheetCell): boolean =>
+  numbersItem(trimmed.of(cell)) && !CLOSES.test(cell.text);
+
+const hasBullet = textFact((text) => /^\s*[・●■◆◇▶]\s*\S/.test(text));
+
+/** Whether the text of a line ends within a bracket: `…していますか。（7.2.C` goes on with `(1)～(2)）`. */
+const endsInBracket = textFact((text) => {
+  const count = (brackets: RegExp) => text.match(brackets)?.length ?? 0;
+  return count(/[(（[［【〔]/g) > count(/[)）\]］】〕]/g);
+});
+
+const goesOn = (line: Line | undefined): boolean => {
+  const last = line?.cells.at(-1);
+  return last !== undefined && endsInBracket.of(last);
+};
+
+/** Whether a line begins a question, with a number or a bullet. */
+const beginsQuestion = ({ cells }: Line): boolean =>
+  cells.some(
+    (cell) => isNumber(cell) || hasBullet.of(cell) || splitQuestion.of(cell).number !== null,
+  );
+
+const endsRemark = (line: Line): boolean => beginsQuestion(line) || offers(line);
+
+/** The lines of the question above a line of words: from its beginning on, or the one line right above, with what its bracket goes on from. */
+function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
+  const above: Line[] = [];
+  for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || offers(line)) break;
+    above.unshift(line);
+    if (beginsQuestion(line) && !goesOn(lines[at - 1])) return above;
+  }
+  let first = Math.max(0, above.length - 1);
+  while (first > 0 && goesOn(above[first - 1])) first -= 1;
+  return above.slice(first);
+}
+
+/** Number and lines of a question in one cell, which reaches down to the words below it. */
+function joined(
+  question: SheetCell,
+  parts: readonly SheetCell[],
+  words: readonly SheetCell[],
+  col: number,
+): SheetCell {
+  const box = boxAround([...parts, ...words].map((part) => part.box));
+  const place = { box, col, colSpan: 1 };
+  const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
+  return parts.length === 1
+    ? sheetCellOf({ ...question, text, ...place })
+    : withText(question, text, place);
+}
+
+/** Lines from one of some lines to the next, on the average. */
+function linesBetween(some: readonly Line[], all: readonly Line[]): number {
+  const [first, last] = [some[0], some.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  return (all.lastIndexOf(last) - all.indexOf(first)) / Math.max(1, some.length - 1);
+}
+
+/**
+ * A page whose answers stand on lines below their questions, with every answer on the row of its
+ * question; any other page as it is.
+ */
+export function withAnswerLinesBeside(page: SheetPage): SheetPage {
+  const together = withWordsInOneCell(page, FEWEST);
+  // Most pages print no words in their cells, and are done here.
+  if (together.cells.filter(holdsAnswer).length < FEWEST) return page;
+  const { lines } = gridOf(together);
+  const offering = lines.filter(offers);
+  const below = offering.filter(holdsWordsOnly);
+  if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
+  // The heading of a table, printed again on every page, names the same words above many rows.
+  const numbered = lines.filter((line) => beginsQuestion(line) && !offers(line));
+  if (below.length < numbered.length * MOST_ANSWERED) return page;
+  if (linesBetween(below, lines) > MOST_LINES_BETWEEN) return page;
+  const moved = new Map<SheetCell, SheetCell | null>();
+  // On such a page a remark may well be a sentence that could be a question elsewhere.
+  const pairs = lines.flatMap((line, index) => {
+    const question = holdsWords(line) ? questionAbove(lines, index) : [];
+    return question.length === 0
+      ? []
+      : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
+  });
+  if (pairs.length < NEARLY_ALL * below.length) return page;
+  // Numbers may stand apart from some questions and within others: all questions share one column. Of
+  // options that are indented the words and notes are, too.
+  const lastCol = together.cells.reduce((last, { col }) => Math.max(last, col), 0);
+  let [firstOfWords, lastOfNotes] = [lastCol, 0];
+  for (const { line } of pairs) {
+    const [words, note] = line.cells;
+    firstOfWords = Math.min(firstOfWords, words?.col ?? lastCol);
+    lastOfNotes = Math.max(lastOfNotes, note?.col ?? 0);
+  }
+  const columnOf = (cell: SheetCell, [words]: readonly SheetCell[]) => {
+    if (page.kind !== 'pdf') return cell.col;
+    return cell === words ? firstOfWords : lastOfNotes;
+  };
+  for (const { line, question, remark } of pairs) {
+    const [first, ...others] = question;
+    const cell = longest(first?.cells ?? []);
+    if (first === undefined || cell === undefined) continue;
+    const parts = [
+      ...first.cells.filter((part) => part === cell || (part.col < cell.col && isNumber(part))),
+      ...others.flatMap(({ cells }) => cells),
+    ];
+    for (const part of parts) moved.set(part, null);
+    moved.set(cell, joined(cell, parts, line.cells, lastCol + 1));
+    for (const own of line.cells) {
+      const col = lastCol + 1 + columnOf(own, line.cells);
+      // Words of several cells must not reach into the columns of notes and remarks.
+      moved.set(own, { ...own, row: first.row, col, colSpan: 1 });
+    }
+    for (const part of remark) moved.set(part, null);
+    const [start] = remark;
+    if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));
+  }
+  return withMoved(together, moved);
+}

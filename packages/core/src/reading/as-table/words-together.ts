@@ -1,0 +1,79 @@
+import { boxAround } from '../../pages/index.js';
+import { textSign } from '../facts.js';
+import { gridOf, type Line } from '../grid/grid.js';
+import { isBlank, type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
+import { isBoxGlyph } from '../marks/words/glyphs.js';
+import { offersWords } from '../marks/words/inline.js';
+import { optionWord } from '../marks/words/option-words.js';
+
+/** Words to choose from that stand in cells beside each other, on lines of their own. */
+
+/** White space between words that stood apart. */
+const APART = '　　';
+
+/** Words of a line in one cell, with a place for each character of the white between them. */
+function inOneCell(words: readonly SheetCell[]): SheetCell {
+  return words.reduce((all, word) => {
+    const { runs: _runs, ...cell } = all;
+    const end = { ...all.box, x: all.box.x + all.box.width, width: 0 };
+    const characters =
+      all.characters === undefined || word.characters === undefined
+        ? undefined
+        : [...all.characters, ...Array.from(APART, () => end), ...word.characters];
+    return sheetCellOf({
+      ...cell,
+      text: `${all.text}${APART}${word.text}`,
+      box: boxAround([all.box, word.box]),
+      colSpan: word.col + word.colSpan - all.col,
+      ...(characters !== undefined && { characters }),
+    });
+  });
+}
+
+/** A line that begins with words to choose from, each in a cell of its own, with these in one cell. */
+function withWordsTogether({ cells }: Line): readonly SheetCell[] {
+  const end = cells.findIndex((cell) => !isChoice.of(cell));
+  const words = end < 0 ? cells : cells.slice(0, end);
+  if (words.length < 2) return cells;
+  const all = inOneCell(words);
+  return offersWords.of(all) ? [all, ...cells.slice(words.length)] : cells;
+}
+
+/** Three words with their boxes and the white between take no more. */
+const LONGEST_CHOICE = 30;
+const NUMBER_BEFORE = /^[(（]?[1-9１-９]?[)）.．:：、]?(?=.)/;
+
+/** A word to choose, with a box or a number before it or without, or several: `□ はい`, `３．非該当`. */
+const isChoice = textSign((text) => {
+  if (text.length > LONGEST_CHOICE) return false;
+  const plain = [...text].map((character) => (isBoxGlyph(character) ? ' ' : character)).join('');
+  const words = plain.split(/[\s\u3000]+/).filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.every((word) => optionWord(word.replace(NUMBER_BEFORE, '')) !== undefined)
+  );
+});
+
+/** How many rows begin with two words to choose from, each in a cell of its own. */
+function rowsOfWords(cells: readonly SheetCell[]): number {
+  let rows = 0;
+  let row = Number.NaN;
+  let words = 0;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (cell.row === row && words !== 1) continue;
+    words = isChoice.of(cell) ? (cell.row === row ? 2 : 1) : 0;
+    row = cell.row;
+    if (words === 2) rows += 1;
+  }
+  return rows;
+}
+
+/**
+ * A page with the words to choose from in one cell on every line that begins with them.
+ * @param fewest where fewer lines do, the page stays as it is
+ */
+export function withWordsInOneCell(page: SheetPage, fewest: number): SheetPage {
+  if (rowsOfWords(page.cells) < fewest) return page;
+  return { ...page, cells: gridOf(page).lines.flatMap(withWordsTogether) };
+}

@@ -1,0 +1,100 @@
+import type { Choice } from '../../../model/disclosure.js';
+import { textFact } from '../../facts.js';
+import { isBlank, type SheetCell, type SheetPage } from '../../grid/sheet-cell.js';
+import { choiceNamed } from '../words/option-words.js';
+import { explainedChoice, legendKey, legendOf, NO_LEGEND, SYMBOL } from './legend.js';
+
+/** Legends that have each sign, or answer word, in a cell of its own, and what it means in the next. */
+
+const LONE_SIGN = new RegExp(`^${SYMBOL}$`);
+
+const loneSign = textFact((text): string | undefined => {
+  const plain = text.normalize('NFKC').trim();
+  return LONE_SIGN.test(plain) ? plain : undefined;
+});
+
+const loneMeaning = textFact((text): Choice | undefined => {
+  const plain = text.normalize('NFKC').trim();
+  return plain.length > LONGEST_MEANING
+    ? undefined
+    : explainedChoice(plain.replace(/\s*[(（][^()（）]*[)）]$/, ''));
+});
+const LONGEST_MEANING = 30;
+
+/** Whether a row may be one of a legend by its first cell. */
+const mayExplain = textFact(
+  (text) => loneSign(text) !== undefined || choiceNamed(text) !== undefined || headsLegend(text),
+);
+
+const headsLegend = textFact((text) =>
+  /凡例|記号|印|選択肢|回答(?:方法|の?意味)|legend/i.test(text),
+);
+
+/** What one row of a legend says, each sign in a cell and its meaning in the next; null for any other row. */
+function explainedIn(cells: readonly SheetCell[]): readonly Explained[] | null {
+  const [first] = cells;
+  const pairs = first !== undefined && cells.length % 2 === 1 ? cells.slice(1) : cells;
+  if (first !== pairs[0] && (first === undefined || !headsLegend.of(first))) return null;
+  const found: Explained[] = [];
+  for (let index = 0; index < pairs.length; index += 2) {
+    const [sign, meaning] = [pairs[index], pairs[index + 1]];
+    const choice = meaning === undefined ? undefined : loneMeaning.of(meaning);
+    if (sign === undefined || choice === undefined) return null;
+    const symbol = loneSign.of(sign);
+    if (symbol === undefined && choiceNamed(sign.text) !== choice) return null;
+    found.push({ sign: sign.text, symbol, choice });
+  }
+  return found;
+}
+
+interface Explained {
+  readonly sign: string;
+  /** The sign where it is none of the answer words. */
+  readonly symbol: string | undefined;
+  readonly choice: Choice;
+}
+
+/** No row of a legend has more cells: its heading, and three signs with their meanings. */
+const MOST_CELLS = 7;
+
+/** Rows of a page that explain signs and hold nothing else. */
+function explainingRows(cells: readonly SheetCell[]): readonly ExplainingRow[] {
+  const rows: ExplainingRow[] = [];
+  for (let start = 0, end = 0; start < cells.length; start = end) {
+    const first = cells[start];
+    while (end < cells.length && cells[end]?.row === first?.row) end += 1;
+    if (first === undefined || end - start > MOST_CELLS || !mayExplain.of(first)) continue;
+    const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
+    const explained = line.length < 2 ? null : explainedIn(line);
+    if (explained !== null) rows.push({ cells: line, explained });
+  }
+  return rows;
+}
+
+interface ExplainingRow {
+  readonly cells: readonly SheetCell[];
+  readonly explained: readonly Explained[];
+}
+
+/**
+ * A page with what such rows say as its legend, and without the rows: they name answers and answer nothing.
+ * As it is where there are none, or where a sign stands twice and so is an answer.
+ */
+export function withLegendRead(page: SheetPage): SheetPage {
+  const rows = explainingRows(page.cells);
+  const explained = rows.flatMap((row) => row.explained);
+  if (new Set(explained.map(({ choice }) => choice)).size < 2) return page;
+  if (new Set(explained.map(({ sign }) => sign)).size < explained.length) return page;
+  const legend = new Map<string, Choice>();
+  for (const { symbol, choice } of explained)
+    if (symbol !== undefined) legend.set(legendKey(symbol), choice);
+  const taken = new Set(rows.flatMap(({ cells }) => cells));
+  return { ...page, legend, cells: page.cells.filter((cell) => !taken.has(cell)) };
+}
+
+/** What signs mean on a page: by its own words, by its rows that explain them, or by its document. */
+export function legendOn({ cells, legend = NO_LEGEND }: SheetPage): ReadonlyMap<string, Choice> {
+  const own = legendOf(cells);
+  if (legend.size === 0) return own;
+  return own.size === 0 ? legend : new Map([...legend, ...own]);
+}

@@ -1,0 +1,199 @@
+import type { Choice } from '../../../model/disclosure.js';
+import { type Box, boxAround, type Cell } from '../../../pages/index.js';
+import { textFact, textSign } from '../../facts.js';
+import type { SheetCell } from '../../grid/sheet-cell.js';
+import type { Mark, Slot } from '../slots/slot.js';
+import { placeOfWord } from '../slots/word-place.js';
+import { choiceAgainst, saysItApplies } from './applicability.js';
+import { filledBoxes, isBoxGlyph } from './glyphs.js';
+import { trailingNotes } from './noted-answer.js';
+
+/** Several answer words in one cell, such as `□はい ■いいえ □対象外` or `はい・いいえ・対象外`. */
+export interface InlineOptions {
+  readonly slots: readonly Slot[];
+  /** Marks found in the characters beside the words. */
+  readonly marks: readonly Mark[];
+  /** Numbers of notes behind the words; '' for none. */
+  readonly notes: string;
+}
+
+const OPTION =
+  /はい|いいえ|対象外|該当する|該当しない|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無|不可能?|可能?|否/gi;
+
+const CHOICES: Readonly<Record<string, Choice>> = {
+  はい: 'yes',
+  有り: 'yes',
+  あり: 'yes',
+  有: 'yes',
+  yes: 'yes',
+  対応: 'yes',
+  該当する: 'yes',
+  いいえ: 'no',
+  無し: 'no',
+  なし: 'no',
+  無: 'no',
+  no: 'no',
+  未対応: 'no',
+  非対応: 'no',
+  対象外: 'not-applicable',
+  該当なし: 'not-applicable',
+  該当しない: 'not-applicable',
+  非該当: 'not-applicable',
+  'n/a': 'not-applicable',
+  可: 'yes',
+  可能: 'yes',
+  不可: 'no',
+  不可能: 'no',
+  否: 'no',
+};
+
+/** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
+const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
+
+/** `有・無` offers two answers, 有無 and 可否 are headings. */
+const SHORTEST = 3;
+
+/** An answer word of a text, from the character `start` to before `end`. */
+interface InlineWord {
+  readonly start: number;
+  readonly end: number;
+  readonly choice: Choice;
+}
+
+/** The answer words of a text, and the marks in what stands between them. */
+interface InlineWords {
+  readonly words: readonly InlineWord[];
+  readonly marks: readonly Mark[];
+  readonly notes: string;
+}
+
+/**
+ * The words of a text that offers two or more answers and nothing else but numbers of notes behind them.
+ * Undefined when it is not of that kind (other text beside the words, one word only, the same word twice).
+ */
+export const inlineWords = textFact((text): InlineWords | undefined => {
+  if (text.length < SHORTEST || text.length > 80) return undefined;
+  const applies = saysItApplies(text);
+  const words = [...text.matchAll(OPTION)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    choice: choiceAgainst(word, CHOICES[word.toLowerCase()] ?? 'yes', applies),
+  }));
+  const choices = new Set(words.map(({ choice }) => choice));
+  if (choices.size !== words.length || !choices.has('yes') || !choices.has('no')) return undefined;
+  const pieces = gaps(text, words);
+  const notes = trailingNotes(text.slice(words.at(-1)?.start)) ?? '';
+  const between = notes === '' ? pieces : [...pieces.slice(0, -1), ''];
+  const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');
+  return [...foreign].every(isBoxGlyph)
+    ? { words, marks: glyphMarks(between, text), notes }
+    : undefined;
+});
+
+/** Whether a text offers several answers and nothing else. */
+export const offersWords = textSign((text) => inlineWords(text) !== undefined);
+
+/** Reads a cell that offers several answers (`inlineWords`); undefined for any other. */
+export function inlineOptions(cell: SheetCell): InlineOptions | undefined {
+  const found = offersWords.of(cell) ? inlineWords.of(cell) : undefined;
+  if (found === undefined) return undefined;
+  const { words, marks, notes } = found;
+  return { slots: words.map((word) => new InlineSlot(cell, word)), marks, notes };
+}
+
+/** A word among others in one cell. */
+class InlineSlot implements Slot {
+  readonly kind = 'inline';
+  readonly choice: Choice;
+  readonly range: readonly [number, number];
+  readonly estimated: boolean;
+  private measured: Box | undefined;
+
+  constructor(
+    readonly cell: SheetCell,
+    { start, end, choice }: InlineWord,
+  ) {
+    this.choice = choice;
+    this.range = [start, end];
+    this.estimated = cell.characters === undefined;
+  }
+
+  /** Measured once, and only where something is drawn over the row. */
+  get box(): Box {
+    const { cell, range } = this;
+    this.measured ??= this.printed() ?? placeOfWord(cell, ...range).area;
+    return this.measured;
+  }
+
+  /** The word with the number before it: who circles the `1` of `1. はい` means the word. */
+  private printed(): Box | undefined {
+    const [start, end] = this.range;
+    const number = NUMBER_BEFORE.exec(this.cell.text.slice(0, start))?.[0] ?? '';
+    return printedBox(this.cell, start - number.length, end);
+  }
+}
+
+const NUMBER_BEFORE = /[1-9１-９][)）.．:：、]?[ \u3000]?$/;
+
+function gaps(text: string, words: readonly { start: number; end: number }[]): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of words) {
+    pieces.push(text.slice(from, start));
+    from = end;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+const glyphsOf = (piece: string): readonly string[] => [...piece].filter(isBoxGlyph);
+
+/**
+ * Which words have a filled box. Boxes stand before their words (□はい) unless the cell opens with a
+ * word and ends with a box (はい□). ○ is filled only where the sheet uses no ● and no □ for it.
+ */
+function glyphMarks(pieces: readonly string[], text: string): readonly Mark[] {
+  const count = pieces.length - 1;
+  const before = boxesStandBefore(pieces);
+  const boxes = Array.from({ length: count }, (_, i) => {
+    const piece = pieces[before ? i : i + 1] ?? '';
+    return before ? (glyphsOf(piece).at(-1) ?? null) : (glyphsOf(piece)[0] ?? null);
+  });
+  const present = boxes.filter((box) => box !== null);
+  if (present.length === 0) return bracketMarks(pieces, text);
+  return filledBoxes(boxes).map(
+    ({ slot, box, confidence }): Mark => ({ slot, kind: 'character', confidence, raw: box }),
+  );
+}
+
+/**
+ * On which side of its word a box stands: at the open end of the text there is a box or empty
+ * brackets; else a lone box leans on its word and leaves the space on the other side.
+ */
+function boxesStandBefore(pieces: readonly string[]): boolean {
+  const isField = (piece: string) =>
+    glyphsOf(piece).length > 0 || /[(（[［]\s*[)）\]］]/.test(piece);
+  if (isField(pieces[0] ?? '')) return true;
+  if (isField(pieces.at(-1) ?? '')) return false;
+  const lone = pieces.slice(1, -1).find((piece) => glyphsOf(piece).length > 0) ?? '';
+  return !/^[^\s\u3000・/／,、]/.test(lone) || /[^\s\u3000・/／,、]$/.test(lone);
+}
+
+/** `【はい】・いいえ・対象外`, `はい・（いいえ）・対象外`: one word alone in brackets. */
+function bracketMarks(pieces: readonly string[], text: string): readonly Mark[] {
+  const count = pieces.length - 1;
+  const bracketed = Array.from(
+    { length: count },
+    (_, i) =>
+      /[【「『〔[<＜(（]\s*$/.test(pieces[i] ?? '') &&
+      /^\s*[】」』〕\]>＞)）]/.test(pieces[i + 1] ?? ''),
+  );
+  const slot = bracketed.indexOf(true);
+  if (slot < 0 || bracketed.lastIndexOf(true) !== slot) return [];
+  return [{ slot, kind: 'character', confidence: 0.9, raw: text }];
+}
+
+/** Where a run of characters stands, when the format tells of each. */
+function printedBox(cell: Cell, start: number, end: number): Box | undefined {
+  const boxes = cell.characters?.slice(start, end) ?? [];
+  return boxes.length === 0 ? undefined : boxAround(boxes);
+}

@@ -1,0 +1,308 @@
+import type { Choice } from '../../../model/disclosure.js';
+import { groupedBy } from '../../../model/grouped.js';
+import { oncePer } from '../../../model/once.js';
+import { textFact, textSign } from '../../facts.js';
+import type { Grid } from '../../grid/grid.js';
+import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
+import {
+  columnMarks,
+  type GlyphHabits,
+  glyphHabits,
+  isDashedOut,
+} from '../../marks/column-marks.js';
+import { type Decision, decide } from '../../marks/decide.js';
+import { captionMarks, captionsOf } from '../../marks/drawings/captions.js';
+import type { DrawableRow } from '../../marks/drawings/drawable-row.js';
+import { drawingMarks, type UnplacedMark } from '../../marks/drawings/drawing-marks.js';
+import { answeringFill, fillLegendOf } from '../../marks/legends/fill-legend.js';
+import { usualSymbol } from '../../marks/legends/legend.js';
+import {
+  type AnswerHabits,
+  readSingleAnswer,
+  type SingleAnswer,
+} from '../../marks/single-answer.js';
+import { mayBeCutOff } from '../../marks/slots/cut-off.js';
+import type { Mark, MarkKind, Slot } from '../../marks/slots/slot.js';
+import { looksOf } from '../../marks/style-marks.js';
+import { askedMarks } from '../../marks/ways/asked-marking.js';
+import { marksBeneath, wordMarks } from '../../marks/word-marks.js';
+import { saysItApplies } from '../../marks/words/applicability.js';
+import { glyphKind } from '../../marks/words/glyphs.js';
+import { withoutNotes } from '../../marks/words/noted-answer.js';
+import { optionWord } from '../../marks/words/option-words.js';
+import { saysUnanswered } from '../../marks/words/unanswered.js';
+import type { AnswerArea } from '../model/answer-area.js';
+import type { QuestionRow } from '../model/question-row.js';
+import { RowAnswer } from '../model/row-answer.js';
+import { answersBothWays, type FirstCells } from './both-ways.js';
+import { withDittos } from './dittos.js';
+import { withDoubt } from './doubt.js';
+import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
+
+/** A cell that holds the answer itself, and what its text or colour says. */
+class AnswerCell {
+  constructor(
+    readonly cell: SheetCell,
+    readonly says: SingleAnswer,
+    readonly mark: MarkKind,
+    readonly raw: string,
+  ) {}
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** What the cells and controls of one row say. */
+class RowMarks {
+  constructor(
+    /** Whether the row offers something to answer; null where that cannot be told. */
+    readonly answerable: boolean | null,
+    readonly marks: readonly Mark[] = NO_MARKS,
+    readonly unreadable: string | null = null,
+    readonly single: AnswerCell | null = null,
+  ) {}
+}
+
+/** What one table's marks mean, learnt from all of its rows before any row is read. */
+interface TableHabits extends GlyphHabits, AnswerHabits {
+  /** What the colours of answer cells mean that hold no text on any row; empty where some do. */
+  readonly fills: ReadonlyMap<string, Choice>;
+}
+
+const isSymbol = textFact((text) => usualSymbol(withoutNotes(text)) !== undefined);
+
+/** Whether the answers of a single column are symbols (○ × －) rather than words. */
+function answersAreSymbols(cells: FirstCells): boolean {
+  let texts = 0;
+  let symbols = 0;
+  for (const cell of cells) {
+    if (cell === undefined || isBlank(cell)) continue;
+    texts += 1;
+    if (isSymbol.of(cell)) symbols += 1;
+  }
+  return symbols > texts * 0.6;
+}
+
+const answersThatItApplies = textFact(
+  (text) => saysItApplies(text) && optionWord(text)?.choice === 'yes',
+);
+const offersThatItApplies = oncePer((choices: readonly string[]) =>
+  choices.some((choice) => answersThatItApplies(choice)),
+);
+
+/** Whether 該当する is given, or offered in a list, in a column that holds the answers. */
+const answersSayWhatApplies = (cells: FirstCells): boolean =>
+  cells.some(
+    (cell) =>
+      cell !== undefined &&
+      (answersThatItApplies.of(cell) ||
+        (cell.choices !== undefined && offersThatItApplies(cell.choices))),
+  );
+
+/** Whether no row has a text in the column of the answers: then their colours may answer. */
+const answersAreFills = (cells: FirstCells, column: number): boolean =>
+  cells.every((cell) => cell === undefined || isBlank(cell) || cell.col < column);
+
+/** Learns what the marks of a table mean. */
+function habitsOf(
+  grid: Grid,
+  area: AnswerArea,
+  slots: readonly (readonly Slot[])[],
+  firsts: FirstCells,
+  legend: ReadonlyMap<string, Choice>,
+): TableHabits {
+  const isSingle = area.kind === 'single';
+  const { crossChooses, circleIsEmpty, boxed } = glyphHabits(slots);
+  return {
+    crossChooses,
+    circleIsEmpty,
+    boxed,
+    legend,
+    symbolic: isSingle && answersAreSymbols(firsts),
+    applies: isSingle && answersSayWhatApplies(firsts),
+    bothWays: isSingle && answersBothWays(grid, area, firsts),
+    fills: isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS,
+  };
+}
+
+const NO_FILLS: TableHabits['fills'] = new Map();
+
+/** Reads the answers of all rows of a table: it learns the table's habits first, then each row. */
+export function readAnswers(
+  grid: Grid,
+  area: AnswerArea,
+  rows: readonly QuestionRow[],
+  legend: ReadonlyMap<string, Choice>,
+): { readonly answers: readonly RowAnswer[]; readonly unplaced: readonly UnplacedMark[] } {
+  const { drawings } = grid.page;
+  const captions = captionsOf(drawings);
+  const firsts = rows.map(({ row }) => grid.cellAt(row, area.from));
+  const printed = area.kind === 'single' ? printedPair(firsts) : undefined;
+  const offers = rows.map((row) => slotsOf(grid, area, row, captions, printed));
+  const slotsByRow = offers.map(({ slots }) => slots);
+  const habits = habitsOf(grid, area, slotsByRow, firsts, legend);
+  const looks = looksOf(slotsByRow, () => askedMarks(grid.cells));
+  const { placed, unplaced } = drawingMarks(
+    drawings,
+    rows.map(({ band }, index): DrawableRow => ({ slots: slotsByRow[index] ?? [], band })),
+  );
+  const byRow = groupedBy(placed, ({ row }) => row);
+  const unclear = new Set(unplaced.flatMap((mark) => mark.rows));
+  const answers: RowAnswer[] = [];
+  for (const [index, row] of rows.entries()) {
+    const offer = offers[index];
+    if (offer === undefined) continue;
+    const { slots } = offer;
+    const drawn = byRow.get(index) ?? NO_MARKS;
+    const own = rowMarks(grid, area, row, offer, firsts[index], habits);
+    const marks = together(own.marks, drawn, looks.marksOf(slots));
+    const looksUnclear =
+      marks.length === 0 && slots.length > 1 && (looks.allStruck(slots) || looks.alwaysSame(slots));
+    // What somebody has marked is something to answer, however little the cells say.
+    const answerable = own.answerable ?? (drawn.length > 0 ? true : null);
+    const isUnclear = unclear.has(index) || looksUnclear;
+    answers.push(answerOf(row, offer, own, marks, answerable, isUnclear));
+  }
+  return { answers: withDittos(withDoubt(answers)), unplaced };
+}
+
+/** All marks of a row. Most rows have those in their cells and no others. */
+const together = (
+  own: readonly Mark[],
+  drawn: readonly Mark[],
+  looks: readonly Mark[],
+): readonly Mark[] => (drawn.length + looks.length === 0 ? own : [...own, ...drawn, ...looks]);
+
+/** The marks in the cells and controls of one row. */
+function rowMarks(
+  grid: Grid,
+  area: AnswerArea,
+  row: QuestionRow,
+  { slots, cells, captions, inline }: RowSlots,
+  first: SheetCell | undefined,
+  habits: TableHabits,
+): RowMarks {
+  if (row.across) return new RowMarks(false);
+  switch (slots[0]?.kind) {
+    case 'caption': {
+      const { marks, unreadable } = captionMarks(captions);
+      return new RowMarks(true, marks, unreadable);
+    }
+    case 'inline':
+      return new RowMarks(true, inline);
+    case 'word':
+      return new RowMarks(true, [...wordMarks(slots, grid), ...marksBeneath(slots, cells)]);
+    case 'column': {
+      if (isDashedOut(slots, habits)) return new RowMarks(false);
+      const { marks, unreadable: unclear } = columnMarks(slots, habits);
+      const unreadable = unclear ?? (marks.length === 0 ? markBetween(slots, cells) : null);
+      const offered =
+        marks.length > 0 ||
+        unreadable !== null ||
+        slots.some(({ cell }) => cell?.choices !== undefined);
+      return new RowMarks(offered ? true : null, marks, unreadable);
+    }
+    default:
+      return singleMarks(grid, area, cells, first, habits);
+  }
+}
+
+/** A mark between the columns of the options, under no heading of theirs: what it chooses cannot be told. */
+function markBetween(slots: readonly Slot[], cells: readonly SheetCell[]): string | null {
+  const between = cells.find(
+    (cell) => glyphKind.of(cell) === 'chosen' && slots.every((slot) => slot.cell !== cell),
+  );
+  return between?.text ?? null;
+}
+
+/** `（下記の各方式についてお答えします）` in place of an answer: the rows below are what is answered. */
+const sendsBelow = textFact((text) =>
+  /^\s*[(（][^()（）]*(?:下記|以下|次の)[^()（）]*[)）]\s*$/.test(text),
+);
+
+/** Two or more answers with nothing but white space between: `いいえ 対象外`. */
+const offersMore = textSign((text) => {
+  const choices = text.split(/\s+/).map((word) => optionWord(word)?.choice);
+  return choices.length > 1 && !choices.includes(undefined) && new Set(choices).size > 1;
+});
+
+/** Whether the cell beside a word names the other answers: then it is one of what may be chosen. */
+function isOfferedBeside(grid: Grid, cell: SheetCell): boolean {
+  if (!offersMore.of(grid)) return false;
+  const next = grid.cellAt(cell.row, cell.col + cell.colSpan);
+  const before = grid.cellAt(cell.row, cell.col - 1);
+  return [next, before].some((other) => other !== undefined && offersMore.of(other));
+}
+
+/** What one cell says that holds the answer itself. */
+function singleMarks(
+  grid: Grid,
+  area: AnswerArea,
+  cells: readonly SheetCell[],
+  first: SheetCell | undefined,
+  habits: TableHabits,
+): RowMarks {
+  const { fills } = habits;
+  const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
+  if (filled !== undefined) return filled;
+  const cell = cells.find((candidate) => !isBlank(candidate));
+  if (cell !== undefined && sendsBelow.of(cell)) return new RowMarks(false);
+  if (cell !== undefined && saysUnanswered.of(cell)) return new RowMarks(true);
+  if (area.kind === 'words' && cell !== undefined && !standsAlone(cell, cells))
+    return new RowMarks(null, NO_MARKS, cell.text);
+  const says = readSingleAnswer(cell, habits);
+  const offers = (first?.choices?.length ?? 0) > 0;
+  if (says === undefined || cell === undefined)
+    return new RowMarks(offers ? true : area.kind === 'words' ? false : null);
+  // A lone dash answers nothing; headings carry one as well, so the question has to tell.
+  const dash = says.choice === null && glyphKind.of(cell) === 'nothing';
+  const unsure = { ...says, choice: null, several: false };
+  const said = isOfferedBeside(grid, cell) ? unsure : says;
+  const single = new AnswerCell(cell, said, 'word', cell.text);
+  return new RowMarks(dash && !offers ? null : true, NO_MARKS, null, single);
+}
+
+/** A colour of the legend: somebody has to have filled the cell by hand. */
+const FILLED = 0.93;
+
+/** What the colour of an empty answer cell says; a colour that nothing explains cannot be read. */
+function fillMarks(
+  cell: SheetCell | undefined,
+  fills: ReadonlyMap<string, Choice>,
+): RowMarks | undefined {
+  const raw = answeringFill(cell);
+  if (cell === undefined || raw === undefined) return undefined;
+  const choice = fills.get(raw) ?? null;
+  const says: SingleAnswer = { choice, confidence: FILLED, rest: '', several: false };
+  return new RowMarks(true, NO_MARKS, null, new AnswerCell(cell, says, 'fill', raw));
+}
+
+/** Where the words are printed on every row, one word counts as typed only if it is the only text. */
+const standsAlone = (cell: SheetCell, cells: readonly SheetCell[]): boolean =>
+  cells.every((other) => other === cell || isBlank(other));
+
+function answerOf(
+  row: QuestionRow,
+  { slots, notes }: RowSlots,
+  { single, unreadable }: RowMarks,
+  marks: readonly Mark[],
+  answerable: boolean | null,
+  unclear: boolean,
+): RowAnswer {
+  if (single !== null) {
+    const { choice, confidence, several, rest } = single.says;
+    const state = several ? 'several' : choice === null ? 'unreadable' : 'marked';
+    const { cell, mark, raw } = single;
+    const decision: Decision = { state, choice, confidence, marks: [mark], raw, slot: null };
+    return new RowAnswer(decision, cell, answerable, rest, slots);
+  }
+  const first = slots.find((slot) => slot.cell !== null)?.cell ?? null;
+  const decision = decide(slots, marks);
+  const final =
+    decision.state === 'blank' && (unreadable !== null || unclear || mayBeCutOff(slots))
+      ? { ...decision, state: 'unreadable' as const, confidence: 0.9, raw: unreadable ?? '' }
+      : decision;
+  const chosen = decision.slot === null ? undefined : slots[decision.slot];
+  const rest = chosen?.qualifier === undefined ? notes : `（${chosen.qualifier}）`;
+  const cell = chosen?.cell ?? first ?? row.cell;
+  return new RowAnswer(final, cell, answerable, rest, slots);
+}

@@ -1,0 +1,36 @@
+import type { MarkKind } from '../../marks/slots/slot.js';
+import type { RowAnswer } from '../model/row-answer.js';
+
+/** Marks that leave no doubt by themselves: somebody typed them or ticked a control. */
+const PLAIN: ReadonlySet<MarkKind> = new Set(['word', 'character', 'control']);
+/** Fewer rows than this tell nothing of a way of marking. */
+const FEWEST_ROWS = 8;
+/** Where this share of the rows stays undecided, the way of marking was not understood. */
+const MISUNDERSTOOD = 1 / 3;
+/** Where hardly any row is decided, not even a typed word is what it seems. */
+const HARDLY_ANY = 0.8;
+const DOUBTFUL = 0.8;
+
+const isUndecided = ({ decision }: RowAnswer): boolean => decision.state !== 'marked';
+
+/**
+ * Lowers the confidence of answers by looks or drawings on a table where many rows of the same kind
+ * could not be decided: what decided the others may be an accident (a stroke read as a mark).
+ */
+export function withDoubt(answers: readonly RowAnswer[]): readonly RowAnswer[] {
+  const offered = answers.filter(({ answerable }) => answerable === true);
+  const undecided = offered.filter(isUndecided);
+  if (offered.length < FEWEST_ROWS || undecided.length < offered.length * MISUNDERSTOOD)
+    return answers;
+  return answers.map((answer) => {
+    const { decision } = answer;
+    const plain =
+      undecided.length < offered.length * HARDLY_ANY &&
+      decision.marks.some((kind) => PLAIN.has(kind));
+    if (decision.state !== 'marked' || plain) return answer;
+    return {
+      ...answer,
+      decision: { ...decision, confidence: Math.min(decision.confidence, DOUBTFUL) },
+    };
+  });
+}

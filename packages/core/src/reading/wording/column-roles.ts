@@ -1,0 +1,44 @@
+import { textFact } from '../facts.js';
+import { onLine } from '../grid/sheet-cell.js';
+
+/** What a column of a table holds beside the answers. */
+export type ColumnRole = 'number' | 'question' | 'reference' | 'note' | 'section' | 'ignored';
+
+const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
+  [
+    'note',
+    /備考|注釈|注記|コメント|補足|摘要|特記|理由|説明欄|[ご御]説明|メモ|memo|補記|付記|自由記[載入述]|^注$|^注\s*番号|remark|^notes?$|comment/i,
+  ],
+  [
+    'reference',
+    /ガイドライン|^gl$|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i,
+  ],
+  [
+    'number',
+    /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|管理番号|整理番号|id|#|通番|連番|設問no\.?|項目no\.?)$/i,
+  ],
+  ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
+  [
+    'question',
+    /設問|質問|お(?:たず|尋)ね|お?(?:伺|うかが)い|項目|内容|確認事項|question|要求事項|対策|\bitems?\b|requirements?|check ?points?/i,
+  ],
+];
+
+/** What a heading says that its column holds; undefined where it tells nothing. */
+export const roleOfHeading = (text: string): ColumnRole | undefined => roleNamed(headText(text));
+
+/** The same of a heading that `headText` has folded. */
+export const roleNamed = (header: string): ColumnRole | undefined =>
+  HEADER.find(([, words]) => words.test(header))?.[0];
+
+/** `備　考` spaced out to fill its cell is 備考; words of Latin letters keep their spaces. */
+export const headText = textFact((text) =>
+  onLine(text).replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
+);
+
+/** Whether a text heads the answers: 回答, お答え, 貴社ご回答. */
+export const headsAnswers = textFact((text) =>
+  /^(?:(?:貴社|弊社|当社)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄)?$|^(?:answers?|responses?)$/i.test(
+    onLine(text),
+  ),
+);

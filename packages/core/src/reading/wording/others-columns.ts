@@ -1,0 +1,46 @@
+import { textFact } from '../facts.js';
+
+/** Answer columns people keep for comparison, not as the answer in force. */
+const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サンプル|例\)?$/;
+
+/** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
+const RECEIVER =
+  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|[貴当]施設|発注者|購入者|受領者|審査者?|確認者|事務局)(?:等|様|側)?(?:の|で)?(?:(?:ご?(?:記入|確認|評価|判定|使用|利用|管理|回答|チェック|記載|処理))(?:欄|結果|用)*|専用欄?|欄|側)$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$|^(?:ai|自動|社内|院内|第三者)(?:判定|評価|採点)(?:欄|結果|用)?$/i;
+
+/** Columns beside the answers that say what is asked, not what is answered. */
+const ASKED_FOR =
+  /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$/;
+
+/** Columns that tell what has changed since the last time. */
+const CHANGED =
+  /^(?:(?:前回|前版|前年度?|旧版)から(?:の)?)?(?:変更|更新|差異|差分)(?:点|箇所|内容)?(?:の?有無)?$/;
+
+/** `記入例：■ … 選択`, `旧版の様式は使わないでください。`: what a text explains above a table heads no column. */
+const EXPLAINS = /[:：]\s*\S|。|ください|下さい|こと$/;
+const LONGEST_HEADING = 30;
+
+/** A heading as these questions are asked of it. */
+export const headingText = textFact((text) => text.normalize('NFKC').trim());
+
+/** Whether a heading, folded by `headingText`, names answers of another time, or an example. */
+export const isNotInForce = textFact(
+  (heading) =>
+    NOT_IN_FORCE.test(heading) && heading.length <= LONGEST_HEADING && !EXPLAINS.test(heading),
+);
+
+/** Whether a heading, folded by `headingText`, is that of a column others fill in, or that says what is asked. */
+export const isOfOthers = textFact((heading): boolean => {
+  const word = heading
+    .replace(/\s+/g, '')
+    .replace(
+      /[(【［[][^()]*(?:ください|下さい|不要|不可)[^()]*[)】］\]]$|^[※■◆●【［[<＜]+|[】］\]>＞]+$/g,
+      '',
+    );
+  return RECEIVER.test(word) || ASKED_FOR.test(word) || CHANGED.test(word);
+});
+
+/** Whether a heading says that its column holds no answers in force: 前回回答, 病院記入欄, 必須. */
+export const headsOtherAnswers = textFact((text) => {
+  const heading = headingText(text);
+  return isNotInForce(heading) || isOfOthers(heading);
+});

@@ -1,0 +1,42 @@
+import { boxAround, centreOf, overlapArea } from '@kaijisho/core';
+import { type Field, glyphsOfField } from '../../annotations/fields.js';
+import type { ByHeight } from '../by-height.js';
+import type { Region, Table } from '../tables/tables.js';
+import { type Character, isSpace } from './text.js';
+
+/** Characters of a page by the cell they stand in; `loose` are those in none. */
+export interface SortedCharacters {
+  readonly byRegion: Map<Region, Character[]>;
+  readonly loose: Character[];
+}
+
+/** Share of a typed text that lies in the cell it stands in, the least. */
+const INSIDE = 0.7;
+
+/**
+ * Adds what somebody typed on the page with the tools of a PDF reader: in an empty cell, or where nothing is
+ * printed beside all tables. Typed over words, or over the edge of cells, it is known as a drawing only: it
+ * says something about them, and is no text of theirs.
+ * @param printed what is printed, without spaces
+ */
+export function addTyped(
+  { byRegion, loose }: SortedCharacters,
+  fields: readonly Field[],
+  tables: readonly Table[],
+  printed: ByHeight<Character>,
+): void {
+  for (const field of fields) {
+    if (field.typed === undefined) continue;
+    const letters = glyphsOfField(field, Number.POSITIVE_INFINITY);
+    const box = boxAround(letters.map((letter) => letter.box));
+    if (printed.within(box).length > 0) continue;
+    const { x, y } = centreOf(box);
+    const region = tables.map((table) => table.regionAt(x, y)).find((found) => found !== undefined);
+    if (region === undefined) loose.push(...letters);
+    else if (
+      byRegion.get(region)?.some((glyph) => !isSpace(glyph)) !== true &&
+      overlapArea(box, region.box) > INSIDE * box.width * box.height
+    )
+      byRegion.set(region, [...letters]);
+  }
+}
