@@ -276,6 +276,10 @@ describe('without a label', () => {
       ]).slice(2),
     ).toEqual(['そらカルテ（Ver. 6.1）', '7']);
     expect(sureOf('version', [['製品名', 'そらカルテ（Ver. 6.1）']])).toBe(0.8);
+    expect(valuesOf([['製品・バージョン', 'そらカルテ　バージョン：6.1']]).slice(2)).toEqual([
+      'そらカルテ',
+      '6.1',
+    ]);
   });
 
   it('the edition of the form is no version of the product', () => {
