@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { formFor } from '../../../src/catalogue/forms.js';
 import { recogniseRows } from '../../../src/reading/recognition/recognise.js';
-import { conceptsIn } from '../../../src/reading/vocabulary/vocabulary.js';
 
 const row = (text: string, reference: string) => ({
   text,
@@ -63,14 +62,4 @@ test('a reference that is no item’s leaves a row as sure as its words make it'
   const nowhere = keyOf('アクセスログの取得', '6.5.C99');
   expect(nowhere).toMatchObject({ key: 'access-log' });
   expect(nowhere?.confidence).toBeGreaterThan(0.9);
-});
-
-test('words of Latin letters are whole words', () => {
-  expect([...conceptsIn('Access Log')]).toEqual(['log']);
-  expect(conceptsIn('IKEv2').has('connection')).toBe(true);
-  expect(conceptsIn('Audit logs').has('log')).toBe(true);
-  expect(conceptsIn('login').has('log')).toBe(false);
-  for (const spelling of ['Take-out', 'take out', 'ＴＡＫＥ　ＯＵＴ'])
-    expect(conceptsIn(spelling).has('takeOut')).toBe(true);
-  expect(conceptsIn('Response Time').has('time')).toBe(false);
 });

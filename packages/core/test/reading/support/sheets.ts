@@ -88,3 +88,10 @@ export const formOf = (
   ),
   ...(more.hidden && { hidden: true }),
 });
+
+/** A text box, beside the n-th row of a sheet. */
+export const boxed = (label: string, row = 0): Drawing => ({
+  kind: 'text',
+  label,
+  box: { x: 900, y: row * 20, width: 90, height: 20 },
+});

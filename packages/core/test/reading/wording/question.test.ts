@@ -1,8 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { gridOf } from '../../../src/reading/grid/grid.js';
-import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
-import { isHeaderRow, isHeaderWord } from '../../../src/reading/wording/header-row.js';
-import { follows, isNextOf } from '../../../src/reading/wording/number-order.js';
 import {
   asks,
   canonicalNumber,
@@ -11,7 +7,6 @@ import {
   saysMoreThanReferences,
   splitQuestion,
 } from '../../../src/reading/wording/question.js';
-import { sheetOf } from '../support/sheets.js';
 
 /** A row of the form: its number, its question and the references printed with it. */
 
@@ -183,67 +178,4 @@ test.each([
   ),
 ])('%s asks in so many words: %s', (text, expected) => {
   expect(asks(text)).toBe(expected);
-});
-
-test.each<[string | null, string | null, boolean, boolean]>([
-  ['12', '13', true, true],
-  ['6.12', '6.13', true, true],
-  ['問6', '7', false, false],
-  ['6a', '7a', false, false],
-  ['6', '7', true, true],
-  ['6', '6.1', true, false],
-  ['6.1', '6.2', true, true],
-  ['6.3', '7', true, false],
-  ['6.3', '7.1', false, false],
-  ['6', '8', false, false],
-  ['6', '6.2', false, false],
-  ['6', '6.1.1', false, false],
-  ['6.1', '7.2', false, false],
-  ['問6', '問7', false, false],
-  [null, '1', false, false],
-  ['1', null, false, false],
-])('after %s comes %s: %s, at its own level: %s', (before, number, next, level) => {
-  expect([follows(before, number), isNextOf(before, number)]).toEqual([next, level]);
-});
-
-describe('the heading of a table', () => {
-  it.each([
-    ...[
-      'No.',
-      '項番',
-      'ご質問',
-      '確認いただきたい内容',
-      '備考',
-      '回答（○を記入）',
-      'C項（最低限）',
-      '設問 / 内容',
-      '番号　項目',
-      '備考 回答 ',
-      `${'　'.repeat(20)}備考`,
-    ].map((text) => [text, true] as const),
-    ...[
-      'パスワード管理',
-      '備考 画面',
-      '画面 備考',
-      '　',
-      '備考をご覧ください',
-      '設問パスワード',
-      `設問${'　'.repeat(30)}`,
-    ].map((text) => [text, false] as const),
-  ])('has the word %s: %s', (text, expected) => {
-    expect(isHeaderWord(text)).toBe(expected);
-  });
-
-  it.each<[string[], boolean]>([
-    [['No.', '項目', 'はい', 'いいえ', '対象外', '備考'], true],
-    [['項目', 'はい', 'いいえ'], true],
-    [['項目', 'はい', 'いいえ', '別売品です'], false],
-    [['項目', 'はい'], false],
-    [['はい', 'いいえ', '対象外'], false],
-    [['備考', '別売品です'], false],
-    [['No.', '項目', '担当', '日付', '部門', '版'], false],
-    [[], false],
-  ])('is the row %j: %s', (texts, expected) => {
-    expect(isHeaderRow(gridOf(sheetPageOf(sheetOf('MDS', [texts]))).lineAt(1))).toBe(expected);
-  });
 });

@@ -1,6 +1,6 @@
 import type { Drawing } from '@kaijisho/core';
 import { expect, test } from 'vitest';
-import { answersIn, asked, readSheets, sheetOf } from '../../support/sheets.js';
+import { answersIn, asked, sheetOf } from '../../support/sheets.js';
 
 const TITLE = ['製造業者による医療情報セキュリティ開示書（MDS）'];
 const HEADING = ['番号', '質問', '回答'];
@@ -31,16 +31,4 @@ test('a ring around one of three printed signs', () => {
 
 test('a ring beside the word in its cell is not taken for its answer', () => {
   expect(answersIn(sheet(28))[3]).toBe('unreadable');
-});
-
-test('notes listed beside the table, a number left out among them', () => {
-  const listed = [
-    ['注1', '10分で画面を閉じます。'],
-    ['注2', '別売の装置を使います。'],
-    ['注5', '担当までお尋ねください。'],
-  ];
-  const rows = asked((index) => ['はい', index === 0 ? '注5' : '', '', ...(listed[index] ?? [])]);
-  const [only] = readSheets(sheetOf('MDS', [TITLE, [...HEADING, '備考'], ...rows]));
-  expect(only?.content.notes.map(({ number }) => number)).toEqual(['1', '2', '5']);
-  expect(only?.content.answers.map(({ remark }) => remark)).toEqual(READ.map(() => null));
 });
