@@ -84,6 +84,9 @@ export function withColumns(
     tiledEdges(table.box, tiles) ??
     knownFor(table.box, lines, known) ??
     columnsOfAny([lines, ruled], table.box, marks);
+  // In this order, for each adds an edge only where none before it has found one: words of the heading tell
+  // of the controls below them, then the words behind these. A field begins a column where something is
+  // printed between it and the edge before, so all of those are known by then. Numbers end where no edge is near.
   const headed = withWordsOfControls(withControlColumns(found, ruled), table.box, ruled, controls);
   const edges = withNumbersEnd(withFieldColumns(headed, table.box, fields, ruled), edge);
   const rows = inLines
