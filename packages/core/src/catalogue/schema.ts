@@ -108,7 +108,6 @@ const subItemSchema: z.ZodType<SubItem> = z.lazy(() =>
 );
 
 export const volumeSchema = z.enum(['G', 'M', 'C']);
-export type Volume = z.infer<typeof volumeSchema>;
 
 export const requirementSchema = z.strictObject({
   id: z.string(),

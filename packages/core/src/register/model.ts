@@ -15,7 +15,6 @@ export const registerSchema = z.strictObject({
   formatVersion: z.string(),
   createdOn: z.string().describe('YYYY-MM-DD'),
 });
-export type RegisterFile = z.infer<typeof registerSchema>;
 
 export const submissionSchema = z
   .strictObject({
