@@ -11,7 +11,7 @@ export const remember = <T>(work: (text: string) => T, most = 4096): ((text: str
 const LONGEST = 300;
 
 /** The same for subjects that a text spells out: two of one spelling give the same. */
-export function rememberBy<S, T>(
+function rememberBy<S, T>(
   spell: (subject: S) => string,
   work: (subject: S) => T,
   most: number,
