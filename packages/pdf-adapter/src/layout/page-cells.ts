@@ -15,7 +15,7 @@ import { type Tiles, tilesOf } from './drawn/tiles.js';
 import { looseTables, withColumns } from './tables/alignment.js';
 import { withHeadingParted } from './tables/heading-cells.js';
 import { type ListColumns, listOf } from './tables/lists.js';
-import { type Region, type Table, tablesOf } from './tables/tables.js';
+import { type Region, regionAt, type Table, tablesOf } from './tables/tables.js';
 import { chunksOf } from './text/chunks.js';
 import { decorate } from './text/decorations.js';
 import { withFieldText } from './text/field-text.js';
@@ -186,8 +186,7 @@ function sortIntoRegions(glyphs: readonly Character[], tables: readonly Table[])
   const byRegion = new Map<Region, Character[]>();
   const loose: Character[] = [];
   for (const glyph of glyphs) {
-    const { x, y } = centreOf(glyph.box);
-    const region = tables.map((table) => table.regionAt(x, y)).find((found) => found !== undefined);
+    const region = regionAt(tables, centreOf(glyph.box));
     if (region === undefined) loose.push(glyph);
     else {
       const own = byRegion.get(region);
@@ -218,8 +217,7 @@ function spots(
   return areas.flatMap(({ box, colour }): readonly Drawing[] => {
     if (box.width > 120 || box.height > 30 || box.width < 3 || box.height < 3) return [];
     if (/^#f[89a-f]f[89a-f]f[89a-f]$/i.test(colour)) return [];
-    const { x, y } = centreOf(box);
-    const region = tables.map((table) => table.regionAt(x, y)).find((found) => found !== undefined);
+    const region = regionAt(tables, centreOf(box));
     if (
       region !== undefined &&
       overlapArea(box, region.box) > 0.8 * region.box.width * region.box.height

@@ -1,7 +1,7 @@
 import { boxAround, centreOf, overlapArea } from '@kaijisho/core';
 import { type Field, glyphsOfField } from '../../annotations/fields.js';
 import type { ByHeight } from '../by-height.js';
-import type { Region, Table } from '../tables/tables.js';
+import { type Region, regionAt, type Table } from '../tables/tables.js';
 import { type Character, isSpace } from './text.js';
 
 /** Characters of a page by the cell they stand in; `loose` are those in none. */
@@ -30,8 +30,7 @@ export function addTyped(
     const letters = glyphsOfField(field, Number.POSITIVE_INFINITY);
     const box = boxAround(letters.map((letter) => letter.box));
     if (printed.within(box).length > 0) continue;
-    const { x, y } = centreOf(box);
-    const region = tables.map((table) => table.regionAt(x, y)).find((found) => found !== undefined);
+    const region = regionAt(tables, centreOf(box));
     if (region === undefined) loose.push(...letters);
     else if (
       byRegion.get(region)?.some((glyph) => !isSpace(glyph)) !== true &&
