@@ -3,6 +3,7 @@ import { boxAround, centreOf, overlapArea } from '@kaijisho/core';
 import type { Overlay } from '../annotations/read-annotations.js';
 import type { PageContent } from '../operators/content.js';
 import { ByHeight } from './by-height.js';
+import { isNearlyWhite } from './colour.js';
 import type { KnownColumns } from './columns/columns.js';
 import { controlsIn, loneControls } from './columns/lone-controls.js';
 import { partedAtColumns } from './columns/loose-columns.js';
@@ -216,7 +217,7 @@ function spots(
 ): readonly Drawing[] {
   return areas.flatMap(({ box, colour }): readonly Drawing[] => {
     if (box.width > 120 || box.height > 30 || box.width < 3 || box.height < 3) return [];
-    if (/^#f[89a-f]f[89a-f]f[89a-f]$/i.test(colour)) return [];
+    if (isNearlyWhite(colour)) return [];
     const region = regionAt(tables, centreOf(box));
     if (
       region !== undefined &&

@@ -1,6 +1,7 @@
 import type { Box, Drawing } from '@kaijisho/core';
 import type { Outline } from '../../operators/content.js';
 import { ByHeight, topOf } from '../by-height.js';
+import { isAlmostWhite } from '../colour.js';
 import type { Character } from '../text/text.js';
 import type { Frame, Lines } from './lines.js';
 import type { Stroke } from './shapes.js';
@@ -11,8 +12,6 @@ const SMALLEST = 4.5;
 
 const isSquare = (box: Box): boolean =>
   Math.min(box.width, box.height) >= SMALLEST && isSmallSquare(box);
-
-const WHITE = /^#f[a-f]f[a-f]f[a-f]$/i;
 
 /** Printed boxes to tick, and what is left of the drawn things without them. */
 export interface Checkboxes {
@@ -41,12 +40,12 @@ export function checkboxesOf(
   const rows = inRows([...circles].map(({ outline }) => outline.box));
   const rounded = new Set(closed.filter((stroke) => !circles.has(stroke) || rows));
   const painted = areas.filter(
-    ({ box, colour }) => isSquare(box) && !WHITE.test(colour) && isFree(box),
+    ({ box, colour }) => isSquare(box) && !isAlmostWhite(colour) && isFree(box),
   );
   const squares = distinct(
     [...frames, ...[...rounded].map(({ outline }) => outline), ...painted].map(({ box }) => box),
   );
-  const grounds = new ByHeight(areas.filter(({ colour }) => !WHITE.test(colour)));
+  const grounds = new ByHeight(areas.filter(({ colour }) => !isAlmostWhite(colour)));
   const drawn = new ByHeight(strokes.map((stroke) => ({ box: stroke.outline.box, stroke })));
   const drawnIn = (box: Box): readonly Stroke[] => allIn(drawn, box).map(({ stroke }) => stroke);
   const filled = (box: Box): boolean =>

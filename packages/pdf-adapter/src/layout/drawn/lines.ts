@@ -1,5 +1,6 @@
 import type { Box } from '@kaijisho/core';
 import type { Outline, PaintedPath } from '../../operators/content.js';
+import { isWhite } from '../colour.js';
 import { type Stroke, shareOf } from './shapes.js';
 
 /** A straight ruling, `at` on its own axis, `from`…`to` along the other one. Points. */
@@ -43,8 +44,6 @@ const THIN = 2.6;
 const STRAIGHT = 0.6;
 /** Two rectangles within this distance of one another are the two sides of a border. */
 const BORDER = 5;
-
-const isWhite = (colour: string): boolean => /^#f[c-f]f[c-f]f[c-f]$/i.test(colour);
 
 /** Whether an outline is an upright rectangle (or a line, which is one without height). */
 function isUpright({ points, curved, box }: Outline): boolean {
