@@ -31,8 +31,12 @@ function foldReference(raw: string): string {
         /(?<=[0-9])(?:章|節)?の?[.:]?([CD])(?:項|-|\.)?の?(?=[0-9(【]|[^A-Za-z]|$)/gi,
         (_, letter: string) => `.${letter.toUpperCase()}`,
       )
+      .replace(BARE_TITLE, '【ネットワーク】')
   );
 }
+
+/** The one bracketed title among the numbers of 5.1, in other brackets or in none: `7.1-C-ネットワーク(1)`. */
+const BARE_TITLE = /(?<=[0-9]\.[CD])[-.]?[「『〈《<[(]?ネットワーク[」』〉》>\])]?(?=\()/g;
 
 /** Where the items of a section begin. */
 const SECTION = /(?<![0-9A-Za-z.])(\d{1,2}(?:\.\d{1,2}){0,2})\.(?=[CD])/g;

@@ -206,19 +206,26 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   return withVersionOf(found);
 }
 
-/** `製品名（Ver. 6.1）` holds the version as well, where no other place gives one. */
+/** `製品名（Ver. 6.1）` holds the version as well, where no other place gives another one. */
 export function withVersionOf(header: FoundHeader): FoundHeader {
   const { product, version } = header;
   const match =
-    /^(.{2,}?)[\s　]*[（(\s]\s*(?:Ver\.?|V|バージョン|Rev\.?)\s*([\w.-]+)\s*[)）]?$/i.exec(
+    /^(.{2,}?)[\s　]*[（(\s]\s*(?:Ver\.?|V|バージョン|Rev\.?)\s*[:：]?\s*([\w.-]+)\s*[)）]?$/i.exec(
       product?.value ?? '',
     );
-  if (product === undefined || version !== undefined || match === null) return header;
+  if (product === undefined || match === null) return header;
   const [, name = '', number = ''] = match;
+  // Where the version has a place of its own, the name stays as printed unless both stand in one cell.
+  if (version !== undefined && (version.cell !== product.cell || version.value !== number))
+    return header;
   return {
     ...header,
     product: { ...product, value: name },
-    version: { ...product, value: number, confidence: Math.min(product.confidence, LONE) },
+    version: version ?? {
+      ...product,
+      value: number,
+      confidence: Math.min(product.confidence, LONE),
+    },
   };
 }
 

@@ -206,6 +206,7 @@ export const namesRevision = textFact((text) => REVISED.has(labelKey(text)));
 /** The header field a whole text names, such as `製品名称：` or `【作成日】`. */
 export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   if (text.length > 30) return undefined;
+  if (namesProductAndVersion(text)) return 'product';
   const exact = byLabel.get(labelKey(text));
   if (exact !== undefined) return exact;
   const bare = text
@@ -218,6 +219,14 @@ export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   if (byWord !== undefined || HOLDS_VALUE.test(bare) || isOfTwoLanguages(bare)) return byWord;
   return onlyField(bare.split(/[/／・|｜]/), false);
 });
+
+/** `製品・バージョン`, `サービス名／版数` ask for both in one value, as `製品バージョン` and `型式・版数` do not. */
+function namesProductAndVersion(text: string): boolean {
+  const parts = text.replace(/[\s:：【】]/g, '').split(/[・/／&＆]|及び|および|と/);
+  if (parts.length !== 2) return false;
+  const fields = parts.map((part) => byLabel.get(labelKey(part)));
+  return fields[0] === 'product' && fields[1] === 'version' && !isWeakLabel(parts[0] ?? '');
+}
 
 /** A label with its value behind it: `製造業者／サービス事業者　　〇〇・ヘルス株式会社`. */
 const HOLDS_VALUE = /\S{2}(?:\s*[:：]\s*|　{2,}|\s{3,})\S{2}/;

@@ -1,7 +1,11 @@
 import { textFact } from '../facts.js';
 
-/** Answer columns people keep for comparison, not as the answer in force. */
-const NOT_IN_FORCE = /前回|前年|旧|変更前|記入例|回答例|見本|サンプル|例\)?$/;
+/**
+ * Answer columns people keep for comparison, not as the answer in force. 復旧 and 新旧 are not old, and a
+ * product's name may begin with 見本.
+ */
+const NOT_IN_FORCE =
+  /前回|前年|(?<![復新])旧|変更前|記入例|回答例|(?:見本|サンプル)(?:の?ご?(?:回答|記入|入力))?(?:欄|列)?[)】\]]?$|例\)?$/;
 
 /** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
 const RECEIVER =

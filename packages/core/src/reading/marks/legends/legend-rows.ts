@@ -27,12 +27,41 @@ const mayExplain = textFact(
 );
 
 const headsLegend = textFact((text) =>
-  /凡例|記号|印|選択肢|回答(?:方法|の?意味)|legend/i.test(text),
+  /凡例|記号|印|選択肢|コード|回答(?:方法|の?意味)|legend|codes?$/i.test(text),
 );
 
-/** What one row of a legend says, each sign in a cell and its meaning in the next; null for any other row. */
+const OWN_PAIR = new RegExp(`^(${SYMBOL}|[0-9A-Z])\\s*[=:.)]\\s*(\\S.*)$`, 'i');
+
+/** A sign and its meaning in one cell: `1=はい`. */
+const ownPair = textFact((text): Explained | undefined => {
+  const [, symbol, meaning = ''] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
+  const choice = loneMeaning(meaning);
+  return symbol === undefined || choice === undefined
+    ? undefined
+    : { sign: symbol, symbol, choice };
+});
+
+/** `空欄=未回答`, `4=検討中`: what a legend says of rows without an answer. */
+const explainsNone = textFact((text) =>
+  /^(?:空[欄白]|ブランク|.)\s*[=:.)]\s*(?:未|無|検討|確認中)/.test(text.normalize('NFKC').trim()),
+);
+
+/** What a row says that heads a legend in its first cell and has a sign with its meaning in each further one. */
+function pairsBehind(cells: readonly SheetCell[]): readonly Explained[] | null {
+  const found: Explained[] = [];
+  for (const cell of cells) {
+    const pair = ownPair.of(cell);
+    if (pair !== undefined) found.push(pair);
+    else if (!explainsNone.of(cell)) return null;
+  }
+  return found.length === 0 ? null : found;
+}
+
+/** What one row of a legend says, each sign in a cell and its meaning in the next or the same; null for any other row. */
 function explainedIn(cells: readonly SheetCell[]): readonly Explained[] | null {
   const [first] = cells;
+  const own = first !== undefined && headsLegend.of(first) ? pairsBehind(cells.slice(1)) : null;
+  if (own !== null) return own;
   const pairs = first !== undefined && cells.length % 2 === 1 ? cells.slice(1) : cells;
   if (first !== pairs[0] && (first === undefined || !headsLegend.of(first))) return null;
   const found: Explained[] = [];

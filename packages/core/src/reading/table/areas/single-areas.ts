@@ -113,7 +113,7 @@ function areasBeside(
   if (!asked) {
     for (const [col, rows] of columns)
       if (rows.length < textsBelow(grid, col, rows) * FEWEST_SHARE) columns.delete(col);
-    const signs = signColumns(grid, legend, others);
+    const signs = withoutOtherCodes(grid, headed, signColumns(grid, legend, others));
     if (signs.size > 0) columns = withoutOthers(grid, columns, signs);
     const words = mostRows(columns);
     // `はい 12` beside a table of explained signs counts them.
@@ -128,10 +128,12 @@ function areasBeside(
       );
       asked = [...columns.keys()].some((col) => headed.has(col));
     }
-    if (!areTitled(grid, headers, strongest(columns))) {
-      const fills = filledColumns(grid);
-      if (columns.size === 0 || areTitled(grid, headers, fills)) columns = fills;
-    }
+    const fills = filledColumns(grid);
+    // The words of a legend of colours stand in the column of its colours at times.
+    const areExplained = mostRows(fills) > mostRows(columns) * CLEARLY_MORE;
+    const areUntitled = !areTitled(grid, headers, strongest(columns));
+    if (areExplained || (areUntitled && (columns.size === 0 || areTitled(grid, headers, fills))))
+      columns = fills;
   }
   const fewest = Math.max(asked ? 1 : 2, mostRows(columns) * 0.5);
   return [...columns]
@@ -220,6 +222,20 @@ function signColumns(
   for (const [col, rows] of columns)
     if (!holdsSymbols(grid, col, rows, rows.length)) columns.delete(col);
   return columns;
+}
+
+/** Digits and letters stand for other things as well: where a heading names the answers, they are its column's. */
+function withoutOtherCodes(
+  grid: Grid,
+  headed: ReadonlyMap<number, number>,
+  signs: RowsByColumn,
+): RowsByColumn {
+  if (![...signs.keys()].some((col) => headed.has(col))) return signs;
+  const isCode = (row: number, col: number) =>
+    /^\w$/.test(grid.cellAt(row, col)?.text.normalize('NFKC').trim() ?? '');
+  return new Map(
+    [...signs].filter(([col, rows]) => headed.has(col) || !rows.every((row) => isCode(row, col))),
+  );
 }
 
 /** The column of empty cells that are filled with the colours of a legend; none where several are. */

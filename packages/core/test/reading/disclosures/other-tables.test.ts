@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../src/index.js';
+import {
+  answered,
+  formOf,
+  HEADING,
+  type MadeCell,
+  MDS,
+  readWorkbook,
+  sheetOf,
+} from '../support/sheets.js';
+
+/** Tables of answers that are none of the form, and forms that mention other documents. */
+
+const kindsIn = (...pages: readonly Page[]) =>
+  readWorkbook(...pages).disclosures.map(({ content }) => content.form.kind);
+const rulesIn = (...pages: readonly Page[]) =>
+  readWorkbook(...pages).findings.map(({ rule }) => rule);
+const chores = (count: number): MadeCell[][] =>
+  Array.from({ length: count }, (_, index) => [
+    `${index + 90}`,
+    `花壇${index}に水をやるか`,
+    'はい',
+  ]);
+const matrix = ['責任分界表'];
+
+describe('a sheet that names another kind of document', () => {
+  it('is a form where its title says so and its rows are known', () => {
+    expect(kindsIn(formOf(MDS, '表', { above: [matrix] }))).toEqual(['MDS']);
+    expect(kindsIn(formOf([], '責任分界表とMDS'))).toEqual(['MDS']);
+    expect(kindsIn(formOf([], 'MDS', { above: [matrix] }))).toEqual(['MDS']);
+    const few = answered().slice(0, 3);
+    expect(kindsIn(formOf(MDS, '表', { rows: few }))).toEqual(['MDS']);
+    expect(kindsIn(formOf([], 'MDS', { rows: few }))).toEqual(['MDS']);
+    expect(kindsIn(formOf(MDS, '表', { above: [matrix], rows: few }))).toEqual([]);
+    expect(kindsIn(formOf(MDS, '責任分界表', { rows: few }))).toEqual([]);
+  });
+
+  it('is none without a title of the form, in its name or among its first cells', () => {
+    expect(kindsIn(formOf([], '表', { above: [matrix] }))).toEqual([]);
+    expect(kindsIn(formOf([], '責任分界表'))).toEqual([]);
+    const lines = (count: number) => Array.from({ length: count }, (_, at) => [`行${at}`]);
+    expect(kindsIn(formOf([], '表', { above: [...lines(59), matrix] }))).toEqual([]);
+    expect(kindsIn(formOf([], '表', { above: [...lines(60), matrix] }))).toEqual(['MDS']);
+  });
+});
+
+describe('a table without a title', () => {
+  const mixed = (known: number, unknown: number) =>
+    formOf([], '表', { rows: [...answered().slice(0, known), ...chores(unknown)] });
+
+  it('is a form where five rows of it are known, and half of them', () => {
+    expect(kindsIn(mixed(6, 4))).toEqual(['MDS']);
+    expect(kindsIn(mixed(6, 9))).toEqual([]);
+    expect(kindsIn(mixed(4, 0))).toEqual([]);
+    expect(kindsIn(mixed(0, 12))).toEqual([]);
+  });
+
+  it('is the form whose rows it has', () => {
+    const questions = [
+      '管理責任範囲を文書で提示できるか',
+      '従業者と守秘契約を結んでいるか',
+      '従業者に教育・訓練を行っているか',
+      '再委託先に同等の保護義務を課しているか',
+      '入退室を管理し、記録しているか',
+      '機器や媒体の設置場所を施錠しているか',
+      '離職や異動のときアカウントを削除しているか',
+    ];
+    const rows = questions.map((question, index) => [`${index + 1}`, question, 'はい']);
+    const [only] = readWorkbook(formOf([], '表', { rows })).disclosures;
+    expect(only?.content.form.kind).toBe('SDS');
+    expect(only?.reading.form).toMatchObject({ kindBy: 'rows', confidence: 0.8 });
+  });
+
+  it('is none to report where no form was read, nor for what it lacks', () => {
+    expect(rulesIn(sheetOf('点検', [HEADING, ...chores(8)]))).toEqual(['SRC-01']);
+    expect(rulesIn(formOf(MDS, 'MDS'), sheetOf('点検', [HEADING, ...chores(8)]))).toEqual([
+      'SRC-08',
+    ]);
+  });
+});
+
+it('a count of the answers is no form, but a form may ask about one', () => {
+  const count = [
+    ['', 'はい', 'いいえ', '対象外'],
+    ['MDS', '○', '2', '1'],
+    ['SDS', '0', '○', '0'],
+  ];
+  expect(kindsIn(sheetOf('MDSの件数', count))).toEqual([]);
+  const rows = [['0', 'MDSをお出しいただけるか', 'はい'], ...answered()];
+  expect(kindsIn(formOf(MDS, 'MDS', { rows }))).toEqual(['MDS']);
+});
+
+describe('a finding of reading', () => {
+  it('says where a sheet stands that was not read, and what a person does about it', () => {
+    const findings = (...pages: readonly Page[]) =>
+      readWorkbook(...pages).findings.map(({ rule, action, place, variant }) => [
+        rule,
+        action,
+        place && `${place.sheet} ${place.cell}`,
+        variant,
+      ]);
+    const form = formOf(MDS, 'MDS');
+    const other = sheetOf('点検', [HEADING, ...chores(8)]);
+    expect(findings(form, other)).toEqual([['SRC-08', 'look', '点検 A1', undefined]]);
+    expect(findings(form, formOf(MDS, '旧版', { hidden: true }))).toEqual([
+      ['SRC-03', 'look', '旧版 A1', undefined],
+    ]);
+    expect(findings(formOf(['架空'], '表'))).toEqual([['SRC-06', 'look', '表 A1', undefined]]);
+    expect(findings(sheetOf('表紙', [MDS]))).toEqual([['SRC-05', 'look', '表紙 A1', undefined]]);
+    expect(findings(sheetOf('MDS', []))).toEqual([['SRC-05', 'look', 'MDS ', undefined]]);
+    expect(findings(sheetOf('表', [matrix]))).toEqual([
+      ['SRC-02', 'ask', null, 'demarcation-matrix'],
+    ]);
+    expect(findings(sheetOf('表', []))).toEqual([['SRC-01', 'ask', null, undefined]]);
+    expect(Object.keys(readWorkbook().findings[0] ?? {})).not.toContain('variant');
+  });
+
+  it('names the page of a file that has pages', () => {
+    const box = { x: 30, y: 40, width: 80, height: 20 };
+    const page = formOf(MDS, 'p.1-2');
+    const cells = page.cells.map((cell) => ({ ...cell, page: { number: 2, box } }));
+    const [only] = readWorkbook({ ...page, kind: 'pdf', cells }).disclosures;
+    expect(only?.reading.answers[0]?.place).toEqual({
+      file: 'a.xlsx',
+      sheet: 'p.1-2',
+      cell: 'C3',
+      page: 2,
+      box,
+    });
+  });
+});

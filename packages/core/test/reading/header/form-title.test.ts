@@ -1,0 +1,105 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  guidelineEditionOf,
+  kindOfText,
+  loneEdition,
+  otherKindOf,
+  readFormSign,
+  readNameSign,
+} from '../../../src/reading/header/form-title.js';
+
+describe('a title names the form and its edition', () => {
+  it.each<[string, string | null, string | null]>([
+    ['製造業者による医療情報セキュリティ開示書', 'MDS', null],
+    ['サービス事業者による医療情報セキュリティ開示説明書', 'SDS', null],
+    ['「製造業者／サービス事業者による医療情報セキュリティ開示書」Ver.4.1', null, '4.1'],
+    ['サービス事業者又は製造業者による医療情報セキュリティ開示書', null, null],
+    ['MDS Ver.4.1', 'MDS', '4.1'],
+    ['ＭＤＳ（第４．１版）', 'MDS', '4.1'],
+    ['SDSv4.0', 'SDS', '4.0'],
+    ['MDS 4', 'MDS', null],
+    ['MDS Ver.4', 'MDS', '4.0'],
+    ['MDS Ver.7', 'MDS', '7'],
+    ['開示書 3.0a', null, '3.0a'],
+    ['医療情報セキュリティ開示書 5.0版', null, '5.0'],
+    ['MDS（JESRA TR-0039*D）', 'MDS', '4.1'],
+    ['JESRA TR-0039*D MDS', 'MDS', '4.1'],
+    ['JAHIS標準 20-005 開示書', null, '4.0'],
+    ['JAHIS 17-006 開示書', null, '3.0a'],
+    ['JAHIS 24-005 SDS', 'SDS', '5.0'],
+    ['MDS/SDS チェックリスト Ver4.1', null, '4.1'],
+    ['MDS 医療情報システムの安全管理に関するガイドライン 第6.0版対応', 'MDS', null],
+    ['MDS ガイドライン6.0版対応', 'MDS', null],
+    ['MDS ガイドライン Ver6.0', 'MDS', null],
+    ['MDS ガイドライン6.0', 'MDS', null],
+    ['MDS2 2019', null, null],
+    ['SDS 6.5', 'SDS', null],
+    ['SDS チェックリスト（6.2-6.4）', 'SDS', null],
+    ['SDS チェックリスト（4.1）', 'SDS', '4.1'],
+    ['SDS Ver.6.0', 'SDS', '6.0'],
+    ['そらカルテ Ver.4.1', null, null],
+  ])('%s: %s %s', (text, kind, edition) => {
+    const sign = readFormSign(text);
+    expect([sign.kind, sign.edition]).toEqual([kind, edition]);
+  });
+
+  test('with the edition as printed beside it', () => {
+    expect(readFormSign('MDS Ver.4.1').editionRaw).toBe('mdsver.4.1');
+    expect(readFormSign('MDS').editionRaw).toBeNull();
+    expect(readFormSign('架空 Ver.4.1').editionRaw).toBeNull();
+  });
+
+  test('the name of a sheet need not name the form besides its edition', () => {
+    expect(readNameSign('Ver4.1')).toMatchObject({ kind: null, edition: '4.1' });
+    expect(readFormSign('Ver4.1').edition).toBeNull();
+    expect(readNameSign('記入用')).toEqual({ kind: null, edition: null, editionRaw: null });
+  });
+});
+
+test('words of both forms name neither', () => {
+  expect([kindOfText('MDS'), kindOfText('SDS'), kindOfText('MDS・SDS')]).toEqual([
+    'MDS',
+    'SDS',
+    null,
+  ]);
+});
+
+test.each([
+  ['MDS²', 'mds2'],
+  ['Manufacturer Disclosure Statement for Medical Device Security', 'mds2'],
+  ['サービス仕様適合開示書', 'service-specification'],
+  ['医療機関におけるサイバーセキュリティ対策チェックリスト', 'cyber-checklist'],
+  ['契約における役割分担等に関する確認表', 'role-confirmation'],
+  ['責任分界表', 'demarcation-matrix'],
+  ['ソフトウェア部品表（SBOM）', 'sbom'],
+  ['製造業者による医療情報セキュリティ開示書', undefined],
+])('%s is a document of another kind: %s', (text, kind) => {
+  expect(otherKindOf(text)).toBe(kind);
+});
+
+test.each([
+  ['医療情報システムの安全管理に関するガイドライン 第5.2版', '5.2'],
+  ['安全管理ガイドライン Ver.5.1に準ずる番号', '5.1'],
+  ['安全管理ガイドライン Ver5.1', '5.1'],
+  ['医療情報セキュリティ開示書ガイドライン Ver.4.1', null],
+  ['ガイドライン', null],
+  ['第5.2版', null],
+])('%s: references are numbered as in %s', (text, edition) => {
+  expect(guidelineEditionOf(text)).toBe(edition);
+});
+
+test.each([
+  ['Ver.4.1', '4.1'],
+  ['（第4.1版）', '4.1'],
+  ['4.1版', '4.1'],
+  [' 版：4.1 ', '4.1'],
+  ['4.1', null],
+  ['Ver.4.1 ／ 回答版（お客様提出用）', '4.1'],
+  ['Ver.4.1 ／ 2024年版', null],
+  ['Ver.4.1 改', null],
+  ['製品 Ver.4.1', null],
+])('%s alone in a cell is the edition %s', (text, edition) => {
+  const sign = loneEdition(text);
+  expect(sign?.edition ?? null).toBe(edition);
+  if (sign !== null) expect(sign).toMatchObject({ kind: null, editionRaw: text.trim() });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  legendOf,
+  meaningOf,
+  symbolKey,
+  usualSymbol,
+} from '../../../../src/reading/marks/legends/legend.js';
+import { cellsOf } from '../../support/row-of-cells.js';
+
+describe('what signs mean', () => {
+  const legend = (...texts: readonly string[]) => [...legendOf(cellsOf(...texts))];
+
+  it.each<[string, [string, string][]]>([
+    [
+      '○：はい　×：いいえ　－：対象外',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+        ['-', 'not-applicable'],
+      ],
+    ],
+    [
+      '○は対応、×は対応不可です',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      'はい＝○、いいえ＝×',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      '1：はい　2：いいえ　3：対象外',
+      [
+        ['1', 'yes'],
+        ['2', 'no'],
+        ['3', 'not-applicable'],
+      ],
+    ],
+    [
+      '○ はい　× いいえ　― 対象外',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+        ['-', 'not-applicable'],
+      ],
+    ],
+    [
+      '○ はい　× いいえ',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      '○：はいを記入すること　×：いいえを記入すること',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      '1：はい　2：いいえ',
+      [
+        ['1', 'yes'],
+        ['2', 'no'],
+      ],
+    ],
+    ['○：はい', []],
+    ['1：はい', []],
+    ['○：設問', []],
+    ['○：はい　2：いいえ', []],
+    ['○：設問　×：いいえ', []],
+    [`○：はい　×：いいえ${'。'.repeat(300)}`, []],
+    [`○ はい　× いいえ${'。'.repeat(80)}`, []],
+    ['凡例', []],
+  ])('%s', (text, expected) => {
+    expect(legend(text)).toEqual(expected);
+  });
+
+  it('may be said in several cells, but not on several rows to be answered', () => {
+    expect(legend('○：はい', '×：いいえ')).toEqual([
+      ['○', 'yes'],
+      ['×', 'no'],
+    ]);
+    expect(legend('○ はい × いいえ', '○ はい × いいえ')).toEqual([]);
+    expect(legend('○：はい', '× いいえ')).toEqual([]);
+    expect(legend('○：はい', '○ はい　× いいえ').map(([, choice]) => choice)).toEqual([
+      'yes',
+      'no',
+    ]);
+  });
+
+  it('explains one sign beside words that say the same', () => {
+    expect(legend('有：対応あり　無：対応なし　－：対象外')).toEqual([['-', 'not-applicable']]);
+    expect(legend('該当なし：－')).toEqual([]);
+    expect(legend('有：要相談　－：対象外')).toEqual([]);
+  });
+
+  it('tells a digit that is explained from a circle that looks like it', () => {
+    const digits = legendOf(cellsOf('1＝はい　0＝いいえ'));
+    expect([meaningOf(digits, '0'), meaningOf(digits, '○')]).toEqual(['no', undefined]);
+    const circles = legendOf(cellsOf('○：はい　×：いいえ'));
+    expect([meaningOf(circles, '0'), meaningOf(circles, '〇')]).toEqual(['yes', 'yes']);
+  });
+
+  it('without a legend is what most sheets use', () => {
+    expect(['◯', '◎', '✕', 'ー', '／', '△', '1'].map(usualSymbol)).toEqual([
+      'yes',
+      'yes',
+      'no',
+      'not-applicable',
+      'not-applicable',
+      undefined,
+      undefined,
+    ]);
+    expect(['〇', '✖', '―', '☑'].map(symbolKey)).toEqual(['○', '×', '-', '✓']);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/index.js';
+import { readSingleAnswer } from '../../../src/reading/marks/single-answer.js';
+import { cellOf } from '../support/row-of-cells.js';
+
+describe('a cell that holds the answer', () => {
+  const read = (
+    given: string | Partial<Cell>,
+    {
+      legend = [],
+      symbolic = false,
+      applies = false,
+      bothWays = false,
+    }: {
+      legend?: readonly [string, 'yes' | 'no'][];
+      symbolic?: boolean;
+      applies?: boolean;
+      bothWays?: boolean;
+    } = {},
+  ) => {
+    const found = readSingleAnswer(cellOf(given), {
+      legend: new Map(legend),
+      symbolic,
+      applies,
+      bothWays,
+    });
+    if (found === undefined) return null;
+    const { choice, several, confidence, rest } = found;
+    return [several ? 'several' : choice, confidence, ...(rest === '' ? [] : [rest])];
+  };
+
+  it.each<[string, unknown[] | null]>([
+    ['はい', ['yes', 0.99]],
+    ['はい ※1', ['yes', 0.99, '※1']],
+    ['はい（未購入の場合はいいえ）', ['yes', 0.8, '（未購入の場合はいいえ）']],
+    ['はい（契約による）', ['yes', 0.95, '（契約による）']],
+    ['はい・対象外', ['several', 0.97]],
+    ['Yes, N/A', ['several', 0.97]],
+    ['No／N／A', ['several', 0.97]],
+    ['はい、はい', [null, 0.9]],
+    ['○ はい', ['yes', 0.95]],
+    ['✓未対応', ['no', 0.95]],
+    ['□ はい', [null, 0.9]],
+    ['対応しておりません', ['no', 0.92]],
+    ['検討中', [null, 0.9]],
+    ['検討中 ※1', [null, 0.9, '※1']],
+    ['○', [null, 0.9]],
+    ['', null],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('is trusted more where its list offers the word', () => {
+    expect(read({ text: '有', choices: ['有', '無'] })).toEqual(['yes', 0.97]);
+    expect(read({ text: 'はい', choices: ['はい', 'いいえ'] })).toEqual(['yes', 0.99]);
+    expect(read({ text: '有', choices: [' 有 ', '無'] })).toEqual(['yes', 0.97]);
+    expect(read({ text: '有', choices: ['はい', '無'] })).toEqual(['yes', 0.86]);
+  });
+
+  it('is trusted more where the sheet answers both ways in such words', () => {
+    expect(read('対応', { bothWays: true })).toEqual(['yes', 0.95]);
+    expect(read('未対応', { bothWays: true })).toEqual(['no', 0.96]);
+    expect(read('不要', { bothWays: true })).toEqual(['not-applicable', 0.86]);
+  });
+
+  it('is empty while its list asks to choose', () => {
+    const prompt = '選択してください';
+    expect(read({ text: prompt, choices: [prompt, 'はい', 'いいえ'] })).toBeNull();
+    expect(read({ text: prompt })).toEqual([null, 0.9]);
+  });
+
+  it('takes signs for what the legend says', () => {
+    const legend = [
+      ['○', 'no'],
+      ['×', 'yes'],
+    ] as const;
+    const explained = (text: string) => read(text, { legend: [...legend] as never });
+    expect(explained('◯')).toEqual(['no', 0.95]);
+    expect(explained('○、×')).toEqual(['several', 0.95]);
+    expect(explained('○、○')).toEqual([null, 0.9]);
+    expect(explained('△')).toEqual([null, 0.9]);
+  });
+
+  it('suggests the usual meaning of a sign where a sheet answers by signs', () => {
+    expect(read('○', { symbolic: true })).toEqual(['yes', 0.6]);
+    expect(read('○', { symbolic: true, legend: [['△', 'yes']] })).toEqual([null, 0.9]);
+    expect(read('○○○', { symbolic: true })).toEqual([null, 0.9]);
+  });
+
+  it('takes 該当しない for いいえ against 該当する', () => {
+    expect(read('該当しない')).toEqual(['not-applicable', 0.96]);
+    expect(read('該当しない', { applies: true })).toEqual(['no', 0.96]);
+    expect(read('対象外', { applies: true })).toEqual(['not-applicable', 0.99]);
+    expect(read('該当しない（対象外）', { applies: true })).toEqual(['not-applicable', 0.99]);
+  });
+
+  it('that is struck out is empty', () => {
+    expect(read({ text: 'はい', style: { struck: true } })).toBeNull();
+  });
+
+  it('that cannot be seen is neither read nor passed over', () => {
+    expect(read({ text: 'はい', style: { colour: '#FFFFFF' } })).toEqual([null, 0.9]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it, test } from 'vitest';
+import { isNoteNumber, readNoteCell } from '../../../src/reading/notes/note-cell.js';
+
+describe('a cell of the note column', () => {
+  it.each<[string, string[]]>([
+    ['3', ['3']],
+    ['３', ['3']],
+    ['03', ['3']],
+    ['備考4', ['4']],
+    ['※1、※2', ['1', '2']],
+    ['①②', ['1', '2']],
+    ['注4)', ['4']],
+    ['備考1及び備考3を参照', ['1', '3']],
+    ['1, 1', ['1']],
+    ['1〜3', ['1', '2', '3']],
+    ['備考2-4', ['2', '3', '4']],
+    ['3〜1', ['3', '1']],
+    ['1〜21', ['1', ...Array.from({ length: 20 }, (_, index) => String(index + 2))]],
+    ['1〜30', ['1', '30']],
+  ])('names notes: %s', (text, numbers) => {
+    expect(readNoteCell(text)).toEqual({ numbers, remark: null });
+    expect(isNoteNumber(text)).toBe(true);
+  });
+
+  it.each(['', '-', '―', '／', '…', 'なし', '特になし', 'N/A', '#N/A'])(
+    'says nothing: %s',
+    (text) => {
+      expect(readNoteCell(text)).toEqual({ numbers: [], remark: null });
+    },
+  );
+
+  it.each<[string, string[]]>([
+    [' 別売品です。 ', []],
+    ['別売品です（備考3）。※4も参照', ['3', '4']],
+    ['備考3の図。備考3', ['3']],
+    ['2024年4月から', []],
+    ['2024', []],
+    ['4.1', []],
+    ['12.10', []],
+    ['Ver.2以降で対応', []],
+  ])('has a text of its own: %s', (text, numbers) => {
+    expect(readNoteCell(text)).toEqual({ numbers, remark: text.trim() });
+    expect(isNoteNumber(text)).toBe(false);
+  });
+
+  test('does not name notes in a text that is too long for that', () => {
+    expect(isNoteNumber(`1${'、1'.repeat(30)}`)).toBe(false);
+  });
+});

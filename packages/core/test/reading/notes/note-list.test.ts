@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from 'vitest';
+import { isNotesHeading, noteLines, noteNumber } from '../../../src/reading/notes/note-list.js';
+
+describe('a line of a notes area', () => {
+  it.each<[string, string, string]>([
+    ['備考4：別売品です。', '4', '別売品です。'],
+    ['※4 別売品です。', '4', '別売品です。'],
+    ['（4）別売品です。', '4', '別売品です。'],
+    ['4) 別売品です。', '4', '別売品です。'],
+    ['４．別売品です。', '4', '別売品です。'],
+    ['④別売品です。', '4', '別売品です。'],
+    ['注記 No.04 別売品です。', '4', '別売品です。'],
+    ['備考4別売品です。', '4', '別売品です。'],
+    ['4 ①と②', '4', '①と②'],
+    ['備考4 5時間以内に使えます。', '4', '5時間以内に使えます。'],
+    ['※4　ﾍﾞｯﾄﾞ側', '4', 'ﾍﾞｯﾄﾞ側'],
+  ])('%s is note %s', (line, number, text) => {
+    expect(noteLines(line)).toEqual([{ number, text }]);
+  });
+
+  it.each(['別売品です。', '4.1 版の画面', '2024 年から', '備考'])('%s is none', (line) => {
+    expect(noteLines(line)).toEqual([{ number: null, text: line }]);
+  });
+
+  test('each line of a cell is one', () => {
+    expect(noteLines('備考1：ア\n　続き\n備考2：イ')).toEqual([
+      { number: '1', text: 'ア' },
+      { number: null, text: '続き' },
+      { number: '2', text: 'イ' },
+    ]);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['備考4', '4'],
+    ['（４）', '4'],
+    ['備考4 \n', '4'],
+    ['※04：', '4'],
+    ['④', '4'],
+    ['4番', undefined],
+    ['備考', undefined],
+    ['1234', undefined],
+  ])('%s alone is the number %s', (text, number) => {
+    expect(noteNumber(text)).toBe(number);
+  });
+});
+
+test.each<[string, boolean]>([
+  ['備考記載欄', true],
+  ['■ 備考', true],
+  ['【注記】', true],
+  ['備考（自由記入）', true],
+  ['Remarks:', true],
+  ['特記事項', true],
+  ['備考1', false],
+  ['備考をご覧ください', false],
+  [`備考（${'あ'.repeat(40)}）`, false],
+])('%s heads an area of notes: %s', (text, expected) => {
+  expect(isNotesHeading(text)).toBe(expected);
+});

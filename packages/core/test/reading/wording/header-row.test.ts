@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../src/reading/grid/grid.js';
+import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
+import { isHeaderRow, isHeaderWord } from '../../../src/reading/wording/header-row.js';
+import { sheetOf } from '../support/sheets.js';
+
+describe('the heading of a table', () => {
+  it.each([
+    ...[
+      'No.',
+      '項番',
+      'ご質問',
+      '確認いただきたい内容',
+      '備考',
+      '回答（○を記入）',
+      'C項（最低限）',
+      '設問 / 内容',
+      '番号　項目',
+      '備考 回答 ',
+      `${'　'.repeat(20)}備考`,
+    ].map((text) => [text, true] as const),
+    ...[
+      'パスワード管理',
+      '備考 画面',
+      '画面 備考',
+      '　',
+      '備考をご覧ください',
+      '設問パスワード',
+      `設問${'　'.repeat(30)}`,
+    ].map((text) => [text, false] as const),
+  ])('has the word %s: %s', (text, expected) => {
+    expect(isHeaderWord(text)).toBe(expected);
+  });
+
+  it.each<[string[], boolean]>([
+    [['No.', '項目', 'はい', 'いいえ', '対象外', '備考'], true],
+    [['項目', 'はい', 'いいえ'], true],
+    [['項目', 'はい', 'いいえ', '別売品です'], false],
+    [['項目', 'はい'], false],
+    [['はい', 'いいえ', '対象外'], false],
+    [['備考', '別売品です'], false],
+    [['No.', '項目', '担当', '日付', '部門', '版'], false],
+    [[], false],
+  ])('is the row %j: %s', (texts, expected) => {
+    expect(isHeaderRow(gridOf(sheetPageOf(sheetOf('MDS', [texts]))).lineAt(1))).toBe(expected);
+  });
+});
