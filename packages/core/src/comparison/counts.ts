@@ -1,6 +1,6 @@
+import { groupedBy } from '../basics/grouped.js';
 import { findRequirement } from '../catalogue/guideline.js';
 import { COVERAGE_STATES, type RequirementCoverage } from '../coverage/model.js';
-import { groupedBy } from '../model/grouped.js';
 import type {
   ChapterCounts,
   ComparedCell,

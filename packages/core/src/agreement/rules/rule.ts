@@ -1,8 +1,8 @@
+import { groupedBy } from '../../basics/grouped.js';
 import { findDemarcationRow } from '../../catalogue/demarcation.js';
 import type { Matrix, MatrixLine } from '../../demarcation/model.js';
 import { PHASE_NAMES } from '../../messages/demarcation.js';
 import type { Finding, MessageArgs, Severity } from '../../model/finding.js';
-import { groupedBy } from '../../model/grouped.js';
 import type { Place } from '../../model/place.js';
 import type { Agreement, SettledLine } from '../model.js';
 

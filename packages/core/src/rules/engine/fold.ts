@@ -1,5 +1,5 @@
+import { addTo } from '../../basics/grouped.js';
 import { type Finding, SEVERITIES } from '../../model/finding.js';
-import { addTo } from '../../model/grouped.js';
 
 /** Position of a severity: 0 is the gravest. */
 const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
