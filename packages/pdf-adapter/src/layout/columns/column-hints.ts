@@ -19,9 +19,10 @@ export interface ColumnHints {
 }
 
 /**
- * The edges that text tells, with those that controls and fields tell: each adds some only where none
- * stands yet. Words of the heading over controls come first, for they are the surest; a field comes last,
- * for it has a column of its own only where something is printed between it and the edge before it.
+ * The edges that text tells, with those that controls and fields tell. In this order, for each adds an edge
+ * only where none before it has found one: words of the heading tell of the controls below them, then the
+ * words behind these. A field begins a column where something is printed between it and the edge before,
+ * so all of those are known by then.
  */
 export function edgesWithHints(
   found: readonly number[],

@@ -62,6 +62,7 @@ export function withColumns(
     tiledEdges(table.box, tiles) ??
     knownFor(table.box, lines, known) ??
     columnsOfAny([lines, ruled], table.box, marks);
+  // Last: numbers end where no other edge is near.
   const edges = withNumbersEnd(edgesWithHints(found, table.box, ruled, hints), edge);
   const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
