@@ -1,12 +1,12 @@
 import type { Box, Cell, Drawing, Page, TextRun } from '@kaijisho/core';
-import { clustered, countBetween, indexAt } from './layout/clusters.js';
+import { right } from './geometry/box.js';
+import { clustered, countBetween, indexAt } from './geometry/clusters.js';
 import { withoutFurniture } from './layout/from-page-to-page/furniture.js';
 import { withSameColumns } from './layout/from-page-to-page/same-columns.js';
 import { joinSpilled } from './layout/from-page-to-page/spill.js';
 import { joinSplitRows } from './layout/from-page-to-page/split-rows.js';
-import type { LaidOutPage } from './layout/laid-out-page.js';
-import type { PlacedText } from './layout/page-cells.js';
-import { right, runsOf } from './layout/text/text.js';
+import type { LaidOutPage, PlacedText } from './layout/laid-out-page.js';
+import { runsOf } from './layout/text/text.js';
 
 const SAME_COLUMN = 3;
 const SAME_ROW = 1.5;

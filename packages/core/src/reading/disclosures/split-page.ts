@@ -1,4 +1,4 @@
-import { bisect } from '../../model/bisect.js';
+import { bisect } from '../../basics/bisect.js';
 import { boxAround } from '../../pages/index.js';
 import { textSign } from '../facts.js';
 import { type Grid, gridOf, type Line, linesWith } from '../grid/grid.js';

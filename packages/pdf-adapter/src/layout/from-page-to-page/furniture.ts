@@ -1,8 +1,8 @@
 import { groupedBy } from '@kaijisho/core';
-import { ByHeight, topOf } from '../by-height.js';
-import { indexAt } from '../clusters.js';
-import type { PlacedText } from '../page-cells.js';
-import { right } from '../text/text.js';
+import { right } from '../../geometry/box.js';
+import { ByHeight, topOf } from '../../geometry/by-height.js';
+import { indexAt } from '../../geometry/clusters.js';
+import type { PlacedText } from '../laid-out-page.js';
 
 /** What is printed on every sheet of paper: page numbers, and lines at the top or bottom of pages. */
 

@@ -1,10 +1,10 @@
 import { type Box, contains } from '@kaijisho/core';
+import type { Region, Table } from '../../drawn/ruled-tables.js';
+import { middleOf, right } from '../../geometry/box.js';
 import { ROOM } from '../columns/columns.js';
+import type { Band } from '../text/bands.js';
 import { gapAt, partedAt } from '../text/chunks.js';
 import type { Line } from '../text/text.js';
-import { right } from '../text/text.js';
-import type { Band } from './bands.js';
-import type { Region, Table } from './tables.js';
 
 /** A piece that reaches this far into a column stands in it, in points. */
 const STANDS_IN = 4;
@@ -60,12 +60,10 @@ function overrunning(pieces: readonly Line[], starts: readonly number[]): readon
       (edge) =>
         runsOver(piece, edge) &&
         gapAt(piece, edge) === undefined &&
-        pieces.some((other) => startOf(other) >= edge && other.box.y >= middleOf(piece)),
+        pieces.some((other) => startOf(other) >= edge && other.box.y >= middleOf(piece.box)),
     ),
   );
 }
-
-const middleOf = ({ box }: Line): number => box.y + box.height / 2;
 
 /**
  * Where a row's own columns part: beside a piece that reaches but a little over the edge, where there

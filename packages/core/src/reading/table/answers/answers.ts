@@ -1,6 +1,6 @@
+import { groupedBy } from '../../../basics/grouped.js';
+import { oncePer } from '../../../basics/once.js';
 import type { Choice } from '../../../model/disclosure.js';
-import { groupedBy } from '../../../model/grouped.js';
-import { oncePer } from '../../../model/once.js';
 import { textFact, textSign } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';

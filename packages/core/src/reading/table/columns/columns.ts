@@ -1,5 +1,5 @@
+import { addTo } from '../../../basics/grouped.js';
 import { parseReferenceCell } from '../../../catalogue/references.js';
-import { addTo } from '../../../model/grouped.js';
 import { textFact, textSign } from '../../facts.js';
 import { type Grid, lastColumn } from '../../grid/grid.js';
 import { hiddenColumns } from '../../grid/hidden-columns.js';

@@ -1,10 +1,10 @@
 import { renderFailure } from '@kaijisho/report/terminal';
 import { type CliMessageId, cliText, type Failure, sha256Of } from 'kaijisho';
-import type { Invocation } from '../arguments/invocation.js';
-import { unopened } from '../files/load.js';
-import { writeAtomically } from '../files/write.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText } from './files.js';
+import type { Invocation } from '../../arguments/invocation.js';
+import { unopened } from '../../files/load.js';
+import { writeAtomically } from '../../files/write.js';
+import { EXIT, type ExitCode, type Io } from '../../io.js';
+import { jsonText } from './input-files.js';
 
 /** What commands that write one file have in common. */
 export interface Writing extends Invocation {

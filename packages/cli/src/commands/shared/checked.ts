@@ -1,10 +1,10 @@
 import { unusedLines } from '@kaijisho/report';
 import { allFindings, type CheckRun, check, type Opened } from 'kaijisho';
-import type { Circumstances, Reading } from '../arguments/invocation.js';
-import { expandFiles } from '../files/expand.js';
-import { loadSuppressions } from '../files/suppressions.js';
-import type { Io } from '../io.js';
-import { namesInMatrix, Outcome, openFiles, type ReadingOptions } from './files.js';
+import type { Circumstances, Reading } from '../../arguments/invocation.js';
+import { expandFiles } from '../../files/expand.js';
+import { loadSuppressions } from '../../files/suppressions.js';
+import type { Io } from '../../io.js';
+import { namesInMatrix, Outcome, openFiles, type ReadingOptions } from './input-files.js';
 
 /**
  * Opens and checks the files of a command that draws one document from all of them, without the

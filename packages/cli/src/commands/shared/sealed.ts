@@ -1,6 +1,6 @@
 import { cliText, type DisclosureContent } from 'kaijisho';
-import type { Values } from '../arguments/values.js';
-import type { Io } from '../io.js';
+import type { Values } from '../../arguments/values.js';
+import type { Io } from '../../io.js';
 import { type InputInvocation, openInput } from './open-input.js';
 
 /** What `seal` and `verify` take. */

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { type DocumentOutcome, openDocument } from 'kaijisho/exchange';
-import type { Invocation, Reading } from '../arguments/invocation.js';
-import { readBytes } from '../files/load.js';
-import type { Io } from '../io.js';
-import { unlocking } from '../password.js';
+import type { Invocation, Reading } from '../../arguments/invocation.js';
+import { readBytes } from '../../files/load.js';
+import type { Io } from '../../io.js';
+import { unlocking } from '../../password.js';
 import { tellProblems } from './problems.js';
 import { refuse } from './written.js';
 

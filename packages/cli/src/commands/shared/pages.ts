@@ -1,8 +1,8 @@
 import { renderFailure } from '@kaijisho/report/terminal';
 import { type CheckReport, type CheckRun, cliText, type Failure, type Language } from 'kaijisho';
-import { unopened } from '../files/load.js';
-import { exists, writeAtomically } from '../files/write.js';
-import type { Io } from '../io.js';
+import { unopened } from '../../files/load.js';
+import { exists, writeAtomically } from '../../files/write.js';
+import type { Io } from '../../io.js';
 import type { PageFormat } from './page-bytes.js';
 
 /** A report to be written as a file, besides what is printed. */

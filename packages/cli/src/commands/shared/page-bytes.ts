@@ -7,7 +7,7 @@ import {
   renderCheckMarkdown,
   writeCheckPdf,
 } from 'kaijisho';
-import { japaneseFont } from '../files/font.js';
+import { japaneseFont } from '../../files/font.js';
 
 /** What a report can be written as. */
 export type PageFormat = 'html' | 'pdf' | 'md' | 'csv';

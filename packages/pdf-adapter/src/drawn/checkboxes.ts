@@ -1,18 +1,16 @@
 import type { Box, Drawing } from '@kaijisho/core';
-import type { Outline } from '../../operators/content.js';
-import { ByHeight, topOf } from '../by-height.js';
-import type { Character } from '../text/text.js';
-import type { Frame, Lines } from './lines.js';
+import { ByHeight, topOf } from '../geometry/by-height.js';
+import type { Outline } from '../operators/content.js';
+import { isAlmostWhite } from './colour.js';
 import type { Stroke } from './shapes.js';
 import { isRound, isSmallSquare, shareOf } from './shapes.js';
+import type { Frame, SortedPaths } from './sort-paths.js';
 
 /** Side of a printed box to tick, in points. */
 const SMALLEST = 4.5;
 
 const isSquare = (box: Box): boolean =>
   Math.min(box.width, box.height) >= SMALLEST && isSmallSquare(box);
-
-const WHITE = /^#f[a-f]f[a-f]f[a-f]$/i;
 
 /** Printed boxes to tick, and what is left of the drawn things without them. */
 export interface Checkboxes {
@@ -28,9 +26,9 @@ export interface Checkboxes {
  * @param words what is printed, without spaces
  */
 export function checkboxesOf(
-  { strokes, areas }: Lines,
+  { strokes, areas }: Pick<SortedPaths, 'strokes' | 'areas'>,
   alone: readonly Frame[],
-  words: ByHeight<Character>,
+  words: ByHeight<{ readonly box: Box }>,
 ): Checkboxes {
   const isFree = (box: Box) => words.within(box).length === 0;
   const frames = alone.filter(({ box }) => isSquare(box) && isFree(box));
@@ -41,12 +39,12 @@ export function checkboxesOf(
   const rows = inRows([...circles].map(({ outline }) => outline.box));
   const rounded = new Set(closed.filter((stroke) => !circles.has(stroke) || rows));
   const painted = areas.filter(
-    ({ box, colour }) => isSquare(box) && !WHITE.test(colour) && isFree(box),
+    ({ box, colour }) => isSquare(box) && !isAlmostWhite(colour) && isFree(box),
   );
   const squares = distinct(
     [...frames, ...[...rounded].map(({ outline }) => outline), ...painted].map(({ box }) => box),
   );
-  const grounds = new ByHeight(areas.filter(({ colour }) => !WHITE.test(colour)));
+  const grounds = new ByHeight(areas.filter(({ colour }) => !isAlmostWhite(colour)));
   const drawn = new ByHeight(strokes.map((stroke) => ({ box: stroke.outline.box, stroke })));
   const drawnIn = (box: Box): readonly Stroke[] => allIn(drawn, box).map(({ stroke }) => stroke);
   const filled = (box: Box): boolean =>

@@ -1,6 +1,7 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
-import { clustered, indexAt } from '../clusters.js';
-import type { Ruling } from '../drawn/lines.js';
+import { clustered, indexAt } from '../geometry/clusters.js';
+import type { Point } from '../operators/matrix.js';
+import type { Ruling } from './sort-paths.js';
 
 /** One cell of a ruled table: an area with rulings around it. */
 export interface Region {
@@ -14,6 +15,15 @@ export interface Table {
   readonly open: boolean;
   readonly regions: readonly Region[];
   regionAt(x: number, y: number): Region | undefined;
+}
+
+/** The cell in which a point of the page lies, whichever table it is of; undefined beside all tables. */
+export function regionAt(tables: readonly Table[], { x, y }: Point): Region | undefined {
+  for (const table of tables) {
+    const region = table.regionAt(x, y);
+    if (region !== undefined) return region;
+  }
+  return undefined;
 }
 
 /** How far a ruling may fall short of another that it is meant to reach. */

@@ -13,9 +13,9 @@ import {
   unusedLines,
   VERSION,
 } from 'kaijisho';
-import { EXIT, type ExitCode, type Io } from '../io.js';
+import { EXIT, type ExitCode, type Io } from '../../io.js';
 import type { CheckInvocation, LogFormat } from './check-invocation.js';
-import { jsonText, Outcome } from './files.js';
+import { jsonText, Outcome } from './input-files.js';
 import { writePages } from './pages.js';
 
 /** What `check` does with the files it has opened: judge them and say what was found. */

@@ -1,6 +1,7 @@
 import { bisect } from '@kaijisho/core';
-import type { Frame, Ruling } from './lines.js';
-import { sidesOf } from './lines.js';
+import { isSmallSquare } from './shapes.js';
+import type { Frame, Ruling } from './sort-paths.js';
+import { sidesOf } from './sort-paths.js';
 
 /** Rulings this close are one: a border drawn for two neighbouring cells, a dashed line. */
 const SAME_LINE = 1.5;
@@ -10,14 +11,9 @@ const SHORTEST = 6;
 const APART = 3.5;
 /** A box to tick may stand close to the border of its cell, but not on it. */
 const APART_FROM_BOX = 1;
-const LARGEST_BOX = 17;
 /** Nobody frames words this wide: where such a frame goes on from others, it is a row of one cell. */
 const WIDEST_FRAME = 400;
 const SAME_CORNER = 1;
-
-const isBoxToTick = ({ box: { width, height } }: Frame): boolean =>
-  Math.max(width, height) <= LARGEST_BOX &&
-  Math.abs(width - height) < 0.2 * Math.max(width, height);
 
 /** Joins pieces of the same line: dots, dashes, and the borders of one cell after another. */
 export function joinRulings(rulings: readonly Ruling[]): readonly Ruling[] {
@@ -98,7 +94,7 @@ export function partFrames(
     drawn.filter(({ ruling }) => ruling.horizontal),
   ];
   const isMet = (frame: Frame, side: Ruling): boolean => {
-    const apart = isBoxToTick(frame) ? APART_FROM_BOX : APART;
+    const apart = isSmallSquare(frame.box) ? APART_FROM_BOX : APART;
     const meetsIt = ({ ruling, frame: other }: Drawn) =>
       (other === null || (other !== frame && !sameBox(other, frame))) && meets(side, ruling, apart);
     return (

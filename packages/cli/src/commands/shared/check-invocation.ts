@@ -1,4 +1,4 @@
-import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
+import type { Circumstances, Invocation, Reading } from '../../arguments/invocation.js';
 import type { PageFile } from './pages.js';
 
 /** Formats of build servers, which `check` alone prints. */

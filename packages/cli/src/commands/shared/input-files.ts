@@ -9,14 +9,14 @@ import {
   type Opened,
   type OpenOptions,
 } from 'kaijisho';
-import type { FailOn } from '../arguments/invocation.js';
-import type { Corrections } from '../files/corrections.js';
-import { expandFiles, type Target } from '../files/expand.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
-import { askPassword, givenPasswords, withPasswords } from '../password.js';
-import { LONGEST_WAIT } from '../pool/lane.js';
-import { lanesFor, readAll } from '../pool/read-all.js';
-import { Progress } from '../progress.js';
+import type { FailOn } from '../../arguments/invocation.js';
+import type { Corrections } from '../../files/corrections.js';
+import { expandFiles, type Target } from '../../files/expand.js';
+import { EXIT, type ExitCode, type Io } from '../../io.js';
+import { askPassword, givenPasswords, withPasswords } from '../../password.js';
+import { LONGEST_WAIT } from '../../pool/lane.js';
+import { lanesFor, readAll } from '../../pool/read-all.js';
+import { Progress } from '../../progress.js';
 
 /** What the commands that read files have in common. */
 

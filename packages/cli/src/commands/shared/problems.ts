@@ -1,6 +1,6 @@
 import { type CliMessageId, cliText, type InputProblem, inputProblemText } from 'kaijisho';
-import type { Invocation } from '../arguments/invocation.js';
-import type { Io } from '../io.js';
+import type { Invocation } from '../../arguments/invocation.js';
+import type { Io } from '../../io.js';
 
 /** Problems of an input that are worth printing; the rest is counted. */
 const MOST_PROBLEMS = 20;

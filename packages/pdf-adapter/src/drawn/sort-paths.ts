@@ -1,5 +1,6 @@
 import type { Box } from '@kaijisho/core';
-import type { Outline, PaintedPath } from '../../operators/content.js';
+import type { Outline, PaintedPath } from '../operators/content.js';
+import { isWhite } from './colour.js';
 import { type Stroke, shareOf } from './shapes.js';
 
 /** A straight ruling, `at` on its own axis, `from`…`to` along the other one. Points. */
@@ -31,7 +32,7 @@ export interface Area {
 }
 
 /** Paths of a page by what they are. */
-export interface Lines {
+export interface SortedPaths {
   readonly rulings: readonly Ruling[];
   readonly frames: readonly Frame[];
   readonly areas: readonly Area[];
@@ -43,8 +44,6 @@ const THIN = 2.6;
 const STRAIGHT = 0.6;
 /** Two rectangles within this distance of one another are the two sides of a border. */
 const BORDER = 5;
-
-const isWhite = (colour: string): boolean => /^#f[c-f]f[c-f]f[c-f]$/i.test(colour);
 
 /** Whether an outline is an upright rectangle (or a line, which is one without height). */
 function isUpright({ points, curved, box }: Outline): boolean {
@@ -90,7 +89,7 @@ export function sidesOf({ box, thickness, colour }: Frame): readonly Ruling[] {
 }
 
 /** Sorts the painted paths of a page into rulings, rectangles, areas and other strokes. */
-export function linesOf(paths: readonly PaintedPath[]): Lines {
+export function sortPaths(paths: readonly PaintedPath[]): SortedPaths {
   const rulings: Ruling[] = [];
   const frames: Frame[] = [];
   const areas: Area[] = [];

@@ -1,14 +1,9 @@
 import { boxAround, centreOf, overlapArea } from '@kaijisho/core';
 import { type Field, glyphsOfField } from '../../annotations/fields.js';
-import type { ByHeight } from '../by-height.js';
-import type { Region, Table } from '../tables/tables.js';
-import { type Character, isSpace } from './text.js';
-
-/** Characters of a page by the cell they stand in; `loose` are those in none. */
-export interface SortedCharacters {
-  readonly byRegion: Map<Region, Character[]>;
-  readonly loose: Character[];
-}
+import { regionAt, type Table } from '../../drawn/ruled-tables.js';
+import type { ByHeight } from '../../geometry/by-height.js';
+import { type Character, isSpace } from '../text/text.js';
+import type { SortedCharacters } from './sorted-characters.js';
 
 /** Share of a typed text that lies in the cell it stands in, the least. */
 const INSIDE = 0.7;
@@ -30,8 +25,7 @@ export function addTyped(
     const letters = glyphsOfField(field, Number.POSITIVE_INFINITY);
     const box = boxAround(letters.map((letter) => letter.box));
     if (printed.within(box).length > 0) continue;
-    const { x, y } = centreOf(box);
-    const region = tables.map((table) => table.regionAt(x, y)).find((found) => found !== undefined);
+    const region = regionAt(tables, centreOf(box));
     if (region === undefined) loose.push(...letters);
     else if (
       byRegion.get(region)?.some((glyph) => !isSpace(glyph)) !== true &&
