@@ -35,7 +35,9 @@ function headerAround(
 ): { readonly row: number; readonly name: string } | null {
   const at = grid.lines.indexOf(line);
   const isHead = (other: Line | undefined) =>
-    other?.cells.some((cell) => fieldOfLabel.of(cell) !== undefined) === true;
+    other?.cells.some(
+      (cell) => fieldOfLabel.of(cell) !== undefined || labelledValues.of(cell).length > 0,
+    ) === true;
   let start = at;
   while (at - start < HEADER_REACH && isHead(grid.lines[start - 1])) start -= 1;
   const row = grid.lines[start]?.row ?? line.row;
@@ -61,6 +63,24 @@ function headerRows(grid: Grid): readonly number[] {
   return starts;
 }
 
+const linesBefore = ({ rows }: Grid, row: number): number =>
+  bisect(rows.length, (index) => (rows[index] ?? row) < row);
+
+/** No more lines stand between a title and the header below it. */
+const BELOW_TITLE = 6;
+
+/** Where further forms may begin: at their titles, else at their headers. */
+function partStarts(grid: Grid): readonly number[] {
+  const titles = titleRows(grid);
+  const untitled = headerRows(grid).filter((row) =>
+    titles.every((title) => {
+      const lines = linesBefore(grid, row) - linesBefore(grid, title);
+      return lines < 0 || lines > BELOW_TITLE;
+    }),
+  );
+  return [...titles, ...untitled].sort((a, b) => a - b);
+}
+
 function part(page: SheetPage, from: number, to: number): SheetPage {
   const cells = page.cells.filter(({ row }) => row >= from && row < to);
   const { y: top, height } = boxAround(cells.map(({ box }) => box));
@@ -75,13 +95,10 @@ function part(page: SheetPage, from: number, to: number): SheetPage {
 const FEWEST_ROWS_OF_A_PART = 3;
 const LAST_ROW = Number.MAX_SAFE_INTEGER;
 
-const linesBefore = ({ rows }: Grid, row: number): number =>
-  bisect(rows.length, (index) => (rows[index] ?? row) < row);
-
 /** Splits a page where the title of a form, or its header, follows the table of another; each part indexed. */
 export function splitPage(page: SheetPage): readonly Grid[] {
   const grid = gridOf(page);
-  const titles = [...new Set([...titleRows(grid), ...headerRows(grid)])].sort((a, b) => a - b);
+  const titles = partStarts(grid);
   const rowsIn = (from: number, to: number) =>
     readTables(gridOf(part(page, from, to))).reduce((sum, table) => sum + table.rows.length, 0);
   const starts = [0];

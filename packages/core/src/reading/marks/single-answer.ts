@@ -44,11 +44,15 @@ const BOTH_WAYS = 0.95;
 /** What follows the answer names an answer as well: `はい（未購入の場合はいいえ）`. */
 const TAKEN_BACK = 0.8;
 
+const ANOTHER_ANSWER =
+  /はい|いいえ|対象外|[未非]対応|[未非]該当|該当なし|(?<![a-z])(?:yes|no|n\/a)(?![a-z])/i;
+
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
 
 /** What stands between two answers in one cell; the stroke of N/A parts none. */
-const BETWEEN_ANSWERS = /\s*(?:[・、,，\n]|(?<![nｎ])[/／]|[/／](?![aａ]))\s*/i;
+const BETWEEN_ANSWERS =
+  /\s*(?:[・、,，\n&＆+＋]|(?<![nｎ])[/／]|[/／](?![aａ])|\s(?:and|or)\s|及び|および|又は|または|もしくは)\s*/i;
 
 /** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
 export const namesSeveral = textFact((text): boolean => {
@@ -66,7 +70,7 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   const leading = leadingOption(text);
   if (leading === undefined) return undefined;
   const { word, rest } = leading;
-  const confidence = /はい|いいえ|対象外/.test(rest.normalize('NFKC')) ? TAKEN_BACK : 0.95;
+  const confidence = ANOTHER_ANSWER.test(rest.normalize('NFKC')) ? TAKEN_BACK : 0.95;
   return { choice: word.choice, confidence, rest, several: false };
 });
 
