@@ -68,6 +68,24 @@ describe('a register in memory', () => {
     expect((await writeInspection(pack)).length).toBeGreaterThan(1000);
   });
 
+  test('takes no disclosure for a list of devices, though its header names a product', async () => {
+    const { storage, files } = await started();
+    const before = new Map(files());
+    const sheet = textFile(sheetText(), 'MDS.csv');
+    expect(await importToRegister(storage, [sheet])).toEqual({
+      ok: false,
+      failure: { code: 'list-of-disclosures', args: { file: 'MDS.csv' } },
+    });
+    const pdf = await importToRegister(storage, [textFile('%PDF-1.7\n', '一覧.pdf')]);
+    expect(pdf).toMatchObject({ failure: { code: 'list-in-pdf', args: { file: '一覧.pdf' } } });
+    expect(files()).toEqual(before);
+    const answers =
+      '製品名,製造業者,MDSの有無,暗号化\n甲,乙（架空）,はい,○\n丙,丁（架空）,いいえ,×\n';
+    expect(await importToRegister(storage, [textFile(answers)])).toMatchObject({
+      value: [{ kind: 'list', created: 2 }],
+    });
+  });
+
   test('asks about a sheet that may be of a held product, and takes the answer', async () => {
     const { add } = await started();
     const sheet = { product: 'みほんカルテ新版' };

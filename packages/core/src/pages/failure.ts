@@ -46,6 +46,8 @@ export const FAILURE_CODES = [
   'reply-without-codes',
   'reply-in-pdf',
   'list-without-products',
+  'list-of-disclosures',
+  'list-in-pdf',
   'register-exists',
   'register-not-found',
   'register-newer',
