@@ -86,6 +86,46 @@ describe('a register in memory', () => {
     });
   });
 
+  test('tells of lost files, prints what is lost in the pack, and puts a file back that is added again', async () => {
+    const { storage, add, files } = await started();
+    await add({}, 'a.csv');
+    const stored = [...files().keys()].find((path) => path.startsWith('submissions/')) ?? '';
+    const kindsOf = async () => {
+      const loaded = await loadRegister(storage, true);
+      return loaded.ok ? loaded.value.notices.map(({ kind }) => kind) : loaded;
+    };
+    for (const [spoil, kind, words] of [
+      [() => storage.remove(stored), 'file-missing', '保管したファイルがありません'],
+      [() => storage.write(stored, textFile('x').bytes), 'file-changed', 'から変わっています'],
+    ] as const) {
+      await spoil();
+      expect(await kindsOf()).toEqual([kind]);
+      const loaded = await loadRegister(storage, true);
+      if (!loaded.ok) throw new Error('Not loaded');
+      const input = { ...loaded.value, opened: [], asOf: DAY, months: 12 };
+      const text = new TextDecoder().decode(await writeInspection(input, { format: 'md' }));
+      expect(text).toContain('台帳のファイルの状態');
+      expect(text).toContain(words);
+      expect(await add({}, 'a.csv')).toMatchObject({ value: [{ outcome: 'restored' }] });
+      expect(await add({}, 'a.csv')).toMatchObject({ value: [{ outcome: 'held' }] });
+      expect(await kindsOf()).toEqual([]);
+    }
+    const product = [...files().keys()].find((path) => path.startsWith('products/')) ?? '';
+    await storage.write(product, textFile('{').bytes);
+    expect(await kindsOf()).toEqual(['unreadable', 'not-listed']);
+  });
+
+  test('names the file that marks it when that is damaged, and is made whole again beside its products', async () => {
+    const { storage } = await started();
+    await storage.write('kaijisho-register.json', textFile('{').bytes);
+    expect(await loadRegister(storage)).toMatchObject({
+      failure: { code: 'register-unmarked', args: { file: '台帳.zip/kaijisho-register.json' } },
+    });
+    await storage.remove('kaijisho-register.json');
+    await initRegister(storage, DAY);
+    expect(await loadRegister(storage)).toMatchObject({ value: { products: [{}], notices: [] } });
+  });
+
   test('asks about a sheet that may be of a held product, and takes the answer', async () => {
     const { add } = await started();
     const sheet = { product: 'みほんカルテ新版' };

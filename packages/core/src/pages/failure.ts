@@ -52,6 +52,7 @@ export const FAILURE_CODES = [
   'register-not-found',
   'register-newer',
   'register-damaged',
+  'register-unmarked',
   'register-locked',
   'output-exists',
   'output-not-writable',

@@ -154,6 +154,14 @@ export const WORK_FAILURES = {
     ja: '書き換えた覚えがあれば元に戻してください。分からないときは、バックアップから戻すか、このファイルを台帳の外へ移してから、もう一度お試しください。',
     en: 'Undo the edit, restore it from a backup, or move it out of the register and try again.',
   },
+  'failure.register-unmarked': {
+    ja: '台帳であることを示すファイル「{file}」を読み取れません。',
+    en: '"{file}", the file that marks the folder as a register, cannot be read.',
+  },
+  'failure.register-unmarked.action': {
+    ja: 'バックアップから戻してください。バックアップがないときは、このファイルを台帳の外へ移し、同じフォルダーを --register で指定して register init を実行してください。登録済みの製品と開示書は、そのまま残ります。',
+    en: 'Restore it from a backup. Without one, move this file out of the register and run register init with the same folder as --register: the products and sheets stay.',
+  },
   'failure.register-locked': {
     ja: '「{file}」の台帳は、{owner} が使用中です（{minutes}分前から）。',
     en: 'The register "{file}" is in use by {owner} (for {minutes} minutes).',
