@@ -9,6 +9,7 @@ import {
   loadRegister,
   memoryStorage,
   packRegister,
+  parseKeys,
   type StoredFiles,
   submittedFiles,
   thumbprintFor,
@@ -179,4 +180,17 @@ test('a vendor is known by the key that was accepted last, and nobody is by any'
   expect(thumbprintFor(keys, named('株式会社べつの会社（架空）'))).toBeNull();
   expect([vendorOf([]), named(null), named('')]).toEqual([null, null, null]);
   expect(thumbprintFor(keys, named(''))).toBeNull();
+});
+
+test('a list of keys that is newer or damaged is never taken for empty, and never written over', () => {
+  const codeOf = (text: string) => {
+    const parsed = parseKeys(textFile(text).bytes, 'keys.json');
+    return parsed.ok ? parsed.value : parsed.failure.code;
+  };
+  expect(codeOf('{"formatVersion":"1","keys":[]}')).toEqual([]);
+  expect(codeOf('{"formatVersion":"2","keys":[]}')).toBe('keys-newer');
+  expect(codeOf('{"formatVersion":"2","pins":{}}')).toBe('keys-newer');
+  for (const text of ['x', '[]', '{"keys":[]}', '{"formatVersion":"1","keys":[{}]}'])
+    expect(codeOf(text)).toBe('keys-damaged');
+  expect(parseKeys(null, 'keys.json')).toEqual({ ok: true, value: [] });
 });
