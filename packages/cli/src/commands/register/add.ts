@@ -8,7 +8,7 @@ import {
 } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
-import { jsonText, openFiles } from '../files.js';
+import { jsonText, openFiles } from '../shared/input-files.js';
 import type { RegisterInvocation } from './invocation.js';
 import { refuseRegister } from './refused.js';
 

@@ -2,7 +2,7 @@ import { cliText } from 'kaijisho';
 import { initRegister } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
-import { jsonText } from '../files.js';
+import { jsonText } from '../shared/input-files.js';
 import type { RegisterInvocation } from './invocation.js';
 import { refuseRegister } from './refused.js';
 

@@ -1,6 +1,6 @@
 import type { Failure } from 'kaijisho';
 import type { ExitCode, Io } from '../../io.js';
-import { refuse } from '../written.js';
+import { refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
 
 /** Tells why the work on a register stopped: by the file that is at fault, where one is named. */
