@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fillMessage, type Language, type MessageCatalogue } from './message.js';
 
 /** What is wrong with one value of a document: what is expected there, and what stands there. */
-export const SHAPE_MESSAGES = {
+const SHAPE_MESSAGES = {
   'shape.missing': {
     ja: '必須の項目です。{expected}を書いてください。',
     en: 'This member is missing. Give {expected}.',

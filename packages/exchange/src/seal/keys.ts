@@ -11,7 +11,7 @@ import {
 export const ALGORITHM = 'EdDSA';
 
 /** Why a text is no key to seal or verify with. */
-export type KeyFault = 'unreadable' | 'encrypted' | 'other-kind' | 'public';
+type KeyFault = 'unreadable' | 'encrypted' | 'other-kind' | 'public';
 
 /** Key that is not an Ed25519 key, or no key at all. */
 export class KeyError extends Error {
