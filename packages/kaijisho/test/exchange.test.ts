@@ -156,10 +156,7 @@ describe('a check for build servers', () => {
     const readable = findings.error - 1;
     expect(root(junitReport(checked, 'never', 'ja'))).toEqual([0, 1]);
     expect(root(junitReport(checked, 'error', 'ja'))).toEqual([readable, 1]);
-    expect(root(junitReport(checked, 'warning', 'ja'))).toEqual([
-      readable + findings.warning,
-      1,
-    ]);
+    expect(root(junitReport(checked, 'warning', 'ja'))).toEqual([readable + findings.warning, 1]);
   });
 
   test('says what a yes is, and as of when', () => {
