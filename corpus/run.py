@@ -8,7 +8,8 @@
 --seconds  time for one file (default 60)
 --case     only cases whose name contains this
 
-What is not given is not tried, and says so. Exit code 0 when every case came out as it must, else 1.
+What is not given is not tried, and says so. Exit code 0 when every case came out as it must, 1 when one did
+not, 2 when nothing was tried: no command, or no case of that name.
 """
 
 import argparse
@@ -29,6 +30,8 @@ def run(command, file, seconds):
     words = [word.replace("{file}", str(HERE / file)) for word in shlex.split(command)]
     try:
         done = subprocess.run(words, capture_output=True, timeout=seconds, check=False)
+    except OSError as error:
+        raise RuntimeError(f"could not be started: {error.strerror or error}") from None
     except subprocess.TimeoutExpired:
         raise RuntimeError(f"did not end within {seconds} seconds") from None
     if done.returncode < 0:
@@ -165,7 +168,7 @@ def main():
         ("reading", options.read, judge_reading),
         ("hostile", options.read, judge_hostile),
     ]
-    failed = 0
+    failed = tried = 0
     for part, command, judge in parts:
         cases = [case for case in manifest[part] if options.case in case["case"]]
         if command is None:
@@ -183,7 +186,11 @@ def main():
             for problem in problems[:10]:
                 print(f"{part} {case['case']}: {problem}")
         failed += wrong
+        tried += len(cases)
         print(f"{part}: {len(cases) - wrong} of {len(cases)} as they must be")
+    if tried == 0:
+        print("nothing was tried: give --read or --rules, and a --case that is there", file=sys.stderr)
+        return 2
     return 1 if failed else 0
 
 

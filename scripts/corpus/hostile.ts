@@ -197,7 +197,7 @@ function recipes(own: { readonly xlsx: Uint8Array; readonly csv: Uint8Array }): 
       'newer.json',
       'A document of a later version',
       json('{"formatVersion":"2","disclosures":[]}'),
-      { failure: 'document-invalid' },
+      { failure: 'newer-document' },
     ],
     [
       'doctype.xml',

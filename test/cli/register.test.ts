@@ -69,6 +69,25 @@ describe('register', () => {
     ]);
   });
 
+  test('ends with 2 while something is lost, says so in the pack, and puts a sheet back', () => {
+    const here = started();
+    kaijisho(here, ['register', 'add', 'a.csv']);
+    expect(kaijisho(here, ['register', 'status']).code).toBe(0);
+    const submissions = join(here, '台帳', 'submissions');
+    const [sha256 = ''] = readdirSync(submissions);
+    writeFileSync(join(submissions, sha256, 'a.csv'), sheet().replace('はい', 'いえ'));
+    const codeOf = (...words: string[]) => kaijisho(here, ['register', ...words]).code;
+    expect(codeOf('status')).toBe(0);
+    for (const action of ['status', 'list', 'report']) expect(codeOf(action, '--verify')).toBe(2);
+    expect(codeOf('report', '--inspection', '-o', '立入検査.md')).toBe(2);
+    expect(readFileSync(join(here, '立入検査.md'), 'utf8')).toContain('届いたときから');
+    expect(kaijisho(here, ['register', 'add', 'a.csv']).out).toContain('元に戻しました');
+    expect(codeOf('status', '--verify')).toBe(0);
+    writeFileSync(join(here, '台帳', 'kaijisho-register.json'), '{');
+    const unmarked = kaijisho(here, ['register', 'status']);
+    expect([unmarked.code, unmarked.err.includes('台帳/kaijisho-register.json')]).toEqual([2, true]);
+  });
+
   test('is not touched when it is newer, broken, or not there', () => {
     const here = started();
     expect(kaijisho(here, ['register', 'init']).err).toContain('すでに台帳があります');
@@ -85,6 +104,13 @@ describe('register', () => {
     expect(readdirSync(join(here, '台帳', 'submissions'))).toEqual([]);
     writeFileSync(file, 'こわれた');
     expect(kaijisho(here, ['register', 'status']).err).toContain('読み取れません');
+  });
+
+  test('refuses a disclosure as a list of devices, and adds nothing', () => {
+    const here = started();
+    const run = kaijisho(here, ['register', 'import', 'a.csv']);
+    expect([run.code, run.err.includes('register add')]).toEqual([2, true]);
+    expect(readdirSync(join(here, '台帳', 'products'))).toEqual([]);
   });
 
   test('refuses a list without products in words', () => {

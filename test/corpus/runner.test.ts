@@ -39,6 +39,24 @@ test.runIf(PYTHON)('finds every case of a part as it must be', () => {
 });
 
 test.runIf(PYTHON)(
+  'is not green where nothing was tried, and tells of a program that is not there',
+  () => {
+    expect(run(['--case', 'zzzzz']).status).toBe(2);
+    const alone = (...more: string[]) =>
+      spawnSync(PYTHON ?? '', ['run.py', ...more], { cwd: CORPUS, encoding: 'utf8' });
+    expect(alone()).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('nothing was tried'),
+    });
+    expect(alone('--read', 'nosuchprogram {file}', '--case', 'h01')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('could not be started'),
+      stderr: '',
+    });
+  },
+);
+
+test.runIf(PYTHON)(
   'tells of a program that reads nothing, judges nothing, or prints nonsense',
   () => {
     const nothing = join(temporaryFolder(), 'nothing.mjs');

@@ -13,6 +13,7 @@ import {
   type Suppression,
 } from '@kaijisho/core';
 import { type CheckedFile, type CheckRun, countBySeverity, type Opened } from '@kaijisho/report';
+import { needCircumstances, needDay } from './use.js';
 
 /** Circumstances of a check. Only the date is needed; the rest has the defaults named. */
 export interface CheckOptions {
@@ -64,9 +65,12 @@ function relatives(files: readonly Opened[]): (file: Opened) => readonly Disclos
  * other files in view.
  *
  * @param files what `open` returned, in any order; one that could not be read has a finding that says so
+ * @throws RangeError for a date or circumstances that do not exist
  * @returns per file the findings of reading and rules together, in the order of `files`
  */
 export function check(files: readonly Opened[], options: CheckOptions): CheckRun {
+  needDay('asOf', options.asOf);
+  needCircumstances(options);
   const circumstances = {
     asOf: options.asOf,
     environment: options.environment ?? null,

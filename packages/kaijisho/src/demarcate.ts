@@ -12,6 +12,7 @@ import {
   type RetentionOption,
 } from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
+import { needCircumstances, needDay } from './use.js';
 
 /** Circumstances under which answers are weighed. */
 export interface CoverageSettings {
@@ -29,15 +30,18 @@ export interface DemarcationSettings extends CoverageSettings {
 }
 
 /** Settings with their defaults filled in. */
-export const optionsOf = ({
+export function optionsOf({
   environment = null,
   retention = 'auto',
   imported = [],
-}: CoverageSettings): CoverageOptions => ({
-  environment,
-  retention,
-  ...(imported.length === 0 ? {} : { forms: formsInForce(imported) }),
-});
+}: CoverageSettings): CoverageOptions {
+  needCircumstances({ environment, retention });
+  return {
+    environment,
+    retention,
+    ...(imported.length === 0 ? {} : { forms: formsInForce(imported) }),
+  };
+}
 
 /** The products and services behind opened files: the MDS and the SDS of one product are joined. */
 export const productsOf = (files: readonly Opened[]): readonly Product[] =>
@@ -66,8 +70,10 @@ export function coverage(
 /**
  * The responsibility-demarcation matrix (責任分界表) of all products in the files. Everything in it is
  * a proposal with its reasons; only people agree.
+ * @throws RangeError for a date or circumstances that do not exist
  */
 export function demarcate(files: readonly Opened[], settings: DemarcationSettings): Matrix {
+  needDay('asOf', settings.asOf);
   return demarcateProducts(productsOf(files), {
     asOf: settings.asOf,
     coverage: optionsOf(settings),

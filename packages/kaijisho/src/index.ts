@@ -99,6 +99,7 @@ export {
   isAbout,
   isChanged,
   isOfficial,
+  isRealDay,
   isWorsened,
   itemsOf,
   LANGUAGES,

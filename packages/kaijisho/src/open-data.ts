@@ -1,10 +1,12 @@
 import {
   CLI_MESSAGES,
+  cliText,
   type Failure,
   type Form,
   failed,
   type InputProblem,
   inputProblemText,
+  type Language,
   type ReadOutcome,
   type Result,
   success,
@@ -19,15 +21,29 @@ import { type DocumentText, dataOf } from './exchange/document-text.js';
 
 /** A disclosure that comes as data, as `open` gives one that comes as a sheet. */
 
+/** Problems that are named one by one; the rest is counted. */
+const MOST_PROBLEMS = 20;
+
 /** Why data is no disclosure. Data of other programs is of an unknown format, not a faulty disclosure. */
 function refused(problems: readonly InputProblem[]): Result<never> {
   const [first] = problems;
   if (first === undefined || ['unknown-document', 'no-disclosure'].includes(first.reason.id))
     return failed('unknown-format');
+  if (first.reason.id === 'newer-version')
+    return failed('newer-document', { version: first.reason.version });
+  const listed = (language: Language) =>
+    [
+      ...problems.slice(0, MOST_PROBLEMS).map((problem) => inputProblemText(problem, language)),
+      ...(problems.length > MOST_PROBLEMS
+        ? [cliText('cli.fill-more', language, { count: problems.length - MOST_PROBLEMS })]
+        : []),
+    ]
+      .map((line) => `\n- ${line}`)
+      .join('');
   const args: Failure['args'] = {
     count: problems.length,
-    problem: inputProblemText(first, 'ja'),
-    problemEn: inputProblemText(first, 'en'),
+    problem: listed('ja'),
+    problemEn: listed('en'),
   };
   return failed('document-invalid', args);
 }

@@ -24,6 +24,7 @@ import {
 } from '@kaijisho/xlsx-adapter';
 import { type DocumentText, documentText } from './exchange/document-text.js';
 import { sha256Of } from './sha256.js';
+import { needFile } from './use.js';
 
 /** A file in memory. Its name is shown to people; what it is, is told by its content alone. */
 export interface InputFile {
@@ -142,9 +143,11 @@ const excerptsOf = ({ pages }: SourceDocument, { disclosures, findings }: ReadOu
  * @param file name to show and the file's bytes
  * @param options budgets that differ from the published ones, a password for an encrypted workbook or PDF, and
  *   what to keep
+ * @throws TypeError for what is no name and no bytes
  * @returns the disclosures, findings of the reading, and SHA-256 and size of the bytes
  */
 export async function open(file: InputFile, options: OpenOptions = {}): Promise<Opened> {
+  needFile(file);
   // The platform digests beside us: pages are read meanwhile, not afterwards.
   const sha256 = sha256Of(file.bytes);
   const { adapter, ...content } = await contentOf(file, sha256, options);

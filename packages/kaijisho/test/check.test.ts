@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { allFindings, check, type Opened, open, type Suppression } from '../src/index.js';
+import {
+  allFindings,
+  check,
+  demarcate,
+  type Opened,
+  open,
+  type Suppression,
+} from '../src/index.js';
 import { openSheet, textFile } from './files.js';
 
 const asOf = '2026-04-01';
@@ -71,4 +78,26 @@ describe('findings people have set aside', () => {
     const { result } = check([await openSheet()], { asOf, suppressions: [entry] }).files[0] ?? {};
     expect(result?.unusedSuppressions).toEqual([entry]);
   });
+});
+
+test('circumstances that do not exist are thrown back, with what is allowed', async () => {
+  const files = [await openSheet()];
+  const wrong = (options: object) => () => check(files, options as Parameters<typeof check>[1]);
+  for (const date of ['nonsense', '2026-02-30', undefined, 20260401])
+    expect(wrong({ asOf: date })).toThrow(/^asOf must be a day of the calendar/);
+  expect(wrong({ asOf, environment: 9 })).toThrow('environment must be one of null, "1"');
+  expect(wrong({ asOf, retention: 'maybe' })).toThrow('retention must be one of "yes"');
+  expect(wrong({ asOf, class: 'half' })).toThrow('class must be one of "basic"');
+  expect(() => demarcate(files, { asOf: 'x' })).toThrow(RangeError);
+});
+
+test.each([
+  { name: 'a.csv', bytes: null },
+  { name: 'a.csv', bytes: new ArrayBuffer(8) },
+  { bytes: new Uint8Array() },
+  null,
+])('%j is no file to open', async (file) => {
+  await expect(open(file as Parameters<typeof open>[0])).rejects.toThrow(
+    'A file is { name, bytes }',
+  );
 });

@@ -164,7 +164,7 @@ describe('what is no disclosure', () => {
     ['{ "disclosures": [', 'document-invalid'],
     ['<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'document-invalid'],
     ['{ "disclosures": [{ "form": { "kind": "XDS" }, "answers": [] }] }', 'document-invalid'],
-    ['{ "formatVersion": "9", "disclosures": [] }', 'document-invalid'],
+    ['{ "formatVersion": "9", "disclosures": [] }', 'newer-document'],
     ['{ "disclosures": [{ "__proto__": {} }] }', 'document-invalid'],
   ])('%s is refused as %s', async (text, code) => {
     expect((await open(data(text))).failure?.code).toBe(code);
@@ -183,4 +183,55 @@ describe('what is no disclosure', () => {
     for (const text of ['<表紙>,開示書\r\n', '{注},a\r\n', '[1],2\r\n'])
       expect((await open(data(text, 'a.csv'))).source.adapter).toBe('csv');
   });
+});
+
+const DISCLOSURE = { form: { kind: 'MDS' }, answers: [{ key: 'away-lock', choice: 'yes' }] };
+
+describe('data in the encodings of Windows', () => {
+  const utf16 = (text: string) => ({ name: 'x', bytes: Buffer.from(`\ufeff${text}`, 'utf16le') });
+  const withoutMark = (text: string) => ({ name: 'x', bytes: Buffer.from(text, 'utf16le') });
+  test.each([utf16, withoutMark])('UTF-16 is read', async (encoded) => {
+    const { name, bytes } = encoded(JSON.stringify(DISCLOSURE));
+    const read = await open({ name, bytes: new Uint8Array(bytes) });
+    expect(read).toMatchObject({ failure: null, source: { adapter: 'json' } });
+    expect(read.disclosures).toHaveLength(1);
+  });
+
+  test('XML in UTF-16 is read, and JSON in Shift_JIS', async () => {
+    const xml = await converted(data(DISCLOSURE), 'xml');
+    const text = new TextDecoder()
+      .decode(xml.bytes)
+      .replace('encoding="UTF-8"', 'encoding="UTF-16"');
+    const read = await open({ name: 'x', bytes: new Uint8Array(utf16(text).bytes) });
+    expect(read).toMatchObject({ failure: null, source: { adapter: 'xml' } });
+    const [before, after] = JSON.stringify({ ...DISCLOSURE, header: { product: '#' } }).split('#');
+    // カルテ
+    const bytes = Buffer.concat([
+      Buffer.from(before ?? ''),
+      Buffer.from([0x83, 0x4a, 0x83, 0x8b, 0x83, 0x65]),
+      Buffer.from(after ?? ''),
+    ]);
+    const { disclosures } = await open({ name: 'x', bytes: new Uint8Array(bytes) });
+    expect(disclosures[0]?.content.header.product).toBe('カルテ');
+  });
+});
+
+test.each([
+  ['{', 'document-invalid'],
+  ['{}', 'unknown-format'],
+  ['[]', 'unknown-format'],
+  ['null', 'unknown-format'],
+  ['[{"form":', 'document-invalid'],
+])('%s is told as data that is broken or none of ours, not as a table', async (text, code) => {
+  expect((await open(data(text))).failure?.code).toBe(code);
+});
+
+test('everything that is wrong is told at once; a newer format is no mistake of its maker', async () => {
+  const wrong = { ...DISCLOSURE, answers: [{ key: 'nope', choice: 'maybe' }, { key: 'neither' }] };
+  const { failure } = await open(data(wrong));
+  expect(failure).toMatchObject({ code: 'document-invalid', args: { count: 3 } });
+  for (const pointer of ['/answers/0/key', '/answers/0/choice', '/answers/1/key'])
+    expect(failure?.args.problem).toContain(`\n- ${pointer}: `);
+  const newer = await open(data({ formatVersion: '2', disclosures: [DISCLOSURE] }));
+  expect(newer.failure).toEqual({ code: 'newer-document', args: { version: '2' } });
 });

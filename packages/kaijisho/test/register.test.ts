@@ -9,6 +9,7 @@ import {
   loadRegister,
   memoryStorage,
   packRegister,
+  parseKeys,
   type StoredFiles,
   submittedFiles,
   thumbprintFor,
@@ -68,6 +69,64 @@ describe('a register in memory', () => {
     expect((await writeInspection(pack)).length).toBeGreaterThan(1000);
   });
 
+  test('takes no disclosure for a list of devices, though its header names a product', async () => {
+    const { storage, files } = await started();
+    const before = new Map(files());
+    const sheet = textFile(sheetText(), 'MDS.csv');
+    expect(await importToRegister(storage, [sheet])).toEqual({
+      ok: false,
+      failure: { code: 'list-of-disclosures', args: { file: 'MDS.csv' } },
+    });
+    const pdf = await importToRegister(storage, [textFile('%PDF-1.7\n', '一覧.pdf')]);
+    expect(pdf).toMatchObject({ failure: { code: 'list-in-pdf', args: { file: '一覧.pdf' } } });
+    expect(files()).toEqual(before);
+    const answers =
+      '製品名,製造業者,MDSの有無,暗号化\n甲,乙（架空）,はい,○\n丙,丁（架空）,いいえ,×\n';
+    expect(await importToRegister(storage, [textFile(answers)])).toMatchObject({
+      value: [{ kind: 'list', created: 2 }],
+    });
+  });
+
+  test('tells of lost files, prints what is lost in the pack, and puts a file back that is added again', async () => {
+    const { storage, add, files } = await started();
+    await add({}, 'a.csv');
+    const stored = [...files().keys()].find((path) => path.startsWith('submissions/')) ?? '';
+    const kindsOf = async () => {
+      const loaded = await loadRegister(storage, true);
+      return loaded.ok ? loaded.value.notices.map(({ kind }) => kind) : loaded;
+    };
+    for (const [spoil, kind, words] of [
+      [() => storage.remove(stored), 'file-missing', '保管したファイルがありません'],
+      [() => storage.write(stored, textFile('x').bytes), 'file-changed', 'から変わっています'],
+    ] as const) {
+      await spoil();
+      expect(await kindsOf()).toEqual([kind]);
+      const loaded = await loadRegister(storage, true);
+      if (!loaded.ok) throw new Error('Not loaded');
+      const input = { ...loaded.value, opened: [], asOf: DAY, months: 12 };
+      const text = new TextDecoder().decode(await writeInspection(input, { format: 'md' }));
+      expect(text).toContain('台帳のファイルの状態');
+      expect(text).toContain(words);
+      expect(await add({}, 'a.csv')).toMatchObject({ value: [{ outcome: 'restored' }] });
+      expect(await add({}, 'a.csv')).toMatchObject({ value: [{ outcome: 'held' }] });
+      expect(await kindsOf()).toEqual([]);
+    }
+    const product = [...files().keys()].find((path) => path.startsWith('products/')) ?? '';
+    await storage.write(product, textFile('{').bytes);
+    expect(await kindsOf()).toEqual(['unreadable', 'not-listed']);
+  });
+
+  test('names the file that marks it when that is damaged, and is made whole again beside its products', async () => {
+    const { storage } = await started();
+    await storage.write('kaijisho-register.json', textFile('{').bytes);
+    expect(await loadRegister(storage)).toMatchObject({
+      failure: { code: 'register-unmarked', args: { file: '台帳.zip/kaijisho-register.json' } },
+    });
+    await storage.remove('kaijisho-register.json');
+    await initRegister(storage, DAY);
+    expect(await loadRegister(storage)).toMatchObject({ value: { products: [{}], notices: [] } });
+  });
+
   test('asks about a sheet that may be of a held product, and takes the answer', async () => {
     const { add } = await started();
     const sheet = { product: 'みほんカルテ新版' };
@@ -121,4 +180,17 @@ test('a vendor is known by the key that was accepted last, and nobody is by any'
   expect(thumbprintFor(keys, named('株式会社べつの会社（架空）'))).toBeNull();
   expect([vendorOf([]), named(null), named('')]).toEqual([null, null, null]);
   expect(thumbprintFor(keys, named(''))).toBeNull();
+});
+
+test('a list of keys that is newer or damaged is never taken for empty, and never written over', () => {
+  const codeOf = (text: string) => {
+    const parsed = parseKeys(textFile(text).bytes, 'keys.json');
+    return parsed.ok ? parsed.value : parsed.failure.code;
+  };
+  expect(codeOf('{"formatVersion":"1","keys":[]}')).toEqual([]);
+  expect(codeOf('{"formatVersion":"2","keys":[]}')).toBe('keys-newer');
+  expect(codeOf('{"formatVersion":"2","pins":{}}')).toBe('keys-newer');
+  for (const text of ['x', '[]', '{"keys":[]}', '{"formatVersion":"1","keys":[{}]}'])
+    expect(codeOf(text)).toBe('keys-damaged');
+  expect(parseKeys(null, 'keys.json')).toEqual({ ok: true, value: [] });
 });

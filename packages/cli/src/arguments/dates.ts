@@ -1,15 +1,10 @@
+import { isRealDay } from 'kaijisho';
+
 /** Dates are `YYYY-MM-DD` texts; an existing day of the calendar, without time of day. */
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 const dateText = (year: number, month: number, day: number) =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-
-/** Whether the text is a date that exists (2026-02-30 does not). */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /**
  * The as-of date when none is given: the day of `SOURCE_DATE_EPOCH` (seconds, UTC) for reproducible
@@ -17,7 +12,8 @@ export function isDate(text: string): boolean {
  */
 export function defaultAsOf(sourceDateEpoch: string | undefined, now: Date): string {
   if (sourceDateEpoch !== undefined && /^\d{1,11}$/.test(sourceDateEpoch)) {
-    return new Date(Number(sourceDateEpoch) * 1000).toISOString().slice(0, 10);
+    const day = new Date(Number(sourceDateEpoch) * 1000).toISOString().slice(0, 10);
+    if (isRealDay(day)) return day;
   }
   return dateText(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

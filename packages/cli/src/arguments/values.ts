@@ -3,11 +3,11 @@ import {
   cliText,
   ENVIRONMENTS,
   type Environment,
+  isRealDay,
   type Language,
   type RetentionOption,
   type RuleClass,
 } from 'kaijisho';
-import { isDate } from './dates.js';
 import { type Circumstances, FAIL_ON, type FailOn, FORMATS, type Reading } from './invocation.js';
 
 /** Arguments as yargs leaves them: texts, and `true` for switches. */
@@ -82,7 +82,7 @@ export class Values {
 
   date(name: string): string | undefined {
     const value = this.text(name);
-    if (value === undefined || isDate(value)) return value;
+    if (value === undefined || isRealDay(value)) return value;
     return this.refuse('cli.invalid-date', { option: `--${name}`, value });
   }
 

@@ -39,7 +39,7 @@ async function runSeal(invocation: SealInvocation, io: Io): Promise<ExitCode> {
     return code;
   } catch (thrown) {
     if (!(thrown instanceof KeyError)) throw thrown;
-    io.err(`${cliText('cli.seal-bad-key', language, { file: key })}\n`);
+    io.err(`${cliText(`cli.seal-key-${thrown.fault}`, language, { file: key })}\n`);
     return EXIT.failed;
   }
 }

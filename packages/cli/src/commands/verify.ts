@@ -90,7 +90,7 @@ async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode
       expected = await thumbprintOf(await publicKey(given.value));
     } catch (thrown) {
       if (!(thrown instanceof KeyError)) throw thrown;
-      io.err(`${cliText('cli.seal-bad-key', language, { file: key })}\n`);
+      io.err(`${cliText(`cli.seal-key-${thrown.fault}`, language, { file: key })}\n`);
       return EXIT.failed;
     }
   }

@@ -1,16 +1,22 @@
+import { isRealDay } from 'kaijisho';
 import { describe, expect, test } from 'vitest';
-import { defaultAsOf, isDate } from '../../src/arguments/dates.js';
+import { defaultAsOf } from '../../src/arguments/dates.js';
 
 describe('dates', () => {
   test.each(['2026-04-01', '2024-02-29', '1999-12-31'])('%s exists', (text) => {
-    expect(isDate(text)).toBe(true);
+    expect(isRealDay(text)).toBe(true);
   });
-  test.each(['2026-02-29', '2026-13-01', '2026-4-1', '2026-04-31', '', '2026-04-01T00:00'])(
-    '%s does not',
-    (text) => {
-      expect(isDate(text)).toBe(false);
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-4-1',
+    '2026-04-31',
+    '',
+    '2026-04-01T00:00',
+    '0000-01-01',
+  ])('%s does not', (text) => {
+    expect(isRealDay(text)).toBe(false);
+  });
 
   test('today is the local day', () => {
     expect(defaultAsOf(undefined, new Date(2026, 3, 1, 23, 59))).toBe('2026-04-01');

@@ -83,18 +83,31 @@ function partsOf(value: unknown): readonly (readonly [PropertyKey[], unknown])[]
 export const disclosurePointers = (value: unknown): readonly string[] =>
   partsOf(value).map(([path]) => pointerOf(path));
 
+/** A value that one of the schemas takes; undefined for any other, about which the shape complains. */
+const valid = <T>(schema: z.ZodType<T>, value: unknown): T | undefined =>
+  schema.safeParse(value).data;
+
+/** Problems of what a disclosure says, also where its shape has others: they are told together. */
 function problemsOf(
-  input: DisclosureInput,
+  input: unknown,
   path: readonly PropertyKey[],
   forms: readonly Form[] | undefined,
 ): readonly InputProblem[] {
-  const form = formFor(input.form.kind, input.form.edition ?? null, forms);
-  const other = formFor(input.form.kind === 'MDS' ? 'SDS' : 'MDS', null, forms);
-  return input.answers.flatMap(({ key, state, choice }, index): readonly InputProblem[] => {
+  if (!isRecord(input) || !Array.isArray(input.answers)) return [];
+  const kinds = formKindSchema.options;
+  const form = isRecord(input.form) ? input.form : {};
+  const edition = typeof form.edition === 'string' ? form.edition : null;
+  const own = valid(formKindSchema, form.kind);
+  const known = kinds.map((kind) => formFor(kind, kind === own ? edition : null, forms));
+  return input.answers.flatMap((answer: unknown, index): readonly InputProblem[] => {
+    if (!isRecord(answer)) return [];
+    const { key, choice } = answer;
+    const state = valid(answerStateSchema, answer.state);
     const at = (member: string) => pointerOf([...path, 'answers', index, member]);
-    const known = key == null || [form, other].some((one) => itemByKey(one, key) !== undefined);
+    const isKnown =
+      typeof key !== 'string' || known.some((one) => itemByKey(one, key) !== undefined);
     return [
-      ...(known ? [] : [{ pointer: at('key'), reason: { id: 'unknown-key' as const } }]),
+      ...(isKnown ? [] : [{ pointer: at('key'), reason: { id: 'unknown-key' as const } }]),
       ...(state === 'marked' && choice == null
         ? [{ pointer: at('choice'), reason: { id: 'marked-without-choice' as const } }]
         : []),
@@ -131,9 +144,8 @@ export function checkDisclosureInput(value: unknown, forms?: readonly Form[]): I
     const parsed = disclosureInputSchema.safeParse(part, { reportInput: true });
     // One by one: a call takes only so many arguments, and a file may have any number of problems.
     for (const problem of shapeProblems(parsed.error?.issues ?? [], path)) problems.push(problem);
-    if (!parsed.success) continue;
-    for (const problem of problemsOf(parsed.data, path, forms)) problems.push(problem);
-    disclosures.push(parsed.data);
+    for (const problem of problemsOf(part, path, forms)) problems.push(problem);
+    if (parsed.success) disclosures.push(parsed.data);
   }
   return problems.length === 0 ? { ok: true, disclosures } : { ok: false, problems };
 }

@@ -1,7 +1,6 @@
-import type { z } from 'zod';
-import en from 'zod/v4/locales/en.js';
-import ja from 'zod/v4/locales/ja.js';
 import type { InputProblem } from '../forms/json.js';
+import { printable } from '../text/printable.js';
+import { shapeText } from './input-shape.js';
 import { fillMessage, type Language, type MessageCatalogue } from './message.js';
 
 /** What is wrong with a document handed in as JSON or XML. */
@@ -73,16 +72,10 @@ const INPUT_MESSAGES = {
   },
 } as const satisfies MessageCatalogue;
 
-const LOCALES = { ja: ja(), en: en() } as const;
-
 /** `/answers/3/choice: …`, one line for people. */
 export function inputProblemText({ pointer, reason }: InputProblem, language: Language): string {
   const at = pointer === '' ? '' : `${pointer}: `;
-  if (reason.id !== 'shape') {
-    const { id, ...args } = reason;
-    return `${at}${fillMessage(INPUT_MESSAGES[`input.${id}`], args, language)}`;
-  }
-  const said = LOCALES[language].localeError(reason.issue as z.core.$ZodRawIssue);
-  const words = typeof said === 'string' ? said : (said?.message ?? reason.issue.message);
-  return `${at}${words}`;
+  if (reason.id === 'shape') return printable(`${at}${shapeText(reason.issue, language)}`);
+  const { id, ...args } = reason;
+  return printable(`${at}${fillMessage(INPUT_MESSAGES[`input.${id}`], args, language)}`);
 }

@@ -5,7 +5,12 @@ import type { TopicSays } from '../coverage/model.js';
 import { type ProductEvidence, weighProduct } from '../demarcation/evidence.js';
 import type { Matrix, MatrixAnswer } from '../demarcation/model.js';
 import type { Place } from '../model/place.js';
-import type { RegisteredProduct, Submission } from './model.js';
+import {
+  keepingOf,
+  type RegisteredProduct,
+  type RegisterNotice,
+  type Submission,
+} from './model.js';
 import { type RegisterStatus, registerStatus } from './status.js';
 
 /**
@@ -35,6 +40,8 @@ export interface HeldSheet {
   readonly product: RegisteredProduct;
   readonly submission: Submission;
   readonly current: boolean;
+  /** What became of its stored file. */
+  readonly keeping: ReturnType<typeof keepingOf>;
 }
 
 /** A measure answered いいえ, with its plan where people made one. */
@@ -58,6 +65,8 @@ export interface InspectionPack {
   readonly gaps: readonly OpenGap[];
   /** Products without a sheet. */
   readonly missing: readonly RegisteredProduct[];
+  /** What became of files of the register: what is lost is not in the pack. */
+  readonly notices: readonly RegisterNotice[];
 }
 
 function evidenceOf({ product, statements, topics }: ProductEvidence, keys: readonly string[]) {
@@ -124,12 +133,14 @@ function gapsOf({ product, statements }: ProductEvidence, { lines }: Matrix): re
 /**
  * @param matrix of the current sheets of the register
  * @param months age in months from which a sheet is old
+ * @param notices about the files of the register
  */
 export function inspectionOf(
   products: readonly RegisteredProduct[],
   matrix: Matrix,
   asOf: string,
   months: number,
+  notices: readonly RegisterNotice[] = [],
 ): InspectionPack {
   const status = registerStatus(products, asOf, months);
   const evidences = matrix.products.map((product) => weighProduct(product, matrix.options));
@@ -142,10 +153,12 @@ export function inspectionOf(
         product,
         submission,
         current: current.includes(submission),
+        keeping: keepingOf(submission, notices),
       })),
     ),
     checklist: listChecklistItems().map((item) => checklistLine(item, evidences, products)),
     gaps: evidences.flatMap((evidence) => gapsOf(evidence, matrix)),
     missing: products.filter(({ submissions }) => submissions.length === 0),
+    notices,
   };
 }

@@ -64,6 +64,29 @@ export const registeredProductSchema = z.strictObject({
 });
 export type RegisteredProduct = z.infer<typeof registeredProductSchema>;
 
+/** Something about the files of a register that a person should know. */
+export interface RegisterNotice {
+  readonly kind: 'edited' | 'unreadable' | 'file-missing' | 'file-changed' | 'not-listed';
+  /** Path below the folder of the register; that of a sheet holds its SHA-256. */
+  readonly path: string;
+}
+
+/** What is lost, and not only to be known: without it the register says less than it was given. */
+export const isLoss = ({ kind }: RegisterNotice): boolean =>
+  kind === 'unreadable' || kind === 'file-missing' || kind === 'file-changed';
+
+/** Whether the file of a sheet is kept as it was submitted, by what was told of the register. */
+export function keepingOf(
+  { sha256 }: Submission,
+  notices: readonly RegisterNotice[],
+): 'kept' | 'file-missing' | 'file-changed' {
+  const kinds = notices.flatMap(({ kind, path }) =>
+    path.split('/').includes(sha256) ? [kind] : [],
+  );
+  if (kinds.includes('file-missing')) return 'file-missing';
+  return kinds.includes('file-changed') ? 'file-changed' : 'kept';
+}
+
 /** A product of which nothing is known yet but its names. */
 export const newProduct = ({
   id,

@@ -25,6 +25,12 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return day <= (days[month - 1] ?? 0);
 }
 
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isRealDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return isRealDate(Number(year), Number(month), Number(day));
+}
+
 /** `2024-04-01` from its parts; undefined for a day the calendar does not have. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   if (!isRealDate(year, month, day)) return undefined;

@@ -73,19 +73,43 @@ describe('what is wrong with it is told with a JSON pointer', () => {
     ['{"form":', 'This is not JSON.'],
     [[], 'There is no disclosure'],
     [{ ...MDS, answers: [{ key: 'no-such-row' }] }, '/answers/0/key: No item of the form'],
-    [{ ...MDS, answers: [{ choice: 'maybe' }] }, '/answers/0/choice: Invalid option'],
+    [
+      { ...MDS, answers: [{ choice: 'maybe' }] },
+      '/answers/0/choice: Give one of "yes", "no", "not-applicable"; "maybe" is none of them.',
+    ],
     [{ ...MDS, answers: [{ state: 'marked' }] }, '/answers/0/choice: The state "marked"'],
     [{ ...MDS, answers: [{ state: 'blank', choice: 'no' }] }, '/answers/0/state: With a choice'],
-    [{ ...MDS, answers: 3 }, '/answers: Invalid input'],
+    [{ ...MDS, answers: 3 }, '/answers: Give a list in [ ]; 3 cannot stand here.'],
     [{ disclosures: [{ ...MDS, answers: [], notes: [{}] }] }, '/disclosures/0/notes/0/number: '],
     [{ formatVersion: '2', disclosures: [{ ...MDS, answers: [] }] }, '/formatVersion: '],
   ])('%j', (value, expected) => {
     expect(problems(value)[0]).toContain(expected);
   });
 
+  it('without anything of the file that could forge a line', () => {
+    const [told] = problems({ ...MDS, answers: [{ choice: '\u202e' }] });
+    expect(told).not.toContain('\u202e');
+  });
+
   it('all at once, and in Japanese', () => {
     const value = { ...MDS, answers: [{ choice: 1 }, { key: 'x' }] };
-    expect(problems(value, 'ja')).toEqual([expect.stringContaining('/answers/0/choice: 無効な')]);
+    expect(problems(value, 'ja')).toEqual([
+      '/answers/0/choice: "yes"、"no"、"not-applicable" のどれかを書いてください。1は使えません。',
+      expect.stringContaining('/answers/1/key: この項目キーは様式にありません'),
+    ]);
+    expect(
+      problems({ form: { kind: 'XDS' }, answers: [3, { key: 'x', state: 'marked' }] }),
+    ).toEqual([
+      expect.stringContaining('/form/kind: Give one of "MDS", "SDS"'),
+      expect.stringContaining('/answers/0: Give an object in { }; 3 cannot'),
+      expect.stringContaining('/answers/1/key: No item of the form'),
+      expect.stringContaining('/answers/1/choice: The state "marked"'),
+    ]);
+    expect(problems({ answers: [], notes: [{ text: [] }] }, 'ja')).toEqual([
+      '/form: 必須の項目です。オブジェクト（{ } で囲んだもの）を書いてください。',
+      '/notes/0/number: 必須の項目です。文字列を書いてください。',
+      '/notes/0/text: 文字列を書いてください。配列（[ ] で囲んだもの）は使えません。',
+    ]);
     expect(problems({ ...MDS, answers: [{ key: 'x' }, { key: 'y' }] }, 'ja')).toEqual([
       expect.stringContaining('/answers/0/key: この項目キーは様式にありません'),
       expect.stringContaining('/answers/1/key: '),

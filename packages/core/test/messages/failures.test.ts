@@ -15,6 +15,7 @@ const ARGS = {
   problemEn: '/answers/0/key: No item of the form has this key.',
   what: '責任分界表',
   whatEn: 'demarcation matrix',
+  version: '2',
 };
 
 describe.each(FAILURE_CODES)('%s', (code) => {

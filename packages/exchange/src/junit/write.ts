@@ -113,9 +113,15 @@ export function junitReport(
   language: Language,
 ): string {
   const counting = failOn === 'never' ? [] : atOrAbove(failOn);
+  // What a file that could not be read has for findings says the same as its error.
+  const unreadable = new Set(
+    document.files.flatMap(({ file, failure }) => (failure === null ? [] : [file])),
+  );
   const suites = [
     ...document.files.flatMap(unreadableSuite),
-    ...document.results.map((result) => suiteOf(result, counting)),
+    ...document.results
+      .filter(({ source }) => !unreadable.has(source.file))
+      .map((result) => suiteOf(result, counting)),
     ...suppressedSuites(document.suppressed),
   ];
   // Of every suite: build servers show one without the others.

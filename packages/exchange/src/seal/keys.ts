@@ -10,16 +10,24 @@ import {
 /** The one kind of key that seals are made with. */
 export const ALGORITHM = 'EdDSA';
 
+/** Why a text is no key to seal or verify with. */
+type KeyFault = 'unreadable' | 'encrypted' | 'other-kind' | 'public';
+
 /** Key that is not an Ed25519 key, or no key at all. */
-export class KeyError extends Error {}
+export class KeyError extends Error {
+  constructor(readonly fault: KeyFault) {
+    super(fault);
+  }
+}
 
 const only = ({ kty, crv, x }: JWK): JWK => {
-  if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined) throw new KeyError('not Ed25519');
+  if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined) throw new KeyError('other-kind');
   return { kty, crv, x };
 };
 
 async function jwkOf(text: string): Promise<JWK> {
   const trimmed = text.replace(/^\ufeff/, '').trim();
+  if (/-----BEGIN ENCRYPTED|^Proc-Type:.*ENCRYPTED/m.test(trimmed)) throw new KeyError('encrypted');
   try {
     if (trimmed.startsWith('{')) return JSON.parse(trimmed) as JWK;
     const options = { extractable: true };
@@ -29,7 +37,12 @@ async function jwkOf(text: string): Promise<JWK> {
         : await importSPKI(trimmed, ALGORITHM, options),
     );
   } catch {
-    throw new KeyError('unreadable');
+    // What is a key by its first line, but no Ed25519 key, is one of another kind, or damaged.
+    throw new KeyError(
+      /-----BEGIN (?:[A-Z]+ )*(?:PRIVATE|PUBLIC) KEY|-----BEGIN CERTIFICATE/.test(trimmed)
+        ? 'other-kind'
+        : 'unreadable',
+    );
   }
 }
 

@@ -109,6 +109,15 @@ test('keys of other kinds are refused', async () => {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
+  const encrypted =
+    '-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIGb\n-----END ENCRYPTED PRIVATE KEY-----';
+  for (const [key, fault] of [
+    [rsa.privateKey, 'other-kind'],
+    [mine.publicKey, 'public'],
+    [encrypted, 'encrypted'],
+    ['nonsense', 'unreadable'],
+  ] as const)
+    await expect(seal([], key, '2026-04-01')).rejects.toMatchObject({ fault });
   await expect(seal([], rsa.privateKey, '2026-04-01')).rejects.toThrow(KeyError);
   await expect(seal([], mine.publicKey, '2026-04-01')).rejects.toThrow(KeyError);
   await expect(seal([], 'nonsense', '2026-04-01')).rejects.toThrow(KeyError);

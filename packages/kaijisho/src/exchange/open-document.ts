@@ -3,7 +3,7 @@ import { checkDocumentValue, disclosuresDocument, type ExchangeDocument } from '
 import type { Opened } from '@kaijisho/report';
 import { DEFAULT_BUDGETS } from '@kaijisho/xlsx-adapter';
 import { type InputFile, type OpenOptions, open } from '../open.js';
-import { announcedFormat, dataOf, utf8Text } from './document-text.js';
+import { announcedFormat, dataOf, textOf } from './document-text.js';
 
 /** A document, or why there is none: the file as a whole, or places in it. */
 export type DocumentOutcome =
@@ -38,7 +38,7 @@ export async function openDocument(
     if (opened.failure !== null) return { ok: false, failure: opened.failure };
     return { ok: true, document: disclosuresDocument(opened.disclosures), opened };
   }
-  const text = utf8Text(bytes);
+  const text = textOf(bytes);
   if (text === null) return failure('encoding-unknown');
   const data = await dataOf({ format, text });
   const parsed = data.ok

@@ -13,7 +13,13 @@ import {
 import type { Opened } from '@kaijisho/report';
 import { productsOf } from '../demarcate.js';
 import { sha256Of } from '../sha256.js';
-import { keepSubmission, openRegister, productsToChange, writeProduct } from './folder.js';
+import {
+  keepSubmission,
+  openRegister,
+  productsToChange,
+  restoreSubmission,
+  writeProduct,
+} from './folder.js';
 import { type HeldSeal, holdSeal, isTrusted } from './seals.js';
 import type { RegisterStorage } from './storage.js';
 
@@ -51,7 +57,7 @@ export interface AddOutcome {
   readonly file: string;
   readonly product: string;
   readonly form: string;
-  readonly outcome: Added | 'unsure' | 'unreadable' | 'not-trusted';
+  readonly outcome: Added | 'restored' | 'unsure' | 'unreadable' | 'not-trusted';
   /** Products that it may be about, when that is unsure. */
   readonly candidates: readonly string[];
   /** What the seal of the file says; absent for a file without one. */
@@ -106,13 +112,15 @@ async function addFile(
       ...kept,
     };
     const result = addSubmission(held, product, submission);
-    if (result.added !== 'held') {
-      if (!isKept) await keepSubmission(storage, kept, bytes);
-      isKept = true;
-      await writeProduct(storage, result.product, held);
-      const at = held === null ? products.length : products.indexOf(held);
-      products.splice(at, held === null ? 0 : 1, result.product);
+    if (result.added === 'held') {
+      const restored = await restoreSubmission(storage, result.product, kept.sha256, bytes);
+      return { ...said, outcome: restored ? 'restored' : 'held', candidates: [] };
     }
+    if (!isKept) await keepSubmission(storage, kept, bytes);
+    isKept = true;
+    await writeProduct(storage, result.product, held);
+    const at = held === null ? products.length : products.indexOf(held);
+    products.splice(at, held === null ? 0 : 1, result.product);
     return { ...said, outcome: result.added, candidates: [] };
   };
   const outcomes: AddOutcome[] = [];

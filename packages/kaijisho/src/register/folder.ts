@@ -3,6 +3,7 @@ import {
   failed,
   REGISTER_VERSION,
   type RegisteredProduct,
+  type RegisterNotice,
   type Result,
   registerSchema,
   type Submission,
@@ -26,13 +27,6 @@ import {
 import type { RegisterStorage } from './storage.js';
 
 /** Reads and writes the files of a register, wherever they lie. */
-
-/** Something about the files that a person should know. */
-export interface RegisterNotice {
-  readonly kind: 'edited' | 'unreadable' | 'file-missing' | 'file-changed' | 'not-listed';
-  /** Path below the folder of the register. */
-  readonly path: string;
-}
 
 export interface LoadedRegister {
   readonly products: readonly RegisteredProduct[];
@@ -66,7 +60,7 @@ export async function openRegister(storage: RegisterStorage): Promise<Result<nul
   const bytes = await storage.read(REGISTER);
   if (bytes === null) return failed('register-not-found', { file: storage.name });
   const parsed = registerSchema.safeParse(parseJson(bytes));
-  if (!parsed.success) return failed('register-damaged', { file: `${storage.name}/${REGISTER}` });
+  if (!parsed.success) return failed('register-unmarked', { file: `${storage.name}/${REGISTER}` });
   return Number(parsed.data.formatVersion) > Number(REGISTER_VERSION)
     ? failed('register-newer', { file: storage.name })
     : success(null);
@@ -116,6 +110,12 @@ const filesOf = (products: readonly RegisteredProduct[]): readonly Submission[] 
   ).values(),
 ];
 
+/** Whether the file of a sheet is kept as it was submitted. */
+async function isIntact(storage: RegisterStorage, submission: Submission): Promise<boolean> {
+  const bytes = await storage.read(submissionPath(submission));
+  return bytes !== null && (await sha256Of(bytes)) === submission.sha256;
+}
+
 async function submissionNotices(
   storage: RegisterStorage,
   products: readonly RegisteredProduct[],
@@ -123,15 +123,11 @@ async function submissionNotices(
 ): Promise<readonly RegisterNotice[]> {
   const notices: RegisterNotice[] = [];
   const listed = filesOf(products);
-  const isIntact = async (path: string, { sha256 }: Submission): Promise<boolean> => {
-    const bytes = verify ? await storage.read(path) : null;
-    return bytes === null || (await sha256Of(bytes)) === sha256;
-  };
   for (const submission of listed) {
     const path = submissionPath(submission);
     const size = await storage.size(path);
     if (size === null) notices.push({ kind: 'file-missing', path });
-    else if (size !== submission.bytes || !(await isIntact(path, submission)))
+    else if (size !== submission.bytes || (verify && !(await isIntact(storage, submission))))
       notices.push({ kind: 'file-changed', path });
   }
   const known = new Set(listed.map(({ sha256 }) => sha256));
@@ -160,6 +156,26 @@ export const keepSubmission = (
   submission: Pick<Submission, 'sha256' | 'file'>,
   bytes: Uint8Array,
 ): Promise<void> => storage.write(submissionPath(submission), bytes);
+
+/**
+ * Puts the file of a held sheet back where it is missing or no longer what was submitted.
+ * @param bytes of the file, as it was submitted
+ * @returns whether anything had to be put back
+ */
+export async function restoreSubmission(
+  storage: RegisterStorage,
+  { submissions }: RegisteredProduct,
+  sha256: string,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  let restored = false;
+  for (const submission of submissions.filter((one) => one.sha256 === sha256)) {
+    if (await isIntact(storage, submission)) continue;
+    await keepSubmission(storage, submission, bytes);
+    restored = true;
+  }
+  return restored;
+}
 
 /** Where the files of all submissions lie, and how they were called; one that is missing is passed over. */
 export async function submittedPaths(

@@ -2,6 +2,7 @@
  * The register (台帳) of an institution as files: whoever can read and write files in some place
  * (a disk, a folder in a browser, memory) keeps a register there.
  */
+export { isLoss, keepingOf, type RegisterNotice } from '@kaijisho/core';
 export {
   type AddDecider,
   type AddOptions,
@@ -16,7 +17,6 @@ export {
   type LoadedRegister,
   loadRegister,
   openRegister,
-  type RegisterNotice,
   submittedFiles,
   submittedPaths,
 } from './folder.js';

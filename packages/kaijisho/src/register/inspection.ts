@@ -6,6 +6,7 @@ import {
   inspectionPaper,
   type Language,
   type RegisteredProduct,
+  type RegisterNotice,
 } from '@kaijisho/core';
 import type { Opened } from '@kaijisho/report';
 import { demarcate } from '../demarcate.js';
@@ -19,6 +20,8 @@ export interface InspectionInput {
   readonly products: readonly RegisteredProduct[];
   /** The stored sheets, opened. */
   readonly opened: readonly Opened[];
+  /** What `loadRegister` told of the files: the pack says it. Default: nothing. */
+  readonly notices?: readonly RegisterNotice[];
   /** YYYY-MM-DD */
   readonly asOf: string;
   /** Age in months from which a sheet is old. */
@@ -39,11 +42,12 @@ export interface InspectionWriteOptions {
 export const inspection = ({
   products,
   opened,
+  notices = [],
   asOf,
   months,
   imported = [],
 }: InspectionInput): InspectionPack =>
-  inspectionOf(products, demarcate(opened, { asOf, imported }), asOf, months);
+  inspectionOf(products, demarcate(opened, { asOf, imported }), asOf, months, notices);
 
 /**
  * Writes the pack for an on-site inspection as a workbook, PDF, page or Markdown: all of them print

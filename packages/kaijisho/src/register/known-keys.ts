@@ -21,6 +21,9 @@ export interface KnownKey {
   readonly since: string;
 }
 
+/** Version of the list. One of a newer version is not touched. */
+const KEYS_VERSION = '1';
+
 const isKnownKey = (value: unknown): value is KnownKey =>
   isRecord(value) &&
   [value.organisation, value.thumbprint, value.since].every((part) => typeof part === 'string');
@@ -32,14 +35,18 @@ const isKnownKey = (value: unknown): value is KnownKey =>
 export function parseKeys(bytes: Uint8Array | null, file: string): Result<readonly KnownKey[]> {
   if (bytes === null) return success([]);
   const value = parseJson(bytes);
-  return isRecord(value) && Array.isArray(value.keys) && value.keys.every(isKnownKey)
+  if (!isRecord(value)) return failed('keys-damaged', { file });
+  if (Number(value.formatVersion) > Number(KEYS_VERSION)) return failed('keys-newer', { file });
+  return value.formatVersion === KEYS_VERSION &&
+    Array.isArray(value.keys) &&
+    value.keys.every(isKnownKey)
     ? success(value.keys)
-    : failed('file-unreadable', { file }, 'not a list of keys');
+    : failed('keys-damaged', { file });
 }
 
 /** The bytes of a file of keys. */
 export const keysBytes = (keys: readonly KnownKey[]): Uint8Array =>
-  jsonBytes({ formatVersion: '1', keys });
+  jsonBytes({ formatVersion: KEYS_VERSION, keys });
 
 /** Whose key seals what disclosures say; null where they name nobody to remember a key for. */
 export const vendorOf = (contents: readonly DisclosureContent[]): string | null =>

@@ -179,9 +179,17 @@ export class Shelf extends Viewed<ShelfView> {
     });
   }
 
-  /** The sheets that are held, as they were submitted. */
-  async submitted(): Promise<readonly InputFile[]> {
-    return this.storage === null ? [] : submittedFiles(this.storage, this.current.products);
+  /** The sheets that are held, and what there is to know of them: each is held against its SHA-256. */
+  async submitted(): Promise<{
+    readonly files: readonly InputFile[];
+    readonly notices: readonly RegisterNotice[];
+  }> {
+    const { storage } = this;
+    if (storage === null) return { files: [], notices: [] };
+    const verified = await loadRegister(storage, true);
+    if (verified.ok) this.show({ notices: verified.value.notices });
+    const { products, notices } = this.current;
+    return { files: await submittedFiles(storage, products), notices };
   }
 
   /** The register as one file, of the date. */

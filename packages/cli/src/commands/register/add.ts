@@ -9,8 +9,8 @@ import {
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
 import { jsonText, openFiles } from '../shared/input-files.js';
-import { refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
+import { refuseRegister } from './refused.js';
 
 const NOT_ADDED: readonly AddOutcome['outcome'][] = ['unsure', 'unreadable', 'not-trusted'];
 
@@ -65,7 +65,7 @@ export async function runAdd(invocation: RegisterInvocation, io: Io): Promise<Ex
     receivedOn: asOf,
     decide: decided(invocation),
   });
-  if (!done.ok) return refuse(done.failure, folder, invocation, io);
+  if (!done.ok) return refuseRegister(done.failure, invocation, io);
   const outcomes = done.value;
   if (format !== 'pretty') await io.out(jsonText({ formatVersion: '1', added: outcomes }, format));
   else {

@@ -6,6 +6,7 @@ import { diskStorage } from '../../register/disk.js';
 import { jsonText } from '../shared/input-files.js';
 import { refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
+import { refuseRegister } from './refused.js';
 
 /** `register import`: products from a list of devices, or plans from a filled-in matrix. */
 export async function runImport(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
@@ -17,10 +18,7 @@ export async function runImport(invocation: RegisterInvocation, io: Io): Promise
     files.push({ name: path, bytes: bytes.value });
   }
   const done = await importToRegister(diskStorage(folder), files);
-  if (!done.ok) {
-    const named = done.failure.args.file;
-    return refuse(done.failure, typeof named === 'string' ? named : folder, invocation, io);
-  }
+  if (!done.ok) return refuseRegister(done.failure, invocation, io);
   if (format !== 'pretty')
     await io.out(jsonText({ formatVersion: '1', imported: done.value }, format));
   else for (const each of done.value) await io.out(`${importedLines(each, language).join('\n')}\n`);

@@ -5,9 +5,10 @@ import { fontFor } from '../../files/font.js';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
 import { openFiles } from '../shared/input-files.js';
-import { deliver, refuse } from '../shared/written.js';
+import { deliver } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
-import { tellNotices } from './status.js';
+import { refuseRegister } from './refused.js';
+import { codeOf, tellNotices } from './status.js';
 
 /** The stored sheets, read in workers; protected ones with the password that is given or typed. */
 async function openSubmissions(
@@ -31,17 +32,18 @@ async function openSubmissions(
 
 /** `register report --inspection`: the pack for an on-site inspection. */
 export async function runInspection(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
-  const { folder, verify, asOf, months, language, target, imported = [] } = invocation;
+  const { folder, asOf, months, language, target, imported = [] } = invocation;
   if (target === null) throw new Error('A report needs an output');
   const { output, outputFormat: format } = target;
   const storage = diskStorage(folder);
-  const register = await loadRegister(storage, verify);
-  if (!register.ok) return refuse(register.failure, folder, invocation, io);
+  // What is shown to inspectors is held against what was received, whether or not somebody asks.
+  const register = await loadRegister(storage, true);
+  if (!register.ok) return refuseRegister(register.failure, invocation, io);
   tellNotices(register.value, invocation, io);
-  const { products } = register.value;
+  const { products, notices } = register.value;
   const opened = await openSubmissions(invocation, products, io);
   const bytes = await writeInspection(
-    { products, opened, asOf, months, language, imported },
+    { products, opened, notices, asOf, months, language, imported },
     { format, ...(await fontFor(output)) },
   );
   const sheets = products.reduce((sum, { submissions }) => sum + submissions.length, 0);
@@ -54,5 +56,5 @@ export async function runInspection(invocation: RegisterInvocation, io: Io): Pro
   );
   if (code === EXIT.clean && !invocation.quiet)
     io.err(`\n${cliText('cli.register-report-next', language)}\n`);
-  return code;
+  return code === EXIT.clean ? codeOf(register.value) : code;
 }

@@ -4,12 +4,12 @@ import {
   renderRegisterStatus,
 } from '@kaijisho/report/terminal';
 import { cliText, registerStatus } from 'kaijisho';
-import { type LoadedRegister, loadRegister } from 'kaijisho/register';
+import { isLoss, type LoadedRegister, loadRegister } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
 import { jsonText } from '../shared/input-files.js';
-import { refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
+import { refuseRegister } from './refused.js';
 
 /** What was moved or edited, on standard error. */
 export function tellNotices(
@@ -21,16 +21,20 @@ export function tellNotices(
     io.err(`${cliText(`cli.register-notice-${kind}`, language, { path })}\n`);
 }
 
+/** A register of which something is lost could not be read in full. */
+export const codeOf = ({ notices }: LoadedRegister): ExitCode =>
+  notices.some(isLoss) ? EXIT.failed : EXIT.clean;
+
 /** `register list`: every product with its sheets. */
 export async function runList(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
   const register = await loadRegister(diskStorage(invocation.folder), invocation.verify);
-  if (!register.ok) return refuse(register.failure, invocation.folder, invocation, io);
+  if (!register.ok) return refuseRegister(register.failure, invocation, io);
   const { products } = register.value;
   tellNotices(register.value, invocation, io);
   if (invocation.format === 'pretty')
     await io.out(renderRegisterList(products, invocation.language));
   else await io.out(jsonText({ formatVersion: '1', products }, invocation.format));
-  return EXIT.clean;
+  return codeOf(register.value);
 }
 
 /** The state of the register, in the words of one of its views. */
@@ -41,7 +45,7 @@ async function tellState(
 ): Promise<ExitCode> {
   const { folder, verify, asOf, months, language, format } = invocation;
   const register = await loadRegister(diskStorage(folder), verify);
-  if (!register.ok) return refuse(register.failure, folder, invocation, io);
+  if (!register.ok) return refuseRegister(register.failure, invocation, io);
   const status = registerStatus(register.value.products, asOf, months);
   tellNotices(register.value, invocation, io);
   if (format === 'pretty') await io.out(render(status, language));
@@ -49,7 +53,7 @@ async function tellState(
     await io.out(
       jsonText({ formatVersion: '1', ...status, notices: register.value.notices }, format),
     );
-  return EXIT.clean;
+  return codeOf(register.value);
 }
 
 /** `register status`: what is to be done, product by product. */

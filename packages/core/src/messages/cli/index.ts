@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.js';
 import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
 import { CLI_ARGUMENTS_MESSAGES } from './arguments.js';
 import { CLI_ASK_MESSAGES } from './ask.js';
@@ -42,11 +43,19 @@ export const CLI_MESSAGES = {
 
 export type CliMessageId = keyof typeof CLI_MESSAGES;
 
-/** A sentence of the command line in `language`. */
+/** A sentence of the command line in `language`. What files say goes into it on one line: none can forge another. */
 export function cliText(
   id: CliMessageId,
   language: Language,
   args: Parameters<typeof fillMessage>[1] = {},
 ): string {
-  return fillMessage(CLI_MESSAGES[id], args, language);
+  const oneLine = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string'
+        ? printable(value)
+        : value.map(printable),
+  ]);
+  return fillMessage(CLI_MESSAGES[id], Object.fromEntries(oneLine), language);
 }

@@ -94,6 +94,10 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '登録済み: {product}（{form}）　{file}',
     en: 'Already held: {product} ({form})  {file}',
   },
+  'cli.register-added-restored': {
+    ja: '保管したファイルを元に戻しました: {product}（{form}）　{file}',
+    en: 'The stored file was restored: {product} ({form})  {file}',
+  },
   'cli.register-added-unsure': {
     ja: '要確認: {product}（{form}）は、台帳の「{candidates}」と同じ製品かどうか判断できないため、追加していません。同じ製品なら --as "製品名" を、別の製品なら --new を付けて、もう一度追加してください。　{file}',
     en: 'Not added: {product} ({form}) may be the same product as {candidates}. Add it again with --as "name" if it is, or with --new if it is not.  {file}',
@@ -167,16 +171,16 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'Note: "{path}" was edited outside of Kaijisho; it was used as it is.',
   },
   'cli.register-notice-unreadable': {
-    ja: '注意: 「{path}」は読み取れないため、使っていません。',
-    en: 'Note: "{path}" cannot be read and was left out.',
+    ja: '注意: 「{path}」は読み取れないため、使っていません。この製品と開示書は、結果に入っていません。バックアップから戻してください。',
+    en: 'Note: "{path}" cannot be read: its product and sheets are left out. Restore it from a backup.',
   },
   'cli.register-notice-file-missing': {
-    ja: '注意: 保管した開示書「{path}」が見つかりません。移動または削除されています。',
-    en: 'Note: the stored sheet "{path}" is missing: it was moved or deleted.',
+    ja: '注意: 保管した開示書「{path}」が見つかりません。移動または削除されています。届いたファイルをもう一度台帳に加えると、元に戻せます。',
+    en: 'Note: the stored sheet "{path}" is missing: it was moved or deleted. Add the file as it was received once more to restore it.',
   },
   'cli.register-notice-file-changed': {
-    ja: '注意: 保管した開示書「{path}」は、届いたときから中身が変わっています。',
-    en: 'Note: the stored sheet "{path}" has changed since it was added.',
+    ja: '注意: 保管した開示書「{path}」は、届いたときから中身が変わっています。届いたファイルをもう一度台帳に加えると、元に戻せます。',
+    en: 'Note: the stored sheet "{path}" has changed since it was added. Add the file as it was received once more to restore it.',
   },
   'cli.register-notice-not-listed': {
     ja: '注意: 「{path}」は、どの製品にも登録されていません。追加の途中で止まった可能性があります。',

@@ -44,9 +44,21 @@ export const CLI_SEAL_MESSAGES = {
     ja: '秘密鍵のファイルを --key で指定してください。鍵は「openssl genpkey -algorithm ed25519 -out 秘密鍵.pem」で作れます。',
     en: 'Name the private key with --key. "openssl genpkey -algorithm ed25519 -out private.pem" makes one.',
   },
-  'cli.seal-bad-key': {
-    ja: '「{file}」は、使える鍵ではありません。Ed25519の鍵（PEMまたはJWK）を指定してください。',
-    en: '"{file}" is no key that can be used here. It takes an Ed25519 key as PEM or JWK.',
+  'cli.seal-key-unreadable': {
+    ja: '「{file}」は、鍵として読み取れません。Ed25519の鍵（PEMまたはJWK）を指定してください。',
+    en: '"{file}" cannot be read as a key. Give an Ed25519 key as PEM or JWK.',
+  },
+  'cli.seal-key-encrypted': {
+    ja: '「{file}」の鍵は、パスワードで暗号化されているため使えません。openssl pkey -in <鍵> -out <出力> で暗号化していない鍵を作り、安全な場所に保管して指定してください。',
+    en: 'The key in "{file}" is encrypted with a password and cannot be used. Make one without encryption with openssl pkey -in KEY -out OUTPUT, keep it in a safe place, and give that.',
+  },
+  'cli.seal-key-other-kind': {
+    ja: '「{file}」は、Ed25519の鍵ではないか、壊れています（RSAなど、ほかの種類の鍵は使えません）。openssl genpkey -algorithm ed25519 -out <出力> で作った鍵を指定してください。',
+    en: '"{file}" holds a key of another kind than Ed25519 (such as RSA), or a damaged one. Give a key made with openssl genpkey -algorithm ed25519 -out OUTPUT.',
+  },
+  'cli.seal-key-public': {
+    ja: '「{file}」は公開鍵です。電子署名を付けるには、秘密鍵を指定してください。',
+    en: '"{file}" is a public key. Sealing takes the private key.',
   },
   'cli.seal-contents': {
     ja: '開示書{count}件に電子署名を付けました。',

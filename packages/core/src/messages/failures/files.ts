@@ -146,9 +146,33 @@ export const FILE_FAILURES = {
     ja: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」または「CSV UTF-8」を選んで保存し直してください。',
     en: 'Open it in Excel and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
   },
+  'failure.newer-document': {
+    ja: '「{file}」は、より新しい版のKaijishoの形式（formatVersion {version}）です。この版では読み取れません。',
+    en: '"{file}" has the format of a newer version of Kaijisho (formatVersion {version}), which this one cannot read.',
+  },
+  'failure.newer-document.action': {
+    ja: 'Kaijishoを新しい版に更新してから、もう一度お試しください。',
+    en: 'Update Kaijisho and try again.',
+  },
+  'failure.keys-damaged': {
+    ja: '「{file}」は、鍵の一覧として読み取れません。何も書き込んでいません。',
+    en: '"{file}" cannot be read as a list of keys. Nothing was written.',
+  },
+  'failure.keys-damaged.action': {
+    ja: 'バックアップから戻してください。バックアップがないときは、このファイルを別の場所に移してください。次に確かめる鍵は初めての鍵として扱われるため、事業者に電話などで確かめてください。',
+    en: 'Restore it from a backup. Without one, move it away: the next keys are then taken as met first, so please confirm them with the vendors another way.',
+  },
+  'failure.keys-newer': {
+    ja: '「{file}」は、より新しい版のKaijishoが書いた鍵の一覧です。何も書き込んでいません。',
+    en: '"{file}" is a list of keys written by a newer version of Kaijisho. Nothing was written.',
+  },
+  'failure.keys-newer.action': {
+    ja: 'Kaijishoを新しい版に更新してから、もう一度お試しください。',
+    en: 'Update Kaijisho and try again.',
+  },
   'failure.document-invalid': {
-    ja: '「{file}」は、開示書のデータとして正しくありません。誤りは{count}件で、最初のものは次のとおりです。{problem}',
-    en: '"{file}" is not valid as the data of a disclosure. Problems: {count}. The first one: {problemEn}',
+    ja: '「{file}」は、開示書のデータとして正しくありません。誤りは次の{count}件です。{problem}',
+    en: '"{file}" is not valid as the data of a disclosure. Problems ({count}):{problemEn}',
   },
   'failure.document-invalid.action': {
     ja: 'データを作った方に、この誤りを伝えて、作り直したファイルを受け取ってください。Excelの開示書があれば、そちらを入れてください。',

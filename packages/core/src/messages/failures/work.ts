@@ -106,6 +106,22 @@ export const WORK_FAILURES = {
     ja: '1行目に「製品名」「事業者名」「部署」「ネットワーク区分」のような見出しを付けてください。製品名の列は必要です。',
     en: 'Give the columns headings such as 製品名, 事業者名, 部署; the one for products is needed.',
   },
+  'failure.list-of-disclosures': {
+    ja: '「{file}」は開示書のため、製品の一覧として取り込めません。',
+    en: '"{file}" is a disclosure and cannot be imported as a list of products.',
+  },
+  'failure.list-of-disclosures.action': {
+    ja: '開示書は register add（ページでは「入れた開示書を加える」）で台帳に加えてください。',
+    en: 'Add disclosures with register add, or on the page with "Add the files on the desk".',
+  },
+  'failure.list-in-pdf': {
+    ja: '「{file}」はPDFのため、製品の一覧として取り込めません。',
+    en: '"{file}" is a PDF, from which no list of products can be imported.',
+  },
+  'failure.list-in-pdf.action': {
+    ja: '製品の一覧は、ExcelファイルかCSVで指定してください。開示書のPDFは register add で台帳に加えてください。',
+    en: 'Give the list as an Excel file or CSV. Add the PDF of a disclosure with register add.',
+  },
   'failure.register-exists': {
     ja: '「{file}」には、すでに台帳があります。',
     en: '"{file}" is a register already.',
@@ -137,6 +153,14 @@ export const WORK_FAILURES = {
   'failure.register-damaged.action': {
     ja: '書き換えた覚えがあれば元に戻してください。分からないときは、バックアップから戻すか、このファイルを台帳の外へ移してから、もう一度お試しください。',
     en: 'Undo the edit, restore it from a backup, or move it out of the register and try again.',
+  },
+  'failure.register-unmarked': {
+    ja: '台帳であることを示すファイル「{file}」を読み取れません。',
+    en: '"{file}", the file that marks the folder as a register, cannot be read.',
+  },
+  'failure.register-unmarked.action': {
+    ja: 'バックアップから戻してください。バックアップがないときは、このファイルを台帳の外へ移し、同じフォルダーを --register で指定して register init を実行してください。登録済みの製品と開示書は、そのまま残ります。',
+    en: 'Restore it from a backup. Without one, move this file out of the register and run register init with the same folder as --register: the products and sheets stay.',
   },
   'failure.register-locked': {
     ja: '「{file}」の台帳は、{owner} が使用中です（{minutes}分前から）。',

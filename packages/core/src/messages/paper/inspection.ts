@@ -34,6 +34,10 @@ export const INSPECTION_WORDS = {
     ja: '{count}件。計画あり{planned}件、計画なし{open}件',
     en: '{count}; {planned} with a plan, {open} without one',
   },
+  'inspection.notices': {
+    ja: '台帳のファイルの状態',
+    en: 'State of the files of the register',
+  },
   'notice.inspection': {
     ja: '開示書の回答は、チェックリストの確認の代わりになりません。「はい」は製品にその機能があるという申告で、設定や運用を示すものではありません。',
     en: 'Answers do not replace the checks of the list. A yes says that a product has a function, not that it is set up or used.',
@@ -112,6 +116,14 @@ export const INSPECTION_WORDS = {
   'col.department': { ja: '部署', en: 'Department' },
   'col.zone': { ja: '区域・ネットワーク', en: 'Zone' },
   'col.received': { ja: '受領日', en: 'Received' },
+  'held.file-missing': {
+    ja: '（保管したファイルがありません）',
+    en: '(the stored file is missing)',
+  },
+  'held.file-changed': {
+    ja: '（保管したファイルは、届いたときから変わっています）',
+    en: '(the stored file has changed since it was received)',
+  },
   'held.none': { ja: '保管している開示書はありません。', en: 'No sheet is held.' },
   'col.gap-topic': { ja: '対策', en: 'Measure' },
   'col.gap-rows': { ja: '責任分界表の項目', en: 'Matrix rows' },

@@ -30,6 +30,9 @@ export function findingText(finding: Finding, language: Language): FindingText {
   };
 }
 
+/** Whether there is such a rule, also among those of reading and of agreements. */
+export const isRuleId = (rule: string): boolean => catalogue[`rule.${rule}.title`] !== undefined;
+
 /** Name of a rule, for headings and lists. */
 export function ruleTitle(rule: string, language: Language): string {
   const title = catalogue[`rule.${rule}.title`];

@@ -61,7 +61,12 @@ export function heldSection(wording: Wording, { sheets }: InspectionPack): Paper
         value: ({ current }) => say(current ? 'use.current' : 'use.earlier'),
         look: { centred: true },
       },
-      { heading: say('col.file'), width: 34, value: ({ submission }) => submission.file },
+      {
+        heading: say('col.file'),
+        width: 34,
+        value: ({ submission: { file }, keeping }) =>
+          keeping === 'kept' ? file : `${file}\n${say(`held.${keeping}`)}`,
+      },
       {
         heading: say('col.sha256'),
         width: 38,

@@ -1,7 +1,8 @@
+import { cliText } from '../../messages/cli/index.js';
 import { paperDate } from '../../messages/paper/index.js';
 import type { InspectionPack } from '../../register/inspection.js';
 import { chartOf } from '../charts.js';
-import type { PaperChart, PaperFacts, PaperSection } from '../model.js';
+import type { PaperChart, PaperFacts, PaperNotices, PaperSection } from '../model.js';
 import { provenanceNotices } from '../provenance.js';
 import type { Wording } from '../sources.js';
 
@@ -65,6 +66,23 @@ const heldChart = ({ say }: Wording, { status, missing }: InspectionPack): Paper
     ],
   );
 
+/** What is lost or was changed among the files of the register, and so is missing here. */
+const fileNotices = (
+  { say, input }: Wording,
+  { notices }: InspectionPack,
+): readonly PaperNotices[] =>
+  notices.length === 0
+    ? []
+    : [
+        {
+          kind: 'notices',
+          title: say('inspection.notices'),
+          texts: notices.map(({ kind, path }) =>
+            cliText(`cli.register-notice-${kind}`, input.language, { path }),
+          ),
+        },
+      ];
+
 /** 申告のまとめ: the charts by chapter and by lens, to look things up in. */
 export const chartsSection = ({ say }: Wording, charts: readonly PaperChart[]): PaperSection => ({
   id: 'overview',
@@ -92,6 +110,7 @@ export const summarySection = (
     factsOf(wording, pack),
     heldChart(wording, pack),
     ...byProduct,
+    ...fileNotices(wording, pack),
     {
       kind: 'notices',
       title: wording.say('cover.before'),

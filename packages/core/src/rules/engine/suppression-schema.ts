@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isRuleId } from '../../messages/rules/finding-text.js';
+import { isRealDay } from '../../text/dates.js';
 
 /**
  * A finding people have looked at and decided to set aside, with the reason and their name. It is
@@ -6,7 +8,7 @@ import { z } from 'zod';
  */
 export const suppressionSchema = z
   .strictObject({
-    rule: z.string().describe('Rule id such as ANS-07'),
+    rule: z.string().refine(isRuleId).describe('Rule id such as ANS-07'),
     key: z
       .string()
       .nullable()
@@ -21,6 +23,7 @@ export const suppressionSchema = z
     on: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .refine(isRealDay)
       .optional()
       .describe('When, YYYY-MM-DD'),
   })

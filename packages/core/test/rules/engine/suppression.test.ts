@@ -86,5 +86,14 @@ describe('suppression', () => {
     expect(suppressionListSchema.safeParse(list({ by: '　' })).success).toBe(false);
     expect(suppressionListSchema.safeParse(list({ on: '2024-05-01' })).success).toBe(true);
     expect(suppressionListSchema.safeParse(list({ on: '2024年5月1日' })).success).toBe(false);
+    expect(suppressionListSchema.safeParse(list({ on: '2026-02-31' })).success).toBe(false);
+  });
+
+  it('is of a rule that there is, of whatever kind', () => {
+    const isTaken = (rule: string) =>
+      suppressionListSchema.safeParse({ formatVersion: '1', suppressions: [{ ...entry, rule }] })
+        .success;
+    expect(['ANS-07', 'SRC-08', 'READ-01', 'AGR-01'].map(isTaken)).toEqual(Array(4).fill(true));
+    expect(['ANS-99', 'ans-07', 'constructor', ''].map(isTaken)).toEqual(Array(4).fill(false));
   });
 });

@@ -1,4 +1,5 @@
 import { cliText, INSPECTION_FORMATS, type InspectionFormat } from 'kaijisho';
+import { keepingOf } from 'kaijisho/register';
 import { useState } from 'preact/hooks';
 import { type Desk, type DeskFile, type DeskView, formsOf } from '../../desk/desk.js';
 import { download } from '../../parts/download.js';
@@ -48,16 +49,27 @@ export function OpenRegister({ desk, view, shelf, register, place }: OpenRegiste
   const { products, notices, questions } = register;
   const busy = register.busy || making;
   const sheets = sheetsOf(view.files);
+  // One whose stored file is lost is added again, which puts the file back.
   const held = new Set(
-    products.flatMap(({ submissions }) => submissions.map(({ sha256 }) => sha256)),
+    products.flatMap(({ submissions }) =>
+      submissions.flatMap((submission) =>
+        keepingOf(submission, notices) === 'kept' ? [submission.sha256] : [],
+      ),
+    ),
   );
   const fresh = sheets.filter(({ opened: { source } }) => !held.has(source.sha256 ?? ''));
   const inspect = async (format: InspectionFormat) => {
     setMaking(true);
     const name = `${say('register.inspection-file')}.${format}`;
     try {
-      const files = await shelf.submitted();
-      const input = { products, files, asOf, months, language, imported: formsOf(view) };
+      const input = {
+        products,
+        ...(await shelf.submitted()),
+        asOf,
+        months,
+        language,
+        imported: formsOf(view),
+      };
       const font = await fontFor(format);
       download(name, await desk.helper.ask('inspect', { ...input, format, font }));
       setMade(say('register.inspected', { name }));
