@@ -10,7 +10,7 @@ import {
   sha256Of,
   writeInquiry,
 } from 'kaijisho';
-import { defineCommand, filesPositional } from '../arguments/command.js';
+import { defineCommand, filesPositional, type MayWrite } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { loadReplies } from '../files/replies.js';
@@ -28,7 +28,7 @@ interface AskInvocation extends Invocation, Circumstances, Reading {
 }
 
 /** `kaijisho ask`: the questions to each vendor, one file for each. */
-async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
+async function runAsk(invocation: AskInvocation, io: Io, mayWrite: MayWrite): Promise<ExitCode> {
   const { language, output, force, quiet, format } = invocation;
   const opened: Opened[] = [];
   const outcome = new Outcome('never');
@@ -46,9 +46,11 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
   if (replies === null) return EXIT.failed;
   const inquiries = ask(matrix, replies);
   const names = inquiryFileNames(basename(output), inquiries);
+  const files = names.map((name) => (inquiries.length > 1 ? join(dirname(output), name) : output));
+  if (!(await mayWrite(files))) return EXIT.failed;
   const written: { file: string; organisation: string; questions: number; sha256: string }[] = [];
   for (const [index, inquiry] of inquiries.entries()) {
-    const file = inquiries.length > 1 ? join(dirname(output), names[index] ?? '') : output;
+    const file = files[index] ?? output;
     const bytes = await writeInquiry(inquiry, matrix, {
       format: invocation.outputFormat,
       language,
@@ -117,6 +119,11 @@ export const askCommand = defineCommand<AskInvocation>({
       contact: values.text('contact') ?? null,
       replyBy: values.date('reply-by') ?? null,
     },
+  }),
+  touched: ({ replies, output, force }) => ({
+    inputs: [...replies],
+    outputs: [output],
+    force,
   }),
   run: runAsk,
 });

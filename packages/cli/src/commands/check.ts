@@ -12,10 +12,10 @@ import {
 import type { Values } from '../arguments/values.js';
 import { expandFiles } from '../files/expand.js';
 import { loadSuppressions } from '../files/suppressions.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
+import type { ExitCode, Io } from '../io.js';
 import { type CheckInvocation, LOG_FORMATS } from './shared/check-invocation.js';
 import { begun, openFiles } from './shared/input-files.js';
-import { type PageFile, pagesStandInTheWay } from './shared/pages.js';
+import type { PageFile } from './shared/pages.js';
 
 /**
  * `kaijisho check`: findings of all files. Files are seen together, so that sheets of one vendor or
@@ -23,7 +23,6 @@ import { type PageFile, pagesStandInTheWay } from './shared/pages.js';
  */
 async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> {
   const { language, format, pages } = invocation;
-  if (await pagesStandInTheWay(invocation, io)) return EXIT.failed;
   const targets = await expandFiles(invocation.files);
   const paths = targets.map(({ path }) => path);
   const suppressions = await loadSuppressions(paths, invocation.suppressions, language);
@@ -99,5 +98,6 @@ export const checkCommand = defineCommand<CheckInvocation>({
     pages: pagesOf(values),
     force: values.switch('force'),
   }),
+  touched: ({ pages, force }) => ({ inputs: [], outputs: pages.map(({ file }) => file), force }),
   run: runCheck,
 });

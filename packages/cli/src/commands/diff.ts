@@ -20,7 +20,7 @@ import {
   openingOptions,
   outputOptions,
 } from '../arguments/options.js';
-import { exists, writeAtomically } from '../files/write.js';
+import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { jsonText, namesInMatrix, openFiles } from './shared/input-files.js';
 import { refuse } from './shared/written.js';
@@ -64,8 +64,6 @@ function exitCodeOf(changes: Changes, { failOn }: DiffInvocation): ExitCode {
 /** `kaijisho diff`: what changed between two versions, and what follows from it. */
 async function runDiff(invocation: DiffInvocation, io: Io): Promise<ExitCode> {
   const { language, format, target, force } = invocation;
-  if (target !== null && !force && (await exists(target.output)))
-    return refuse({ code: 'output-exists', args: {} }, target.output, invocation, io);
   const before = await openSide(invocation.before, invocation, io);
   const after = await openSide(invocation.after, invocation, io);
   if (before === null || after === null) return EXIT.failed;
@@ -119,5 +117,10 @@ export const diffCommand = defineCommand<DiffInvocation>({
       force: values.switch('force'),
     };
   },
+  touched: ({ before, after, target, force }) => ({
+    inputs: [before, after],
+    outputs: target === null ? [] : [target.output],
+    force,
+  }),
   run: runDiff,
 });

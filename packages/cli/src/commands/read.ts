@@ -1,6 +1,6 @@
 import { renderRead } from '@kaijisho/report/terminal';
 import { type Opened, readDocument, reportText } from 'kaijisho';
-import { defineCommand, filesPositional } from '../arguments/command.js';
+import { defineCommand, filesPositional, writesNothing } from '../arguments/command.js';
 import type { Invocation, Reading } from '../arguments/invocation.js';
 import { commonOptions, readingOptions } from '../arguments/options.js';
 import type { ExitCode, Io } from '../io.js';
@@ -36,5 +36,6 @@ export const readCommand = defineCommand<ReadInvocation>({
     ['read 開示書/ --format jsonl', 'cli.example-read-jsonl'],
   ],
   complete: (values) => ({ command: 'read', ...values.common(), ...values.reading('error') }),
+  touched: writesNothing,
   run: runRead,
 });

@@ -8,6 +8,10 @@ export const CLI_RUNNING_MESSAGES = {
     ja: 'このプログラムの不具合のため、処理を中止しました。お手数ですが、次の詳細を添えて開発元にお知らせください。\n{detail}',
     en: 'A defect of this program stopped the work. Please report it with this detail.\n{detail}',
   },
+  'cli.output-lost': {
+    ja: '結果を最後まで出力できませんでした（{code}）。出力先の空き容量を確かめてください。',
+    en: 'The results could not be written in full ({code}). Check that there is room where they go.',
+  },
   'cli.password-question': {
     ja: '「{file}」のパスワード（入力は表示されません）: ',
     en: 'Password for "{file}" (not shown as you type): ',
