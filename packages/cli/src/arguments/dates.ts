@@ -4,9 +4,12 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 const dateText = (year: number, month: number, day: number) =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
-/** Whether the text is a date that exists (2026-02-30 does not). */
+/** No disclosure is older: a year such as 0026 is a slip that would make every sheet look new. */
+const FIRST_YEAR = '1900';
+
+/** Whether the text is a date that exists (2026-02-30 does not) and that may be meant. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_YEAR) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CheckOptions } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import { FORMATS } from '../arguments/invocation.js';
@@ -40,16 +41,20 @@ const PAGES = ['html', 'pdf', 'md', 'csv'] as const;
 
 /** Reports asked for by an option of their own or by `-o`, where the name's ending tells which. */
 function pagesOf(values: Values): readonly PageFile[] {
-  const named = PAGES.flatMap((page) => {
-    const file = values.text(page);
-    return file === undefined ? [] : [{ option: `--${page}`, page, file }];
-  });
+  const named = PAGES.flatMap((page) =>
+    values.texts(page).map((file) => ({ option: `--${page}`, page, file })),
+  );
   const others = values.texts('output').map((file) => ({
     option: '--output',
     page: values.ending(file, PAGES),
     file,
   }));
-  return [...named, ...others].map(({ option, page, file }) =>
+  const all = [...named, ...others];
+  const twice = all.find(({ file }, index) =>
+    all.slice(0, index).some((other) => resolve(other.file) === resolve(file)),
+  );
+  if (twice !== undefined) values.refuse('cli.output-twice', { file: twice.file });
+  return all.map(({ option, page, file }) =>
     values.text('format') === 'jsonl'
       ? values.refuse('cli.page-needs-all', { option })
       : { page, file },
