@@ -132,7 +132,9 @@ export function parseArguments(
     raw = parsed;
     output = text;
   });
-  if (output !== '' && failure === null) return { kind: 'text', text: output };
+  // The letters of such a name may ask for help.
+  const asked = output !== '' && dashedName(argv) === undefined;
+  if (asked && failure === null) return { kind: 'text', text: output };
   return conclude(chosen, commands, raw, failure, argv, context);
 }
 

@@ -16,7 +16,7 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, Outcome, openFiles } from './shared/input-files.js';
+import { jsonText, namesInMatrix, Outcome, openFiles, tellUnused } from './shared/input-files.js';
 import { refuse } from './shared/written.js';
 
 interface AskInvocation extends Invocation, Circumstances, Reading {
@@ -31,11 +31,12 @@ interface AskInvocation extends Invocation, Circumstances, Reading {
 async function runAsk(invocation: AskInvocation, io: Io, mayWrite: MayWrite): Promise<ExitCode> {
   const { language, output, force, quiet, format } = invocation;
   const opened: Opened[] = [];
-  const outcome = new Outcome('never');
+  const outcome = new Outcome('never', 'every');
   for await (const file of openFiles({ ...invocation, namesOf: namesInMatrix }, io)) {
     opened.push(file);
     outcome.add(file, []);
   }
+  tellUnused(opened, language, io);
   if (
     outcome.exitCode === EXIT.failed &&
     opened.every(({ disclosures }) => disclosures.length === 0)

@@ -24,12 +24,12 @@ import type { PageFile } from './shared/pages.js';
  */
 async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> {
   const { language, format, pages } = invocation;
-  const targets = await expandFiles(invocation.files);
-  const paths = targets.map(({ path }) => path);
+  const expanded = await expandFiles(invocation.files);
+  const paths = expanded.targets.map(({ path }) => path);
   const suppressions = await loadSuppressions(paths, invocation.suppressions, language);
   const options: CheckOptions = { ...invocation, suppressions };
   const excerpts = pages.some(({ page }) => page === 'html');
-  const files = begun(openFiles({ ...invocation, targets, excerpts }, io));
+  const files = begun(openFiles({ ...invocation, expanded, excerpts }, io));
   // Loaded while the workers read.
   const { checkEach, checkTogether } = await import('./shared/judge.js');
   return format === 'jsonl'

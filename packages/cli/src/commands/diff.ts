@@ -22,7 +22,7 @@ import {
 } from '../arguments/options.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, openFiles } from './shared/input-files.js';
+import { jsonText, namesInMatrix, openFiles, tellUnused } from './shared/input-files.js';
 import { refuse } from './shared/written.js';
 
 const FAIL_ON_CHANGE = ['changed', 'worsened', 'never'] as const;
@@ -49,6 +49,7 @@ async function openSide(
   const opened: Opened[] = [];
   const reading = { ...invocation, files: [side], namesOf: namesInMatrix };
   for await (const file of openFiles(reading, io)) opened.push(file);
+  tellUnused(opened, language, io);
   const unread = opened.some(({ failure }) => failure !== null);
   const empty = opened.every(({ disclosures }) => disclosures.length === 0);
   if (empty && !unread) io.err(`${cliText('cli.diff-nothing', language, { file: side })}\n`);

@@ -33,7 +33,7 @@ export async function inTheWay({
   for (const output of outputs) if (await exists(output)) standing.push(output);
   if (standing.length === 0) return null;
   const read = new Set<string | null>();
-  for (const { path } of await expandFiles(inputs)) read.add(await identityOf(path));
+  for (const { path } of (await expandFiles(inputs)).targets) read.add(await identityOf(path));
   for (const file of standing) {
     const identity = await identityOf(file);
     if (identity !== null && read.has(identity))
