@@ -18,6 +18,9 @@ const SAME_ROW = 1.5;
 export function stripOf(all: readonly LaidOutPage[]): Page {
   const first = all[0]?.number ?? 1;
   const last = all.at(-1)?.number ?? first;
+  // In this order: a page of further columns is no page to go on from, so it goes beside its rows first.
+  // Furniture is told by where it is printed, before pages are moved to other columns. Rows that a page
+  // break parts are known by cells below one another, which stand so when the pages have the same columns.
   const pages = joinSplitRows(withSameColumns(sheetsOf(joinSpilled(all))));
   const columns = columnsOf(pages);
   const cells: Cell[] = [];
