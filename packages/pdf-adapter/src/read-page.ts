@@ -1,11 +1,11 @@
 import { stop } from '@kaijisho/core';
 import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
-import type { PdfBudgets } from './budgets.js';
+import type { PdfBudgets } from './document/budgets.js';
 import type { OpenPdf } from './document/open-document.js';
 import type { PdfPage } from './document/pdfjs.js';
-import type { LaidOutPage } from './layout/laid-out-page.js';
-import { type Known, layOut } from './layout/page-cells.js';
+import type { Known, LaidOutPage } from './layout/laid-out-page.js';
+import { layOut } from './layout/lay-out.js';
 import { isLegible } from './layout/text/legible.js';
 import { unrollCards } from './layout/unrolled/unroll.js';
 import type { Glyph } from './operators/content.js';

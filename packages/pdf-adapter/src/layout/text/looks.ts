@@ -1,8 +1,8 @@
 import type { Box, TextStyle } from '@kaijisho/core';
 import { centreOf, contains, overlapArea } from '@kaijisho/core';
+import { isNearlyWhite } from '../../drawn/colour.js';
+import type { Area } from '../../drawn/sort-paths.js';
 import type { Glyph } from '../../operators/content.js';
-import { isNearlyWhite } from '../colour.js';
-import type { Area } from '../drawn/lines.js';
 import type { Character, Text } from './text.js';
 
 /** Brightness of `#RRGGBB`, 0 to 255; a pattern counts as in between. */

@@ -162,6 +162,8 @@ export function readAnswers(
     const isUnclear = unclear.has(index) || looksUnclear;
     answers.push(answerOf(row, offer, own, marks, answerable, isUnclear));
   }
+  // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
+  // doubtful as that one.
   return { answers: withDittos(withDoubt(answers)), unplaced };
 }
 

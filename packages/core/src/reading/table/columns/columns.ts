@@ -116,6 +116,9 @@ export function columnRoles(
   const facts = [...byColumn].map(([col, cells]) =>
     columnFacts(col, headerOf(grid, col, headerRows, area), cells),
   );
+  // In this order: questions are looked for among the columns that nothing else names, and tell what the
+  // rest is, remarks for one. Only then is it known whose remarks those are, and which of them or of the
+  // numbers are hidden codes. Chapters are counted against the numbers that are left.
   const roles = new Map<number, ColumnRole>();
   const hidden = hiddenColumns(grid);
   for (const column of facts) {

@@ -1,6 +1,6 @@
 import { type Box, boxAround, type Drawing, overlapArea } from '@kaijisho/core';
-import type { Outline } from '../../operators/content.js';
-import type { Point } from '../../operators/matrix.js';
+import type { Outline } from '../operators/content.js';
+import type { Point } from '../operators/matrix.js';
 
 /** A painted outline that is neither ruling nor rectangle. */
 export interface Stroke {

@@ -1,5 +1,5 @@
 import type { Box, Drawing } from '@kaijisho/core';
-import { right } from '../text/text.js';
+import { right } from '../geometry/box.js';
 import { isSmallSquare } from './shapes.js';
 
 /** Pictures that may be marks (points); a larger one is a logo, a seal or a scanned page. */

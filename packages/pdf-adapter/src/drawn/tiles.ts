@@ -1,6 +1,6 @@
 import { type Box, groupedBy } from '@kaijisho/core';
-import { right } from '../text/text.js';
-import type { Area } from './lines.js';
+import { right } from '../geometry/box.js';
+import type { Area } from './sort-paths.js';
 
 /** Painted cells side by side, such as the heading of a table: their sides tell its columns. */
 export interface Tiles {

@@ -1,11 +1,10 @@
 import type { Box, Drawing } from '@kaijisho/core';
-import type { Outline } from '../../operators/content.js';
-import { ByHeight, topOf } from '../by-height.js';
-import { isAlmostWhite } from '../colour.js';
-import type { Character } from '../text/text.js';
-import type { Frame, Lines } from './lines.js';
+import { ByHeight, topOf } from '../geometry/by-height.js';
+import type { Outline } from '../operators/content.js';
+import { isAlmostWhite } from './colour.js';
 import type { Stroke } from './shapes.js';
 import { isRound, isSmallSquare, shareOf } from './shapes.js';
+import type { Frame, SortedPaths } from './sort-paths.js';
 
 /** Side of a printed box to tick, in points. */
 const SMALLEST = 4.5;
@@ -27,9 +26,9 @@ export interface Checkboxes {
  * @param words what is printed, without spaces
  */
 export function checkboxesOf(
-  { strokes, areas }: Lines,
+  { strokes, areas }: Pick<SortedPaths, 'strokes' | 'areas'>,
   alone: readonly Frame[],
-  words: ByHeight<Character>,
+  words: ByHeight<{ readonly box: Box }>,
 ): Checkboxes {
   const isFree = (box: Box) => words.within(box).length === 0;
   const frames = alone.filter(({ box }) => isSquare(box) && isFree(box));

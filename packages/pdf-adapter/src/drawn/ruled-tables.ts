@@ -1,7 +1,7 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
-import type { Point } from '../../operators/matrix.js';
-import { clustered, indexAt } from '../clusters.js';
-import type { Ruling } from '../drawn/lines.js';
+import { clustered, indexAt } from '../geometry/clusters.js';
+import type { Point } from '../operators/matrix.js';
+import type { Ruling } from './sort-paths.js';
 
 /** One cell of a ruled table: an area with rulings around it. */
 export interface Region {

@@ -1,7 +1,7 @@
 import { bisect } from '@kaijisho/core';
-import type { Frame, Ruling } from './lines.js';
-import { sidesOf } from './lines.js';
 import { isSmallSquare } from './shapes.js';
+import type { Frame, Ruling } from './sort-paths.js';
+import { sidesOf } from './sort-paths.js';
 
 /** Rulings this close are one: a border drawn for two neighbouring cells, a dashed line. */
 const SAME_LINE = 1.5;

@@ -1,10 +1,10 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
+import { middleOf } from './box.js';
 import { indexAt } from './clusters.js';
 
 /** Heights are compared no finer than this when those of a stretch are looked up. */
 const FINEST = 1e-6;
 
-const middleOf = (box: Box): number => centreOf(box).y;
 /** Of the upper edges of things instead of their middles. */
 export const topOf = ({ y }: Box): number => y;
 

@@ -1,32 +1,20 @@
 import type { Box } from '@kaijisho/core';
+import type { Region, Table } from '../../drawn/ruled-tables.js';
+import { bottom, right } from '../../geometry/box.js';
+import { type ColumnHints, edgesWithHints } from '../columns/column-hints.js';
 import {
   columnsOf,
   fromPaintedHeading,
-  headingOf,
-  type KnownColumns,
   knownFor,
-  knownThatFit,
+  noteColumns,
   ROOM,
-  remember,
-  stripeIn,
   tiledEdges,
 } from '../columns/columns.js';
-import { withFieldColumns } from '../columns/field-columns.js';
-import {
-  withControlColumns,
-  withControlsHeaded,
-  withWordsOfControls,
-} from '../columns/lone-controls.js';
+import { withControlsHeaded } from '../columns/lone-controls.js';
 import { withNumbersBeside, withNumbersEnd } from '../columns/numbers-beside.js';
-import type { Tiles } from '../drawn/tiles.js';
-import { chunksOf, partedAt } from '../text/chunks.js';
-import type { Character } from '../text/text.js';
-import { bottom, right } from '../text/text.js';
-import { alignedTable } from './aligned-table.js';
 import {
   type Band,
   bottomOf,
-  boxOfBands,
   FEWEST_PIECES,
   holdsRows,
   isFull,
@@ -37,23 +25,12 @@ import {
   partedBand,
   partHeading,
   partNumbered,
-} from './bands.js';
-import type { Region, Table } from './tables.js';
+} from '../text/bands.js';
+import { chunksOf, partedAt } from '../text/chunks.js';
+import type { Character } from '../text/text.js';
+import { alignedTable } from './aligned-table.js';
 
-/** Tables without upright rulings: their columns are where no row has text. */
-
-/** What besides text tells the columns of a page's tables. */
-export interface ColumnHints {
-  /** Columns of tables on the pages before; those of this page are added. */
-  readonly known: KnownColumns[];
-  readonly tiles: readonly Tiles[];
-  /** Small drawn things. */
-  readonly marks: readonly Box[];
-  /** Check boxes and option buttons to choose with, no printed ones. */
-  readonly controls: readonly Box[];
-  /** Form fields that hold text. */
-  readonly fields: readonly Box[];
-}
+/** Tables with rulings between their rows only: their columns are where no row has text. */
 
 /** How far beyond its rules a table's heading or last row may stand, in points. */
 const BEYOND_RULES = 12;
@@ -70,9 +47,10 @@ const FEWEST_LINES_OF_TEXT = 3;
 export function withColumns(
   ruledTable: Table,
   glyphs: readonly Character[],
-  { known, tiles, marks, controls, fields }: ColumnHints,
+  hints: ColumnHints,
 ): Table | undefined {
   if (!ruledTable.open) return ruledTable;
+  const { known, tiles, marks } = hints;
   const { table, edge } = withNumbersBeside(fromPaintedHeading(ruledTable, tiles), glyphs);
   const parted = bandsOf(table, glyphs).flatMap((band) => partHeading(band, table.box.x));
   const ruled = withControlsHeaded(bandsBeyond(parted, table.box, glyphs));
@@ -84,15 +62,15 @@ export function withColumns(
     tiledEdges(table.box, tiles) ??
     knownFor(table.box, lines, known) ??
     columnsOfAny([lines, ruled], table.box, marks);
-  const headed = withWordsOfControls(withControlColumns(found, ruled), table.box, ruled, controls);
-  const edges = withNumbersEnd(withFieldColumns(headed, table.box, fields, ruled), edge);
+  // Last: numbers end where no other edge is near.
+  const edges = withNumbersEnd(edgesWithHints(found, table.box, ruled, hints), edge);
   const rows = inLines
     ? ruled.flatMap(({ pieces }) =>
         joinWrapped(linesOfPieces(pieces), [...edges, right(table.box)]),
       )
     : ruled.flatMap((band) => partNumbered(band, [...edges, right(table.box)]));
   const bands = withNumberedBeyond(rows, edges, glyphs);
-  remember(known, table.box, edges);
+  noteColumns(known, table.box, edges);
   const top = Math.min(table.box.y, ...bands.map((band) => band.top));
   const end = Math.max(bottom(table.box), ...bands.map((band) => band.bottom));
   if (edges.length >= FEWEST_PIECES)
@@ -209,81 +187,4 @@ function withNumberedBeyond(
     below.push({ ...line, top: before.bottom, bottom: line.bottom + 1 });
   }
   return [...above, ...rows, ...below];
-}
-
-/** Lines below the last full one that may still be wrapped text of its row, in heights of it. */
-const LINES_BELOW = 3;
-
-/**
- * Index of the last line of a loose table: the last full row, what was wrapped in it, and rows with
- * fewer pieces that begin where those of full rows do.
- */
-function lastRowAt(lines: readonly Band[], full: readonly Band[]): number {
-  const last = full.at(-1);
-  if (last === undefined) return -1;
-  const starts = full.flatMap(({ pieces }) => pieces.map(({ box }) => box.x));
-  const isAligned = ({ pieces }: Band) =>
-    pieces.length > 1 &&
-    pieces.every(({ box }) => starts.some((start) => Math.abs(start - box.x) < 2));
-  let end = lines.indexOf(last);
-  let reach = last.top + LINES_BELOW * (last.bottom - last.top);
-  for (let next = lines[end + 1]; next !== undefined; next = lines[end + 1]) {
-    if (isAligned(next) && next.top - reach < next.bottom - next.top)
-      reach = next.top + LINES_BELOW * (next.bottom - next.top);
-    else if (next.top > reach) break;
-    end += 1;
-  }
-  return end;
-}
-
-/** Whether a line begins with a number, and its question at the edge of the second column. */
-const standsInColumns = (line: Band, { from, edges: [, second] }: KnownColumns): boolean =>
-  second !== undefined &&
-  isNumbered(line, from) &&
-  line.pieces.some(({ box }) => Math.abs(box.x - second) < ROOM);
-
-/**
- * Rows of loose text that stand in columns, though nothing is ruled; [] when none do.
- * @param ruled tables of the same page, which may stand between those rows
- */
-export function looseTables(
-  glyphs: readonly Character[],
-  ruled: readonly Table[],
-  { known, tiles, marks, controls, fields }: ColumnHints,
-): readonly Table[] {
-  const own = withControlsHeaded(linesOfPieces(chunksOf(glyphs)));
-  const { columns: before, lines = own } = knownThatFit(own, known) ?? {};
-  const telling = lines.filter(
-    (line) => isFull(line) || (before !== undefined && standsInColumns(line, before)),
-  );
-  const first = before === undefined ? headingOf(lines) : telling[0];
-  const last = telling.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const block = lines.slice(lines.indexOf(first), lastRowAt(lines, telling) + 1);
-  const around = boxOfBands(block);
-  const stripe = before === undefined ? stripeIn(around, tiles) : undefined;
-  const box =
-    before === undefined
-      ? {
-          ...around,
-          x: stripe?.box.x ?? around.x - 1,
-          width: stripe?.box.width ?? around.width + 2,
-        }
-      : { ...around, x: before.from, width: Math.max(before.to, right(around) + 1) - before.from };
-  const found =
-    before?.edges ?? tiledEdges(box, tiles) ?? stripe?.edges ?? columnsOf(block, box, marks);
-  const headed = withWordsOfControls(withControlColumns(found, block), box, block, controls);
-  const edges = withFieldColumns(headed, box, fields, block);
-  if (edges.length < FEWEST_PIECES) return [];
-  if (before === undefined) remember(known, box, edges);
-  const rows = joinWrapped(
-    block.map((line) => partedBand(line, edges)),
-    [...edges, right(box)],
-  ).map((row) => {
-    const below = ruled.flatMap(({ box: { y } }) => (y > row.top ? [y] : []));
-    return { ...row, bottom: Math.min(row.bottom, ...below) };
-  });
-  const top = rows[0]?.top ?? 0;
-  const height = (rows.at(-1)?.bottom ?? top) - top;
-  return [alignedTable(rows, { ...box, y: top, height }, edges)];
 }

@@ -1,7 +1,8 @@
 import { boxAround } from '@kaijisho/core';
-import { partedAt } from '../text/chunks.js';
-import type { Line } from '../text/text.js';
-import { bottom, firstPiece, right, textOfGlyphs } from '../text/text.js';
+import { bottom, right } from '../../geometry/box.js';
+import { partedAt } from './chunks.js';
+import type { Line } from './text.js';
+import { firstPiece, textOfGlyphs } from './text.js';
 
 /** A row of a table without upright rulings, with its pieces of text. */
 export interface Band {

@@ -1,6 +1,6 @@
 import type { Box } from '@kaijisho/core';
-import type { Outline, PaintedPath } from '../../operators/content.js';
-import { isWhite } from '../colour.js';
+import type { Outline, PaintedPath } from '../operators/content.js';
+import { isWhite } from './colour.js';
 import { type Stroke, shareOf } from './shapes.js';
 
 /** A straight ruling, `at` on its own axis, `from`…`to` along the other one. Points. */
@@ -32,7 +32,7 @@ export interface Area {
 }
 
 /** Paths of a page by what they are. */
-export interface Lines {
+export interface SortedPaths {
   readonly rulings: readonly Ruling[];
   readonly frames: readonly Frame[];
   readonly areas: readonly Area[];
@@ -89,7 +89,7 @@ export function sidesOf({ box, thickness, colour }: Frame): readonly Ruling[] {
 }
 
 /** Sorts the painted paths of a page into rulings, rectangles, areas and other strokes. */
-export function linesOf(paths: readonly PaintedPath[]): Lines {
+export function sortPaths(paths: readonly PaintedPath[]): SortedPaths {
   const rulings: Ruling[] = [];
   const frames: Frame[] = [];
   const areas: Area[] = [];

@@ -1,14 +1,9 @@
 import { boxAround, centreOf, overlapArea } from '@kaijisho/core';
 import { type Field, glyphsOfField } from '../../annotations/fields.js';
-import type { ByHeight } from '../by-height.js';
-import { type Region, regionAt, type Table } from '../tables/tables.js';
-import { type Character, isSpace } from './text.js';
-
-/** Characters of a page by the cell they stand in; `loose` are those in none. */
-export interface SortedCharacters {
-  readonly byRegion: Map<Region, Character[]>;
-  readonly loose: Character[];
-}
+import { regionAt, type Table } from '../../drawn/ruled-tables.js';
+import type { ByHeight } from '../../geometry/by-height.js';
+import { type Character, isSpace } from '../text/text.js';
+import type { SortedCharacters } from './sorted-characters.js';
 
 /** Share of a typed text that lies in the cell it stands in, the least. */
 const INSIDE = 0.7;

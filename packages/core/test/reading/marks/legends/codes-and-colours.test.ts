@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, type MadeCell, readSheets, sheetOf } from './made.js';
+import { asked, type MadeCell, readSheets, sheetOf } from '../../support/sheets.js';
 
 /** Legends of codes and of colours that stand in cells of their own above the table. */
 
