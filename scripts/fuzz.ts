@@ -21,14 +21,41 @@ import {
  * property of the tests once with the seed. A file that is dealt with wrongly is kept in
  * `test/hostile/crashes`, where the tests open it again.
  */
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '60' },
-    // Fresh on every run, and printed, so that a run can be repeated.
-    seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
-    only: { type: 'string', default: '' },
-  },
-});
+const USAGE = `pnpm fuzz [--seconds 60] [--seed N] [--only TEXT]
+  --seconds  how long files are mutated; the properties of the tests come after that and take minutes
+  --seed     number to begin with, so that a run can be repeated
+  --only     mutates the files whose name or kind holds the text, and runs no properties
+`;
+
+function refuse(problem: string): never {
+  process.stderr.write(`${problem}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        seconds: { type: 'string', default: '60' },
+        // Fresh on every run, and printed, so that a run can be repeated.
+        seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
+        only: { type: 'string', default: '' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (thrown) {
+    return refuse(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+const values = given();
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit();
+}
+for (const name of ['seconds', 'seed'] as const)
+  if (!/^\d{1,9}$/.test(values[name]))
+    refuse(`--${name} takes a whole number, not "${values[name]}"`);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CRASHES = new URL('../test/hostile/crashes/', import.meta.url);
 /** The budget is 10 seconds; on a busy machine a file may take more, but nowhere near this. */
@@ -90,6 +117,7 @@ const propertyTests = (): readonly string[] =>
 
 /** @returns whether every property holds with the seed */
 function runProperties(): boolean {
+  console.log('every property of the tests, once with this seed: this takes minutes');
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const { status } = spawnSync(process.execPath, [vitest, 'run', ...propertyTests()], {
     cwd: ROOT,

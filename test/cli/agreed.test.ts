@@ -46,7 +46,7 @@ describe('matrix --agreed', () => {
       '--force',
     ]);
     expect(run.code).toBe(2);
-    expect(run.err).toContain('同じファイルには書き出せません');
+    expect(run.err).toContain('今回読み取るファイルです');
     expect(readFileSync(join(here, '表.xlsx'))).toEqual(before);
   });
 

@@ -1,20 +1,17 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
 import { commandsFor } from './commands/index.js';
 import type { Io } from './io.js';
 import { startWorker } from './pool/start.js';
+import { drained, endWhenUnwritable } from './streams.js';
+import { systemLocale } from './system-locale.js';
 import { askSecret } from './terminal.js';
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 const { stdin, stdout, stderr } = process;
 const argv = process.argv.slice(2);
 
-// Whoever reads our output may stop early (`kaijisho read … | head`): then we stop, without a word.
-for (const stream of [stdout, stderr])
-  stream.on('error', (error: Error) => {
-    if ('code' in error && error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+endWhenUnwritable(stdout, (text) => stderr.write(text), argv);
+endWhenUnwritable(stderr, null, argv);
 
 const script = new URL('./worker.cjs', import.meta.url);
 
@@ -25,7 +22,7 @@ let warm = READS_FILES.includes(argv[0] ?? '') ? startWorker(script) : null;
 
 const io: Io = {
   out: async (text) => {
-    if (!stdout.write(text)) await once(stdout, 'drain');
+    if (!stdout.write(text)) await drained(stdout);
   },
   err: (text) => {
     stderr.write(text);
@@ -49,8 +46,7 @@ async function run(): Promise<void> {
     argv,
     {
       variables: process.env,
-      systemLocale:
-        process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null,
+      systemLocale: systemLocale(),
       now: new Date(),
     },
     io,

@@ -1,7 +1,7 @@
-import { cliText, VERSION } from 'kaijisho';
+import { cliText, LANGUAGES, VERSION } from 'kaijisho';
 import type { Prepared } from './arguments/command.js';
 import { defaultAsOf } from './arguments/dates.js';
-import { chooseLanguage } from './arguments/language.js';
+import { chooseLanguage, unknownLanguage } from './arguments/language.js';
 import { parseArguments } from './arguments/parser.js';
 import { UsageError } from './arguments/values.js';
 import { commandsFor } from './commands/index.js';
@@ -40,8 +40,16 @@ export async function main(
   io: Io,
 ): Promise<ExitCode> {
   const { variables, now } = surroundings;
+  const language = chooseLanguage(argv, variables, surroundings.systemLocale);
+  const unknown = unknownLanguage(argv, variables);
+  if (unknown !== null) {
+    const choices = LANGUAGES.join(' / ');
+    const said = { option: 'KAIJISHO_LANG', value: unknown, choices };
+    io.err(`${cliText('cli.invalid-choice', language, said)}\n`);
+    return EXIT.failed;
+  }
   const parsed = parseArguments(argv, await commandsFor(argv), {
-    language: chooseLanguage(argv, variables, surroundings.systemLocale),
+    language,
     version: VERSION,
     today: defaultAsOf(variables.SOURCE_DATE_EPOCH, now),
     columns: io.width,

@@ -1,7 +1,8 @@
 import { type CliMessageId, cliText, type Language } from 'kaijisho';
 import type { PositionalOptions } from 'yargs';
+import type { Touched } from '../files/in-the-way.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import type { Invocation } from './invocation.js';
+import type { Circumstances, Invocation, Reading } from './invocation.js';
 import type { OptionSet } from './options.js';
 import type { Values } from './values.js';
 
@@ -19,8 +20,20 @@ export interface CommandDefinition<I extends Invocation> {
   readonly examples: readonly (readonly [line: string, meaning: CliMessageId])[];
   /** @throws UsageError when a value is impossible or a needed one is missing */
   readonly complete: (values: Values) => I;
-  readonly run: (invocation: I, io: Io) => Promise<ExitCode>;
+  /**
+   * What is read, besides what options common to several commands name, and what is written, as far as
+   * that is known before the work. No output takes the place of a file that is read.
+   */
+  readonly touched: (invocation: I) => Touched;
+  /** @param mayWrite for outputs whose names the work itself gives */
+  readonly run: (invocation: I, io: Io, mayWrite: MayWrite) => Promise<ExitCode>;
 }
+
+/** Whether files may be written; why not has been said then. */
+export type MayWrite = (outputs: readonly string[]) => Promise<boolean>;
+
+/** Of a command that writes no file a person names. */
+export const writesNothing = (): Touched => ({ inputs: [], outputs: [], force: false });
 
 /** Something to run, with every default filled in. */
 export interface Prepared {
@@ -29,7 +42,8 @@ export interface Prepared {
 }
 
 /** A command without the type of its invocation, so that all stand in one list. */
-export interface Command extends Omit<CommandDefinition<Invocation>, 'complete' | 'run'> {
+export interface Command
+  extends Omit<CommandDefinition<Invocation>, 'complete' | 'touched' | 'run'> {
   readonly prepare: (values: Values) => Prepared;
 }
 
@@ -50,8 +64,34 @@ async function loadNamed(
   return imported === null || corrected === null ? null : { imported, corrected };
 }
 
+/** Files that options common to several commands name. */
+const commonInputs = ({
+  files = [],
+  forms = [],
+  corrections = [],
+  passwordFile = null,
+  suppressions = null,
+}: Invocation &
+  Partial<Pick<Reading, 'files' | 'passwordFile'> & Pick<Circumstances, 'suppressions'>>) =>
+  [...files, ...forms, ...corrections, passwordFile, suppressions].filter((name) => name !== null);
+
+/** Tells of an output that must stay as it is. */
+async function isFree(touched: Touched, { language }: Invocation, io: Io): Promise<boolean> {
+  if (touched.outputs.length === 0) return true;
+  const [{ inTheWay }, { renderFailure }, { unopened }] = await Promise.all([
+    import('../files/in-the-way.js'),
+    import('@kaijisho/report/terminal'),
+    import('kaijisho'),
+  ]);
+  const found = await inTheWay(touched);
+  if (found !== null)
+    io.err(renderFailure(unopened(found.file, found.failure), language, io.width));
+  return found === null;
+}
+
 export function defineCommand<I extends Invocation>({
   complete,
+  touched,
   run,
   ...words
 }: CommandDefinition<I>): Command {
@@ -62,9 +102,14 @@ export function defineCommand<I extends Invocation>({
       return {
         invocation,
         run: async (io) => {
+          const { inputs: own, outputs, force } = touched(invocation);
+          const inputs = [...own, ...commonInputs(invocation)];
+          const mayWrite: MayWrite = (files) =>
+            isFree({ inputs, outputs: files, force }, invocation, io);
+          if (!(await mayWrite(outputs))) return EXIT.failed;
           const more = await loadNamed(invocation, io);
           if (more === null) return EXIT.failed;
-          const code = await run({ ...invocation, ...more }, io);
+          const code = await run({ ...invocation, ...more }, io, mayWrite);
           more.corrected?.tellUnused(invocation.language, io);
           return code;
         },

@@ -14,6 +14,12 @@ function languageArgument(argv: readonly string[]): string | undefined {
   return option === '--lang' ? options[at + 1] : option?.slice('--lang='.length);
 }
 
+/** What `KAIJISHO_LANG` says where that is no language and counts; null otherwise. */
+export function unknownLanguage(argv: readonly string[], variables: Variables): string | null {
+  const { KAIJISHO_LANG: wanted = '' } = variables;
+  return wanted === '' || isLanguage(wanted) || isLanguage(languageArgument(argv)) ? null : wanted;
+}
+
 /**
  * Language of all messages: `--lang`, then `KAIJISHO_LANG`, then the locale. Japanese unless the
  * locale clearly is another language; `C` and `POSIX` say nothing about the person.

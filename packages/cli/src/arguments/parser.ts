@@ -2,6 +2,7 @@ import { cliText, type Language } from 'kaijisho';
 import yargs, { type Argv } from 'yargs';
 import { closest } from './closest.js';
 import type { Command, Prepared } from './command.js';
+import type { OptionSet } from './options.js';
 import { guardDash, type RawArguments, UsageError, Values } from './values.js';
 
 /** What parsing needs from the process, so that tests decide it. */
@@ -131,8 +132,28 @@ export function parseArguments(
     raw = parsed;
     output = text;
   });
-  if (output !== '' && failure === null) return { kind: 'text', text: output };
-  return conclude(chosen, commands, raw, failure, context);
+  // The letters of such a name may ask for help.
+  const asked = output !== '' && dashedName(argv) === undefined;
+  if (asked && failure === null) return { kind: 'text', text: output };
+  return conclude(chosen, commands, raw, failure, argv, context);
+}
+
+/** A name that begins with a dash is taken for options of one letter each. */
+const dashedName = (argv: readonly string[]): string | undefined =>
+  argv.find((text) => /^-[^-].*\./.test(text));
+
+/** yargs takes `--quiet=no` for no switch at all, as it takes any value but `true`. */
+function valueOfSwitch(
+  argv: readonly string[],
+  options: OptionSet,
+): { readonly option: string; readonly value: string } | null {
+  const end = argv.indexOf('--');
+  for (const text of end === -1 ? argv : argv.slice(0, end)) {
+    const [, name = '', value = ''] = /^--([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (options[name]?.type === 'boolean' && !/^(true|false)$/.test(value))
+      return { option: `--${name}`, value };
+  }
+  return null;
 }
 
 /** Names people may type for a command's options and positional arguments. */
@@ -148,6 +169,7 @@ function conclude(
   commands: readonly Command[],
   raw: RawArguments,
   failure: string | null,
+  argv: readonly string[],
   { language, today }: ParserContext,
 ): Parsed {
   const error = (...sentences: readonly string[]): Parsed => {
@@ -172,23 +194,22 @@ function conclude(
     );
   }
   const options = knownOptions(command, language);
-  const known = new Set([
-    '_',
-    '--',
-    '$0',
-    ...options,
-    ...Object.keys(command.positionals(language)),
-  ]);
+  const positionals = Object.keys(command.positionals(language));
+  const known = new Set(['_', '--', '$0', ...options, ...positionals]);
   const unknown = Object.keys(raw).find((name) => !known.has(name));
   if (unknown !== undefined) {
     const dashes = unknown.length === 1 ? '-' : '--';
+    const name = dashes === '-' ? dashedName(argv) : undefined;
     return error(
       cliText('cli.unknown-option', language, { option: `${dashes}${unknown}` }),
       ...suggest(unknown, options, '--'),
+      ...(name === undefined ? [] : [cliText('cli.dash-name', language, { name })]),
     );
   }
+  const valued = valueOfSwitch(argv, command.options(language));
+  if (valued !== null) return error(cliText('cli.switch-takes-no-value', language, valued));
   try {
-    const prepared = command.prepare(new Values(raw, language, today));
+    const prepared = command.prepare(new Values(raw, language, today, positionals));
     return failure === null ? { kind: 'run', ...prepared } : error(failure);
   } catch (thrown) {
     if (thrown instanceof UsageError) return error(thrown.message);

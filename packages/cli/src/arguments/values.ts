@@ -34,25 +34,31 @@ const ROMAN: ReadonlyMap<string, Environment> = new Map([
  * Every method throws a {@link UsageError} when what the person typed cannot be.
  */
 export class Values {
-  /** @param today as-of date when none is given, YYYY-MM-DD */
+  /**
+   * @param today as-of date when none is given, YYYY-MM-DD
+   * @param positionals names of arguments that people give by their place alone
+   */
   constructor(
     private readonly raw: RawArguments,
     readonly language: Language,
     private readonly today: string,
+    private readonly positionals: readonly string[],
   ) {
-    for (const name of Object.keys(raw))
-      if (this.text(name) === '') this.refuse('cli.missing-value', { option: `--${name}` });
+    for (const name of Object.keys(raw)) {
+      if (!this.texts(name).includes('')) continue;
+      if (name === '--' || positionals.includes(name)) this.refuse('cli.empty-argument');
+      this.refuse('cli.missing-value', { option: `--${name}` });
+    }
   }
 
   refuse(id: CliMessageId, args: Readonly<Record<string, string>> = {}): never {
     throw new UsageError(cliText(id, this.language, args));
   }
 
-  /** An option's text; of one given several times the last counts. */
+  /** An option's text. One that is given several times is refused: which of them counts would be a guess. */
   text(name: string): string | undefined {
-    const value = this.raw[name];
-    const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-    return typeof last === 'string' ? withDash(last) : undefined;
+    const [text, ...more] = this.texts(name);
+    return more.length === 0 ? text : this.refuse('cli.given-twice', { option: `--${name}` });
   }
 
   /** Every text of an argument that may come several times. */
@@ -70,14 +76,12 @@ export class Values {
   choose<T extends string>(name: string, choices: readonly T[], initial: T): T {
     const value = this.text(name);
     if (value === undefined) return initial;
-    return (
-      choices.find((choice) => choice === value) ??
-      this.refuse('cli.invalid-choice', {
-        option: `--${name}`,
-        value,
-        choices: choices.join(' / '),
-      })
-    );
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen !== undefined) return chosen;
+    const said = { value, choices: choices.join(' / ') };
+    return this.positionals.includes(name)
+      ? this.refuse('cli.invalid-argument', said)
+      : this.refuse('cli.invalid-choice', { option: `--${name}`, ...said });
   }
 
   date(name: string): string | undefined {

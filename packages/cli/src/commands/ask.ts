@@ -10,13 +10,13 @@ import {
   sha256Of,
   writeInquiry,
 } from 'kaijisho';
-import { defineCommand, filesPositional } from '../arguments/command.js';
+import { defineCommand, filesPositional, type MayWrite } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, Outcome, openFiles } from './shared/input-files.js';
+import { jsonText, namesInMatrix, Outcome, openFiles, tellUnused } from './shared/input-files.js';
 import { refuse } from './shared/written.js';
 
 interface AskInvocation extends Invocation, Circumstances, Reading {
@@ -28,14 +28,15 @@ interface AskInvocation extends Invocation, Circumstances, Reading {
 }
 
 /** `kaijisho ask`: the questions to each vendor, one file for each. */
-async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
+async function runAsk(invocation: AskInvocation, io: Io, mayWrite: MayWrite): Promise<ExitCode> {
   const { language, output, force, quiet, format } = invocation;
   const opened: Opened[] = [];
-  const outcome = new Outcome('never');
+  const outcome = new Outcome('never', 'every');
   for await (const file of openFiles({ ...invocation, namesOf: namesInMatrix }, io)) {
     opened.push(file);
     outcome.add(file, []);
   }
+  tellUnused(opened, language, io);
   if (
     outcome.exitCode === EXIT.failed &&
     opened.every(({ disclosures }) => disclosures.length === 0)
@@ -46,9 +47,11 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
   if (replies === null) return EXIT.failed;
   const inquiries = ask(matrix, replies);
   const names = inquiryFileNames(basename(output), inquiries);
+  const files = names.map((name) => (inquiries.length > 1 ? join(dirname(output), name) : output));
+  if (!(await mayWrite(files))) return EXIT.failed;
   const written: { file: string; organisation: string; questions: number; sha256: string }[] = [];
   for (const [index, inquiry] of inquiries.entries()) {
-    const file = inquiries.length > 1 ? join(dirname(output), names[index] ?? '') : output;
+    const file = files[index] ?? output;
     const bytes = await writeInquiry(inquiry, matrix, {
       format: invocation.outputFormat,
       language,
@@ -117,6 +120,11 @@ export const askCommand = defineCommand<AskInvocation>({
       contact: values.text('contact') ?? null,
       replyBy: values.date('reply-by') ?? null,
     },
+  }),
+  touched: ({ replies, output, force }) => ({
+    inputs: [...replies],
+    outputs: [output],
+    force,
   }),
   run: runAsk,
 });

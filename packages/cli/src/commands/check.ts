@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CheckOptions } from 'kaijisho';
 import { defineCommand, filesPositional } from '../arguments/command.js';
 import { FORMATS } from '../arguments/invocation.js';
@@ -12,10 +13,10 @@ import {
 import type { Values } from '../arguments/values.js';
 import { expandFiles } from '../files/expand.js';
 import { loadSuppressions } from '../files/suppressions.js';
-import { EXIT, type ExitCode, type Io } from '../io.js';
+import type { ExitCode, Io } from '../io.js';
 import { type CheckInvocation, LOG_FORMATS } from './shared/check-invocation.js';
 import { begun, openFiles } from './shared/input-files.js';
-import { type PageFile, pagesStandInTheWay } from './shared/pages.js';
+import type { PageFile } from './shared/pages.js';
 
 /**
  * `kaijisho check`: findings of all files. Files are seen together, so that sheets of one vendor or
@@ -23,13 +24,12 @@ import { type PageFile, pagesStandInTheWay } from './shared/pages.js';
  */
 async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> {
   const { language, format, pages } = invocation;
-  if (await pagesStandInTheWay(invocation, io)) return EXIT.failed;
-  const targets = await expandFiles(invocation.files);
-  const paths = targets.map(({ path }) => path);
+  const expanded = await expandFiles(invocation.files);
+  const paths = expanded.targets.map(({ path }) => path);
   const suppressions = await loadSuppressions(paths, invocation.suppressions, language);
   const options: CheckOptions = { ...invocation, suppressions };
   const excerpts = pages.some(({ page }) => page === 'html');
-  const files = begun(openFiles({ ...invocation, targets, excerpts }, io));
+  const files = begun(openFiles({ ...invocation, expanded, excerpts }, io));
   // Loaded while the workers read.
   const { checkEach, checkTogether } = await import('./shared/judge.js');
   return format === 'jsonl'
@@ -41,16 +41,20 @@ const PAGES = ['html', 'pdf', 'md', 'csv'] as const;
 
 /** Reports asked for by an option of their own or by `-o`, where the name's ending tells which. */
 function pagesOf(values: Values): readonly PageFile[] {
-  const named = PAGES.flatMap((page) => {
-    const file = values.text(page);
-    return file === undefined ? [] : [{ option: `--${page}`, page, file }];
-  });
+  const named = PAGES.flatMap((page) =>
+    values.texts(page).map((file) => ({ option: `--${page}`, page, file })),
+  );
   const others = values.texts('output').map((file) => ({
     option: '--output',
     page: values.ending(file, PAGES),
     file,
   }));
-  return [...named, ...others].map(({ option, page, file }) =>
+  const all = [...named, ...others];
+  const twice = all.find(({ file }, index) =>
+    all.slice(0, index).some((other) => resolve(other.file) === resolve(file)),
+  );
+  if (twice !== undefined) values.refuse('cli.output-twice', { file: twice.file });
+  return all.map(({ option, page, file }) =>
     values.text('format') === 'jsonl'
       ? values.refuse('cli.page-needs-all', { option })
       : { page, file },
@@ -99,5 +103,6 @@ export const checkCommand = defineCommand<CheckInvocation>({
     pages: pagesOf(values),
     force: values.switch('force'),
   }),
+  touched: ({ pages, force }) => ({ inputs: [], outputs: pages.map(({ file }) => file), force }),
   run: runCheck,
 });

@@ -18,7 +18,7 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadProfileEntries } from '../files/agreed.js';
 import { fontFor } from '../files/font.js';
 import { loadProfile } from '../files/profiles.js';
-import { exists, writeAtomically } from '../files/write.js';
+import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { openAndCheck } from './shared/checked.js';
 import { jsonText } from './shared/input-files.js';
@@ -57,7 +57,7 @@ function entriesOf(
   io: Io,
 ): ProfileEntries | null | 'refused' {
   if (target === null) return null;
-  const entries = loadProfileEntries({ agreed, output: target.output, language }, io);
+  const entries = loadProfileEntries({ agreed, language }, io);
   if (entries === null || entries === 'refused' || entries.ownSheets.length === 0) return entries;
   io.err(`${cliText('cli.compare-own-sheets', language, { sheets: entries.ownSheets })}\n`);
   return entries;
@@ -65,9 +65,7 @@ function entriesOf(
 
 /** `kaijisho compare`: bids side by side, printed or written to a file. */
 async function runCompare(invocation: CompareInvocation, io: Io): Promise<ExitCode> {
-  const { language, target, force } = invocation;
-  if (target !== null && !force && (await exists(target.output)))
-    return refuse({ code: 'output-exists', args: {} }, target.output, invocation, io);
+  const { language } = invocation;
   const profiles = await profilesOf(invocation, io);
   if (profiles === null) return EXIT.failed;
   const entries = entriesOf(invocation, io);
@@ -170,5 +168,10 @@ export const compareCommand = defineCommand<CompareInvocation>({
       agreed,
     };
   },
+  touched: ({ profiles, agreed, target, force }) => ({
+    inputs: agreed === null ? profiles : [...profiles, agreed],
+    outputs: target === null ? [] : [target.output],
+    force,
+  }),
   run: runCompare,
 });

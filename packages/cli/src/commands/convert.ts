@@ -10,7 +10,6 @@ import {
 import { defineCommand } from '../arguments/command.js';
 import { choiceOption, commonOptions, passwordOption, switchOption } from '../arguments/options.js';
 import { fontFor } from '../files/font.js';
-import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { type InputInvocation, openInput } from './shared/open-input.js';
 import { deliver, refuse } from './shared/written.js';
@@ -35,18 +34,7 @@ function contentsText({ kind, value }: ExchangeDocument, language: Language): st
 
 /** `kaijisho convert`: a sheet or a document in another format. */
 async function runConvert(invocation: ConvertInvocation, io: Io): Promise<ExitCode> {
-  const {
-    input,
-    output,
-    outputFormat,
-    encoding,
-    force,
-    language,
-    asOf,
-    imported = [],
-  } = invocation;
-  if (!force && (await exists(output)))
-    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const { input, output, outputFormat, encoding, language, asOf, imported = [] } = invocation;
   const outcome = await openInput(invocation, io);
   if (outcome === null) return EXIT.failed;
   const { document, opened } = outcome;
@@ -112,6 +100,11 @@ export const convertCommand = defineCommand<ConvertInvocation>({
     encoding: values.choose('encoding', CSV_ENCODINGS, 'utf-8'),
     force: values.switch('force'),
     asOf: values.circumstances().asOf,
+  }),
+  touched: ({ input, output, force }) => ({
+    inputs: [input],
+    outputs: [output],
+    force,
   }),
   run: runConvert,
 });

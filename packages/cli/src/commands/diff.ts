@@ -20,9 +20,9 @@ import {
   openingOptions,
   outputOptions,
 } from '../arguments/options.js';
-import { exists, writeAtomically } from '../files/write.js';
+import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, openFiles } from './shared/input-files.js';
+import { jsonText, namesInMatrix, openFiles, tellUnused } from './shared/input-files.js';
 import { refuse } from './shared/written.js';
 
 const FAIL_ON_CHANGE = ['changed', 'worsened', 'never'] as const;
@@ -49,6 +49,7 @@ async function openSide(
   const opened: Opened[] = [];
   const reading = { ...invocation, files: [side], namesOf: namesInMatrix };
   for await (const file of openFiles(reading, io)) opened.push(file);
+  tellUnused(opened, language, io);
   const unread = opened.some(({ failure }) => failure !== null);
   const empty = opened.every(({ disclosures }) => disclosures.length === 0);
   if (empty && !unread) io.err(`${cliText('cli.diff-nothing', language, { file: side })}\n`);
@@ -64,8 +65,6 @@ function exitCodeOf(changes: Changes, { failOn }: DiffInvocation): ExitCode {
 /** `kaijisho diff`: what changed between two versions, and what follows from it. */
 async function runDiff(invocation: DiffInvocation, io: Io): Promise<ExitCode> {
   const { language, format, target, force } = invocation;
-  if (target !== null && !force && (await exists(target.output)))
-    return refuse({ code: 'output-exists', args: {} }, target.output, invocation, io);
   const before = await openSide(invocation.before, invocation, io);
   const after = await openSide(invocation.after, invocation, io);
   if (before === null || after === null) return EXIT.failed;
@@ -119,5 +118,10 @@ export const diffCommand = defineCommand<DiffInvocation>({
       force: values.switch('force'),
     };
   },
+  touched: ({ before, after, target, force }) => ({
+    inputs: [before, after],
+    outputs: target === null ? [] : [target.output],
+    force,
+  }),
   run: runDiff,
 });

@@ -1,6 +1,6 @@
 import { renderExplanations } from '@kaijisho/report/terminal';
 import { cliText, type Explanation, explain, type Form } from 'kaijisho';
-import { defineCommand, manyTexts } from '../arguments/command.js';
+import { defineCommand, manyTexts, writesNothing } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
@@ -55,5 +55,6 @@ export const explainCommand = defineCommand<ExplainInvocation>({
     ...values.common(),
     terms: values.targets('terms', 'cli.missing-term'),
   }),
+  touched: writesNothing,
   run: runExplain,
 });

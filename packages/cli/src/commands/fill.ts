@@ -18,7 +18,6 @@ import { commonOptions, outputOptions, valueOption } from '../arguments/options.
 import type { Values } from '../arguments/values.js';
 import { fontFor } from '../files/font.js';
 import { readInput, readText } from '../files/text.js';
-import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { tellProblems } from './shared/problems.js';
 import { deliver, refuse } from './shared/written.js';
@@ -106,9 +105,7 @@ function markingOf(values: Values): Marking | null {
 
 /** `kaijisho fill`: a disclosure given as JSON, written as a filled form. */
 async function runFill(invocation: FillInvocation, io: Io): Promise<ExitCode> {
-  const { input, output, force, asOf, imported = [] } = invocation;
-  if (!force && (await exists(output)))
-    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const { input, output, asOf, imported = [] } = invocation;
   const text = await readText(input);
   if (!text.ok) return refuse(text.failure, input, invocation, io);
   if (SHEET_STARTS.some((start) => text.value.startsWith(start))) {
@@ -167,6 +164,11 @@ export const fillCommand = defineCommand<FillInvocation>({
     marking: markingOf(values),
     output: outputOf(values, values.text('template') ?? null),
     force: values.switch('force'),
+  }),
+  touched: ({ input, template, output, force }) => ({
+    inputs: template === null ? [input] : [input, template],
+    outputs: [output],
+    force,
   }),
   run: runFill,
 });

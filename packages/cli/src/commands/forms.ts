@@ -8,7 +8,7 @@ import {
   itemsOf,
   listForms,
 } from 'kaijisho';
-import { defineCommand } from '../arguments/command.js';
+import { defineCommand, type MayWrite } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
@@ -43,9 +43,13 @@ const entryOf = (form: Form) => ({
 });
 
 /** `kaijisho forms`: which forms the catalogue holds, or all rows of one of them. */
-async function runForms(invocation: FormsInvocation, io: Io): Promise<ExitCode> {
+async function runForms(
+  invocation: FormsInvocation,
+  io: Io,
+  mayWrite: MayWrite,
+): Promise<ExitCode> {
   const { action, kind, edition, format, language, importing } = invocation;
-  if (importing !== null) return runImport(importing, io);
+  if (importing !== null) return runImport(importing, io, mayWrite);
   const forms = formsInForce(invocation.imported ?? []).filter(
     ({ about }) =>
       (kind === null || about.form === kind) && (edition === null || about.edition === edition),
@@ -104,5 +108,11 @@ export const formsCommand = defineCommand<FormsInvocation>({
       edition: values.text('edition') ?? null,
     };
   },
+  touched: ({ importing }) => ({
+    inputs: importing === null ? [] : [importing.file],
+    // Where none is named, the form that is learnt gives the name.
+    outputs: [],
+    force: importing?.force ?? false,
+  }),
   run: runForms,
 });

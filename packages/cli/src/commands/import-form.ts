@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import {
   cliText,
   type ImportReport,
@@ -17,6 +16,7 @@ import {
 } from 'kaijisho';
 import { importReview, readImportReview } from 'kaijisho/exchange';
 import { asArgument } from '../arguments/as-argument.js';
+import type { MayWrite } from '../arguments/command.js';
 import type { Invocation, Reading } from '../arguments/invocation.js';
 import {
   type OptionSet,
@@ -27,7 +27,7 @@ import {
 import type { Values } from '../arguments/values.js';
 import { formPath } from '../files/forms.js';
 import { readInput } from '../files/text.js';
-import { exists, writeAtomically } from '../files/write.js';
+import { makeRoom, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { unlocking } from '../password.js';
 import { jsonText } from './shared/input-files.js';
@@ -70,6 +70,15 @@ function matchesOf(values: Values): ReadonlyMap<string, string | null> {
   );
 }
 
+/** A form is kept under its name in the person's own folder, and nowhere else. */
+const PLAIN_NAME = /^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]{0,79}$/u;
+
+const plainNameOf = (values: Values, option: 'name' | 'edition'): string | null => {
+  const name = values.text(option);
+  if (name === undefined || PLAIN_NAME.test(name)) return name ?? null;
+  return values.refuse('cli.import-bad-name', { option: `--${option}`, name });
+};
+
 export const importInvocation = (values: Values): ImportInvocation => ({
   command: 'forms',
   ...values.common(),
@@ -77,8 +86,9 @@ export const importInvocation = (values: Values): ImportInvocation => ({
   file: values.text('kind') ?? values.refuse('cli.import-needs-file'),
   output: values.text('output') === undefined ? null : values.output(['json']).output,
   force: values.switch('force'),
-  name: values.text('name') ?? null,
-  edition: values.text('edition') ?? null,
+  name: plainNameOf(values, 'name'),
+  // Where none is named, the edition is part of the name.
+  edition: plainNameOf(values, 'edition'),
   references: values.text('references') ?? null,
   matches: matchesOf(values),
   map: values.text('map') ?? null,
@@ -218,7 +228,11 @@ const againText = (invocation: ImportInvocation, review: string): string =>
     '--force',
   ].join(' ');
 
-export async function runImport(invocation: ImportInvocation, io: Io): Promise<ExitCode> {
+export async function runImport(
+  invocation: ImportInvocation,
+  io: Io,
+  mayWrite: MayWrite,
+): Promise<ExitCode> {
   const { file, output, force, language, format, quiet } = invocation;
   const bytes = await readInput(file);
   if (!bytes.ok) return refuse(bytes.failure, file, invocation, io);
@@ -246,11 +260,11 @@ export async function runImport(invocation: ImportInvocation, io: Io): Promise<E
     return EXIT.failed;
   }
   const targets = targetsOf(outcome.forms, output);
-  for (const path of targets.flatMap((target) => [target.path, target.review]))
-    if (!force && (await exists(path)))
-      return refuse({ code: 'output-exists', args: {} }, path, invocation, io);
+  // A filled list (`map`) is no input in this sense: the list that takes its place holds what it says.
+  if (!(await mayWrite(targets.flatMap(({ path, review }) => [path, review])))) return EXIT.failed;
   for (const { learnt, path, review } of targets) {
-    await mkdir(dirname(path), { recursive: true });
+    const room = await makeRoom(path);
+    if (!room.ok) return refuse(room.failure, path, invocation, io);
     for (const [file, content] of [
       [path, jsonBytes(learnt.definition)],
       [review, importReview([learnt], language)],

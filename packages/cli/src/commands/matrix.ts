@@ -21,7 +21,7 @@ import { loadAgreed } from '../files/agreed.js';
 import { fontFor } from '../files/font.js';
 import { unopened } from '../files/load.js';
 import { loadReplies, tellRepliesBeside } from '../files/replies.js';
-import { exists, writeAtomically } from '../files/write.js';
+import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { openAndCheck } from './shared/checked.js';
 import { jsonText } from './shared/input-files.js';
@@ -43,8 +43,6 @@ async function runMatrix(invocation: MatrixInvocation, io: Io): Promise<ExitCode
     io.err(renderFailure(unopened(output, failure), language, io.width));
     return EXIT.failed;
   };
-  // Looked at before the work is done; writing looks again.
-  if (!force && (await exists(output))) return refuse({ code: 'output-exists', args: {} });
   const agreed = loadAgreed(invocation, io);
   if (agreed === 'refused') return EXIT.failed;
   const { opened, run, outcome } = await openAndCheck(invocation, io);
@@ -144,6 +142,11 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
     force: values.switch('force'),
     agreed: values.text('agreed') ?? null,
     replies: values.texts('reply'),
+  }),
+  touched: ({ agreed, replies, output, force }) => ({
+    inputs: agreed === null ? replies : [...replies, agreed],
+    outputs: [output],
+    force,
   }),
   run: runMatrix,
 });

@@ -19,7 +19,6 @@ import { commonOptions, outputOptions, passwordOption, valueOption } from '../ar
 import { fontFor } from '../files/font.js';
 import { loadForms } from '../files/forms.js';
 import { readInput } from '../files/text.js';
-import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { unlocking } from '../password.js';
 import { deliver, refuse } from './shared/written.js';
@@ -79,9 +78,7 @@ const ownQuestions = (form: Form): number =>
 
 /** `kaijisho migrate`: filled sheets under another edition, and what a person has to settle. */
 async function runMigrate(invocation: MigrateInvocation, io: Io): Promise<ExitCode> {
-  const { file, to, output, force, asOf, language, format, quiet, imported = [] } = invocation;
-  if (!force && (await exists(output)))
-    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const { file, to, output, asOf, language, format, quiet, imported = [] } = invocation;
   const [form] = (await loadForms({ ...invocation, forms: [to] }, io)) ?? [];
   if (form === undefined) return EXIT.failed;
   const bytes = await readInput(file);
@@ -143,6 +140,11 @@ export const migrateCommand = defineCommand<MigrateInvocation>({
     asOf: values.circumstances().asOf,
     output: values.output(['xlsx', 'pdf']).output,
     force: values.switch('force'),
+  }),
+  touched: ({ file, to, output, force }) => ({
+    inputs: [file, to],
+    outputs: [output],
+    force,
   }),
   run: runMigrate,
 });

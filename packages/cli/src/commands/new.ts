@@ -11,9 +11,8 @@ import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions, outputOptions } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
 import { fontFor } from '../files/font.js';
-import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { deliver, refuse } from './shared/written.js';
+import { deliver } from './shared/written.js';
 
 interface NewInvocation extends Invocation {
   readonly kind: FormKind;
@@ -25,9 +24,7 @@ interface NewInvocation extends Invocation {
 
 /** `kaijisho new`: a blank form to fill in. */
 async function runNew(invocation: NewInvocation, io: Io): Promise<ExitCode> {
-  const { kind, language, output, force, asOf, quiet } = invocation;
-  if (!force && (await exists(output)))
-    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const { kind, language, output, asOf, quiet } = invocation;
   const form = referenceForm(kind, formsInForce(invocation.imported ?? []));
   const bytes = await writeBlankForm(form, { date: asOf, ...(await fontFor(output)) });
   const contents = { form: kind, edition: form.about.edition };
@@ -67,6 +64,11 @@ export const newCommand = defineCommand<NewInvocation>({
     asOf: values.circumstances().asOf,
     output: values.output(['xlsx', 'pdf']).output,
     force: values.switch('force'),
+  }),
+  touched: ({ output, force }) => ({
+    inputs: [],
+    outputs: [output],
+    force,
   }),
   run: runNew,
 });

@@ -1,12 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cliText, jsonBytes, type Opened } from 'kaijisho';
 import { oscalFiles } from 'kaijisho/exchange';
-import { defineCommand, filesPositional } from '../arguments/command.js';
+import { defineCommand, filesPositional, type MayWrite } from '../arguments/command.js';
 import type { Circumstances, Invocation, Reading } from '../arguments/invocation.js';
 import { drawingOptions, outputOptions, valueOption } from '../arguments/options.js';
 import { loadAgreed } from '../files/agreed.js';
-import { exists, writeTogether } from '../files/write.js';
+import { makeRoom, writeTogether } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { openAndCheck } from './shared/checked.js';
 import { jsonText } from './shared/input-files.js';
@@ -28,7 +27,11 @@ async function sheets(invocation: OscalInvocation, io: Io) {
 }
 
 /** `kaijisho oscal`: guideline, forms, crosswalk and products as OSCAL documents in one folder. */
-async function runOscal(invocation: OscalInvocation, io: Io): Promise<ExitCode> {
+async function runOscal(
+  invocation: OscalInvocation,
+  io: Io,
+  mayWrite: MayWrite,
+): Promise<ExitCode> {
   const { output, force, format, language } = invocation;
   const agreed = loadAgreed(invocation, io);
   if (agreed === 'refused') return EXIT.failed;
@@ -38,10 +41,11 @@ async function runOscal(invocation: OscalInvocation, io: Io): Promise<ExitCode> 
     bytes: jsonBytes(document),
   }));
   // All or none: a folder half old and half new would refer to what is not there.
-  for (const { path } of documents)
-    if (!force && (await exists(path)))
-      return refuse({ code: 'output-exists', args: {} }, path, invocation, io);
-  await mkdir(output, { recursive: true }).catch(() => undefined);
+  if (!(await mayWrite(documents.map(({ path }) => path)))) return EXIT.failed;
+  for (const { path } of documents.slice(0, 1)) {
+    const room = await makeRoom(path);
+    if (!room.ok) return refuse(room.failure, output, invocation, io);
+  }
   const written = await writeTogether(documents, force);
   if (!written.ok) return refuse(written.failure, `${written.failure.args.file}`, invocation, io);
   const paths = written.value;
@@ -78,6 +82,12 @@ export const oscalCommand = defineCommand<OscalInvocation>({
     output: values.text('output') ?? values.refuse('cli.missing-output'),
     force: values.switch('force'),
     agreed: values.text('agreed') ?? null,
+  }),
+  touched: ({ agreed, force }) => ({
+    inputs: agreed === null ? [] : [agreed],
+    // The documents have names of their own in the folder that is named.
+    outputs: [],
+    force,
   }),
   run: runOscal,
 });

@@ -1,6 +1,6 @@
 import { renderRead } from '@kaijisho/report/terminal';
 import { type Opened, readDocument, reportText } from 'kaijisho';
-import { defineCommand, filesPositional } from '../arguments/command.js';
+import { defineCommand, filesPositional, writesNothing } from '../arguments/command.js';
 import type { Invocation, Reading } from '../arguments/invocation.js';
 import { commonOptions, readingOptions } from '../arguments/options.js';
 import type { ExitCode, Io } from '../io.js';
@@ -13,14 +13,17 @@ async function runRead(invocation: ReadInvocation, io: Io): Promise<ExitCode> {
   const { format, language, quiet } = invocation;
   const outcome = new Outcome(invocation.failOn);
   const all: Opened[] = [];
+  let read = 0;
   for await (const opened of openFiles(invocation, io)) {
     outcome.add(opened, opened.findings);
+    if (opened.failure === null) read += 1;
     if (format === 'json') all.push(opened);
     else if (format === 'jsonl') await io.out(jsonText(readDocument([opened], language), format));
     else if (opened.failure === null) await io.out(`${renderRead(opened, language, io.width)}\n`);
   }
   if (format === 'json') await io.out(jsonText(readDocument(all, language), format));
-  if (format === 'pretty' && !quiet) io.err(`${reportText('report.next-read', language)}\n`);
+  if (format === 'pretty' && !quiet && read > 0)
+    io.err(`${reportText('report.next-read', language)}\n`);
   return outcome.exitCode;
 }
 
@@ -36,5 +39,6 @@ export const readCommand = defineCommand<ReadInvocation>({
     ['read 開示書/ --format jsonl', 'cli.example-read-jsonl'],
   ],
   complete: (values) => ({ command: 'read', ...values.common(), ...values.reading('error') }),
+  touched: writesNothing,
   run: runRead,
 });

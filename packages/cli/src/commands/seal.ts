@@ -2,7 +2,6 @@ import { cliText } from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
 import { commonOptions, outputOptions, passwordOption, valueOption } from '../arguments/options.js';
 import { readText } from '../files/text.js';
-import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { contentsToSeal, onlyOf, type Sealing } from './shared/sealed.js';
 import { deliver, refuse } from './shared/written.js';
@@ -18,9 +17,7 @@ interface SealInvocation extends Sealing {
 
 /** `kaijisho seal`: signs what a disclosure says. */
 async function runSeal(invocation: SealInvocation, io: Io): Promise<ExitCode> {
-  const { output, force, key, language, asOf, quiet } = invocation;
-  if (!force && (await exists(output)))
-    return refuse({ code: 'output-exists', args: {} }, output, invocation, io);
+  const { key, language, asOf, quiet } = invocation;
   const contents = await contentsToSeal(invocation, io);
   if (contents === null) return EXIT.failed;
   const text = await readText(key);
@@ -71,6 +68,11 @@ export const sealCommand = defineCommand<SealInvocation>({
     asOf: values.circumstances().asOf,
     output: values.output(['json']).output,
     force: values.switch('force'),
+  }),
+  touched: ({ input, key, output, force }) => ({
+    inputs: [input, key],
+    outputs: [output],
+    force,
   }),
   run: runSeal,
 });

@@ -1,7 +1,7 @@
 import { cliText, type DisclosureContent } from 'kaijisho';
 import { thumbprintFor, vendorOf } from 'kaijisho/register';
 import type { SealVerdict } from 'kaijisho/seal';
-import { defineCommand } from '../arguments/command.js';
+import { defineCommand, writesNothing } from '../arguments/command.js';
 import { commonOptions, passwordOption, switchOption, valueOption } from '../arguments/options.js';
 import { addKey, keysFile, readKeys } from '../files/keys.js';
 import { readText } from '../files/text.js';
@@ -149,5 +149,6 @@ export const verifyCommand = defineCommand<VerifyInvocation>({
     keys: values.text('keys') ?? keysFile(),
     asOf: values.circumstances().asOf,
   }),
+  touched: writesNothing,
   run: runVerify,
 });

@@ -34,5 +34,10 @@ export const webCommand = defineCommand<Writing>({
     output: values.output(['html']).output,
     force: values.switch('force'),
   }),
+  touched: ({ output, force }) => ({
+    inputs: [],
+    outputs: [output],
+    force,
+  }),
   run: runWeb,
 });

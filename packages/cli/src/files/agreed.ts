@@ -1,7 +1,6 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
-  cliText,
   type FilledWorkbook,
   type InputFile,
   type Language,
@@ -16,7 +15,6 @@ import { readBytes, unopened } from './load.js';
 interface Agreed {
   /** The workbook of last time as people filled it in; null when none is named. */
   readonly agreed: string | null;
-  readonly output: string;
   readonly language: Language;
 }
 
@@ -29,15 +27,11 @@ export const loadProfileEntries = (agreed: Agreed, io: Io): ProfileEntries | nul
   readBack(agreed, readProfileEntries, io);
 
 function readBack<T>(
-  { agreed, output, language }: Agreed,
+  { agreed, language }: Agreed,
   readFile: (file: InputFile) => Result<T>,
   io: Io,
 ): T | null | 'refused' {
   if (agreed === null) return null;
-  if (resolve(agreed) === resolve(output)) {
-    io.err(`${cliText('cli.agreed-is-output', language, { file: output })}\n`);
-    return 'refused';
-  }
   const bytes = readBytes(agreed, agreed);
   const read = bytes.ok ? readFile({ name: basename(agreed), bytes: bytes.value }) : bytes;
   if (read.ok) return read.value;

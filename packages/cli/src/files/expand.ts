@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve } from 'node:path';
-import type { Failure } from 'kaijisho';
+import type { Failure, Result } from 'kaijisho';
+import { unreadable } from './disk-errors.js';
 import { STANDARD_INPUT } from './text.js';
+import { isLockFile, walk } from './walk.js';
 
 /** One file to read, or the reason why an argument names none. */
 export interface Target {
@@ -10,41 +12,42 @@ export interface Target {
   readonly failure: Failure | null;
 }
 
-/** Excel leaves `~$name.xlsx` beside an open workbook; it is no document. */
-const isDocument = (path: string): boolean => !basename(path).startsWith('~$');
-const DOCUMENTS = '**/*.{xlsx,xlsm,xls,csv,pdf}';
-
-const missing = (path: string, code: Failure['code']): Target => ({
-  path,
-  failure: { code, args: { file: path } },
-});
-const found = (path: string): Target => ({ path, failure: null });
-
-async function kindOf(path: string): Promise<'folder' | 'file' | null> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return null;
-  }
+/** What arguments stand for. */
+export interface Expanded {
+  readonly targets: readonly Target[];
+  /** What lies in the folders besides, which is not read. */
+  readonly leftOut: readonly string[];
 }
 
-/** What looks through folders. Most runs name files, and load nothing for it. */
+const isDocument = (path: string): boolean => !isLockFile(basename(path));
+
+const nothing = (path: string): Expanded => ({
+  targets: [{ path, failure: { code: 'no-matching-file', args: { file: path } } }],
+  leftOut: [],
+});
+const found = (path: string): Target => ({ path, failure: null });
+const only = (target: Target): Expanded => ({ targets: [target], leftOut: [] });
+
+/** What looks for patterns. Most runs name files, and load nothing for it. */
 const globbing = () => import('tinyglobby');
 
 /** Paths in code unit order, so that every machine reads them in the same order. */
 const sorted = (paths: readonly string[]) => [...paths].sort((a, b) => (a < b ? -1 : 1));
 
-async function documentsIn(folder: string): Promise<readonly Target[]> {
-  const { glob } = await globbing();
-  const inside = (await glob(DOCUMENTS, { cwd: folder, caseSensitiveMatch: false })).filter(
-    isDocument,
-  );
-  if (inside.length === 0) return [missing(folder, 'no-matching-file')];
+async function documentsIn(folder: string): Promise<Expanded> {
+  const { documents, unentered, leftOut } = await walk(folder);
   const base = folder.replace(/[\\/]+$/, '');
-  return sorted(inside).map((path) => found(`${base}/${path}`));
+  const within = (path: string) => (path === '' ? folder : `${base}/${path}`);
+  const failures = new Map(unentered.map(({ path, failure }) => [path, failure]));
+  const paths = sorted([...documents, ...failures.keys()]);
+  if (paths.length === 0) return { ...nothing(folder), leftOut: sorted(leftOut).map(within) };
+  return {
+    targets: paths.map((path) => ({ path: within(path), failure: failures.get(path) ?? null })),
+    leftOut: sorted(leftOut).map(within),
+  };
 }
 
-async function matching(pattern: string, windows: boolean): Promise<readonly Target[]> {
+async function matching(pattern: string, windows: boolean): Promise<Expanded> {
   const { glob } = await globbing();
   const paths = await glob(pattern, {
     absolute: isAbsolute(pattern),
@@ -53,8 +56,8 @@ async function matching(pattern: string, windows: boolean): Promise<readonly Tar
   });
   const documents = paths.filter(isDocument);
   return documents.length === 0
-    ? [missing(pattern, 'no-matching-file')]
-    : sorted(documents).map(found);
+    ? nothing(pattern)
+    : { targets: sorted(documents).map(found), leftOut: [] };
 }
 
 /**
@@ -65,28 +68,34 @@ async function matching(pattern: string, windows: boolean): Promise<readonly Tar
 export async function expandFiles(
   names: readonly string[],
   windows = process.platform === 'win32',
-): Promise<readonly Target[]> {
-  const seen = new Set<string>();
-  const targets: Target[] = [];
+): Promise<Expanded> {
+  const targets = new Map<string, Target>();
+  const leftOut = new Map<string, string>();
   for (const name of names) {
-    for (const target of await expandOne(name, windows)) {
+    const one = await expandOne(name, windows);
+    for (const target of one.targets) {
       const identity = resolve(target.path);
-      if (seen.has(identity)) continue;
-      seen.add(identity);
-      targets.push(target);
+      if (!targets.has(identity)) targets.set(identity, target);
     }
+    for (const path of one.leftOut) leftOut.set(resolve(path), path);
   }
-  return targets;
+  // A file that is named by itself is read, whatever folder it lies in.
+  for (const identity of targets.keys()) leftOut.delete(identity);
+  return { targets: [...targets.values()], leftOut: [...leftOut.values()] };
 }
 
-async function expandOne(name: string, windows: boolean): Promise<readonly Target[]> {
-  if (name === STANDARD_INPUT) return [found(name)];
-  // A real file wins over a pattern: 開示書[1].xlsx is what a browser calls a second download.
-  const kind = await kindOf(name);
-  if (kind === 'file') return [found(name)];
-  if (kind === 'folder') return documentsIn(name);
+async function expandOne(name: string, windows: boolean): Promise<Expanded> {
+  if (name === STANDARD_INPUT) return only(found(name));
+  let unreached: Result<never>;
+  try {
+    // A real file wins over a pattern: 開示書[1].xlsx is what a browser calls a second download.
+    const isFolder = (await stat(name)).isDirectory();
+    return isFolder ? documentsIn(name) : only(found(name));
+  } catch (thrown) {
+    unreached = unreadable(thrown, name);
+  }
   const pattern = windows ? name.replaceAll('\\', '/') : name;
   const { isDynamicPattern } = await globbing();
   if (isDynamicPattern(pattern)) return matching(pattern, windows);
-  return [missing(name, 'file-not-found')];
+  return only({ path: name, failure: unreached.ok ? null : unreached.failure });
 }

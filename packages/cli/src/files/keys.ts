@@ -1,10 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Result } from 'kaijisho';
 import { type KnownKey, keysBytes, parseKeys } from 'kaijisho/register';
 import { readBytes } from './load.js';
-import { writeAtomically } from './write.js';
+import { makeRoom, writeAtomically } from './write.js';
 
 /** Where known keys are kept when no file is named. */
 export const keysFile = (): string => join(homedir(), '.kaijisho', 'keys.json');
@@ -22,6 +21,6 @@ export async function addKey(
   keys: readonly KnownKey[],
   key: KnownKey,
 ): Promise<Result<string>> {
-  await mkdir(dirname(path), { recursive: true });
-  return writeAtomically(path, keysBytes([...keys, key]), true);
+  const room = await makeRoom(path);
+  return room.ok ? writeAtomically(path, keysBytes([...keys, key]), true) : room;
 }

@@ -9,15 +9,9 @@ import {
   success,
   unopened,
 } from 'kaijisho';
+import { unreadable } from './disk-errors.js';
 
 export { unopened };
-
-/** Why a file of the disk gave no bytes. */
-export function unreadable(thrown: unknown, file: string): Result<never> {
-  const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return failed(gone ? 'file-not-found' : 'file-unreadable', { file }, detail);
-}
 
 /**
  * The bytes of one file of the disk. Size and kind are looked at first: neither a device nor a file

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CliMessageId, cliText, type Language, type Suppression } from 'kaijisho';
 import { UsageError } from '../arguments/values.js';
+import { isAbsent } from './disk-errors.js';
 
 /** Name of the list that lies beside the sheets. */
 const SUPPRESSIONS_FILE = 'kaijisho.suppressions.json';
@@ -44,7 +45,7 @@ async function readList(file: string, language: Language): Promise<readonly Supp
   try {
     text = await readFile(file, 'utf8');
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return null;
+    if (isAbsent(thrown)) return null;
     throw refusal('cli.suppressions-unreadable', language, { file });
   }
   let data: unknown;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { type Result, success } from 'kaijisho';
-import { unreadable } from './load.js';
+import { unreadable } from './disk-errors.js';
 
 /** What stands for standard input where a file is asked for. */
 export const STANDARD_INPUT = '-';

@@ -3,6 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from 'kaijisho';
 import { isStaleLock, LOCK, type LockOwner, lockedBy, parseLockOwner } from 'kaijisho/register';
+import { codeOf } from '../files/disk-errors.js';
 
 /**
  * One writer at a time. The lock is a file that only one process can create; it says whose it is
@@ -42,9 +43,6 @@ function isAlive(pid: number): boolean {
 
 const isStale = (owner: LockOwner, now: number): boolean =>
   isStaleLock(owner, now) || (owner.host === hostname() && !isAlive(owner.pid));
-
-const codeOf = (thrown: unknown): unknown =>
-  thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
 
 let made = 0;
 

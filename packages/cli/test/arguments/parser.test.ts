@@ -90,9 +90,16 @@ describe('what is run', () => {
     });
   });
 
-  test('an option given twice takes the last value', () => {
-    expect(invocationOf('check a.xlsx --as-of 2026-01-01 --as-of 2026-02-28')).toMatchObject({
-      asOf: '2026-02-28',
+  test('check writes every report that is asked for', () => {
+    expect(
+      invocationOf('check a.xlsx -o 1.html --html 2.html --html 3.html -o 4.csv'),
+    ).toMatchObject({
+      pages: [
+        { page: 'html', file: '2.html' },
+        { page: 'html', file: '3.html' },
+        { page: 'html', file: '1.html' },
+        { page: 'csv', file: '4.csv' },
+      ],
     });
   });
 
@@ -134,9 +141,37 @@ describe('wrong use is said in plain words', () => {
     ['matrix a.xlsx -o', '値を指定してください'],
     ['matrix a.xlsx -o m.docx', '拡張子を .xlsx または .pdf'],
     ['forms show XDS', '様式「XDS」は収録していません'],
-    ['forms hide', 'forms'],
+    ['forms hide', '「hide」は指定できません。使える値: list / show / import'],
+    ['check a.xlsx --as-of 2026-01-01 --as-of 2026-02-28', '--as-of は一度だけ指定'],
+    ['check a.xlsx --as-of 0026-04-01', '実在する日付'],
+    ['matrix a.xlsx -o a.xlsx -o b.xlsx', '--output は一度だけ指定'],
+    ['check a.xlsx -o a.html --html ./a.html', '「a.html」が2回指定'],
+    ['check a.xlsx --quiet=no', '--quiet に値「no」は指定できません'],
+    ['read -dash.xlsx', './-dash.xlsx'],
+    ['read -archiv.xlsx', './-archiv.xlsx'],
+    ['forms import a.xlsx --name ../keys', '--name に「../keys」は指定できません'],
+    ['forms import a.xlsx --edition ../../x', '--edition に「../../x」は指定できません'],
   ])('kaijisho %s', (line, expected) => {
     expect(messageOf(line)).toContain(expected);
+  });
+
+  test('an empty name is told as what it is', () => {
+    const message = (argv: readonly string[]) => parseArguments(argv, COMMANDS, context);
+    for (const argv of [
+      ['read', ''],
+      ['read', '', 'a.xlsx'],
+      ['convert', '', 'a.json'],
+    ])
+      expect(message(argv)).toMatchObject({ message: expect.stringContaining('空の名前') });
+  });
+
+  test('the way to the help is told once', () => {
+    expect(messageOf('').match(/--help/g)).toHaveLength(1);
+  });
+
+  test('a switch may say true or false', () => {
+    expect(invocationOf('read a.xlsx --quiet=true')).toMatchObject({ quiet: true });
+    expect(invocationOf('read a.xlsx --quiet=false')).toMatchObject({ quiet: false });
   });
 
   test('every message ends with the way to the help', () => {

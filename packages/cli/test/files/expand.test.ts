@@ -15,7 +15,7 @@ function folderWith(...names: readonly string[]): string {
 }
 
 const pathsOf = async (names: readonly string[], windows = false) =>
-  (await expandFiles(names, windows)).map(({ path, failure }) =>
+  (await expandFiles(names, windows)).targets.map(({ path, failure }) =>
     failure === null ? path : `${failure.code}: ${path}`,
   );
 

@@ -3,7 +3,7 @@ import disk from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { exists, writeAtomically } from '../../src/files/write.js';
+import { exists, makeRoom, writeAtomically } from '../../src/files/write.js';
 import { temporaryFolder } from '../temporary.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -65,6 +65,23 @@ test.each([true, false])(
     expect(readdirSync(folder)).toEqual(['m.xlsx']);
   },
 );
+
+test('a file where a folder would have to be is no defect of ours', async () => {
+  const path = join(temporaryFolder(), 'a.xlsx');
+  writeFileSync(path, 'sheet');
+  const failure = { code: 'output-not-writable' };
+  expect(await writeAtomically(join(path, 'm.xlsx'), bytes('x'), true)).toMatchObject({ failure });
+  expect(await makeRoom(join(path, 'm.xlsx'))).toMatchObject({ failure });
+  expect(readFileSync(path, 'utf8')).toBe('sheet');
+});
+
+test('a name too long for the disk is told as such, and not as a file that exists', async () => {
+  const path = join(temporaryFolder(), `${'表'.repeat(100)}.xlsx`);
+  expect(await exists(path)).toBe(false);
+  expect(await writeAtomically(path, bytes('x'), false)).toMatchObject({
+    failure: { code: 'output-name-too-long' },
+  });
+});
 
 test('sees whether something stands at a place', async () => {
   const folder = temporaryFolder();

@@ -11,18 +11,20 @@ const NEVER_LAST = new Set('（「『【〔〈《([{');
 
 /** Smallest pieces a line may be broken between: Latin words whole, other characters one by one. */
 function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
+  // Looked at by its last character, not as a whole: a name may have a hundred thousand.
+  const pieces: string[][] = [];
+  let before = '';
   for (const character of charactersOf(text)) {
-    const last = pieces.at(-1);
     const joins =
-      last !== undefined &&
-      (NEVER_FIRST.has(character) ||
-        NEVER_LAST.has(last.at(-1) ?? '') ||
-        (/[\w#$&'*+/@\\-]$/.test(last) && /^[\w#$&'*+/@\\-]/.test(character)));
-    if (joins) pieces[pieces.length - 1] = last + character;
-    else pieces.push(character);
+      NEVER_FIRST.has(character) ||
+      NEVER_LAST.has(before.at(-1) ?? '') ||
+      (/[\w#$&'*+/@\\-]$/.test(before) && /^[\w#$&'*+/@\\-]/.test(character));
+    const piece = joins ? pieces.at(-1) : undefined;
+    if (piece === undefined) pieces.push([character]);
+    else piece.push(character);
+    before = character;
   }
-  return pieces;
+  return pieces.map((piece) => piece.join(''));
 }
 
 /** Breaks a text into lines of at most `width` columns; a piece wider than that stands alone. */

@@ -30,9 +30,13 @@ export function decryptWorkbook(
     limitFileSize(bytes, budgets);
     const deadline = new Deadline(budgets.milliseconds);
     const file = new CompoundFile(bytes);
-    const decrypted = file.has('EncryptedPackage')
-      ? decryptPackage(file, password ?? NOBODYS_PASSWORD, budgets, deadline)
-      : decryptLegacy(file, password ?? NOBODYS_PASSWORD, deadline);
+    const decryptedWith = (word: string) =>
+      file.has('EncryptedPackage')
+        ? decryptPackage(file, word, budgets, deadline)
+        : decryptLegacy(file, word, deadline);
+    // Passwords are given for a whole folder: a file that needs none of them opens all the same.
+    const decrypted =
+      (password === undefined ? null : decryptedWith(password)) ?? decryptedWith(NOBODYS_PASSWORD);
     return decrypted ?? stop(password === undefined ? 'password-required' : 'password-wrong');
   });
 }

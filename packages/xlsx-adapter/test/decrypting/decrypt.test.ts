@@ -45,6 +45,11 @@ test('a workbook that nobody chose a password for opens by itself, as in Excel',
   expect(opened).toEqual({ ok: true, value: original });
 });
 
+test('so it does where passwords are given, for other files of the folder', () => {
+  const opened = decryptWorkbook(encrypted('nobodys-password'), PASSWORD);
+  expect(opened).toEqual({ ok: true, value: original });
+});
+
 test('bytes that were changed under encryption are damage the reader tells', () => {
   const bytes = encrypted('standard');
   // A place in the middle of the content, far behind directory and description.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { cliText, INSPECTION_FORMATS, type Language } from 'kaijisho';
 import { defineCommand, manyTexts } from '../../arguments/command.js';
 import {
@@ -6,7 +7,9 @@ import {
   switchOption,
   valueOption,
 } from '../../arguments/options.js';
+import { isDiskError } from '../../files/disk-errors.js';
 import type { ExitCode, Io } from '../../io.js';
+import { refuse } from '../shared/written.js';
 import { runAdd } from './add.js';
 import { runImport } from './import.js';
 import { runInit } from './init.js';
@@ -16,6 +19,16 @@ import { runList, runOverview, runStatus } from './status.js';
 
 /** `kaijisho register`: keeps and asks the register of an institution. */
 async function runRegister(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
+  try {
+    return await act(invocation, io);
+  } catch (thrown) {
+    if (!isDiskError(thrown)) throw thrown;
+    // What is read is looked for and told where it is missing: only writing is left to fail.
+    return refuse({ code: 'output-not-writable', args: {} }, invocation.folder, invocation, io);
+  }
+}
+
+async function act(invocation: RegisterInvocation, io: Io): Promise<ExitCode> {
   switch (invocation.action) {
     case 'init':
       return runInit(invocation, io);
@@ -94,5 +107,11 @@ export const registerCommand = defineCommand<RegisterInvocation>({
       force: values.switch('force'),
     };
   },
+  touched: ({ folder, target, force }) => ({
+    // What vendors submitted lies here, and every report reads it.
+    inputs: [join(folder, 'submissions')],
+    outputs: target === null ? [] : [target.output],
+    force,
+  }),
   run: runRegister,
 });

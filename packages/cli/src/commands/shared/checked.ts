@@ -4,7 +4,13 @@ import type { Circumstances, Reading } from '../../arguments/invocation.js';
 import { expandFiles } from '../../files/expand.js';
 import { loadSuppressions } from '../../files/suppressions.js';
 import type { Io } from '../../io.js';
-import { namesInMatrix, Outcome, openFiles, type ReadingOptions } from './input-files.js';
+import {
+  namesInMatrix,
+  Outcome,
+  openFiles,
+  type ReadingOptions,
+  tellUnused,
+} from './input-files.js';
 
 /**
  * Opens and checks the files of a command that draws one document from all of them, without the
@@ -19,11 +25,11 @@ export async function openAndCheck(
   readonly outcome: Outcome;
 }> {
   const { language } = invocation;
-  const targets = await expandFiles(invocation.files);
-  const paths = targets.map(({ path }) => path);
+  const expanded = await expandFiles(invocation.files);
+  const paths = expanded.targets.map(({ path }) => path);
   const listsOf = await loadSuppressions(paths, invocation.suppressions, language);
   const opened: Opened[] = [];
-  for await (const file of openFiles({ ...invocation, targets, namesOf: namesInMatrix }, io))
+  for await (const file of openFiles({ ...invocation, expanded, namesOf: namesInMatrix }, io))
     opened.push(file);
   // The lists lie beside the files, whatever these are called in the document.
   const nameOf = namesInMatrix(paths);
@@ -31,7 +37,8 @@ export async function openAndCheck(
   const suppressions = (name: string) => listsOf(pathOf.get(name) ?? name);
   const run = check(opened, { ...invocation, suppressions });
   for (const line of unusedLines(run, language)) io.err(`${line}\n`);
-  const outcome = new Outcome(invocation.failOn);
+  tellUnused(opened, language, io);
+  const outcome = new Outcome(invocation.failOn, 'every');
   for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
   return { opened, run, outcome };
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { renderFailure } from '@kaijisho/report/terminal';
+import { printable, renderFailure } from '@kaijisho/report/terminal';
 import {
   atOrAbove,
+  cliText,
   DEFAULT_BUDGETS,
   type Finding,
   type Form,
@@ -11,7 +12,7 @@ import {
 } from 'kaijisho';
 import type { FailOn } from '../../arguments/invocation.js';
 import type { Corrections } from '../../files/corrections.js';
-import { expandFiles, type Target } from '../../files/expand.js';
+import { type Expanded, expandFiles, type Target } from '../../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { askPassword, givenPasswords, withPasswords } from '../../password.js';
 import { LONGEST_WAIT } from '../../pool/lane.js';
@@ -26,7 +27,7 @@ const WORKER_MILLISECONDS = DEFAULT_BUDGETS.milliseconds ?? 10_000;
 export interface ReadingOptions {
   readonly files: readonly string[];
   /** What the files were expanded to, where a command has done so already. */
-  readonly targets?: readonly Target[];
+  readonly expanded?: Expanded;
   readonly language: Language;
   readonly quiet: boolean;
   /** What each of all the files is called in results. Default: its path as given. */
@@ -48,7 +49,8 @@ export async function* openFiles(
   options: ReadingOptions,
   io: Io,
 ): AsyncGenerator<Opened, void, undefined> {
-  const targets = options.targets ?? (await expandFiles(options.files));
+  const { targets, leftOut } = options.expanded ?? (await expandFiles(options.files));
+  if (!options.quiet) tellLeftOut(leftOut, options.language, io);
   const paths = targets.map(({ path }) => path);
   const progress = new Progress(io, options.language, targets.length, options.quiet);
   const nameOf = options.namesOf?.(paths);
@@ -90,6 +92,18 @@ export async function* openFiles(
   } finally {
     progress.clear();
   }
+}
+
+/** Names of files left out that are worth printing; the rest is counted. */
+const MOST_NAMED = 3;
+
+/** A file of another kind may be a sheet that was saved or packed otherwise: that it was not read is said. */
+function tellLeftOut(paths: readonly string[], language: Language, io: Io): void {
+  if (paths.length === 0) return;
+  const names = paths.slice(0, MOST_NAMED).map((path) => printable(basename(path)));
+  const more = paths.length > names.length ? ['…'] : [];
+  const said = { count: paths.length, names: [...names, ...more] };
+  io.err(`${cliText('cli.left-out', language, said)}\n`);
 }
 
 const codeOf = ({ failure }: Opened) => failure?.code;
@@ -142,16 +156,32 @@ export function begun<T>(results: AsyncGenerator<T, void, undefined>): AsyncIter
   })();
 }
 
+/** Names the files that were read and hold no disclosure: nothing else of the result would. */
+export function tellUnused(opened: readonly Opened[], language: Language, io: Io): void {
+  for (const { failure, disclosures, source } of opened)
+    if (failure === null && disclosures.length === 0)
+      io.err(`${cliText('cli.no-disclosure', language, { file: printable(source.file) })}\n`);
+}
+
 /** Gathers what the exit code depends on, file by file. */
 export class Outcome {
   private failures = 0;
+  private empty = 0;
   private disclosures = 0;
   private reached = false;
 
-  constructor(private readonly failOn: FailOn) {}
+  /**
+   * @param wanted how many of the files have to hold a disclosure: of a document that is drawn from all
+   *   of them, one without is missing; where each file has findings of its own, they tell of it
+   */
+  constructor(
+    private readonly failOn: FailOn,
+    private readonly wanted: 'every' | 'some' = 'some',
+  ) {}
 
   add(opened: Opened, findings: readonly Finding[]): void {
     if (opened.failure !== null) this.failures += 1;
+    else if (opened.disclosures.length === 0) this.empty += 1;
     this.disclosures += opened.disclosures.length;
     if (this.failOn === 'never') return;
     const grave = atOrAbove(this.failOn);
@@ -163,8 +193,9 @@ export class Outcome {
     return this.failures;
   }
 
-  /** 2 when a file could not be read or none holds a disclosure, else 1 for findings, else 0. */
+  /** 2 when a file could not be read or lacks a wanted disclosure, else 1 for findings, else 0. */
   get exitCode(): ExitCode {
+    if (this.wanted === 'every' && this.empty > 0) return EXIT.failed;
     if (this.failures > 0 || this.disclosures === 0) return EXIT.failed;
     return this.reached ? EXIT.findings : EXIT.clean;
   }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type DocumentOutcome, openDocument } from 'kaijisho/exchange';
 import type { Invocation, Reading } from '../../arguments/invocation.js';
 import { readBytes } from '../../files/load.js';
+import { readInput, STANDARD_INPUT } from '../../files/text.js';
 import type { Io } from '../../io.js';
 import { unlocking } from '../../password.js';
 import { tellProblems } from './problems.js';
@@ -18,7 +19,7 @@ export async function openInput(
   io: Io,
 ): Promise<Extract<DocumentOutcome, { readonly ok: true }> | null> {
   const { input, imported = [] } = invocation;
-  const bytes = readBytes(input, input);
+  const bytes = input === STANDARD_INPUT ? await readInput(input) : readBytes(input, input);
   if (!bytes.ok) {
     refuse(bytes.failure, input, invocation, io);
     return null;

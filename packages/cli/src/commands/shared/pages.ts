@@ -1,7 +1,7 @@
 import { renderFailure } from '@kaijisho/report/terminal';
 import { type CheckReport, type CheckRun, cliText, type Failure, type Language } from 'kaijisho';
 import { unopened } from '../../files/load.js';
-import { exists, writeAtomically } from '../../files/write.js';
+import { writeAtomically } from '../../files/write.js';
 import type { Io } from '../../io.js';
 import type { PageFormat } from './page-bytes.js';
 
@@ -20,20 +20,6 @@ interface Writing {
 
 const tell = (file: string, failure: Failure, language: Language, io: Io) =>
   io.err(renderFailure(unopened(file, failure), language, io.width));
-
-/** Looked at before the work is done (writing looks again): a file stands there and must stay. */
-export async function pagesStandInTheWay(
-  { pages, force, language }: Writing,
-  io: Io,
-): Promise<boolean> {
-  if (force) return false;
-  for (const { file } of pages)
-    if (await exists(file)) {
-      tell(file, { code: 'output-exists', args: {} }, language, io);
-      return true;
-    }
-  return false;
-}
 
 /** Writes the reports asked for. @returns false when one could not be written, which is told */
 export async function writePages(

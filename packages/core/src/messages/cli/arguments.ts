@@ -3,8 +3,8 @@ import type { MessageCatalogue } from '../message.js';
 /** What is said of arguments that cannot be. */
 export const CLI_ARGUMENTS_MESSAGES = {
   'cli.no-command': {
-    ja: 'コマンドを指定してください。使い方は kaijisho --help で確認できます。',
-    en: 'Name a command. See kaijisho --help.',
+    ja: 'コマンドを指定してください。',
+    en: 'Name a command.',
   },
   'cli.see-help': {
     ja: '使い方は {command} --help で確認できます。',
@@ -30,6 +30,26 @@ export const CLI_ARGUMENTS_MESSAGES = {
   'cli.missing-value': {
     ja: '{option} の値を指定してください。',
     en: '{option} needs a value.',
+  },
+  'cli.empty-argument': {
+    ja: '空の名前（""）が指定されています。',
+    en: 'An empty name ("") was given.',
+  },
+  'cli.given-twice': {
+    ja: '{option} は一度だけ指定してください。',
+    en: '{option} takes one value and was given more than once.',
+  },
+  'cli.switch-takes-no-value': {
+    ja: '{option} に値「{value}」は指定できません。{option} とだけ書くか、指定を外してください。',
+    en: '{option} takes no value such as "{value}". Write {option} alone, or leave it out.',
+  },
+  'cli.dash-name': {
+    ja: 'ファイルの名前が - で始まる場合は、./{name} のように指定してください。',
+    en: 'If that is a file whose name begins with a dash, write ./{name}.',
+  },
+  'cli.invalid-argument': {
+    ja: '「{value}」は指定できません。使える値: {choices}。',
+    en: '"{value}" is not possible here. Possible: {choices}.',
   },
   'cli.invalid-choice': {
     ja: '{option} に「{value}」は指定できません。使える値: {choices}。',

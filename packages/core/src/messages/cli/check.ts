@@ -15,8 +15,8 @@ export const CLI_CHECK_MESSAGES = {
     en: 'check all disclosures of a folder',
   },
   'cli.example-check-vendor': {
-    ja: '提出前の自己点検。要確認（warning）も見逃さない',
-    en: 'vendor, before sending: fail on warnings too',
+    ja: '提出前の自己点検。直すことと、その理由を示す',
+    en: 'vendor, before sending: what to put right, and why',
   },
   'cli.example-check-html': {
     ja: '該当箇所の見える報告書（HTML）も作る',
@@ -57,6 +57,10 @@ export const CLI_CHECK_MESSAGES = {
   'cli.page-needs-all': {
     ja: '{option} は --format jsonl と同時に使えません（jsonl はファイルを1つずつ処理します）。',
     en: '{option} cannot be used with --format jsonl, which handles one file at a time.',
+  },
+  'cli.output-twice': {
+    ja: '出力先に「{file}」が2回指定されています。ファイルごとに別の名前を指定してください。',
+    en: 'The output "{file}" is named twice. Give each file a name of its own.',
   },
   'cli.report-written': { ja: '書き出したファイル: {file}', en: 'Written: {file}' },
   'cli.suppressions-missing': {

@@ -92,7 +92,7 @@ export const CLI_COMPARE_MESSAGES = {
     en: 'Exit with 1 on any change (changed), or when an answer got worse or is gone (worsened)',
   },
   'cli.option-output-changes': {
-    ja: '画面のほかに書き出すファイル（.xlsx、.pdf、.html、.md、.csv、.json のいずれか）',
+    ja: '画面のほかに書き出すファイル（.xlsx、.html、.md、.json のいずれか）',
     en: 'File to write besides what is printed (.xlsx, .html, .md or .json)',
   },
 } as const satisfies MessageCatalogue;

@@ -52,6 +52,10 @@ export const CLI_FORMS_MESSAGES = {
     ja: '取り込む公式様式のファイル（記入前のもの）を指定してください。',
     en: 'Name the blank official file to import.',
   },
+  'cli.import-bad-name': {
+    ja: '{option} に「{name}」は指定できません。/ や : などの記号を含まず、点で始まらない、80字までの名前を指定してください。',
+    en: '{option} cannot be "{name}". Give a name of at most 80 characters without signs such as / or :, and without a dot in front.',
+  },
   'cli.import-bad-match': {
     ja: '--match は「設問番号=項目キー」の形で指定してください: {value}',
     en: '--match takes number=key: {value}',

@@ -26,10 +26,6 @@ export const CLI_MATRIX_MESSAGES = {
     ja: '記入済みの責任分界表（.xlsx）。決定と追加された列・シートを引き継ぎます',
     en: 'Filled-in matrix (.xlsx); its decisions, added columns and sheets are carried on',
   },
-  'cli.agreed-is-output': {
-    ja: '「{file}」は記入済みの表です。同じファイルには書き出せません。-o に別の名前を指定してください。',
-    en: '"{file}" is the filled-in matrix and is not overwritten. Choose another name for -o.',
-  },
   'cli.matrix-carried': {
     ja: '  引き継いだ決定: 継続 {kept} 行、もとの回答が変わったもの {changed} 行、対象の行がなくなったもの {gone} 行。未決定 {open} 行、新しい行 {new} 行、合意の点検での指摘 {findings} 件',
     en: '  Decisions: {kept} kept, {changed} resting on changed answers, {gone} without a line; {open} lines open, {new} new, {findings} finding(s) about the agreement',

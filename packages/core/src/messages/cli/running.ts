@@ -8,6 +8,18 @@ export const CLI_RUNNING_MESSAGES = {
     ja: 'このプログラムの不具合のため、処理を中止しました。お手数ですが、次の詳細を添えて開発元にお知らせください。\n{detail}',
     en: 'A defect of this program stopped the work. Please report it with this detail.\n{detail}',
   },
+  'cli.left-out': {
+    ja: '注意: フォルダーの中の {count} 件は、開示書の形式（.xlsx .xlsm .xls .csv .pdf）でないか、隠しファイルのため、読み取っていません（{names}）。',
+    en: 'Note: of the folder, {count} not read, being hidden or no .xlsx, .xlsm, .xls, .csv or .pdf: {names}.',
+  },
+  'cli.no-disclosure': {
+    ja: '注意: 「{file}」に開示書が見つからないため、結果には入っていません。',
+    en: 'Note: no disclosure was found in "{file}", so it is missing from the result.',
+  },
+  'cli.output-lost': {
+    ja: '結果を最後まで出力できませんでした（{code}）。出力先の空き容量を確かめてください。',
+    en: 'The results could not be written in full ({code}). Check that there is room where they go.',
+  },
   'cli.password-question': {
     ja: '「{file}」のパスワード（入力は表示されません）: ',
     en: 'Password for "{file}" (not shown as you type): ',

@@ -266,4 +266,12 @@ export const FILE_FAILURES = {
     ja: 'ほかのソフトで開いている場合は閉じてください。閲覧の権限がない場合は、ファイルの管理者に確認してください。',
     en: 'Close it if another program has it open. If you lack permission, ask whoever manages the file.',
   },
+  'failure.file-name-undecoded': {
+    ja: '「{file}」は、名前にUTF-8でない文字が含まれているため、開けません。',
+    en: '"{file}" cannot be opened: its name holds characters that are not in UTF-8.',
+  },
+  'failure.file-name-undecoded.action': {
+    ja: 'ファイルやフォルダーの名前を変えてから、もう一度お試しください。ほかのパソコンで作ったZIPを展開すると、名前がこのようになることがあります。',
+    en: 'Rename the file or folder and try again. A ZIP archive made on another computer may unpack to such names.',
+  },
 } as const satisfies MessageCatalogue;

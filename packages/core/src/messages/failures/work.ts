@@ -178,6 +178,22 @@ export const WORK_FAILURES = {
     ja: '別の名前を指定するか、上書きしてよければ --force を付けてください。記入済みの内容は上書きすると失われます。',
     en: 'Choose another name, or add --force to overwrite it. What people wrote into it would be lost.',
   },
+  'failure.output-is-input': {
+    ja: '出力先「{file}」は、今回読み取るファイルです。上書きしていません。',
+    en: 'The output "{file}" is a file that is read in this run. It was not overwritten.',
+  },
+  'failure.output-is-input.action': {
+    ja: '別の名前を指定してください。入力のファイルは、--force を付けても上書きしません。',
+    en: 'Choose another name. A file that is read is not overwritten, even with --force.',
+  },
+  'failure.output-name-too-long': {
+    ja: '「{file}」は、名前が長すぎるため、書き込めません。',
+    en: '"{file}" cannot be written: the name is too long.',
+  },
+  'failure.output-name-too-long.action': {
+    ja: 'ファイルの名前を短くしてください。',
+    en: 'Choose a shorter name.',
+  },
   'failure.output-not-writable': {
     ja: '「{file}」に書き込めません。',
     en: '"{file}" cannot be written.',
