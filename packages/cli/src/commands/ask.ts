@@ -16,7 +16,7 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, Outcome, openFiles } from './files.js';
+import { jsonText, namesInMatrix, Outcome, openFiles, tellUnused } from './files.js';
 import { refuse } from './written.js';
 
 interface AskInvocation extends Invocation, Circumstances, Reading {
@@ -41,6 +41,7 @@ async function runAsk(invocation: AskInvocation, io: Io): Promise<ExitCode> {
     opened.every(({ disclosures }) => disclosures.length === 0)
   )
     return EXIT.failed;
+  tellUnused(opened, language, io);
   const matrix = demarcate(opened, invocation);
   const replies = loadReplies(invocation.replies, matrix, language, io);
   if (replies === null) return EXIT.failed;

@@ -4,7 +4,7 @@ import type { Circumstances, Reading } from '../arguments/invocation.js';
 import { expandFiles } from '../files/expand.js';
 import { loadSuppressions } from '../files/suppressions.js';
 import type { Io } from '../io.js';
-import { namesInMatrix, Outcome, openFiles, type ReadingOptions } from './files.js';
+import { namesInMatrix, Outcome, openFiles, type ReadingOptions, tellUnused } from './files.js';
 
 /**
  * Opens and checks the files of a command that draws one document from all of them, without the
@@ -33,5 +33,6 @@ export async function openAndCheck(
   for (const line of unusedLines(run, language)) io.err(`${line}\n`);
   const outcome = new Outcome(invocation.failOn);
   for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
+  tellUnused(opened, language, io);
   return { opened, run, outcome };
 }

@@ -22,7 +22,7 @@ import {
 } from '../arguments/options.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, openFiles } from './files.js';
+import { jsonText, namesInMatrix, openFiles, tellUnused } from './files.js';
 import { refuse } from './written.js';
 
 const FAIL_ON_CHANGE = ['changed', 'worsened', 'never'] as const;
@@ -52,7 +52,9 @@ async function openSide(
   const unread = opened.some(({ failure }) => failure !== null);
   const empty = opened.every(({ disclosures }) => disclosures.length === 0);
   if (empty && !unread) io.err(`${cliText('cli.diff-nothing', language, { file: side })}\n`);
-  return unread || empty ? null : opened;
+  if (unread || empty) return null;
+  tellUnused(opened, language, io);
+  return opened;
 }
 
 function exitCodeOf(changes: Changes, { failOn }: DiffInvocation): ExitCode {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
   atOrAbove,
+  cliText,
   DEFAULT_BUDGETS,
   type Finding,
   type Form,
@@ -168,6 +169,18 @@ export class Outcome {
     if (this.failures > 0 || this.disclosures === 0) return EXIT.failed;
     return this.reached ? EXIT.findings : EXIT.clean;
   }
+}
+
+/**
+ * Tells which files could be read and hold no disclosure, so that nothing of them is in what is made
+ * of the others. Those that could not be read were told when they were opened.
+ */
+export function tellUnused(opened: readonly Opened[], language: Language, io: Io): void {
+  const unused = opened
+    .filter(({ failure, disclosures }) => failure === null && disclosures.length === 0)
+    .map(({ source }) => source.file);
+  if (unused.length > 0 && unused.length < opened.length)
+    io.err(`${cliText('cli.unused-files', language, { files: unused })}\n`);
 }
 
 /** JSON as a document for people to read (`json`) or as one line (`jsonl`). */

@@ -76,6 +76,8 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   'targets.disclosure': ['対象とする開示書', 'Which disclosure is meant'],
   disclosures: ['開示書', 'Disclosures'],
   'products.disclosures': ['検討した開示書'],
+  unused: ['渡されたが、読み取れる開示書のないファイル'],
+  unsure: ['読み取りに確信が持てない'],
   doubt: ['備考が「はい」を打ち消しているか狭めている'],
   earlier: ['検討しなかった、古い版の開示書'],
   edition: [

@@ -24,6 +24,13 @@ function answersOf({ cells }: Row, { products }: ComparisonDocument): string {
     .join('　');
 }
 
+/** What every reader must know: the labels of what is declared, reconstructed and editorial. */
+const PROVENANCE = [
+  'comparison.self-declared',
+  'comparison.reconstructed',
+  'comparison.editorial',
+] as const;
+
 /** A comparison: the products, and the questions they answer differently. */
 export function renderComparison(document: ComparisonDocument, width: number): string {
   const { language, products, rows } = document;
@@ -48,7 +55,7 @@ export function renderComparison(document: ComparisonDocument, width: number): s
       ...hanging('    ', line(answersOf(row, document)), width),
     ]),
     '',
-    ...hanging('', comparisonText('comparison.self-declared', language), width),
+    ...PROVENANCE.flatMap((id) => hanging('', comparisonText(id, language), width)),
     '',
   ].join('\n')}`;
 }
@@ -134,6 +141,7 @@ export function renderChanges(document: ChangesDocument, width: number): string 
     ...(document.changed ? [] : [say('changes.none')]),
     '',
     ...document.products.flatMap((product) => productLines(product, say, width)),
+    ...hanging('', comparisonText('comparison.editorial', document.language), width),
     ...hanging('', say('changes.proposal-only'), width),
     '',
   ].join('\n')}`;
