@@ -49,9 +49,8 @@ const sourcesApart = (sources: string, asked: Set<string>): Plugin => ({
 
 /** Modules that remember results, and what takes their place where nothing is to be remembered. */
 const FORGETFUL: Readonly<Record<string, string>> = {
-  'text/remember.ts':
-    'export const remember = (work) => work; export const rememberBy = (_, work) => work;',
-  'model/once.ts':
+  'basics/remember.ts': 'export const remember = (work) => work;',
+  'basics/once.ts':
     'export const oncePer = (work) => work; export const oncePerLast = (work) => work;',
 };
 

@@ -39,32 +39,6 @@ test.each(rooms)('no file of packages/%s leads back to itself through its import
   expect(rings).toEqual([]);
 });
 
-/** The folder a source stands in, by its address. */
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
-
-/** Imports between folders. The door of a folder (`index.ts`) stands above everything in it and is left out. */
-function folderImports(imports: Imports): Imports {
-  const folders = new Map<string, string[]>();
-  for (const [file, named] of imports) {
-    if (file.endsWith('/index.ts')) continue;
-    const folder = folderOf(file);
-    const others = named.map(folderOf).filter((other) => other !== folder);
-    folders.set(folder, [...(folders.get(folder) ?? []), ...others]);
-  }
-  return folders;
-}
-
-/** Where what is done to a page has an order, its folders have it too. */
-test('no folder of core/src/reading leads back to itself', () => {
-  const reading = new URL('packages/core/src/reading', ROOT).href;
-  const imports = folderImports(
-    new Map([...importsOf('core')].filter(([file]) => file.startsWith(reading))),
-  );
-  const rings = [...imports.keys()].flatMap((folder) => ringThrough(folder, imports) ?? []);
-  expect(imports.size).toBeGreaterThan(10);
-  expect(rings.map((folder) => folder.replace(reading, ''))).toEqual([]);
-});
-
 test('the test sees rings', () => {
   const imports = new Map([
     ['a', ['b']],

@@ -55,12 +55,10 @@ describe('an answer that was not surely read', () => {
 });
 
 describe('a link to the guideline that is editorial', () => {
-  const gap = () => folderWith({ 'gap.csv': sheetWith({ '2': 'いいえ' }) });
+  const GAPS = bytesOf('examples/submissions/03-cloud-chart-sds.xlsx');
 
   test('is called so wherever a check cites a requirement', () => {
-    const here = folderWith({
-      '3.xlsx': bytesOf('examples/submissions/03-cloud-chart-sds.xlsx'),
-    });
+    const here = folderWith({ '3.xlsx': GAPS });
     const outputs = ['c.html', 'c.md', 'c.csv'];
     const run = kaijisho(here, ['check', '3.xlsx', ...outputs.flatMap((name) => ['-o', name])]);
     for (const text of [run.out, ...outputs.map((name) => textIn(here, name))])
@@ -73,14 +71,14 @@ describe('a link to the guideline that is editorial', () => {
   });
 
   test('and a question that is not verified are called so on the rows of a matrix', () => {
-    const here = gap();
+    const here = folderWith({ '3.xlsx': GAPS });
     for (const name of ['m.csv', 'm.md']) {
-      kaijisho(here, ['matrix', 'gap.csv', '-o', name]);
+      kaijisho(here, ['matrix', '3.xlsx', '-o', name]);
       const rows = textIn(here, name).replace(/注記[^\n]*|^\d+\. .*$|^- .*$/gm, '');
       expect(rows).toContain('［編集部］');
       expect(rows).toMatch(/［参考（未検証）/);
     }
-    kaijisho(here, ['matrix', 'gap.csv', '-o', 'm.json']);
+    kaijisho(here, ['matrix', '3.xlsx', '-o', 'm.json']);
     const { lines } = JSON.parse(textIn(here, 'm.json'));
     for (const { requirements, answers } of lines) {
       for (const { basis } of requirements) expect(basis).toBe('editorial');
@@ -92,7 +90,7 @@ describe('a link to the guideline that is editorial', () => {
     const here = folderWith({
       'a.csv': sheet(),
       'b.csv': sheet().replaceAll('みほんカルテ', 'べつのカルテ'),
-      'c.csv': sheetWith({ '2': 'いいえ' }),
+      'c.csv': sheetWith('5', 'いいえ'),
     });
     const compared = kaijisho(here, ['compare', 'a.csv', 'b.csv']).out.replaceAll('\n', '');
     expect(compared).toContain('Kaijishoの編集部の整理です');

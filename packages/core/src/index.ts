@@ -1,4 +1,5 @@
 export * from './agreement/index.js';
+export * from './basics/index.js';
 export * from './catalogue/index.js';
 export * from './comparison/index.js';
 export * from './correction/index.js';

@@ -1,10 +1,11 @@
 import { stop } from '@kaijisho/core';
 import type { RawAnnotation } from './annotations/annotation.js';
 import { readAnnotations } from './annotations/read-annotations.js';
-import type { PdfBudgets } from './budgets.js';
+import type { PdfBudgets } from './document/budgets.js';
 import type { OpenPdf } from './document/open-document.js';
-import type { LaidOutPage } from './layout/laid-out-page.js';
-import { type Known, layOut } from './layout/page-cells.js';
+import type { PdfPage } from './document/pdfjs.js';
+import type { Known, LaidOutPage } from './layout/laid-out-page.js';
+import { layOut } from './layout/lay-out.js';
 import { isLegible } from './layout/text/legible.js';
 import { unrollCards } from './layout/unrolled/unroll.js';
 import type { Glyph } from './operators/content.js';
@@ -25,7 +26,7 @@ export interface ReadPage {
 }
 
 /** What a page shows, on the page turned so that most of its text stands upright. */
-export async function uprightContent(pdf: OpenPdf, page: Page, { pageMarks }: PdfBudgets) {
+export async function uprightContent(pdf: OpenPdf, page: PdfPage, { pageMarks }: PdfBudgets) {
   const list = await pdf.within(page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }));
   // Before anything is made of them.
   if (marksIn(pdf, list) > pageMarks)
@@ -112,12 +113,10 @@ function paints({ pdfjs: { OPS } }: OpenPdf, { fnArray, argsArray }: OperatorLis
   );
 }
 
-type Page = Awaited<ReturnType<OpenPdf['document']['getPage']>>;
-
 /** The fonts a page uses, by the names its operators call them. */
 async function fontsOf(
   pdf: OpenPdf,
-  page: Page,
+  page: PdfPage,
   { fnArray, argsArray }: OperatorList,
 ): Promise<ReadonlyMap<string, Font>> {
   const names = new Set<string>();

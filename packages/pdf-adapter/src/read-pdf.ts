@@ -6,11 +6,10 @@ import {
   type SourceDocument,
   stop,
 } from '@kaijisho/core';
-import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './budgets.js';
+import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './document/budgets.js';
 import { addDocumentFacts } from './document/document-facts.js';
 import { openDocument } from './document/open-document.js';
-import type { LaidOutPage } from './layout/laid-out-page.js';
-import type { Known } from './layout/page-cells.js';
+import type { Known, LaidOutPage } from './layout/laid-out-page.js';
 import { readPage } from './read-page.js';
 import { stripOf } from './strip.js';
 

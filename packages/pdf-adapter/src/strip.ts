@@ -1,12 +1,12 @@
 import type { Box, Cell, Drawing, Page, TextRun } from '@kaijisho/core';
-import { clustered, countBetween, indexAt } from './layout/clusters.js';
+import { right } from './geometry/box.js';
+import { clustered, countBetween, indexAt } from './geometry/clusters.js';
 import { withoutFurniture } from './layout/from-page-to-page/furniture.js';
 import { withSameColumns } from './layout/from-page-to-page/same-columns.js';
 import { joinSpilled } from './layout/from-page-to-page/spill.js';
 import { joinSplitRows } from './layout/from-page-to-page/split-rows.js';
-import type { LaidOutPage } from './layout/laid-out-page.js';
-import type { PlacedText } from './layout/page-cells.js';
-import { right, runsOf } from './layout/text/text.js';
+import type { LaidOutPage, PlacedText } from './layout/laid-out-page.js';
+import { runsOf } from './layout/text/text.js';
 
 const SAME_COLUMN = 3;
 const SAME_ROW = 1.5;
@@ -18,6 +18,9 @@ const SAME_ROW = 1.5;
 export function stripOf(all: readonly LaidOutPage[]): Page {
   const first = all[0]?.number ?? 1;
   const last = all.at(-1)?.number ?? first;
+  // In this order: a page of further columns is no page to go on from, so it goes beside its rows first.
+  // Furniture is told by where it is printed, before pages are moved to other columns. Rows that a page
+  // break parts are known by cells below one another, which stand so when the pages have the same columns.
   const pages = joinSplitRows(withSameColumns(sheetsOf(joinSpilled(all))));
   const columns = columnsOf(pages);
   const cells: Cell[] = [];

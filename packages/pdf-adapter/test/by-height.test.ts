@@ -1,10 +1,10 @@
 import type { Box } from '@kaijisho/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ByHeight } from '../src/layout/by-height.js';
+import { ByHeight } from '../src/geometry/by-height.js';
 import { loneControls } from '../src/layout/columns/lone-controls.js';
 import { withoutFurniture } from '../src/layout/from-page-to-page/furniture.js';
-import type { PlacedText } from '../src/layout/page-cells.js';
+import type { PlacedText } from '../src/layout/laid-out-page.js';
 import { withFieldText } from '../src/layout/text/field-text.js';
 import type { Character } from '../src/layout/text/text.js';
 import { longestRise } from '../src/layout/unrolled/text-columns.js';

@@ -1,4 +1,4 @@
-import type { Ruling } from '../src/layout/drawn/lines.js';
+import type { Ruling } from '../src/drawn/sort-paths.js';
 import type { Character } from '../src/layout/text/text.js';
 
 /** Characters and rulings by hand, as they are after a page's program was run. Points, from the top. */

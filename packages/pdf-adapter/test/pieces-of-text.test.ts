@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partedAtColumns } from '../src/layout/columns/loose-columns.js';
-import { partHeading } from '../src/layout/tables/bands.js';
+import { partHeading } from '../src/layout/text/bands.js';
 import { chunksOf } from '../src/layout/text/chunks.js';
 import { type Character, type Line, linesOfText, textOfGlyphs } from '../src/layout/text/text.js';
 import { character, SIZE, written } from './characters.js';

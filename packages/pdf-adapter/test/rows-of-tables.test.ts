@@ -1,15 +1,17 @@
 import type { Box } from '@kaijisho/core';
 import { describe, expect, test } from 'vitest';
+import { type Table, tablesOf } from '../src/drawn/ruled-tables.js';
+import { partFrames } from '../src/drawn/rulings.js';
+import { bottom, right } from '../src/geometry/box.js';
+import type { ColumnHints } from '../src/layout/columns/column-hints.js';
 import { fromPaintedHeading } from '../src/layout/columns/columns.js';
 import { withNumbersBeside, withNumbersEnd } from '../src/layout/columns/numbers-beside.js';
-import { partFrames } from '../src/layout/drawn/rulings.js';
 import { alignedTable } from '../src/layout/tables/aligned-table.js';
-import { type ColumnHints, looseTables, withColumns } from '../src/layout/tables/alignment.js';
 import { withHeadingParted } from '../src/layout/tables/heading-cells.js';
-import { type Table, tablesOf } from '../src/layout/tables/tables.js';
+import { looseTables } from '../src/layout/tables/loose-tables.js';
+import { withColumns } from '../src/layout/tables/open-tables.js';
 import { chunksOf } from '../src/layout/text/chunks.js';
 import type { Character } from '../src/layout/text/text.js';
-import { bottom, right } from '../src/layout/text/text.js';
 import { across, down, written } from './characters.js';
 
 /** Where the rows and columns of tables begin and end. */

@@ -40,7 +40,7 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
-export const NO_FINDINGS: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0 };
+const NO_FINDINGS: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0 };
 
 /** Findings by severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

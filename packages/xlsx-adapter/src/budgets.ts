@@ -1,4 +1,3 @@
-import type {} from '@kaijisho/core';
 /**
  * How much of a file is read before reading stops. A vendor's sheet stays far below every number;
  * a file made to exhaust memory or time does not. Each has a failure code `budget-…` of its own,

@@ -16,8 +16,8 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadReplies } from '../files/replies.js';
 import { writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, Outcome, openFiles, tellUnused } from './files.js';
-import { refuse } from './written.js';
+import { jsonText, namesInMatrix, Outcome, openFiles, tellUnused } from './shared/input-files.js';
+import { refuse } from './shared/written.js';
 
 interface AskInvocation extends Invocation, Circumstances, Reading {
   readonly output: string;

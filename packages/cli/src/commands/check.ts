@@ -13,9 +13,9 @@ import type { Values } from '../arguments/values.js';
 import { expandFiles } from '../files/expand.js';
 import { loadSuppressions } from '../files/suppressions.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { type CheckInvocation, LOG_FORMATS } from './check-invocation.js';
-import { begun, openFiles } from './files.js';
-import { type PageFile, pagesStandInTheWay } from './pages.js';
+import { type CheckInvocation, LOG_FORMATS } from './shared/check-invocation.js';
+import { begun, openFiles } from './shared/input-files.js';
+import { type PageFile, pagesStandInTheWay } from './shared/pages.js';
 
 /**
  * `kaijisho check`: findings of all files. Files are seen together, so that sheets of one vendor or
@@ -31,7 +31,7 @@ async function runCheck(invocation: CheckInvocation, io: Io): Promise<ExitCode> 
   const excerpts = pages.some(({ page }) => page === 'html');
   const files = begun(openFiles({ ...invocation, targets, excerpts }, io));
   // Loaded while the workers read.
-  const { checkEach, checkTogether } = await import('./judge.js');
+  const { checkEach, checkTogether } = await import('./shared/judge.js');
   return format === 'jsonl'
     ? checkEach(files, options, invocation, io)
     : checkTogether(files, options, invocation, io);

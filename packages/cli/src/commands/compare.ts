@@ -20,9 +20,9 @@ import { fontFor } from '../files/font.js';
 import { loadProfile } from '../files/profiles.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { openAndCheck } from './checked.js';
-import { jsonText } from './files.js';
-import { refuse } from './written.js';
+import { openAndCheck } from './shared/checked.js';
+import { jsonText } from './shared/input-files.js';
+import { refuse } from './shared/written.js';
 
 interface CompareInvocation extends Invocation, Circumstances, Reading {
   /** File to write; null: print the comparison itself. */

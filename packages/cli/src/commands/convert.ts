@@ -12,8 +12,8 @@ import { choiceOption, commonOptions, passwordOption, switchOption } from '../ar
 import { fontFor } from '../files/font.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { type InputInvocation, openInput } from './open-input.js';
-import { deliver, refuse } from './written.js';
+import { type InputInvocation, openInput } from './shared/open-input.js';
+import { deliver, refuse } from './shared/written.js';
 
 interface ConvertInvocation extends InputInvocation {
   readonly output: string;

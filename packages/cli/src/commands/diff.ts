@@ -22,8 +22,8 @@ import {
 } from '../arguments/options.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText, namesInMatrix, openFiles, tellUnused } from './files.js';
-import { refuse } from './written.js';
+import { jsonText, namesInMatrix, openFiles, tellUnused } from './shared/input-files.js';
+import { refuse } from './shared/written.js';
 
 const FAIL_ON_CHANGE = ['changed', 'worsened', 'never'] as const;
 

@@ -4,7 +4,7 @@ import { defineCommand, manyTexts } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText } from './files.js';
+import { jsonText } from './shared/input-files.js';
 
 interface ExplainInvocation extends Invocation {
   readonly terms: readonly string[];

@@ -20,8 +20,8 @@ import { fontFor } from '../files/font.js';
 import { readInput, readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { tellProblems } from './problems.js';
-import { deliver, refuse } from './written.js';
+import { tellProblems } from './shared/problems.js';
+import { deliver, refuse } from './shared/written.js';
 
 interface FillInvocation extends Invocation {
   readonly input: string;

@@ -14,13 +14,13 @@ import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText } from './files.js';
 import {
   type ImportInvocation,
   importInvocation,
   importOptions,
   runImport,
 } from './import-form.js';
+import { jsonText } from './shared/input-files.js';
 
 interface FormsInvocation extends Invocation {
   readonly action: 'list' | 'show' | 'import';

@@ -30,8 +30,8 @@ import { readInput } from '../files/text.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { unlocking } from '../password.js';
-import { jsonText } from './files.js';
-import { refuse } from './written.js';
+import { jsonText } from './shared/input-files.js';
+import { refuse } from './shared/written.js';
 
 /** `kaijisho forms import`: learns a form from a publisher's blank file. */
 export interface ImportInvocation extends Invocation, Pick<Reading, 'passwordFile'> {

@@ -23,8 +23,8 @@ import { unopened } from '../files/load.js';
 import { loadReplies, tellRepliesBeside } from '../files/replies.js';
 import { exists, writeAtomically } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { openAndCheck } from './checked.js';
-import { jsonText } from './files.js';
+import { openAndCheck } from './shared/checked.js';
+import { jsonText } from './shared/input-files.js';
 
 interface MatrixInvocation extends Invocation, Circumstances, Reading {
   readonly output: string;

@@ -22,7 +22,7 @@ import { readInput } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { unlocking } from '../password.js';
-import { deliver, refuse } from './written.js';
+import { deliver, refuse } from './shared/written.js';
 
 interface MigrateInvocation extends Invocation, Pick<Reading, 'passwordFile'> {
   readonly file: string;

@@ -13,7 +13,7 @@ import type { Values } from '../arguments/values.js';
 import { fontFor } from '../files/font.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { deliver, refuse } from './written.js';
+import { deliver, refuse } from './shared/written.js';
 
 interface NewInvocation extends Invocation {
   readonly kind: FormKind;

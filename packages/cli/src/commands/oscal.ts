@@ -8,9 +8,9 @@ import { drawingOptions, outputOptions, valueOption } from '../arguments/options
 import { loadAgreed } from '../files/agreed.js';
 import { exists, writeTogether } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { openAndCheck } from './checked.js';
-import { jsonText } from './files.js';
-import { refuse } from './written.js';
+import { openAndCheck } from './shared/checked.js';
+import { jsonText } from './shared/input-files.js';
+import { refuse } from './shared/written.js';
 
 interface OscalInvocation extends Invocation, Circumstances, Reading {
   /** Folder for the documents, which refer to each other by name. */

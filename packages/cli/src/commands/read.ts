@@ -4,7 +4,7 @@ import { defineCommand, filesPositional } from '../arguments/command.js';
 import type { Invocation, Reading } from '../arguments/invocation.js';
 import { commonOptions, readingOptions } from '../arguments/options.js';
 import type { ExitCode, Io } from '../io.js';
-import { jsonText, Outcome, openFiles } from './files.js';
+import { jsonText, Outcome, openFiles } from './shared/input-files.js';
 
 type ReadInvocation = Invocation & Reading;
 

@@ -4,8 +4,8 @@ import { commonOptions, outputOptions, passwordOption, valueOption } from '../ar
 import { readText } from '../files/text.js';
 import { exists } from '../files/write.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { contentsToSeal, onlyOf, type Sealing } from './sealed.js';
-import { deliver, refuse } from './written.js';
+import { contentsToSeal, onlyOf, type Sealing } from './shared/sealed.js';
+import { deliver, refuse } from './shared/written.js';
 
 interface SealInvocation extends Sealing {
   /** File of the private key. */

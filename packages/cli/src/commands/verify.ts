@@ -6,9 +6,9 @@ import { commonOptions, passwordOption, switchOption, valueOption } from '../arg
 import { addKey, keysFile, readKeys } from '../files/keys.js';
 import { readText } from '../files/text.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { jsonText } from './files.js';
-import { contentsToSeal, disclosureLine, onlyOf, type Sealing } from './sealed.js';
-import { refuse } from './written.js';
+import { jsonText } from './shared/input-files.js';
+import { contentsToSeal, disclosureLine, onlyOf, type Sealing } from './shared/sealed.js';
+import { refuse } from './shared/written.js';
 
 interface VerifyInvocation extends Sealing {
   readonly seal: string;

@@ -3,7 +3,7 @@ import { cliText, VERSION } from 'kaijisho';
 import { defineCommand } from '../arguments/command.js';
 import { commonOptions, outputOptions } from '../arguments/options.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
-import { deliver, type Writing } from './written.js';
+import { deliver, type Writing } from './shared/written.js';
 
 /** The build puts the page beside the command (packages/web). */
 const PAGE = new URL('./kaijisho.html', import.meta.url);

@@ -10,7 +10,7 @@ import { exists } from './write.js';
  * Where imported forms are kept when no place is named: they hold their publisher's wording, so the
  * place is the person's own and no folder that may be shared.
  */
-export const formsFolder = (): string => join(homedir(), '.kaijisho', 'forms');
+const formsFolder = (): string => join(homedir(), '.kaijisho', 'forms');
 
 /** Path of an imported form by its name: `mds-4.1-official` in the person's folder of forms. */
 export const formPath = (name: string): string => join(formsFolder(), `${name}.json`);

@@ -4,10 +4,10 @@ import { type CliMessageId, cliText, type Language, type Suppression } from 'kai
 import { UsageError } from '../arguments/values.js';
 
 /** Name of the list that lies beside the sheets. */
-export const SUPPRESSIONS_FILE = 'kaijisho.suppressions.json';
+const SUPPRESSIONS_FILE = 'kaijisho.suppressions.json';
 
 /** A list that cannot be used; the message is ready to print. Findings are never dropped by guess. */
-export class SuppressionsError extends UsageError {}
+class SuppressionsError extends UsageError {}
 
 type Lists = (file: string) => readonly Suppression[];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { begun } from '../../src/commands/files.js';
+import { begun } from '../../src/commands/shared/input-files.js';
 
 /** Three results, with a record of how far they were asked for and whether they were let go. */
 function results() {

@@ -1,4 +1,4 @@
-import { oncePer } from '../model/once.js';
+import { oncePer } from '../basics/once.js';
 import { isCitation, resolveCitation } from './citations.js';
 import { transition } from './data.js';
 import { itemByKey } from './forms.js';

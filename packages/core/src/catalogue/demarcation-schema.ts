@@ -20,7 +20,7 @@ export type Allocation = z.infer<typeof allocationSchema>;
 
 const idJaSchema = z.strictObject({ id: z.string(), ja: z.string() });
 
-export const demarcationRowSchema = z.strictObject({
+const demarcationRowSchema = z.strictObject({
   id: z.string().regex(/^R\d\d$/),
   key: z.string(),
   titleJa: z.string(),
@@ -59,7 +59,7 @@ export const demarcationSchema = z.strictObject({
 });
 export type DemarcationData = z.infer<typeof demarcationSchema>;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: z.string().regex(/^Q\d\d$/),
   textJa: z.string(),
   textEn: z.string(),

@@ -1,4 +1,4 @@
-import { oncePer } from '../model/once.js';
+import { oncePer } from '../basics/once.js';
 import { demarcation, questions } from './data.js';
 import type { DemarcationData, DemarcationRow, Question } from './demarcation-schema.js';
 import type { Basis } from './schema.js';

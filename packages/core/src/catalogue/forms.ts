@@ -1,5 +1,5 @@
+import { oncePer } from '../basics/once.js';
 import type { FormKind } from '../model/disclosure.js';
-import { oncePer } from '../model/once.js';
 import { forms } from './data.js';
 import type { Condition, Form, FormItem } from './schema.js';
 

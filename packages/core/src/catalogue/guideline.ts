@@ -1,5 +1,5 @@
-import { addTo } from '../model/grouped.js';
-import { oncePer } from '../model/once.js';
+import { addTo } from '../basics/grouped.js';
+import { oncePer } from '../basics/once.js';
 import { guideline6 } from './data.js';
 import type { Requirement, SubItem } from './schema.js';
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * ways to look at the same answers. None of them yields a score, and a はい ticks nothing by itself.
  */
 
-export const checklistReferenceSchema = z.strictObject({
+const checklistReferenceSchema = z.strictObject({
   printed: z.string().describe('As people read it, such as システム運用編 8③'),
   requirements: z.array(z.string()).optional(),
   sections: z.array(z.string()).optional(),
@@ -14,7 +14,7 @@ export const checklistReferenceSchema = z.strictObject({
     .describe('Printed by the ministry on its list, or matched by us'),
 });
 
-export const checklistItemSchema = z.strictObject({
+const checklistItemSchema = z.strictObject({
   id: z.string().regex(/^[HV]7-\d+(-\d+)?$/),
   list: z.enum(['hospital', 'vendor']),
   number: z.string(),
@@ -38,7 +38,7 @@ export const checklistSchema = z.strictObject({
   items: z.array(checklistItemSchema),
 });
 
-export const lensSchema = z.strictObject({
+const lensSchema = z.strictObject({
   id: z.string(),
   titleJa: z.string(),
   groups: z.array(
@@ -53,7 +53,7 @@ export const lensesSchema = z.strictObject({
   lenses: z.array(lensSchema),
 });
 
-export const ransomwareMeasureSchema = z.strictObject({
+const ransomwareMeasureSchema = z.strictObject({
   id: z.string(),
   titleJa: z.string(),
   summaryJa: z.string(),

@@ -1,5 +1,5 @@
-import { addTo } from '../model/grouped.js';
-import { remember } from '../text/remember.js';
+import { addTo } from '../basics/grouped.js';
+import { remember } from '../basics/remember.js';
 import { parseCitations } from './citations.js';
 import { guideline5Items } from './data.js';
 import type { Guideline5Item } from './schema.js';

@@ -7,18 +7,18 @@ import { CONDITIONS } from './conditions.js';
  * the tests, not at start-up: they are part of the program.
  */
 
-export const relationSchema = z.enum(['direct', 'partial']);
+const relationSchema = z.enum(['direct', 'partial']);
 export type Relation = z.infer<typeof relationSchema>;
 
 /** Where a link to guideline 6.0 comes from; printed with every link that leaves the program. */
-export const basisSchema = z.enum(['official', 'official-draft', 'editorial']);
+const basisSchema = z.enum(['official', 'official-draft', 'editorial']);
 export type Basis = z.infer<typeof basisSchema>;
 
 export const roleSchema = z.enum(['measure', 'presence', 'option', 'information', 'heading']);
 /** What a はい or いいえ of a row can mean; only `measure` rows make gaps. */
 export type Role = z.infer<typeof roleSchema>;
 
-export const conditionSchema = z.enum(CONDITIONS);
+const conditionSchema = z.enum(CONDITIONS);
 /** A circumstance of the product that a row presupposes. */
 export type Condition = z.infer<typeof conditionSchema>;
 
@@ -59,7 +59,7 @@ export const formItemSchema = z.strictObject({
 /** One row of a form. `verified` rows were read from the form itself; the rest is reconstructed. */
 export type FormItem = z.infer<typeof formItemSchema>;
 
-export const formSectionSchema = z.strictObject({
+const formSectionSchema = z.strictObject({
   id: z.string(),
   titleJa: z.string(),
   items: z.array(formItemSchema),
@@ -107,10 +107,9 @@ const subItemSchema: z.ZodType<SubItem> = z.lazy(() =>
   }),
 );
 
-export const volumeSchema = z.enum(['G', 'M', 'C']);
-export type Volume = z.infer<typeof volumeSchema>;
+const volumeSchema = z.enum(['G', 'M', 'C']);
 
-export const requirementSchema = z.strictObject({
+const requirementSchema = z.strictObject({
   id: z.string(),
   citationJa: z.string(),
   volume: volumeSchema,
@@ -141,7 +140,7 @@ export const guideline6Schema = z.strictObject({
 });
 export type Guideline6 = z.infer<typeof guideline6Schema>;
 
-export const guideline5ItemSchema = z.strictObject({
+const guideline5ItemSchema = z.strictObject({
   id52: z.string(),
   id51: z.string().optional(),
   aliases51: z.array(z.string()).optional(),

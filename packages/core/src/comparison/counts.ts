@@ -1,6 +1,6 @@
+import { groupedBy } from '../basics/grouped.js';
 import { findRequirement } from '../catalogue/guideline.js';
 import { COVERAGE_STATES, type RequirementCoverage } from '../coverage/model.js';
-import { groupedBy } from '../model/grouped.js';
 import type {
   ChapterCounts,
   ComparedCell,
@@ -49,7 +49,7 @@ const OPEN_STATES: ReadonlySet<string> = new Set([
 export const isOpenRequirement = ({ asked, gap, state }: RequirementCoverage): boolean =>
   asked && (gap || OPEN_STATES.has(state));
 
-export function countRequirements(coverage: readonly RequirementCoverage[]): RequirementCounts {
+function countRequirements(coverage: readonly RequirementCoverage[]): RequirementCounts {
   const asked = coverage.filter((entry) => entry.asked);
   return {
     asked: asked.length,

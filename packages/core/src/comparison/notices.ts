@@ -1,6 +1,6 @@
+import { addTo } from '../basics/grouped.js';
 import type { Product } from '../demarcation/model.js';
 import type { Disclosure } from '../model/disclosure.js';
-import { addTo } from '../model/grouped.js';
 import { foldOrganisation } from '../model/names.js';
 import type { Phrase } from '../model/phrase.js';
 

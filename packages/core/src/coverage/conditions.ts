@@ -1,9 +1,9 @@
+import { chained } from '../basics/chained.js';
+import { addTo } from '../basics/grouped.js';
 import { CONDITIONS } from '../catalogue/conditions.js';
 import { conditionAlone, conditionsAlone, formFor } from '../catalogue/forms.js';
 import type { Condition, Form } from '../catalogue/schema.js';
-import { chained } from '../model/chained.js';
 import type { Disclosure } from '../model/disclosure.js';
-import { addTo } from '../model/grouped.js';
 import type { CoverageOptions, SetAside, TopicSays } from './model.js';
 import { joinSays } from './says.js';
 import { type Statement, statementsOf } from './statements.js';

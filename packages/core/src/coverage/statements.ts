@@ -1,3 +1,4 @@
+import { oncePer } from '../basics/once.js';
 import {
   findForm,
   formFor,
@@ -9,7 +10,6 @@ import {
 import type { Form, FormItem } from '../catalogue/schema.js';
 import type { Answer, Disclosure, Note } from '../model/disclosure.js';
 import { type ExplainingText, explainingTexts, textsBehind } from '../model/notes.js';
-import { oncePer } from '../model/once.js';
 import type { Says, SetAside } from './model.js';
 
 /** One recognised row of one sheet, in coverage terms. */

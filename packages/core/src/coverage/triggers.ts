@@ -1,5 +1,5 @@
+import { addAt, groupedBy } from '../basics/grouped.js';
 import { listRequirements, placeOfRequirement } from '../catalogue/guideline.js';
-import { addAt, groupedBy } from '../model/grouped.js';
 import type { CoverageState, TopicSays } from './model.js';
 import { joinSays } from './says.js';
 import type { Statement } from './statements.js';

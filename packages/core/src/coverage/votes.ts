@@ -1,3 +1,5 @@
+import { addAt } from '../basics/grouped.js';
+import { oncePer } from '../basics/once.js';
 import { type Edge, edgesOfItem } from '../catalogue/crosswalk.js';
 import {
   dutiesOf,
@@ -6,8 +8,6 @@ import {
   placeOfRequirement,
 } from '../catalogue/guideline.js';
 import type { FormItem, SubItem } from '../catalogue/schema.js';
-import { addAt } from '../model/grouped.js';
-import { oncePer } from '../model/once.js';
 import type { CoverageState, TopicSays } from './model.js';
 import type { Statement } from './statements.js';
 

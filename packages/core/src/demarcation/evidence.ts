@@ -1,10 +1,10 @@
+import { addTo, groupedBy } from '../basics/grouped.js';
 import type { DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
 import { sectionOf } from '../catalogue/forms.js';
 import type { CoverageOptions, SetAside, TopicSays } from '../coverage/model.js';
 import { joinSays } from '../coverage/says.js';
 import type { Statement } from '../coverage/statements.js';
 import { weigh } from '../coverage/weighed.js';
-import { addTo, groupedBy } from '../model/grouped.js';
 import { speaksAgainst } from '../rules/notes/speaking-against.js';
 import type { Product } from './model.js';
 

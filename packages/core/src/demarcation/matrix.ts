@@ -1,9 +1,9 @@
+import { oncePer } from '../basics/once.js';
 import { demarcationData, questionsOfRow } from '../catalogue/demarcation.js';
 import type { DemarcationRow } from '../catalogue/demarcation-schema.js';
 import { bindsEnvironment, findRequirement } from '../catalogue/guideline.js';
 import type { Requirement } from '../catalogue/schema.js';
 import type { CoverageOptions } from '../coverage/model.js';
-import { oncePer } from '../model/once.js';
 import type { Phrase } from '../model/phrase.js';
 import { MetRows, type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
 import type { Matrix, MatrixAnswer, MatrixLine, MatrixProposal, Product } from './model.js';

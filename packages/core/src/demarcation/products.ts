@@ -1,5 +1,5 @@
+import { groupedBy } from '../basics/grouped.js';
 import type { Disclosure, FormKind, Header } from '../model/disclosure.js';
-import { groupedBy } from '../model/grouped.js';
 import { compareText, foldOrganisation, foldProduct, productId } from '../model/names.js';
 import { lastPart } from '../text/paths.js';
 import type { Product } from './model.js';

@@ -1,5 +1,5 @@
+import { oncePer } from '../basics/once.js';
 import type { Allocation, DemarcationRow, Phase } from '../catalogue/demarcation-schema.js';
-import { oncePer } from '../model/once.js';
 import type { Phrase } from '../model/phrase.js';
 import { type Offer, offersOf, type ProductEvidence, speaksTo } from './evidence.js';
 import type { MatrixProposal } from './model.js';

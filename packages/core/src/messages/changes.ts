@@ -117,7 +117,7 @@ const LABELS = {
   },
 } as const satisfies MessageCatalogue;
 
-export const CHANGES_MESSAGES = {
+const CHANGES_MESSAGES = {
   ...CHANGE,
   ...MEANING,
   ...HEADER,

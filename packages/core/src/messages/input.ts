@@ -5,7 +5,7 @@ import type { InputProblem } from '../forms/json.js';
 import { fillMessage, type Language, type MessageCatalogue } from './message.js';
 
 /** What is wrong with a document handed in as JSON or XML. */
-export const INPUT_MESSAGES = {
+const INPUT_MESSAGES = {
   'input.not-json': { ja: 'JSONとして読み取れません。', en: 'This is not JSON.' },
   'input.no-disclosure': {
     ja: '開示書がありません。「kaijisho read --format json」が出力する形式で用意してください。',

@@ -4,7 +4,7 @@ import { INQUIRY_FINDING_MESSAGES } from './inquiry-findings.js';
 import { fillMessage, type Language, type Message, type MessageCatalogue } from './message.js';
 
 /** Wording of questions back to vendors; the letter around them is in `letter.ts`. */
-export const INQUIRY_MESSAGES = {
+const INQUIRY_MESSAGES = {
   'inquiry.how': {
     ja: '表の並べ替えや行の追加をしても差し支えありません。「照会番号」は、ご回答を読み取るために使います。消さないようお願いいたします。',
     en: 'You may sort lines or add some. Please keep the reference codes: they are needed to read your replies.',

@@ -1,7 +1,7 @@
 import { fillMessage, type Language, type MessageCatalogue } from './message.js';
 
 /** Wording of the register's lists and status. */
-export const REGISTER_MESSAGES = {
+const REGISTER_MESSAGES = {
   'register.title': { ja: '台帳の状況（基準日 {asOf}）', en: 'Register as of {asOf}' },
   'register.total': { ja: '製品・サービス {count} 件', en: '{count} product(s)' },
   'register.mark.no-sheet': { ja: '開示書なし', en: 'no sheet' },

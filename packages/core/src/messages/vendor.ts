@@ -5,7 +5,7 @@ import { fillMessage, type Language, type Message, type MessageCatalogue } from 
  * (`vendor.how`), and why the hospital will ask (`vendor.why`). By rule where the rule needs words of
  * its own, else by family. The advice of the rules themselves speaks to the hospital.
  */
-export const VENDOR_MESSAGES = {
+const VENDOR_MESSAGES = {
   'vendor.heading': {
     ja: '提出前に直すこと・確かめること（{count}件）',
     en: 'To do before you send it ({count})',

@@ -50,7 +50,7 @@ export const headerSchema = z.strictObject({
 });
 export type Header = z.infer<typeof headerSchema>;
 
-export const contentSchema = z.strictObject({
+const contentSchema = z.strictObject({
   form: z.strictObject({
     kind: formKindSchema,
     edition: z.string().nullable().describe('Form edition such as 4.1; null when unknown'),

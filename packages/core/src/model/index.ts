@@ -1,8 +1,6 @@
-export * from './bisect.js';
 export * from './disclosure.js';
 export * from './disclosure-schema.js';
 export * from './finding.js';
-export { addTo, groupedBy } from './grouped.js';
 export { foldOrganisation, foldProduct } from './names.js';
 export * from './phrase.js';
 export * from './place.js';

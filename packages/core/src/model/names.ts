@@ -1,5 +1,5 @@
+import { remember } from '../basics/remember.js';
 import { fold } from '../text/fold.js';
-import { remember } from '../text/remember.js';
 
 /**
  * Names folded so that spelling variants of one vendor or product meet. Never shown to people. Check,

@@ -1,8 +1,8 @@
+import { addTo } from '../basics/grouped.js';
+import { oncePerLast } from '../basics/once.js';
+import { remember } from '../basics/remember.js';
 import { fold } from '../text/fold.js';
-import { remember } from '../text/remember.js';
 import type { Answer, DisclosureContent, Note } from './disclosure.js';
-import { addTo } from './grouped.js';
-import { oncePerLast } from './once.js';
 
 /** A text that explains an answer: a numbered note, or a remark typed straight into the column. */
 export interface ExplainingText {

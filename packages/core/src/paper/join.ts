@@ -1,4 +1,4 @@
-import { groupedBy } from '../model/grouped.js';
+import { groupedBy } from '../basics/grouped.js';
 import type { PaperCell, PaperJoin, PaperRow, PaperTable } from './model.js';
 
 /**

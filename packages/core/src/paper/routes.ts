@@ -1,8 +1,8 @@
+import { groupedBy } from '../basics/grouped.js';
 import type { Edge, PrintedRoute } from '../catalogue/crosswalk.js';
 import { citationOf, sectionCitation } from '../catalogue/guideline.js';
 import { traceAnswer } from '../coverage/trace.js';
 import type { PaperSay } from '../messages/paper/index.js';
-import { groupedBy } from '../model/grouped.js';
 import type { SourcedAnswer, Wording } from './sources.js';
 
 /** The two ways from an answer to the guideline, as lines of a cell. */

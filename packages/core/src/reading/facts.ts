@@ -1,4 +1,4 @@
-import { remember } from '../text/remember.js';
+import { remember } from '../basics/remember.js';
 
 /**
  * What a text is: an answer word, a heading, a number, a reference … Each such question is asked once

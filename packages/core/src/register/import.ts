@@ -1,4 +1,4 @@
-import { groupedBy } from '../model/grouped.js';
+import { groupedBy } from '../basics/grouped.js';
 import { foldProduct, productId } from '../model/names.js';
 import type { Cell, Page } from '../pages/page.js';
 import { fold } from '../text/fold.js';

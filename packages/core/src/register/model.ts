@@ -15,9 +15,8 @@ export const registerSchema = z.strictObject({
   formatVersion: z.string(),
   createdOn: z.string().describe('YYYY-MM-DD'),
 });
-export type RegisterFile = z.infer<typeof registerSchema>;
 
-export const submissionSchema = z
+const submissionSchema = z
   .strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     file: z.string().describe('Name under which it was submitted'),
@@ -39,7 +38,7 @@ export const submissionSchema = z
   .describe('One sheet of the product');
 export type Submission = z.infer<typeof submissionSchema>;
 
-export const planSchema = z
+const planSchema = z
   .strictObject({
     row: z.string(),
     phase: z.string(),

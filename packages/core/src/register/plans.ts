@@ -1,7 +1,7 @@
 import { FIELD } from '../agreement/fields.js';
 import { type FilledWorkbook, linesOfTables } from '../agreement/filled.js';
 import { MATRIX_TABLE } from '../agreement/settle.js';
-import { addTo } from '../model/grouped.js';
+import { addTo } from '../basics/grouped.js';
 import { compareText } from '../model/names.js';
 import type { Plan, RegisteredProduct } from './model.js';
 

@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../basics/remember.js';
 
 /**
  * Folding for matching only: what people see is never folded. Full and half width, half-width kana,

@@ -2,10 +2,10 @@ import { v5 } from 'uuid';
 
 /** Parts that the OSCAL documents share. */
 
-export const OSCAL_VERSION = '1.2.1';
+const OSCAL_VERSION = '1.2.1';
 
 /** Namespace of our own properties. */
-export const NS = 'urn:kaijisho:oscal';
+const NS = 'urn:kaijisho:oscal';
 
 const ROOT = v5(NS, v5.URL);
 

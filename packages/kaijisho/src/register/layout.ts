@@ -18,7 +18,7 @@ export const KEYS = 'keys.json';
 export const README = '読んでください.txt';
 
 export const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const bytesText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const bytesText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** What a JSON file holds, with or without a byte order mark; null for any other file. */
 export function parseJson(bytes: Uint8Array): unknown {

@@ -1,6 +1,6 @@
 import type { Box, Drawing } from '@kaijisho/core';
-import type { Ruling } from '../layout/drawn/lines.js';
-import { kindOf } from '../layout/drawn/shapes.js';
+import { kindOf } from '../drawn/shapes.js';
+import type { Ruling } from '../drawn/sort-paths.js';
 import { boxOfPoints, type Point } from '../operators/matrix.js';
 import type { RawAnnotation } from './annotation.js';
 

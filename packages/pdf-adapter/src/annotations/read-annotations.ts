@@ -1,5 +1,5 @@
 import type { Box, Drawing } from '@kaijisho/core';
-import type { Ruling } from '../layout/drawn/lines.js';
+import type { Ruling } from '../drawn/sort-paths.js';
 import { boxOfPoints, type Point } from '../operators/matrix.js';
 import { isShown, type RawAnnotation } from './annotation.js';
 import { controlOf, type Field, fieldOf, typedOf } from './fields.js';

@@ -1,5 +1,5 @@
 import { Deadline, inMegabytes, stop } from '@kaijisho/core';
-import type { PdfBudgets } from '../budgets.js';
+import type { PdfBudgets } from './budgets.js';
 import { countFlate } from './count-flate.js';
 import {
   countJpeg,

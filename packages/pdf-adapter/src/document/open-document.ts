@@ -1,6 +1,6 @@
 import { stop } from '@kaijisho/core';
-import type { PdfBudgets } from '../budgets.js';
 import { JapaneseMaps } from '../cmaps/maps.js';
+import type { PdfBudgets } from './budgets.js';
 import { limitInflatedSize } from './inflated-size.js';
 import { loadPdfjs, type PdfDocument, type Pdfjs } from './pdfjs.js';
 import { MeteredPort } from './port.js';

@@ -1,5 +1,5 @@
 import { Deadline, stop } from '@kaijisho/core';
-import type { PdfBudgets } from '../budgets.js';
+import type { PdfBudgets } from './budgets.js';
 
 type Listener = (event: { readonly data: unknown }) => void;
 

@@ -1,5 +1,5 @@
 import { type Box, guardedAsync, limitFileSize, type Result } from '@kaijisho/core';
-import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from '../budgets.js';
+import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from '../document/budgets.js';
 import { openDocument } from '../document/open-document.js';
 import { uprightContent } from '../read-page.js';
 import { type Canvas, type CanvasMaker, drawingOptions } from './drawing.js';

@@ -4,7 +4,7 @@ import type { CheckReport } from './model.js';
 /** The sentences around the findings, the same in every report. */
 
 /** Counts: files, disclosures, findings. */
-export const countLines = ({ summary }: CheckReport, language: Language): readonly string[] => [
+const countLines = ({ summary }: CheckReport, language: Language): readonly string[] => [
   reportText('report.summary', language, {
     files: summary.files,
     disclosures: summary.disclosures,

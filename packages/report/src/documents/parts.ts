@@ -17,7 +17,7 @@ export const sourceSchema = z
   })
   .describe('The file something was read from');
 
-export const severitySchema = z
+const severitySchema = z
   .enum(['error', 'warning', 'info'])
   .describe('error: cannot stand as it is; warning: a person should look; info: good to know');
 

@@ -60,7 +60,7 @@ function explainItem(form: Form, item: FormItem): ItemExplanation {
 }
 
 /** Lines of the matrix that an answer to the item appears behind. */
-export const rowsWithTopic = (key: string): readonly DemarcationRow[] =>
+const rowsWithTopic = (key: string): readonly DemarcationRow[] =>
   demarcationData().rows.filter(({ topics }) => topics.some((topic) => topic.key === key));
 
 function explainRequirement(

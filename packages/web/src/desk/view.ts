@@ -19,7 +19,7 @@ export const formsOf = ({ forms }: Pick<DeskView, 'forms'>): readonly Form[] =>
   forms.map(({ form }) => form);
 
 /** What vendors gave back. */
-export const returnedOf = (files: readonly DeskFile[]): readonly Returned[] =>
+const returnedOf = (files: readonly DeskFile[]): readonly Returned[] =>
   files.flatMap(({ name, returned }) => (returned === null ? [] : [{ name, content: returned }]));
 
 /** The files as everything else sees them: with what people corrected. */

@@ -14,7 +14,7 @@ import { REGISTER_WORDS } from './register.js';
 import { SHELL_WORDS } from './shell.js';
 
 /** Words of the page: a file for each screen, Japanese and English side by side. */
-export const WORDS = {
+const WORDS = {
   ...ABOUT_WORDS,
   ...SHELL_WORDS,
   ...FILE_WORDS,

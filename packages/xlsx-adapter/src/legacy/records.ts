@@ -54,11 +54,7 @@ export interface Rec {
 }
 
 /** The records of a stream from a place on, each with what continues it. */
-export function* recordsFrom(
-  stream: Uint8Array,
-  start: number,
-  deadline: Deadline,
-): Generator<Rec, void> {
+function* recordsFrom(stream: Uint8Array, start: number, deadline: Deadline): Generator<Rec, void> {
   const data = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let at = start;
   for (let passed = 0; at + HEAD <= stream.length; passed += 1) {

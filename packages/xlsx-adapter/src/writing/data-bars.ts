@@ -3,7 +3,7 @@ import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
 /** Bars inside the cells of numbers: in a workbook a bar and its number are one. */
 
 /** Colours of bars by what they stand for; each stands under its own heading. */
-export const BAR_COLOURS = {
+const BAR_COLOURS = {
   stated: 'FF6FB28A',
   partly: 'FFB4D9C1',
   other: 'FF9DB9DA',

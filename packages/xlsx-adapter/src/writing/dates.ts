@@ -23,7 +23,3 @@ export function cellDateOf(text: string): Date | null {
   const date = utcMidnight(text);
   return date.getUTCFullYear() >= 1901 && date.toISOString().startsWith(text) ? date : null;
 }
-
-/** The number by which a worksheet holds a day (1900 system): 2026-04-01 → 46113. */
-export const serialOf = (date: string): number =>
-  (utcMidnight(date).getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;

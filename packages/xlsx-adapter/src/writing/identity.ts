@@ -42,7 +42,7 @@ export interface Identity<Row> {
 }
 
 /** Id of a column: its own, or one by its place for columns that nobody asks for by name. */
-export const idOfColumn = <Row>({ id }: Column<Row>, index: number): string =>
+const idOfColumn = <Row>({ id }: Column<Row>, index: number): string =>
   id ?? `${TOOL_PREFIX}c${index + 1}`;
 
 const textOfCell = (value: CellValue): string | null =>

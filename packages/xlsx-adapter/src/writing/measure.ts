@@ -37,7 +37,7 @@ function emOf(character: string): number {
 }
 
 /** Width of a text in ems: 1 for a full-width character, 0.6 or 0.52 for a half-width one. */
-export function widthInEm(text: string): number {
+function widthInEm(text: string): number {
   let width = 0;
   for (const character of text) width += emOf(character);
   return width;
@@ -80,7 +80,7 @@ export function wrapText(text: string, box: TextBox): readonly WrappedLine[] {
 }
 
 /** Height in points of a cell with so many lines. */
-export const heightOfLines = (lines: number, fontSize: number): number =>
+const heightOfLines = (lines: number, fontSize: number): number =>
   Math.ceil(lines * fontSize * LINE_EM + CELL_PADDING);
 
 /** Height in points that a text needs in a cell; not limited. */

@@ -8,8 +8,8 @@ import {
 } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
-import { jsonText, openFiles } from '../files.js';
-import { refuse } from '../written.js';
+import { jsonText, openFiles } from '../shared/input-files.js';
+import { refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
 
 const NOT_ADDED: readonly AddOutcome['outcome'][] = ['unsure', 'unreadable', 'not-trusted'];

@@ -3,8 +3,8 @@ import { importedLines, importToRegister } from 'kaijisho/register';
 import { readBytes } from '../../files/load.js';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
-import { jsonText } from '../files.js';
-import { refuse } from '../written.js';
+import { jsonText } from '../shared/input-files.js';
+import { refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
 
 /** `register import`: products from a list of devices, or plans from a filled-in matrix. */

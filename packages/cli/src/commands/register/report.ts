@@ -4,8 +4,8 @@ import { loadRegister, submittedPaths } from 'kaijisho/register';
 import { fontFor } from '../../files/font.js';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
-import { openFiles } from '../files.js';
-import { deliver, refuse } from '../written.js';
+import { openFiles } from '../shared/input-files.js';
+import { deliver, refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
 import { tellNotices } from './status.js';
 

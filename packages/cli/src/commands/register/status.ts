@@ -7,8 +7,8 @@ import { cliText, registerStatus } from 'kaijisho';
 import { type LoadedRegister, loadRegister } from 'kaijisho/register';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { diskStorage } from '../../register/disk.js';
-import { jsonText } from '../files.js';
-import { refuse } from '../written.js';
+import { jsonText } from '../shared/input-files.js';
+import { refuse } from '../shared/written.js';
 import type { RegisterInvocation } from './invocation.js';
 
 /** What was moved or edited, on standard error. */

@@ -1,8 +1,8 @@
+import { groupedBy } from '../../basics/grouped.js';
 import { findDemarcationRow } from '../../catalogue/demarcation.js';
 import type { Matrix, MatrixLine } from '../../demarcation/model.js';
 import { PHASE_NAMES } from '../../messages/demarcation.js';
 import type { Finding, MessageArgs, Severity } from '../../model/finding.js';
-import { groupedBy } from '../../model/grouped.js';
 import type { Place } from '../../model/place.js';
 import type { Agreement, SettledLine } from '../model.js';
 
@@ -43,7 +43,7 @@ function lineArgs({ row, phase, product }: MatrixLine, matrix: Matrix): MessageA
 }
 
 /** The name of a product, or of all of them for a line that stands once. */
-export function productArgs(product: string | null, matrix: Matrix): MessageArgs {
+function productArgs(product: string | null, matrix: Matrix): MessageArgs {
   const name = matrix.products.find(({ id }) => id === product)?.name;
   return {
     product: name ?? '全製品・サービス共通',
@@ -76,7 +76,7 @@ export const rowsOf = (lines: readonly SettledLine[]): readonly string[] => [
 ];
 
 /** Lines by product, those that stand for all products first. */
-export const byProduct = (
+const byProduct = (
   lines: readonly SettledLine[],
 ): ReadonlyMap<string | null, readonly SettledLine[]> =>
   groupedBy(lines, ({ line }) => line.product);

@@ -1,6 +1,6 @@
+import { groupedBy } from '../../basics/grouped.js';
 import { findRequirementByCitation } from '../../catalogue/guideline.js';
 import { parseReferences } from '../../catalogue/references.js';
-import { groupedBy } from '../../model/grouped.js';
 import { failed, type Result, success } from '../../pages/failure.js';
 import type { Cell, SourceDocument } from '../../pages/page.js';
 import { fold, oneLine } from '../../text/fold.js';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 export const PROFILE_VERSION = '1';
 
-export const acceptedSchema = z
+const acceptedSchema = z
   .enum(['yes', 'partly', 'no', 'not-applicable'])
   .describe('partly counts for requirements only: some answers yes');
 export type Accepted = z.infer<typeof acceptedSchema>;
@@ -37,7 +37,7 @@ const disclosureTargetSchema = z
   .strictObject({ disclosure: z.literal('handed-over') })
   .describe('That a filled-in sheet was handed over');
 
-export const profileTargetSchema = z.union([
+const profileTargetSchema = z.union([
   keyTargetSchema,
   numberTargetSchema,
   referenceTargetSchema,
@@ -46,7 +46,7 @@ export const profileTargetSchema = z.union([
 ]);
 export type ProfileTarget = z.infer<typeof profileTargetSchema>;
 
-export const profileEntrySchema = z
+const profileEntrySchema = z
   .strictObject({
     id: z.string().min(1).describe('Unique within the profile'),
     label: z.string().optional().describe('Number on the list the entry comes from'),

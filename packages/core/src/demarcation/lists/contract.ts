@@ -19,7 +19,7 @@ export interface ContractPoint {
 }
 
 /** Certificates that tenders and the guideline ask for; worded in the messages. */
-export const CERTIFICATES = ['27001', '15001', '27017', 'other'] as const;
+const CERTIFICATES = ['27001', '15001', '27017', 'other'] as const;
 
 /** The points of a matrix: rows first, then the certificates of each vendor, then subcontractors. */
 export function contractPoints({ products }: Matrix): readonly ContractPoint[] {

@@ -4,7 +4,7 @@ import { topicName } from '../phrase.js';
 import { REPORT_MESSAGES } from '../report.js';
 
 /** Words for what became of an answer since a decision was made. */
-export const BASIS_CHANGE_MESSAGES = {
+const BASIS_CHANGE_MESSAGES = {
   changed: { ja: '{form}「{topic}」{before}→{now}', en: '{form} "{topic}" {before} → {now}' },
   reworded: { ja: '{form}「{topic}」備考の変更', en: '{form} "{topic}" note reworded' },
   gone: {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../basics/grouped.js';
 import { itemByKey, referenceForm } from '../../catalogue/forms.js';
 import { dutiesOf, listRequirements } from '../../catalogue/guideline.js';
 import type { Requirement } from '../../catalogue/schema.js';
@@ -10,7 +11,6 @@ import type { Product } from '../../demarcation/model.js';
 import { restsOnUnsureReading } from '../../demarcation/unsure.js';
 import { coverageStateText } from '../../messages/coverage.js';
 import { phraseText } from '../../messages/phrase.js';
-import { groupedBy } from '../../model/grouped.js';
 import type { PaperCell, PaperLook, PaperSection, PaperTone } from '../model.js';
 import { answerQuote, type QuoteLimits, quotesCell } from '../quote.js';
 import { listSection } from '../section.js';

@@ -123,7 +123,7 @@ export function offersOf(entry: EntryKind | undefined, say: PaperSay): readonly 
 }
 
 /** What people wrote, as a cell holds it: a date in figures, everything else as they wrote it. */
-export const entryContent = (entry: Entry | undefined, isDate: boolean): CellContent => {
+const entryContent = (entry: Entry | undefined, isDate: boolean): CellContent => {
   if (entry === undefined) return null;
   return isDate && entry.value !== null ? dateCell(entry.value) : entry.text;
 };

@@ -47,7 +47,7 @@ export const roleOfLabel = ({ text }: SheetCell): CardRole | 'other' | undefined
   roleNamed(text.replace(/[\s:：]+$/, ''));
 
 /** A cell as its label and what that names; any other as it is. */
-export function labelApart(cell: SheetCell): readonly SheetCell[] {
+function labelApart(cell: SheetCell): readonly SheetCell[] {
   const labelled = labelledText.of(cell);
   if (labelled === undefined) return [cell];
   const { runs, characters, ...plain } = cell;

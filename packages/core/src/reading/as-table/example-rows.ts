@@ -1,5 +1,5 @@
+import { bisect } from '../../basics/bisect.js';
 import { parseReferenceCell } from '../../catalogue/references.js';
-import { bisect } from '../../model/bisect.js';
 import { centreOf, contains, type Drawing } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import { type Grid, gridFact, gridOf, type Line, linesWith } from '../grid/grid.js';

@@ -1,6 +1,6 @@
+import { chained } from '../../basics/chained.js';
 import { findForm } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
-import { chained } from '../../model/chained.js';
 import { HEADER_FIELDS, type HeaderField } from '../../model/disclosure.js';
 import { withoutProduct } from '../header/header.js';
 import { type HeadersByKind, headersByKind } from '../header/kinds-apart.js';

@@ -1,6 +1,6 @@
+import { chained } from '../../basics/chained.js';
 import { formFor } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
-import { chained } from '../../model/chained.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { kindOfText, otherKindOf } from '../header/form-title.js';
 import { labelKind } from '../header/labels.js';

@@ -1,9 +1,11 @@
-import { bisect } from '../../model/bisect.js';
+import { bisect } from '../../basics/bisect.js';
 import { boxAround } from '../../pages/index.js';
 import { textSign } from '../facts.js';
-import { type Grid, gridOf, linesWith } from '../grid/grid.js';
+import { type Grid, gridOf, type Line, linesWith } from '../grid/grid.js';
 import type { SheetPage } from '../grid/sheet-cell.js';
 import { readFormSign } from '../header/form-title.js';
+import { readHeader } from '../header/header.js';
+import { fieldOfLabel, labelledValues } from '../header/labels.js';
 import { readTables } from '../table/table.js';
 
 const isTitle = textSign(
@@ -12,6 +14,52 @@ const isTitle = textSign(
 
 /** Rows where a form's title stands again below a table: each starts a further disclosure. */
 const titleRows = (grid: Grid): readonly number[] => linesWith(grid, isTitle).map(({ row }) => row);
+
+/** No label of a product with its value behind it is longer. */
+const LONGEST_LABEL = 80;
+
+const namesProduct = textSign(
+  (text) =>
+    text.length <= LONGEST_LABEL &&
+    (fieldOfLabel(text) === 'product' ||
+      (/[:：]/.test(text) && labelledValues(text).some(({ field }) => field === 'product'))),
+);
+
+/** Lines of a header above and below that of its product. */
+const HEADER_REACH = 4;
+
+/** The header around a line that names a product: where it begins, and the product; null where it is none. */
+function headerAround(
+  grid: Grid,
+  line: Line,
+): { readonly row: number; readonly name: string } | null {
+  const at = grid.lines.indexOf(line);
+  const isHead = (other: Line | undefined) =>
+    other?.cells.some((cell) => fieldOfLabel.of(cell) !== undefined) === true;
+  let start = at;
+  while (at - start < HEADER_REACH && isHead(grid.lines[start - 1])) start -= 1;
+  const row = grid.lines[start]?.row ?? line.row;
+  const end = grid.lines[Math.min(at + HEADER_REACH, grid.lines.length - 1)]?.row ?? line.row;
+  const { product, ...others } = readHeader(gridOf(part(grid.page, row, end + 1)), end + 1);
+  return product === undefined || Object.keys(others).length === 0
+    ? null
+    : { row, name: product.value };
+}
+
+/** Rows where a header names another product than the one above: a form that goes without its title. */
+function headerRows(grid: Grid): readonly number[] {
+  const lines = linesWith(grid, namesProduct);
+  if (lines.length < 2) return [];
+  const starts: number[] = [];
+  let product: string | undefined;
+  for (const line of lines) {
+    const header = headerAround(grid, line);
+    if (header === null) continue;
+    if (product !== undefined && header.name !== product) starts.push(header.row);
+    product = header.name;
+  }
+  return starts;
+}
 
 function part(page: SheetPage, from: number, to: number): SheetPage {
   const cells = page.cells.filter(({ row }) => row >= from && row < to);
@@ -30,10 +78,10 @@ const LAST_ROW = Number.MAX_SAFE_INTEGER;
 const linesBefore = ({ rows }: Grid, row: number): number =>
   bisect(rows.length, (index) => (rows[index] ?? row) < row);
 
-/** Splits a page where a form's title follows the table of another; each part indexed. */
+/** Splits a page where the title of a form, or its header, follows the table of another; each part indexed. */
 export function splitPage(page: SheetPage): readonly Grid[] {
   const grid = gridOf(page);
-  const titles = titleRows(grid);
+  const titles = [...new Set([...titleRows(grid), ...headerRows(grid)])].sort((a, b) => a - b);
   const rowsIn = (from: number, to: number) =>
     readTables(gridOf(part(page, from, to))).reduce((sum, table) => sum + table.rows.length, 0);
   const starts = [0];

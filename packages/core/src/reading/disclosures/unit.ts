@@ -1,4 +1,4 @@
-import { chained } from '../../model/chained.js';
+import { chained } from '../../basics/chained.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { withCardsAsRows } from '../as-table/cards.js';
 import { withoutExamples } from '../as-table/example-rows.js';

@@ -1,4 +1,4 @@
-import { addTo } from '../../model/grouped.js';
+import { addTo } from '../../basics/grouped.js';
 import { type Cell, centreOf, type Drawing, overlapArea } from '../../pages/index.js';
 import type { ExcerptCell, ExcerptMark } from './model.js';
 

@@ -1,5 +1,5 @@
-import { bisect } from '../../model/bisect.js';
-import { factsCarriedBy } from '../../model/carried.js';
+import { bisect } from '../../basics/bisect.js';
+import { factsCarriedBy } from '../../basics/carried.js';
 import type { Cell } from '../../pages/index.js';
 import type { TextSign } from '../facts.js';
 import { inReadingOrder, isBlank, type SheetCell, type SheetPage } from './sheet-cell.js';

@@ -20,7 +20,7 @@ const SDS_WORDS =
   /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?=v|[^a-z]|$)|サビス事業者用|サビス事業者による|サビス提供事業者による/;
 
 /** Texts that name the form at all; an edition counts only beside one of these. */
-const FORM_WORDS =
+const NAMES_FORM =
   /開示書|開示説明書|(?<![a-z])[ms]ds(?!2(?!\.\d))(?=v|[^a-z]|$)|jesra|jahis|様式|チェックリスト/;
 
 /** Standard numbers that stand for an edition (JAHIS and JESRA documents). */
@@ -67,7 +67,7 @@ export const readNameSign = (name: string): FormSign => formSign(name, true);
 function formSign(text: string, named: boolean): FormSign {
   const folded = fold(text);
   const kind = kindOfText(text);
-  if (!named && !FORM_WORDS.test(folded)) return { kind, edition: null, editionRaw: null };
+  if (!named && !NAMES_FORM.test(folded)) return { kind, edition: null, editionRaw: null };
   const standard = STANDARDS.find(([words]) => words.test(folded));
   // The guideline's own edition may stand in the same title: it is not the form's.
   const own = folded.replace(/ガイドライン.{0,6}?(?:(?:ver\.?|第)?\d\.\d(?:版)?|第\d版)/g, '');

@@ -24,10 +24,11 @@ export interface FoundHeaderValue {
 
 export type FoundHeader = Readonly<Partial<Record<HeaderField, FoundHeaderValue>>>;
 
-/** How sure a value without a label is, and one that stands away from the head of the sheet. */
+/** How sure a value without a label is. */
 const LONE = 0.8;
-/** A value whose label usually names something near it: 型式 where there is no 製品名. */
+/** How sure one is whose label usually names something near it: 型式 where there is no 製品名. */
 const WEAK = 0.76;
+/** How sure one is at most that stands away from the head of the sheet. */
 const OUTSIDE = 0.9;
 
 /** How far to the right or below a label its value may stand. */

@@ -1,4 +1,4 @@
-import { addTo } from '../../model/grouped.js';
+import { addTo } from '../../basics/grouped.js';
 import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { trimmed } from '../grid/sheet-cell.js';

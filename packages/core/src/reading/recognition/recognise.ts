@@ -72,6 +72,9 @@ function recognise(
   const { keys, places, numbers } = knowledge;
   const fits = (r: number) => evidence[r]?.possibleFits() ?? new Float64Array(keys.length);
   const finish = (entries: readonly RecognisedRow[], likelihoods: readonly Float64Array[]) => {
+    // In this order: a row that loses its item to another is no neighbour to judge the others by; what was
+    // left out is told by the printed order, in which moved rows do not stand; these take what is free then.
+    // Only a row that is still unknown after that casts doubt on the one beside it.
     const single = withoutDoubles(rows, entries);
     const sure = withLeftOut(single, likelihoods, places);
     return withPositions(besideUnknown(rows, findMovedRows(sure, fits, keys)), places);

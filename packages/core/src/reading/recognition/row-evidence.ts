@@ -1,7 +1,7 @@
+import { oncePer } from '../../basics/once.js';
+import { remember } from '../../basics/remember.js';
 import { itemsOf } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
-import { oncePer } from '../../model/once.js';
-import { remember } from '../../text/remember.js';
 import { numberLog } from './number-evidence.js';
 import type { RecognisedRow } from './recognised-row.js';
 import { ReferenceEvidence } from './reference-evidence.js';

@@ -48,7 +48,7 @@ const concepts = Object.entries(conceptsJson).map(([id, entries], order): Concep
 });
 
 /** All concept ids. */
-export const conceptIds: readonly string[] = concepts.map(({ id }) => id);
+const conceptIds: readonly string[] = concepts.map(({ id }) => id);
 
 /** Topics by item key. */
 export const topics: ReadonlyMap<string, Topic> = new Map(

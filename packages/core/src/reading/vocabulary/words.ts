@@ -1,4 +1,4 @@
-import { addTo } from '../../model/grouped.js';
+import { addTo } from '../../basics/grouped.js';
 import { fold } from '../../text/fold.js';
 
 /** Most characters between the pieces of a word such as `情報…一覧`. */

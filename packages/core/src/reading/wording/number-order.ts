@@ -1,4 +1,4 @@
-import { remember } from '../../text/remember.js';
+import { remember } from '../../basics/remember.js';
 
 const partsOf = remember((number): readonly number[] | undefined =>
   /^\d+(?:\.\d+)*$/.test(number) ? number.split('.').map(Number) : undefined,

@@ -1,5 +1,5 @@
+import { groupedBy } from '../../basics/grouped.js';
 import { sectionOf } from '../../catalogue/forms.js';
-import { groupedBy } from '../../model/grouped.js';
 import { isMarked, type Row } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { sheetFact } from '../sheet/sheet-fact.js';

@@ -1,8 +1,8 @@
+import { addTo } from '../../basics/grouped.js';
 import { type Finding, SEVERITIES } from '../../model/finding.js';
-import { addTo } from '../../model/grouped.js';
 
 /** Position of a severity: 0 is the gravest. */
-export const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
+const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
 
 /**
  * Keeps one primary finding per row and folds the others under it: the gravest is primary, and of

@@ -1,5 +1,5 @@
+import { oncePer } from '../../basics/once.js';
 import type { Form, FormItem, FormSection } from '../../catalogue/schema.js';
-import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
 import { cannotTell, type Outcome } from '../rule.js';
 import { conditionsHold } from '../sheet/conditions.js';

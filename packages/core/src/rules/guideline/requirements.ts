@@ -1,11 +1,11 @@
+import { addTo } from '../../basics/grouped.js';
+import { oncePer } from '../../basics/once.js';
 import { type Edge, edgesOfKey } from '../../catalogue/crosswalk.js';
 import { listQuestions } from '../../catalogue/demarcation.js';
 import type { Question } from '../../catalogue/demarcation-schema.js';
 import { itemsOf } from '../../catalogue/forms.js';
 import { bindsEnvironment, citationOf, findRequirement } from '../../catalogue/guideline.js';
 import type { Form, Relation } from '../../catalogue/schema.js';
-import { addTo } from '../../model/grouped.js';
-import { oncePer } from '../../model/once.js';
 import type { RuleContext } from '../context.js';
 import { isGatedOff } from '../sheet/conditions.js';
 import { isMarked, isMeasure, type Row } from '../sheet/rows.js';

@@ -1,5 +1,5 @@
+import { remember } from '../../basics/remember.js';
 import { fold } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
 
 /** What an empty form prints in a header field: 年 月 日, ○○, XXXX, Ver. — no value at all. */
 export const isPlaceholder = remember(

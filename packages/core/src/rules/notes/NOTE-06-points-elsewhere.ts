@@ -1,4 +1,4 @@
-import { remember } from '../../text/remember.js';
+import { remember } from '../../basics/remember.js';
 import { fail, type Outcome, PASS, type SheetRule } from '../rule.js';
 import type { Row } from '../sheet/rows.js';
 import { sheetFact } from '../sheet/sheet-fact.js';

@@ -1,5 +1,5 @@
+import { remember } from '../../basics/remember.js';
 import { foldToLetters } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
 import { compareNamedParts, versionParts } from '../sheet/versions.js';
 
 /** Shorter names (PACS, カルテ) would be found in ordinary sentences. */

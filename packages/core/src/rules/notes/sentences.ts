@@ -1,5 +1,5 @@
+import { remember } from '../../basics/remember.js';
 import { oneLine } from '../../text/fold.js';
-import { remember } from '../../text/remember.js';
 
 /** One sentence of a note: as printed (for quoting) and folded (for matching). */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { remember } from '../../text/remember.js';
+import { remember } from '../../basics/remember.js';
 import words from './note-words.json';
 
 /**

@@ -1,8 +1,8 @@
+import { groupedBy } from '../../basics/grouped.js';
 import { CONDITIONS } from '../../catalogue/conditions.js';
 import { conditionAlone, conditionsAlone } from '../../catalogue/forms.js';
 import type { Condition, FormItem } from '../../catalogue/schema.js';
 import type { RetentionOption } from '../../coverage/model.js';
-import { groupedBy } from '../../model/grouped.js';
 import type { RuleContext } from '../context.js';
 import type { Row } from './rows.js';
 import type { Sheet } from './sheet.js';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../model/grouped.js';
+import { groupedBy } from '../../basics/grouped.js';
 import type { Row } from './rows.js';
 import { choiceOf, type Sheet } from './sheet.js';
 import { sheetFact } from './sheet-fact.js';

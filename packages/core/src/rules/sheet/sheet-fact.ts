@@ -1,4 +1,4 @@
-import { factsCarriedBy } from '../../model/carried.js';
+import { factsCarriedBy } from '../../basics/carried.js';
 import type { Sheet } from './sheet.js';
 
 /** Something that a sheet says as a whole, such as its rows by their gates. */

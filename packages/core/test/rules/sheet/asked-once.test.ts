@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oncePerLast } from '../../../src/model/once.js';
+import { oncePerLast } from '../../../src/basics/once.js';
 import { sheetFact } from '../../../src/rules/sheet/sheet-fact.js';
 import { sheet } from '../support.js';
 import { prepared } from './prepared.js';

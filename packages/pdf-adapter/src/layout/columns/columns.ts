@@ -1,5 +1,7 @@
 import { type Box, centreOf, contains, groupedBy } from '@kaijisho/core';
-import { stripedRows, type Tiles } from '../drawn/tiles.js';
+import type { Table } from '../../drawn/ruled-tables.js';
+import { stripedRows, type Tiles } from '../../drawn/tiles.js';
+import { bottom, right } from '../../geometry/box.js';
 import {
   type Band,
   FEWEST_PIECES,
@@ -7,10 +9,9 @@ import {
   isNumbered,
   linesOfPieces,
   partedBand,
-} from '../tables/bands.js';
-import type { Table } from '../tables/tables.js';
+} from '../text/bands.js';
 import type { Line } from '../text/text.js';
-import { bottom, isSpace, right, textOfGlyphs } from '../text/text.js';
+import { isSpace, textOfGlyphs } from '../text/text.js';
 
 /** Columns of tables without upright rulings: where no row has text. */
 
@@ -18,6 +19,8 @@ import { bottom, isSpace, right, textOfGlyphs } from '../text/text.js';
 const FEWEST_ROWS = 4;
 /** A column of white may be crossed by this share of those rows (a long remark, a wide number). */
 const MOST_CROSSING = 0.06;
+/** The same for columns that a page before told: they need less proof. */
+const MOST_CROSSING_KNOWN = 2 * MOST_CROSSING;
 const NARROWEST_GAP = 4;
 /** White this wide parts columns where the heading of the table says that there are two. */
 const NARROWEST_UNDER_HEADING = 1.5;
@@ -331,10 +334,10 @@ function fits(bands: readonly Band[], columns: KnownColumns): boolean {
   const full = bands.filter(isFull);
   if (full.length === 0) return false;
   const crossing = full.filter((band) => crosses(band, columns));
-  return crossing.length <= Math.max(MOST_CROSSING * 2, 0.1) * full.length;
+  return crossing.length <= MOST_CROSSING_KNOWN * full.length;
 }
 
 /** Writes down columns for later pages. */
-export function remember(known: KnownColumns[], box: Box, edges: readonly number[]): void {
+export function noteColumns(known: KnownColumns[], box: Box, edges: readonly number[]): void {
   if (edges.length >= FEWEST_PIECES) known.push({ from: box.x, to: right(box), edges });
 }

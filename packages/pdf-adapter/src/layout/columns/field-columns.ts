@@ -1,6 +1,6 @@
 import { type Box, centreOf, contains, groupedBy } from '@kaijisho/core';
-import type { Band } from '../tables/bands.js';
-import { right } from '../text/text.js';
+import { right } from '../../geometry/box.js';
+import type { Band } from '../text/bands.js';
 import { isFreeAt, withEdges } from './columns.js';
 
 /** Fewer fields below one another than this make no column. */

@@ -1,10 +1,11 @@
 import { type Box, centreOf, contains, type Drawing, groupedBy } from '@kaijisho/core';
 import { glyphsOfField } from '../../annotations/fields.js';
-import type { ByHeight } from '../by-height.js';
-import { clustered, countBetween } from '../clusters.js';
-import type { Band } from '../tables/bands.js';
+import { bottom, right } from '../../geometry/box.js';
+import type { ByHeight } from '../../geometry/by-height.js';
+import { clustered, countBetween } from '../../geometry/clusters.js';
+import type { Band } from '../text/bands.js';
 import { partedAt } from '../text/chunks.js';
-import { bottom, type Character, type Line, right } from '../text/text.js';
+import type { Character, Line } from '../text/text.js';
 import { headingOf, isFreeAt, withEdges } from './columns.js';
 
 /** Columns of check boxes and option buttons whose words stand in the heading alone, or close behind them. */

@@ -1,7 +1,7 @@
 import { groupedBy } from '@kaijisho/core';
+import { bottom, right } from '../../geometry/box.js';
 import { partedAt } from '../text/chunks.js';
 import type { Line } from '../text/text.js';
-import { bottom, right } from '../text/text.js';
 
 /** Answers beside loose questions begin at one place; a question that reaches there touches its answer. */
 

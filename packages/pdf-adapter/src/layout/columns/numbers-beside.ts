@@ -1,8 +1,9 @@
 import { boxAround } from '@kaijisho/core';
-import type { Region, Table } from '../tables/tables.js';
+import type { Region, Table } from '../../drawn/ruled-tables.js';
+import { bottom, middleOf, right } from '../../geometry/box.js';
 import { chunksOf } from '../text/chunks.js';
 import type { Character, Line } from '../text/text.js';
-import { bottom, right, textOfGlyphs } from '../text/text.js';
+import { textOfGlyphs } from '../text/text.js';
 import { withEdges } from './columns.js';
 
 /** How far before its rules the numbers of a table may stand, in points. */
@@ -42,10 +43,10 @@ export const withNumbersEnd = (
     ? edges
     : withEdges(edges, [edge]);
 
-const middleOf = ({ box }: Line): number => box.y + box.height / 2;
-
 function holdsOne({ box }: Region, numbers: readonly Line[]): boolean {
-  return numbers.some((number) => middleOf(number) >= box.y && middleOf(number) < bottom(box));
+  return numbers.some(
+    (number) => middleOf(number.box) >= box.y && middleOf(number.box) < bottom(box),
+  );
 }
 
 /** The same rows, beginning further left. */

@@ -1,8 +1,8 @@
 import { groupedBy } from '@kaijisho/core';
-import { ByHeight, topOf } from '../by-height.js';
-import { indexAt } from '../clusters.js';
-import type { PlacedText } from '../page-cells.js';
-import { right } from '../text/text.js';
+import { right } from '../../geometry/box.js';
+import { ByHeight, topOf } from '../../geometry/by-height.js';
+import { indexAt } from '../../geometry/clusters.js';
+import type { PlacedText } from '../laid-out-page.js';
 
 /** What is printed on every sheet of paper: page numbers, and lines at the top or bottom of pages. */
 
@@ -62,19 +62,67 @@ function reachOf(texts: readonly PlacedText[]) {
   return { highest, lowest };
 }
 
-/** Whether a line stood about as high before. @param heights where it stood, sorted; this one is added */
-function isRepeated(heights: number[], y: number): boolean {
-  const at = indexAt(heights, y);
-  const isNear = [heights[at], heights[at + 1]].some(
-    (other) => other !== undefined && Math.abs(other - y) < SAME_HEIGHT,
-  );
-  heights.splice(at + 1, 0, y);
-  return isNear;
-}
-
 interface Sheet {
   readonly height: number;
   readonly texts: readonly PlacedText[];
+}
+
+/** Pages whose cards were put below one another grew by what was on them: lines are compared as printed. */
+const printedAt = ({ onPage, box }: PlacedText): number => (onPage?.box ?? box).y;
+
+const byNumber = (one: number, other: number): number => one - other;
+
+/** Whether one of some sorted heights is about this one. */
+function isNear(heights: readonly number[] | undefined, y: number): boolean {
+  if (heights === undefined) return false;
+  const at = indexAt(heights, y);
+  return [heights[at], heights[at + 1]].some(
+    (other) => other !== undefined && Math.abs(other - y) < SAME_HEIGHT,
+  );
+}
+
+/** Lines at the edges of pages, and which of them go on from sheet to sheet. */
+class RunningLines {
+  /** Of each page, the heights of each of its lines, sorted. */
+  readonly #heights: readonly ReadonlyMap<string, readonly number[]>[];
+  /** Of each page, the heights of the lines it shares with the page before last or after next, sorted. */
+  readonly #alternating = new Map<number, readonly number[]>();
+
+  constructor(edges: readonly (readonly PlacedText[])[]) {
+    this.#heights = edges.map(
+      (texts) =>
+        new Map(
+          [...groupedBy(texts, lineOf)].map(
+            ([line, same]) => [line, same.map(printedAt).sort(byNumber)] as const,
+          ),
+        ),
+    );
+  }
+
+  #stands(page: number, line: string, y: number): boolean {
+    return isNear(this.#heights[page]?.get(line), y);
+  }
+
+  /**
+   * Whether a line stood there on the page before; or on the one before that, where left and right pages have
+   * lines of their own. The title of a second form, pages after the first one's, is no running line.
+   */
+  goesOn(page: number, line: string, y: number): boolean {
+    if (this.#stands(page - 1, line, y)) return true;
+    return this.#stands(page - 2, line, y) && isNear(this.#alternatingOn(page - 1), y);
+  }
+
+  #alternatingOn(page: number): readonly number[] {
+    const known = this.#alternating.get(page);
+    if (known !== undefined) return known;
+    const heights: number[] = [];
+    for (const [line, own] of this.#heights[page] ?? [])
+      for (const y of own)
+        if (this.#stands(page - 2, line, y) || this.#stands(page + 2, line, y)) heights.push(y);
+    heights.sort(byNumber);
+    this.#alternating.set(page, heights);
+    return heights;
+  }
 }
 
 /**
@@ -83,7 +131,11 @@ interface Sheet {
  * title stands above, such as the header of a second form, is printed once more on purpose.
  */
 export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly PlacedText[])[] {
-  const seen = new Map<string, number[]>();
+  const running = new RunningLines(
+    pages.map(({ height, texts }) =>
+      texts.filter((text) => !text.inTable && isAtEdge(text, height)),
+    ),
+  );
   let between: ReadonlyMap<string, readonly PlacedText[]> | undefined;
   const standsBetween = (line: string): boolean => {
     between ??= groupedBy(
@@ -94,7 +146,7 @@ export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly Pl
     );
     return (between.get(line)?.length ?? 0) >= OFTEN;
   };
-  return pages.map(({ height, texts }) => {
+  return pages.map(({ height, texts }, page) => {
     const byTop = new ByHeight(texts, topOf);
     const { highest, lowest } = reachOf(texts);
     const isFurniture = (text: PlacedText): boolean => {
@@ -107,11 +159,7 @@ export function withoutFurniture(pages: readonly Sheet[]): readonly (readonly Pl
         return !numbersText(text, byTop);
       const line = lineOf(text);
       if (leads(line) && hasBeside(text, byTop)) return false;
-      const heights = seen.get(line) ?? [];
-      seen.set(line, heights);
-      // Pages whose cards were put below one another grew by what was on them.
-      const { y } = text.onPage?.box ?? text.box;
-      return isRepeated(heights, y) && !standsBetween(line);
+      return running.goesOn(page, line, printedAt(text)) && !standsBetween(line);
     };
     const furniture = new Set(texts.filter(isFurniture));
     const own = texts.filter((text) => !furniture.has(text));

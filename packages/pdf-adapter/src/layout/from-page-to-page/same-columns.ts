@@ -1,9 +1,8 @@
 import type { Box } from '@kaijisho/core';
-import { indexAt } from '../clusters.js';
-import type { LaidOutPage } from '../laid-out-page.js';
-import type { PlacedText } from '../page-cells.js';
+import { right } from '../../geometry/box.js';
+import { indexAt } from '../../geometry/clusters.js';
+import type { LaidOutPage, PlacedText } from '../laid-out-page.js';
 import { fullRowsOf } from '../tables/heading-cells.js';
-import { right } from '../text/text.js';
 
 /**
  * A table that goes on over pages of other widths, or with the margins of left and right pages, has

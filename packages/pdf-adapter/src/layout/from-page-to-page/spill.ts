@@ -1,5 +1,4 @@
-import type { LaidOutPage } from '../laid-out-page.js';
-import type { PlacedText } from '../page-cells.js';
+import type { LaidOutPage, PlacedText } from '../laid-out-page.js';
 import { countsOn } from './same-columns.js';
 
 /** Columns too wide for the paper are printed on pages of their own; these are laid side by side. */

@@ -1,7 +1,6 @@
 import { type Box, boxAround } from '@kaijisho/core';
-import type { LaidOutPage } from '../laid-out-page.js';
-import type { PlacedText } from '../page-cells.js';
-import { bottom, right } from '../text/text.js';
+import { bottom, right } from '../../geometry/box.js';
+import type { LaidOutPage, PlacedText } from '../laid-out-page.js';
 
 /** Rows of a table that a page break parts: what stands on the next page goes with what began before. */
 

@@ -1,16 +1,17 @@
 import { type Box, contains } from '@kaijisho/core';
+import type { Region, Table } from '../../drawn/ruled-tables.js';
+import { middleOf, right } from '../../geometry/box.js';
 import { ROOM } from '../columns/columns.js';
+import type { Band } from '../text/bands.js';
 import { gapAt, partedAt } from '../text/chunks.js';
 import type { Line } from '../text/text.js';
-import { right } from '../text/text.js';
-import type { Band } from './bands.js';
-import type { Region, Table } from './tables.js';
 
-/** A piece that reaches this far into a column stands in it. */
-const NARROWEST_GAP = 4;
+/** A piece that reaches this far into a column stands in it, in points. */
+const STANDS_IN = 4;
 /** Share of a piece that may reach over the edge of its column, and how far beside it the edge then is. */
 const LITTLE = 0.25;
 const ASIDE = 0.25;
+
 /** A table of the given bands, cut into columns. */
 export function alignedTable(bands: readonly Band[], box: Box, edges: readonly number[]): Table {
   const rows = bands.map(({ top, bottom: end, pieces }) => {
@@ -53,19 +54,16 @@ export function alignedTable(bands: readonly Band[], box: Box, edges: readonly n
  */
 function overrunning(pieces: readonly Line[], starts: readonly number[]): readonly Line[] {
   const [, ...edges] = starts;
-  const runsOver = ({ box }: Line, edge: number) =>
-    box.x < edge && right(box) > edge + NARROWEST_GAP;
+  const runsOver = ({ box }: Line, edge: number) => box.x < edge && right(box) > edge + STANDS_IN;
   return pieces.filter((piece) =>
     edges.some(
       (edge) =>
         runsOver(piece, edge) &&
         gapAt(piece, edge) === undefined &&
-        pieces.some((other) => startOf(other) >= edge && other.box.y >= middleOf(piece)),
+        pieces.some((other) => startOf(other) >= edge && other.box.y >= middleOf(piece.box)),
     ),
   );
 }
-
-const middleOf = ({ box }: Line): number => box.y + box.height / 2;
 
 /**
  * Where a row's own columns part: beside a piece that reaches but a little over the edge, where there
@@ -99,7 +97,7 @@ function lastColumnOf(
     const start = startOf(piece);
     return start >= from && start < end && right(piece.box) > end;
   });
-  const runsOver = (edge: number) => own.some((piece) => right(piece.box) > edge + NARROWEST_GAP);
+  const runsOver = (edge: number) => own.some((piece) => right(piece.box) > edge + STANDS_IN);
   let last = column;
   while (last + 1 < edges.length && runsOver(edges[last + 1] ?? 0)) last += 1;
   return last;

@@ -1,9 +1,10 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
-import { clustered, indexAt } from '../clusters.js';
+import type { Region, Table } from '../../drawn/ruled-tables.js';
+import { right } from '../../geometry/box.js';
+import { clustered, indexAt } from '../../geometry/clusters.js';
+import { FEWEST_PIECES, linesOfPieces } from '../text/bands.js';
 import { chunksOf, partedAt } from '../text/chunks.js';
-import { type Character, right } from '../text/text.js';
-import { FEWEST_PIECES, linesOfPieces } from './bands.js';
-import type { Region, Table } from './tables.js';
+import type { Character } from '../text/text.js';
 
 /** Headings of tables whose words no ruling parts: one wide cell over rows that are ruled into columns. */
 

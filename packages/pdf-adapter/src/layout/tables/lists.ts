@@ -1,11 +1,12 @@
 import { type Box, boxAround, groupedBy } from '@kaijisho/core';
+import type { Table } from '../../drawn/ruled-tables.js';
+import type { Ruling } from '../../drawn/sort-paths.js';
+import { right } from '../../geometry/box.js';
 import { ROOM } from '../columns/columns.js';
-import type { Ruling } from '../drawn/lines.js';
+import { type Band, joinedBands, linesOfPieces } from '../text/bands.js';
 import { chunksOf } from '../text/chunks.js';
-import { type Character, type Line, right, textOfGlyphs } from '../text/text.js';
+import { type Character, type Line, textOfGlyphs } from '../text/text.js';
 import { alignedTable } from './aligned-table.js';
-import { type Band, joinedBands, linesOfPieces } from './bands.js';
-import type { Table } from './tables.js';
 
 /**
  * Lists that end each line with one of a few words: what is asked on the left, the answer at the end

@@ -1,4 +1,5 @@
-import { type Character, isSpace, type Line, lineOf, linesOfText, right } from './text.js';
+import { right } from '../../geometry/box.js';
+import { type Character, isSpace, type Line, lineOf, linesOfText } from './text.js';
 
 /** A gap wider than this many characters parts what stands on one line. */
 const WIDE_GAP = 1.3;

@@ -1,10 +1,11 @@
+import type { Stroke } from '../../drawn/shapes.js';
+import { shareOf } from '../../drawn/shapes.js';
+import type { Ruling } from '../../drawn/sort-paths.js';
+import { bottom, right } from '../../geometry/box.js';
+import { indexAt } from '../../geometry/clusters.js';
 import type { Glyph, Outline } from '../../operators/content.js';
-import { indexAt } from '../clusters.js';
-import type { Ruling } from '../drawn/lines.js';
-import type { Stroke } from '../drawn/shapes.js';
-import { shareOf } from '../drawn/shapes.js';
 import type { Character } from './text.js';
-import { bottom, isSpace, right } from './text.js';
+import { isSpace } from './text.js';
 
 /** Share of a line that must run over characters before it belongs to them. */
 const COVERED = 0.8;
@@ -15,7 +16,7 @@ const LONGEST = 400;
 const STEEPEST = 0.4;
 
 /** A line that may have been drawn through or under characters. */
-interface Line {
+interface DrawnLine {
   readonly from: number;
   readonly to: number;
   readonly at: (x: number) => number;
@@ -42,7 +43,7 @@ export function decorate(
   const near = finder(glyphs);
   const marks = new Map<Glyph, Decoration>();
   const uprights = rulings.filter((ruling) => !ruling.horizontal);
-  const mark = (own: readonly Glyph[], line: Line) => {
+  const mark = (own: readonly Glyph[], line: DrawnLine) => {
     for (const glyph of own)
       if (overlap(glyph, line) > 0.5 * glyph.box.width) marks.set(glyph, decorationOf(glyph, line));
   };
@@ -70,7 +71,7 @@ export function decorate(
 }
 
 /** Finds the characters a line runs through or right under. */
-function finder(glyphs: readonly Glyph[]): (line: Line) => readonly Glyph[] {
+function finder(glyphs: readonly Glyph[]): (line: DrawnLine) => readonly Glyph[] {
   const sorted = [...glyphs].sort((a, b) => a.box.y - b.box.y);
   const tops = sorted.map(({ box }) => box.y);
   const tallest = glyphs.reduce((most, { box }) => Math.max(most, box.height), 0);
@@ -84,7 +85,7 @@ function finder(glyphs: readonly Glyph[]): (line: Line) => readonly Glyph[] {
 function isBorder(
   ruling: Ruling,
   own: readonly Glyph[],
-  line: Line,
+  line: DrawnLine,
   uprights: readonly Ruling[],
 ): boolean {
   const length = ruling.to - ruling.from;
@@ -95,7 +96,7 @@ function isBorder(
   return reach < COVERED * length || isTouched();
 }
 
-const lineOfRuling = ({ from, to, at }: Ruling): Line => ({
+const lineOfRuling = ({ from, to, at }: Ruling): DrawnLine => ({
   from,
   to,
   at: () => at,
@@ -107,7 +108,7 @@ const lineOfRuling = ({ from, to, at }: Ruling): Line => ({
 const MOST_ENCLOSED = 0.4;
 
 /** A stroke that runs along the line, give or take: straight, wavy or slightly rising. */
-function flatLine(outline: Outline): Line | undefined {
+function flatLine(outline: Outline): DrawnLine | undefined {
   const { points, box } = outline;
   if (box.width < 5 || box.height > STEEPEST * box.width) return undefined;
   if (points.length > 2 && box.height > 1 && shareOf(outline) > MOST_ENCLOSED) return undefined;
@@ -125,15 +126,15 @@ function flatLine(outline: Outline): Line | undefined {
 }
 
 /** Whether a line runs through the body of a character or right under it. */
-const isOver = (glyph: Glyph, line: Line): boolean => isAt(glyph, line, 0.25, 1.12);
+const isOver = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.25, 1.12);
 
-const runsThrough = (glyph: Glyph, line: Line): boolean => isAt(glyph, line, 0.3, 0.7);
+const runsThrough = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.3, 0.7);
 
-const decorationOf = (glyph: Glyph, line: Line): Decoration =>
+const decorationOf = (glyph: Glyph, line: DrawnLine): Decoration =>
   isAt(glyph, line, 0, 0.72) ? 'struck' : 'underlined';
 
 /** Whether a line passes a character between two parts of its height. */
-function isAt({ box }: Glyph, { at }: Line, from: number, to: number): boolean {
+function isAt({ box }: Glyph, { at }: DrawnLine, from: number, to: number): boolean {
   const part = (at(box.x + box.width / 2) - box.y) / box.height;
   return part > from && part < to;
 }
@@ -142,7 +143,7 @@ function isAt({ box }: Glyph, { at }: Line, from: number, to: number): boolean {
 const LETTER_GAP = 0.6;
 
 /** Length of a line that runs over characters, the gaps within spaced words included. */
-function covered(glyphs: readonly Glyph[], line: Line): number {
+function covered(glyphs: readonly Glyph[], line: DrawnLine): number {
   const sorted = [...glyphs].sort((a, b) => a.box.x - b.box.x);
   return sorted.reduce((sum, glyph, index) => {
     const next = sorted[index + 1];
@@ -152,7 +153,7 @@ function covered(glyphs: readonly Glyph[], line: Line): number {
   }, 0);
 }
 
-function overlap(glyph: Glyph, { from, to }: Line): number {
+function overlap(glyph: Glyph, { from, to }: DrawnLine): number {
   if (isSpace(glyph) && glyph.box.width === 0) return 0;
   return Math.max(0, Math.min(right(glyph.box), to) - Math.max(glyph.box.x, from));
 }

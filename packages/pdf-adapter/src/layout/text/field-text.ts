@@ -1,6 +1,6 @@
 import { type Field, glyphsOfField } from '../../annotations/fields.js';
+import { ByHeight } from '../../geometry/by-height.js';
 import type { Glyph } from '../../operators/content.js';
-import { ByHeight } from '../by-height.js';
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 

@@ -1,10 +1,9 @@
 import type { Box, TextStyle } from '@kaijisho/core';
 import { centreOf, contains, overlapArea } from '@kaijisho/core';
+import { isNearlyWhite } from '../../drawn/colour.js';
+import type { Area } from '../../drawn/sort-paths.js';
 import type { Glyph } from '../../operators/content.js';
-import type { Area } from '../drawn/lines.js';
 import type { Character, Text } from './text.js';
-
-const WHITE = /^#f[89a-f]f[89a-f]f[89a-f]$/i;
 
 /** Brightness of `#RRGGBB`, 0 to 255; a pattern counts as in between. */
 function brightness(colour: string): number {
@@ -67,12 +66,12 @@ export function badgeOf({ characters, styles }: Text, areas: readonly Area[]): s
     return undefined;
   const centre = centreOf(first);
   const area = areas.findLast(({ box }) => contains(box, centre));
-  return area === undefined || WHITE.test(area.colour) ? undefined : area.colour.toUpperCase();
+  return area === undefined || isNearlyWhite(area.colour) ? undefined : area.colour.toUpperCase();
 }
 
 /** Colour a cell is filled with: the topmost area that covers it; undefined for none or white. */
 export function fillOf(box: Box, areas: readonly Area[]): string | undefined {
   const whole = box.width * box.height;
   const area = areas.findLast((candidate) => overlapArea(candidate.box, box) > 0.85 * whole);
-  return area === undefined || WHITE.test(area.colour) ? undefined : area.colour.toUpperCase();
+  return area === undefined || isNearlyWhite(area.colour) ? undefined : area.colour.toUpperCase();
 }

@@ -1,4 +1,5 @@
 import { type Box, boxAround, type TextRun, type TextStyle } from '@kaijisho/core';
+import { middleOf, right } from '../../geometry/box.js';
 import type { Glyph } from '../../operators/content.js';
 
 /** A character with the lines that were drawn through or under it. */
@@ -20,10 +21,6 @@ export interface Line {
   readonly box: Box;
   readonly size: number;
 }
-
-export const right = (box: Box): number => box.x + box.width;
-export const bottom = (box: Box): number => box.y + box.height;
-const middle = (box: Box): number => box.y + box.height / 2;
 
 export const isSpace = ({ text }: Glyph): boolean => text.trim() === '';
 
@@ -54,13 +51,13 @@ function linesUpwards(glyphs: readonly Character[]): readonly Line[] {
 
 function linesAcross(glyphs: readonly Character[]): readonly Line[] {
   const groups: { middle: number; size: number; glyphs: Character[] }[] = [];
-  for (const glyph of [...glyphs].sort((a, b) => middle(a.box) - middle(b.box))) {
+  for (const glyph of [...glyphs].sort((a, b) => middleOf(a.box) - middleOf(b.box))) {
     const last = groups.at(-1);
     const reach = 0.45 * Math.max(glyph.size, last?.size ?? 0);
-    if (last !== undefined && middle(glyph.box) - last.middle < reach) {
+    if (last !== undefined && middleOf(glyph.box) - last.middle < reach) {
       last.glyphs.push(glyph);
       if (glyph.size > last.size && !isSpace(glyph)) last.size = glyph.size;
-    } else groups.push({ middle: middle(glyph.box), size: glyph.size, glyphs: [glyph] });
+    } else groups.push({ middle: middleOf(glyph.box), size: glyph.size, glyphs: [glyph] });
   }
   return groups.flatMap((group) => lineOf(group.glyphs) ?? []);
 }

@@ -1,7 +1,8 @@
 import { type Box, boxAround, centreOf, contains } from '@kaijisho/core';
+import { bottom, right } from '../../geometry/box.js';
 import type { PageContent } from '../../operators/content.js';
 import { chunksOf } from '../text/chunks.js';
-import { bottom, type Line, right, textOfGlyphs } from '../text/text.js';
+import { type Line, textOfGlyphs } from '../text/text.js';
 
 /**
  * Cards in several columns, one question each: they are put below one another as they are read, so

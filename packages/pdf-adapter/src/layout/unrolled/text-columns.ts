@@ -1,10 +1,11 @@
 import { type Box, boxAround, groupedBy } from '@kaijisho/core';
+import { isSmallSquare } from '../../drawn/shapes.js';
+import { type Ruling, sortPaths } from '../../drawn/sort-paths.js';
+import { bottom, right } from '../../geometry/box.js';
+import { indexAt } from '../../geometry/clusters.js';
 import type { PageContent } from '../../operators/content.js';
-import { indexAt } from '../clusters.js';
-import { linesOf, type Ruling } from '../drawn/lines.js';
-import { isSmallSquare } from '../drawn/shapes.js';
 import { chunksOf } from '../text/chunks.js';
-import { bottom, type Line, right, textOfGlyphs } from '../text/text.js';
+import { type Line, textOfGlyphs } from '../text/text.js';
 import type { CardLayout } from './cards.js';
 
 /**
@@ -184,7 +185,7 @@ function isParted(strip: Strip, uprights: readonly Ruling[]): boolean {
 export function textColumnsOf(content: PageContent): CardLayout | undefined {
   const pieces = chunksOf(content.glyphs);
   if (pieces.length < 2 * FEWEST_LINES || pieces.length > MOST_PIECES) return undefined;
-  const { rulings, frames } = linesOf(content.paths);
+  const { rulings, frames } = sortPaths(content.paths);
   const from = Math.min(...pieces.map(({ box }) => box.x));
   const width = Math.max(...pieces.map(({ box }) => right(box))) - from;
   const widest = widestStrip(pieces, width);

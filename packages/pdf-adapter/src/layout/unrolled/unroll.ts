@@ -1,7 +1,7 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
 import type { Overlay } from '../../annotations/read-annotations.js';
 import type { Outline, PageContent } from '../../operators/content.js';
-import type { PlacedText } from '../page-cells.js';
+import type { PlacedText } from '../laid-out-page.js';
 import { type Block, type CardLayout, cardLayoutOf } from './cards.js';
 import { textColumnsOf } from './text-columns.js';
 

@@ -35,7 +35,7 @@ const RULE = rgb(0.65, 0.65, 0.65);
 const HEAVY = rgb(0.3, 0.3, 0.3);
 
 /** Backgrounds, the same as in the workbook. */
-export const FILLS = {
+const FILLS = {
   heading: rgb(0.12, 0.22, 0.39),
   people: rgb(0.22, 0.34, 0.14),
   subject: rgb(0.933, 0.945, 0.965),

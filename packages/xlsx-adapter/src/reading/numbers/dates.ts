@@ -32,7 +32,7 @@ function civil(days: number): CellDate {
 }
 
 /** Days since 0000-03-01. */
-export function dayNumber({ year, month, day }: CellDate): number {
+function dayNumber({ year, month, day }: CellDate): number {
   const shiftedYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(shiftedYear / 400);
   const yearOfEra = shiftedYear - era * 400;

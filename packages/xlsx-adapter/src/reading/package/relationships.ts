@@ -29,7 +29,7 @@ function decoded(target: string): string {
  * Name of a part that another part refers to. The result is only ever looked up among the names of
  * the archive, so steps above its root lead nowhere.
  */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const path = decoded(target).replaceAll('\\', '/');
   const segments = path.startsWith('/') ? [] : folderOf(from).split('/').slice(0, -1);
   for (const segment of path.split('/')) {

@@ -29,7 +29,7 @@ const DIGIT_EMS: readonly (readonly [RegExp, number])[] = [
 const USUAL_DIGIT_EMS = 0.547;
 
 /** Pixels of the widest digit at 96 dpi: 7 for Calibri 11, 8 for MS PGothic and Yu Gothic 11. */
-export function digitPixels({ name, size }: DefaultFont): number {
+function digitPixels({ name, size }: DefaultFont): number {
   const ems = DIGIT_EMS.find(([pattern]) => pattern.test(name))?.[1] ?? USUAL_DIGIT_EMS;
   return Math.max(1, Math.round((size * ems) / POINTS_PER_PIXEL));
 }

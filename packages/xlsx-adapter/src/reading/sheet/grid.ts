@@ -10,7 +10,7 @@ export const EMU = 1 / 12_700;
 export const PIXEL = 0.75;
 
 /** Thousandths of a point: sums of heights would otherwise show the noise of binary fractions. */
-export const rounded = (length: number): number => Math.round(length * 1000) / 1000;
+const rounded = (length: number): number => Math.round(length * 1000) / 1000;
 
 interface Point {
   readonly x: number;

@@ -34,7 +34,7 @@ export const classicColour = (index: number): string | undefined => {
 };
 
 /** Lightens or darkens by the `tint` of a colour: the lightness of its HLS form is moved. */
-export function withTint(hex: string, tint: number): string {
+function withTint(hex: string, tint: number): string {
   if (tint === 0) return hex;
   const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [
     number,

@@ -12,7 +12,6 @@ function fillOf({ says, counted, open }: DocumentCell): FillName | null {
   return says === 'not-applicable' || says === 'not-applicable-unexplained' ? 'grey' : null;
 }
 
-export const plain: Look = {};
 export const centred: Look = { centred: true };
 
 export function answerLook(cell: DocumentCell | undefined): Look {

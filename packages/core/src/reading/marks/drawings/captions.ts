@@ -1,4 +1,4 @@
-import { bisect } from '../../../model/bisect.js';
+import { bisect } from '../../../basics/bisect.js';
 import { type Box, centreOf, type Drawing } from '../../../pages/index.js';
 import { type Mark, PlainSlot, type Slot } from '../slots/slot.js';
 import { optionWord } from '../words/option-words.js';

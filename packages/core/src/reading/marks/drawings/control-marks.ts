@@ -1,4 +1,4 @@
-import { groupedBy } from '../../../model/grouped.js';
+import { groupedBy } from '../../../basics/grouped.js';
 import { type Box, boxAround, centreOf, contains, type Drawing } from '../../../pages/index.js';
 import type { Slot } from '../slots/slot.js';
 import { type DrawableRow, rowsBetween, type Target } from './drawable-row.js';

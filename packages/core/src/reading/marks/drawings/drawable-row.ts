@@ -1,4 +1,4 @@
-import { bisect } from '../../../model/bisect.js';
+import { bisect } from '../../../basics/bisect.js';
 import type { Box } from '../../../pages/index.js';
 import type { Slot } from '../slots/slot.js';
 

@@ -1,4 +1,4 @@
-import { addTo } from '../../../model/grouped.js';
+import { addTo } from '../../../basics/grouped.js';
 import { type Box, centreOf, contains, type Drawing, overlapArea } from '../../../pages/index.js';
 import type { Mark, MarkKind, Slot } from '../slots/slot.js';
 import { placeOfWord } from '../slots/word-place.js';

@@ -1,6 +1,6 @@
+import { groupedBy } from '../../../basics/grouped.js';
+import { oncePer } from '../../../basics/once.js';
 import type { Choice } from '../../../model/disclosure.js';
-import { groupedBy } from '../../../model/grouped.js';
-import { oncePer } from '../../../model/once.js';
 import { textFact, textSign } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
@@ -162,6 +162,8 @@ export function readAnswers(
     const isUnclear = unclear.has(index) || looksUnclear;
     answers.push(answerOf(row, offer, own, marks, answerable, isUnclear));
   }
+  // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
+  // doubtful as that one.
   return { answers: withDittos(withDoubt(answers)), unplaced };
 }
 

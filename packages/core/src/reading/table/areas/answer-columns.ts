@@ -1,5 +1,5 @@
+import { groupedBy } from '../../../basics/grouped.js';
 import type { Choice } from '../../../model/disclosure.js';
-import { groupedBy } from '../../../model/grouped.js';
 import { textFact } from '../../facts.js';
 import { type Grid, gridOf, type Line, lastColumn, linesWith } from '../../grid/grid.js';
 import { onLine, type SheetCell } from '../../grid/sheet-cell.js';

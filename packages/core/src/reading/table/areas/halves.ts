@@ -1,4 +1,4 @@
-import { addTo } from '../../../model/grouped.js';
+import { addTo } from '../../../basics/grouped.js';
 import { boxAround } from '../../../pages/index.js';
 import { type Grid, gridOf, type Line, lastColumn } from '../../grid/grid.js';
 import { isBlank, onLine, type SheetCell, type SheetPage, trimmed } from '../../grid/sheet-cell.js';

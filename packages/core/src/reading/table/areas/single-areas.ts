@@ -1,6 +1,6 @@
+import { addTo } from '../../../basics/grouped.js';
+import { oncePer } from '../../../basics/once.js';
 import type { Choice } from '../../../model/disclosure.js';
-import { addTo } from '../../../model/grouped.js';
-import { oncePer } from '../../../model/once.js';
 import { textFact } from '../../facts.js';
 import { type Grid, gridFact, type Line, lastColumn } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';

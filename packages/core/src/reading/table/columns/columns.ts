@@ -1,5 +1,5 @@
+import { addTo } from '../../../basics/grouped.js';
 import { parseReferenceCell } from '../../../catalogue/references.js';
-import { addTo } from '../../../model/grouped.js';
 import { textFact, textSign } from '../../facts.js';
 import { type Grid, lastColumn } from '../../grid/grid.js';
 import { hiddenColumns } from '../../grid/hidden-columns.js';
@@ -116,6 +116,9 @@ export function columnRoles(
   const facts = [...byColumn].map(([col, cells]) =>
     columnFacts(col, headerOf(grid, col, headerRows, area), cells),
   );
+  // In this order: questions are looked for among the columns that nothing else names, and tell what the
+  // rest is, remarks for one. Only then is it known whose remarks those are, and which of them or of the
+  // numbers are hidden codes. Chapters are counted against the numbers that are left.
   const roles = new Map<number, ColumnRole>();
   const hidden = hiddenColumns(grid);
   for (const column of facts) {

@@ -1,0 +1,22 @@
+import type { Overlay } from '../annotations/read-annotations.js';
+import type { PageContent } from '../operators/content.js';
+import { inkOf } from './ink.js';
+import type { Known, PageLayout } from './laid-out-page.js';
+import { drawingsOn } from './page-drawings.js';
+import { tablesOn } from './page-tables.js';
+import { textsOn } from './page-texts.js';
+
+/**
+ * Finds tables, cells, loose lines and drawn marks on one page.
+ * @param known columns of the pages before; those of this page are added
+ */
+export function layOut(content: PageContent, overlay: Overlay, known: Known): PageLayout {
+  const ink = inkOf(content, overlay);
+  const tables = tablesOn(ink, overlay, known);
+  return {
+    texts: textsOn(ink, overlay, tables),
+    drawings: [...overlay.drawings, ...drawingsOn(ink, content, tables)],
+    tables,
+    unseen: ink.unseen,
+  };
+}
