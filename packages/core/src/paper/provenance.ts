@@ -36,6 +36,7 @@ function laterGuideline(say: PaperSay): string | null {
     edition: later.edition,
     year,
     month: Number(month),
+    published: later.published.slice(0, 7),
   });
 }
 

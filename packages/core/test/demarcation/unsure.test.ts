@@ -34,11 +34,11 @@ describe('a line that rests on an answer not surely read', () => {
   it('says so where a gate that was not surely read sets the answer aside', () => {
     const gated = readWith(0.3, 'remote-maintenance', {
       'remote-maintenance': 'no',
-      'remote-maintenance.log': 'no',
+      'remote-maintenance.login-restriction': 'no',
     });
     const { lines } = matrixOf([gated]);
     const behind = lines.filter(({ answers }) =>
-      answers.some(({ key }) => key === 'remote-maintenance.log'),
+      answers.some(({ key }) => key === 'remote-maintenance.login-restriction'),
     );
     expect(behind.length).toBeGreaterThan(0);
     for (const { unsure } of behind) expect(unsure).toBe(true);

@@ -12,7 +12,7 @@ export const COVER_WORDS = {
   'cover.scope': { ja: '範囲', en: 'Scope' },
   'cover.scope.text': {
     ja: '製品・サービス{products}件の開示書{disclosures}通をもとに、{rows}項目を時期（{phases}）と製品ごとに分けた{lines}行の案です。',
-    en: '{lines} lines: {rows} rows by phase ({phases}) and product, from {disclosures} disclosures of {products} products.',
+    en: '{lines} lines: {rows} rows by phase ({phases}) and product, disclosures: {disclosures}, products: {products}.',
   },
   'cover.options': { ja: '判定の条件', en: 'Conditions' },
   'cover.options.text': {
@@ -65,7 +65,7 @@ export const COVER_WORDS = {
   },
   'notice.guideline': {
     ja: 'この表は、医療情報システムの安全管理に関するガイドライン第{used}版に基づきます。{year}年{month}月に第{edition}版が公表されましたが、その内容は反映していません。',
-    en: 'Based on guideline edition {used}. Edition {edition} followed in {year}-{month}; it is not reflected here.',
+    en: 'Based on guideline edition {used}. Edition {edition} followed in {published}; it is not reflected here.',
   },
   'notice.ministries': {
     ja: '関係省庁の「医療情報システムの契約における当事者間の役割分担等に関する確認表」（2024年6月）と目的は共通しますが、その様式ではありません。契約の際は、確認表もあわせてお使いください。',
