@@ -23,6 +23,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   attention: ['この行で見るべきこと（人が読む語）'],
   asOfText: ['基準日（人が読む形）'],
   asked: ['尋ねている開示書に限った数', 'How many sheets ask about the matter'],
+  basis: ['ガイドラインとの対応の根拠（公式・公式（案）・編集部）'],
   because: ['変わった理由の種類', 'Kind of reason'],
   becauseText: ['変わった理由（人が読む文）', 'The reason, for people'],
   behind: ['この判定のもとになった回答'],
