@@ -49,8 +49,8 @@ describe('a file that holds no disclosure', () => {
     });
     const run = kaijisho(here, line.split(' '));
     expect(run.code).toBe(code);
-    if (code === 2) expect(run.err).toContain('「other.csv」に開示書が見つからない');
-    else expect(run.err).not.toContain('見つからない');
+    if (code === 2) expect(run.err).toContain('使っていません：other.csv');
+    else expect(run.err).not.toContain('使っていません');
   });
 });
 

@@ -85,7 +85,10 @@ describe('register', () => {
     expect(codeOf('status', '--verify')).toBe(0);
     writeFileSync(join(here, '台帳', 'kaijisho-register.json'), '{');
     const unmarked = kaijisho(here, ['register', 'status']);
-    expect([unmarked.code, unmarked.err.includes('台帳/kaijisho-register.json')]).toEqual([2, true]);
+    expect([unmarked.code, unmarked.err.includes('台帳/kaijisho-register.json')]).toEqual([
+      2,
+      true,
+    ]);
   });
 
   test('is not touched when it is newer, broken, or not there', () => {

@@ -16,7 +16,7 @@ import {
   success,
 } from '@kaijisho/core';
 import type { CheckRun, Opened } from '@kaijisho/report';
-import { type DemarcationSettings, optionsOf, productsOf } from './demarcate.js';
+import { type DemarcationSettings, optionsOf, productsOf, unusedFiles } from './demarcate.js';
 import { type InputFile, pagesOf } from './open.js';
 import { sha256Of } from './sha256.js';
 
@@ -69,6 +69,7 @@ export function compare(
     compareProducts(products, {
       asOf: settings.asOf,
       coverage: optionsOf(settings),
+      unused: unusedFiles(files),
       findings: findingsBySheet(settings.check),
       profiles: settings.profiles ?? [],
     }),
@@ -87,6 +88,7 @@ export const diff = (
   changesBetween(productsInOrder(before), productsInOrder(after), {
     asOf: settings.asOf,
     coverage: optionsOf(settings),
+    unused: unusedFiles([...before, ...after]),
   });
 
 /**

@@ -47,6 +47,10 @@ export function optionsOf({
 export const productsOf = (files: readonly Opened[]): readonly Product[] =>
   groupProducts(files.flatMap(({ disclosures }) => disclosures));
 
+/** Files that hold no disclosure which could be read: a document made of the rest names them. */
+export const unusedFiles = (files: readonly Opened[]): readonly string[] =>
+  files.filter(({ disclosures }) => disclosures.length === 0).map(({ source }) => source.file);
+
 /** What the answers of one product say about each requirement of guideline 6.0 (申告状況). */
 export interface ProductCoverage {
   readonly product: Product;
@@ -77,5 +81,6 @@ export function demarcate(files: readonly Opened[], settings: DemarcationSetting
   return demarcateProducts(productsOf(files), {
     asOf: settings.asOf,
     coverage: optionsOf(settings),
+    unused: unusedFiles(files),
   });
 }

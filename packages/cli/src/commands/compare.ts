@@ -128,7 +128,9 @@ async function deliverComparison(
   }
   const said = cliText('cli.compare-contents', language, counts);
   await io.out(`${cliText('cli.compare-written', language)}\n  ${output}\n${said}\n`);
-  for (const notice of document.notices) io.err(`${notice}\n`);
+  // Files that were not used are told as soon as all are opened.
+  for (const [index, notice] of document.notices.entries())
+    if (comparison.notices[index]?.id !== 'comparison.notice.unused') io.err(`${notice}\n`);
   if (!quiet) io.err(`\n${cliText('cli.compare-next', language)}\n`);
   return EXIT.clean;
 }

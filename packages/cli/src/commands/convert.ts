@@ -1,4 +1,4 @@
-import { cliText, type Language } from 'kaijisho';
+import { cliText, countUnsure, type Language } from 'kaijisho';
 import {
   CSV_ENCODINGS,
   type CsvEncoding,
@@ -55,16 +55,24 @@ async function runConvert(invocation: ConvertInvocation, io: Io): Promise<ExitCo
     ...(await fontFor(output)),
   });
   if (!written.ok) return refuse(written.failure, output, invocation, io);
-  const unsure = opened?.findings.length ?? 0;
+  const findings = opened?.findings.length ?? 0;
+  // What is written holds the answers, and nothing of how surely they were read.
+  const unsure = (opened?.disclosures ?? []).reduce((sum, sheet) => sum + countUnsure(sheet), 0);
   const code = await deliver(
     invocation,
     io,
     written.value,
-    { contents: contentsText(document, language), kind: document.kind, unsure },
+    {
+      contents: contentsText(document, language),
+      kind: document.kind,
+      unsure: findings,
+      unsureAnswers: unsure,
+    },
     'cli.convert-contents',
   );
-  if (code === EXIT.clean && unsure > 0)
-    io.err(`${cliText('cli.convert-unsure', language, { count: unsure })}\n`);
+  if (code !== EXIT.clean) return code;
+  if (findings > 0) io.err(`${cliText('cli.convert-unsure', language, { count: findings })}\n`);
+  if (unsure > 0) io.err(`${cliText('cli.convert-unsure-answers', language, { count: unsure })}\n`);
   return code;
 }
 

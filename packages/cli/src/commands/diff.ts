@@ -49,11 +49,12 @@ async function openSide(
   const opened: Opened[] = [];
   const reading = { ...invocation, files: [side], namesOf: namesInMatrix };
   for await (const file of openFiles(reading, io)) opened.push(file);
-  tellUnused(opened, language, io);
   const unread = opened.some(({ failure }) => failure !== null);
   const empty = opened.every(({ disclosures }) => disclosures.length === 0);
   if (empty && !unread) io.err(`${cliText('cli.diff-nothing', language, { file: side })}\n`);
-  return unread || empty ? null : opened;
+  if (unread || empty) return null;
+  tellUnused(opened, language, io);
+  return opened;
 }
 
 function exitCodeOf(changes: Changes, { failOn }: DiffInvocation): ExitCode {

@@ -7,6 +7,7 @@ import {
   isOfficial,
   itemsOf,
   listForms,
+  TOPIC_BASIS,
 } from 'kaijisho';
 import { defineCommand, type MayWrite } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
@@ -42,6 +43,20 @@ const entryOf = (form: Form) => ({
   verified: itemsOf(form).filter(({ verified }) => verified).length,
 });
 
+/** The sections of a form, each link to the guideline with what it rests on. */
+const sectionsOf = ({ sections }: Form) =>
+  sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) =>
+      item.requirements === undefined
+        ? item
+        : {
+            ...item,
+            requirements: item.requirements.map((link) => ({ ...link, basis: TOPIC_BASIS })),
+          },
+    ),
+  }));
+
 /** `kaijisho forms`: which forms the catalogue holds, or all rows of one of them. */
 async function runForms(
   invocation: FormsInvocation,
@@ -61,7 +76,7 @@ async function runForms(
     return EXIT.failed;
   }
   const shown = forms.map((form) =>
-    action === 'list' ? entryOf(form) : { ...entryOf(form), sections: form.sections },
+    action === 'list' ? entryOf(form) : { ...entryOf(form), sections: sectionsOf(form) },
   );
   if (format === 'json') await io.out(jsonText({ formatVersion: '1', forms: shown }, format));
   else if (format === 'jsonl') for (const entry of shown) await io.out(jsonText(entry, format));

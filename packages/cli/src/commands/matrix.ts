@@ -82,6 +82,7 @@ function countsOf({ products, lines }: Matrix) {
     undecided: count(({ proposal }) => proposal.allocation === 'undecided'),
     gaps: count(({ proposal }) => proposal.gap),
     doubts: count(({ proposal }) => proposal.doubt),
+    unsure: count(({ unsure }) => unsure),
     conflicts: count(({ conflicts }) => conflicts.length > 0),
   };
 }

@@ -18,8 +18,9 @@ interface SealInvocation extends Sealing {
 /** `kaijisho seal`: signs what a disclosure says. */
 async function runSeal(invocation: SealInvocation, io: Io): Promise<ExitCode> {
   const { key, language, asOf, quiet } = invocation;
-  const contents = await contentsToSeal(invocation, io);
-  if (contents === null) return EXIT.failed;
+  const toSeal = await contentsToSeal(invocation, io);
+  if (toSeal === null) return EXIT.failed;
+  const { contents, unsure } = toSeal;
   const text = await readText(key);
   if (!text.ok) return refuse(text.failure, key, invocation, io);
   const { KeyError, seal } = await import('kaijisho/seal');
@@ -29,9 +30,11 @@ async function runSeal(invocation: SealInvocation, io: Io): Promise<ExitCode> {
       invocation,
       io,
       sealed,
-      { count: contents.length },
+      { count: contents.length, unsureAnswers: unsure },
       'cli.seal-contents',
     );
+    if (code === EXIT.clean && unsure > 0)
+      io.err(`\n${cliText('cli.seal-unsure', language, { count: unsure })}\n`);
     if (code === EXIT.clean && !quiet) io.err(`\n${cliText('cli.seal-means', language)}\n`);
     return code;
   } catch (thrown) {

@@ -73,8 +73,9 @@ type Noted = 'first' | 'new-key' | null;
 /** `kaijisho verify`: holds a seal against a file and against the key the vendor is known by. */
 async function runVerify(invocation: VerifyInvocation, io: Io): Promise<ExitCode> {
   const { seal, key, newKey, language, format, asOf, quiet } = invocation;
-  const contents = await contentsToSeal(invocation, io);
-  if (contents === null) return EXIT.failed;
+  const sealed = await contentsToSeal(invocation, io);
+  if (sealed === null) return EXIT.failed;
+  const { contents } = sealed;
   const text = await readText(seal);
   if (!text.ok) return refuse(text.failure, seal, invocation, io);
   const { KeyError, publicKey, thumbprintOf, verifySeal } = await import('kaijisho/seal');

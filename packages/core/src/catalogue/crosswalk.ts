@@ -41,6 +41,9 @@ export function edgesOfKey(form: Form, key: string): readonly Edge[] {
 
 const NO_EDGES: readonly Edge[] = [];
 
+/** On what every link of a row by its topic rests: our own reading of what the row asks. */
+export const TOPIC_BASIS: Basis = 'editorial';
+
 /** Links of a row, the same list whenever it is asked for. */
 export const edgesOfItem = oncePer(({ key, requirements = [] }: FormItem): readonly Edge[] =>
   requirements.map((link) => ({
@@ -49,7 +52,7 @@ export const edgesOfItem = oncePer(({ key, requirements = [] }: FormItem): reado
     requirement: link.id,
     relation: link.relation,
     subItems: link.subItems ?? [],
-    basis: 'editorial',
+    basis: TOPIC_BASIS,
     caveat: link.caveat ?? null,
     source: 'Kaijisho crosswalk',
   })),

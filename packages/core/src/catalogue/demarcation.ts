@@ -1,9 +1,13 @@
 import { oncePer } from '../basics/once.js';
 import { demarcation, questions } from './data.js';
 import type { DemarcationData, DemarcationRow, Question } from './demarcation-schema.js';
+import type { Basis } from './schema.js';
 
 /** Rows, roles and allocations of the responsibility-demarcation matrix. */
 export const demarcationData = (): DemarcationData => demarcation;
+
+/** On what the requirements of every row rest: which belong to a row is our own reading. */
+export const ROW_BASIS: Basis = 'editorial';
 
 /** A matrix row by id such as `R10`. */
 export const findDemarcationRow = (id: string): DemarcationRow | undefined =>

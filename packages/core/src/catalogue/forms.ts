@@ -89,6 +89,16 @@ export const placesByKey = (form: Form): ReadonlyMap<string, number> => indexOf(
 export const itemByKey = (form: Form, key: string): FormItem | undefined =>
   itemsByKey(form).get(key);
 
+/** Whether a row was checked against the original of the very form that a sheet claims to be. */
+export function isVerifiedRow(
+  { kind, edition }: { readonly kind: FormKind; readonly edition: string | null },
+  key: string,
+  known?: readonly Form[],
+): boolean {
+  const form = edition === null ? undefined : findForm(kind, edition, known);
+  return form !== undefined && itemByKey(form, key)?.verified === true;
+}
+
 /** A row by its printed number (`4.1.1`); undefined when unknown. Most numbers are not known. */
 export const itemByNumber = (form: Form, number: string): FormItem | undefined =>
   itemsOf(form).find((item) => item.number === number);

@@ -11,7 +11,7 @@ const relationSchema = z.enum(['direct', 'partial']);
 export type Relation = z.infer<typeof relationSchema>;
 
 /** Where a link to guideline 6.0 comes from; printed with every link that leaves the program. */
-const basisSchema = z.enum(['official', 'official-draft', 'editorial']);
+export const basisSchema = z.enum(['official', 'official-draft', 'editorial']);
 export type Basis = z.infer<typeof basisSchema>;
 
 export const roleSchema = z.enum(['measure', 'presence', 'option', 'information', 'heading']);

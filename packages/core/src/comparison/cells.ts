@@ -2,6 +2,7 @@ import { itemByKey, referenceForm } from '../catalogue/forms.js';
 import { joinSays } from '../coverage/says.js';
 import type { Statement } from '../coverage/statements.js';
 import { type ProductEvidence, rowsOnTopic } from '../demarcation/evidence.js';
+import { isUnsure } from '../demarcation/unsure.js';
 import type { Disclosure } from '../model/disclosure.js';
 import type { Finding } from '../model/finding.js';
 import type { ComparedCell, OpenReason } from './model.js';
@@ -13,7 +14,7 @@ export type FindingsBySheet = ReadonlyMap<Disclosure, readonly Finding[]>;
 
 /**
  * Rules that say what the answer shown in the cell says already: blank, several marks, unreadable,
- * contradicting, 対象外 without a reason, a measure answered いいえ.
+ * contradicting, 対象外 without a reason, a measure answered いいえ, an answer not surely read.
  */
 const RESTATED = new Set([
   'ANS-01',
@@ -25,6 +26,7 @@ const RESTATED = new Set([
   'GL-01',
   'GL-02',
   'X-07',
+  'READ-01',
 ]);
 
 function findingsAbout(
@@ -107,13 +109,13 @@ export function cellOf(
     setAside,
     coarse,
     gap,
-    open: coarse
-      ? []
-      : [
-          ...(gap ? (['gap'] as const) : []),
-          ...(unclear === undefined ? [] : [unclear]),
-          ...(about.length > 0 ? (['finding'] as const) : []),
-        ],
+    open: [
+      ...(gap && !coarse ? (['gap'] as const) : []),
+      ...(unclear === undefined || coarse ? [] : [unclear]),
+      // Whoever looks at an answer is told, also where it is shown in place of a narrower one.
+      ...(rows.some((row) => isUnsure(evidence, row)) ? (['unsure'] as const) : []),
+      ...(about.length > 0 ? (['finding'] as const) : []),
+    ],
     findings: about,
   };
 }

@@ -13,7 +13,7 @@ import type {
   Difference,
   UnknownRow,
 } from './model.js';
-import { noticesOn } from './notices.js';
+import { aboutUnused, noticesOn } from './notices.js';
 import { judgeProfile } from './profiles/judge.js';
 import type { Profile } from './profiles/schema.js';
 import type { CellSays } from './says.js';
@@ -24,6 +24,8 @@ export interface ComparisonOptions {
   /** Date the comparison stands for, YYYY-MM-DD. */
   readonly asOf: string;
   readonly coverage: CoverageOptions;
+  /** Files without a disclosure, which a notice names. Default: none. */
+  readonly unused?: readonly string[];
   /** Findings to mark in the cells. Default: none. */
   readonly findings?: FindingsBySheet;
   readonly profiles?: readonly Profile[];
@@ -125,7 +127,7 @@ export function compareProducts(
     asOf,
     options: coverage,
     products,
-    notices: noticesOn(products),
+    notices: [...aboutUnused(options.unused), ...noticesOn(products)],
     rows,
     unknownRows: unknownRowsOf(products),
     requirements,

@@ -18,8 +18,8 @@ import type { ComparisonTopic } from './topics.js';
  */
 
 /**
- * Why a cell needs a person: a measure answered いいえ, an answer that is missing, unclear or without
- * its reason, or a finding to act on.
+ * Why a cell needs a person: a measure answered いいえ, an answer that is missing, unclear, without its
+ * reason or not surely read, or a finding to act on.
  */
 export const OPEN_REASONS = [
   'gap',
@@ -28,6 +28,7 @@ export const OPEN_REASONS = [
   'unreadable',
   'unanswered',
   'unexplained',
+  'unsure',
   'finding',
 ] as const;
 export type OpenReason = (typeof OPEN_REASONS)[number];

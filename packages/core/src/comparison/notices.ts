@@ -78,6 +78,10 @@ function aboutCorrected({ name, disclosures }: Product): readonly Phrase[] {
   }));
 }
 
+/** Files that were handed in and hold no disclosure that could be read. */
+export const aboutUnused = (files: readonly string[] = []): readonly Phrase[] =>
+  files.length === 0 ? [] : [{ id: 'comparison.notice.unused', args: { files } }];
+
 export const noticesOn = (products: readonly Product[]): readonly Phrase[] => [
   ...products.flatMap(aboutEarlier),
   ...products.flatMap(aboutTwins),

@@ -4,3 +4,4 @@ export * from './lists/contract.js';
 export * from './matrix.js';
 export * from './model.js';
 export * from './products.js';
+export { restsOnUnsureReading } from './unsure.js';

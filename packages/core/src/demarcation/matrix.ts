@@ -8,12 +8,15 @@ import type { Phrase } from '../model/phrase.js';
 import { MetRows, type ProductEvidence, rowsOnTopic, weighProduct } from './evidence.js';
 import type { Matrix, MatrixAnswer, MatrixLine, MatrixProposal, Product } from './model.js';
 import { proposeFor, proposeForInstitution } from './propose.js';
+import { hasUnsureGate, isUnsure } from './unsure.js';
 
 /** Inputs of a matrix besides the products. */
 export interface MatrixOptions {
   /** Date the matrix stands for, YYYY-MM-DD. */
   readonly asOf: string;
   readonly coverage: CoverageOptions;
+  /** Files without a disclosure, which the matrix names. Default: none. */
+  readonly unused?: readonly string[];
 }
 
 /** All answers behind a row, offers and context, in the order of its topics. */
@@ -34,6 +37,16 @@ function answersOf(
   }
   return answers;
 }
+
+/** Whether an answer behind a row, or the gate that sets it aside, was not read surely. */
+const restsOnUnsure = (evidences: readonly ProductEvidence[], row: DemarcationRow): boolean =>
+  evidences.some((evidence) =>
+    row.topics.some(({ key }) =>
+      rowsOnTopic(evidence, key).some(
+        (statement) => isUnsure(evidence, statement) || hasUnsureGate(evidence, statement),
+      ),
+    ),
+  );
 
 function conflictsOf(
   evidences: readonly ProductEvidence[],
@@ -107,6 +120,7 @@ function linesOf(
   const [evidence] = evidences;
   const proposals = product === null || evidence === undefined ? [] : proposeFor(evidence, row);
   const answers = answersOf(evidences, row);
+  const unsure = restsOnUnsure(evidences, row);
   const conflicts = conflictsOf(evidences, row);
   const contention = product === null ? contentionOf(evidences, row) : null;
   const requirements = requirementsOf(row, options);
@@ -119,6 +133,7 @@ function linesOf(
       phase,
       proposal,
       answers,
+      unsure,
       conflicts,
       contention,
       requirements,
@@ -135,7 +150,7 @@ function linesOf(
  * Lines follow the order of the rows, then of the products, then of the phases.
  */
 export function demarcate(products: readonly Product[], options: MatrixOptions): Matrix {
-  const { asOf, coverage } = options;
+  const { asOf, coverage, unused = NONE } = options;
   const evidences = products.map((product) => weighProduct(product, coverage));
   const lines: MatrixLine[] = [];
   for (const row of demarcationData().rows)
@@ -143,5 +158,5 @@ export function demarcate(products: readonly Product[], options: MatrixOptions):
     else
       for (const evidence of evidences)
         lines.push(...linesOf(row, evidence.product, [evidence], coverage));
-  return { formatVersion: '1', asOf, options: coverage, products, lines };
+  return { formatVersion: '1', asOf, options: coverage, products, unused, lines };
 }

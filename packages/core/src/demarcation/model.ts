@@ -62,6 +62,8 @@ export interface MatrixLine {
   readonly phase: Phase;
   readonly proposal: MatrixProposal;
   readonly answers: readonly MatrixAnswer[];
+  /** An answer behind the line, or the one that sets it aside, was not read surely. */
+  readonly unsure: boolean;
   /** Keys of all topics of the row, context included, that are answered in contradiction. */
   readonly conflicts: readonly string[];
   /** Institution lines: several products answer はい to a topic of the row, or none does. */
@@ -82,5 +84,7 @@ export interface Matrix {
   readonly asOf: string;
   readonly options: CoverageOptions;
   readonly products: readonly Product[];
+  /** Names of files that were handed in and hold no disclosure that could be read. */
+  readonly unused: readonly string[];
   readonly lines: readonly MatrixLine[];
 }

@@ -97,6 +97,7 @@ const LABELS = {
     en: 'a question, an answer or a note behind it changed',
   },
   'changes.gap': { ja: '{text}（▲対策なし）', en: '{text} (▲ no measure)' },
+  'changes.unsure': { ja: '{text}（？読み取りを確認）', en: '{text} (? check reading)' },
   'changes.no-product': { ja: '（なし）', en: '(none)' },
   'changes.product-gone': {
     ja: '新しいファイルに、この製品・サービスの開示書がありません。',

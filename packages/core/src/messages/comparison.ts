@@ -33,6 +33,7 @@ const OPEN: Words<'open', OpenReason> = {
   'open.unreadable': { ja: '？原本を確認', en: '? see the original' },
   'open.unanswered': { ja: '？事業者に確認', en: '? ask the vendor' },
   'open.unexplained': { ja: '？事業者に確認', en: '? ask the vendor' },
+  'open.unsure': { ja: '？読み取りを確認', en: '? check reading' },
   'open.finding': { ja: '！指摘あり', en: '! finding' },
 };
 
@@ -46,6 +47,10 @@ const OUTCOME: Words<'outcome', ProfileOutcome> = {
 };
 
 const NOTICES = {
+  'comparison.notice.unused': {
+    ja: '次のファイルには、読み取れる開示書がないため、使っていません：{files}',
+    en: 'Not used, because no disclosure could be read in them: {files}',
+  },
   'comparison.notice.earlier': {
     ja: '「{product}」には新しい版の開示書があるため、次のファイルの古い版は比べていません：{files}。版の違いは、ページ（kaijisho.html）では「版の差分」、コマンドでは kaijisho diff で確かめられます。',
     en: '"{product}" has a newer sheet, so the older one is left out: {files}. See "Changes" on the page (kaijisho.html) or kaijisho diff for what changed.',
@@ -268,6 +273,10 @@ const LABELS = {
   'comparison.legend.unclear': {
     ja: '未記入・複数記入・判読不能・矛盾や、理由のない対象外です。回答が定まりません。',
     en: 'Blank, several marks, unreadable, conflicting, or not applicable without a reason.',
+  },
+  'comparison.legend.unsure': {
+    ja: '回答の読み取りに確信が持てません。原本の回答と合っているかをご確認ください。',
+    en: 'The answer was not read surely. Check that it agrees with the original.',
   },
   'comparison.legend.finding': {
     ja: '開示書の点検で見つかったことがあります。備考の列に示しています。',

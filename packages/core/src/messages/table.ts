@@ -34,6 +34,11 @@ const TABLE_MESSAGES = {
   'table.answer-of': { ja: '{label} {name}：回答', en: '{label} {name}: answer' },
   'table.notes-of': { ja: '{label} {name}：備考', en: '{label} {name}: notes' },
   'table.all-products': { ja: '全製品・サービス共通', en: 'All products' },
+  'table.basis.official': { ja: '公式', en: 'official' },
+  'table.basis.official-draft': { ja: '公式（案）', en: 'official (draft)' },
+  'table.basis.editorial': { ja: '編集部', en: 'editorial' },
+  'table.unverified': { ja: '［参考（未検証）］', en: '[Unverified]' },
+  'table.unsure': { ja: '［？読み取りを確認］', en: '[? Check reading]' },
   'table.corrected': {
     ja: '［人が原本で読み直した回答：{by}、{on}］',
     en: '[read on the original by a person: {by}, {on}]',

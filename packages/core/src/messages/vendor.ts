@@ -106,7 +106,7 @@ const VENDOR_MESSAGES = {
     en: 'Where answers contradict each other, a hospital can rely on neither.',
   },
   'vendor.how.READ': {
-    ja: '挙げた箇所の印や数字を、だれが見ても一つに読めるように書き直してください。',
+    ja: '挙げた箇所の印や数字を、誰が見ても一つに読めるように書き直してください。',
     en: 'Write the mark or number again so that it can be read in one way only.',
   },
   'vendor.why.READ': {
@@ -150,7 +150,7 @@ const VENDOR_MESSAGES = {
     en: 'Describe in a note what is done instead, if anything.',
   },
   'vendor.why.GL': {
-    ja: '医療機関は、ガイドラインの遵守事項をだれがどう満たすかを決める必要があります。',
+    ja: '医療機関は、ガイドラインの遵守事項を誰がどう満たすかを決める必要があります。',
     en: 'The hospital has to settle who covers the requirement of the guideline, and how.',
   },
 } as const satisfies MessageCatalogue;

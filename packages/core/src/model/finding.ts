@@ -1,3 +1,4 @@
+import type { Basis } from '../catalogue/schema.js';
 import type { Place } from './place.js';
 
 /** `error`: cannot stand as it is. `warning`: a person should look. `info`: good to know. */
@@ -22,6 +23,8 @@ export interface Finding {
   readonly expected: string | null;
   /** Index into `content.answers` of the row the finding is about; null or absent = no row. */
   readonly answer?: number | null;
+  /** On what its link to requirements of the guideline rests; absent = it cites none. */
+  readonly basis?: Basis;
   /** Another sentence of the same rule: `rule.<id>.<variant>`. */
   readonly variant?: string;
   /** What a person does next; reports group by it. */

@@ -6,6 +6,7 @@ export {
 } from './charts.js';
 export { comparisonPaper } from './comparison/paper.js';
 export { HANDLING_ID, NOTHING_FILLED_IN } from './filled-in.js';
+export { findingValue } from './finding-values.js';
 export * from './input.js';
 export { type InspectionPaperInput, inspectionPaper } from './inspection/paper.js';
 export {
@@ -26,6 +27,6 @@ export { OWN_WIDTH } from './matrix/people.js';
 export { matrixTitle } from './matrix/title.js';
 export * from './model.js';
 export * from './print.js';
-export { provenanceNotices } from './provenance.js';
+export { provenanceNotices, unusedNotices } from './provenance.js';
 export { fillInSection, LINE_KEY_ID } from './section.js';
 export { type CellContent, type ColumnOf, numberColumn, tableOf } from './table.js';

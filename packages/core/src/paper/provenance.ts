@@ -36,24 +36,31 @@ function laterGuideline(say: PaperSay): string | null {
     edition: later.edition,
     year,
     month: Number(month),
+    published: later.published.slice(0, 7),
   });
 }
 
 /**
  * The notices of the cover, most important first.
  * @param forms the forms in force: rows of imported ones count as checked
+ * @param crosswalk what is said of links: that rows show their basis, or what all of them rest on
  */
 export function provenanceNotices(
   say: PaperSay,
   forms: readonly Form[] = listForms(),
+  crosswalk: 'notice.crosswalk' | 'notice.crosswalk-checklist' = 'notice.crosswalk',
 ): readonly string[] {
   const parts = forms.flatMap((form) => verifiedPart(form, say) ?? []);
   return [
     say('notice.proposal'),
     say('notice.self-declared'),
     say('notice.reconstructed', { verified: parts }),
-    say('notice.crosswalk'),
+    say(crosswalk),
     laterGuideline(say),
     say('notice.ministries'),
   ].filter((notice) => notice !== null);
 }
+
+/** Which of the files handed in hold nothing that was used; [] when all of them do. */
+export const unusedNotices = (unused: readonly string[], say: PaperSay): readonly string[] =>
+  unused.length === 0 ? [] : [say('notice.unused', { files: unused })];

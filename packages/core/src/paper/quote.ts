@@ -1,5 +1,6 @@
 import type { PaperSay } from '../messages/paper/index.js';
 import type { Answer, Note } from '../model/disclosure.js';
+import { isReadUnsurely } from '../rules/reading/unsure.js';
 import { clip, visibleText } from '../text/visible.js';
 import type { PaperCell } from './model.js';
 import type { SourcedAnswer } from './sources.js';
@@ -66,7 +67,9 @@ export function answerQuote(
   prefix = '',
 ): string {
   const question = clip(oneLine(quoted.answer.question), limits.question, () => '…');
-  const head = `${prefix}【${answerWord(quoted.answer, say)}】${answerName(quoted)}「${question}」`;
+  const unsure = isReadUnsurely(quoted.answer, quoted.evidence) ? `　${say('mark.unsure')}` : '';
+  const word = answerWord(quoted.answer, say);
+  const head = `${prefix}【${word}】${answerName(quoted)}「${question}」${unsure}`;
   return [head, ...noteQuotes(quoted, limits.note, say).map((note) => `　${note}`)].join('\n');
 }
 

@@ -4,6 +4,7 @@ export { foldByRow, unfold } from './engine/fold.js';
 export * from './engine/result.js';
 export * from './engine/suppression.js';
 export * from './engine/suppression-schema.js';
+export { countUnsure, isReadUnsurely } from './reading/unsure.js';
 export { listRules, ruleById } from './registry.js';
 export {
   RULE_ACTIONS,

@@ -1,3 +1,4 @@
+import type { Basis } from '../catalogue/schema.js';
 import type { MessageArgs, Severity } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { RuleContext } from './context.js';
@@ -39,6 +40,8 @@ export interface FailOutcome {
   readonly args: MessageArgs;
   readonly actual: string | null;
   readonly expected: string | null;
+  /** On what its link to requirements of the guideline rests, where it cites some. */
+  readonly basis?: Basis | undefined;
   /** Another sentence of the same rule: `rule.<id>.<variant>`. */
   readonly variant?: string | undefined;
   /** Replaces the rule's severity where the case is milder than usual. */
@@ -118,13 +121,15 @@ export const cannotTell = (reason: UndecidedReason | null = null): Outcome & Fil
   reason,
 });
 
-type Details = Partial<Pick<FailOutcome, 'args' | 'actual' | 'expected' | 'variant' | 'severity'>>;
+type Details = Partial<
+  Pick<FailOutcome, 'args' | 'actual' | 'expected' | 'basis' | 'variant' | 'severity'>
+>;
 
 /** A failure at a subject. Everything not given is empty. */
 export const fail = (
   at: Subject,
-  { args = {}, actual = null, expected = null, variant, severity }: Details = {},
-): FailOutcome => ({ outcome: 'fail', at, args, actual, expected, variant, severity });
+  { args = {}, actual = null, expected = null, basis, variant, severity }: Details = {},
+): FailOutcome => ({ outcome: 'fail', at, args, actual, expected, basis, variant, severity });
 
 /** A failure of a file rule; `disclosure` is the index of the sheet in its file, or null. */
 export const failIn = (disclosure: number | null, at: Subject, details: Details = {}) => ({

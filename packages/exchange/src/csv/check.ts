@@ -1,5 +1,7 @@
 import {
+  findingValue,
   type Language,
+  paperSay,
   placeText,
   REPORT_MESSAGES,
   reportText,
@@ -40,6 +42,7 @@ const suppressedText = (
 export const checkRows = (
   { results, suppressed }: CheckDocument,
   language: Language,
+  say = paperSay(language),
 ): readonly CsvRow[] => [
   COLUMNS.map((id) => tableText(id, language)),
   ...results.flatMap(({ source, form, header, findings }) =>
@@ -56,8 +59,8 @@ export const checkRows = (
           finding.place === null ? null : placeText(finding.place),
           finding.message,
           finding.advice,
-          finding.actual,
-          finding.expected,
+          findingValue(finding.actual, say),
+          findingValue(finding.expected, say),
         ],
       ),
   ),

@@ -31,16 +31,18 @@ const NOTICES = ['table.self-declared', 'table.editorial'] as const;
 type Line = MatrixDocument['lines'][number];
 
 function answerLine(
-  { place, number, question, state, choice, corrected }: Line['answers'][number],
+  { place, number, question, verified, state, choice, unsure, corrected }: Line['answers'][number],
   language: Language,
 ): string {
   const said: keyof typeof REPORT_MESSAGES =
     choice === null ? `state.${state}` : `choice.${choice}`;
   const asked = [number, question].filter((part) => part !== null).join(' ');
-  const line = `${asked} → ${REPORT_MESSAGES[said][language]} (${placeText(place)})`;
-  return corrected === undefined
-    ? line
-    : `${line} ${tableText('table.corrected', language, corrected)}`;
+  return [
+    `${asked} → ${REPORT_MESSAGES[said][language]} (${placeText(place)})`,
+    ...(verified === false ? [tableText('table.unverified', language)] : []),
+    ...(unsure === true ? [tableText('table.unsure', language)] : []),
+    ...(corrected === undefined ? [] : [tableText('table.corrected', language, corrected)]),
+  ].join(' ');
 }
 
 /** One row per line of the matrix. A proposal is called one; what people settled has its own column. */
@@ -70,7 +72,13 @@ export function matrixRows(
         (line.attention ?? []).join('\n'),
         proposal.reason.join('\n'),
         line.answers.map((answer) => answerLine(answer, language)).join('\n'),
-        line.requirements.map(({ citation }) => citation).join('\n'),
+        line.requirements
+          .map(({ citation, basis }) =>
+            basis === undefined
+              ? citation
+              : `${citation}［${tableText(`table.basis.${basis}`, language)}］`,
+          )
+          .join('\n'),
         line.questions.map(({ text }) => text).join('\n'),
       ];
     }),

@@ -3,10 +3,14 @@ import {
   type Allocation,
   citationOf,
   coverageStateText,
+  isReadUnsurely,
   type Matrix,
   type Product,
   placeText,
   type RequirementCoverage,
+  reportText,
+  restsOnUnsureReading,
+  tableText,
 } from '@kaijisho/core';
 import { CATALOG_FILE, line, metadataOf, type OscalOptions, property, uuidOf } from './parts.js';
 
@@ -68,17 +72,32 @@ function sharesOf({ matrix, agreement }: Demarcation, product: string, requireme
   ];
 }
 
-/** The answers behind a state, as the sheet prints them. */
+/** The answers behind a state, as the sheet prints them, in the language of the sheets. */
 function answersText({ contributions }: RequirementCoverage, { disclosures }: Product): string {
   const said = contributions.flatMap(({ disclosure, answer, setAside }) => {
     const sheet = disclosures[disclosure];
     const row = answer === null ? undefined : sheet?.content.answers[answer];
     const evidence = answer === null ? undefined : sheet?.reading.answers[answer];
     if (row === undefined || evidence === undefined || setAside !== null) return [];
-    return [`${row.question}: ${row.choice ?? row.state} (${placeText(evidence.place)})`];
+    const word =
+      row.choice === null ? (`state.${row.state}` as const) : (`choice.${row.choice}` as const);
+    const unsure = isReadUnsurely(row, evidence) ? tableText('table.unsure', 'ja') : '';
+    return [`${row.question} → ${reportText(word, 'ja')}（${placeText(evidence.place)}）${unsure}`];
   });
-  return [...new Set(said)].join('; ');
+  return [...new Set(said)].join(' ／ ');
 }
+
+/** Said only where it is so: most answers are read surely. */
+const unsureProperty = (covered: RequirementCoverage, product: Product) =>
+  restsOnUnsureReading(covered, product)
+    ? [
+        property(
+          'reading',
+          'unsure',
+          'An answer behind it was not read surely; compare it with the original.',
+        ),
+      ]
+    : [];
 
 function requirementOf(covered: RequirementCoverage, product: Product, demarcation: Demarcation) {
   const { requirement, state, subItems } = covered;
@@ -87,10 +106,11 @@ function requirementOf(covered: RequirementCoverage, product: Product, demarcati
     uuid: uuidOf('implemented', product.id, requirement),
     'control-id': requirement,
     description: line(
-      `${citationOf(requirement)} ${coverageStateText(state, 'ja')}${answers === '' ? '' : `: ${answers}`}`,
+      `${citationOf(requirement)} ${coverageStateText(state, 'ja')}${answers === '' ? '' : `：${answers}`}`,
     ),
     props: [
       property('declared', state, 'Declared by the vendor; whether it is true is not judged.'),
+      ...unsureProperty(covered, product),
       ...sharesOf(demarcation, product.id, requirement),
     ],
     ...(subItems.length === 0
@@ -158,7 +178,14 @@ export function componentDefinition(
       metadata: metadataOf(
         '医療情報セキュリティ開示書による申告状況',
         options,
-        'Declared by the vendors themselves. Links to the guideline are editorial.',
+        [
+          'Declared by the vendors themselves. Links to the guideline are editorial.',
+          ...(matrix.unused.length === 0
+            ? []
+            : [
+                `Not used, because no disclosure could be read in them: ${matrix.unused.map(line).join(', ')}`,
+              ]),
+        ].join('\n'),
       ),
       components: products.map((entry) => componentOf(entry, demarcation)),
     },

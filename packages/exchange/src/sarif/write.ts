@@ -54,6 +54,7 @@ function resultsOf({ source: { file }, disclosure, findings }: Result) {
         ].join(''),
       },
       locations: [locationOf(file, finding.place)],
+      ...(finding.basis === undefined ? {} : { properties: { basis: finding.basis } }),
       partialFingerprints: { 'kaijisho/v1': fingerprintOf(file, disclosure, finding) },
     }));
 }

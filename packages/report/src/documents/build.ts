@@ -26,7 +26,7 @@ export function fileDocument(opened: Opened, language: Language): FileDocument {
 }
 
 function worded(finding: Finding, language: Language): Omit<FindingDocument, 'folded'> {
-  const { rule, severity, key, place, action = null, actual, expected } = finding;
+  const { rule, severity, key, place, action = null, actual, expected, basis } = finding;
   return {
     rule,
     title: ruleTitle(rule, language),
@@ -36,6 +36,7 @@ function worded(finding: Finding, language: Language): Omit<FindingDocument, 'fo
     ...findingText(finding, language),
     action,
     actual,
+    ...(basis === undefined ? {} : { basis }),
     expected,
   };
 }

@@ -1,6 +1,7 @@
 import {
   allocationSchema,
   answerStateSchema,
+  basisSchema,
   choiceSchema,
   correctedSchema,
   DECISION_STATUSES,
@@ -41,11 +42,20 @@ const matrixAnswerSchema = z
     key: z.string(),
     number: z.string().nullable(),
     question: z.string(),
+    verified: z
+      .boolean()
+      .optional()
+      .describe('The question was checked against the official form; else it is reconstructed'),
     state: answerStateSchema,
     choice: choiceSchema.nullable(),
     notes: z.array(z.strictObject({ number: z.string(), text: z.string() })),
     remark: z.string().nullable(),
     place: placeSchema,
+    confidence: z.number().optional().describe('How sure the reading is, 0 to 1'),
+    unsure: z
+      .boolean()
+      .optional()
+      .describe('Read so unsurely that a person should look at the original'),
     corrected: correctedSchema.optional(),
     use: z.enum(['offer', 'context']).describe('context: shown only, it shapes no proposal'),
   })
@@ -87,10 +97,20 @@ const lineSchema = z.strictObject({
     .nullable()
     .describe('Null in a first draft'),
   answers: z.array(matrixAnswerSchema),
+  unsure: z
+    .boolean()
+    .optional()
+    .describe('An answer behind the line, or the one that sets it aside, was not read surely'),
   attention: z.array(z.string()).optional().describe('Marks of the line, in words'),
   contention: z.string().nullable().describe('Several products claim the row, or none does'),
   requirements: z
-    .array(z.strictObject({ id: z.string(), citation: z.string() }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        citation: z.string(),
+        basis: basisSchema.optional().describe('On what its link to the row rests'),
+      }),
+    )
     .describe('Requirements of guideline 6.0; show people the citation'),
   questions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   replies: z
@@ -120,6 +140,10 @@ export const matrixDocumentSchema = z
       environment: z.enum(ENVIRONMENTS).nullable(),
     }),
     products: z.array(productSchema),
+    unused: z
+      .array(z.string())
+      .optional()
+      .describe('Files handed in without a disclosure that could be read'),
     lines: z.array(lineSchema),
   })
   .describe(

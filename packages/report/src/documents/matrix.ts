@@ -4,7 +4,10 @@ import {
   attentionMarks,
   citationOf,
   demarcationData,
+  type Form,
   findDemarcationRow,
+  isReadUnsurely,
+  isVerifiedRow,
   type Language,
   listQuestions,
   type Matrix,
@@ -16,7 +19,9 @@ import {
   paperSay,
   phraseText,
   provenanceNotices,
+  ROW_BASIS,
   type SettledLine,
+  unusedNotices,
 } from '@kaijisho/core';
 import type { MatrixDocument } from './matrix-schema.js';
 import { DOCUMENT_VERSION } from './version.js';
@@ -29,15 +34,20 @@ export function matrixDocument(
 ): MatrixDocument {
   const settled = new Map(agreement?.lines.map((one) => [one.line.decisionKey, one]));
   const products = new Map(matrix.products.map((product) => [product.id, product]));
+  const say = paperSay(language);
   return {
     formatVersion: DOCUMENT_VERSION,
     title: matrixTitle(agreement?.lines ?? [], language),
-    notices: [...provenanceNotices(paperSay(language), matrix.options.forms)],
+    notices: [
+      ...unusedNotices(matrix.unused, say),
+      ...provenanceNotices(say, matrix.options.forms),
+    ],
     asOf: matrix.asOf,
     options: { retention: matrix.options.retention, environment: matrix.options.environment },
     products: matrix.products.map(productDocument),
+    unused: [...matrix.unused],
     lines: matrix.lines.map((line) => ({
-      ...lineDocument(line, products, language),
+      ...lineDocument(line, products, language, matrix.options.forms),
       ...decisionDocument(settled.get(line.decisionKey)),
     })),
   };
@@ -67,6 +77,7 @@ function lineDocument(
   line: MatrixLine,
   products: ReadonlyMap<string, Product>,
   language: Language,
+  forms: readonly Form[] | undefined,
 ): Omit<MatrixDocument['lines'][number], 'decision' | 'settled'> {
   const row = findDemarcationRow(line.row);
   const texts = (phrases: readonly Phrase[]) =>
@@ -89,10 +100,15 @@ function lineDocument(
       conflict,
       doubt,
     },
-    answers: line.answers.map((answer) => answerDocument(answer, products)),
+    answers: line.answers.map((answer) => answerDocument(answer, products, forms)),
+    unsure: line.unsure,
     attention: [...attentionMarks(line, paperSay(language))],
     contention: line.contention === null ? null : phraseText(line.contention, language),
-    requirements: line.requirements.map((id) => ({ id, citation: citationOf(id) })),
+    requirements: line.requirements.map((id) => ({
+      id,
+      citation: citationOf(id),
+      basis: ROW_BASIS,
+    })),
     questions: listQuestions()
       .filter(({ id }) => line.questions.includes(id))
       .map(({ id, textJa, textEn }) => ({ id, text: language === 'ja' ? textJa : textEn })),
@@ -136,6 +152,7 @@ function decisionDocument(
 function answerDocument(
   { product, disclosure, answer: index, key, use }: MatrixAnswer,
   products: ReadonlyMap<string, Product>,
+  forms: readonly Form[] | undefined,
 ): MatrixDocument['lines'][number]['answers'][number] {
   const sheet = products.get(product)?.disclosures[disclosure];
   const answer: Answer | undefined = sheet?.content.answers[index];
@@ -149,11 +166,14 @@ function answerDocument(
     key,
     number,
     question,
+    verified: isVerifiedRow(sheet.content.form, key, forms),
     state,
     choice,
     notes: sheet.content.notes.filter((note) => answer.notes.includes(note.number)),
     remark,
     place: evidence.place,
+    confidence: evidence.confidence,
+    unsure: isReadUnsurely(answer, evidence),
     ...(evidence.corrected === undefined ? {} : { corrected: evidence.corrected }),
     use,
   };

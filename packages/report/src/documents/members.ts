@@ -23,6 +23,7 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   attention: ['この行で見るべきこと（人が読む語）'],
   asOfText: ['基準日（人が読む形）'],
   asked: ['尋ねている開示書に限った数', 'How many sheets ask about the matter'],
+  basis: ['ガイドラインとの対応の根拠（公式・公式（案）・編集部）'],
   because: ['変わった理由の種類', 'Kind of reason'],
   becauseText: ['変わった理由（人が読む文）', 'The reason, for people'],
   behind: ['この判定のもとになった回答'],
@@ -76,6 +77,8 @@ export const MEMBER_WORDS: Readonly<Record<string, readonly [ja: string, en?: st
   'targets.disclosure': ['対象とする開示書', 'Which disclosure is meant'],
   disclosures: ['開示書', 'Disclosures'],
   'products.disclosures': ['検討した開示書'],
+  unused: ['渡されたが、読み取れる開示書のないファイル'],
+  unsure: ['読み取りに確信が持てない'],
   doubt: ['備考が「はい」を打ち消しているか狭めている'],
   earlier: ['検討しなかった、古い版の開示書'],
   edition: [

@@ -1,4 +1,4 @@
-import { ADAPTERS, FAILURE_CODES, placeSchema, RULE_ACTIONS } from '@kaijisho/core';
+import { ADAPTERS, basisSchema, FAILURE_CODES, placeSchema, RULE_ACTIONS } from '@kaijisho/core';
 import { z } from 'zod';
 
 /** Parts that several documents share. A document is what `--format json` prints. */
@@ -61,6 +61,9 @@ const foldedFindingSchema = z.strictObject({
     .nullable()
     .describe('What kind of step comes next: have it corrected, ask, look, or just know'),
   actual: z.string().nullable().describe('What stands there'),
+  basis: basisSchema
+    .optional()
+    .describe('On what its link to requirements of the guideline rests; absent: it cites none'),
   expected: z.string().nullable().describe('What should stand there'),
 });
 

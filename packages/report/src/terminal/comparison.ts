@@ -4,6 +4,7 @@ import {
   type ComparisonDocument,
   changesText,
   comparisonText,
+  type Language,
 } from '@kaijisho/core';
 import { printable } from '../printable.js';
 import { fields, hanging } from './layout.js';
@@ -15,14 +16,27 @@ type Product = ChangesDocument['products'][number];
 
 const line = (text: string): string => printable(text);
 
-function answersOf({ cells }: Row, { products }: ComparisonDocument): string {
+/** What stands behind a word in brackets, and headings, as each language prints them. */
+const aside = (text: string, language: Language): string =>
+  language === 'ja' ? `（${text}）` : ` (${text})`;
+const heading = (text: string, language: Language): string =>
+  language === 'ja' ? `【${text}】` : `[${text}]`;
+
+function answersOf({ cells }: Row, { products, language }: ComparisonDocument): string {
   return cells
     .map(({ text, open }, index) => {
       const marks = open.map((point) => point.text).join(' ');
-      return `${products[index]?.label} ${text}${marks === '' ? '' : `（${marks}）`}`;
+      return `${products[index]?.label} ${text}${marks === '' ? '' : aside(marks, language)}`;
     })
     .join('　');
 }
+
+/** What every reader must know: the labels of what is declared, reconstructed and editorial. */
+const PROVENANCE = [
+  'comparison.self-declared',
+  'comparison.reconstructed',
+  'comparison.editorial',
+] as const;
 
 /** A comparison: the products, and the questions they answer differently. */
 export function renderComparison(document: ComparisonDocument, width: number): string {
@@ -42,13 +56,13 @@ export function renderComparison(document: ComparisonDocument, width: number): s
     '',
     ...hanging('', document.summary.sentence, width),
     '',
-    `【${comparisonText('comparison.lines.differs', language)}】`,
+    heading(comparisonText('comparison.lines.differs', language), language),
     ...differing.flatMap((row) => [
       ...hanging('  ', line(`${row.section}　${row.question}`), width),
       ...hanging('    ', line(answersOf(row, document)), width),
     ]),
     '',
-    ...hanging('', comparisonText('comparison.self-declared', language), width),
+    ...PROVENANCE.flatMap((id) => hanging('', comparisonText(id, language), width)),
     '',
   ].join('\n')}`;
 }
@@ -72,17 +86,14 @@ function itemLines(product: Product, say: (id: ChangesMessageId) => string, widt
   ]);
 }
 
-function productLines(
-  product: Product,
-  say: (id: ChangesMessageId) => string,
-  width: number,
-): readonly string[] {
+function productLines(product: Product, language: Language, width: number): readonly string[] {
+  const say = (id: ChangesMessageId) => changesText(id, language);
   const { name, old, new: now, header, counts, unchanged, looseNotes, coverage, matrix } = product;
   const found = counts
     .filter(({ count }) => count > 0)
     .map(({ text, count }) => `${text} ${count}`);
-  const section = (heading: ChangesMessageId, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', `【${say(heading)}】`, ...lines];
+  const section = (title: ChangesMessageId, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', heading(say(title), language), ...lines];
   const moved = (label: string, before: string | null, after: string | null) =>
     hanging(
       '  ',
@@ -95,7 +106,7 @@ function productLines(
     line(name),
     ...(now === null ? [`  ${say('changes.product-gone')}`] : []),
     ...(old === null ? [`  ${say('changes.product-new')}`] : []),
-    `  ${[...found, `${say('changes.unchanged')} ${unchanged}`].join('、')}`,
+    `  ${[...found, `${say('changes.unchanged')} ${unchanged}`].join(language === 'ja' ? '、' : ', ')}`,
     ...section(
       'changes.header',
       header.flatMap(({ form, label, old: before, new: after }) =>
@@ -118,7 +129,7 @@ function productLines(
     ...section(
       'changes.matrix',
       matrix.flatMap(({ row, title, phaseText, becauseText }) =>
-        hanging('  ', line(`${row} ${title}（${phaseText}）: ${becauseText}`), width),
+        hanging('  ', line(`${row} ${title}${aside(phaseText, language)}: ${becauseText}`), width),
       ),
     ),
     '',
@@ -133,7 +144,8 @@ export function renderChanges(document: ChangesDocument, width: number): string 
     ...document.notices.flatMap((notice) => hanging('  ', line(notice), width)),
     ...(document.changed ? [] : [say('changes.none')]),
     '',
-    ...document.products.flatMap((product) => productLines(product, say, width)),
+    ...document.products.flatMap((product) => productLines(product, document.language, width)),
+    ...hanging('', comparisonText('comparison.editorial', document.language), width),
     ...hanging('', say('changes.proposal-only'), width),
     '',
   ].join('\n')}`;

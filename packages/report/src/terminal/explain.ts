@@ -9,6 +9,7 @@ import {
   type PrintedRoute,
   type ReportMessageId,
   type Requirement,
+  type RuleClass,
   reportText,
   ruleSentences,
   ruleTitle,
@@ -68,7 +69,7 @@ const requirementLine = (page: Page, id: string): string => {
 function edgeLine(page: Page, edge: Edge): string {
   const labels = [say(page, `basis.${edge.basis}`)];
   if (edge.relation !== null) labels.push(say(page, `relation.${edge.relation}`));
-  return `${requirementLine(page, edge.requirement)} [${labels.join('・')}]`;
+  return `${requirementLine(page, edge.requirement)} [${labels.join(page.language === 'ja' ? '・' : ', ')}]`;
 }
 
 function routeLines(page: Page, route: PrintedRoute): readonly string[] {
@@ -149,8 +150,11 @@ function requirementLines(page: Page, explanation: RequirementExplanation): read
 }
 
 const askedLine = (page: Page, { form, item, edge }: AskedBy): string => {
-  const relation = edge.relation === null ? '' : `・${say(page, `relation.${edge.relation}`)}`;
-  return `${itemLine(page, form, item)}（${say(page, `basis.${edge.basis}`)}${relation}）`;
+  const relation =
+    edge.relation === null
+      ? ''
+      : `${page.language === 'ja' ? '・' : ', '}${say(page, `relation.${edge.relation}`)}`;
+  return `${itemLine(page, form, item)} [${say(page, `basis.${edge.basis}`)}${relation}]`;
 };
 
 function referenceLines(page: Page, explanation: ReferenceExplanation): readonly string[] {
@@ -184,6 +188,12 @@ function rowLines(page: Page, { row, questions }: RowExplanation): readonly stri
   ];
 }
 
+/** A class in words, with the name by which `--class` takes it where that is another word. */
+function className(page: Page, name: RuleClass): string {
+  const word = CLASS_LABELS[name][page.language];
+  return word === name ? word : `${word} (${name})`;
+}
+
 /** The sentence of a rule with its blanks: what a finding fills in is not known here. */
 function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
   const sentences = ruleSentences(rule.id, page.language);
@@ -194,9 +204,7 @@ function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
       [
         label('explain.severity', say(page, `severity.${rule.severity}`)),
         label('explain.next', say(page, `action.${rule.action}`)),
-        ...(rule.class === null
-          ? []
-          : [label('explain.class', `${CLASS_LABELS[rule.class][page.language]} (${rule.class})`)]),
+        ...(rule.class === null ? [] : [label('explain.class', className(page, rule.class))]),
       ],
       page.width,
     ),

@@ -27,7 +27,7 @@ export function renderFormList(forms: readonly Form[], language: Language): stri
       form.about.edition,
       language === 'ja' ? form.about.titleJa : form.about.titleEn,
       String(items.length),
-      String(items.filter(({ verified }) => verified).length),
+      String(itemsOf(form).filter(({ verified }) => verified).length),
       originOf(form, language),
     ];
   });

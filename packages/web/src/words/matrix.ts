@@ -53,6 +53,7 @@ export const MATRIX_WORDS = {
   'matrix.reason': { ja: '案の理由', en: 'Reason' },
   'matrix.gap': { ja: '担い手なし', en: 'Nobody offers this' },
   'matrix.conflict': { ja: '回答が矛盾', en: 'Answers conflict' },
+  'matrix.unsure': { ja: '読み取りを確認', en: 'Check reading' },
   'matrix.status': { ja: '状態', en: 'Status' },
   'matrix.not-decided': { ja: '（未記入）', en: '(empty)' },
   'matrix.more': { ja: 'ほかの欄（{filled}欄に記入あり）', en: 'Further fields ({filled} filled)' },

@@ -37,8 +37,8 @@ export async function openAndCheck(
   const suppressions = (name: string) => listsOf(pathOf.get(name) ?? name);
   const run = check(opened, { ...invocation, suppressions });
   for (const line of unusedLines(run, language)) io.err(`${line}\n`);
-  tellUnused(opened, language, io);
   const outcome = new Outcome(invocation.failOn, 'every');
   for (const file of run.files) outcome.add(file.opened, allFindings(file.result));
+  tellUnused(opened, language, io);
   return { opened, run, outcome };
 }

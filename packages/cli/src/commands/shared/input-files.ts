@@ -156,13 +156,6 @@ export function begun<T>(results: AsyncGenerator<T, void, undefined>): AsyncIter
   })();
 }
 
-/** Names the files that were read and hold no disclosure: nothing else of the result would. */
-export function tellUnused(opened: readonly Opened[], language: Language, io: Io): void {
-  for (const { failure, disclosures, source } of opened)
-    if (failure === null && disclosures.length === 0)
-      io.err(`${cliText('cli.no-disclosure', language, { file: printable(source.file) })}\n`);
-}
-
 /** Gathers what the exit code depends on, file by file. */
 export class Outcome {
   private failures = 0;
@@ -199,6 +192,18 @@ export class Outcome {
     if (this.failures > 0 || this.disclosures === 0) return EXIT.failed;
     return this.reached ? EXIT.findings : EXIT.clean;
   }
+}
+
+/**
+ * Tells which files could be read and hold no disclosure, so that nothing of them is in what is made
+ * of the others. Those that could not be read were told when they were opened.
+ */
+export function tellUnused(opened: readonly Opened[], language: Language, io: Io): void {
+  const unused = opened
+    .filter(({ failure, disclosures }) => failure === null && disclosures.length === 0)
+    .map(({ source }) => source.file);
+  if (unused.length > 0 && unused.length < opened.length)
+    io.err(`${cliText('cli.unused-files', language, { files: unused })}\n`);
 }
 
 /** JSON as a document for people to read (`json`) or as one line (`jsonl`). */

@@ -4,7 +4,7 @@ import { demarcate } from '../../demarcation/matrix.js';
 import type { MatrixLine, Product } from '../../demarcation/model.js';
 import { type FormKind, HEADER_FIELDS } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
-import { noticesOn } from '../notices.js';
+import { aboutUnused, noticesOn } from '../notices.js';
 import { changedItems, changedLooseNotes } from './items.js';
 import {
   type Changes,
@@ -22,6 +22,8 @@ export interface ChangesOptions {
   /** Date the comparison stands for, YYYY-MM-DD. */
   readonly asOf: string;
   readonly coverage: CoverageOptions;
+  /** Files without a disclosure, which a notice names. Default: none. */
+  readonly unused?: readonly string[];
 }
 
 const NOBODY: Product = {
@@ -137,7 +139,7 @@ export function changesBetween(
   return {
     asOf: options.asOf,
     options: options.coverage,
-    notices: [...notices, ...about],
+    notices: [...aboutUnused(options.unused), ...notices, ...about],
     products: pairs.map((pair) => changesOfPair(pair, options)),
   };
 }

@@ -46,9 +46,10 @@ function versionDocument(
 ): ProductDocument['items'][number]['old'] {
   if (version === null || product === null) return null;
   const quoted = quotedAnswer(product.disclosures[version.disclosure], version.answer);
+  const says = comparisonText(`says.${version.says}`, language);
   return {
     says: version.says,
-    text: comparisonText(`says.${version.says}`, language),
+    text: quoted.unsure ? changesText('changes.unsure', language, { text: says }) : says,
     question: quoted.answer.question,
     number: quoted.answer.number,
     notes: [...noteLines(quoted, language)],

@@ -3,12 +3,15 @@ import type { Language } from '../../messages/message.js';
 import type { Answer, Disclosure } from '../../model/disclosure.js';
 import { explainingTexts } from '../../model/notes.js';
 import { placeText } from '../../model/place.js';
+import { isReadUnsurely } from '../../rules/reading/unsure.js';
 
 /** An answer of a sheet with its evidence. */
 export interface Quoted {
   readonly sheet: Disclosure;
   readonly answer: Answer;
   readonly place: string;
+  /** It was not read surely. */
+  readonly unsure: boolean;
 }
 
 /** @throws RangeError when the sheet has no such answer: the models do not belong together */
@@ -17,7 +20,8 @@ export function quotedAnswer(sheet: Disclosure | undefined, index: number): Quot
   const evidence = sheet?.reading.answers[index];
   if (sheet === undefined || answer === undefined || evidence === undefined)
     throw new RangeError(`The comparison cites answer ${index}, which is not there`);
-  return { sheet, answer, place: placeText(evidence.place) };
+  const unsure = isReadUnsurely(answer, evidence);
+  return { sheet, answer, place: placeText(evidence.place), unsure };
 }
 
 /** Notes and remarks behind one answer: `備考3：…`. */

@@ -84,7 +84,7 @@ export const CLI_CHECK_MESSAGES = {
     en: 'Entry {entry} of the list "{file}" has a mistake ({field}). It needs rule, key, reason and by.',
   },
   'cli.option-as': {
-    ja: 'だれの立場で示すか。vendor: 提出前の事業者向けに、直すこととその理由を示す',
+    ja: '誰の立場で示すか。vendor: 提出前の事業者向けに、直すこととその理由を示す',
     en: 'For whom: vendor shows what to put right before sending, and why',
   },
 } as const satisfies MessageCatalogue;

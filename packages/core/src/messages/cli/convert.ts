@@ -48,6 +48,10 @@ export const CLI_CONVERT_MESSAGES = {
   'cli.convert.comparison': { ja: '比較表', en: 'comparison' },
   'cli.convert.check': { ja: '点検結果', en: 'result of a check' },
   'cli.convert-contents': { ja: '内容: {contents}', en: 'Contents: {contents}' },
+  'cli.convert-unsure-answers': {
+    ja: '読み取りに確信が持てない回答が{count}件あります。書き出したファイルには、その印がありません。「kaijisho read」で、原本の回答と合っているかをご確認ください。',
+    en: 'Answers not surely read: {count}. The file written does not mark them; see "kaijisho read" and compare them with the original.',
+  },
   'cli.convert-unsure': {
     ja: '読み取りについて{count}件の指摘があります。「kaijisho check」で確認してください。',
     en: 'Findings about the reading: {count}. See "kaijisho check".',

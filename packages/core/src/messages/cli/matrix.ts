@@ -47,8 +47,8 @@ export const CLI_MATRIX_MESSAGES = {
     en: 'Files written:',
   },
   'cli.matrix-contents': {
-    ja: '  製品・サービス {products} 件、開示書 {disclosures} 件、分担の行 {lines} 件（うち要協議 {undecided} 件、対策なし {gaps} 件、備考の確認 {doubts} 件、回答の矛盾 {conflicts} 件）',
-    en: '  {products} product(s), {disclosures} disclosure(s), {lines} lines ({undecided} to discuss, {gaps} without a measure, {doubts} with a note to read, {conflicts} conflicting)',
+    ja: '  製品・サービス {products} 件、開示書 {disclosures} 件、分担の行 {lines} 件（うち要協議 {undecided} 件、対策なし {gaps} 件、備考の確認 {doubts} 件、読み取りの確認 {unsure} 件、回答の矛盾 {conflicts} 件）',
+    en: '  {products} product(s), {disclosures} disclosure(s), {lines} lines ({undecided} to discuss, {gaps} without a measure, {doubts} with a note to read, {unsure} not surely read, {conflicts} conflicting)',
   },
   'cli.matrix-next-print': {
     ja: '次にすること:\n  印刷や配布にお使いください。合意の記入には、.xlsx で書き出した責任分界表をお使いください。--agreed で読み戻せます。',

@@ -143,7 +143,7 @@ export const CLI_REGISTER_MESSAGES = {
     en: '  The .seal.json beside it is no seal of Kaijisho. Move it away and add the file again.  {file}',
   },
   'cli.register-seal-no-organisation': {
-    ja: '  電子署名は正しいのですが、開示書に事業者の名前がないため、だれの鍵か分かりません。　{file}',
+    ja: '  電子署名は正しいのですが、開示書に事業者の名前がないため、誰の鍵か分かりません。　{file}',
     en: '  The seal holds, but the sheet names no vendor, so nobody knows whose key it is.  {file}',
   },
   'cli.register-add-next': {

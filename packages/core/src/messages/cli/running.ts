@@ -3,6 +3,10 @@ import type { MessageCatalogue } from '../message.js';
 /** What is said while a command runs. */
 export const CLI_RUNNING_MESSAGES = {
   'cli.reading-progress': { ja: '読み取り中 {done}/{total} 件', en: 'Reading {done}/{total}' },
+  'cli.unused-files': {
+    ja: '次のファイルには開示書（MDS・SDS）が見つからないため、使っていません：{files}',
+    en: 'Not used, because no disclosure (MDS or SDS) was found in them: {files}',
+  },
   'cli.detail': { ja: '詳細: {detail}', en: 'Detail: {detail}' },
   'cli.defect': {
     ja: 'このプログラムの不具合のため、処理を中止しました。お手数ですが、次の詳細を添えて開発元にお知らせください。\n{detail}',
@@ -11,10 +15,6 @@ export const CLI_RUNNING_MESSAGES = {
   'cli.left-out': {
     ja: '注意: フォルダーの中の {count} 件は、開示書の形式（.xlsx .xlsm .xls .csv .pdf）でないか、隠しファイルのため、読み取っていません（{names}）。',
     en: 'Note: of the folder, {count} not read, being hidden or no .xlsx, .xlsm, .xls, .csv or .pdf: {names}.',
-  },
-  'cli.no-disclosure': {
-    ja: '注意: 「{file}」に開示書が見つからないため、結果には入っていません。',
-    en: 'Note: no disclosure was found in "{file}", so it is missing from the result.',
   },
   'cli.output-lost': {
     ja: '結果を最後まで出力できませんでした（{code}）。出力先の空き容量を確かめてください。',

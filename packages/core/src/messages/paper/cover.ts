@@ -12,7 +12,7 @@ export const COVER_WORDS = {
   'cover.scope': { ja: '範囲', en: 'Scope' },
   'cover.scope.text': {
     ja: '製品・サービス{products}件の開示書{disclosures}通をもとに、{rows}項目を時期（{phases}）と製品ごとに分けた{lines}行の案です。',
-    en: '{lines} lines: {rows} rows by phase ({phases}) and product, from {disclosures} disclosures of {products} products.',
+    en: '{lines} lines: {rows} rows by phase ({phases}) and product, disclosures: {disclosures}, products: {products}.',
   },
   'cover.options': { ja: '判定の条件', en: 'Conditions' },
   'cover.options.text': {
@@ -55,9 +55,17 @@ export const COVER_WORDS = {
     ja: '安全管理ガイドライン第6.0版との対応は、根拠を「公式」（厚生労働省の対応表）、「公式（案）」（同対応表の案）、「編集部」（Kaijishoの編集部による対応づけ）で示しています。「編集部」の対応は、公式の見解ではありません。表の項目と提案の規則も、編集部が定めたものです。',
     en: "Links to guideline 6.0 show their basis: official (the ministry's table), official draft, or editorial (ours). Editorial links are not an official view; rows of the matrix and the rules of proposal are editorial as well.",
   },
+  'notice.crosswalk-checklist': {
+    ja: '設問とチェックリストの項目・ガイドラインの章との対応は、Kaijishoの編集部が定めたものです。公式の見解ではありません。',
+    en: 'Which questions belong to which item of the checklist or chapter of the guideline is editorial (ours), not an official view.',
+  },
+  'notice.unused': {
+    ja: '次のファイルには、読み取れる開示書がないため、使っていません：{files}',
+    en: 'Not used, because no disclosure could be read in them: {files}',
+  },
   'notice.guideline': {
     ja: 'この表は、医療情報システムの安全管理に関するガイドライン第{used}版に基づきます。{year}年{month}月に第{edition}版が公表されましたが、その内容は反映していません。',
-    en: 'Based on guideline edition {used}. Edition {edition} followed in {year}-{month}; it is not reflected here.',
+    en: 'Based on guideline edition {used}. Edition {edition} followed in {published}; it is not reflected here.',
   },
   'notice.ministries': {
     ja: '関係省庁の「医療情報システムの契約における当事者間の役割分担等に関する確認表」（2024年6月）と目的は共通しますが、その様式ではありません。契約の際は、確認表もあわせてお使いください。',
@@ -73,6 +81,11 @@ export const COVER_WORDS = {
   'mark.doubt.meaning': {
     ja: '「はい」の回答を、備考が打ち消しているか狭めています。案のとおりに分担できるか、事業者にご確認ください。',
     en: 'A note takes back or narrows a yes. Ask the vendor whether the proposal holds.',
+  },
+  'mark.unsure': { ja: '？読み取りを確認', en: '? Check reading' },
+  'mark.unsure.meaning': {
+    ja: 'もとになった回答の読み取りに、確信が持てません（確からしさが70%未満。100%が最も確か）。原本でお確かめください。',
+    en: 'An answer behind it was read with a confidence below 70% (100% is best). Check the original.',
   },
   'mark.conflict': { ja: '！回答が矛盾', en: '! Conflict' },
   'mark.conflict.meaning': {
@@ -103,6 +116,8 @@ export const COVER_WORDS = {
     ja: '様式の原資料で確認できていない設問です。番号や遵守事項との対応は参考としてご覧ください。',
     en: 'A question not checked against the original form; take its number and links as a hint.',
   },
+  'unverified.all': { ja: '［参考（未検証）］', en: '[Unverified]' },
+  'unverified.some': { ja: '［参考（未検証）：{names}］', en: '[Unverified: {names}]' },
   'mark.verified': { ja: '確認済みの設問', en: 'Verified' },
   'mark.unrecognised': { ja: '様式にない行', en: 'Not in the form' },
   'mark.unrecognised.meaning': {
@@ -113,11 +128,6 @@ export const COVER_WORDS = {
   'mark.hidden.meaning': {
     ja: '開示書の中で非表示になっていた行・列・シートから読み取りました。',
     en: 'Read from a hidden row, column or sheet of the disclosure.',
-  },
-  'mark.confidence': { ja: '確からしさ', en: 'Confidence' },
-  'mark.confidence.meaning': {
-    ja: '設問の特定と回答の読み取りの確からしさ（100%が最も確か）です。低い行は原本でお確かめください。',
-    en: 'How sure row and answer were read (100% is best). Check low ones on the original.',
   },
 
   'filling-label.input': { ja: '記入欄', en: 'Cells to fill in' },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
+import { reportText } from '../report.js';
 import { SOURCE_MESSAGES } from '../source.js';
 import { AGREEMENT_MESSAGES } from './agreement.js';
 import { RULE_MESSAGES } from './catalogue.js';
@@ -62,7 +63,12 @@ export const ruleSentences = (rule: string, language: Language): readonly RuleSe
 function sentence(ids: readonly string[], finding: Finding, language: Language): string {
   const message = ids.map((id) => catalogue[id]).find((found) => found !== undefined);
   if (message === undefined) throw new Error(`No wording for ${ids.join(' or ')}`);
-  const filled = fillMessage(message, { actual: finding.actual ?? '', ...finding.args }, language);
+  const { basis, actual, args } = finding;
+  const words = {
+    actual: actual ?? '',
+    basis: basis === undefined ? '' : reportText(`basis.${basis}`, language),
+  };
+  const filled = fillMessage(message, { ...words, ...args }, language);
   // An English sentence may begin with a row's name ("item 4.1 …").
   return language === 'en' ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }

@@ -116,7 +116,11 @@ export const summarySection = (
       title: wording.say('cover.before'),
       texts: [
         wording.say('notice.inspection'),
-        ...provenanceNotices(wording.say, pack.matrix.options.forms).slice(1),
+        ...provenanceNotices(
+          wording.say,
+          pack.matrix.options.forms,
+          'notice.crosswalk-checklist',
+        ).slice(1),
       ],
     },
   ],

@@ -1,4 +1,3 @@
-import { findForm, itemByKey } from '../../catalogue/forms.js';
 import type { PaperWordId } from '../../messages/paper/index.js';
 import { placeText } from '../../model/place.js';
 import { clip, visibleText } from '../../text/visible.js';
@@ -8,17 +7,14 @@ import { printedReferences, routeLines } from '../routes.js';
 import { listSection } from '../section.js';
 import { answersOf, type SourcedAnswer, type Wording } from '../sources.js';
 import { type ColumnOf, percentCell } from '../table.js';
+import { isVerified } from '../verification.js';
 
 /** Longest found text shown in a line, in characters; the original has the rest. */
 const RAW_LIMIT = 80;
 
-/** Whether the row was checked against the original of the very form the sheet claims to be. */
-function verification({ source, answer }: SourcedAnswer, { input }: Wording): PaperWordId {
-  if (answer.key === null) return 'mark.unrecognised';
-  const { kind, edition } = source.disclosure.content.form;
-  const form = edition === null ? undefined : findForm(kind, edition, input.matrix.options.forms);
-  const item = form === undefined ? undefined : itemByKey(form, answer.key);
-  return item?.verified === true ? 'mark.verified' : 'mark.unverified';
+function verification(quoted: SourcedAnswer, wording: Wording): PaperWordId {
+  if (quoted.answer.key === null) return 'mark.unrecognised';
+  return isVerified(quoted, wording) ? 'mark.verified' : 'mark.unverified';
 }
 
 /** Only what could not be read stands out: neither はい nor いいえ is good or bad by itself. */

@@ -8,6 +8,7 @@ import type {
   RequirementCoverage,
 } from '../../coverage/model.js';
 import type { Product } from '../../demarcation/model.js';
+import { restsOnUnsureReading } from '../../demarcation/unsure.js';
 import { coverageStateText } from '../../messages/coverage.js';
 import { phraseText } from '../../messages/phrase.js';
 import type { PaperCell, PaperLook, PaperSection, PaperTone } from '../model.js';
@@ -41,10 +42,16 @@ function stateLook({ coverage }: RequirementLine): PaperLook {
   return { bold: true, centred: true, ...(tone === null ? {} : { tone }) };
 }
 
-/** The state in words, with the mark of a gap where a measure is answered いいえ. */
-function stateCell({ coverage }: RequirementLine, { say, input }: Wording): string {
-  const state = coverageStateText(coverage.state, input.language);
-  return coverage.gap ? `${state}\n${say('mark.gap')}` : state;
+/**
+ * The state in words, with the mark of a gap where a measure is answered いいえ, and of a reading to
+ * look at.
+ */
+function stateCell({ coverage, product }: RequirementLine, { say, input }: Wording): string {
+  return [
+    coverageStateText(coverage.state, input.language),
+    ...(coverage.gap ? [say('mark.gap')] : []),
+    ...(restsOnUnsureReading(coverage, product) ? [say('mark.unsure')] : []),
+  ].join('\n');
 }
 
 /** Lines in the order of the guideline, and within a requirement in the order of the products. */

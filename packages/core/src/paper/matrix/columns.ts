@@ -1,4 +1,5 @@
 import { FIELD } from '../../agreement/fields.js';
+import { ROW_BASIS } from '../../catalogue/demarcation.js';
 import type { Allocation } from '../../catalogue/demarcation-schema.js';
 import { citationsByVolume } from '../../catalogue/guideline.js';
 import type { MatrixLine } from '../../demarcation/model.js';
@@ -10,6 +11,7 @@ import { answerQuote, quotesCell } from '../quote.js';
 import { rowTitle } from '../row-title.js';
 import { answerOfProduct, productJoin, productOf, type Wording } from '../sources.js';
 import { type CellContent, type ColumnOf, joinedList, numberColumn } from '../table.js';
+import { unverifiedLines } from '../verification.js';
 import { filledOf } from './people.js';
 
 /** The columns of the matrix that the tool fills in: what a line is about, and the proposal. */
@@ -86,6 +88,7 @@ export function attentionMarks(line: MatrixLine, say: PaperSay): readonly string
   const marks = [];
   if (line.proposal.gap) marks.push(say('mark.gap'));
   if (line.proposal.doubt) marks.push(say('mark.doubt'));
+  if (line.unsure) marks.push(say('mark.unsure'));
   if (isConflicting(line)) marks.push(say('mark.conflict'));
   if (line.contention !== null) marks.push(say('mark.contention'));
   if (line.decidable) marks.push(say('mark.decidable'));
@@ -103,17 +106,24 @@ function answersCell(wording: Wording, line: MatrixLine): PaperCell {
   const { say } = wording;
   const replies = replyTexts(wording, line);
   if (line.answers.length === 0) return { text: [say('no-answer'), ...replies].join('\n') };
+  const all = line.answers.map(({ product, disclosure, answer, use }) => ({
+    quoted: answerOfProduct(wording, productOf(wording, product), disclosure, answer),
+    context: use === 'context' ? say('mark.context') : '',
+  }));
   return quotesCell(
     (limits) =>
-      line.answers.map((answer) => {
-        const product = productOf(wording, answer.product);
-        const quoted = answerOfProduct(wording, product, answer.disclosure, answer.answer);
-        const context = answer.use === 'context' ? say('mark.context') : '';
-        const name = line.product === null ? `${product.name}　` : '';
+      all.map(({ quoted, context }) => {
+        const name = line.product === null ? `${quoted.source.product.name}　` : '';
         return answerQuote(quoted, limits, say, `${context}${name}`);
       }),
     (count) => say('omitted.answers', { count }),
-    replies,
+    [
+      ...unverifiedLines(
+        all.map(({ quoted }) => quoted),
+        wording,
+      ),
+      ...replies,
+    ],
   );
 }
 
@@ -218,7 +228,10 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
       value: onceFor(
         wording,
         ({ row }) => row,
-        ({ requirements }) => citationsByVolume(requirements).join('\n'),
+        ({ requirements }) =>
+          requirements.length === 0
+            ? ''
+            : [...citationsByVolume(requirements), `［${say(`basis.${ROW_BASIS}`)}］`].join('\n'),
       ),
     },
     {

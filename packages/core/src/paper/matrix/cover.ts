@@ -4,7 +4,7 @@ import { coverageStateText } from '../../messages/coverage.js';
 import { type PaperWordId, paperDate } from '../../messages/paper/index.js';
 import { disclosuresTable } from '../lists/disclosures.js';
 import type { PaperFacts, PaperSection } from '../model.js';
-import { provenanceNotices } from '../provenance.js';
+import { provenanceNotices, unusedNotices } from '../provenance.js';
 import type { Wording } from '../sources.js';
 
 /** What the matrix stands for: date, scope, conditions. */
@@ -69,6 +69,7 @@ const coverageLegend = ({ say, input }: Wording): PaperFacts =>
 const MARKS = [
   'gap',
   'doubt',
+  'unsure',
   'conflict',
   'contention',
   'decidable',
@@ -76,7 +77,6 @@ const MARKS = [
   'unverified',
   'unrecognised',
   'hidden',
-  'confidence',
 ] as const;
 
 const markLegend = ({ say }: Wording): PaperFacts =>
@@ -96,7 +96,10 @@ export const coverSection = (wording: Wording): PaperSection => ({
     {
       kind: 'notices',
       title: wording.say('cover.before'),
-      texts: provenanceNotices(wording.say, wording.input.matrix.options.forms),
+      texts: [
+        ...unusedNotices(wording.input.matrix.unused, wording.say),
+        ...provenanceNotices(wording.say, wording.input.matrix.options.forms),
+      ],
     },
     disclosuresTable(wording),
     allocationLegend(wording),

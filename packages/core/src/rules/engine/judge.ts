@@ -24,8 +24,8 @@ export interface Judged {
 }
 
 function toFinding(rule: Rule, outcome: FailOutcome, disclosure: number | null): Finding {
-  const { at, args, actual, expected, variant, severity } = outcome;
-  const finding = {
+  const { at, args, actual, expected, basis, variant, severity } = outcome;
+  return {
     rule: rule.id,
     severity: severity ?? rule.severity,
     disclosure,
@@ -36,8 +36,9 @@ function toFinding(rule: Rule, outcome: FailOutcome, disclosure: number | null):
     expected,
     answer: at.answer,
     action: rule.action,
+    ...(basis === undefined ? {} : { basis }),
+    ...(variant === undefined ? {} : { variant }),
   };
-  return variant === undefined ? finding : { ...finding, variant };
 }
 
 /** From what says least to what says most. */

@@ -1,3 +1,4 @@
+import { TOPIC_BASIS } from '../../catalogue/crosswalk.js';
 import { fail, NOT_APPLICABLE, type RowRule } from '../rule.js';
 import { isJudged } from '../sheet/conditions.js';
 import { TWO_FACTOR } from '../sheet/options.js';
@@ -38,7 +39,7 @@ export const requirementDeclaredAbsent: RowRule = {
         questionsEn: questions.map(({ textEn }) => textEn).join(' '),
       },
       actual: 'no',
-      expected: 'yes',
+      basis: TOPIC_BASIS,
       ...(questions.length === 0 ? {} : { variant: 'questions' }),
     });
   },

@@ -1,3 +1,4 @@
+import { TOPIC_BASIS } from '../../catalogue/crosswalk.js';
 import { citationOf } from '../../catalogue/guideline.js';
 import { fail, NOT_APPLICABLE, PASS, type SheetRule } from '../rule.js';
 import { saysNoPassword, TWO_FACTOR } from '../sheet/options.js';
@@ -25,7 +26,7 @@ export const twoFactorAbsent: SheetRule = {
       fail(atRow(row), {
         args: { ...rowNames(row), citation: citationOf(REQUIREMENT) },
         actual: 'no',
-        expected: 'yes',
+        basis: TOPIC_BASIS,
         ...(row.texts.length === 0 ? {} : { variant: 'explained' }),
       }),
     ];

@@ -1,3 +1,4 @@
+import { TOPIC_BASIS } from '../../catalogue/crosswalk.js';
 import { citationOf } from '../../catalogue/guideline.js';
 import { fail, NOT_APPLICABLE, type Outcome, PASS, type SheetRule } from '../rule.js';
 import { atRow, rowNames } from '../sheet/subjects.js';
@@ -25,6 +26,7 @@ export const tlsVersion: SheetRule = {
         args: { ...rowNames(row), citation: citationOf(REQUIREMENT) },
         actual: 'TLS >= 1.2',
         expected: 'TLS 1.3',
+        basis: TOPIC_BASIS,
         ...(key === 'connection-method' ? { variant: 'method' } : {}),
       });
     }),

@@ -1,3 +1,4 @@
+import { TOPIC_BASIS } from '../../catalogue/crosswalk.js';
 import { itemByKey, itemsOf } from '../../catalogue/forms.js';
 import type { FormItem } from '../../catalogue/schema.js';
 import { cannotTell, fail, PASS, type SheetInput, type SheetRule } from '../rule.js';
@@ -40,6 +41,7 @@ export const requirementWithoutAnswer: SheetRule = {
         args: { ...citationLists(silent), count: silent.length },
         actual: `${silent.length}`,
         expected: '0',
+        basis: TOPIC_BASIS,
       }),
     ];
   },

@@ -1,6 +1,6 @@
 import type { SheetRule } from '../rule.js';
 import { rowFindings } from './row-findings.js';
-import { LOW_CONFIDENCE } from './thresholds.js';
+import { isReadUnsurely } from './unsure.js';
 
 /** An answer was read, but not surely: row or mark could be another one. */
 export const lowConfidence: SheetRule = {
@@ -12,12 +12,7 @@ export const lowConfidence: SheetRule = {
   scope: 'sheet',
   judge: ({ sheet }) =>
     rowFindings(
-      sheet.answerable.filter(
-        ({ answer, evidence }) =>
-          answer.key !== null &&
-          answer.state === 'marked' &&
-          (evidence?.confidence ?? 1) < LOW_CONFIDENCE,
-      ),
+      sheet.answerable.filter(({ answer, evidence }) => isReadUnsurely(answer, evidence)),
       ({ evidence }) => ({ actual: (evidence?.confidence ?? 1).toFixed(2) }),
     ),
 };

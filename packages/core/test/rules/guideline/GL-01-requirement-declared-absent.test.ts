@@ -10,7 +10,7 @@ describe('GL-01 requirement declared absent', () => {
     const finding = onlyFinding('GL-01', noMalwareProtection);
     expect(finding.args.citations).toEqual(['システム運用編 8①', 'システム運用編 8②']);
     const { message, advice } = findingText(finding, 'ja');
-    expect(message).toContain('遵守事項（システム運用編 8①、システム運用編 8②）');
+    expect(message).toContain('遵守事項（システム運用編 8①、システム運用編 8②［編集部の整理］）');
     expect(advice).toContain('不正ソフトウェア対策の方式');
     expect(message).not.toMatch(/C-8-1/);
   });

@@ -230,7 +230,8 @@ function ProposalText({ line }: { readonly line: MatrixLine }) {
         {proposal.gap && <span class="badge error">{say('matrix.gap')}</span>}{' '}
         {(proposal.conflict || conflicts.length > 0) && (
           <span class="badge error">{say('matrix.conflict')}</span>
-        )}
+        )}{' '}
+        {line.unsure && <span class="badge warning">{say('matrix.unsure')}</span>}
       </p>
       <dl class="proposal">
         {list(say('matrix.institution-part'), proposal.institutionPart)}

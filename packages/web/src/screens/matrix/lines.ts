@@ -13,11 +13,12 @@ export interface ShownLine {
   readonly settled: SettledLine | null;
 }
 
-const needsAttention = ({ proposal, conflicts, contention }: MatrixLine): boolean =>
+const needsAttention = ({ proposal, unsure, conflicts, contention }: MatrixLine): boolean =>
   proposal.gap ||
   proposal.conflict ||
   conflicts.length > 0 ||
   contention !== null ||
+  unsure ||
   proposal.allocation === 'undecided';
 
 const SHOWN: Readonly<Record<LineFilter, (shown: ShownLine) => boolean>> = {

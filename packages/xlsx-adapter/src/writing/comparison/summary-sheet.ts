@@ -125,6 +125,7 @@ function putLegend(page: CoverPage, { say }: Writing, columns: number): void {
       say('comparison.legend.unclear'),
       'caution',
     ],
+    [say('open.unsure'), say('comparison.legend.unsure'), 'caution'],
     [say('open.finding'), say('comparison.legend.finding'), 'caution'],
     [say('says.not-asked'), say('comparison.legend.not-asked'), undefined],
     [say('says.no-row'), say('comparison.legend.no-row'), undefined],
