@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { answersIn, MDS, QUESTIONS, sheetOf } from '../support/sheets.js';
+import { answersIn, MDS, QUESTIONS, readSheets, sheetOf } from '../support/sheets.js';
 
 /** Sheets in two languages: each answer is printed in both, one below the other. */
 
 const HEADING = ['番号\nNo.', '設問\nQuestion', '回答\nAnswer'];
 
-const sheet = (answers: readonly string[]) =>
+const sheet = (answers: readonly string[], numberOf = (row: number) => `${row}`) =>
   sheetOf('MDS', [
     MDS,
     HEADING,
     ...QUESTIONS.map((question, index) => [
-      `${index + 1}`,
+      numberOf(index + 1),
       question,
       answers[index % answers.length] ?? '',
     ]),
@@ -30,4 +30,11 @@ describe('an answer in two languages', () => {
     const [first] = answersIn(sheet(['対応\nNo', '未対応\nNo', '対応\nYes']));
     expect(first).not.toBe('yes');
   });
+});
+
+it('a heading in two languages says what its column holds', () => {
+  const [read] = readSheets(sheet(['対応\nYes', '未対応\nNo'], (row) => `追${row}`));
+  expect(read?.content.answers.map(({ number }) => number)).toEqual(
+    QUESTIONS.map((_, index) => `追${index + 1}`),
+  );
 });
