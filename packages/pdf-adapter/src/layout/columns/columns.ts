@@ -130,11 +130,15 @@ export function columnsOf(
   );
   // Beside boxes to tick stand answers, and between a box and its word no column ends.
   const isHeading = marksIn(heading).every((mark) => isOver(mark, heading));
-  const headed = isHeading ? underHeading(heading, characters) : [];
+  const headed = isHeading ? underHeading(heading, characters, pieces) : [];
   const rows = bands
     .filter(({ pieces }) => pieces.length > 1)
     .map(({ pieces }) => pieces.flatMap(charactersOf));
-  const chosen = headed.length > pieces.length ? headed : pieces;
+  const missing = isHeading ? missingUnder(heading, pieces, characters) : [];
+  const chosen =
+    headed.length > pieces.length
+      ? headed
+      : [...pieces, ...missing].sort((a, b) => a.from - b.from);
   const edges = [box.x, ...chosen.map((gap) => edgeIn(gap, rows))];
   return withWordsParted(edges, right(box), telling);
 }
@@ -192,8 +196,18 @@ function heldBetween(gaps: readonly Gap[], rows: readonly Band[], heading: Band)
   });
 }
 
-/** One stripe between every two words of the heading: beside a word that begins there, or the widest. */
-function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly Gap[] {
+const overlap = (one: Gap, other: Gap): boolean => one.from < other.to && one.to > other.from;
+
+/**
+ * One stripe between every two words of the heading: beside a word that begins there, or the widest of
+ * those that no text stands across, `有 ・ 無`, or where there is none the widest of all.
+ * @param clear stripes that no text stands across
+ */
+function underHeading(
+  { pieces }: Band,
+  gaps: readonly Gap[],
+  clear: readonly Gap[],
+): readonly Gap[] {
   const words = [...pieces].sort((a, b) => a.box.x - b.box.x);
   return words.slice(1).flatMap(({ box }, index) => {
     const before = words[index]?.box ?? box;
@@ -201,9 +215,30 @@ function underHeading({ pieces }: Band, gaps: readonly Gap[]): readonly Gap[] {
       .map(({ from, to }) => ({ from: Math.max(from, right(before)), to: Math.min(to, box.x) }))
       .filter(({ from, to }) => to > from);
     const beside = between.find(({ to }) => Math.abs(to - box.x) < 4);
-    const [widest] = [...between].sort((a, b) => b.to - b.from - (a.to - a.from));
+    const apart = between.filter((gap) => clear.some((other) => overlap(gap, other)));
+    const [widest] = (apart.length > 0 ? apart : between).sort(
+      (a, b) => b.to - b.from - (a.to - a.from),
+    );
     const chosen = beside ?? widest;
     return chosen === undefined ? [] : [chosen];
+  });
+}
+
+/**
+ * The stripes between two words of the heading that texts of one row nearly close: a question that fills its
+ * column, and its reference right behind. Characters set apart may spell one word.
+ */
+function missingUnder(
+  heading: Band,
+  found: readonly Gap[],
+  characters: readonly Gap[],
+): readonly Gap[] {
+  const words = [...heading.pieces].sort((a, b) => a.box.x - b.box.x);
+  return words.slice(1).flatMap((word, index) => {
+    const before = words[index] ?? word;
+    if (before.glyphs.length < 2 || word.glyphs.length < 2) return [];
+    const isParted = found.some(({ from, to }) => to > right(before.box) && from < word.box.x);
+    return isParted ? [] : underHeading({ ...heading, pieces: [before, word] }, characters, found);
   });
 }
 

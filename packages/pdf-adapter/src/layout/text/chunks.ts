@@ -1,4 +1,5 @@
 import { right } from '../../geometry/box.js';
+import { areChoices, beforeChoice, MOST_GLYPHS, spelling } from './choices.js';
 import { type Character, isSpace, type Line, lineOf, linesOfText } from './text.js';
 
 /** A gap wider than this many characters parts what stands on one line. */
@@ -34,21 +35,32 @@ const FARTHEST_APART = 6;
 /** Brackets for an answer that nobody has put between them: `〔　　〕`. */
 const EMPTY_BRACKETS = /^(?:〔〕|［］|\[\]|【】|（）|\(\))$/;
 
-/** Pieces of one line, with two lone characters that spell such a word, or enclose nothing, made one. */
+/** Two pieces of one line made one where they are one word, or words to choose from; undefined elsewhere. */
+function joinedPiece(before: Line, piece: Line): Line | undefined {
+  // Lines may be endless: no word and no choice is.
+  if (before.glyphs.length + piece.glyphs.length > MOST_GLYPHS) return undefined;
+  const word = lineOf([...before.glyphs, ...piece.glyphs]);
+  const spelt = word === undefined ? '' : spelling(word);
+  const gap = (piece.box.x - right(before.box)) / piece.size;
+  const isWord =
+    before.glyphs.length === 1 &&
+    piece.glyphs.length === 1 &&
+    gap < FARTHEST_APART &&
+    (SET_APART.test(spelt) || EMPTY_BRACKETS.test(spelt));
+  return isWord || areChoices(spelt, spelling(piece), gap) ? word : undefined;
+}
+
+/** Pieces of one line, with those made one that are one word or words to choose from. */
 function withWordsJoined(pieces: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const word = last === undefined ? undefined : lineOf([...last.glyphs, ...piece.glyphs]);
-    const spelt = word?.glyphs.map(({ text }) => text).join('') ?? '';
-    const isOne =
-      last !== undefined &&
-      word !== undefined &&
-      last.glyphs.length === 1 &&
-      piece.glyphs.length === 1 &&
-      piece.box.x - right(last.box) < FARTHEST_APART * piece.size &&
-      (SET_APART.test(spelt) || EMPTY_BRACKETS.test(spelt));
-    if (isOne) joined[joined.length - 1] = word;
+    const whole = last === undefined ? undefined : joinedPiece(last, piece);
+    const parts = last === undefined || whole !== undefined ? undefined : beforeChoice(last);
+    const choices = parts === undefined ? undefined : joinedPiece(parts.choice, piece);
+    if (whole !== undefined) joined[joined.length - 1] = whole;
+    else if (parts !== undefined && choices !== undefined)
+      joined.splice(-1, 1, parts.text, choices);
     else joined.push(piece);
   }
   return joined;

@@ -186,6 +186,12 @@ export function cellText(
 /** How far apart two lines may begin that begin at the same place. */
 const SAME_START = 1;
 
+/** A text goes on in its own size: a line so much smaller or larger (share of the larger) is another text. */
+const OTHER_SIZE = 0.15;
+
+const isOtherSize = (one: Line, other: Line): boolean =>
+  Math.abs(one.size - other.size) > OTHER_SIZE * Math.max(one.size, other.size);
+
 /** What no line may begin with: it takes the character before it along to the next line. */
 const NOT_FIRST = /^[、。，．・：；？！）〕］｝〉》」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 
@@ -202,6 +208,8 @@ function jointOf(line: Line, next: Line, area: Box): string {
   // `IPsec-VPN+` goes on with `IKE`, however much room its line has left.
   if (/[A-Za-z]\+$/.test(`${line.glyphs.at(-2)?.text ?? ''}${last}`) && /^[A-Za-z]/.test(first))
     return '';
+  // `未対応` with `No` in small print below it.
+  if (isOtherSize(line, next)) return '\n';
   // Lines that begin at the same place may be indented: what is left of them is no room.
   const indented = Math.abs(line.box.x - next.box.x) < SAME_START;
   const free = indented ? right(area) - right(line.box) : area.width - line.box.width;

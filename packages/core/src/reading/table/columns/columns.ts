@@ -68,6 +68,15 @@ function columnFacts(col: number, header: string, cells: readonly SheetCell[]): 
 }
 
 /**
+ * A heading in two languages, `番号 No.`, as its Japanese words where these tell what its column holds and both
+ * together do not.
+ */
+function inJapanese(header: string): string {
+  const own = header.replace(/(?<=[^\x20-\x7e]) *[\x20-\x7e]+$/, '');
+  return roleNamed(header) === undefined && roleNamed(own) !== undefined ? own : header;
+}
+
+/**
  * Text that heads a column: the nearest word above it that heads columns, else the nearest text; ''
  * when there is none. A cell across the whole table is the heading of a section and heads no column.
  */
@@ -80,7 +89,7 @@ function headerOf(
   const texts = headerRows.flatMap((row) => {
     const cell = grid.cellAt(row, col);
     const across = cell !== undefined && cell.col < area.from && lastColumn(cell) >= area.to;
-    const text = cell === undefined || across ? '' : headText.of(cell);
+    const text = cell === undefined || across ? '' : inJapanese(headText.of(cell));
     return text === '' || text.length > 24 ? [] : [text];
   });
   return texts.findLast(isHeaderWord) ?? texts.at(-1) ?? '';
