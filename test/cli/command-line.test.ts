@@ -100,11 +100,12 @@ describe('forms', () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')('a reader that stops early is no error', () => {
+test.skipIf(process.platform === 'win32')('a reader that stops early is told nothing', () => {
   const files = Object.fromEntries(
     Array.from({ length: 12 }, (_, index) => [`${index}.csv`, sheet()]),
   );
-  const command = `${shellCommand('read . --format jsonl')} 2>err.txt | head -c 20; cat err.txt`;
+  // By name: of the folder, the file with the messages would rightly be told as not read.
+  const command = `${shellCommand('read *.csv --format jsonl')} 2>err.txt | head -c 20; cat err.txt`;
   const text = execFileSync('sh', ['-c', command], { cwd: folderWith(files), encoding: 'utf8' });
   expect(text).toBe('{"formatVersion":"1"');
 });
