@@ -48,7 +48,7 @@ test.each([
   [{ disclosures: [one], formatVersion: '10' }, 'newer format'],
   [{ disclosures: [one], formatVersion: 1 }, '/formatVersion: This is no formatVersion'],
   [{ formatVersion: '3', products: [], lines: [] }, 'newer format'],
-  [{ formatVersion: '1', products: [], lines: {} }, '/asOf: Invalid input'],
+  [{ formatVersion: '1', products: [], lines: {} }, '/asOf: This member is missing'],
   [
     '{"form":{"kind":"MDS"},"answers":[],"a~b/c":{"__proto__":{}}}',
     '/a~0b~1c/__proto__: This name is refused',

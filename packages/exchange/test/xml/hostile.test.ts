@@ -56,7 +56,7 @@ test.each<[xml: string, expected: string]>([
   ],
   [
     wrapped('<answer><choice>maybe</choice></answer>'),
-    '/disclosures/0/answers/0/choice: Invalid option',
+    '/disclosures/0/answers/0/choice: Give one of',
   ],
   [
     wrapped('<answer><extension><member name="__proto__" type="object"/></extension></answer>'),
