@@ -121,7 +121,7 @@ describe('a file without a disclosure', () => {
       const folder = here();
       const run = kaijisho(folder, ['matrix', '.', '-o', name]);
       expect([run.code, run.err]).toEqual([
-        0,
+        2,
         expect.stringContaining('使っていません：other.csv'),
       ]);
       expect(textIn(folder, name)).toContain('使っていません：other.csv');
