@@ -183,7 +183,7 @@ function recipes(own: { readonly xlsx: Uint8Array; readonly csv: Uint8Array }): 
       'deep.json',
       'Lists 10,000 deep',
       json('['.repeat(10_000) + ']'.repeat(10_000)),
-      { findings: ['SRC-01'] },
+      { failure: 'document-invalid' },
     ],
     [
       'prototype.json',

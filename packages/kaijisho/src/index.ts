@@ -123,6 +123,7 @@ export {
   matchProduct,
   matrixTerm,
   migrate,
+  missingIn,
   type Note,
   type PageExcerpt,
   type Phrase,

@@ -1,4 +1,4 @@
-import { type Suppression, suppressionListSchema } from 'kaijisho';
+import { missingIn, type Suppression, suppressionListSchema } from 'kaijisho';
 
 /** The entries of a list, or where it is wrong; `at` is null when it is no list at all. */
 type ParsedList =
@@ -8,7 +8,14 @@ type ParsedList =
 /** @param data what the JSON file holds */
 export function parseSuppressions(data: unknown): ParsedList {
   const list = suppressionListSchema.safeParse(data);
-  if (list.success) return { ok: true, suppressions: list.data.suppressions };
+  if (list.success) {
+    const { suppressions } = list.data;
+    for (const [index, suppression] of suppressions.entries()) {
+      const field = missingIn(suppression);
+      if (field !== null) return { ok: false, at: { index, field } };
+    }
+    return { ok: true, suppressions };
+  }
   const [, index, field = '?'] = list.error.issues[0]?.path ?? [];
   return { ok: false, at: typeof index === 'number' ? { index, field: String(field) } : null };
 }
