@@ -1,18 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expandFiles } from '../../src/files/expand.js';
-import { temporaryFolder } from '../temporary.js';
-
-/** A folder with the given empty files in it. */
-function folderWith(...names: readonly string[]): string {
-  const folder = temporaryFolder();
-  for (const name of names) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), '');
-  }
-  return folder;
-}
+import { folderWith } from '../temporary.js';
 
 const pathsOf = async (names: readonly string[], windows = false) =>
   (await expandFiles(names, windows)).targets.map(({ path, failure }) =>

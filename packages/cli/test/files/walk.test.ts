@@ -1,19 +1,9 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expandFiles } from '../../src/files/expand.js';
 import { walk } from '../../src/files/walk.js';
-import { temporaryFolder } from '../temporary.js';
-
-/** A folder with the given empty files in it. */
-function folderWith(...names: readonly string[]): string {
-  const folder = temporaryFolder();
-  for (const name of names) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), '');
-  }
-  return folder;
-}
+import { folderWith } from '../temporary.js';
 
 /** Nothing is closed to the administrator of a system. */
 const closesToMe = process.getuid?.() !== 0 && process.platform !== 'win32';

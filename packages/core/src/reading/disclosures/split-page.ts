@@ -1,4 +1,5 @@
 import { bisect } from '../../basics/bisect.js';
+import { chained } from '../../basics/chained.js';
 import { boxAround } from '../../pages/index.js';
 import { textSign } from '../facts.js';
 import { type Grid, gridOf, type Line, linesWith } from '../grid/grid.js';
@@ -15,6 +16,9 @@ const isTitle = textSign(
 /** Rows where a form's title stands again below a table: each starts a further disclosure. */
 const titleRows = (grid: Grid): readonly number[] => linesWith(grid, isTitle).map(({ row }) => row);
 
+/** Below every row of a page. */
+const LAST_ROW = Number.MAX_SAFE_INTEGER;
+
 /** No label of a product with its value behind it is longer. */
 const LONGEST_LABEL = 80;
 
@@ -25,6 +29,9 @@ const namesProduct = textSign(
       (/[:：]/.test(text) && labelledValues(text).some(({ field }) => field === 'product'))),
 );
 
+const linesBefore = ({ rows }: Grid, row: number): number =>
+  bisect(rows.length, (index) => (rows[index] ?? row) < row);
+
 /** Lines of a header above and below that of its product. */
 const HEADER_REACH = 4;
 
@@ -33,19 +40,20 @@ function headerAround(
   grid: Grid,
   line: Line,
 ): { readonly row: number; readonly name: string } | null {
-  const at = grid.lines.indexOf(line);
+  const at = linesBefore(grid, line.row);
   const isHead = (other: Line | undefined) =>
     other?.cells.some(
       (cell) => fieldOfLabel.of(cell) !== undefined || labelledValues.of(cell).length > 0,
     ) === true;
   let start = at;
   while (at - start < HEADER_REACH && isHead(grid.lines[start - 1])) start -= 1;
-  const row = grid.lines[start]?.row ?? line.row;
-  const end = grid.lines[Math.min(at + HEADER_REACH, grid.lines.length - 1)]?.row ?? line.row;
-  const { product, ...others } = readHeader(gridOf(part(grid.page, row, end + 1)), end + 1);
+  const lines = grid.lines.slice(start, at + HEADER_REACH + 1);
+  const cells = chained(lines.map((one) => one.cells));
+  const around = gridOf({ ...grid.page, cells, drawings: [] });
+  const { product, ...others } = readHeader(around, LAST_ROW);
   return product === undefined || Object.keys(others).length === 0
     ? null
-    : { row, name: product.value };
+    : { row: lines[0]?.row ?? line.row, name: product.value };
 }
 
 /** Rows where a header names another product than the one above: a form that goes without its title. */
@@ -63,21 +71,16 @@ function headerRows(grid: Grid): readonly number[] {
   return starts;
 }
 
-const linesBefore = ({ rows }: Grid, row: number): number =>
-  bisect(rows.length, (index) => (rows[index] ?? row) < row);
-
 /** No more lines stand between a title and the header below it. */
 const BELOW_TITLE = 6;
 
 /** Where further forms may begin: at their titles, else at their headers. */
 function partStarts(grid: Grid): readonly number[] {
   const titles = titleRows(grid);
-  const untitled = headerRows(grid).filter((row) =>
-    titles.every((title) => {
-      const lines = linesBefore(grid, row) - linesBefore(grid, title);
-      return lines < 0 || lines > BELOW_TITLE;
-    }),
-  );
+  const untitled = headerRows(grid).filter((row) => {
+    const title = titles[bisect(titles.length, (index) => (titles[index] ?? row) <= row) - 1];
+    return title === undefined || linesBefore(grid, row) - linesBefore(grid, title) > BELOW_TITLE;
+  });
   return [...titles, ...untitled].sort((a, b) => a - b);
 }
 
@@ -93,7 +96,6 @@ function part(page: SheetPage, from: number, to: number): SheetPage {
 
 /** A table with fewer rows than this is no form of its own. */
 const FEWEST_ROWS_OF_A_PART = 3;
-const LAST_ROW = Number.MAX_SAFE_INTEGER;
 
 /** Splits a page where the title of a form, or its header, follows the table of another; each part indexed. */
 export function splitPage(page: SheetPage): readonly Grid[] {
