@@ -52,3 +52,11 @@ test.each(rooms)('relative imports of packages/%s stay inside the room', (room) 
     .filter((specifier) => specifier.startsWith('.') && /packages\/|\/src\//.test(specifier));
   expect(outside).toEqual([]);
 });
+
+test('the command asks for packages by name only where the bundler can see what it takes of them', () => {
+  // All of a package taken as one object is all of it loaded at every start.
+  const whole = sourcesOf('cli').filter(({ text }) =>
+    /import\('(?:kaijisho|@kaijisho\/report(?:\/terminal)?)'\)/.test(text),
+  );
+  expect(whole.map(({ url }) => url.pathname)).toEqual([]);
+});

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { codeOf } from './files/disk-errors.js';
 import { EXIT } from './io.js';
-import { systemLocale } from './system-locale.js';
 
 /**
  * Ends the program when its output cannot be written: results that did not arrive are no clean run.
@@ -21,12 +20,8 @@ export function endWhenUnwritable(
     const code = codeOf(error);
     if (tell !== null && code !== 'EPIPE') {
       // Nobody waits for the words but whom this happens to.
-      const [{ cliText }, { chooseLanguage }] = await Promise.all([
-        import('kaijisho'),
-        import('./arguments/language.js'),
-      ]);
-      const language = chooseLanguage(argv, process.env, systemLocale());
-      tell(`${cliText('cli.output-lost', language, { code: code ?? error.message })}\n`);
+      const { outputLost } = await import('./output-lost.js');
+      tell(`${outputLost(argv, code ?? error.message)}\n`);
     }
     process.exit(EXIT.failed);
   };

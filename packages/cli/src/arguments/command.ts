@@ -78,15 +78,8 @@ const commonInputs = ({
 /** Tells of an output that must stay as it is. */
 async function isFree(touched: Touched, { language }: Invocation, io: Io): Promise<boolean> {
   if (touched.outputs.length === 0) return true;
-  const [{ inTheWay }, { renderFailure }, { unopened }] = await Promise.all([
-    import('../files/in-the-way.js'),
-    import('@kaijisho/report/terminal'),
-    import('kaijisho'),
-  ]);
-  const found = await inTheWay(touched);
-  if (found !== null)
-    io.err(renderFailure(unopened(found.file, found.failure), language, io.width));
-  return found === null;
+  const { tellInTheWay } = await import('../files/tell-in-the-way.js');
+  return tellInTheWay(touched, language, io);
 }
 
 export function defineCommand<I extends Invocation>({
