@@ -11,13 +11,8 @@ export { readDisclosures } from './disclosures/read-disclosures.js';
 export * from './excerpt/evidence-grid.js';
 export * from './excerpt/excerpt.js';
 export * from './excerpt/model.js';
-export {
-  type FormLayout,
-  type HeaderSlot,
-  type LayoutRow,
-  type Position,
-  readLayouts,
-} from './form-layout/form-layout.js';
+export { readLayouts } from './form-layout/form-layout.js';
+export type { FormLayout, HeaderSlot, LayoutRow, Position } from './form-layout/model.js';
 export type { Slot } from './marks/slots/slot.js';
 export { placeOfWord } from './marks/slots/word-place.js';
 export { LOOKS } from './marks/style-marks.js';

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../catalogue/forms.js';
 import type { Form, FormItem, FormSection } from '../../catalogue/schema.js';
-import type { FormLayout, LayoutRow } from '../../reading/form-layout/form-layout.js';
+import type { FormLayout, LayoutRow } from '../../reading/form-layout/model.js';
 import { RowKinds } from './classify.js';
 import { disagreementsOf } from './disagreements.js';
 import { knownItem, type Learning, matchOf, newItem } from './items.js';

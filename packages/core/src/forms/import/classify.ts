@@ -1,5 +1,5 @@
 import type { FormItem, Role } from '../../catalogue/schema.js';
-import type { LayoutRow } from '../../reading/form-layout/form-layout.js';
+import type { LayoutRow } from '../../reading/form-layout/model.js';
 
 /** What a はい of a row can mean, as far as the row itself shows. */
 export interface RowKind {

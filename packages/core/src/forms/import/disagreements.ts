@@ -1,7 +1,7 @@
 import { isCitation } from '../../catalogue/citations.js';
 import { printReferences } from '../../catalogue/references.js';
 import type { FormItem } from '../../catalogue/schema.js';
-import type { LayoutRow } from '../../reading/form-layout/form-layout.js';
+import type { LayoutRow } from '../../reading/form-layout/model.js';
 import type { Disagreement } from './report.js';
 
 /** Where a row's number and references differ from what the catalogue says of its item. */

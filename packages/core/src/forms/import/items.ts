@@ -1,7 +1,7 @@
 import { routeOfPrinted } from '../../catalogue/crosswalk.js';
 import { itemByKey, itemsOf, sectionOf } from '../../catalogue/forms.js';
 import type { Form, FormItem, Role } from '../../catalogue/schema.js';
-import type { LayoutRow } from '../../reading/form-layout/form-layout.js';
+import type { LayoutRow } from '../../reading/form-layout/model.js';
 import type { RowKind } from './classify.js';
 
 /** Rows of a publisher's form as items: ours under its words, or new ones. */

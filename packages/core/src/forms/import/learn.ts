@@ -3,11 +3,8 @@ import { FORM_WORDS } from '../../catalogue/form-words.js';
 import { findForm, referenceForm } from '../../catalogue/forms.js';
 import type { SourceDocument } from '../../pages/index.js';
 import type { SourceFile } from '../../reading/disclosures/assemble.js';
-import {
-  type FormLayout,
-  type LayoutRow,
-  readLayouts,
-} from '../../reading/form-layout/form-layout.js';
+import { readLayouts } from '../../reading/form-layout/form-layout.js';
+import type { FormLayout, LayoutRow } from '../../reading/form-layout/model.js';
 import type { Slot } from '../../reading/marks/slots/slot.js';
 import { oneLine } from '../../text/fold.js';
 import type { FormDefinition } from '../definition.js';

@@ -48,12 +48,10 @@ export const MARK_KINDS = [
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-/** Evidence that one slot was chosen (or, for `refused`, that it was crossed out). */
+/** Evidence that one slot was chosen; `struck`: that all others of its row were struck out. */
 export interface Mark {
   readonly slot: number;
   readonly kind: MarkKind;
   readonly confidence: number;
   readonly raw: string;
-  /** Where the mark itself is, when it is not the slot's cell. */
-  readonly address?: string;
 }

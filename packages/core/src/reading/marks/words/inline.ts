@@ -17,35 +17,29 @@ export interface InlineOptions {
   readonly notes: string;
 }
 
-const OPTION =
-  /はい|いいえ|対象外|該当する|該当しない|該当なし|非該当|未対応|非対応|有り|無し|あり|なし|(?<![A-Za-z])(?:yes|no|n\/a)(?![A-Za-z])|対応(?!外)|有|無|不可能?|可能?|否/gi;
+/** Words that offer an answer beside others in one cell. */
+const WORDS: readonly (readonly [Choice, readonly string[]])[] = [
+  ['yes', ['はい', '有り', 'あり', '有', '対応', '該当する', '可能', '可', 'yes']],
+  ['no', ['いいえ', '無し', 'なし', '無', '未対応', '非対応', '不可能', '不可', '否', 'no']],
+  ['not-applicable', ['対象外', '該当なし', '該当しない', '非該当', 'n/a']],
+];
 
-const CHOICES: Readonly<Record<string, Choice>> = {
-  はい: 'yes',
-  有り: 'yes',
-  あり: 'yes',
-  有: 'yes',
-  yes: 'yes',
-  対応: 'yes',
-  該当する: 'yes',
-  いいえ: 'no',
-  無し: 'no',
-  なし: 'no',
-  無: 'no',
-  no: 'no',
-  未対応: 'no',
-  非対応: 'no',
-  対象外: 'not-applicable',
-  該当なし: 'not-applicable',
-  該当しない: 'not-applicable',
-  非該当: 'not-applicable',
-  'n/a': 'not-applicable',
-  可: 'yes',
-  可能: 'yes',
-  不可: 'no',
-  不可能: 'no',
-  否: 'no',
-};
+const CHOICES: ReadonlyMap<string, Choice> = new Map(
+  WORDS.flatMap(([choice, words]) => words.map((word) => [word, choice] as const)),
+);
+
+/** Letters within a longer word are none: `no` in `note`, 対応 in 対応外. */
+const asPattern = (word: string): string =>
+  /^[a-z]/.test(word) ? `(?<![a-z])${word}(?![a-z])` : word;
+
+/** Longer words first: 不可能 holds 可能, and that 可. */
+const OPTION = new RegExp(
+  `(?!対応外)(?:${[...CHOICES.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map(asPattern)
+    .join('|')})`,
+  'gi',
+);
 
 /** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
 const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
@@ -74,11 +68,13 @@ interface InlineWords {
 export const inlineWords = textFact((text): InlineWords | undefined => {
   if (text.length < SHORTEST || text.length > 80) return undefined;
   const applies = saysItApplies(text);
-  const words = [...text.matchAll(OPTION)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    choice: choiceAgainst(word, CHOICES[word.toLowerCase()] ?? 'yes', applies),
-  }));
+  const words = [...text.matchAll(OPTION)].flatMap(({ index: start, 0: word }) => {
+    const choice = CHOICES.get(word.toLowerCase());
+    const end = start + word.length;
+    return choice === undefined
+      ? []
+      : [{ start, end, choice: choiceAgainst(word, choice, applies) }];
+  });
   const choices = new Set(words.map(({ choice }) => choice));
   if (choices.size !== words.length || !choices.has('yes') || !choices.has('no')) return undefined;
   const pieces = gaps(text, words);
