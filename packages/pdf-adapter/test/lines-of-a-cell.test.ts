@@ -26,3 +26,15 @@ describe('a line below another', () => {
     expect(below(0.8 * SIZE)).toBe('未対応\nNo');
   });
 });
+
+test('a reference on a line of its own begins a new one, however full the line above is', () => {
+  const area = { x: 100, y: 0, width: 40, height: 40 };
+  const lines = (first: string, second: string) =>
+    cellText(
+      linesOfText([...written(first, 102, 4), ...written(second, 102, 18)]),
+      area,
+      () => ({}),
+    ).text;
+  expect(lines('6.8.C2', '6.8.C3')).toBe('6.8.C2\n6.8.C3');
+  expect(lines('6.5.C13', '(1)(2)')).toBe('6.5.C13(1)(2)');
+});

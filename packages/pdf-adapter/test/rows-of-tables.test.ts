@@ -4,8 +4,8 @@ import { type Table, tablesOf } from '../src/drawn/ruled-tables.js';
 import { partFrames } from '../src/drawn/rulings.js';
 import { bottom, right } from '../src/geometry/box.js';
 import type { ColumnHints } from '../src/layout/columns/column-hints.js';
-import { fromPaintedHeading } from '../src/layout/columns/columns.js';
 import { withNumbersBeside, withNumbersEnd } from '../src/layout/columns/numbers-beside.js';
+import { fromPaintedHeading } from '../src/layout/columns/painted-heading.js';
 import { alignedTable } from '../src/layout/tables/aligned-table.js';
 import { withHeadingParted } from '../src/layout/tables/heading-cells.js';
 import { looseTables } from '../src/layout/tables/loose-tables.js';
@@ -238,14 +238,15 @@ test('a row of loose text ends above a ruled table between it and the next row',
 
 describe('a line as wide as a table over the title of its page', () => {
   const table = onlyTable(across(40, 540, 50, 120, 150, 180));
-  const heading = (y: number, width = 500) => ({
-    box: { x: 40, y, width, height: 120 - y },
-    boxes: [],
+  const heading = (y: number, width = 500, height = 120 - y) => ({
+    box: { x: 40, y, width, height },
+    boxes: [40, 100, 300].map((x) => ({ x, y, width: 60, height })),
     edges: [40, 100, 300],
   });
+  const headed = (y: number) => [44, 104, 304].flatMap((x) => written('word', x, y));
 
   test('is no rule of it: it begins at its painted heading', () => {
-    const from = fromPaintedHeading(table, [heading(100)]);
+    const from = fromPaintedHeading(table, [heading(100)], headed(104));
     expect(from.box).toEqual({ x: 40, y: 100, width: 500, height: 80 });
     expect(rowsOf(from)).toEqual([
       [100, 120],
@@ -267,12 +268,27 @@ describe('a line as wide as a table over the title of its page', () => {
     expect([46, 106, 306].map((x) => columned?.regionAt(x, 110)?.box.x)).toEqual([40, 100, 300]);
   });
 
+  test('a panel and a sentence above the painted heading are no rows of it either', () => {
+    const panelled = onlyTable(across(40, 540, 30, 60, 120, 150, 180));
+    const from = fromPaintedHeading(panelled, [heading(100)], headed(104));
+    expect(rowsOf(from)).toEqual([
+      [100, 120],
+      [120, 150],
+      [150, 180],
+    ]);
+    expect(from.regionAt(60, 45)).toBeUndefined();
+  });
+
+  test('is its first rule where the painted row is the bar of a section, with letters in one cell', () => {
+    expect(fromPaintedHeading(table, [heading(100)], written('A section', 44, 104))).toBe(table);
+  });
+
   test.each([
     ['no heading is painted', []],
     ['the heading is as high as the row', [heading(50)]],
     ['what is painted is not as wide', [heading(100, 300)]],
-    ['it ends elsewhere', [{ ...heading(100), box: { x: 40, y: 75, width: 500, height: 20 } }]],
+    ['it ends elsewhere', [heading(75, 500, 20)]],
   ])('is its first rule where %s', (_, tiles) => {
-    expect(fromPaintedHeading(table, tiles)).toBe(table);
+    expect(fromPaintedHeading(table, tiles, headed(80))).toBe(table);
   });
 });

@@ -8,6 +8,8 @@ import type { Frame, SortedPaths } from './sort-paths.js';
 
 /** Side of a printed box to tick, in points. */
 const SMALLEST = 4.5;
+/** Points of an outline that lie no further apart are one. */
+const SAME_POINT = 0.01;
 
 const isSquare = (box: Box): boolean =>
   Math.min(box.width, box.height) >= SMALLEST && isSmallSquare(box);
@@ -68,8 +70,12 @@ export function checkboxesOf(
   };
 }
 
-/** A closed outline with curves in it. */
-const isClosed = ({ closed, points }: Outline): boolean => closed && points.length >= 12;
+/** A closed outline with curves in it; some writers end it where it began and do not say so. */
+function isClosed({ closed, points }: Outline): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  if (points.length < 12 || first === undefined || last === undefined) return false;
+  return closed || Math.hypot(first.x - last.x, first.y - last.y) < SAME_POINT;
+}
 
 /** Tops of round boxes in one row are no further apart. */
 const SAME_ROW = 3;

@@ -133,7 +133,7 @@ function borderOf({ outlines, fill, stroke }: PaintedPath): Frame | undefined {
 
 function addStroked(
   outline: Outline,
-  { lineWidth }: PaintedPath,
+  { lineWidth, fill }: PaintedPath,
   colour: string,
   into: { rulings: Ruling[]; frames: Frame[]; strokes: Stroke[] },
 ): void {
@@ -146,7 +146,8 @@ function addStroked(
       into.rulings.push(rulingOf(box, lineWidth, colour));
     else into.frames.push({ box, thickness: lineWidth, colour });
   } else if (!addSegments(outline, lineWidth, colour, into.rulings)) {
-    into.strokes.push({ outline, filled: false, colour });
+    const ground = fill === null || isWhite(fill) ? null : fill;
+    into.strokes.push({ outline, filled: ground !== null, colour: ground ?? colour });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Overlay } from '../annotations/read-annotations.js';
+import { withLinedFrames } from '../drawn/lined-frames.js';
 import { joinDots, joinRulings, partFrames } from '../drawn/rulings.js';
 import type { Stroke } from '../drawn/shapes.js';
 import { type Area, type Frame, type Ruling, sortPaths } from '../drawn/sort-paths.js';
@@ -32,7 +33,7 @@ export interface Ink {
 
 /** Sorts what stands on a page. Lines go to the words they run through before they are taken for borders. */
 export function inkOf(content: PageContent, overlay: Overlay): Ink {
-  const paths = sortPaths(content.paths);
+  const paths = withLinedFrames(sortPaths(content.paths));
   const { characters, rulings, strokes } = decorate(
     withFieldText(withDrawnBold(withoutLeaders(content.glyphs)), overlay.fields),
     [...joinDots(paths.rulings), ...overlay.rulings],

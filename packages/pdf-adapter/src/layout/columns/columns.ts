@@ -1,5 +1,4 @@
 import { type Box, centreOf, contains, groupedBy } from '@kaijisho/core';
-import type { Table } from '../../drawn/ruled-tables.js';
 import { stripedRows, type Tiles } from '../../drawn/tiles.js';
 import { bottom, right } from '../../geometry/box.js';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../text/bands.js';
 import type { Line } from '../text/text.js';
 import { isSpace, textOfGlyphs } from '../text/text.js';
+import { SAME_TABLE } from './painted-heading.js';
 
 /** Columns of tables without upright rulings: where no row has text. */
 
@@ -247,50 +247,6 @@ export interface KnownColumns {
   readonly from: number;
   readonly to: number;
   readonly edges: readonly number[];
-}
-
-const SAME_TABLE = 4;
-
-const isAsWideAs = ({ box: row }: Tiles, box: Box): boolean =>
-  Math.abs(row.x - box.x) < SAME_TABLE && Math.abs(right(row) - right(box)) < SAME_TABLE;
-
-/** Edges that painted heading cells right over or at the top of a table tell; undefined without any. */
-export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[] | undefined {
-  return tiles.find(
-    (row) =>
-      isAsWideAs(row, box) &&
-      bottom(row.box) >= box.y - SAME_TABLE &&
-      row.box.y <= box.y + SAME_TABLE,
-  )?.edges;
-}
-
-/**
- * A table without what stands above its painted heading: a line as wide as it over the page's title is
- * no rule of it, and between both is no row.
- */
-export function fromPaintedHeading(table: Table, tiles: readonly Tiles[]): Table {
-  const { box, regions } = table;
-  const [first, ...others] = regions;
-  const heading = tiles.find(
-    (row) =>
-      first !== undefined &&
-      isAsWideAs(row, box) &&
-      row.box.y > first.box.y + SAME_TABLE &&
-      Math.abs(bottom(row.box) - bottom(first.box)) < SAME_TABLE,
-  );
-  if (first === undefined || heading === undefined) return table;
-  const { y } = heading.box;
-  const from = (whole: Box): Box => ({ ...whole, y, height: bottom(whole) - y });
-  const head = { box: from(first.box) };
-  return {
-    ...table,
-    box: from(box),
-    regions: [head, ...others],
-    regionAt(atX, atY) {
-      const region = atY < y ? undefined : table.regionAt(atX, atY);
-      return region === first ? head : region;
-    },
-  };
 }
 
 /** Share of a table's width that its text takes up, the least. */

@@ -9,9 +9,9 @@ import {
   noteColumns,
   ROOM,
   stripeIn,
-  tiledEdges,
 } from '../columns/columns.js';
 import { withControlsHeaded } from '../columns/lone-controls.js';
+import { tiledEdges } from '../columns/painted-heading.js';
 import {
   type Band,
   boxOfBands,

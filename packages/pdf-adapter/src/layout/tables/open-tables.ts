@@ -2,16 +2,10 @@ import type { Box } from '@kaijisho/core';
 import type { Region, Table } from '../../drawn/ruled-tables.js';
 import { bottom, right } from '../../geometry/box.js';
 import { type ColumnHints, edgesWithHints } from '../columns/column-hints.js';
-import {
-  columnsOf,
-  fromPaintedHeading,
-  knownFor,
-  noteColumns,
-  ROOM,
-  tiledEdges,
-} from '../columns/columns.js';
+import { columnsOf, knownFor, noteColumns, ROOM } from '../columns/columns.js';
 import { withControlsHeaded } from '../columns/lone-controls.js';
 import { withNumbersBeside, withNumbersEnd } from '../columns/numbers-beside.js';
+import { fromPaintedHeading, tiledEdges } from '../columns/painted-heading.js';
 import {
   type Band,
   bottomOf,
@@ -51,7 +45,7 @@ export function withColumns(
 ): Table | undefined {
   if (!ruledTable.open) return ruledTable;
   const { known, tiles, marks } = hints;
-  const { table, edge } = withNumbersBeside(fromPaintedHeading(ruledTable, tiles), glyphs);
+  const { table, edge } = withNumbersBeside(fromPaintedHeading(ruledTable, tiles, glyphs), glyphs);
   const parted = bandsOf(table, glyphs).flatMap((band) => partHeading(band, table.box.x));
   const ruled = withControlsHeaded(bandsBeyond(parted, table.box, glyphs));
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));

@@ -201,6 +201,10 @@ function closing({ glyphs: [first, second] }: Line): number {
   return NOT_FIRST.test(second.text) ? second.box.width : 0;
 }
 
+/** `6.8.C2` above `6.8.C3`: a list of references, each on a line of its own. */
+const REFERENCE_ENDS = /\d[.．]\d{1,2}[.．-]?[CＣ][.．]?\d{1,2}(?:[(（]\d{1,2}[)）])*$/;
+const REFERENCE_BEGINS = /^\d{1,2}[.．]\d{1,2}[.．-]?[CＣ]/;
+
 /** What stands between two lines: nothing or a space where the text was wrapped, else a break. */
 function jointOf(line: Line, next: Line, area: Box): string {
   const last = line.glyphs.at(-1)?.text ?? '';
@@ -208,6 +212,11 @@ function jointOf(line: Line, next: Line, area: Box): string {
   // `IPsec-VPN+` goes on with `IKE`, however much room its line has left.
   if (/[A-Za-z]\+$/.test(`${line.glyphs.at(-2)?.text ?? ''}${last}`) && /^[A-Za-z]/.test(first))
     return '';
+  if (
+    REFERENCE_BEGINS.test(textOfGlyphs(next.glyphs)) &&
+    REFERENCE_ENDS.test(textOfGlyphs(line.glyphs))
+  )
+    return '\n';
   // `未対応` with `No` in small print below it.
   if (isOtherSize(line, next)) return '\n';
   // Lines that begin at the same place may be indented: what is left of them is no room.

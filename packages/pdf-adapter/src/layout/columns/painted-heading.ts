@@ -1,0 +1,69 @@
+import { type Box, centreOf, contains } from '@kaijisho/core';
+import type { Region, Table } from '../../drawn/ruled-tables.js';
+import type { Tiles } from '../../drawn/tiles.js';
+import { bottom, right } from '../../geometry/box.js';
+import type { Character } from '../text/text.js';
+
+/** Headings whose cells are painted beside one another: they tell where a table begins, and its columns. */
+
+/** Edges of one table are no further apart, in points. */
+export const SAME_TABLE = 4;
+
+const isAsWideAs = ({ box: row }: Tiles, box: Box): boolean =>
+  Math.abs(row.x - box.x) < SAME_TABLE && Math.abs(right(row) - right(box)) < SAME_TABLE;
+
+/** Edges that painted heading cells right over or at the top of a table tell; undefined without any. */
+export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[] | undefined {
+  return tiles.find(
+    (row) =>
+      isAsWideAs(row, box) &&
+      bottom(row.box) >= box.y - SAME_TABLE &&
+      row.box.y <= box.y + SAME_TABLE,
+  )?.edges;
+}
+
+/** Above a painted heading no more rows are none of the table's: a line over the title, a panel, a sentence. */
+const MOST_ABOVE = 3;
+
+const FEWEST_HEADED = 3;
+
+/** Whether letters stand in three cells of a painted row at least: in the bar of a section they do in one. */
+const headsColumns = ({ boxes }: Tiles, glyphs: readonly Character[]): boolean =>
+  boxes.filter((box) => glyphs.some((glyph) => contains(box, centreOf(glyph.box)))).length >=
+  FEWEST_HEADED;
+
+/**
+ * A table without what stands above its painted heading: a line as wide as it over the page's title is
+ * no rule of it, a painted panel over a sentence no row, and between line and heading is none.
+ */
+export function fromPaintedHeading(
+  table: Table,
+  tiles: readonly Tiles[],
+  glyphs: readonly Character[],
+): Table {
+  const { box, regions } = table;
+  const ends =
+    ({ box: row }: Tiles) =>
+    (region: Region) =>
+      Math.abs(bottom(row) - bottom(region.box)) < SAME_TABLE && row.y > box.y + SAME_TABLE;
+  const heading = tiles.find(
+    (row) =>
+      isAsWideAs(row, box) &&
+      regions.slice(0, 1 + MOST_ABOVE).some(ends(row)) &&
+      headsColumns(row, glyphs),
+  );
+  const first = heading && regions.find(ends(heading));
+  if (first === undefined || heading === undefined) return table;
+  const { y } = heading.box;
+  const from = (whole: Box): Box => ({ ...whole, y, height: bottom(whole) - y });
+  const head = { box: from(first.box) };
+  return {
+    ...table,
+    box: from(box),
+    regions: [head, ...regions.slice(regions.indexOf(first) + 1)],
+    regionAt(atX, atY) {
+      const region = atY < y ? undefined : table.regionAt(atX, atY);
+      return region === first ? head : region;
+    },
+  };
+}
