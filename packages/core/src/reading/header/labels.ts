@@ -2,6 +2,32 @@ import type { FormKind, HeaderField } from '../../model/disclosure.js';
 import { foldToLetters } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 
+/** Of what a version is told, and how: `ソフトウェアVer.`, `対象バージョン`, `版数`. */
+const VERSION_OF = [
+  '',
+  '製品',
+  'サービス',
+  'システム',
+  'ソフトウェア',
+  'ソフト',
+  '機器',
+  '対象',
+  '適用',
+];
+const VERSION_WORDS = [
+  'バージョン',
+  'バージョン番号',
+  'バージョン情報',
+  '版',
+  '版数',
+  '版番号',
+  'ver',
+  'version',
+  'rev',
+  'リビジョン',
+  'リリース',
+];
+
 /** Labels of the header (基本情報) as vendors write them, folded to letters. */
 const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
   createdOn: [
@@ -141,42 +167,12 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'systemname',
   ],
   version: [
-    'バージョン',
-    'バジョン',
-    '版数',
-    '版',
-    'ver',
-    'version',
-    'リリース',
-    '製品バジョン',
-    'サービスバジョン',
-    '対象バジョン',
-    'バジョン番号',
-    '製品版数',
-    'ソフトウェアバジョン',
-    'システムバジョン',
-    'バジョン情報',
-    'バジョン版数',
-    '版番号',
-    'リビジョン',
-    'rev',
-    'バジョンリリース',
-    '製品ver',
-    'ソフトウェア版数',
+    ...VERSION_OF.flatMap((what) => VERSION_WORDS.map((word) => `${what}${word}`)),
+    'バージョン版数',
+    'バージョンリリース',
+    'サービスのバージョン版',
     'productversion',
     'release',
-    '対象版',
-    'サービス版',
-    '製品版',
-    'システム版',
-    'ソフト版',
-    'ソフトウェア版',
-    'サービスのバジョン版',
-    '機器版',
-    'サービス版数',
-    'システム版数',
-    '適用版',
-    '適用バジョン',
   ],
 };
 

@@ -51,6 +51,26 @@ describe('a question goes on in the next row', () => {
   });
 });
 
+describe('a question whose boxes to tick stand beside its first row', () => {
+  const boxes = ['☐', '☑', '☐'];
+  const [first, rest] = ['経路上でのパスワードや本', '文の盗聴を防止する対策をとっているか'];
+
+  it('goes on in a row without any', () => {
+    expect(lastOf(['8', first, ...boxes], ['', rest])).toEqual([`8 ${first}${rest} no`]);
+  });
+
+  it('does not where it asks already, or where the next row asks nothing', () => {
+    expect(lastOf(['8', rest, ...boxes], ['', WHOLE])).toEqual([`8 ${rest} no`, ` ${WHOLE} `]);
+    expect(lastOf(['8', first, ...boxes], ['', '保守'], ['9', WHOLE, ...boxes])).not.toContain(
+      `8 ${first}保守 no`,
+    );
+  });
+
+  it('does not where only the chosen answer is printed', () => {
+    expect(lastOf(['8', first, '', '○'], ['', rest])).toEqual([`8 ${first} no`, ` ${rest} `]);
+  });
+});
+
 /** A row whose question begins so many points right of the others. */
 const indented = (text: string, points: number, ...besides: readonly MadeCell[]): MadeCell[] => [
   '',
