@@ -15,7 +15,7 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'number',
-    /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|管理番号|整理番号|id|#|通番|連番|設問no\.?|項目no\.?)$/i,
+    /^(?:no\.?|№|番号|項番|項目番号|設問番号|質問番号|管理番号|整理番号|id|#|通番|連番|設問no\.?|項目no\.?|(?:item|question) (?:no\.?|number|id))$/i,
   ],
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
   [
@@ -31,9 +31,11 @@ export const roleOfHeading = (text: string): ColumnRole | undefined => roleNamed
 export const roleNamed = (header: string): ColumnRole | undefined =>
   HEADER.find(([, words]) => words.test(header))?.[0];
 
-/** `備　考` spaced out to fill its cell is 備考; words of Latin letters keep their spaces. */
+/** `備　考` spaced out to fill its cell is 備考, item_text in an export two words; words of Latin letters keep their spaces. */
 export const headText = textFact((text) =>
-  onLine(text).replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
+  onLine(text)
+    .replaceAll('_', ' ')
+    .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
 );
 
 /** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 回答コード. */

@@ -1,4 +1,8 @@
+import { textFact } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
+
+/** Whether a number is one of a form's own that go deeper than one step: 4.1. */
+export const hasParts = textFact((text) => /\d[.\-．－]\d/.test(text));
 
 /** A column with fewer numbers than this share of another one's counts chapters, not items. */
 const FEW = 0.5;
@@ -8,15 +12,41 @@ interface Column {
   readonly cells: readonly SheetCell[];
 }
 
+const distinct = ({ cells }: Column): number => new Set(cells.map(({ text }) => text.trim())).size;
+
+/** Whether a column says the same on many rows: `6.5`, `6.5`, `6.5`. */
+const isRepeated = (column: Column): boolean => distinct(column) < column.cells.length * FEW;
+
 /**
- * Of columns of numbers those that count chapters, written once for some rows: on every row that has one
- * of them another column, which counts the rows, has a number as well.
+ * Of columns of numbers those that count chapters: written once for some rows, where on every row that
+ * has one another column, which counts the rows, has a number as well; or written again on each row.
  */
 export function chapterColumns(numbered: readonly Column[]): readonly number[] {
-  const [most] = [...numbered].sort((a, b) => b.cells.length - a.cells.length);
+  const [most] = [...numbered].sort((a, b) => distinct(b) - distinct(a));
   if (most === undefined) return [];
   const rows = new Set(most.cells.map(({ row }) => row));
-  return numbered.flatMap(({ col, cells }) =>
-    cells.length < most.cells.length * FEW && cells.every(({ row }) => rows.has(row)) ? [col] : [],
+  const isOfChapters = (column: Column) =>
+    column !== most &&
+    (column.cells.length < most.cells.length * FEW || isRepeated(column)) &&
+    column.cells.every(({ row }) => rows.has(row));
+  return numbered.flatMap((column) => (isOfChapters(column) ? [column.col] : []));
+}
+
+/** A list this short may be numbered 1, 2, 3 by its form as well. */
+const FEWEST_COUNTED = 5;
+
+/**
+ * Of columns of numbers those that only count the rows of a list, 1, 2, 3 and so on, beside one with the
+ * form's own numbers: 4.1.1 among them.
+ */
+export function serialColumns(numbered: readonly Column[]): readonly number[] {
+  const counts = ({ cells }: Column) =>
+    cells.length >= FEWEST_COUNTED &&
+    cells.every(({ text }, index) => Number(text) === Number(cells[0]?.text) + index);
+  const isOwn = ({ cells }: Column) => cells.some(hasParts.of);
+  return numbered.flatMap((column) =>
+    counts(column) && numbered.some((other) => other !== column && isOwn(other))
+      ? [column.col]
+      : [],
   );
 }

@@ -11,7 +11,7 @@ import { type ColumnRole, headText, roleNamed } from '../../wording/column-roles
 import { isHeaderWord } from '../../wording/header-row.js';
 import { isItemNumber, saysMoreThanReferences } from '../../wording/question.js';
 import type { AnswerArea } from '../model/answer-area.js';
-import { chapterColumns } from './chapter-numbers.js';
+import { chapterColumns, hasParts, serialColumns } from './chapter-numbers.js';
 import { headsOthersRemarks, remarksOfOthers } from './columns-of-others.js';
 
 /** A column that tells when each row was answered or checked. */
@@ -139,11 +139,12 @@ export function columnRoles(
   for (const col of remarksOfOthers(grid, area, facts, isRemarks)) roles.set(col, 'ignored');
   ignoreCodes(roles, hidden, facts);
   const numbered = facts.filter(({ col }) => roles.get(col) === 'number');
-  for (const col of chapterColumns(numbered)) roles.set(col, 'section');
+  const chapters = new Set(chapterColumns(numbered));
+  for (const col of chapters) roles.set(col, 'section');
+  for (const col of serialColumns(numbered.filter(({ col: own }) => !chapters.has(own))))
+    roles.set(col, 'ignored');
   return roles;
 }
-
-const hasParts = textFact((text) => /\d[.\-．－]\d/.test(text));
 
 /**
  * Codes kept in a hidden column are nothing the vendor tells, and no numbers: only those of the form,

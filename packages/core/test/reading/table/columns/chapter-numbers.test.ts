@@ -49,3 +49,26 @@ describe('a table with numbers of chapters before those of its rows', () => {
     expect(numbersOf({ 0: '1', 5: '2' })).toEqual(counted);
   });
 });
+
+describe('a table exported with a count of its rows', () => {
+  const numbersOf = (own: readonly string[]) => {
+    const rows = answered().map((row, index) => [
+      `${index + 1}`,
+      '6.5',
+      own[index] ?? '',
+      ...row.slice(1),
+    ]);
+    const heading = ['seq', 'chapter', 'item_no', 'item_text', 'answer'];
+    const [only] = readSheets(sheetOf('MDS', [MDS, heading, ...rows]));
+    return only?.content.answers.map(({ number }) => number);
+  };
+
+  it('has the numbers of the form, which go deeper', () => {
+    const own = ['1', '2', '4.1', '4.1.1', '4.1.2', '12'];
+    expect(numbersOf(own)).toEqual(own);
+  });
+
+  it('has the count where there are no others', () => {
+    expect(numbersOf([])).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+});
