@@ -99,10 +99,18 @@ describe('notes below the table', () => {
   });
 
   it('end where the history of the document begins', () => {
-    const changed = [['改訂履歴'], ['2024/11/18', '様式の変更']];
-    expect(notesIn(mdsOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...changed]))).toEqual([
-      ['1 別売品です。'],
-    ]);
+    for (const heading of ['改訂履歴', '改訂履歴 Revision history', '改訂履歴（Change log）'])
+      expect(
+        notesIn(
+          mdsOf([
+            ...table('1'),
+            ['備考欄'],
+            ['1', '別売品です。'],
+            [heading],
+            ['2024/11/18', '様式の変更'],
+          ]),
+        ),
+      ).toEqual([['1 別売品です。']]);
   });
 
   it('end where it is told whom to ask, or who wrote them', () => {

@@ -9,6 +9,8 @@ export interface Band {
   readonly top: number;
   readonly bottom: number;
   readonly pieces: readonly Line[];
+  /** Something is drawn around it: whatever stands in it is of one question. */
+  readonly enclosed?: true;
 }
 
 /** Rows with this many pieces of text tell where the columns are. */
