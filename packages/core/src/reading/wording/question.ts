@@ -162,5 +162,11 @@ export const saysMoreThanReferences = textFact((text) => hasOwnWords(splitQuesti
 const ASKS =
   /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示|状況)$|[るい]。?$|可能。?$|ます。?$/;
 
+const OPENS_OPTIONS =
+  /[（(](?:(?:該当する|当てはまる|あてはまる)ものを?(?:すべて|全て)?|複数(?:回答|選択)可)[)）]\s*$/;
+
+/** Whether a text leaves the answers to the options on the rows below it: `方法をお答えください（該当するものすべて）`. */
+export const opensOptions = textFact((text) => OPENS_OPTIONS.test(text));
+
 /** Whether a text is worded as a question or as the subject of one. */
 export const looksLikeQuestion = textFact((text) => ASKS.test(text));

@@ -269,3 +269,12 @@ test('a remark in the row is no note, and stays with its row', () => {
   ]);
   expect(read?.content.answers).toHaveLength(QUESTIONS.length);
 });
+
+it('at the feet of pages may have no space behind their number, but then refer to nothing', () => {
+  const between = (text: string) => {
+    const rows = table('注1', '', '');
+    return notesIn(mdsOf([...rows.slice(0, -1), [text], ...rows.slice(-1)]));
+  };
+  expect(between('注1保管の期間は契約によります。')).toEqual([['1 保管の期間は契約によります。']]);
+  expect(between('注1参照')).toEqual([[]]);
+});

@@ -4,6 +4,7 @@ import {
   canonicalNumber,
   isItemNumber,
   looksLikeQuestion,
+  opensOptions,
   saysMoreThanReferences,
   splitQuestion,
 } from '../../../src/reading/wording/question.js';
@@ -180,4 +181,10 @@ test.each([
   ),
 ])('%s asks in so many words: %s', (text, expected) => {
   expect(asks(text)).toBe(expected);
+});
+
+test('a question whose options are the rows below it says that all that apply are to be named', () => {
+  expect(opensOptions('本人確認の方法をお答えください（該当するものすべて）')).toBe(true);
+  expect(opensOptions('認証の方式（複数回答可）')).toBe(true);
+  expect(opensOptions('該当するものすべてに対策をしているか')).toBe(false);
 });
