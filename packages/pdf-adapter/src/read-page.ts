@@ -66,8 +66,8 @@ export async function readPage(
   page.cleanup();
   const legible = isLegible(content.glyphs);
   const shown = legible ? content : { ...content, glyphs: [] };
-  const cards = unrollCards(shown, overlay);
-  const laidOut = layOut(cards?.content ?? shown, cards?.overlay ?? overlay, known);
+  const cards = unrollCards(shown, overlay, known.cards);
+  const laidOut = layOut(cards?.content ?? shown, cards?.overlay ?? overlay, known, cards?.cards);
   const layout =
     cards === undefined
       ? laidOut

@@ -120,6 +120,47 @@ describe('cards of several columns', () => {
   });
 });
 
+describe('a card with its answer at the end of its first line', () => {
+  const answered = (x: number, y: number, at: number, answer: string) =>
+    [
+      `${x} ${y - HIGH} ${WIDE} ${HIGH} re S`,
+      write(x + 8, y - 16, `Q${at}`),
+      write(x + 200, y - 16, answer),
+      write(x + 8, y - 36, 'Is_everything_kept_for_as_long_as_asked_or'),
+      write(x + 8, y - 48, 'longer?'),
+    ].join('\n');
+  const QUESTION = 'Is_everything_kept_for_as_long_as_asked_orlonger?';
+  const page = (...answers: readonly string[]) =>
+    answers
+      .map((answer, at) =>
+        answered(at % 2 === 0 ? LEFT : RIGHT, 760 - 70 * Math.floor(at / 2), at + 1, answer),
+      )
+      .join('\n');
+  const rowsOf = async (...pages: readonly string[]) => {
+    const byRow = new Map<number, string[]>();
+    for (const { row, text } of await cellsOf(pagesOf(pages)))
+      byRow.set(row, [...(byRow.get(row) ?? []), text.replace(/\s/g, '')]);
+    return [...byRow.values()];
+  };
+
+  test('is a row of two cells, though its question runs on below the answer', async () => {
+    expect(await rowsOf(page('Yes', 'No', 'Yes', 'No', 'Yes', 'Yes'))).toEqual(
+      ['Yes', 'No', 'Yes', 'No', 'Yes', 'Yes'].map((answer, at) => [
+        `Q${at + 1}${QUESTION}`,
+        answer,
+      ]),
+    );
+  });
+
+  test('is a row of its own without an answer as well, and alone on the last page', async () => {
+    const rows = await rowsOf(page('Yes', 'No', 'Yes', '', 'Yes', 'Yes', ''), page('No'));
+    expect(rows).toHaveLength(8);
+    expect(rows[3]).toEqual([`Q4${QUESTION}`]);
+    expect(rows[6]).toEqual([`Q7${QUESTION}`]);
+    expect(rows[7]).toEqual([`Q1${QUESTION}`, 'No']);
+  });
+});
+
 test('the last character of a text that lies over the edge of a column stays with it', async () => {
   const row = (y: number, question: string, answer: string) =>
     [write(40, y, question), write(300, y, answer), write(400, y, 'ok')].join('\n');

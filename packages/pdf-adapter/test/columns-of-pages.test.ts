@@ -69,6 +69,20 @@ test('a table goes on in its columns on a page where these stand elsewhere', asy
   expect(marks.at(-1)?.page).toMatchObject({ number: 2, box: { x: 484, width: 32 } });
 });
 
+test('a table whose first page has a column more goes on in the columns of the page it is like', async () => {
+  const ruled = (edges: readonly number[], rows: readonly (readonly string[])[]) =>
+    `${boxesIn(edges, [...rows.keys()], 'S')}\n${textsIn(edges, rows)}`;
+  const wide = [HEADING, ...asked(1)].map((row, index) => [...row, index === 0 ? 'Since' : '']);
+  const cells = await cellsOf([
+    ruled([40, 70, 300, 340, 380, 420, 460, 500], wide),
+    ruled([40, 70, 300, 340, 380, 420, 500], asked(7)),
+    ruled([60, 100, 380, 432, 484, 516, 560], asked(13)),
+  ]);
+  const marksOn = (page: number) =>
+    cells.flatMap(({ text, col, page: at }) => (text === 'X' && at?.number === page ? [col] : []));
+  expect(marksOn(3)).toEqual(marksOn(2));
+});
+
 test('a form as wide as the one before it has columns of its own', async () => {
   const rules = Array.from(
     { length: 9 },

@@ -41,4 +41,5 @@ export interface LaidOutPage {
 export interface Known {
   readonly tables: KnownColumns[];
   readonly lists: ListColumns[];
+  readonly cards: Box[];
 }

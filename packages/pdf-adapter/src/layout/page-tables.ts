@@ -25,8 +25,14 @@ const isMark = ({ width, height }: Box): boolean => width <= LARGEST_MARK && hei
  * The tables of a page: those that are ruled, then those in the text that these leave, and a list where there
  * is no table at all.
  * @param known columns of the pages before; those of this page are added
+ * @param cards boxes that hold a question each
  */
-export function tablesOn(ink: Ink, overlay: Overlay, known: Known): readonly Table[] {
+export function tablesOn(
+  ink: Ink,
+  overlay: Overlay,
+  known: Known,
+  cards: readonly Box[],
+): readonly Table[] {
   const { characters, words, rulings, sides, areas, tiles, strokes } = ink;
   const controls = controlsIn(overlay.drawings);
   const hints = {
@@ -45,7 +51,7 @@ export function tablesOn(ink: Ink, overlay: Overlay, known: Known): readonly Tab
     .map((table) => withHeadingParted(table, characters));
   const tables = [...ruled, ...looseTables(sortIntoRegions(filling, ruled).loose, ruled, hints)];
   const list = tables.every(({ open }) => open)
-    ? listOf(characters, rulings, known.lists)
+    ? listOf(characters, rulings, known.lists, cards)
     : undefined;
   return list === undefined ? tables : [list];
 }

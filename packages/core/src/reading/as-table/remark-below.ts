@@ -5,11 +5,11 @@ import { type SheetCell, withText } from '../grid/sheet-cell.js';
 
 /**
  * Remarks on a line of their own below the answer, where an arrow or a label leads to them:
- * `⇒ 別売品です。`, `備考：別売品です。`
+ * `⇒ 別売品です。`, `備考：別売品です。`, `コメント　別売品です。`
  */
 
 const LEAD =
-  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]))\s*(?=\S)/;
+  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
 const hasLead = textFact((text) => LEAD.test(text));
 /** So many lines below the answer one begins: the foot of a page may stand between. */
 const BEGINS_WITHIN = 2;

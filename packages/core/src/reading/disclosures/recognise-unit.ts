@@ -11,7 +11,7 @@ import type { CandidateRow } from '../recognition/row-evidence.js';
 import { sectionOfCell, sectionOfText } from '../recognition/sections.js';
 import type { TableRow } from '../table/model/table-row.js';
 import { isNextOf } from '../wording/number-order.js';
-import { asks, splitQuestion } from '../wording/question.js';
+import { asks, opensOptions, splitQuestion } from '../wording/question.js';
 import { type Gathered, LocatedRow } from './model.js';
 import { statedKind, type Unit } from './unit.js';
 
@@ -75,6 +75,13 @@ const isQuestion = (rows: readonly TableRow[], index: number): boolean => {
   );
 };
 
+/** An unanswered row whose options are the rows below it: the item it resembles is not asked by it. */
+const headsOptions = ({ question, answer: { decision, answerable } }: TableRow): boolean =>
+  opensOptions.of(question.cell) &&
+  decision.choice === null &&
+  decision.state !== 'several' &&
+  answerable !== true;
+
 /** No title of a chapter is longer, once its number stands in a cell of its own. */
 const LONGEST_TITLE = 12;
 
@@ -129,6 +136,7 @@ function recogniseAs(
       section = heading;
       continue;
     }
+    if (headsOptions(row)) continue;
     const { number, references, question: text } = question;
     // A blank row under a drop-down may still be a heading that the list was copied over.
     const answered =

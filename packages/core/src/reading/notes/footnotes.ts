@@ -3,8 +3,9 @@ import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import type { FoundNote, OpenNote } from './found-note.js';
 import { readNoteRow } from './note-rows.js';
 
+/** `※3 別売品です。`, and with nothing between number and text where none is referred to: `注3別売品です。`. */
 const FOOTNOTE =
-  /^\s*(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S/;
+  /^\s*(?:(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S|[※注][\d０-９]{1,2}(?!を?参[照考])[\p{L}「『])/u;
 const FOOTNOTE_NUMBER = /^\s*(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）:：.．]?\s*$/;
 
 /** Whether a text may begin a footnote. */

@@ -1,7 +1,7 @@
 import { textFact } from '../facts.js';
 
 const HISTORY =
-  /^[\s【■◆(（<＜]*(?:改訂|改定|改版|変更|更新|修正|作成|版)の?(?:履歴|経緯|経過|記録)[\s】)）>＞\d]*$|^(?:revision|change) ?(?:history|log)$/i;
+  /^[\s【■◆(（<＜]*(?:改訂|改定|改版|変更|更新|修正|作成|版)の?(?:履歴|経緯|経過)(?:[\s/／・|｜（(]*(?:revision|change) ?(?:history|log))?[\s】)）>＞\d]*$|^(?:revision|change) ?(?:history|log)$/i;
 
 /** Whether a text heads the history of a document: what it says of editions and dates below is past. */
 export const namesHistory = textFact((text) => HISTORY.test(text.trim()));

@@ -126,6 +126,16 @@ function splitNumber(text: string): { readonly number: string | null; readonly r
   return { number: canonicalNumber(number), rest };
 }
 
+/** References on a line of their own above a question, behind its number, taken off. */
+function withoutReferencesAbove(text: string): {
+  readonly references: readonly string[];
+  readonly rest: string;
+} {
+  const end = text.indexOf('\n');
+  if (end < 0 || !isReferenceOnly(text.slice(0, end))) return { references: [], rest: text };
+  return { references: parseReferenceCell(text.slice(0, end)), rest: text.slice(end + 1) };
+}
+
 /** Takes number and references out of a question cell; the rest stays as printed. */
 export const splitQuestion = textFact((raw): QuestionParts => {
   let text = raw;
@@ -141,8 +151,9 @@ export const splitQuestion = textFact((raw): QuestionParts => {
     references.push(...parseReferenceCell(text.slice(bare)));
     text = text.slice(0, bare).replace(/[（(［[※*:：\s]+$/, '');
   }
-  const { number, rest } = splitNumber(text);
-  return { number, text: oneLine(rest), references: [...new Set(references)] };
+  const { number, rest: behind } = splitNumber(text);
+  const { references: above, rest } = withoutReferencesAbove(behind);
+  return { number, text: oneLine(rest), references: [...new Set([...above, ...references])] };
 });
 
 /** Whether a cell says something beside its number and references: 取扱情報リストの提供(6.2.C1). */
@@ -150,6 +161,12 @@ export const saysMoreThanReferences = textFact((text) => hasOwnWords(splitQuesti
 
 const ASKS =
   /[かの][。？?]?$|[？?]$|有無|ますか|できるか|(?:機能|対策|手順|手段|管理|実施|提供|提示|状況)$|[るい]。?$|可能。?$|ます。?$/;
+
+const OPENS_OPTIONS =
+  /[（(](?:(?:該当する|当てはまる|あてはまる)ものを?(?:すべて|全て)?|複数(?:回答|選択)可)[)）]\s*$/;
+
+/** Whether a text leaves the answers to the options on the rows below it: `方法をお答えください（該当するものすべて）`. */
+export const opensOptions = textFact((text) => OPENS_OPTIONS.test(text));
 
 /** Whether a text is worded as a question or as the subject of one. */
 export const looksLikeQuestion = textFact((text) => ASKS.test(text));

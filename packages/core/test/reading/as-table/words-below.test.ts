@@ -220,6 +220,7 @@ describe('a remark below the words', () => {
     expect(remark(['', '→別売品で、'], ['', '', '契約が要ります。'], ['なお'])).toBe(
       '別売品で、契約が要ります。',
     );
+    expect(remark(['', 'コメント 別売品です。'])).toBe('別売品です。');
     expect(remark(['', '別売品です。'])).toBeNull();
     expect(remark(['', '備考は別紙です。'])).toBeNull();
     expect(remark(['', '⇒'])).toBeNull();

@@ -99,10 +99,18 @@ describe('notes below the table', () => {
   });
 
   it('end where the history of the document begins', () => {
-    const changed = [['改訂履歴'], ['2024/11/18', '様式の変更']];
-    expect(notesIn(mdsOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...changed]))).toEqual([
-      ['1 別売品です。'],
-    ]);
+    for (const heading of ['改訂履歴', '改訂履歴 Revision history', '改訂履歴（Change log）'])
+      expect(
+        notesIn(
+          mdsOf([
+            ...table('1'),
+            ['備考欄'],
+            ['1', '別売品です。'],
+            [heading],
+            ['2024/11/18', '様式の変更'],
+          ]),
+        ),
+      ).toEqual([['1 別売品です。']]);
   });
 
   it('end where it is told whom to ask, or who wrote them', () => {
@@ -260,4 +268,13 @@ test('a remark in the row is no note, and stays with its row', () => {
     [['2'], null],
   ]);
   expect(read?.content.answers).toHaveLength(QUESTIONS.length);
+});
+
+it('at the feet of pages may have no space behind their number, but then refer to nothing', () => {
+  const between = (text: string) => {
+    const rows = table('注1', '', '');
+    return notesIn(mdsOf([...rows.slice(0, -1), [text], ...rows.slice(-1)]));
+  };
+  expect(between('注1保管の期間は契約によります。')).toEqual([['1 保管の期間は契約によります。']]);
+  expect(between('注1参照')).toEqual([[]]);
 });

@@ -28,6 +28,12 @@ describe('an unanswered row that names a section', () => {
     expect(naming(['', '情報機器の持ち出し'])).toEqual({ count: 6, section: '6.9' });
   });
 
+  it('asks nothing where it leaves the answers to the options below it', () => {
+    const row = ['90', '利用者認証の方式をお答えください（該当するものすべて）'];
+    expect(naming(row)).toMatchObject({ count: 6 });
+    expect(naming([...row, '○'])).toMatchObject({ count: 7 });
+  });
+
   it('asks where it is worded as a question, has a reference, or is marked', () => {
     const asking = { count: 7, section: '6.11' };
     expect(naming(['', '情報機器の持ち出しをしているか。（6.9.C1）'])).toEqual(asking);

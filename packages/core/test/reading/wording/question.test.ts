@@ -4,6 +4,7 @@ import {
   canonicalNumber,
   isItemNumber,
   looksLikeQuestion,
+  opensOptions,
   saysMoreThanReferences,
   splitQuestion,
 } from '../../../src/reading/wording/question.js';
@@ -18,6 +19,8 @@ describe('a question is taken apart', () => {
       'パスワードを管理している',
       ['6.5.C13(1)'],
     ],
+    ['S-001 6.2.C1、6.2.C4\n一覧の提供', 'S-001', '一覧の提供', ['6.2.C1', '6.2.C4']],
+    ['S-001 一覧\nの提供', 'S-001', '一覧 の提供', []],
     ['４．１．１　離席時の対策', '4.1.1', '離席時の対策', []],
     ['問3：離席時の対策', '問3', '離席時の対策', []],
     ['（3）離席時の対策', '3', '離席時の対策', []],
@@ -178,4 +181,10 @@ test.each([
   ),
 ])('%s asks in so many words: %s', (text, expected) => {
   expect(asks(text)).toBe(expected);
+});
+
+test('a question whose options are the rows below it says that all that apply are to be named', () => {
+  expect(opensOptions('本人確認の方法をお答えください（該当するものすべて）')).toBe(true);
+  expect(opensOptions('認証の方式（複数回答可）')).toBe(true);
+  expect(opensOptions('該当するものすべてに対策をしているか')).toBe(false);
 });

@@ -90,17 +90,19 @@ function movedTo(page: LaidOutPage, from: readonly number[], to: readonly number
 }
 
 /**
- * Pages whose table has as many columns as that of the first page, the questions in the same one, but
- * elsewhere on the paper, brought to its columns.
+ * Pages whose table has as many columns as that of a page before, the questions in the same one, but
+ * elsewhere on the paper, brought to the columns of the first such page.
  */
 export function withSameColumns(pages: readonly LaidOutPage[]): readonly LaidOutPage[] {
-  let first: PageColumns | undefined;
+  const known: PageColumns[] = [];
   return pages.map((page) => {
     const own = columnsOf(page);
     if (own === undefined) return page;
-    first ??= own;
-    return !isSameTable(own, first) || isNear(own.edges, first.edges)
-      ? page
-      : movedTo(page, own.edges, first.edges);
+    const first = known.find((columns) => isSameTable(own, columns));
+    if (first === undefined) {
+      known.push(own);
+      return page;
+    }
+    return isNear(own.edges, first.edges) ? page : movedTo(page, own.edges, first.edges);
   });
 }

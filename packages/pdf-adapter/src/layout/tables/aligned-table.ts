@@ -14,10 +14,10 @@ const ASIDE = 0.25;
 
 /** A table of the given bands, cut into columns. */
 export function alignedTable(bands: readonly Band[], box: Box, edges: readonly number[]): Table {
-  const rows = bands.map(({ top, bottom: end, pieces }) => {
+  const rows = bands.map(({ top, bottom: end, pieces, enclosed }) => {
     const starts = edges.map((edge, index) => (index === 0 ? edge : edgeFor(pieces, edge)));
     const ends = [...starts.slice(1), right(box)];
-    const over = overrunning(pieces, starts);
+    const over = overrunning(pieces, starts, enclosed === true);
     const apart = pieces.flatMap((piece) => (over.includes(piece) ? [] : partedAt(piece, starts)));
     const cells: { readonly region: Region; readonly from: number; readonly to: number }[] = [];
     let column = 0;
@@ -49,10 +49,14 @@ export function alignedTable(bands: readonly Band[], box: Box, edges: readonly n
 }
 
 /**
- * Lines of a row that run on over the column of its answer, which stands on a line of its own below:
- * they belong where they begin.
+ * Lines of a row that run on over the column of its answer, which stands on a line of its own below: they
+ * belong where they begin. In a card the answer may stand above them as well, or be missing.
  */
-function overrunning(pieces: readonly Line[], starts: readonly number[]): readonly Line[] {
+function overrunning(
+  pieces: readonly Line[],
+  starts: readonly number[],
+  inCard: boolean,
+): readonly Line[] {
   const [, ...edges] = starts;
   const runsOver = ({ box }: Line, edge: number) => box.x < edge && right(box) > edge + STANDS_IN;
   return pieces.filter((piece) =>
@@ -60,7 +64,8 @@ function overrunning(pieces: readonly Line[], starts: readonly number[]): readon
       (edge) =>
         runsOver(piece, edge) &&
         gapAt(piece, edge) === undefined &&
-        pieces.some((other) => startOf(other) >= edge && other.box.y >= middleOf(piece.box)),
+        (inCard ||
+          pieces.some((other) => startOf(other) >= edge && other.box.y >= middleOf(piece.box))),
     ),
   );
 }

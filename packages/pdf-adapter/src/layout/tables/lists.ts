@@ -1,4 +1,4 @@
-import { type Box, boxAround, groupedBy } from '@kaijisho/core';
+import { type Box, boxAround, centreOf, contains, groupedBy } from '@kaijisho/core';
 import type { Table } from '../../drawn/ruled-tables.js';
 import type { Ruling } from '../../drawn/sort-paths.js';
 import { right } from '../../geometry/box.js';
@@ -110,11 +110,18 @@ function isWrapped(above: Band, line: Band, rowGap: number): boolean {
   );
 }
 
-/** The lines of a list as rows: wrapped ones joined, and parted by the rules or between the lines. */
+const ENCLOSED = { enclosed: true } as const;
+
+/** The card that a line stands in. */
+const cardOf = ({ pieces: [first] }: Band, cards: readonly Box[]): Box | undefined =>
+  first && cards.find((card) => contains(card, centreOf(first.box)));
+
+/** The lines of a list as rows: those of one card and wrapped ones joined, and parted by the rules or between the lines. */
 function rowsOf(
   lines: readonly Band[],
   endings: ReadonlySet<Band>,
   rules: readonly number[],
+  cards: readonly Box[],
 ): readonly Band[] {
   const gaps = lines.slice(1).flatMap((line, index) => {
     const above = lines[index];
@@ -127,13 +134,15 @@ function rowsOf(
     const above = rows.at(-1);
     const from = above?.bottom ?? line.top - Math.min(rowGap, ROOM);
     const rule = rules.findLast((y) => y < line.top + 1 && y > from - 1);
-    const goesOn =
-      above !== undefined &&
-      rule === undefined &&
-      !endings.has(line) &&
-      isWrapped(above, line, rowGap);
-    if (goesOn) rows[rows.length - 1] = joinedBands(above, line);
-    else rows.push({ ...line, top: rule ?? (from + line.top) / 2 });
+    const card = cardOf(line, cards);
+    const enclosed = card && ENCLOSED;
+    const isMore = (before: Band) =>
+      card === undefined
+        ? !endings.has(line) && isWrapped(before, line, rowGap)
+        : cardOf(before, cards) === card;
+    if (above !== undefined && rule === undefined && isMore(above))
+      rows[rows.length - 1] = { ...joinedBands(above, line), ...enclosed };
+    else rows.push({ ...line, top: rule ?? (from + line.top) / 2, ...enclosed });
   }
   return rows.map((row, index) => {
     const next = rows[index + 1];
@@ -155,11 +164,13 @@ function endOf(lines: readonly Band[], last: Band): number {
 /**
  * The list on a page without tables; undefined where there is none.
  * @param known columns of the lists on the pages before; those of this page are added
+ * @param cards boxes that hold a question each
  */
 export function listOf(
   glyphs: readonly Character[],
   rulings: readonly Ruling[],
   known: ListColumns[],
+  cards: readonly Box[] = [],
 ): Table | undefined {
   const lines = linesOfPieces(chunksOf(glyphs));
   const endings = lines.flatMap((line) => endingOf(line) ?? []);
@@ -168,21 +179,28 @@ export function listOf(
   if (columns === undefined) return undefined;
   if (before === undefined) known.push(columns);
   const own = endings.filter((ending) => isIn(ending, columns)).map(({ line }) => line);
-  const [first] = own;
-  const last = own.at(-1);
+  // A card without an answer is a row as well.
+  const asking = lines.filter((line) => own.includes(line) || cardOf(line, cards) !== undefined);
+  const [first] = asking;
+  const last = asking.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const [left, edge] = columns.edges;
+  const edge = columns.edges[1];
   const rules = rulings
     .filter(({ horizontal, from, to }) => horizontal && from < edge && to > edge)
     .map(({ at }) => at)
     .sort((a, b) => a - b);
   const block = lines.slice(lines.indexOf(first), endOf(lines, last));
-  const rows = rowsOf(block, new Set(own), rules);
+  // A heading may begin further left than what is asked below it.
+  const left = Math.min(
+    columns.edges[0],
+    ...block.flatMap(({ pieces }) => pieces.map(({ box }) => box.x - 1)),
+  );
+  const rows = rowsOf(block, new Set(own), rules, cards);
   const top = rows[0]?.top ?? first.top;
   const end = rows.at(-1)?.bottom ?? last.bottom;
   const width =
     Math.max(columns.to, ...block.flatMap(({ pieces }) => pieces.map(({ box }) => right(box)))) +
     1 -
     left;
-  return alignedTable(rows, { x: left, y: top, width, height: end - top }, columns.edges);
+  return alignedTable(rows, { x: left, y: top, width, height: end - top }, [left, edge]);
 }

@@ -9,6 +9,8 @@ export interface Band {
   readonly top: number;
   readonly bottom: number;
   readonly pieces: readonly Line[];
+  /** Something is drawn around it: whatever stands in it is of one question. */
+  readonly enclosed?: true;
 }
 
 /** Rows with this many pieces of text tell where the columns are. */
@@ -98,7 +100,13 @@ export function joinWrapped(lines: readonly Band[], columns: readonly number[]):
       mayGoOn(above, line, columns, before < rowGap - PIXEL)
     )
       rows[rows.length - 1] = joinedBands(above, line);
-    else if (inside && next !== undefined && isFull(next) && after < 0.6 * heightOf(line))
+    else if (
+      inside &&
+      next !== undefined &&
+      isFull(next) &&
+      after < 0.6 * heightOf(line) &&
+      !goesOnIn(line, next, columns).includes(false)
+    )
       held = line;
     else rows.push(line);
   });
@@ -114,23 +122,67 @@ const startsInside = ({ pieces }: Band, second: number): boolean =>
  * the end of its column. A lone piece may also have been put on a line of its own, and so may one beside
  * another that goes on, where the line stands nearer than rows do.
  */
-function mayGoOn(
+function mayGoOn(above: Band, line: Band, columns: readonly number[], isNearer: boolean): boolean {
+  const [piece, ...others] = line.pieces;
+  if (piece === undefined || others.length === 0)
+    return piece === undefined || !standsBehind(above, piece, columns);
+  const goesOn = goesOnIn(above, line, columns);
+  if (goesOn.every((full) => full === true) || endsText(above, line, columns, goesOn)) return true;
+  return isNearer && goesOn.includes(true) && !goesOn.includes(undefined);
+}
+
+/** The pieces of a row in the column that a piece of the next line stands in, and where that column ends. */
+function aboveIn(above: Band, piece: Line, columns: readonly number[]) {
+  const column = columns.findLastIndex((edge) => edge <= piece.box.x + 1);
+  const [from = 0, end = 0] = [columns[column], columns[column + 1]];
+  const own = above.pieces.filter(({ box }) => box.x >= from - 1 && box.x < end);
+  return { start: own[0], before: own.at(-1), end };
+}
+
+/**
+ * Of each piece of a line, whether the text above it had come to the end of its column; undefined where
+ * nothing stands above it.
+ */
+const goesOnIn = (
   above: Band,
   { pieces }: Band,
   columns: readonly number[],
-  isNearer: boolean,
-): boolean {
-  if (pieces.length < 2) return true;
-  const goesOn = pieces.map((piece) => {
-    const column = columns.findLastIndex((edge) => edge <= piece.box.x + 1);
-    const [from = 0, end = 0] = [columns[column], columns[column + 1]];
-    const before = above.pieces.filter(({ box }) => box.x >= from - 1 && box.x < end).at(-1);
-    if (before === undefined) return undefined;
-    return right(before.box) + firstPiece(piece) + 2 * piece.size > end;
+): readonly (boolean | undefined)[] =>
+  pieces.map((piece) => {
+    const { before, end } = aboveIn(above, piece, columns);
+    return before && right(before.box) + firstPiece(piece) + 2 * piece.size > end;
   });
-  return isNearer
-    ? goesOn.includes(true) && !goesOn.includes(undefined)
-    : goesOn.every((full) => full === true);
+
+/** What is wrapped begins below the text it goes on with, and not right of it, as the 以上 below a table does. */
+function standsBehind(above: Band, piece: Line, columns: readonly number[]): boolean {
+  const { before } = aboveIn(above, piece, columns);
+  return before !== undefined && piece.box.x > right(before.box) + piece.size;
+}
+
+const SAME_START = 2;
+/** What counts the parts of a question: `(a)`, `ア`, `②`, `・`. */
+const COUNTS = /^\s*(?:[(（]?(?:[a-zａ-ｚア-ヲ]|[0-9０-９]{1,3})[)）.．\s\u3000]|[①-⑳・●○◯])/i;
+
+/**
+ * Whether a line holds the end of a text that had filled its column, at the same edge, and behind it what
+ * had no room beside that text, such as the answer at the end of a line of dots.
+ */
+function endsText(
+  above: Band,
+  { pieces }: Band,
+  columns: readonly number[],
+  goesOn: readonly (boolean | undefined)[],
+): boolean {
+  const [first] = pieces;
+  const [isFilled, ...behind] = goesOn;
+  if (first === undefined || isFilled !== true || behind.some((full) => full !== undefined))
+    return false;
+  const { start } = aboveIn(above, first, columns);
+  return (
+    start !== undefined &&
+    Math.abs(start.box.x - first.box.x) < SAME_START &&
+    !COUNTS.test(textOfGlyphs(first.glyphs))
+  );
 }
 
 /** A number of a row or section at the beginning of a line: `12.`, `６－２`, `6.5 技術`, `◆ 6.5`, `6.5（1）`. */

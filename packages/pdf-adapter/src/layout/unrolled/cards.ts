@@ -19,6 +19,8 @@ export interface Block {
 /** Where the cards of a page go. What stands in no block is moved down as far as those above it grew. */
 export interface CardLayout {
   readonly blocks: readonly Block[];
+  /** Where on the page each card is printed; none in columns of text. */
+  readonly cards: readonly Box[];
   /** From top to bottom: what stands below a height is moved down by so much. */
   readonly steps: readonly { readonly below: number; readonly by: number }[];
 }
@@ -58,11 +60,11 @@ function paintedBoxes({ paths }: PageContent): readonly Box[] {
 
 /**
  * The cards of a page, from top to bottom: boxes with one beside them, and those in a column with such
- * a box. A box within a card is none.
+ * a box, here or on a page before. A box within a card is none.
  */
-function boxesOf(content: PageContent): readonly Box[] {
+function boxesOf(content: PageContent, known: readonly Box[]): readonly Box[] {
   const boxes = paintedBoxes(content);
-  const beside = boxes.filter((box) => isCard(box, boxes));
+  const beside = [...boxes.filter((box) => isCard(box, boxes)), ...known];
   const apart = boxes.filter((box) =>
     beside.some((other) => near(other.x, box.x) && near(other.width, box.width)),
   );
@@ -117,22 +119,28 @@ function columnsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
   return columns.map((column) => column.sort((a, b) => a.y - b.y));
 }
 
-/** Where the cards of a page are put; undefined for a page without cards in columns. */
-export function cardLayoutOf(content: PageContent): CardLayout | undefined {
-  const boxes = boxesOf(content);
-  if (boxes.length < FEWEST) return undefined;
+/**
+ * Where the cards of a page are put; undefined for a page without cards in columns.
+ * @param known a card of each column on the pages before; those of this page are added
+ */
+export function cardLayoutOf(content: PageContent, known: Box[] = []): CardLayout | undefined {
+  const boxes = boxesOf(content, known);
+  if (boxes.length < (known.length > 0 ? 1 : FEWEST)) return undefined;
   const columns = columnsOf(boxes);
   const adjoin = columns.some((column) =>
     column.slice(1).some((box, index) => box.y - bottom(column[index] ?? box) < APART),
   );
-  if (adjoin || columns.length < 2) return undefined;
+  if (adjoin || (known.length === 0 && columns.length < 2)) return undefined;
+  known.push(...columns.flatMap(([first]) => first ?? []));
   const pieces = chunksOf(content.glyphs);
   const rows = rowsOf(boxes);
   const bands = bandsOf(boxes, pieces);
   return readsInRows(rows, bands.flatMap(columnsOf).flat(), pieces)
-    ? inRows(rows)
-    : inColumns(bands, pieces);
+    ? { ...inRows(rows), cards: boxes }
+    : { ...inColumns(bands, pieces), cards: boxes };
 }
+
+type Moves = Omit<CardLayout, 'cards'>;
 
 const NUMBER = /^\s*(?:問|設問|質問|Q|No\.?|№|#)?\s*(\d{1,3})/i;
 
@@ -168,7 +176,7 @@ function readsInRows(
 }
 
 /** Cards that are read row by row, each below the one left of it. */
-function inRows(rows: readonly (readonly Box[])[]): CardLayout {
+function inRows(rows: readonly (readonly Box[])[]): Moves {
   const blocks: Block[] = [];
   const steps: { readonly below: number; readonly by: number }[] = [];
   let added = 0;
@@ -203,7 +211,7 @@ function bandsOf(boxes: readonly Box[], pieces: readonly Line[]): readonly (read
 }
 
 /** Columns that are read one after the other, with the headings in them, below the one left of it. */
-function inColumns(bands: readonly (readonly Box[])[], pieces: readonly Line[]): CardLayout {
+function inColumns(bands: readonly (readonly Box[])[], pieces: readonly Line[]): Moves {
   const blocks: Block[] = [];
   const steps: { readonly below: number; readonly by: number }[] = [];
   let added = 0;

@@ -226,6 +226,7 @@ export function textColumnsOf(content: PageContent): CardLayout | undefined {
   const added = box.height + APART;
   return {
     blocks: [{ box, dx: left - end, dy: added }],
+    cards: [],
     steps: [{ below: bottom(box), by: added }],
   };
 }

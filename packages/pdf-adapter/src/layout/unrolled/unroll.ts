@@ -9,6 +9,8 @@ import { textColumnsOf } from './text-columns.js';
 export interface Unrolled {
   readonly content: PageContent;
   readonly overlay: Overlay;
+  /** The cards at their new places. */
+  readonly cards: readonly Box[];
   /** How much higher the page has become. */
   readonly added: number;
   /** A text at its new place, with its place on the page. */
@@ -24,14 +26,22 @@ type ShiftAt = (box: Box) => Shift;
 /** What is printed over the edge of a block still belongs to it, so many points. */
 const OVER_EDGE = 3;
 
-/** Lays the cards of a page, or its two columns of text, below one another; undefined for any other page. */
-export function unrollCards(content: PageContent, overlay: Overlay): Unrolled | undefined {
-  const layout = cardLayoutOf(content) ?? textColumnsOf(content);
+/**
+ * Lays the cards of a page, or its two columns of text, below one another; undefined for any other page.
+ * @param known a card of each column on the pages before; those of this page are added
+ */
+export function unrollCards(
+  content: PageContent,
+  overlay: Overlay,
+  known: Box[],
+): Unrolled | undefined {
+  const layout = cardLayoutOf(content, known) ?? textColumnsOf(content);
   if (layout === undefined) return undefined;
   const shiftAt = shiftIn(layout);
   return {
     content: movedContent(content, shiftAt),
     overlay: movedOverlay(overlay, shiftAt),
+    cards: layout.cards.map((box) => moved(box, shiftAt(box))),
     added: layout.steps.at(-1)?.by ?? 0,
     located: (text, page) => {
       const { dx, dy } = shiftBack(layout, text.box);

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../../basics/grouped.js';
 import { oncePer } from '../../../basics/once.js';
 import type { Choice } from '../../../model/disclosure.js';
-import { textFact, textSign } from '../../facts.js';
+import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import {
@@ -37,6 +37,7 @@ import { RowAnswer } from '../model/row-answer.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
+import { isOfferedBeside } from './offered-beside.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
@@ -220,20 +221,6 @@ function markBetween(slots: readonly Slot[], cells: readonly SheetCell[]): strin
 const sendsBelow = textFact((text) =>
   /^\s*[(（][^()（）]*(?:下記|以下|次の)[^()（）]*[)）]\s*$/.test(text),
 );
-
-/** Two or more answers with nothing but white space between: `いいえ 対象外`. */
-const offersMore = textSign((text) => {
-  const choices = text.split(/\s+/).map((word) => optionWord(word)?.choice);
-  return choices.length > 1 && !choices.includes(undefined) && new Set(choices).size > 1;
-});
-
-/** Whether the cell beside a word names the other answers: then it is one of what may be chosen. */
-function isOfferedBeside(grid: Grid, cell: SheetCell): boolean {
-  if (!offersMore.of(grid)) return false;
-  const next = grid.cellAt(cell.row, cell.col + cell.colSpan);
-  const before = grid.cellAt(cell.row, cell.col - 1);
-  return [next, before].some((other) => other !== undefined && offersMore.of(other));
-}
 
 /** What one cell says that holds the answer itself. */
 function singleMarks(

@@ -54,7 +54,7 @@ export function questionRows(
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (own.some(tellsOfExamples.of)) continue;
     // The header of a letter may stand in the columns of its questions and answers.
-    if (rows.length === 0 && own.length > 0 && own.every(isHeaderLabel)) continue;
+    if (rows.length === 0 && own.slice(0, 1).some(isHeaderLabel)) continue;
     if (isHeaderWord.of(line) && own.length > 0 && own.every(isHeaderWord.of)) continue;
     const found = buildRow(grid, byRole, row, own, heading !== undefined);
     const above = rows.at(-1);

@@ -325,3 +325,13 @@ test('words that all look alike on a row are no answer, and one that is crossed 
     'yes',
   ]);
 });
+
+describe('the same three words side by side on many rows, under a heading of one answer', () => {
+  const rows = (words: (index: number) => readonly string[]) =>
+    answersIn(page(['番号', '質問', '回答', '', ''], ...asked(words)));
+
+  it('are words to choose from, and no answers', () => {
+    expect(rows(() => WORDS)).not.toContain('yes');
+    expect(rows(() => WORDS)).not.toContain('no');
+  });
+});
