@@ -63,6 +63,17 @@ describe('explain', () => {
     expect(out).toContain('公式の文章ではありません');
   });
 
+  test.each([
+    ['ja', '医療機関にとっての意味', 'Why it matters to a hospital'],
+    ['en', 'Why it matters to a hospital', '医療機関にとっての意味'],
+  ])('a rule is told as on its page, in one language: %s', (language, told, other) => {
+    const { out } = kaijisho(here(), ['explain', 'ANS-01', '--lang', language]);
+    expect(out).toContain(told);
+    expect(out).not.toContain(other);
+    const run = kaijisho(here(), ['explain', 'SRC-02', '--format', 'json', '--lang', language]);
+    expect(JSON.stringify(json(run))).toContain(`"heading":"${told}"`);
+  });
+
   test('as JSON', () => {
     const run = kaijisho(here(), ['explain', '6.5.C14', '--format', 'json']);
     expect(json(run)).toMatchObject({
