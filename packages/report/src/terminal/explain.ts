@@ -1,4 +1,5 @@
 import {
+  bulleted,
   CLASS_LABELS,
   citationOf,
   type DemarcationRow,
@@ -40,7 +41,7 @@ const say = (page: Page, id: ReportMessageId, args: Parameters<typeof reportText
 const either = (page: Page, ja: string, en: string) => (page.language === 'ja' ? ja : en);
 
 const bullet = (page: Page, text: string, indent = '  ') =>
-  hanging(`${indent}・`, text, page.width);
+  hanging(`${indent}${bulleted('', page.language)}`, text, page.width);
 
 const formName = (page: Page, { kind, edition, imported }: FormName) =>
   `${say(page, 'report.form-edition', { kind, edition })}${imported === true ? say(page, 'explain.imported') : ''}`;
