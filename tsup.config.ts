@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
 import { bundleCommand } from './scripts/bundle-command.js';
+import { rulePagesForEsbuild } from './scripts/rule-pages-data.js';
 
 /**
  * Builds every package into its `dist`: JavaScript by esbuild, one pass per package, and the type
@@ -41,6 +42,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     index: 'packages/kaijisho/src/index.ts',
     exchange: 'packages/kaijisho/src/exchange/index.ts',
     register: 'packages/kaijisho/src/register/index.ts',
+    // Brings the pages of all rules along; only who explains one needs them.
+    rules: 'packages/kaijisho/src/rules/index.ts',
     seal: 'packages/kaijisho/src/seal/index.ts',
   },
 };
@@ -104,6 +107,7 @@ export default defineConfig(async () => {
       splitting: true,
       silent: true,
       external: externalsOf(name),
+      esbuildPlugins: [rulePagesForEsbuild],
     }),
   );
 });

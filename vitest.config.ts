@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { rulePagesForRolldown } from './scripts/rule-pages-data.js';
 
 const source = (path: string) => fileURLToPath(new URL(`./packages/${path}.ts`, import.meta.url));
 
@@ -16,6 +17,7 @@ const LIBRARIES = [
 
 /** Tests run against the sources, so that a failing line is the line that was written. */
 export default defineConfig({
+  plugins: [rulePagesForRolldown],
   resolve: {
     alias: {
       '@kaijisho/core': source('core/src/index'),
@@ -31,6 +33,7 @@ export default defineConfig({
       '@kaijisho/exchange/seal': source('exchange/src/seal/index'),
       '@kaijisho/exchange/xml': source('exchange/src/xml/index'),
       '@kaijisho/exchange': source('exchange/src/index'),
+      'kaijisho/rules': source('kaijisho/src/rules/index'),
       'kaijisho/register': source('kaijisho/src/register/index'),
       'kaijisho/seal': source('kaijisho/src/seal/index'),
       'kaijisho/exchange': source('kaijisho/src/exchange/index'),

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { licencesOf } from './licences.js';
+import { rulePagesForRolldown } from './rule-pages-data.js';
 
 const PACKAGE = 'packages/kaijisho';
 
@@ -106,7 +107,7 @@ export async function bundleCommand(): Promise<void> {
       platform: 'node',
       tsconfig: 'tsconfig.json',
       external: external(),
-      plugins: [dataAsText, librariesAtFirstUse],
+      plugins: [dataAsText, rulePagesForRolldown, librariesAtFirstUse],
       // Reading a member of a catalogue does nothing, so those nobody uses can go.
       treeshake: { propertyReadSideEffects: false },
       // yargs asks where a module stands only for configurations that extend others: here are none.

@@ -53,6 +53,14 @@ test.each(rooms)('relative imports of packages/%s stay inside the room', (room) 
   expect(outside).toEqual([]);
 });
 
+test('the command loads the pages of the rules only where a rule is explained', () => {
+  const asking = sourcesOf('cli').filter((source) =>
+    specifiersOf(source).includes('kaijisho/rules'),
+  );
+  expect(asking.map(({ url }) => url.pathname.replace(/.*\//, ''))).toEqual(['explain.ts']);
+  expect(asking.map(({ text }) => /from 'kaijisho\/rules'/.test(text))).toEqual([false]);
+});
+
 test('the command asks for packages by name only where the bundler can see what it takes of them', () => {
   // All of a package taken as one object is all of it loaded at every start.
   const whole = sourcesOf('cli').filter(({ text }) =>

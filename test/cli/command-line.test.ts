@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, json, kaijisho, sheet, shellCommand, temporaryFolder } from './support.js';
 
@@ -63,6 +65,17 @@ describe('explain', () => {
     expect(out).toContain('公式の文章ではありません');
   });
 
+  test.each([
+    ['ja', '医療機関にとっての意味', 'Why it matters to a hospital'],
+    ['en', 'Why it matters to a hospital', '医療機関にとっての意味'],
+  ])('a rule is told as on its page, in one language: %s', (language, told, other) => {
+    const { out } = kaijisho(here(), ['explain', 'ANS-01', '--lang', language]);
+    expect(out).toContain(told);
+    expect(out).not.toContain(other);
+    const run = kaijisho(here(), ['explain', 'SRC-02', '--format', 'json', '--lang', language]);
+    expect(JSON.stringify(json(run))).toContain(`"heading":"${told}"`);
+  });
+
   test('as JSON', () => {
     const run = kaijisho(here(), ['explain', '6.5.C14', '--format', 'json']);
     expect(json(run)).toMatchObject({
@@ -96,7 +109,28 @@ describe('forms', () => {
 
   test('as JSON', () => {
     const run = kaijisho(here(), ['forms', '--format', 'json']);
-    expect(json(run)).toMatchObject({ forms: [{ kind: 'MDS', official: false }, { kind: 'SDS' }] });
+    expect(json(run)).toMatchObject({
+      forms: [
+        { kind: 'MDS', official: false, items: 70, verified: 16 },
+        { kind: 'SDS', verified: 0 },
+      ],
+    });
+  });
+
+  test('lists imported forms with what --form takes, and names a file that is none', () => {
+    const blank = new URL('../../examples/forms/blank-form.xlsx', import.meta.url);
+    const folder = folderWith({ 'blank.xlsx': readFileSync(blank) });
+    const home = { HOME: folder, USERPROFILE: folder };
+    kaijisho(folder, ['forms', 'import', 'blank.xlsx', '--name', 'mine'], home);
+    const listed = kaijisho(folder, ['forms', 'list'], home);
+    expect(listed).toMatchObject({ code: 0, err: '' });
+    expect(listed.out).toMatch(/70 *│ 70 *│ 取り込んだ様式（blank\.xlsx） *│ --form mine/);
+    const data = json(kaijisho(folder, ['forms', '--form', 'mine', '--format', 'json'], home));
+    expect(data).toMatchObject({ forms: [{ name: 'mine', official: true }, {}, {}] });
+    writeFileSync(join(folder, '.kaijisho/forms/broken.json'), '{}');
+    const again = kaijisho(folder, ['forms', 'list'], home);
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('broken.json') });
+    expect(again.out).toContain('--form mine');
   });
 });
 

@@ -1,8 +1,9 @@
+import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { folderWith, kaijisho, temporaryFolder } from './support.js';
+import { folderWith, kaijisho, shellCommand, temporaryFolder } from './support.js';
 
 const EXAMPLE = fileURLToPath(
   new URL('../../examples/submissions/07-pharmacy-mds.csv', import.meta.url),
@@ -13,6 +14,14 @@ const answersOf = (folder: string, file: string): unknown => {
     answers.map(({ key, state, choice, notes }) => ({ key, state, choice, notes })),
   );
 };
+
+describe.skipIf(process.platform === 'win32')('standard input without an end', () => {
+  it.each(['read -', 'convert - out.json', 'fill - -o out.xlsx'])('%s', (args) => {
+    const command = `yes | ${shellCommand(args)} 2>&1 >/dev/null; true`;
+    const told = execSync(command, { cwd: temporaryFolder(), encoding: 'utf8' });
+    expect(told).toContain('上限は20 MBです');
+  });
+});
 
 describe('kaijisho convert', () => {
   it('takes a sheet through every format and loses no answer', () => {

@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, kaijisho, shellCommand, temporaryFolder } from './support.js';
@@ -188,8 +188,28 @@ describe('kaijisho fill --template', () => {
     const args = ['fill', 'in.json', '--template', 'official.xlsx'];
     const wrong = kaijisho(folder, [...args, '-o', 'out.xlsm']);
     expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('.xlsx にしてください') });
-    const { code, out } = kaijisho(folder, [...args, '-o', 'out.xlsx']);
-    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('記入した回答') });
+    const all = kaijisho(folder, [...args, '-o', 'all.xlsx']);
+    expect(all).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('記入できなかったもの 0 件'),
+    });
+  });
+
+  it('ends with 2 where an answer found no place: the file says less than it was to say', () => {
+    const blank = new URL('../forms/fixtures/blanks/mds-4.1-columns.xlsx', import.meta.url);
+    const answers = [
+      { key: 'access-control', choice: 'yes' },
+      { key: null, question: 'この様式のどこにもない設問か？', choice: 'no' },
+    ];
+    const folder = folderWith({
+      'official.xlsx': readFileSync(blank),
+      'in.json': JSON.stringify({ form: { kind: 'MDS', edition: '4.1' }, answers }),
+    });
+    const args = ['fill', 'in.json', '--template', 'official.xlsx', '-o', 'out.xlsx'];
+    const { code, out, err } = kaijisho(folder, args);
+    expect({ code, out }).toMatchObject({ code: 2, out: expect.stringContaining('もの 1 件') });
+    expect(err).toContain('この様式のどこにもない設問か？');
+    expect(existsSync(join(folder, 'out.xlsx'))).toBe(true);
   });
 });
 

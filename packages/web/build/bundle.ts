@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { rulePagesForEsbuild } from '../../../scripts/rule-pages-data.js';
 import type { Part } from '../src/program/parts.js';
 
 /** Bundles the parts of the page so that no module is in two of them where that costs anything. */
@@ -42,21 +43,6 @@ const fromOthers = (part: Part): Plugin => ({
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export {};' }));
   },
 });
-
-/** Pages of the rules, as data of the screens. */
-const withRulePages: Plugin = {
-  name: 'rule-pages',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^kaijisho:rule-pages$/ }, ({ path }) => ({
-      path,
-      namespace: 'rule-pages',
-    }));
-    onLoad({ filter: /.*/, namespace: 'rule-pages' }, async () => {
-      const { rulePages } = await import('./rule-pages.js');
-      return { contents: JSON.stringify(rulePages()), loader: 'json' };
-    });
-  },
-};
 
 /**
  * What libraries bring for files that the page never has: fonts in WOFF2, SVG and pages of HTML drawn
@@ -128,7 +114,7 @@ export function bundlePart(part: Part): Promise<Bundled> {
     entry === undefined
       ? { stdin: { contents: handing(handed[part] ?? []), resolveDir: here('build') } }
       : { entryPoints: [here(entry)] };
-  return bundled({ ...from, plugins: [fromOthers(part), withRulePages, withoutUnused] });
+  return bundled({ ...from, plugins: [fromOthers(part), rulePagesForEsbuild, withoutUnused] });
 }
 
 /** The script that unpacks and starts the others. */

@@ -1,5 +1,5 @@
 import { renderExplanations } from '@kaijisho/report/terminal';
-import { cliText, type Explanation, explain, type Form } from 'kaijisho';
+import { cliText, type Explanation, explain, type Form, type Language } from 'kaijisho';
 import { defineCommand, manyTexts, writesNothing } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
@@ -13,13 +13,27 @@ interface ExplainInvocation extends Invocation {
 /** `kaijisho explain`: the chain behind items, requirements, references, matrix rows and rules. */
 async function runExplain(invocation: ExplainInvocation, io: Io): Promise<ExitCode> {
   const { format, language } = invocation;
-  const { found, unknown } = explainAll(invocation.terms, invocation.imported ?? []);
+  const { found: chains, unknown } = explainAll(invocation.terms, invocation.imported ?? []);
+  const found = await withPages(chains, language);
   for (const term of unknown) io.err(`${cliText('cli.explain-unknown', language, { term })}\n`);
   if (format === 'json')
     await io.out(jsonText({ formatVersion: '1', explanations: found }, format));
   else if (format === 'jsonl') for (const entry of found) await io.out(jsonText(entry, format));
   else if (found.length > 0) await io.out(renderExplanations(found, language, io.width));
   return unknown.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+/** Rules with what their pages say, which are loaded when one is asked for. */
+async function withPages(
+  found: readonly Explanation[],
+  language: Language,
+): Promise<readonly Explanation[]> {
+  if (!found.some(({ kind }) => kind === 'rule')) return found;
+  const { rulePage } = await import('kaijisho/rules');
+  return found.map((one) => {
+    const page = one.kind === 'rule' ? rulePage(one.id, language) : null;
+    return one.kind === 'rule' && page !== null ? { ...one, page } : one;
+  });
 }
 
 /** A citation such as システム運用編 14⑤ reaches us as two words: the whole is tried first. */

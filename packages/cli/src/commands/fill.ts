@@ -82,8 +82,10 @@ async function fillFile(
   const code = await deliver(invocation, io, result.value.bytes, counts, 'cli.fill-template');
   if (code !== EXIT.clean) return code;
   if (!quiet) tellMarkings(markings, invocation, io);
-  if (left.length > 0) tellLeft(left, invocation, io);
-  return code;
+  if (left.length === 0) return code;
+  tellLeft(left, invocation, io);
+  // The file is there, but it does not say all it was to say: whoever sends it on unseen must notice.
+  return EXIT.failed;
 }
 
 /** Where a template is filled, the output keeps its kind: macros need .xlsm. */

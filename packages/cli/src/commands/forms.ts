@@ -1,11 +1,15 @@
-import { renderForm, renderFormList } from '@kaijisho/report/terminal';
+import {
+  type ListedForm,
+  questionsOf,
+  renderForm,
+  renderFormList,
+} from '@kaijisho/report/terminal';
 import {
   cliText,
   type Form,
   type FormKind,
   formsInForce,
   isOfficial,
-  itemsOf,
   listForms,
   TOPIC_BASIS,
 } from 'kaijisho';
@@ -13,6 +17,7 @@ import { defineCommand, type MayWrite } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
 import type { Values } from '../arguments/values.js';
+import { ownForms } from '../files/forms.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import {
   type ImportInvocation,
@@ -32,15 +37,15 @@ interface FormsInvocation extends Invocation {
 
 const nameOf = ({ about }: Form): string => `${about.form} ${about.edition}`;
 
-/** A form in one entry of a list. */
-const entryOf = (form: Form) => ({
+/** A form in one entry of a list; of an imported one with the name that `--form` takes. */
+const entryOf = ({ form, name }: ListedForm) => ({
+  ...(name !== null && { name }),
   kind: form.about.form,
   edition: form.about.edition,
   titleJa: form.about.titleJa,
   titleEn: form.about.titleEn,
   official: isOfficial(form),
-  items: itemsOf(form).filter(({ role }) => role !== 'heading').length,
-  verified: itemsOf(form).filter(({ verified }) => verified).length,
+  ...questionsOf(form),
 });
 
 /** The sections of a form, each link to the guideline with what it rests on. */
@@ -57,7 +62,7 @@ const sectionsOf = ({ sections }: Form) =>
     ),
   }));
 
-/** `kaijisho forms`: which forms the catalogue holds, or all rows of one of them. */
+/** `kaijisho forms`: which forms there are, or all rows of one of them. */
 async function runForms(
   invocation: FormsInvocation,
   io: Io,
@@ -65,24 +70,40 @@ async function runForms(
 ): Promise<ExitCode> {
   const { action, kind, edition, format, language, importing } = invocation;
   if (importing !== null) return runImport(importing, io, mayWrite);
-  const forms = formsInForce(invocation.imported ?? []).filter(
-    ({ about }) =>
+  const { listed, broken } = await formsAtHand(invocation, io);
+  const shown = listed.filter(
+    ({ form: { about } }) =>
       (kind === null || about.form === kind) && (edition === null || about.edition === edition),
   );
-  if (forms.length === 0) {
+  if (shown.length === 0) {
     const form = [kind, edition].filter((part) => part !== null).join(' ');
     const known = listForms().map(nameOf);
     io.err(`${cliText('cli.unknown-form', language, { form, forms: known })}\n`);
     return EXIT.failed;
   }
-  const shown = forms.map((form) =>
-    action === 'list' ? entryOf(form) : { ...entryOf(form), sections: sectionsOf(form) },
+  const entries = shown.map((one) =>
+    action === 'list' ? entryOf(one) : { ...entryOf(one), sections: sectionsOf(one.form) },
   );
-  if (format === 'json') await io.out(jsonText({ formatVersion: '1', forms: shown }, format));
-  else if (format === 'jsonl') for (const entry of shown) await io.out(jsonText(entry, format));
-  else if (action === 'list') await io.out(renderFormList(forms, language));
-  else for (const form of forms) await io.out(renderForm(form, language));
-  return EXIT.clean;
+  if (format === 'json') await io.out(jsonText({ formatVersion: '1', forms: entries }, format));
+  else if (format === 'jsonl') for (const entry of entries) await io.out(jsonText(entry, format));
+  else if (action === 'list') await io.out(renderFormList(shown, language));
+  else for (const { form } of shown) await io.out(renderForm(form, language));
+  return broken ? EXIT.failed : EXIT.clean;
+}
+
+/** The forms in force, and in a list the person's own as well: `show` shows one of those when it is named. */
+async function formsAtHand(
+  invocation: FormsInvocation,
+  io: Io,
+): Promise<{ readonly listed: readonly ListedForm[]; readonly broken: boolean }> {
+  const { action, forms: names = [], imported = [] } = invocation;
+  const own = action === 'list' ? await ownForms(invocation, io) : [];
+  const listed = formsInForce(imported).map((form, index) => ({
+    form,
+    name: names[index] ?? null,
+  }));
+  const usable = own.flatMap(({ name, form }) => (form === null ? [] : [{ form, name }]));
+  return { listed: [...usable, ...listed], broken: usable.length < own.length };
 }
 
 const KINDS: readonly FormKind[] = ['MDS', 'SDS'];

@@ -1,8 +1,10 @@
+import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { cliText, type Form, parseFormDefinition } from 'kaijisho';
+import { cliText, type Form, type Language, parseFormDefinition } from 'kaijisho';
 import type { Invocation } from '../arguments/invocation.js';
 import type { Io } from '../io.js';
+import { isAbsent } from './disk-errors.js';
 import { readText } from './text.js';
 import { exists } from './write.js';
 
@@ -22,6 +24,21 @@ async function pathOf(named: string): Promise<string> {
   return (await exists(own)) ? own : named;
 }
 
+/** The form in a file; null when it cannot be used, which has been said then. */
+async function loadForm(
+  file: string,
+  named: string,
+  language: Language,
+  io: Io,
+): Promise<Form | null> {
+  const text = await readText(file);
+  const definition = text.ok ? parseFormDefinition(text.value) : null;
+  if (definition !== null) return definition.form;
+  const said = text.ok ? 'cli.form-invalid' : 'cli.form-missing';
+  io.err(`${cliText(said, language, { file: named })}\n`);
+  return null;
+}
+
 /** The forms that `--form` names; null when one cannot be used, which has been said then. */
 export async function loadForms(
   { forms = [], language }: Invocation,
@@ -29,17 +46,37 @@ export async function loadForms(
 ): Promise<readonly Form[] | null> {
   const loaded: Form[] = [];
   for (const named of forms) {
-    const text = await readText(await pathOf(named));
-    if (!text.ok) {
-      io.err(`${cliText('cli.form-missing', language, { file: named })}\n`);
-      return null;
-    }
-    const definition = parseFormDefinition(text.value);
-    if (definition === null) {
-      io.err(`${cliText('cli.form-invalid', language, { file: named })}\n`);
-      return null;
-    }
-    loaded.push(definition.form);
+    const form = await loadForm(await pathOf(named), named, language, io);
+    if (form === null) return null;
+    loaded.push(form);
   }
   return loaded;
+}
+
+/** Names of the person's own forms, as `--form` takes them. */
+async function ownNames(): Promise<readonly string[]> {
+  try {
+    const files = (await readdir(formsFolder())).filter((file) => /\.json$/i.test(file));
+    return files.map((file) => file.replace(/\.json$/i, '')).sort();
+  } catch (thrown) {
+    if (isAbsent(thrown)) return [];
+    throw thrown;
+  }
+}
+
+/**
+ * The person's own forms by their names, without those that are named already; one that cannot be used
+ * is null, which has been said then.
+ */
+export async function ownForms(
+  { forms: named = [], language }: Invocation,
+  io: Io,
+): Promise<readonly { readonly name: string; readonly form: Form | null }[]> {
+  const names = (await ownNames()).filter((name) => !named.includes(name));
+  return Promise.all(
+    names.map(async (name) => {
+      const file = formPath(name);
+      return { name, form: await loadForm(file, file, language, io) };
+    }),
+  );
 }

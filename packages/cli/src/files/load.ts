@@ -43,15 +43,3 @@ export async function loadFile(
   const bytes = readBytes(path, name);
   return bytes.ok ? open({ name, bytes: bytes.value }, options) : unopened(name, bytes.failure);
 }
-
-/** The same for bytes that came from standard input. */
-export async function loadBytes(
-  bytes: Uint8Array,
-  name: string,
-  options: OpenOptions = {},
-): Promise<Opened> {
-  const limit = DEFAULT_BUDGETS.fileBytes;
-  if (bytes.length > limit)
-    return unopened(name, { code: 'budget-file-size', args: { limit: limit / 1024 / 1024 } });
-  return open({ name, bytes }, options);
-}

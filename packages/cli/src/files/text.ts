@@ -1,15 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { type Result, success } from 'kaijisho';
+import { createReadStream } from 'node:fs';
+import { DEFAULT_BUDGETS, failed, type Result, success } from 'kaijisho';
 import { unreadable } from './disk-errors.js';
 
 /** What stands for standard input where a file is asked for. */
 export const STANDARD_INPUT = '-';
 
-/** Bytes of a file or a pipe, or of standard input for `-`. */
+/**
+ * Bytes of a file or a pipe, or of standard input for `-`. Nobody knows how much comes out of a pipe:
+ * reading stops where it is more than a file may have.
+ */
 export async function readInput(path: string): Promise<Result<Uint8Array>> {
+  const limit = DEFAULT_BUDGETS.fileBytes;
+  const parts: Uint8Array[] = [];
+  let size = 0;
   try {
-    return success(await (path === STANDARD_INPUT ? buffer(process.stdin) : readFile(path)));
+    const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
+    for await (const part of stream as AsyncIterable<Uint8Array>) {
+      size += part.length;
+      if (size > limit) return failed('budget-file-size', { limit: limit / 1024 / 1024 });
+      parts.push(part);
+    }
+    return success(Buffer.concat(parts, size));
   } catch (thrown) {
     return unreadable(thrown, path);
   }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Failure, Opened } from 'kaijisho';
+import { DEFAULT_BUDGETS, type Failure, type Opened, type OpenOptions } from 'kaijisho';
 import { unopened } from '../files/load.js';
 import type { Job, JobResult } from './protocol.js';
 
@@ -16,6 +16,12 @@ export interface LaneOptions {
 
 /** By the clock a file gets at most so many times its processor time, also when nothing runs at all. */
 export const LONGEST_WAIT = 6;
+/** The time budget of a file. */
+export const FILE_MILLISECONDS = DEFAULT_BUDGETS.milliseconds ?? 10_000;
+/** Of a reader in a worker that is watched: it need not stop by the clock. */
+export const WATCHED: NonNullable<OpenOptions['budgets']> = {
+  milliseconds: FILE_MILLISECONDS * LONGEST_WAIT,
+};
 /** Time is looked at no more often. */
 const SHORTEST_TURN = 100;
 

@@ -12,6 +12,7 @@ export * from './letter.js';
 export * from './message.js';
 export * from './paper/index.js';
 export * from './phrase.js';
+export { bracketed, bulleted, listed, spaced } from './punctuation.js';
 export * from './register.js';
 export * from './report.js';
 export * from './rules/index.js';

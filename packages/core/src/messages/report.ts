@@ -211,6 +211,7 @@ export const REPORT_MESSAGES = {
   'forms.edition': { ja: '版', en: 'Edition' },
   'forms.name': { ja: '名称', en: 'Name' },
   'forms.items': { ja: '設問数', en: 'Items' },
+  'forms.use': { ja: '指定のしかた', en: 'Named by' },
   'forms.verified': { ja: '確認済み', en: 'Verified' },
   'forms.subject': { ja: '内容（編集部の要約）', en: 'Subject (ours)' },
 } as const satisfies MessageCatalogue;

@@ -51,9 +51,11 @@ export function noteQuotes(
 }
 
 /** `MDS 4.1.1`; for a row without number the cell that gives the answer, `MDS（D45）`. */
-export function answerName({ source, answer, evidence }: SourcedAnswer): string {
+export function answerName({ source, answer, evidence }: SourcedAnswer, say: PaperSay): string {
   const { kind } = source.disclosure.content.form;
-  return answer.number === null ? `${kind}（${evidence.place.cell}）` : `${kind} ${answer.number}`;
+  return answer.number === null
+    ? `${kind}${say('bracketed', { text: evidence.place.cell })}`
+    : `${kind} ${answer.number}`;
 }
 
 /**
@@ -67,10 +69,15 @@ export function answerQuote(
   prefix = '',
 ): string {
   const question = clip(oneLine(quoted.answer.question), limits.question, () => '…');
-  const unsure = isReadUnsurely(quoted.answer, quoted.evidence) ? `　${say('mark.unsure')}` : '';
+  const unsure = isReadUnsurely(quoted.answer, quoted.evidence)
+    ? `${say('gap')}${say('mark.unsure')}`
+    : '';
   const word = answerWord(quoted.answer, say);
-  const head = `${prefix}【${word}】${answerName(quoted)}「${question}」${unsure}`;
-  return [head, ...noteQuotes(quoted, limits.note, say).map((note) => `　${note}`)].join('\n');
+  const name = answerName(quoted, say);
+  const head = `${say('quoted', { prefix, word, name, question })}${unsure}`;
+  return [head, ...noteQuotes(quoted, limits.note, say).map((note) => `${say('gap')}${note}`)].join(
+    '\n',
+  );
 }
 
 /** Quotes from generous to terse. */

@@ -7,15 +7,19 @@ import type { SourcedAnswer, Wording } from './sources.js';
 
 /** The two ways from an answer to the guideline, as lines of a cell. */
 
+/** A citation with what is to be said of the link to it. */
+const based = (citation: string, labels: readonly string[], say: PaperSay): string =>
+  `${citation}${say('based', { text: labels.reduce((first, second) => say('beside', { first, second })) })}`.trim();
+
 const edgeText = (edge: Edge, say: PaperSay): string => {
-  const partial = edge.relation === 'partial' ? `・${say('relation.partial')}` : '';
-  return `${citationOf(edge.requirement)}［${say(`basis.${edge.basis}`)}${partial}］`;
+  const partial = edge.relation === 'partial' ? [say('relation.partial')] : [];
+  return based(citationOf(edge.requirement), [say(`basis.${edge.basis}`), ...partial], say);
 };
 
 function sectionText(id: string, route: PrintedRoute, say: PaperSay): string {
   const basis = route.sectionBases?.[id];
-  const label = basis === undefined ? '' : `${say(`basis.${basis}`)}・`;
-  return `${sectionCitation(id)}［${label}${say('section-only')}］`;
+  const label = basis === undefined ? [] : [say(`basis.${basis}`)];
+  return based(sectionCitation(id), [...label, say('section-only')], say);
 }
 
 /** `6.5.C14（第5.1版）`: a reference as printed with the edition whose numbers it uses. */
@@ -36,7 +40,7 @@ function targetsText(route: PrintedRoute, say: PaperSay): string {
     ...route.edges.map((edge) => edgeText(edge, say)),
     ...route.sections.map((id) => sectionText(id, route, say)),
   ];
-  return targets.length === 0 ? say('no-link') : targets.join('、');
+  return targets.length === 0 ? say('no-link') : say('listed', { entries: targets });
 }
 
 /** One line per destination: a run of sub-items mostly leads to the same requirements. */
@@ -44,7 +48,7 @@ function printedLines(routes: readonly PrintedRoute[], say: PaperSay): readonly 
   const byTargets = groupedBy(routes, (route) => targetsText(route, say));
   return [...byTargets].map(
     ([targets, from]) =>
-      `${say('via.printed-reference')} ${from.map(({ reference }) => reference).join('、')}: ${targets}`,
+      `${say('via.printed-reference')} ${say('listed', { entries: from.map(({ reference }) => reference) })}: ${targets}`,
   );
 }
 
@@ -59,6 +63,7 @@ export function routeLines(
     .flatMap(({ edges }) => edges)
     .filter(({ via }) => via === 'topic')
     .map((edge) => edgeText(edge, say));
-  const topic = byTopic.length === 0 ? [] : [`${say('via.topic')}: ${byTopic.join('、')}`];
+  const topic =
+    byTopic.length === 0 ? [] : [`${say('via.topic')}: ${say('listed', { entries: byTopic })}`];
   return [...topic, ...printedLines(references, say)];
 }

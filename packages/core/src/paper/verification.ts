@@ -16,5 +16,5 @@ export function unverifiedLines(
   const others = quoted.filter((one) => !isVerified(one, wording));
   if (others.length === 0) return [];
   if (others.length === quoted.length) return [say('unverified.all')];
-  return [say('unverified.some', { names: others.map(answerName) })];
+  return [say('unverified.some', { names: others.map((one) => answerName(one, say)) })];
 }

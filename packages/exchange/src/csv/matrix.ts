@@ -76,7 +76,10 @@ export function matrixRows(
           .map(({ citation, basis }) =>
             basis === undefined
               ? citation
-              : `${citation}［${tableText(`table.basis.${basis}`, language)}］`,
+              : tableText('table.based', language, {
+                  citation,
+                  basis: tableText(`table.basis.${basis}`, language),
+                }),
           )
           .join('\n'),
         line.questions.map(({ text }) => text).join('\n'),

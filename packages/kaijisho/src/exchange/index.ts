@@ -18,6 +18,6 @@ export {
   type ReviewOutcome,
   readImportReview,
 } from './import-review.js';
-export { type DocumentOutcome, openDocument } from './open-document.js';
+export { type DocumentOutcome, type OpenDocumentOptions, openDocument } from './open-document.js';
 export { type OscalFile, type OscalSettings, oscalFiles } from './oscal-documents.js';
 export { canWrite, type DocumentFormat, writeDocument } from './write-document.js';

@@ -21,20 +21,25 @@ const failure = (code: Failure['code'], args: Failure['args'] = {}): DocumentOut
   failure: { code, args },
 });
 
+export interface OpenDocumentOptions extends OpenOptions {
+  /** Opens what is no document yet. Default: `open`, which stops by the clock. */
+  readonly openSheet?: typeof open;
+}
+
 /**
  * Opens a sheet of any kind or a document as JSON or XML, told apart by content. A sheet becomes a
  * document of its disclosures. Never throws for what a file holds.
  */
 export async function openDocument(
   file: InputFile,
-  options: OpenOptions = {},
+  { openSheet = open, ...options }: OpenDocumentOptions = {},
 ): Promise<DocumentOutcome> {
   const { bytes } = file;
   const limit = options.budgets?.fileBytes ?? DEFAULT_BUDGETS.fileBytes;
   if (bytes.length > limit) return failure('budget-file-size', { limit: inMegabytes(limit) });
   const format = announcedFormat(bytes);
   if (format === null) {
-    const opened = await open(file, options);
+    const opened = await openSheet(file, options);
     if (opened.failure !== null) return { ok: false, failure: opened.failure };
     return { ok: true, document: disclosuresDocument(opened.disclosures), opened };
   }

@@ -3,6 +3,7 @@ import type {
   Edge,
   FormItem,
   FormKind,
+  Language,
   PrintedEdition,
   PrintedRoute,
   Question,
@@ -64,6 +65,23 @@ export interface RowExplanation {
   readonly questions: readonly Question[];
 }
 
+/** What stands below one heading of a page; `code` in a paragraph stands between backquotes. */
+export interface RuleSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** The page of a rule in one language. */
+export interface RulePage {
+  readonly title: string;
+  readonly sections: readonly RuleSection[];
+}
+
+/** The sections of all pages, by the id of the rule and the language. */
+export type RulePages = Readonly<
+  Record<string, Readonly<Record<Language, readonly RuleSection[]>>>
+>;
+
 /** A rule, or a finding of reading itself, which belongs to no class. */
 export interface RuleExplanation {
   readonly kind: 'rule';
@@ -71,6 +89,8 @@ export interface RuleExplanation {
   readonly severity: Severity;
   readonly class: RuleClass | null;
   readonly action: RuleAction;
+  /** Where the pages of the rules are at hand. */
+  readonly page?: RulePage;
 }
 
 export type Explanation =

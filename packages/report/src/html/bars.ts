@@ -1,3 +1,4 @@
+import { type Language, listed } from '@kaijisho/core';
 import { html, type Markup } from './markup.js';
 
 /** A part of a bar: how many, what of, and the class that colours it. */
@@ -18,9 +19,12 @@ const WIDTH = 200;
  * A small stacked bar. Its length shows the sum against `whole`, so that bars below each other can
  * be compared. It is read aloud as the list of its parts.
  */
-export function stackedBar(parts: readonly BarPart[], whole: number): Markup {
+export function stackedBar(parts: readonly BarPart[], whole: number, language: Language): Markup {
   const shown = parts.filter(({ count }) => count > 0);
-  const label = shown.map((part) => `${part.label} ${part.count}`).join('、');
+  const label = listed(
+    shown.map((part) => `${part.label} ${part.count}`),
+    language,
+  );
   let x = 0;
   const pieces = shown.map(({ count, tone, label: name }) => {
     const width = (count / Math.max(1, whole)) * WIDTH;

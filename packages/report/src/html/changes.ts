@@ -1,8 +1,10 @@
 import {
+  bracketed,
   type ChangesDocument,
   type ChangesMessageId,
   changesText,
   comparisonText,
+  type Language,
 } from '@kaijisho/core';
 import { html, type Markup } from './markup.js';
 import { htmlPage } from './page.js';
@@ -69,7 +71,7 @@ function itemsTable({ items }: Product, words: Words): Markup | null {
     items.map((item) =>
       row(
         html`<td class="change ${item.change}">${item.text}</td>`,
-        head(`${item.form}　${item.question}`),
+        head(`${item.form} ${item.question}`),
         versionCell(item.old, words),
         versionCell(item.new, words),
       ),
@@ -77,7 +79,11 @@ function itemsTable({ items }: Product, words: Words): Markup | null {
   );
 }
 
-function consequences({ coverage, matrix }: Product, words: Words): readonly (Markup | null)[] {
+function consequences(
+  { coverage, matrix }: Product,
+  words: Words,
+  language: Language,
+): readonly (Markup | null)[] {
   return [
     table(
       words('changes.coverage'),
@@ -102,7 +108,7 @@ function consequences({ coverage, matrix }: Product, words: Words): readonly (Ma
       ],
       matrix.map(({ row: id, title, phaseText, becauseText, old, new: now, questions }) =>
         row(
-          head(`${id}　${title}（${phaseText}）`),
+          head(`${id} ${title}${bracketed(phaseText, language)}`),
           cell(becauseText),
           cell(old.text),
           cell(now.text),
@@ -113,7 +119,7 @@ function consequences({ coverage, matrix }: Product, words: Words): readonly (Ma
   ];
 }
 
-function productSection(product: Product, words: Words): Markup {
+function productSection(product: Product, words: Words, language: Language): Markup {
   const { name, old, new: now, counts, unchanged, header, looseNotes } = product;
   const alone = now === null ? 'changes.product-gone' : old === null ? 'changes.product-new' : null;
   return html`<section>
@@ -137,7 +143,7 @@ ${table(
   [words('changes.field'), words('changes.old'), words('changes.new')],
   header.map(({ form, label, old: before, new: after }) =>
     row(
-      head(`${form}　${label}`),
+      head(`${form} ${label}`),
       cell(before ?? words('changes.no-product')),
       cell(after ?? words('changes.no-product')),
     ),
@@ -148,10 +154,10 @@ ${table(
   words('changes.loose-notes'),
   [words('changes.change'), words('changes.notes')],
   looseNotes.map(({ change, text, form, note }) =>
-    row(html`<td class="change ${change}">${text}</td>`, cell(`${form}　${note}`)),
+    row(html`<td class="change ${change}">${text}</td>`, cell(`${form} ${note}`)),
   ),
 )}
-${consequences(product, words)}</section>
+${consequences(product, words, language)}</section>
 `;
 }
 
@@ -167,7 +173,7 @@ export function renderChangesPage(document: ChangesDocument, toolVersion: string
       ...document.notices,
       ...(document.changed ? [] : [words('changes.none')]),
     ],
-    main: html`${document.products.map((product) => productSection(product, words))}`,
+    main: html`${document.products.map((product) => productSection(product, words, language))}`,
     foot: [
       ...document.provenance,
       comparisonText('comparison.footer', language, { version: toolVersion }),

@@ -1,4 +1,10 @@
-import { type ChangesDocument, type ChangesMessageId, changesText } from '@kaijisho/core';
+import {
+  bracketed,
+  type ChangesDocument,
+  type ChangesMessageId,
+  changesText,
+  type Language,
+} from '@kaijisho/core';
 import { cellLines, markdownTable, escapeCell as plain } from './table.js';
 
 /** Changes between two versions as Markdown, for mails, tickets and minutes. */
@@ -54,7 +60,11 @@ function itemLines({ items, looseNotes }: Product, say: Say): readonly string[] 
   ];
 }
 
-function consequenceLines({ coverage, matrix }: Product, say: Say): readonly string[] {
+function consequenceLines(
+  { coverage, matrix }: Product,
+  say: Say,
+  language: Language,
+): readonly string[] {
   return [
     ...(coverage.length === 0 ? [] : [`### ${say('changes.coverage')}`, '']),
     ...markdownTable(
@@ -76,7 +86,7 @@ function consequenceLines({ coverage, matrix }: Product, say: Say): readonly str
         say('changes.question'),
       ],
       matrix.map(({ row, title, phaseText, becauseText, old, new: now, questions }) => [
-        plain(`${row} ${title}（${phaseText}）`),
+        plain(`${row} ${title}${bracketed(phaseText, language)}`),
         becauseText,
         plain(old.text),
         plain(now.text),
@@ -86,7 +96,7 @@ function consequenceLines({ coverage, matrix }: Product, say: Say): readonly str
   ];
 }
 
-function productLines(product: Product, say: Say): readonly string[] {
+function productLines(product: Product, say: Say, language: Language): readonly string[] {
   const { name, old, new: now, counts, unchanged } = product;
   return [
     `## ${plain(name)}`,
@@ -102,13 +112,13 @@ function productLines(product: Product, say: Say): readonly string[] {
       [
         ...counts
           .filter(({ count }) => count > 0)
-          .map(({ text, meaning, count }) => [`${text}（${meaning}）`, count]),
+          .map(({ text, meaning, count }) => [`${text}${bracketed(meaning, language)}`, count]),
         [say('changes.unchanged'), unchanged],
       ],
     ),
     ...headerLines(product, say),
     ...itemLines(product, say),
-    ...consequenceLines(product, say),
+    ...consequenceLines(product, say, language),
   ];
 }
 
@@ -121,7 +131,7 @@ export function renderChangesMarkdown(document: ChangesDocument): string {
     ...document.notices.map((notice) => `- ${plain(notice)}`),
     ...(document.changed ? [] : ['', `**${say('changes.none')}**`]),
     '',
-    ...document.products.flatMap((product) => productLines(product, say)),
+    ...document.products.flatMap((product) => productLines(product, say, document.language)),
     '---',
     '',
     ...document.provenance.map((notice) => `- ${notice}`),

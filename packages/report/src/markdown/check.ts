@@ -18,7 +18,10 @@ function findingLines({ place, message, folded }: ReportedFinding, language: Lan
   return [
     `- ${where}${plain(message)}`,
     ...(folded.length === 0 ? [] : [`  - ${reportText('report.also-on-row', language)}`]),
-    ...folded.map((other) => `    - ${plain(`${other.title}（${other.rule}） ${other.message}`)}`),
+    ...folded.map(
+      (other) =>
+        `    - ${plain(`${reportText('report.rule-name', language, { title: other.title, rule: other.rule })} ${other.message}`)}`,
+    ),
   ];
 }
 

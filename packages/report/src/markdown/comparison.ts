@@ -1,9 +1,11 @@
 import {
+  bracketed,
   type ComparisonDocument,
   type ComparisonMessageId,
   comparisonText,
   type DocumentRow,
   differencesFirst,
+  type Language,
 } from '@kaijisho/core';
 import { cellLines, markdownTable, escapeCell as plain } from './table.js';
 
@@ -15,10 +17,15 @@ type Cell = DocumentRow['cells'][number];
 const productNames = ({ products }: ComparisonDocument): readonly string[] =>
   products.map(({ label, name }) => `${label} ${name}`);
 
-function answerCell({ text, open, findings, coarse, reason, notes }: Cell): string {
-  const aside = [coarse, reason].filter((part) => part !== null).map((part) => `（${part}）`);
+function answerCell(
+  { text, open, findings, coarse, reason, notes }: Cell,
+  language: Language,
+): string {
+  const aside = [coarse, reason]
+    .filter((part) => part !== null)
+    .map((part) => bracketed(part, language).trim());
   const points = open.map((point) => point.text);
-  const found = findings.map((finding) => `${finding.text}（${finding.rule}）`);
+  const found = findings.map((finding) => `${finding.text}${bracketed(finding.rule, language)}`);
   return cellLines([text, ...points, ...found, ...aside, ...notes]);
 }
 
@@ -82,7 +89,7 @@ function rowLines(document: ComparisonDocument, say: Say): readonly string[] {
         say(row.open ? 'comparison.open' : 'comparison.not-open'),
         row.section,
         cellLines([row.question, ...(row.remark === null ? [] : [row.remark])]),
-        ...row.cells.map(answerCell),
+        ...row.cells.map((cell) => answerCell(cell, document.language)),
       ]),
     ),
   ];
@@ -119,8 +126,12 @@ function requirementLines(document: ComparisonDocument, say: Say): readonly stri
 }
 
 /** 8（要確認 2）: what was asked, and what of it is open. */
-const countCell = ({ asked, open }: { asked: number; open: number }, say: Say): string =>
-  open === 0 ? `${asked}` : `${asked}（${say('comparison.open')} ${open}）`;
+const countCell = (
+  { asked, open }: { asked: number; open: number },
+  say: Say,
+  language: Language,
+): string =>
+  open === 0 ? `${asked}` : `${asked}${bracketed(`${say('comparison.open')} ${open}`, language)}`;
 
 function countLines(document: ComparisonDocument, say: Say): readonly string[] {
   const names = productNames(document);
@@ -133,7 +144,7 @@ function countLines(document: ComparisonDocument, say: Say): readonly string[] {
       [say('comparison.chapter'), ...names],
       document.chapters.map(({ title, counts }) => [
         plain(title),
-        ...counts.map((count) => countCell(count, say)),
+        ...counts.map((count) => countCell(count, say, document.language)),
       ]),
     ),
     `## ${say('comparison.lenses')}`,
@@ -147,7 +158,7 @@ function countLines(document: ComparisonDocument, say: Say): readonly string[] {
         [say('comparison.group'), ...names, say('comparison.not-said')],
         groups.map((group) => [
           plain(group.title),
-          ...group.counts.map((count) => countCell(count, say)),
+          ...group.counts.map((count) => countCell(count, say, document.language)),
           plain(group.notSaid ?? ''),
         ]),
       ),
@@ -157,7 +168,7 @@ function countLines(document: ComparisonDocument, say: Say): readonly string[] {
 
 const profileLines = (document: ComparisonDocument, say: Say): readonly string[] =>
   document.profiles.flatMap(({ title, source, institution, lines }) => [
-    `## ${say('comparison.profiles')}　${plain(title)}`,
+    `## ${say('comparison.profiles')} ${plain(title)}`,
     '',
     say('comparison.profile.intro'),
     ...(institution ? [say('comparison.profile.institution-only')] : []),

@@ -1,10 +1,13 @@
 import {
+  bracketed,
   type ChangesDocument,
   type ChangesMessageId,
   type ComparisonDocument,
   changesText,
   comparisonText,
   type Language,
+  listed,
+  spaced,
 } from '@kaijisho/core';
 import { printable } from '../printable.js';
 import { fields, hanging } from './layout.js';
@@ -16,19 +19,16 @@ type Product = ChangesDocument['products'][number];
 
 const line = (text: string): string => printable(text);
 
-/** What stands behind a word in brackets, and headings, as each language prints them. */
-const aside = (text: string, language: Language): string =>
-  language === 'ja' ? `（${text}）` : ` (${text})`;
+/** Headings as each language prints them. */
 const heading = (text: string, language: Language): string =>
   language === 'ja' ? `【${text}】` : `[${text}]`;
 
 function answersOf({ cells }: Row, { products, language }: ComparisonDocument): string {
-  return cells
-    .map(({ text, open }, index) => {
-      const marks = open.map((point) => point.text).join(' ');
-      return `${products[index]?.label} ${text}${marks === '' ? '' : aside(marks, language)}`;
-    })
-    .join('　');
+  const answers = cells.map(({ text, open }, index) => {
+    const marks = open.map((point) => point.text).join(' ');
+    return `${products[index]?.label} ${text}${marks === '' ? '' : bracketed(marks, language)}`;
+  });
+  return spaced(answers, language);
 }
 
 /** What every reader must know: the labels of what is declared, reconstructed and editorial. */
@@ -46,7 +46,12 @@ export function renderComparison(document: ComparisonDocument, width: number): s
     ({ label, name, version, organisation }) =>
       [
         label,
-        line([name, version, organisation].filter((part) => part !== null).join('　')),
+        line(
+          spaced(
+            [name, version, organisation].filter((part) => part !== null),
+            language,
+          ),
+        ),
       ] as const,
   );
   return `${[
@@ -58,7 +63,7 @@ export function renderComparison(document: ComparisonDocument, width: number): s
     '',
     heading(comparisonText('comparison.lines.differs', language), language),
     ...differing.flatMap((row) => [
-      ...hanging('  ', line(`${row.section}　${row.question}`), width),
+      ...hanging('  ', line(spaced([row.section, row.question], language)), width),
       ...hanging('    ', line(answersOf(row, document)), width),
     ]),
     '',
@@ -67,20 +72,24 @@ export function renderComparison(document: ComparisonDocument, width: number): s
   ].join('\n')}`;
 }
 
-const versionText = (version: Product['items'][number]['old'], none: string): string =>
-  version === null ? none : [version.text, ...version.notes].join('　');
+const versionText = (
+  version: Product['items'][number]['old'],
+  none: string,
+  language: Language,
+): string => (version === null ? none : spaced([version.text, ...version.notes], language));
 
-function itemLines(product: Product, say: (id: ChangesMessageId) => string, width: number) {
+function itemLines(product: Product, language: Language, width: number) {
+  const say = (id: ChangesMessageId) => changesText(id, language);
   return product.items.flatMap(({ text, form, question, old, new: now }) => [
     ...hanging(`  [${text}] `, line(`${form} ${question}`), width),
     ...hanging(
       `      ${say('changes.old')}: `,
-      line(versionText(old, say('changes.no-product'))),
+      line(versionText(old, say('changes.no-product'), language)),
       width,
     ),
     ...hanging(
       `      ${say('changes.new')}: `,
-      line(versionText(now, say('changes.no-product'))),
+      line(versionText(now, say('changes.no-product'), language)),
       width,
     ),
   ]);
@@ -106,14 +115,14 @@ function productLines(product: Product, language: Language, width: number): read
     line(name),
     ...(now === null ? [`  ${say('changes.product-gone')}`] : []),
     ...(old === null ? [`  ${say('changes.product-new')}`] : []),
-    `  ${[...found, `${say('changes.unchanged')} ${unchanged}`].join(language === 'ja' ? '、' : ', ')}`,
+    `  ${listed([...found, `${say('changes.unchanged')} ${unchanged}`], language)}`,
     ...section(
       'changes.header',
       header.flatMap(({ form, label, old: before, new: after }) =>
         moved(`${form} ${label}`, before, after),
       ),
     ),
-    ...section('changes.items', itemLines(product, say, width)),
+    ...section('changes.items', itemLines(product, language, width)),
     ...section(
       'changes.loose-notes',
       looseNotes.flatMap(({ text, form, note }) =>
@@ -129,7 +138,11 @@ function productLines(product: Product, language: Language, width: number): read
     ...section(
       'changes.matrix',
       matrix.flatMap(({ row, title, phaseText, becauseText }) =>
-        hanging('  ', line(`${row} ${title}${aside(phaseText, language)}: ${becauseText}`), width),
+        hanging(
+          '  ',
+          line(`${row} ${title}${bracketed(phaseText, language)}: ${becauseText}`),
+          width,
+        ),
       ),
     ),
     '',

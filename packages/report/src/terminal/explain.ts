@@ -1,4 +1,5 @@
 import {
+  bulleted,
   CLASS_LABELS,
   citationOf,
   type DemarcationRow,
@@ -40,7 +41,7 @@ const say = (page: Page, id: ReportMessageId, args: Parameters<typeof reportText
 const either = (page: Page, ja: string, en: string) => (page.language === 'ja' ? ja : en);
 
 const bullet = (page: Page, text: string, indent = '  ') =>
-  hanging(`${indent}・`, text, page.width);
+  hanging(`${indent}${bulleted('', page.language)}`, text, page.width);
 
 const formName = (page: Page, { kind, edition, imported }: FormName) =>
   `${say(page, 'report.form-edition', { kind, edition })}${imported === true ? say(page, 'explain.imported') : ''}`;
@@ -191,12 +192,21 @@ function rowLines(page: Page, { row, questions }: RowExplanation): readonly stri
 /** A class in words, with the name by which `--class` takes it where that is another word. */
 function className(page: Page, name: RuleClass): string {
   const word = CLASS_LABELS[name][page.language];
-  return word === name ? word : `${word} (${name})`;
+  if (word === name) return word;
+  return page.language === 'ja' ? `${word}（${name}）` : `${word} (${name})`;
 }
 
-/** The sentence of a rule with its blanks: what a finding fills in is not known here. */
+/** What the page of a rule says; without it its sentences, whose blanks only a finding could fill in. */
+const aboutRule = (page: Page, { id, page: own }: RuleExplanation): readonly string[] =>
+  own === undefined
+    ? ruleSentences(id, page.language).flatMap(({ text }) => bullet(page, text))
+    : own.sections.flatMap(({ heading, paragraphs }) => [
+        '',
+        `  ${heading}`,
+        ...paragraphs.flatMap((text) => hanging('    ', text, page.width)),
+      ]);
+
 function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
-  const sentences = ruleSentences(rule.id, page.language);
   const label = (id: ReportMessageId, value: string) => [say(page, id), value] as const;
   return [
     `${say(page, 'explain.rule')}: ${rule.id} ${ruleTitle(rule.id, page.language)}`,
@@ -208,7 +218,7 @@ function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
       ],
       page.width,
     ),
-    ...sentences.flatMap(({ text }) => bullet(page, text)),
+    ...aboutRule(page, rule),
   ];
 }
 

@@ -15,20 +15,35 @@ const originOf = (form: Form, language: Language): string =>
     ? reportText('forms.imported-form', language, { file: form.about.standard })
     : reportText('forms.reference-form', language);
 
-const answerable = (form: Form) => itemsOf(form).filter(({ role }) => role !== 'heading');
+/** A form in a list, and what `--form` takes it by; null for a form of the catalogue. */
+export interface ListedForm {
+  readonly form: Form;
+  readonly name: string | null;
+}
 
-/** All forms of the catalogue, one line each, with how much of each is verified. */
-export function renderFormList(forms: readonly Form[], language: Language): string {
+/** How many questions of a form can be answered, and how many of these were held against the real form. */
+export function questionsOf(form: Form): { readonly items: number; readonly verified: number } {
+  const questions = itemsOf(form).filter(({ role }) => role !== 'heading');
+  return {
+    items: questions.length,
+    verified: questions.filter(({ verified }) => verified).length,
+  };
+}
+
+/** All forms at hand, one line each, with how much of each is verified. */
+export function renderFormList(forms: readonly ListedForm[], language: Language): string {
   const say = (id: Parameters<typeof reportText>[0]) => reportText(id, language);
-  const rows = forms.map((form) => {
-    const items = answerable(form);
+  const named = forms.some(({ name }) => name !== null);
+  const rows = forms.map(({ form, name }) => {
+    const { items, verified } = questionsOf(form);
     return [
       form.about.form,
       form.about.edition,
       language === 'ja' ? form.about.titleJa : form.about.titleEn,
-      String(items.length),
-      String(itemsOf(form).filter(({ verified }) => verified).length),
+      String(items),
+      String(verified),
       originOf(form, language),
+      ...(named ? [name === null ? '-' : `--form ${name}`] : []),
     ];
   });
   const head = [
@@ -38,6 +53,7 @@ export function renderFormList(forms: readonly Form[], language: Language): stri
     say('forms.items'),
     say('forms.verified'),
     say('forms.origin'),
+    ...(named ? [say('forms.use')] : []),
   ];
   return `${say('forms.title')}\n${tableOf(head, rows)}\n`;
 }

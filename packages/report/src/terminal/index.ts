@@ -3,7 +3,7 @@ export { renderCheckedFile, renderSummary } from './check.js';
 export { renderChanges, renderComparison } from './comparison.js';
 export { renderExplanations } from './explain.js';
 export { renderFailure } from './failure.js';
-export { renderForm, renderFormList } from './forms.js';
+export { type ListedForm, questionsOf, renderForm, renderFormList } from './forms.js';
 export { hanging, pad, wrap } from './layout.js';
 export { renderRead } from './read.js';
 export { renderRegisterList, renderRegisterOverview, renderRegisterStatus } from './register.js';

@@ -1,4 +1,4 @@
-import { type Disclosure, type Language, placeText, reportText } from '@kaijisho/core';
+import { bulleted, type Disclosure, type Language, placeText, reportText } from '@kaijisho/core';
 import { groupFindings } from '../check-report/group.js';
 import type { Opened } from '../opened.js';
 import { printable, shorten } from '../printable.js';
@@ -17,7 +17,7 @@ function unsureLines(disclosure: Disclosure, language: Language, width: number):
     const evidence = disclosure.reading.answers[index];
     if (evidence === undefined) return [];
     return hanging(
-      '  ・',
+      `  ${bulleted('', language)}`,
       reportText('report.unsure-row', language, {
         place: printable(placeText(evidence.place)),
         question: shorten(disclosure.content.answers[index]?.question ?? '', QUESTION_LENGTH),
@@ -31,7 +31,9 @@ function unsureLines(disclosure: Disclosure, language: Language, width: number):
     '',
     ...hanging('  ', reportText('report.unsure-rows', language, { count: unsure.length }), width),
     ...rows,
-    ...(more > 0 ? [`  ・${reportText('report.more-rows', language, { count: more })}`] : []),
+    ...(more > 0
+      ? [`  ${bulleted(reportText('report.more-rows', language, { count: more }), language)}`]
+      : []),
   ];
 }
 

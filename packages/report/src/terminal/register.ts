@@ -1,23 +1,23 @@
 import {
+  bulleted,
   currentSubmissions,
   type Language,
+  listed,
   type ProductStatus,
   questionTitle,
   type RegisteredProduct,
   type RegisterStatus,
   registerText,
   STATUS_MARKS,
+  spaced,
 } from '@kaijisho/core';
 import { printable } from '../printable.js';
 import { markText, markTexts, planText, sheetText } from '../register.js';
 
 /** The register as text: every product, or what is to be done about it. */
 
-const nameOf = ({ name, organisation }: RegisteredProduct): string =>
-  [name, organisation]
-    .filter((text) => text !== '')
-    .map(printable)
-    .join('　');
+const nameOf = ({ name, organisation }: RegisteredProduct, language: Language): string =>
+  spaced([name, organisation].filter((text) => text !== '').map(printable), language);
 
 /** All products with their current sheets. */
 export function renderRegisterList(
@@ -29,7 +29,7 @@ export function renderRegisterList(
     const sheets = currentSubmissions(product);
     const where = [product.department, product.zone].filter((text) => text !== '').map(printable);
     return [
-      [nameOf(product), ...where].join('　'),
+      spaced([nameOf(product, language), ...where], language),
       ...(sheets.length === 0
         ? [`  ${registerText('register.mark.no-sheet', language)}`]
         : sheets.map((sheet) => `  ${printable(sheetText(sheet, language))}`)),
@@ -45,8 +45,8 @@ function productLines(
 ): readonly string[] {
   const told = markTexts(status, months, language).map(([, text]) => text);
   return [
-    `・${nameOf(status.product)}`,
-    `    ${told.join(language === 'ja' ? '、' : ', ')}`,
+    bulleted(nameOf(status.product, language), language),
+    `    ${listed(told, language)}`,
     ...status.plans.map((plan) => `    ${printable(planText(plan, language))}`),
   ];
 }
@@ -92,7 +92,7 @@ function overviewLines(
   const measures = gaps.map((key) => questionTitle(key, language));
   const told = marks.map((mark) => markText(mark, months, language));
   return [
-    `・${[nameOf(product), ...where].join('　')}`,
+    bulleted(spaced([nameOf(product, language), ...where], language), language),
     ...current.map((sheet) => `    ${printable(sheetText(sheet, language))}`),
     ...(older > 0 ? [`    ${registerText('register.older', language, { count: older })}`] : []),
     ...(told.length > 0

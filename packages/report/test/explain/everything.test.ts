@@ -75,6 +75,15 @@ describe('explain has an answer for everything the catalogue knows', () => {
     }
   });
 
+  test('a rule with its page says what stands there instead of sentences with blanks', () => {
+    const [rule] = explain('ANS-01');
+    if (rule?.kind !== 'rule') throw new Error('ANS-01 is not explained');
+    const sections = [{ heading: 'Heading', paragraphs: ['One `code`.', 'Two.'] }];
+    const text = rendered([{ ...rule, page: { title: 'Title', sections } }]);
+    expect(text).toContain('\n\n  Heading\n    One `code`.\n    Two.\n');
+    expect(text).not.toContain('…');
+  });
+
   test('every row of the matrix', () => {
     for (const { id } of demarcationData().rows) expect(rendered(explain(id))).toContain(id);
   });

@@ -3,7 +3,6 @@ import { printable, renderFailure } from '@kaijisho/report/terminal';
 import {
   atOrAbove,
   cliText,
-  DEFAULT_BUDGETS,
   type Finding,
   type Form,
   type Language,
@@ -15,14 +14,11 @@ import type { Corrections } from '../../files/corrections.js';
 import { type Expanded, expandFiles, type Target } from '../../files/expand.js';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import { askPassword, givenPasswords, withPasswords } from '../../password.js';
-import { LONGEST_WAIT } from '../../pool/lane.js';
+import { FILE_MILLISECONDS, WATCHED } from '../../pool/lane.js';
 import { lanesFor, readAll } from '../../pool/read-all.js';
 import { Progress } from '../../progress.js';
 
 /** What the commands that read files have in common. */
-
-/** The time budget of a file. Its worker is watched, so the reader need not stop by the clock. */
-const WORKER_MILLISECONDS = DEFAULT_BUDGETS.milliseconds ?? 10_000;
 
 export interface ReadingOptions {
   readonly files: readonly string[];
@@ -59,13 +55,13 @@ export async function* openFiles(
   const opening: OpenOptions = {
     excerpts: options.excerpts === true,
     imported: options.imported ?? [],
-    budgets: { milliseconds: WORKER_MILLISECONDS * LONGEST_WAIT },
+    budgets: WATCHED,
     ...(password !== undefined && { password }),
   };
   const read = (some: readonly Target[], how: OpenOptions) =>
     readAll(
       some,
-      { start: io.startWorker, milliseconds: WORKER_MILLISECONDS, lanes: lanesFor(some.length) },
+      { start: io.startWorker, milliseconds: FILE_MILLISECONDS, lanes: lanesFor(some.length) },
       nameOf,
       how,
     );

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
+import type { open } from 'kaijisho';
 import { type DocumentOutcome, openDocument } from 'kaijisho/exchange';
 import type { Invocation, Reading } from '../../arguments/invocation.js';
 import { readBytes } from '../../files/load.js';
 import { readInput, STANDARD_INPUT } from '../../files/text.js';
 import type { Io } from '../../io.js';
 import { unlocking } from '../../password.js';
+import { FILE_MILLISECONDS, Lane, WATCHED } from '../../pool/lane.js';
 import { tellProblems } from './problems.js';
 import { refuse } from './written.js';
 
@@ -25,12 +27,16 @@ export async function openInput(
     return null;
   }
   const file = { name: basename(input), bytes: bytes.value };
+  const lane = new Lane({ start: io.startWorker, milliseconds: FILE_MILLISECONDS });
+  const openSheet: typeof open = ({ name, bytes }, options = {}) =>
+    lane.run({ path: name, name, bytes, options: { ...options, budgets: WATCHED } });
   const outcome = await unlocking(
     { ...invocation, file: input },
     io,
-    (password) => openDocument(file, { imported, ...(password !== undefined && { password }) }),
+    (password) =>
+      openDocument(file, { imported, openSheet, ...(password !== undefined && { password }) }),
     (opened) => ('failure' in opened ? opened.failure.code : undefined),
-  );
+  ).finally(() => lane.close());
   if (outcome.ok) return outcome;
   if ('failure' in outcome) refuse(outcome.failure, input, invocation, io);
   else tellProblems('cli.convert-refused', outcome.problems, invocation, io);

@@ -45,5 +45,7 @@ export function notesBehind(
   for (const quoted of answers)
     for (const line of noteLines(quoted, language))
       forms.set(line, (forms.get(line) ?? new Set()).add(quoted.sheet.content.form.kind));
-  return [...forms].map(([line, kinds]) => (namesForm ? `${[...kinds].join('・')} ${line}` : line));
+  return [...forms].map(([line, kinds]) =>
+    namesForm ? `${[...kinds].join(language === 'ja' ? '・' : ', ')} ${line}` : line,
+  );
 }

@@ -106,7 +106,11 @@ export const COVER_WORDS = {
     ja: '決まっていない点への照会に、すべて回答がありました。回答をもとに分担を決められます。',
     en: 'All open points were replied to: people have what they need to decide.',
   },
-  'mark.context': { ja: '（参考）', en: '(context)' },
+  quoted: {
+    ja: '{prefix}【{word}】{name}「{question}」',
+    en: '{prefix}[{word}] {name} "{question}"',
+  },
+  'mark.context': { ja: '（参考）', en: '(context) ' },
   'mark.context.meaning': {
     ja: '提案の根拠にはしていない、関連する回答です。',
     en: 'A related answer that does not shape the proposal.',

@@ -1,5 +1,7 @@
 import { differencesFirst } from '../../comparison/document/rows.js';
 import type { ComparisonDocument, DocumentRow } from '../../comparison/document/schema.js';
+import type { Language } from '../../messages/message.js';
+import { bracketed } from '../../messages/punctuation.js';
 import type { PaperLook, PaperSection } from '../model.js';
 import { tableOf } from '../table.js';
 import { differenceColumns, productColumns, type Say } from './columns.js';
@@ -7,9 +9,14 @@ import { differenceColumns, productColumns, type Say } from './columns.js';
 type Cell = DocumentRow['cells'][number];
 
 /** The answer, what to look into, and the notes behind it. */
-function answerText({ text, open, findings, coarse, reason, notes }: Cell): string {
-  const asides = [coarse, reason].filter((part) => part !== null).map((part) => `（${part}）`);
-  const found = findings.map((finding) => `${finding.text}（${finding.rule}）`);
+function answerText(
+  { text, open, findings, coarse, reason, notes }: Cell,
+  language: Language,
+): string {
+  const asides = [coarse, reason]
+    .filter((part) => part !== null)
+    .map((part) => bracketed(part, language).trim());
+  const found = findings.map((finding) => `${finding.text}${bracketed(finding.rule, language)}`);
   return [text, ...open.map((point) => point.text), ...found, ...asides, ...notes].join('\n');
 }
 
@@ -45,7 +52,8 @@ export function rowsSection(document: ComparisonDocument, say: Say): PaperSectio
           },
           ...productColumns<DocumentRow>(
             document,
-            ({ cells }, index) => (cells[index] === undefined ? '' : answerText(cells[index])),
+            ({ cells }, index) =>
+              cells[index] === undefined ? '' : answerText(cells[index], document.language),
             ({ cells }, index) => (cells[index] === undefined ? {} : answerLook(cells[index])),
           ),
         ],

@@ -54,7 +54,7 @@ export function disclosuresTable({ say, listed }: Wording): PaperTable {
     {
       heading: say('col.sheets'),
       width: 24,
-      value: ({ disclosure }) => disclosure.reading.source.sheets.join('、'),
+      value: ({ disclosure }) => say('listed', { entries: disclosure.reading.source.sheets }),
     },
     {
       heading: say('col.use'),

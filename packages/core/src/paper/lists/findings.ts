@@ -52,7 +52,7 @@ function columnsFor(wording: Wording): readonly ColumnOf<WordedFinding>[] {
       value: ({ message, folded, setAside }) =>
         [
           message,
-          ...folded.map((other) => `・${other}`),
+          ...folded.map((other) => say('bulleted', { text: other })),
           ...(setAside === null ? [] : [say('finding.set-aside-why', setAside)]),
         ].join('\n'),
     },

@@ -28,7 +28,10 @@ function noteLine(
     source,
     label: note.number === '' ? say('no-number') : note.number,
     text: note.text === '' ? say('no-text') : note.text,
-    referredBy: users.map(answerName).join('、') || say('not-referred'),
+    referredBy:
+      users.length === 0
+        ? say('not-referred')
+        : say('listed', { entries: users.map((user) => answerName(user, say)) }),
     place: evidence.place,
     confidence: evidence.confidence,
   };
@@ -49,7 +52,7 @@ function linesOf(source: Source, wording: Wording): readonly NoteLine[] {
         source,
         label: wording.say('in-row'),
         text: remark,
-        referredBy: answerName(quoted),
+        referredBy: answerName(quoted, wording.say),
         place: quoted.evidence.questionPlace,
         confidence: quoted.evidence.confidence,
       },

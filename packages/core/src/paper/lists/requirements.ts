@@ -73,7 +73,7 @@ function linesOf({ input }: Wording): readonly RequirementLine[] {
 /** `［編集部、公式（案）］`: on what the links from these rows to the requirement rest. */
 function basisText(contributions: readonly CoverageContribution[], { say }: Wording): string {
   const bases = new Set(contributions.map(({ edge }) => say(`basis.${edge.basis}`)));
-  return `［${[...bases].join('、')}］`;
+  return say('based', { text: say('listed', { entries: [...bases] }) }).trimStart();
 }
 
 /** Contributions of one row, which may lead to the requirement in several ways. */
@@ -94,7 +94,12 @@ function missingRow(line: RequirementLine, { key, disclosure }: CoverageContribu
       ? undefined
       : itemByKey(referenceForm(kind, w.input.matrix.options.forms), key);
   const subject = w.input.language === 'ja' ? item?.subjectJa : item?.subjectEn;
-  return `【${w.say('not-on-sheet')}】${kind ?? ''}「${subject ?? key}」`;
+  return w.say('quoted', {
+    prefix: '',
+    word: w.say('not-on-sheet'),
+    name: kind ?? '',
+    question: subject ?? key,
+  });
 }
 
 function answersCell(line: RequirementLine, wording: Wording): PaperCell {
@@ -120,7 +125,9 @@ function dutiesText({ requirement, coverage }: RequirementLine, wording: Wording
       if (duty === undefined) return [];
       const summary = wording.input.language === 'ja' ? duty.summaryJa : duty.summaryEn;
       return [
-        `・${summary ?? duty.summaryJa}: ${coverageStateText(state, wording.input.language)}`,
+        wording.say('bulleted', {
+          text: `${summary ?? duty.summaryJa}: ${coverageStateText(state, wording.input.language)}`,
+        }),
       ];
     })
     .join('\n');

@@ -77,8 +77,8 @@ export function subjectColumns(wording: Wording): readonly ColumnOf<MatrixLine>[
   ];
 }
 
-const bullets = (texts: readonly string[]): string =>
-  texts.length > 1 ? texts.map((text) => `・${text}`).join('\n') : (texts[0] ?? '');
+const bullets = (texts: readonly string[], say: PaperSay): string =>
+  texts.length > 1 ? texts.map((text) => say('bulleted', { text })).join('\n') : (texts[0] ?? '');
 
 const isConflicting = ({ proposal, conflicts }: MatrixLine): boolean =>
   proposal.conflict || conflicts.length > 0;
@@ -99,7 +99,7 @@ export function attentionMarks(line: MatrixLine, say: PaperSay): readonly string
 const replyTexts = ({ say }: Wording, { replies }: MatrixLine): readonly string[] =>
   replies.map(({ subject, choice, text, place }) => {
     const said = [choice === null ? '' : say(`choice.${choice}`), text].filter((one) => one !== '');
-    return say('reply', { subject: subject ?? '', reply: said.join('　'), file: place.file });
+    return say('reply', { subject: subject ?? '', reply: said.join(say('gap')), file: place.file });
   });
 
 function answersCell(wording: Wording, line: MatrixLine): PaperCell {
@@ -113,7 +113,7 @@ function answersCell(wording: Wording, line: MatrixLine): PaperCell {
   return quotesCell(
     (limits) =>
       all.map(({ quoted, context }) => {
-        const name = line.product === null ? `${quoted.source.product.name}　` : '';
+        const name = line.product === null ? `${quoted.source.product.name}${say('gap')}` : '';
         return answerQuote(quoted, limits, say, `${context}${name}`);
       }),
     (count) => say('omitted.answers', { count }),
@@ -160,7 +160,10 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
   const { say } = wording;
   const group = 'proposal';
   const phrases = (list: readonly Phrase[]) =>
-    bullets(list.map((phrase) => phraseText(phrase, wording.input.language)));
+    bullets(
+      list.map((phrase) => phraseText(phrase, wording.input.language)),
+      wording.say,
+    );
   return [
     {
       heading: say('col.allocation'),
@@ -231,7 +234,10 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
         ({ requirements }) =>
           requirements.length === 0
             ? ''
-            : [...citationsByVolume(requirements), `［${say(`basis.${ROW_BASIS}`)}］`].join('\n'),
+            : [
+                ...citationsByVolume(requirements),
+                say('based', { text: say(`basis.${ROW_BASIS}`) }).trim(),
+              ].join('\n'),
       ),
     },
     {

@@ -1,4 +1,11 @@
-import { type ComparisonDocument, type DocumentRow, differencesFirst } from '@kaijisho/core';
+import {
+  bracketed,
+  type ComparisonDocument,
+  type DocumentRow,
+  differencesFirst,
+  type Language,
+  spaced,
+} from '@kaijisho/core';
 import { html, type Markup } from '../markup.js';
 import { flagCells, productHeads, type Words } from './parts.js';
 
@@ -14,11 +21,11 @@ function toneOf({ says, open, counted }: Cell): string {
   return says === 'yes' || says === 'no' ? says : 'aside';
 }
 
-function answerCell(cell: Cell): Markup {
+function answerCell(cell: Cell, language: Language): Markup {
   const { text, open, findings, coarse, reason, notes, numbers, places } = cell;
   const asides = [coarse, reason].filter((part) => part !== null);
-  const found = findings.map((finding) => `${finding.text}（${finding.rule}）`);
-  const where = [...numbers, ...places].join('　');
+  const found = findings.map((finding) => `${finding.text}${bracketed(finding.rule, language)}`);
+  const where = spaced([...numbers, ...places], language);
   const points = [
     ...[...open.map((point) => point.text), ...found].map(
       (line) => html`<li class="look">${line}</li>`,
@@ -31,10 +38,10 @@ function answerCell(cell: Cell): Markup {
   return html`<td class="answer"><span class="says ${toneOf(cell)}">${text}</span>${list}</td>`;
 }
 
-function rowLine(row: DocumentRow, first: boolean, words: Words): Markup {
+function rowLine(row: DocumentRow, first: boolean, words: Words, language: Language): Markup {
   const remark = row.remark === null ? null : html`<br><span class="muted">${row.remark}</span>`;
   const begins = first ? html` class="first-rest"` : null;
-  return html`<tr${begins} data-differs="${row.difference.id === 'differs' ? 'yes' : 'no'}" data-open="${row.open ? 'yes' : 'no'}"><td class="key">${row.no}</td>${flagCells(row, words)}<td class="key">${row.section}</td><th scope="row" class="question">${row.question}${remark}</th>${row.cells.map(answerCell)}</tr>
+  return html`<tr${begins} data-differs="${row.difference.id === 'differs' ? 'yes' : 'no'}" data-open="${row.open ? 'yes' : 'no'}"><td class="key">${row.no}</td>${flagCells(row, words)}<td class="key">${row.section}</td><th scope="row" class="question">${row.question}${remark}</th>${row.cells.map((one) => answerCell(one, language))}</tr>
 `;
 }
 
@@ -52,7 +59,7 @@ export function answersSection(document: ComparisonDocument, words: Words): Mark
 <table class="compare" aria-labelledby="rows">
 <thead><tr><th scope="col" class="key">${words('comparison.no')}</th><th scope="col">${words('comparison.difference')}</th><th scope="col">${words('comparison.confirm')}</th><th scope="col" class="key">${words('comparison.section')}</th><th scope="col">${words('comparison.question')}</th>${productHeads(document)}</tr></thead>
 <tbody>
-${rows.map((row, index) => rowLine(row, index === firstRest && index > 0, words))}</tbody>
+${rows.map((row, index) => rowLine(row, index === firstRest && index > 0, words, document.language))}</tbody>
 </table>
 </section>
 `;

@@ -2,6 +2,7 @@ import {
   answerCounts,
   answerParts,
   type ComparisonDocument,
+  listed,
   requirementCounts,
   requirementParts,
 } from '@kaijisho/core';
@@ -85,14 +86,14 @@ export function summarySection(document: ComparisonDocument, words: Words): Mark
     document,
     words('comparison.summary.answers'),
     rows,
-    rowBars.map((parts) => stackedBar(parts, most(rows.asked))),
+    rowBars.map((parts) => stackedBar(parts, most(rows.asked), document.language)),
     words,
   )}${legendOf(rowBars[0] ?? [])}</div>
 <div class="wide">${tallyTable(
     document,
     words('comparison.summary.requirements'),
     requirements,
-    requirementBars.map((parts) => stackedBar(parts, most(requirements.asked))),
+    requirementBars.map((parts) => stackedBar(parts, most(requirements.asked), document.language)),
     words,
   )}${legendOf(requirementBars[0] ?? [])}</div></div>
 </section>
@@ -100,11 +101,19 @@ export function summarySection(document: ComparisonDocument, words: Words): Mark
 }
 
 /** A bar over its numbers, written out. */
-function chartCell(parts: readonly BarPart[], whole: number, asked: number): Markup {
+function chartCell(
+  parts: readonly BarPart[],
+  whole: number,
+  asked: number,
+  { language }: ComparisonDocument,
+): Markup {
   if (asked === 0) return html`<td class="chart muted">－</td>`;
   const numbers = parts.filter(({ count }) => count > 0);
-  const text = numbers.map(({ label, count }) => `${label} ${count}`).join('、');
-  return html`<td class="chart">${stackedBar(parts, whole)}<span>${text}</span></td>`;
+  const text = listed(
+    numbers.map(({ label, count }) => `${label} ${count}`),
+    language,
+  );
+  return html`<td class="chart">${stackedBar(parts, whole, language)}<span>${text}</span></td>`;
 }
 
 /** 章ごとの申告状況. */
@@ -115,7 +124,7 @@ export function chaptersSection(document: ComparisonDocument, words: Words): Mar
   );
   const lines = document.chapters.map(
     ({ title, counts }) => html`<tr><th scope="row">${title}</th>${counts.map((count) =>
-      chartCell(requirementBar(count, document), whole, count.asked),
+      chartCell(requirementBar(count, document), whole, count.asked, document),
     )}</tr>
 `,
   );
@@ -144,7 +153,9 @@ function lensTable(
     const cells =
       group.keys.length === 0
         ? html`<td class="muted" colspan="${document.products.length}">${words('comparison.group.no-rows')}</td>`
-        : group.counts.map((count) => chartCell(rowBar(count, document), whole, count.asked));
+        : group.counts.map((count) =>
+            chartCell(rowBar(count, document), whole, count.asked, document),
+          );
     return html`<tr><th scope="row">${group.title}${summary}</th>${cells}${withWords ? html`<td>${group.notSaid}</td>` : null}</tr>
 `;
   });

@@ -45,7 +45,7 @@ export function profileSection(
 `;
   });
   return html`<section class="new-sheet">
-<h2>${words('comparison.profiles')}　${title}</h2>
+<h2>${words('comparison.profiles')} ${title}</h2>
 <p>${words('comparison.profile.intro')}${institution ? words('comparison.profile.institution-only') : null}</p>
 ${source === null ? null : html`<p class="muted">${source}</p>`}
 ${outcomesTable(profile, document, words)}

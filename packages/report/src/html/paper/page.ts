@@ -1,4 +1,5 @@
 import {
+  type Language,
   type Paper,
   type PaperBlock,
   type PaperChart,
@@ -6,6 +7,7 @@ import {
   type PaperSection,
   paperDate,
   paperSay,
+  spaced,
 } from '@kaijisho/core';
 import { barLegend, stackedBar } from '../bars.js';
 import { html, type Markup } from '../markup.js';
@@ -19,17 +21,18 @@ function chartRow(
   { labels, counts, opensGroup }: PaperChart['rows'][number],
   /** Over how many rows the first label stands; 0 where a row above has it. */
   span: number,
+  language: Language,
 ): Markup {
   const shown = parts.map(({ label, tone }, index) => ({
     label,
     tone,
     count: counts[index] ?? 0,
   }));
-  const numbers = shown
-    .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${label} ${count}`)
-    .join('　');
-  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label, at) => (at > 0 ? html`<th scope="row">${label}</th>` : span === 0 ? null : html`<th scope="row"${span > 1 ? html` rowspan="${span}"` : null}>${label}</th>`))}<td class="chart">${stackedBar(shown, whole)}</td><td>${numbers === '' ? '－' : numbers}</td></tr>
+  const numbers = spaced(
+    shown.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`),
+    language,
+  );
+  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label, at) => (at > 0 ? html`<th scope="row">${label}</th>` : span === 0 ? null : html`<th scope="row"${span > 1 ? html` rowspan="${span}"` : null}>${label}</th>`))}<td class="chart">${stackedBar(shown, whole, language)}</td><td>${numbers === '' ? '－' : numbers}</td></tr>
 `;
 }
 
@@ -43,7 +46,7 @@ function spanOf(rows: PaperChart['rows'], index: number): number {
   return end - index;
 }
 
-function chartOf(chart: PaperChart): Markup | null {
+function chartOf(chart: PaperChart, language: Language): Markup | null {
   if (chart.rows.length === 0) return null;
   const { title, parts, headings } = chart;
   return html`<h3>${title}</h3>
@@ -51,13 +54,18 @@ ${barLegend(parts.map(({ tone, label }) => [tone, label]))}
 <div class="wide"><table class="bars" aria-label="${title}">
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}<th scope="col" colspan="2">${chart.chart}</th></tr></thead>
 <tbody>
-${chart.rows.map((row, index) => chartRow(chart, row, spanOf(chart.rows, index)))}</tbody>
+${chart.rows.map((row, index) => chartRow(chart, row, spanOf(chart.rows, index), language))}</tbody>
 </table></div>
 `;
 }
 
-function blockOf(block: PaperBlock, section: PaperSection, say: PaperSay): Markup | null {
-  if (block.kind === 'chart') return chartOf(block);
+function blockOf(
+  block: PaperBlock,
+  section: PaperSection,
+  say: PaperSay,
+  language: Language,
+): Markup | null {
+  if (block.kind === 'chart') return chartOf(block, language);
   const title =
     block.title === null
       ? null
@@ -72,14 +80,19 @@ function blockOf(block: PaperBlock, section: PaperSection, say: PaperSay): Marku
 `;
 }
 
-function sectionOf(section: PaperSection, first: boolean, say: PaperSay): Markup {
+function sectionOf(
+  section: PaperSection,
+  first: boolean,
+  say: PaperSay,
+  language: Language,
+): Markup {
   const { id, title, intro, annex } = section;
   const body = html`${
     intro === ''
       ? null
       : html`<p>${intro}</p>
 `
-  }${section.blocks.map((block) => blockOf(block, section, say))}`;
+  }${section.blocks.map((block) => blockOf(block, section, say, language))}`;
   if (annex)
     return html`<section id="${id}"><h2>${title}</h2>
 <details><summary>${say('show-all', { title })}</summary>
@@ -105,7 +118,7 @@ export function renderPaperPage(paper: Paper): string {
     language: paper.language,
     title: paper.title,
     about: [paper.subtitle, `${say('cover.as-of')} ${paperDate(paper.asOf, say)}`],
-    main: html`${contents}${sections.map((section, index) => sectionOf(section, index === 0, say))}`,
+    main: html`${contents}${sections.map((section, index) => sectionOf(section, index === 0, say, paper.language))}`,
     foot: [paper.footer],
     styles: PAPER_STYLES,
   });

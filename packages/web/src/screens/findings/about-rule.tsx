@@ -1,11 +1,8 @@
-import data from 'kaijisho:rule-pages';
 import { renderExplanations } from '@kaijisho/report';
 import { explain } from 'kaijisho';
+import { rulePage } from 'kaijisho/rules';
 import { useState } from 'preact/hooks';
-import type { RulePages } from '../../program/rule-pages.js';
 import { useLanguage, useSay } from '../../words/index.js';
-
-const pages = data as RulePages;
 
 /** A paragraph with what stands between backquotes as code. */
 const Paragraph = ({ text }: { readonly text: string }) => (
@@ -17,13 +14,13 @@ export function AboutRule({ rule }: { readonly rule: string }) {
   const say = useSay();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const page = pages[rule]?.[language];
-  if (page === undefined) return null;
+  const page = rulePage(rule, language);
+  if (page === null) return null;
   return (
     <details class="about-rule" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('findings.about-rule')}</summary>
       {open &&
-        page.map(({ heading, paragraphs }) => (
+        page.sections.map(({ heading, paragraphs }) => (
           <section key={heading}>
             <h4>{heading}</h4>
             {paragraphs.map((text, index) => (

@@ -1,4 +1,4 @@
-import { type ChangesDocument, comparisonText } from '@kaijisho/core';
+import { bulleted, type ChangesDocument, comparisonText } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { type CoverPage, startCoverPage } from '../cover-page.js';
 import { setUpPrinting } from '../page-setup.js';
@@ -68,7 +68,7 @@ export function writeChangesSummary(workbook: Workbook, writing: ChangesWriting)
   page.space();
   for (const product of document.products) putProduct(page, product, writing);
   for (const text of document.provenance)
-    page.put({ span: WHOLE, content: `・${text}`, look: TEXT });
+    page.put({ span: WHOLE, content: bulleted(text, document.language), look: TEXT });
   sheet.views = [{ state: 'normal', showGridLines: false }];
   setUpPrinting(sheet, {
     area: { lastColumn: columnLetter(sheet, WIDTHS.length), lastRow: page.lastRow() },

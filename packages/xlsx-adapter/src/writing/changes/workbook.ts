@@ -1,8 +1,10 @@
 import {
+  bracketed,
   type ChangesDocument,
   type ChangesMessageId,
   changesText,
   comparisonText,
+  spaced,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
@@ -115,7 +117,11 @@ function addConsequences(workbook: Workbook, writing: ChangesWriting): void {
     {
       heading: say('changes.row'),
       width: 40,
-      value: ({ row, title, phaseText }) => `${row}　${title}（${phaseText}）`,
+      value: ({ row, title, phaseText }) =>
+        spaced(
+          [row, `${title}${bracketed(phaseText, writing.document.language)}`],
+          writing.document.language,
+        ),
     },
     { heading: say('changes.because'), width: 26, value: ({ becauseText }) => becauseText },
     { heading: say('changes.old'), width: 26, value: ({ old }) => old.text },

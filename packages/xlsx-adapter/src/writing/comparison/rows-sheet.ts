@@ -1,4 +1,11 @@
-import { type ComparisonDocument, type DocumentRow, differencesFirst } from '@kaijisho/core';
+import {
+  bracketed,
+  bulleted,
+  type ComparisonDocument,
+  type DocumentRow,
+  differencesFirst,
+  type Language,
+} from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
 import type { Column } from '../table.js';
@@ -7,13 +14,17 @@ import { answerLook, centred } from './looks.js';
 import { productHeading, type Writing } from './writing.js';
 
 /** Under an answer: why to look, why it does not count, and the notes of the vendor. */
-function pointsOf(row: DocumentRow, index: number): string {
+function pointsOf(row: DocumentRow, index: number, language: Language): string {
   const cell = row.cells[index];
   if (cell === undefined) return '';
   return [
     ...cell.open.map(({ text }) => text),
-    ...cell.findings.map(({ text, rule }) => `・${text}（${rule}）`),
-    ...[cell.coarse, cell.reason].filter((text) => text !== null).map((text) => `（${text}）`),
+    ...cell.findings.map(({ text, rule }) =>
+      bulleted(`${text}${bracketed(rule, language)}`, language),
+    ),
+    ...[cell.coarse, cell.reason]
+      .filter((text) => text !== null)
+      .map((text) => bracketed(text, language).trim()),
     ...cell.notes,
   ].join('\n');
 }
@@ -27,7 +38,7 @@ const placesOf = (row: DocumentRow, index: number): string => {
 function productColumns(
   product: ComparisonDocument['products'][number],
   index: number,
-  { say }: Writing,
+  { say, document }: Writing,
 ): readonly Column<DocumentRow>[] {
   const name = productHeading(product);
   return [
@@ -40,7 +51,7 @@ function productColumns(
     {
       heading: `${product.label}　${say('comparison.notes')}`,
       width: 30,
-      value: (row) => pointsOf(row, index),
+      value: (row) => pointsOf(row, index, document.language),
     },
     {
       heading: `${product.label}　${say('comparison.place')}`,
