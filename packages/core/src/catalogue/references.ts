@@ -49,7 +49,7 @@ const HYPHEN_OF_SUB = /(?<=\)[,、・])[-.](?=\(\d)/g;
 const SECTION = /(?<![0-9A-Za-z.])(\d{1,2}(?:\.\d{1,2}){0,2})\.(?=[CD])/g;
 /** `C13(1)~(5)`: letter, number, bracketed title, numbers in brackets; the letter is that of the item before where it is left out. */
 const ITEM =
-  /([CD]?)(?:(\d{1,2})(?!\d)|(?![\dA-Za-z]))(【[^】]{1,12}】)?((?:\(\d{1,2}\)(?:[~〜～-](?=\(\d)|(?:[,、・と]|及び|および)?(?=\(\d))?)*)/y;
+  /([CD]?)(?:(\d{1,2})(?!\d)|(?![\dA-Za-z]))(【[^】]{1,12}】)?((?:\(\d{1,2}\)(?:[~〜～-](?=\(\d)|(?:[,、・/と]|及び|および)?(?=\(\d))?)*)/y;
 /** What joins items of one section: `6.8.C2、C3`, `6.9.C1及びC5`, `6.9.C1、5`; the range mark of `C1~C3` and `C1~3`. */
 const JOINT =
   /(?:[、,・/.&]|及び|又は|または|と|([~〜～]))(?:(?=[CD]\d)|(?<!\.)(?=\d{1,2}(?:[、,・/&()~〜～;]|及び|$)))/y;

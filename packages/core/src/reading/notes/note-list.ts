@@ -73,9 +73,9 @@ function numbered(text: string): { readonly number: string; readonly text: strin
 }
 
 const OF_SHEET =
-  /^\s*(?:[※＊*](?![\s(（]*[\d０-９①-⑳])|©|\(c\)|copyright|本(?:書|資料|開示書|チェックリスト)(?:は|の|に))/i;
+  /^\s*(?:[※＊*](?![\s(（]*[\d０-９①-⑳])|©|\(c\)|copyright|本(?:書|資料|開示書|チェックリスト)(?:は|の|に)|【[^【】]{1,20}】\s*$)/i;
 
-/** Whether a text begins as what is said about the whole sheet: `※ 本書の無断転載を禁じます。`. */
+/** Whether a text begins as what is said about the whole sheet, or heads something else: `※ 本書の無断転載を禁じます。`, `【基本情報】`. */
 const saysOfSheet = textFact((text) => OF_SHEET.test(text));
 
 /** First row below a line. */
@@ -138,14 +138,15 @@ export function readNotes(
     const parted = line.row > end && notes.length > 0;
     end = endOf(line);
     const [first] = line.cells;
-    if (parted && first !== undefined && saysOfSheet.of(first)) continue;
     const named = formHeading(line.cells);
     if (named !== null) {
       nameForm();
       form = named;
       continue;
     }
-    const cells = isNotesHeading.of(line)
+    const headsNotes = isNotesHeading.of(line);
+    if (parted && !headsNotes && first !== undefined && saysOfSheet.of(first)) continue;
+    const cells = headsNotes
       ? line.cells.filter((cell) => !isNotesHeading.of(cell))
       : line.cells;
     if (isHeaderLine(cells)) continue;

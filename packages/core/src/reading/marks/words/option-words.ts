@@ -56,6 +56,7 @@ const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
     SURE,
     [
       '対象外',
+      'タイショウガイ',
       '対象外(n/a)',
       'n/a(対象外)',
       'n/a',

@@ -98,9 +98,11 @@ const answersSayWhatApplies = (cells: FirstCells): boolean =>
         (cell.choices !== undefined && offersThatItApplies(cell.choices))),
   );
 
-/** Whether no row has a text in the column of the answers: then their colours may answer. */
+/** Whether no row has more than a dash in the column of the answers: then their colours may answer. */
 const answersAreFills = (cells: FirstCells, column: number): boolean =>
-  cells.every((cell) => cell === undefined || isBlank(cell) || cell.col < column);
+  cells.every(
+    (cell) => cell === undefined || glyphKind.of(cell) === 'nothing' || cell.col < column,
+  );
 
 /** Learns what the marks of a table mean. */
 function habitsOf(
@@ -216,9 +218,9 @@ function markBetween(slots: readonly Slot[], cells: readonly SheetCell[]): strin
   return between?.text ?? null;
 }
 
-/** `（下記の各方式についてお答えします）` in place of an answer: the rows below are what is answered. */
+/** `（下記の各方式についてお答えします）`, `(見出し)` in place of an answer: the rows below are what is answered. */
 const sendsBelow = textFact((text) =>
-  /^\s*[(（][^()（）]*(?:下記|以下|次の)[^()（）]*[)）]\s*$/.test(text),
+  /^\s*[(（](?:[^()（）]*(?:下記|以下|次の)[^()（）]*|見出し)[)）]\s*$/.test(text),
 );
 
 /** Two or more answers with nothing but white space between: `いいえ 対象外`. */

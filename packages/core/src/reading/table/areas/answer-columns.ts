@@ -3,6 +3,7 @@ import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import { type Grid, gridOf, type Line, lastColumn, linesWith } from '../../grid/grid.js';
 import { onLine, type SheetCell } from '../../grid/sheet-cell.js';
+import { explainsFills } from '../../marks/legends/fill-legend.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { offeredChoices } from '../../marks/words/applicability.js';
 import { glyphKind, isBoxes, isBoxGlyph } from '../../marks/words/glyphs.js';
@@ -87,7 +88,9 @@ const namesOption = textFact(
 
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
-  const rows = linesWith(grid, namesYes).filter(namesAnother.of);
+  const rows = linesWith(grid, namesYes).filter(
+    (line) => namesAnother.of(line) && !explainsFills(line),
+  );
   if (rows.length === 0) return [];
   const triples: Triple[] = [];
   const signs: Triple[] = [];
