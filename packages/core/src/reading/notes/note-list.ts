@@ -146,9 +146,7 @@ export function readNotes(
     }
     const headsNotes = isNotesHeading.of(line);
     if (parted && !headsNotes && first !== undefined && saysOfSheet.of(first)) continue;
-    const cells = headsNotes
-      ? line.cells.filter((cell) => !isNotesHeading.of(cell))
-      : line.cells;
+    const cells = headsNotes ? line.cells.filter((cell) => !isNotesHeading.of(cell)) : line.cells;
     if (isHeaderLine(cells)) continue;
     readNoteRow(cells, notes);
     if (!headed || notes.length > 0) continue;

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { textSign } from '../facts.js';
 import { type Grid, gridFact, type Line, linesWith } from '../grid/grid.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 import { columnHeading, isQualifierAlone } from '../marks/words/option-words.js';
 
 /** Words that head the columns of a table, folded: コード is コド. */
@@ -21,14 +22,19 @@ export const isHeaderWord = textSign((text): boolean => {
   return parts.length > 1 && parts.every((part) => HEADER_WORD.test(fold(part)));
 });
 
+const namesAnswer = (cell: SheetCell): boolean => columnHeading.of(cell) !== undefined;
+
 /** Whether a row is a header of the table, wherever it is repeated. */
 export function isHeaderRow(line: Line | undefined): boolean {
   if (line === undefined || !isHeaderWord.of(line)) return false;
   const { cells } = line;
-  const words = cells.filter(isHeaderWord.of).length;
+  const heading = cells.filter(isHeaderWord.of);
+  // 対応 heads answers and is one: twice on a row it answers for two products.
+  if (heading.every(namesAnswer)) return false;
+  const words = heading.length;
   // オプション alone may be a remark as well.
   const options = cells.filter(
-    (cell) => columnHeading.of(cell) !== undefined && !isQualifierAlone.of(cell),
+    (cell) => namesAnswer(cell) && !isHeaderWord.of(cell) && !isQualifierAlone.of(cell),
   ).length;
   if (words >= MANY_WORDS) return true;
   return words >= 2

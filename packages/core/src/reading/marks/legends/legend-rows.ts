@@ -53,7 +53,9 @@ const ownPair = textFact((text): Explained | undefined => {
 
 /** `空欄=未回答`, `4=検討中`: what a legend says of rows without an answer. */
 const explainsNone = textFact((text) =>
-  /^\(?(?:空[欄白]?|ブランク|.)\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/.test(text.normalize('NFKC').trim()),
+  /^\(?(?:空[欄白]?|ブランク|.)\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/.test(
+    text.normalize('NFKC').trim(),
+  ),
 );
 
 /** What a row says that heads a legend in its first cell and has a sign with its meaning in each further one. */

@@ -28,6 +28,7 @@ import { askedMarks } from '../../marks/ways/asked-marking.js';
 import { marksBeneath, wordMarks } from '../../marks/word-marks.js';
 import { saysItApplies } from '../../marks/words/applicability.js';
 import { glyphKind } from '../../marks/words/glyphs.js';
+import { inlineWords } from '../../marks/words/inline.js';
 import { withoutNotes } from '../../marks/words/noted-answer.js';
 import { optionWord } from '../../marks/words/option-words.js';
 import { saysUnanswered } from '../../marks/words/unanswered.js';
@@ -223,15 +224,16 @@ const sendsBelow = textFact((text) =>
   /^\s*[(（](?:[^()（）]*(?:下記|以下|次の)[^()（）]*|見出し)[)）]\s*$/.test(text),
 );
 
-/** Two or more answers with nothing but white space between: `いいえ 対象外`. */
+/** Two or more answers to choose from, or with nothing but white space between: `いいえ 対象外`. */
 const offersMore = textSign((text) => {
+  if (inlineWords(text) !== undefined) return true;
   const choices = text.split(/\s+/).map((word) => optionWord(word)?.choice);
   return choices.length > 1 && !choices.includes(undefined) && new Set(choices).size > 1;
 });
 
 /** Whether the cell beside a word names the other answers: then it is one of what may be chosen. */
 function isOfferedBeside(grid: Grid, cell: SheetCell): boolean {
-  if (!offersMore.of(grid)) return false;
+  if (!offersMore.of(grid) || offersMore.of(cell)) return false;
   const next = grid.cellAt(cell.row, cell.col + cell.colSpan);
   const before = grid.cellAt(cell.row, cell.col - 1);
   return [next, before].some((other) => other !== undefined && offersMore.of(other));
