@@ -115,15 +115,16 @@ function habitsOf(
 ): TableHabits {
   const isSingle = area.kind === 'single';
   const { crossChooses, circleIsEmpty, boxed } = glyphHabits(slots);
+  const fills = isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS;
   return {
     crossChooses,
     circleIsEmpty,
     boxed,
     legend,
-    symbolic: isSingle && answersAreSymbols(firsts),
+    symbolic: isSingle && fills.size === 0 && answersAreSymbols(firsts),
     applies: isSingle && answersSayWhatApplies(firsts),
     bothWays: isSingle && answersBothWays(grid, area, firsts),
-    fills: isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS,
+    fills,
   };
 }
 
@@ -167,7 +168,7 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  return { answers: withDittos(withDoubt(answers)), unplaced };
+  return { answers: withDittos(withDoubt(answers, area.doubtful)), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */
