@@ -9,7 +9,7 @@ import {
   withText,
 } from '../grid/sheet-cell.js';
 import { isAnswerText } from '../marks/words/answer-text.js';
-import { closes } from '../notes/note-list.js';
+import { closes } from '../notes/closing-words.js';
 import { isReferenceOnly, splitQuestion } from '../wording/question.js';
 import { askedIn, isAnswered, sizesOf } from '../wording/type-sizes.js';
 import { remarkIn, textBox } from './remark-below.js';

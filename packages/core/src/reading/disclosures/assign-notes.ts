@@ -1,7 +1,7 @@
 import type { FormKind } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
+import type { FoundNote } from '../notes/found-note.js';
 import { readNoteCell } from '../notes/note-cell.js';
-import type { FoundNote } from '../notes/note-list.js';
 import type { Group } from './gather.js';
 import type { Unit } from './unit.js';
 import { statedKind } from './unit.js';

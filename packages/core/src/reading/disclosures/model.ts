@@ -1,7 +1,7 @@
 import type { Form } from '../../catalogue/schema.js';
 import type { DisclosureReading, FormKind, HeaderField } from '../../model/disclosure.js';
 import type { FoundHeaderValue } from '../header/header.js';
-import type { FoundNote } from '../notes/note-list.js';
+import type { FoundNote } from '../notes/found-note.js';
 import type { RecognisedRow } from '../recognition/recognised-row.js';
 import type { TableRow } from '../table/model/table-row.js';
 

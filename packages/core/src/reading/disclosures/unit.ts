@@ -18,13 +18,10 @@ import {
 import { NO_SIGN, titleOf } from '../header/page-title.js';
 import { withLegendRead } from '../marks/legends/legend-rows.js';
 import { attachedNotes } from '../notes/attached-notes.js';
-import {
-  type FoundNote,
-  footnotes,
-  notesAreaRow,
-  notesBefore,
-  readNotes,
-} from '../notes/note-list.js';
+import { footnotes } from '../notes/footnotes.js';
+import type { FoundNote } from '../notes/found-note.js';
+import { notesAreaRow } from '../notes/note-headings.js';
+import { notesBefore, readNotes } from '../notes/note-list.js';
 import { type AnswerTable, readTables } from '../table/table.js';
 import { namesHistory } from '../wording/history.js';
 import { splitPage } from './split-page.js';

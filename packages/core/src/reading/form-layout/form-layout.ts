@@ -18,7 +18,7 @@ import { fieldOfLabel } from '../header/labels.js';
 import { drawingMarks, isCaptioned } from '../marks/drawings/drawing-marks.js';
 import type { MarkKind, Slot } from '../marks/slots/slot.js';
 import { type ToldMarking, toldMarking } from '../marks/ways/told-marking.js';
-import { notesAreaRow } from '../notes/note-list.js';
+import { notesAreaRow } from '../notes/note-headings.js';
 import type { RecognisedRow } from '../recognition/recognised-row.js';
 import { sectionOfCell } from '../recognition/sections.js';
 import type { AnswerArea } from '../table/model/answer-area.js';

@@ -1,8 +1,10 @@
 import { type Cell, type Drawing, nearestCell } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
 import type { TableRow } from '../table/model/table-row.js';
+import type { FoundNote } from './found-note.js';
 import { onlyNumber, readNoteCell } from './note-cell.js';
-import { type FoundNote, noteLines, readNoteLines } from './note-list.js';
+import { noteLines } from './note-numbers.js';
+import { readNoteLines } from './note-rows.js';
 
 /** Notes that no cell holds: comments attached to note numbers, and lists in text boxes. */
 export function attachedNotes(grid: Grid, rows: readonly TableRow[]): readonly FoundNote[] {

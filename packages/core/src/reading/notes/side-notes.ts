@@ -3,7 +3,8 @@ import { textFact } from '../facts.js';
 import { type Grid, lastColumn } from '../grid/grid.js';
 import { trimmed } from '../grid/sheet-cell.js';
 import { headerLines } from '../wording/header-row.js';
-import { type FoundNote, noteLines, noteNumber } from './note-list.js';
+import type { FoundNote } from './found-note.js';
+import { noteLines, noteNumber } from './note-numbers.js';
 
 /** Notes printed beside a table: one column of numbers 1, 2, 3 … and their texts to the right. */
 export interface SideNotes {

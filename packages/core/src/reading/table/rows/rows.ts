@@ -4,7 +4,7 @@ import { type Grid, lastColumn } from '../../grid/grid.js';
 import { isBlank, longest, onLine, type SheetCell, trimmed } from '../../grid/sheet-cell.js';
 import { fieldOfLabel } from '../../header/labels.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
-import { isFootnote } from '../../notes/note-list.js';
+import { isFootnote } from '../../notes/footnotes.js';
 import type { ColumnRole } from '../../wording/column-roles.js';
 import { tellsOfExamples } from '../../wording/example-words.js';
 import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from '../../wording/header-row.js';

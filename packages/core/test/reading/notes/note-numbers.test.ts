@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isNotesHeading, noteLines, noteNumber } from '../../../src/reading/notes/note-list.js';
+import { noteLines, noteNumber } from '../../../src/reading/notes/note-numbers.js';
 
 describe('a line of a notes area', () => {
   it.each<[string, string, string]>([
@@ -42,18 +42,4 @@ describe('a line of a notes area', () => {
   ])('%s alone is the number %s', (text, number) => {
     expect(noteNumber(text)).toBe(number);
   });
-});
-
-test.each<[string, boolean]>([
-  ['備考記載欄', true],
-  ['■ 備考', true],
-  ['【注記】', true],
-  ['備考（自由記入）', true],
-  ['Remarks:', true],
-  ['特記事項', true],
-  ['備考1', false],
-  ['備考をご覧ください', false],
-  [`備考（${'あ'.repeat(40)}）`, false],
-])('%s heads an area of notes: %s', (text, expected) => {
-  expect(isNotesHeading(text)).toBe(expected);
 });
