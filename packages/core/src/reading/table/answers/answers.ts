@@ -99,11 +99,11 @@ const answersSayWhatApplies = (cells: FirstCells): boolean =>
         (cell.choices !== undefined && offersThatItApplies(cell.choices))),
   );
 
+const isStruckOut = textFact((text) => /^[\s\-－―ー‐–—−/／\\＼]*$/.test(text));
+
 /** Whether no row has more than a dash in the column of the answers: then their colours may answer. */
 const answersAreFills = (cells: FirstCells, column: number): boolean =>
-  cells.every(
-    (cell) => cell === undefined || glyphKind.of(cell) === 'nothing' || cell.col < column,
-  );
+  cells.every((cell) => cell === undefined || isStruckOut.of(cell) || cell.col < column);
 
 /** Learns what the marks of a table mean. */
 function habitsOf(

@@ -1,5 +1,6 @@
 import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
+import { optionWord } from '../../marks/words/option-words.js';
 
 /** Columns of digits and letters that a legend explains: they may stand for other things as well. */
 
@@ -44,7 +45,10 @@ export function withoutOtherCodes(grid: Grid, headed: Headed, signs: Signs): Sig
   return new Map([...signs].filter(([col]) => !isOther(col)));
 }
 
-/** Whether several columns of codes answer, and no heading says of any that it does. */
+/** Whether several columns of codes answer, and no heading says of any that it does. Y and N are words. */
 export const mayBeOtherCodes = (grid: Grid, headed: Headed, columns: Signs): boolean =>
   columns.size > 1 &&
-  [...columns].every(([col, rows]) => !headed.has(col) && codesOf(grid, col, rows) !== undefined);
+  [...columns].every(([col, rows]) => {
+    const codes = headed.has(col) ? undefined : codesOf(grid, col, rows);
+    return codes !== undefined && ![...codes].some((code) => optionWord(code) !== undefined);
+  });

@@ -61,20 +61,25 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
     expect(under(['凡例', '1=はい', '2=いいえ', '3=対象外'], CODES, '結果')).toEqual([READ]);
   });
 
-  it('are doubtful where two columns have them and no heading names the answers', () => {
-    const forms = readSheets(
-      sheetOf('MDS', [
-        TITLE,
-        ['凡例', '1=はい', '2=いいえ', '3=対象外'],
-        ['ID', '質問', '結果', '部署'],
-        ...asked((index) => [CODES[index] ?? '', CODES[5 - index] ?? '']),
-      ]),
+  it('are doubtful where two columns have them and no heading names the answers; Y and N are words', () => {
+    const surest = (legend: readonly string[], codes: readonly string[]) => {
+      const forms = readSheets(
+        sheetOf('MDS', [
+          TITLE,
+          legend,
+          ['ID', '質問', '架空A', '架空B'],
+          ...asked((index) => [codes[index] ?? '', codes[5 - index] ?? '']),
+        ]),
+      );
+      expect(forms).toHaveLength(2);
+      return Math.max(
+        ...forms.flatMap(({ reading }) => reading.answers.map((one) => one.confidence)),
+      );
+    };
+    expect(surest(['凡例', '1=はい', '2=いいえ', '3=対象外'], CODES)).toBeLessThan(0.9);
+    expect(surest(['凡例', 'Y=はい', 'N=いいえ'], ['Y', 'N', 'N', 'Y', 'N', 'Y'])).toBeGreaterThan(
+      0.9,
     );
-    expect(forms).toHaveLength(2);
-    const sure = forms.flatMap(({ reading }) =>
-      reading.answers.map(({ confidence }) => confidence),
-    );
-    expect(Math.max(...sure)).toBeLessThan(0.9);
   });
 
   it('may be two on a row, which is more than one answer', () => {
