@@ -32,19 +32,27 @@ function foldReference(raw: string): string {
         (_, letter: string) => `.${letter.toUpperCase()}`,
       )
       .replace(BARE_TITLE, '【ネットワーク】')
+      .replace(RANGE_OF_SUBS, '~')
+      .replace(HYPHEN_OF_SUB, '')
   );
 }
 
 /** The one bracketed title among the numbers of 5.1, in other brackets or in none: `7.1-C-ネットワーク(1)`. */
 const BARE_TITLE = /(?<=[0-9]\.[CD])[-.]?[「『〈《<[(]?ネットワーク[」』〉》>\])]?(?=\()/g;
 
+/** `(1)–(5)`: any dash between numbers in brackets is a range. */
+const RANGE_OF_SUBS = /(?<=\))[‐‑‒–—―−ー](?=\(\d)/g;
+/** `C-(1), -(2)`: the hyphen before a number in brackets, said again. */
+const HYPHEN_OF_SUB = /(?<=\)[,、・])[-.](?=\(\d)/g;
+
 /** Where the items of a section begin. */
 const SECTION = /(?<![0-9A-Za-z.])(\d{1,2}(?:\.\d{1,2}){0,2})\.(?=[CD])/g;
-/** `C13(1)~(5)`: letter, number, bracketed title, numbers in brackets. */
+/** `C13(1)~(5)`: letter, number, bracketed title, numbers in brackets; the letter is that of the item before where it is left out. */
 const ITEM =
-  /([CD])(?:(\d{1,2})(?!\d)|(?![\dA-Za-z]))(【[^】]{1,12}】)?((?:\(\d{1,2}\)(?:[~〜～-](?=\(\d)|(?:[,、・と]|及び|および)?(?=\(\d))?)*)/y;
-/** What joins items of one section: `6.8.C2、C3`, `6.9.C1及びC5`; the range mark of `C1~C3`. */
-const JOINT = /(?:[、,・/.&]|及び|又は|または|と|([~〜～]))(?=[CD]\d)/y;
+  /([CD]?)(?:(\d{1,2})(?!\d)|(?![\dA-Za-z]))(【[^】]{1,12}】)?((?:\(\d{1,2}\)(?:[~〜～-](?=\(\d)|(?:[,、・/と]|及び|および)?(?=\(\d))?)*)/y;
+/** What joins items of one section: `6.8.C2、C3`, `6.9.C1及びC5`, `6.9.C1、5`; the range mark of `C1~C3` and `C1~3`. */
+const JOINT =
+  /(?:[、,・/.&]|及び|又は|または|と|([~〜～]))(?:(?=[CD]\d)|(?<!\.)(?=\d{1,2}(?:[、,・/&()~〜～;]|及び|$)))/y;
 
 /** `(1)~(5)` or `(1)(2)` → [1,2,3,4,5] or [1,2]. */
 function subNumbers(suffix: string): readonly number[] {
@@ -69,12 +77,14 @@ function itemsAt(text: string, start: number): readonly string[] {
   const found: string[] = [];
   let at = start;
   let previous = 0;
+  let letter = '';
   let through = false;
   while (true) {
     ITEM.lastIndex = at;
     const match = ITEM.exec(text);
     if (match === null) return found;
-    const [all, letter, number = '', bracket = '', suffix = ''] = match;
+    const [all, own, number = '', bracket = '', suffix = ''] = match;
+    letter = own || letter;
     if (through) for (let n = previous + 1; n < Number(number); n += 1) found.push(`${letter}${n}`);
     const subs = subNumbers(suffix);
     const base = `${letter}${number}${bracket}`;

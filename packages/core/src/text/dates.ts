@@ -58,6 +58,9 @@ function arabic(text: string): string {
 /** A time of day behind a date. */
 const TIME = /(?<=\d)[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)/g;
 
+/** The year told in the other calendar as well: `2024年（令和6年）4月1日`. */
+const YEAR_AGAIN = /(?<=\d年)\((?:令和|平成|昭和)?\d{1,4}年?\)/g;
+
 /**
  * Reads `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `2024/04/01`, `2024.4.1`, `20240401`, with any
  * text around it, and a time of day behind it, as programs write it: `2024-11-05 0:00:00`. A year and month without a day is no date: the day is not invented.
@@ -69,7 +72,7 @@ export function readDate(text: string): ReadDate {
       .replace(TIME, '')
       .replace(/[\s\u3000]+/g, '')
       .toLowerCase(),
-  );
+  ).replace(YEAR_AGAIN, '');
   const era = /(令和|平成|昭和|(?<![a-z])[rhs])\.?(\d{1,2})[年./-](\d{1,2})[月./-](\d{1,2})/.exec(
     plain,
   );

@@ -119,7 +119,12 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
     ],
   };
   if (tables.length === 0) return [{ ...shared, tables: [], heading: {} }];
-  return sideBySide(tables).map(({ heading, group }) => ({ ...shared, tables: group, heading }));
+  return sideBySide(tables).map(({ heading, edition, group }) => ({
+    ...shared,
+    title: edition === null ? shared.title : { ...edition, kind: shared.title.kind },
+    tables: group,
+    heading,
+  }));
 }
 
 /** Cells at the head of a page that may say which guideline its references are numbered in. */
@@ -150,12 +155,16 @@ function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundN
 }
 
 /** Tables with rows in common are products side by side; others, and halves, follow one another. */
-function sideBySide(
-  tables: readonly AnswerTable[],
-): readonly { readonly heading: FoundHeader; readonly group: readonly AnswerTable[] }[] {
+function sideBySide(tables: readonly AnswerTable[]): readonly (Pick<
+  AnswerTable,
+  'heading' | 'edition'
+> & {
+  readonly group: readonly AnswerTable[];
+})[] {
   const [first, ...further] = tables;
   if (first === undefined) return [];
-  const groups = [{ heading: first.heading, group: [first] }];
+  const { heading, edition } = first;
+  const groups = [{ heading, edition, group: [first] }];
   for (const table of further) {
     const rows = new Set(table.rows.map(({ question }) => question.row));
     const free = groups.find(({ group }) =>
@@ -164,7 +173,8 @@ function sideBySide(
           other.half !== table.half || other.rows.every(({ question }) => !rows.has(question.row)),
       ),
     );
-    if (free === undefined) groups.push({ heading: table.heading, group: [table] });
+    if (free === undefined)
+      groups.push({ heading: table.heading, edition: table.edition, group: [table] });
     else free.group.push(table);
   }
   return groups;

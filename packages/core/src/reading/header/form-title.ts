@@ -107,6 +107,14 @@ export const guidelineEditionOf = textFact((text): string | null => {
   return match?.[1] ?? null;
 });
 
+/** The edition whose answers, or remarks on them, a heading names: `第4.1版の回答`, `4.1版の補足`. */
+export const editionHeaded = textFact((text): FormSign | null => {
+  const [, printed] = /(?<![\d.])(\d\.\d[a-c]?)版/.exec(fold(text)) ?? [];
+  if (printed === undefined || text.length > LONGEST_HEADING) return null;
+  return { kind: null, edition: knownEdition(printed), editionRaw: text.trim() };
+});
+const LONGEST_HEADING = 24;
+
 /** The edition a cell gives on its own beside a form's title; null when the cell says more. */
 export const loneEdition = textFact((text): FormSign | null => {
   const match = EDITION_ALONE.exec(fold(text));

@@ -213,8 +213,12 @@ export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   if (whole !== undefined) return whole;
   const byWord = onlyField(bare.split(/[\s/／・|｜]/), true);
   if (byWord !== undefined || HOLDS_VALUE.test(bare) || isOfTwoLanguages(bare)) return byWord;
-  return onlyField(bare.split(/[/／・|｜]/), false);
+  const parts = bare.split(/[/／・|｜]/);
+  return parts.some(isLongWord) ? undefined : onlyField(parts, false);
 });
+
+/** `作成者・確定者の識別及び権限管理`: no word of a label is as long as the second. */
+const isLongWord = (word: string): boolean => /[^\x20-\x7e]{12}/.test(word);
 
 /** `製品・バージョン`, `サービス名／版数` ask for both in one value, as `製品バージョン` and `型式・版数` do not. */
 function namesProductAndVersion(text: string): boolean {

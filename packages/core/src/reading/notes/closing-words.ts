@@ -1,9 +1,9 @@
 import { textFact } from '../facts.js';
 
 const OF_SHEET =
-  /^\s*(?:[※＊*](?![\s(（]*[\d０-９①-⑳])|©|\(c\)|copyright|本(?:書|資料|開示書|チェックリスト)(?:は|の|に))/i;
+  /^\s*(?:[※＊*](?![\s(（]*[\d０-９①-⑳])|©|\(c\)|copyright|本(?:書|資料|開示書|チェックリスト)(?:は|の|に)|【[^【】]{1,20}】\s*$)/i;
 
-/** Whether a text begins as what is said about the whole sheet: `※ 本書の無断転載を禁じます。`. */
+/** Whether a text begins as what is said about the whole sheet, or heads something else: `※ 本書の無断転載を禁じます。`, `【基本情報】`. */
 export const saysOfSheet = textFact((text) => OF_SHEET.test(text));
 
 /** What closes a document and belongs to no note: 以上, `－ 以　上 －`, `(End)`, thanks for the answers. */

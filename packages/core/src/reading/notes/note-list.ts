@@ -68,15 +68,14 @@ export function readNotes(
     const parted = line.row > end && notes.length > 0;
     end = endOf(line);
     const [first] = line.cells;
-    if (parted && first !== undefined && saysOfSheet.of(first)) continue;
     const named = formHeading(line.cells);
     if (named !== null) {
       form = named;
       continue;
     }
-    const cells = isNotesHeading.of(line)
-      ? line.cells.filter((cell) => !isNotesHeading.of(cell))
-      : line.cells;
+    const headsNotes = isNotesHeading.of(line);
+    if (parted && !headsNotes && first !== undefined && saysOfSheet.of(first)) continue;
+    const cells = headsNotes ? line.cells.filter((cell) => !isNotesHeading.of(cell)) : line.cells;
     if (isHeaderLine(cells)) continue;
     const known = notes.length;
     readNoteRow(cells, notes);

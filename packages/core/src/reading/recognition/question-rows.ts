@@ -4,9 +4,9 @@ import type { TableRow } from '../table/model/table-row.js';
 import { looksLikeQuestion } from '../wording/question.js';
 import type { RecognisedRow } from './recognised-row.js';
 
-/** Names what the rows below it ask: `利用者を認証する方式について`, `方法についてお聞かせください`. */
+/** Names what the rows below it ask: `利用者を認証する方式について`, `方法についてお聞かせください`, `方式について、次の各号に答えること`. */
 const ABOUT =
-  /について(?:お(?:聞か|知ら)せください|お?(?:答|こた)えください)?[。：:]?$|(?:以下|次)の(?:とおり|通り)(?:です)?[。：:]?$/;
+  /について(?:、?(?:次|以下|下記)の各(?:号|項目?)に(?:答えること|お?(?:答|こた)えください)|お(?:聞か|知ら)せください|お?(?:答|こた)えください)?[。：:]?$|(?:以下|次)の(?:とおり|通り)(?:です)?[。：:]?$/;
 
 const isLetter = (number: string): boolean => /^[a-zア-ヲ]$/.test(number);
 
@@ -15,8 +15,16 @@ function isPartOf(row: TableRow | undefined, number: string | null): boolean {
   const own = row?.question.number ?? null;
   if (number === null || own === null) return false;
   const starts = own === '1' || own === 'a' || own === 'ア';
-  return own.startsWith(`${number}.`) || (starts && isLetter(own) !== isLetter(number));
+  return countsWithin(number, own) || (starts && isLetter(own) !== isLetter(number));
 }
+
+/** Whether a number counts within another: `3.3.1` and `3-(3)-ア` within `3.3`. */
+function countsWithin(number: string, own: string): boolean {
+  const [outer, inner] = [partsOf(number), partsOf(own)];
+  return inner.length > outer.length && outer.every((part, index) => part === inner[index]);
+}
+
+const partsOf = (number: string): readonly string[] => number.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Roman numerals count chapters: `Ⅰ 組織的対策`. */
 const CHAPTER = /^[IVX]+$/i;

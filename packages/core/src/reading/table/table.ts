@@ -1,5 +1,6 @@
 import type { Choice } from '../../model/disclosure.js';
 import type { Grid } from '../grid/grid.js';
+import type { FormSign } from '../header/form-title.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawings/drawing-marks.js';
 import { legendOn } from '../marks/legends/legend-rows.js';
@@ -13,6 +14,7 @@ import { asks, looksLikeQuestion } from '../wording/question.js';
 import { readAnswers } from './answers/answers.js';
 import { answerAreas } from './areas/answer-columns.js';
 import { columnHeader } from './areas/column-header.js';
+import { columnsOfOtherEditions, editionOf } from './areas/editions.js';
 import { halvesOf } from './areas/halves.js';
 import { areasInForce } from './areas/in-force.js';
 import { columnRoles } from './columns/columns.js';
@@ -29,6 +31,8 @@ export interface AnswerTable {
   readonly endRow: number;
   /** Product and version named above the answer columns where products stand side by side. */
   readonly heading: FoundHeader;
+  /** What the heading of its answers says of the edition, where those of several stand side by side. */
+  readonly edition: FormSign | null;
   /** Which of several tables beside each other that share the form's rows among them; 0 for one. */
   readonly half: number;
   /** Right-most column of questions, answers and their notes. */
@@ -95,7 +99,10 @@ const askingHeadings = (grid: Grid, { firstRow }: AnswerArea): readonly number[]
 function foreign(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): ReadonlySet<number> {
   const columns = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
-  const answers = areas.flatMap(({ from, to }) => columns(from, to));
+  const answers = [
+    ...areas.flatMap(({ from, to }) => columns(from, to)),
+    ...columnsOfOtherEditions(grid, area, areas),
+  ];
   const gapAfter = (position: number) =>
     (areas[position + 1]?.from ?? Number.POSITIVE_INFINITY) - (areas[position]?.to ?? 0) - 1;
   if (!areas.every((_, position) => gapAfter(position) > 0)) return new Set(answers);
@@ -158,6 +165,7 @@ function readTable(
     firstRow: topOf(grid, area),
     endRow: Math.min(endRow, (kept.at(-1)?.question.row ?? area.firstRow) + 1),
     heading: products.length > 1 ? columnHeader(grid, area, products) : {},
+    edition: products.length > 1 ? editionOf(grid, area, products) : null,
     lastColumn: Math.max(area.to, ...roles.keys()),
     unplaced,
     notes,

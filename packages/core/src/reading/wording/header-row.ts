@@ -1,11 +1,15 @@
 import { fold } from '../../text/fold.js';
 import { textSign } from '../facts.js';
 import { type Grid, gridFact, type Line, linesWith } from '../grid/grid.js';
+import type { SheetCell } from '../grid/sheet-cell.js';
 import { columnHeading, isQualifierAlone } from '../marks/words/option-words.js';
 
 /** Words that head the columns of a table, folded: コード is コド. */
 const HEADER_WORD =
   /^(?:no\.?|№|#|id$|番号|項番|項目(?:番号|名|no\.?)?|設問(?:番号|内容)?|(?:ご|御)?質問(?:番号|事項|項目|内容)?|内容|確認(?:事項|項目|内容)?|確認する(?:内容|事項)|確認(?:いただき|頂き)たい(?:内容|事項)|お(?:たず|尋)ね(?:する)?(?:事項|項目|内容)?|お?(?:伺|うかが)い(?:する|したい)?(?:事項|項目|内容)?|お?(?:答|こた)え|要件|特記事項|メモ|備考(?:番号|欄)?|(?:ご|御)?回答(?:欄|コド)?|チェック(?:項目|内容|欄)?|区分|分類|大項目|中項目|小項目|対応(?:状況|有無)?|該当(?:箇所)?|注(?:番号|記)?|コメント|参照(?:先|項目)?|ガイドライン.{0,12}|c項.{0,6}|根拠.{0,6}|セキュリティ.{0,8}項目|評価項目|開示項目|要求事項|問|補足(?:の?(?:ご|御)?説明)?|(?:ご|御)説明(?:欄|事項)?|自由(?:記載|記入|記述)(?:欄)?|注釈|根拠.{0,4}|category|question|requirements?|answers?|responses?|(?:check|security)?items?|checkpoints?|comments?|remarks?|notes?|references?|refs?|chapter|section|seq|text|guideline.{0,10})(?:[/(（].{0,20})?$/;
+
+/** `第4.1版の回答`: of several editions of the form, each has its own columns. */
+const OF_EDITION = /^第?\d\.\d版の?/;
 
 /** Rows above the first answer of a table in which its heading stands. */
 export const HEADING_REACH = 3;
@@ -16,19 +20,24 @@ const MANY_WORDS = 4;
 /** Whether a text heads a column (設問, 備考, No. …). */
 export const isHeaderWord = textSign((text): boolean => {
   if (text.length > 30) return false;
-  if (HEADER_WORD.test(fold(text))) return true;
+  if (HEADER_WORD.test(fold(text).replace(OF_EDITION, ''))) return true;
   const parts = text.split(/[\s/／_]+/).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => HEADER_WORD.test(fold(part)));
 });
+
+const namesAnswer = (cell: SheetCell): boolean => columnHeading.of(cell) !== undefined;
 
 /** Whether a row is a header of the table, wherever it is repeated. */
 export function isHeaderRow(line: Line | undefined): boolean {
   if (line === undefined || !isHeaderWord.of(line)) return false;
   const { cells } = line;
-  const words = cells.filter(isHeaderWord.of).length;
+  const heading = cells.filter(isHeaderWord.of);
+  // 対応 heads answers and is one: twice on a row it answers for two products.
+  if (heading.every(namesAnswer)) return false;
+  const words = heading.length;
   // オプション alone may be a remark as well.
   const options = cells.filter(
-    (cell) => columnHeading.of(cell) !== undefined && !isQualifierAlone.of(cell),
+    (cell) => namesAnswer(cell) && !isHeaderWord.of(cell) && !isQualifierAlone.of(cell),
   ).length;
   if (words >= MANY_WORDS) return true;
   return words >= 2

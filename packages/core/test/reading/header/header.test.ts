@@ -41,6 +41,8 @@ describe('a value stands', () => {
     '2024-11-05 00:00:00.000',
     '2024-11-05T00:00:00',
     '2024/11/5　9:30',
+    '2024年（令和6年）11月5日',
+    '令和6年（2024年）11月5日',
   ])('with the time of day that programs write behind a date: %s', (text) => {
     expect(valuesOf([['作成日', text]])).toEqual(['2024-11-05', null, null, null]);
     expect(sureOf('createdOn', [['作成日', text]])).toBeGreaterThan(0.9);

@@ -30,6 +30,7 @@ describe('labels of the header are known in many spellings', () => {
     ['製品名 / 版数', 'product'],
     ['サービス名及びバージョン', 'product'],
     ['製品バージョン', 'version'],
+    ['作成者・確定者の識別及び権限管理', undefined],
     ['設問', undefined],
     ['製品名 2', undefined],
     ['製品名 その他 備考 欄', undefined],

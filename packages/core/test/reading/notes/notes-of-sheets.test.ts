@@ -28,6 +28,8 @@ describe('notes below the table', () => {
       notesIn(mdsOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...lines]))[0];
     expect(below([''], ['※ 無断転載を禁じます。'])).toEqual(['1 別売品です。']);
     expect(below([''], ['本書は無断で転載できません。'])).toEqual(['1 別売品です。']);
+    expect(below([''], ['【基本情報】'])).toEqual(['1 別売品です。']);
+    expect(below([''], ['【備考】'], ['2', '色は選べます。'])).toHaveLength(2);
     expect(below(['※ 色は選べます。'])).toEqual(['1 別売品です。\n※ 色は選べます。']);
     expect(below([''], ['色は選べます。'])).toEqual(['1 別売品です。\n色は選べます。']);
     expect(below([''], ['※2 色は選べます。'])).toHaveLength(2);

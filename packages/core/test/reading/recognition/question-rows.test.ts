@@ -85,3 +85,14 @@ it('the section of a row without one of its own is that of its item', () => {
     '6.11',
   ]);
 });
+
+it('a row that sends to the items below it is none, however these are numbered', () => {
+  const rows = (number: string, part: string): MadeCell[][] => [
+    [number, '連絡の方式について、次の各号に答えること。（6.99.C1）'],
+    [part, '利用者の記憶による認証', '○'],
+    ...odd.slice(1),
+  ];
+  expect(answersOf(rows('3-(3)', '3-(3)-ア'))).toHaveLength(6);
+  expect(answersOf(rows('3.3', '3.3.1'))).toHaveLength(6);
+  expect(answersOf(rows('3.3', '3.31'))).toHaveLength(7);
+});

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
-import type { Grid } from '../../grid/grid.js';
+import type { Grid, Line } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { optionWord } from '../words/option-words.js';
 
@@ -32,6 +32,23 @@ export function fillLegendOf(grid: Grid): ReadonlyMap<string, Choice> {
   }
   const choices = new Set(legend.values());
   return choices.has('yes') && choices.has('no') ? legend : NONE;
+}
+
+const headsColours = textFact((text) => /凡例|色|legend|colou?r/i.test(text));
+
+/**
+ * Whether a line explains colours and offers nothing to answer: `凡例 → | はい | いいえ | 対象外`, each word in a colour
+ * of its own.
+ */
+export function explainsFills({ cells }: Line): boolean {
+  const [heading, ...words] = cells.filter((cell) => !isBlank(cell));
+  if (heading === undefined || words.length < 2 || !headsColours.of(heading)) return false;
+  const fills = new Set(words.map(({ fill }) => fill));
+  return (
+    fills.size === words.length &&
+    !fills.has(undefined) &&
+    words.every((word) => meant.of(word) !== undefined)
+  );
 }
 
 /** The colour that answers a row: of a cell without text, where the sheet explains colours. */

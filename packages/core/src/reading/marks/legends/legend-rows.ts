@@ -13,6 +13,12 @@ const loneSign = textFact((text): string | undefined => {
   return LONE_SIGN.test(plain) ? plain : undefined;
 });
 
+/** A digit or a letter explains only below the heading of a legend: `B` and 対応 may be a rank and an answer. */
+const loneCode = textFact((text): string | undefined => {
+  const plain = text.normalize('NFKC').trim();
+  return /^[0-9A-Z]$/i.test(plain) ? plain : undefined;
+});
+
 const loneMeaning = textFact((text): Choice | undefined => {
   const plain = text.normalize('NFKC').trim();
   return plain.length > LONGEST_MEANING
@@ -23,11 +29,15 @@ const LONGEST_MEANING = 30;
 
 /** Whether a row may be one of a legend by its first cell. */
 const mayExplain = textFact(
-  (text) => loneSign(text) !== undefined || choiceNamed(text) !== undefined || headsLegend(text),
+  (text) =>
+    loneSign(text) !== undefined ||
+    loneCode(text) !== undefined ||
+    choiceNamed(text) !== undefined ||
+    headsLegend(text),
 );
 
 const headsLegend = textFact((text) =>
-  /凡例|記号|印|選択肢|コード|回答(?:方法|の?意味)|legend|codes?$/i.test(text),
+  /凡例|記号|印|選択肢|コード|回答(?:方法|の?意味|区分)|legend|codes?$/i.test(text),
 );
 
 const OWN_PAIR = new RegExp(`^(${SYMBOL}|[0-9A-Z])\\s*[=:.)]\\s*(\\S.*)$`, 'i');
@@ -43,7 +53,9 @@ const ownPair = textFact((text): Explained | undefined => {
 
 /** `空欄=未回答`, `4=検討中`: what a legend says of rows without an answer. */
 const explainsNone = textFact((text) =>
-  /^(?:空[欄白]|ブランク|.)\s*[=:.)]\s*(?:未|無|検討|確認中)/.test(text.normalize('NFKC').trim()),
+  /^\(?(?:空[欄白]?|ブランク|.)\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/.test(
+    text.normalize('NFKC').trim(),
+  ),
 );
 
 /** What a row says that heads a legend in its first cell and has a sign with its meaning in each further one. */
@@ -57,8 +69,11 @@ function pairsBehind(cells: readonly SheetCell[]): readonly Explained[] | null {
   return found.length === 0 ? null : found;
 }
 
-/** What one row of a legend says, each sign in a cell and its meaning in the next or the same; null for any other row. */
-function explainedIn(cells: readonly SheetCell[]): readonly Explained[] | null {
+/**
+ * What one row of a legend says, each sign in a cell and its meaning in the next or the same; null for any other row.
+ * @param isHeaded it stands below the heading of a legend
+ */
+function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly Explained[] | null {
   const [first] = cells;
   const own = first !== undefined && headsLegend.of(first) ? pairsBehind(cells.slice(1)) : null;
   if (own !== null) return own;
@@ -69,7 +84,7 @@ function explainedIn(cells: readonly SheetCell[]): readonly Explained[] | null {
     const [sign, meaning] = [pairs[index], pairs[index + 1]];
     const choice = meaning === undefined ? undefined : loneMeaning.of(meaning);
     if (sign === undefined || choice === undefined) return null;
-    const symbol = loneSign.of(sign);
+    const symbol = loneSign.of(sign) ?? (isHeaded ? loneCode.of(sign) : undefined);
     if (symbol === undefined && choiceNamed(sign.text) !== choice) return null;
     found.push({ sign: sign.text, symbol, choice });
   }
@@ -89,16 +104,22 @@ const MOST_CELLS = 7;
 /** Rows of a page that explain signs and hold nothing else. */
 function explainingRows(cells: readonly SheetCell[]): readonly ExplainingRow[] {
   const rows: ExplainingRow[] = [];
+  let headed = NO_ROW;
   for (let start = 0, end = 0; start < cells.length; start = end) {
     const first = cells[start];
     while (end < cells.length && cells[end]?.row === first?.row) end += 1;
     if (first === undefined || end - start > MOST_CELLS || !mayExplain.of(first)) continue;
     const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
-    const explained = line.length < 2 ? null : explainedIn(line);
+    const isHeaded = headed === first.row - 1;
+    const explained = line.length < 2 ? null : explainedIn(line, isHeaded);
     if (explained !== null) rows.push({ cells: line, explained });
+    const goesOn = explained === null ? line.length === 1 && headsLegend.of(first) : isHeaded;
+    if (goesOn) headed = first.row;
   }
   return rows;
 }
+
+const NO_ROW = Number.NEGATIVE_INFINITY;
 
 interface ExplainingRow {
   readonly cells: readonly SheetCell[];

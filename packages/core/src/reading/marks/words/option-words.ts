@@ -56,6 +56,7 @@ const WORDS: readonly (readonly [Choice, number, readonly string[]])[] = [
     SURE,
     [
       '対象外',
+      'タイショウガイ',
       '対象外(n/a)',
       'n/a(対象外)',
       'n/a',
@@ -182,13 +183,19 @@ function numbered(folded: string): OptionWord | undefined {
   return found?.sure === SURE ? found : undefined;
 }
 
+const PARTS = '[\\s・･/／|｜、,]';
+const PARTED = new RegExp(`^${PARTS}+|${PARTS}+$`, 'g');
+
+/** A word among several that stand in cells beside each other, without what parts it from the others: `有 ・`. */
+export const withoutParting = textFact((text): string => text.replace(PARTED, ''));
+
 /** A header cell such as `はい`, `① はい`, `はい ○` or `Yes`: any of the answer words, symbols too. */
 export const optionHeader = textFact((text): Choice | undefined => {
   if (text.length > 24) return undefined;
   const folded = fold(text);
   const direct = (byWord.get(folded) ?? glossed(folded))?.choice;
   if (direct !== undefined) return direct;
-  const bare = [...folded.replace(/[()（）[\]【】「」:：・*※\d.]/g, '')]
+  const bare = [...folded.replace(/[()（）[\]【】「」:：・/|*※\d.]/g, '')]
     .filter((character) => !isBoxGlyph(character))
     .join('');
   return byWord.get(bare)?.choice;

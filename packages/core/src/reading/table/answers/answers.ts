@@ -99,9 +99,11 @@ const answersSayWhatApplies = (cells: FirstCells): boolean =>
         (cell.choices !== undefined && offersThatItApplies(cell.choices))),
   );
 
-/** Whether no row has a text in the column of the answers: then their colours may answer. */
+const isStruckOut = textFact((text) => /^[\s\-－―ー‐–—−/／\\＼]*$/.test(text));
+
+/** Whether no row has more than a dash in the column of the answers: then their colours may answer. */
 const answersAreFills = (cells: FirstCells, column: number): boolean =>
-  cells.every((cell) => cell === undefined || isBlank(cell) || cell.col < column);
+  cells.every((cell) => cell === undefined || isStruckOut.of(cell) || cell.col < column);
 
 /** Learns what the marks of a table mean. */
 function habitsOf(
@@ -113,15 +115,16 @@ function habitsOf(
 ): TableHabits {
   const isSingle = area.kind === 'single';
   const { crossChooses, circleIsEmpty, boxed } = glyphHabits(slots);
+  const fills = isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS;
   return {
     crossChooses,
     circleIsEmpty,
     boxed,
     legend,
-    symbolic: isSingle && answersAreSymbols(firsts),
+    symbolic: isSingle && fills.size === 0 && answersAreSymbols(firsts),
     applies: isSingle && answersSayWhatApplies(firsts),
     bothWays: isSingle && answersBothWays(grid, area, firsts),
-    fills: isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS,
+    fills,
   };
 }
 
@@ -165,7 +168,7 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  return { answers: withDittos(withDoubt(answers)), unplaced };
+  return { answers: withDittos(withDoubt(answers, area.doubtful)), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */
@@ -217,9 +220,9 @@ function markBetween(slots: readonly Slot[], cells: readonly SheetCell[]): strin
   return between?.text ?? null;
 }
 
-/** `（下記の各方式についてお答えします）` in place of an answer: the rows below are what is answered. */
+/** `（下記の各方式についてお答えします）`, `(見出し)` in place of an answer: the rows below are what is answered. */
 const sendsBelow = textFact((text) =>
-  /^\s*[(（][^()（）]*(?:下記|以下|次の)[^()（）]*[)）]\s*$/.test(text),
+  /^\s*[(（](?:[^()（）]*(?:下記|以下|次の)[^()（）]*|見出し)[)）]\s*$/.test(text),
 );
 
 /** What one cell says that holds the answer itself. */

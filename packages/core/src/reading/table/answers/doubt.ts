@@ -15,9 +15,11 @@ const isUndecided = ({ decision }: RowAnswer): boolean => decision.state !== 'ma
 
 /**
  * Lowers the confidence of answers by looks or drawings on a table where many rows of the same kind
- * could not be decided: what decided the others may be an accident (a stroke read as a mark).
+ * could not be decided: what decided the others may be an accident (a stroke read as a mark). All are doubtful
+ * where the column itself may hold something else.
  */
-export function withDoubt(answers: readonly RowAnswer[]): readonly RowAnswer[] {
+export function withDoubt(answers: readonly RowAnswer[], doubtful = false): readonly RowAnswer[] {
+  if (doubtful) return answers.map(doubted);
   const offered = answers.filter(({ answerable }) => answerable === true);
   const undecided = offered.filter(isUndecided);
   if (offered.length < FEWEST_ROWS || undecided.length < offered.length * MISUNDERSTOOD)
@@ -27,10 +29,14 @@ export function withDoubt(answers: readonly RowAnswer[]): readonly RowAnswer[] {
     const plain =
       undecided.length < offered.length * HARDLY_ANY &&
       decision.marks.some((kind) => PLAIN.has(kind));
-    if (decision.state !== 'marked' || plain) return answer;
-    return {
-      ...answer,
-      decision: { ...decision, confidence: Math.min(decision.confidence, DOUBTFUL) },
-    };
+    return decision.state !== 'marked' || plain ? answer : doubted(answer);
   });
 }
+
+const doubted = (answer: RowAnswer): RowAnswer => ({
+  ...answer,
+  decision: {
+    ...answer.decision,
+    confidence: Math.min(answer.decision.confidence, DOUBTFUL),
+  },
+});

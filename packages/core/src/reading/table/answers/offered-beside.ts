@@ -2,12 +2,14 @@ import { oncePerLast } from '../../../basics/once.js';
 import { textFact, textSign } from '../../facts.js';
 import type { Grid, Line } from '../../grid/grid.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
+import { inlineWords } from '../../marks/words/inline.js';
 import { optionWord } from '../../marks/words/option-words.js';
 
 /** Words to choose from beside a word that looks like an answer: then it is one of what may be chosen. */
 
-/** Two or more answers with nothing but white space between: `いいえ 対象外`. */
+/** Two or more answers to choose from, or with nothing but white space between: `いいえ 対象外`. */
 const offersMore = textSign((text) => {
+  if (inlineWords(text) !== undefined) return true;
   const choices = text.split(/\s+/).map((word) => optionWord(word)?.choice);
   return choices.length > 1 && !choices.includes(undefined) && new Set(choices).size > 1;
 });
@@ -39,7 +41,7 @@ const rowsOfWords = oncePerLast((grid: Grid): ReadonlySet<number> => {
 /** Whether the cells beside a word name the other answers. */
 export function isOfferedBeside(grid: Grid, cell: SheetCell): boolean {
   if (rowsOfWords(grid).has(cell.row)) return true;
-  if (!offersMore.of(grid)) return false;
+  if (!offersMore.of(grid) || offersMore.of(cell)) return false;
   const next = grid.cellAt(cell.row, cell.col + cell.colSpan);
   const before = grid.cellAt(cell.row, cell.col - 1);
   return [next, before].some((other) => other !== undefined && offersMore.of(other));

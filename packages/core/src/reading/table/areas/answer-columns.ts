@@ -3,6 +3,7 @@ import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import { type Grid, gridOf, type Line, lastColumn, linesWith } from '../../grid/grid.js';
 import { onLine, type SheetCell } from '../../grid/sheet-cell.js';
+import { explainsFills } from '../../marks/legends/fill-legend.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { offeredChoices } from '../../marks/words/applicability.js';
 import { glyphKind, isBoxes, isBoxGlyph } from '../../marks/words/glyphs.js';
@@ -13,6 +14,7 @@ import {
   namesYes,
   optionWord,
   qualifiedHeader,
+  withoutParting,
 } from '../../marks/words/option-words.js';
 import { headsAnswers } from '../../wording/column-roles.js';
 import { headerLines, isHeaderRow, isHeaderWord } from '../../wording/header-row.js';
@@ -82,12 +84,15 @@ const headsNumbers = textFact((text) => /^\s*(?:№|no\.?)\s*$/i.test(text));
 
 /** Whether a cell of an option says it in a word, with or without a box beside it (□はい). */
 const namesOption = textFact(
-  (text) => optionWord(text) !== undefined || /[ぁ-んァ-ヶ一-龠A-Za-z]{2}/.test(text),
+  (text) =>
+    optionWord(withoutParting(text)) !== undefined || /[ぁ-んァ-ヶ一-龠A-Za-z]{2}/.test(text),
 );
 
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */
 function triplesOf(grid: Grid): readonly Triple[] {
-  const rows = linesWith(grid, namesYes).filter(namesAnother.of);
+  const rows = linesWith(grid, namesYes).filter(
+    (line) => namesAnother.of(line) && !explainsFills(line),
+  );
   if (rows.length === 0) return [];
   const triples: Triple[] = [];
   const signs: Triple[] = [];
@@ -146,8 +151,11 @@ function withoutStrays(triples: readonly Triple[]): readonly Triple[] {
 const cellOf = (cells: Triple['cells'], wanted: Choice): SheetCell | undefined =>
   cells.find(({ choice }) => choice === wanted)?.cell;
 
+/** Whether a cell holds nothing but what parts two words: `有 | ・ | 無`. */
+const parts = textFact((text) => text !== '' && withoutParting(text) === '');
+
 /**
- * Options side by side, with nothing but boxes between them. はい いいえ 対象外 はい いいえ 対象外 (two
+ * Options side by side, with nothing but boxes and `・` between them. はい いいえ 対象外 はい いいえ 対象外 (two
  * products) gives two groups; a `No` that heads the numbers, far from はい, joins none.
  */
 function splitTriples(cells: readonly Named[]): readonly (readonly Option[])[] {
@@ -156,7 +164,7 @@ function splitTriples(cells: readonly Named[]): readonly (readonly Option[])[] {
     const { cell, choice } = option;
     const current = groups.at(-1) ?? [];
     if (!isNamed(option)) {
-      if (!isBoxes.of(cell) && typeof cell.value !== 'boolean') groups.push([]);
+      if (!isBoxes.of(cell) && !parts.of(cell) && typeof cell.value !== 'boolean') groups.push([]);
       continue;
     }
     if (current.some((other) => other.choice === choice) && !isFurther(cell, current.at(-1)))

@@ -15,6 +15,7 @@ import { headsAnswers, roleOfHeading } from '../../wording/column-roles.js';
 import { HEADING_REACH, headerLines } from '../../wording/header-row.js';
 import { headsOtherAnswers } from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
+import { mayBeOtherCodes, withoutOtherCodes } from './code-columns.js';
 
 /** A column with fewer answers than this is no answer column when another kind is in sight. */
 const FEWEST_ANSWERS = 3;
@@ -136,6 +137,7 @@ function areasBeside(
       columns = fills;
   }
   const fewest = Math.max(asked ? 1 : 2, mostRows(columns) * 0.5);
+  const doubtful = mayBeOtherCodes(grid, headed, columns);
   return [...columns]
     .filter(([, { length }]) => length >= fewest)
     .map(([col]) => ({
@@ -146,6 +148,7 @@ function areasBeside(
       headerRows: [],
       firstRow: firstRowOf(grid, headers, columns, col),
       lastRow: lastOf(columns.get(col) ?? []),
+      doubtful,
     }));
 }
 
@@ -222,20 +225,6 @@ function signColumns(
   for (const [col, rows] of columns)
     if (!holdsSymbols(grid, col, rows, rows.length)) columns.delete(col);
   return columns;
-}
-
-/** Digits and letters stand for other things as well: where a heading names the answers, they are its column's. */
-function withoutOtherCodes(
-  grid: Grid,
-  headed: ReadonlyMap<number, number>,
-  signs: RowsByColumn,
-): RowsByColumn {
-  if (![...signs.keys()].some((col) => headed.has(col))) return signs;
-  const isCode = (row: number, col: number) =>
-    /^\w$/.test(grid.cellAt(row, col)?.text.normalize('NFKC').trim() ?? '');
-  return new Map(
-    [...signs].filter(([col, rows]) => headed.has(col) || !rows.every((row) => isCode(row, col))),
-  );
 }
 
 /** The column of empty cells that are filled with the colours of a legend; none where several are. */

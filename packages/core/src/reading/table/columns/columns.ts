@@ -13,6 +13,7 @@ import { isItemNumber, saysMoreThanReferences } from '../../wording/question.js'
 import type { AnswerArea } from '../model/answer-area.js';
 import { chapterColumns, hasParts, serialColumns } from './chapter-numbers.js';
 import { headsOthersRemarks, remarksOfOthers } from './columns-of-others.js';
+import { splitReferenceColumns } from './split-references.js';
 
 /** A column that tells when each row was answered or checked. */
 const DAYS = /日付?$|年月日|(?:^|[^a-z])date$/i;
@@ -130,8 +131,9 @@ export function columnRoles(
   // numbers are hidden codes. Chapters are counted against the numbers that are left.
   const roles = new Map<number, ColumnRole>();
   const hidden = hiddenColumns(grid);
+  for (const col of splitReferenceColumns(facts)) roles.set(col, 'reference');
   for (const column of facts) {
-    const role = roleOf(column, area, facts);
+    const role = roles.get(column.col) ?? roleOf(column, area, facts);
     if (role !== undefined) roles.set(column.col, role);
   }
   assignQuestions(grid, facts, roles, area);

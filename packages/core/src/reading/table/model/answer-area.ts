@@ -31,4 +31,6 @@ export interface AnswerArea {
   /** First and last row with evidence of answers. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** What stands there may as well be something other than answers. */
+  readonly doubtful?: boolean;
 }

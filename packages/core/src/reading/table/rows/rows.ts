@@ -9,6 +9,7 @@ import type { ColumnRole } from '../../wording/column-roles.js';
 import { tellsOfExamples } from '../../wording/example-words.js';
 import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from '../../wording/header-row.js';
 import { canonicalNumber, splitQuestion } from '../../wording/question.js';
+import { isClause, referencesOfParts } from '../../wording/reference-parts.js';
 import { headingType } from '../../wording/type-sizes.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { QuestionRow } from '../model/question-row.js';
@@ -188,6 +189,7 @@ function joined(own: readonly string[], beside: readonly SheetCell[]): readonly 
   const [only, ...others] = beside;
   if (only === undefined) return own;
   if (own.length + others.length === 0) return referencesOf.of(only);
+  if (beside.some(isClause.of)) return referencesOfParts(beside.map(({ text }) => text));
   return [...new Set([...own, ...beside.flatMap(referencesOf.of)])];
 }
 

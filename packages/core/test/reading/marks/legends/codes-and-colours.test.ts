@@ -31,14 +31,55 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
     ).toEqual([READ]);
   });
 
+  it('are answers as well where they are explained in half-width kana', () => {
+    expect(
+      under(['回答区分', '1=ﾊｲ', '2=ｲｲｴ', '3=ﾀｲｼｮｳｶﾞｲ', '(空=ﾐｶｲﾄｳ)'], [...CODES.slice(0, 5), '']),
+    ).toEqual([[...READ.slice(0, 5), 'blank']]);
+  });
+
+  it('are answers where the rows below the heading of a legend explain them', () => {
+    const letters = ['A', 'B', 'C', 'A', 'B', 'A'];
+    const rows = [
+      ['ID', '質問', '回答'],
+      ...asked((index) => [letters[index] ?? '']),
+    ] satisfies readonly (readonly MadeCell[])[];
+    const meanings = [
+      ['A', '対応している'],
+      ['B', '対応していない'],
+      ['C', '該当しない'],
+    ];
+    expect(formsIn(['回答の記号'], ...meanings, ...rows)).toEqual([READ]);
+    expect(formsIn(['等級'], ...meanings, ...rows).flat()).not.toContain('yes');
+  });
+
   it('are none where the row is no legend, or says something else as well', () => {
     expect(under(['区画', '1=はい', '2=いいえ', '3=対象外'])).toEqual([]);
     expect(under(['回答コード', '1=はい', '2=いいえ', '本社'])).toEqual([]);
   });
 
-  it('are those of any column where no heading names the answers', () => {
-    const [first, ...others] = under(['凡例', '1=はい', '2=いいえ', '3=対象外'], CODES, '結果');
-    expect([first, others.length]).toEqual([READ, 1]);
+  it('are those of the one column that differs where no heading names the answers', () => {
+    expect(under(['凡例', '1=はい', '2=いいえ', '3=対象外'], CODES, '結果')).toEqual([READ]);
+  });
+
+  it('are doubtful where two columns have them and no heading names the answers; Y and N are words', () => {
+    const surest = (legend: readonly string[], codes: readonly string[]) => {
+      const forms = readSheets(
+        sheetOf('MDS', [
+          TITLE,
+          legend,
+          ['ID', '質問', '架空A', '架空B'],
+          ...asked((index) => [codes[index] ?? '', codes[5 - index] ?? '']),
+        ]),
+      );
+      expect(forms).toHaveLength(2);
+      return Math.max(
+        ...forms.flatMap(({ reading }) => reading.answers.map((one) => one.confidence)),
+      );
+    };
+    expect(surest(['凡例', '1=はい', '2=いいえ', '3=対象外'], CODES)).toBeLessThan(0.9);
+    expect(surest(['凡例', 'Y=はい', 'N=いいえ'], ['Y', 'N', 'N', 'Y', 'N', 'Y'])).toBeGreaterThan(
+      0.9,
+    );
   });
 
   it('may be two on a row, which is more than one answer', () => {
@@ -85,5 +126,22 @@ describe('colours that cells above the table explain, in the column of the answe
         ...asked((index) => [{ text: words[index] ?? '', fill: COLOURS[0] ?? '' }, coloured('no')]),
       ),
     ).toEqual([READ]);
+  });
+
+  it('answer the rows where one line above the columns explains them, and a dash is none', () => {
+    const words = ['はい', 'いいえ', '対象外'].map((text, index) => ({
+      text,
+      fill: COLOURS[index] ?? '',
+    }));
+    const [heading, ...questions] = asked((index) => ['', coloured(READ[index] ?? '')]);
+    const above = [...(heading?.slice(0, 2) ?? []), '', '／'];
+    expect(
+      formsIn(
+        ['', '凡例（色） →', ...words],
+        ['番号', '質問', '参照', '回答', '備考'],
+        above,
+        ...questions,
+      ),
+    ).toEqual([['unreadable', ...READ.slice(1)]]);
   });
 });

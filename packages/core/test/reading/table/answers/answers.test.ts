@@ -168,6 +168,7 @@ describe('a cell that answers', () => {
   it('sends to the rows below it, and so heads them', () => {
     const count = (text: string) => given([text, ...Array(5).fill('はい')]).length;
     expect(count('（下記の各方式についてお答えします）')).toBe(5);
+    expect(count('(見出し)')).toBe(5);
     expect(count(' (以下) ')).toBe(5);
     expect(count('（次の各項）')).toBe(5);
     expect(count('下記のとおり')).toBe(6);

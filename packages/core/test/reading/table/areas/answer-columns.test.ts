@@ -41,6 +41,19 @@ describe('the heading of the options', () => {
     expect(answersIn(page(heading, ...rows))).toEqual(READ);
   });
 
+  it.each([
+    ['有 ・', '無 ・', '非該当'],
+    ['・有', '・無', '・非該当'],
+    ['はい／', 'いいえ／', '対象外'],
+    ['有', '・', '無', '・', '非該当'],
+  ])(
+    'is not needed for words parted by signs, of which none is marked: %s | %s | %s',
+    (...words) => {
+      for (const heading of [[], ['番号', '質問', '回答']])
+        expect(answersIn(page(heading, ...asked(() => words)))).toEqual(READ.map(() => 'blank'));
+    },
+  );
+
   it('stands once for each of two products side by side', () => {
     const rows = asked((index) => [...circled(index), ...other(index)]);
     const names = ['', '', 'そら', '', '', 'うみ'];

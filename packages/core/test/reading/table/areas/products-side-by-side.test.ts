@@ -17,6 +17,34 @@ const MORE = [
   '持ち出しの方針を定めているか（6.9.C1）',
 ];
 
+describe('answers to two editions of the form side by side', () => {
+  const rows = asked((index) => [index === 1 ? '前版と同じ。' : '']).map(
+    (row, index): MadeCell[] => [
+      index === 0 ? '未対応' : '対応',
+      index === 2 ? '未対応' : '対応',
+      ...row,
+    ],
+  );
+  const forms = readSheets(
+    page(['第4.0版の回答', '第4.1版の回答', 'No.', '質問', '4.1版の補足'], ...rows),
+  );
+
+  it('are two forms of these editions, each with all rows, whatever word stands twice on one', () => {
+    expect(forms.map(({ content }) => content.form.edition)).toEqual(['4.0', '4.1']);
+    expect(
+      forms.map(({ content }) => content.answers.map(({ choice }) => choice).indexOf('no')),
+    ).toEqual([0, 2]);
+    expect(forms.map(({ content }) => content.answers.length)).toEqual([6, 6]);
+  });
+
+  it('have the remarks whose heading names their edition', () => {
+    expect(forms.map(({ content }) => content.answers.map(({ remark }) => remark)[1])).toEqual([
+      null,
+      '前版と同じ。',
+    ]);
+  });
+});
+
 describe('a second table beside the first', () => {
   const answersOf = (heading: readonly string[], besides: (index: number) => readonly MadeCell[]) =>
     readSheets(

@@ -60,7 +60,7 @@ describe('a column of words', () => {
   });
 
   it('says that nobody has answered, which is no answer', () => {
-    const said = ['はい', '未回答', '（未記入）', '無回答', '回答未定', '対象外'];
+    const said = ['はい', '未回答', '（未記入）', 'ﾐｶｲﾄｳ', '回答未定', 'ﾀｲｼｮｳｶﾞｲ'];
     expect(formsIn(['番号', '質問', '回答'], ...asked((index) => [said[index] ?? '']))).toEqual([
       ['yes', 'blank', 'blank', 'blank', 'unreadable', 'not-applicable'],
     ]);

@@ -1,0 +1,54 @@
+import { textFact } from '../../facts.js';
+import type { Grid } from '../../grid/grid.js';
+import { optionWord } from '../../marks/words/option-words.js';
+
+/** Columns of digits and letters that a legend explains: they may stand for other things as well. */
+
+/** Rows with a sign, by column. */
+type Signs = Map<number, number[]>;
+/** Columns that a heading names as those of the answers. */
+type Headed = ReadonlyMap<number, number>;
+
+const loneCode = textFact(
+  (text): string | undefined => /^\w$/.exec(text.normalize('NFKC').trim())?.[0],
+);
+
+/** The codes of a column that holds nothing else; undefined for any other. */
+function codesOf(
+  grid: Grid,
+  col: number,
+  rows: readonly number[],
+): ReadonlySet<string> | undefined {
+  const codes = new Set<string>();
+  for (const row of rows) {
+    const cell = grid.cellAt(row, col);
+    const code = cell === undefined ? undefined : loneCode.of(cell);
+    if (code === undefined) return undefined;
+    codes.add(code);
+  }
+  return codes;
+}
+
+/**
+ * Where a heading names the answers, codes are those of its column. Elsewhere a column that says the same
+ * throughout answers nothing, as long as another one differs.
+ */
+export function withoutOtherCodes(grid: Grid, headed: Headed, signs: Signs): Signs {
+  const codes = new Map([...signs].map(([col, rows]) => [col, codesOf(grid, col, rows)]));
+  const differs = [...codes.values()].some((found) => found !== undefined && found.size > 1);
+  const isHeaded = [...signs.keys()].some((col) => headed.has(col));
+  const isOther = (col: number): boolean => {
+    const found = codes.get(col);
+    if (found === undefined || headed.has(col)) return false;
+    return isHeaded || (differs && found.size === 1);
+  };
+  return new Map([...signs].filter(([col]) => !isOther(col)));
+}
+
+/** Whether several columns of codes answer, and no heading says of any that it does. Y and N are words. */
+export const mayBeOtherCodes = (grid: Grid, headed: Headed, columns: Signs): boolean =>
+  columns.size > 1 &&
+  [...columns].every(([col, rows]) => {
+    const codes = headed.has(col) ? undefined : codesOf(grid, col, rows);
+    return codes !== undefined && ![...codes].some((code) => optionWord(code) !== undefined);
+  });
