@@ -25,7 +25,6 @@ const VERSION_WORDS = [
   'version',
   'rev',
   'リビジョン',
-  'リリース',
 ];
 
 /** Labels of the header (基本情報) as vendors write them, folded to letters. */
@@ -168,6 +167,7 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
   ],
   version: [
     ...VERSION_OF.flatMap((what) => VERSION_WORDS.map((word) => `${what}${word}`)),
+    'リリース',
     'バージョン版数',
     'バージョンリリース',
     'サービスのバージョン版',
@@ -217,8 +217,9 @@ export const fieldOfLabel = textFact((text): HeaderField | undefined => {
   return parts.some(isLongWord) ? undefined : onlyField(parts, false);
 });
 
-/** `作成者・確定者の識別及び権限管理`: no word of a label is as long as the second. */
-const isLongWord = (word: string): boolean => /[^\x20-\x7e]{12}/.test(word);
+/** `作成者・確定者の識別及び権限管理`: so long a word belongs to a label only where it ends as labels do. */
+const isLongWord = (word: string): boolean =>
+  /[^\x20-\x7e]{12}/.test(word) && !/(?:名|名称|番号|版|版数|バージョン|日)\s*$/.test(word);
 
 /** `製品・バージョン`, `サービス名／版数` ask for both in one value, as `製品バージョン` and `型式・版数` do not. */
 function namesProductAndVersion(text: string): boolean {

@@ -3,9 +3,12 @@ import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import type { FoundNote, OpenNote } from './found-note.js';
 import { readNoteRow } from './note-rows.js';
 
-/** `※3 別売品です。`, and with nothing between number and text where none is referred to: `注3別売品です。`. */
+/**
+ * `※3 別売品です。`, and with nothing between number and text: `注3別売品です。`; not where the number counts
+ * something (`※2要素認証`, `※3省2ガイドライン`) or sends to the note (`※3参照`).
+ */
 const FOOTNOTE =
-  /^\s*(?:(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S|[※注][\d０-９]{1,2}(?!を?参[照考])[\p{L}「『])/u;
+  /^\s*(?:(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）]?(?:[\s\u3000:：、]|[.．](?!\d))\s*\S|[※注][\d０-９]{1,2}(?!を?参[照考]|[省段年月日時分秒回名台件種人桁つか箇ヶ%]|要素|世代|文字|以[上下]|未満)[\p{L}「『])/u;
 const FOOTNOTE_NUMBER = /^\s*(?:[※＊*]|注|備考)\s*[(（]?\s*[\d０-９]{1,2}\s*[)）:：.．]?\s*$/;
 
 /** Whether a text may begin a footnote. */

@@ -7,11 +7,12 @@ const LABELLED =
 const NUMBER_ONLY =
   /^\s*[(（【[]?\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\].:：、]*$/i;
 
-/** Folded for matching; ① reads as (1). */
+/** Folded for matching; ① reads as (1), and a run of spaces as one: patterns look for them in many places. */
 const plainText = (text: string): string =>
   text
     .replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`)
     .normalize('NFKC')
+    .replace(/\s+/g, ' ')
     .trim();
 
 /** The number of a cell that holds a note's number and nothing else; undefined for any other. */

@@ -13,7 +13,9 @@ export const isChapter = textFact((text) => /^第?\d{1,2}(?:\.\d{1,2}){0,2}章?$
 export const isClause = textFact((text) => /^[CD]項?(?:【ネットワーク】)?$/i.test(plain(text)));
 
 /** The numbers of the items: `13`, `13(1);13(2)`, `【ネットワーク】(1)`. */
-export const isItems = textFact((text) => /^(?:[(（]?\d|【ネットワーク】)/.test(plain(text)));
+export const isItems = textFact((text) =>
+  /^(?:【ネットワーク】)?[(]?(?:\d{1,2}[\s();,、・~〜\-‐–—から及び]*)+$/.test(plain(text)),
+);
 
 /** The references that such cells name together, from left to right. */
 export function referencesOfParts(texts: readonly string[]): readonly string[] {

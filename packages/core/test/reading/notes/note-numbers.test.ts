@@ -23,6 +23,10 @@ describe('a line of a notes area', () => {
     expect(noteLines(line)).toEqual([{ number: null, text: line }]);
   });
 
+  test('a cell of nothing but spaces is none, however many', () => {
+    expect(noteNumber(`(${' '.repeat(30_000)}x`)).toBeUndefined();
+  });
+
   test('each line of a cell is one', () => {
     expect(noteLines('備考1：ア\n　続き\n備考2：イ')).toEqual([
       { number: '1', text: 'ア' },

@@ -20,7 +20,7 @@ const SYMBOL_FIRST = new RegExp(
  * and nothing but the words; a numbered note that begins with 対応 explains no sign.
  */
 const ENUMERATED = new RegExp(
-  `(?<![\\w.])([0-9A-Za-z])\\s*[.:：=＝)）]\\s*[「『]?(${NAME})(?![ぁ-んァ-ヶ一-龠])`,
+  `(?<![\\w.])([0-9A-Za-z])\\s*[.:：=＝)）]\\s*[「『]?(${NAME})(?![ぁ-んァ-ヶ一-龠A-Za-z]|\\s+(?!\\w\\s*[.:：=＝)）])[A-Za-z])`,
   'gi',
 );
 const NAME_FIRST = new RegExp(

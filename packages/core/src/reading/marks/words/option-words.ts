@@ -13,6 +13,9 @@ interface OptionWord {
   readonly sure: number;
 }
 
+/** An answer word and the white space around it are no longer. */
+const LONGEST_WORD = 24;
+
 const SURE = 0.99;
 const USUAL = 0.96;
 const LOOSE = 0.86;
@@ -187,11 +190,13 @@ const PARTS = '[\\s・･/／|｜、,]';
 const PARTED = new RegExp(`^${PARTS}+|${PARTS}+$`, 'g');
 
 /** A word among several that stand in cells beside each other, without what parts it from the others: `有 ・`. */
-export const withoutParting = textFact((text): string => text.replace(PARTED, ''));
+export const withoutParting = textFact((text): string =>
+  text.length > LONGEST_WORD ? text : text.replace(PARTED, ''),
+);
 
 /** A header cell such as `はい`, `① はい`, `はい ○` or `Yes`: any of the answer words, symbols too. */
 export const optionHeader = textFact((text): Choice | undefined => {
-  if (text.length > 24) return undefined;
+  if (text.length > LONGEST_WORD) return undefined;
   const folded = fold(text);
   const direct = (byWord.get(folded) ?? glossed(folded))?.choice;
   if (direct !== undefined) return direct;
@@ -256,9 +261,6 @@ export const leadingOption = textFact((text): LeadingOption | undefined => {
   const word = byWord.get(fold(match[1] ?? ''));
   return word === undefined ? undefined : { word, rest: asPrinted(text, (match[2] ?? '').trim()) };
 });
-
-/** An answer word and the white space around it are no longer. */
-const LONGEST_WORD = 24;
 
 /** The end of a text that reads like `folded`, in the characters it is printed in. */
 function asPrinted(text: string, folded: string): string {

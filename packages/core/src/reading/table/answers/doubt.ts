@@ -19,7 +19,7 @@ const isUndecided = ({ decision }: RowAnswer): boolean => decision.state !== 'ma
  * where the column itself may hold something else.
  */
 export function withDoubt(answers: readonly RowAnswer[], doubtful = false): readonly RowAnswer[] {
-  if (doubtful) return answers.map(doubted);
+  if (doubtful) return answers.map((answer) => (isUndecided(answer) ? answer : doubted(answer)));
   const offered = answers.filter(({ answerable }) => answerable === true);
   const undecided = offered.filter(isUndecided);
   if (offered.length < FEWEST_ROWS || undecided.length < offered.length * MISUNDERSTOOD)

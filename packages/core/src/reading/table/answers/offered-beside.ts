@@ -1,3 +1,4 @@
+import { addTo } from '../../../basics/grouped.js';
 import { oncePerLast } from '../../../basics/once.js';
 import { textFact, textSign } from '../../facts.js';
 import type { Grid, Line } from '../../grid/grid.js';
@@ -33,7 +34,7 @@ const rowsOfWords = oncePerLast((grid: Grid): ReadonlySet<number> => {
   const byWords = new Map<string, number[]>();
   for (const line of grid.lines) {
     const words = wordsOf(line);
-    if (words !== undefined) byWords.set(words, [...(byWords.get(words) ?? []), line.row]);
+    if (words !== undefined) addTo(byWords, words, line.row);
   }
   return new Set([...byWords.values()].filter((rows) => rows.length >= FEWEST_ALIKE).flat());
 });

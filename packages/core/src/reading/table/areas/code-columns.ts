@@ -29,20 +29,12 @@ function codesOf(
   return codes;
 }
 
-/**
- * Where a heading names the answers, codes are those of its column. Elsewhere a column that says the same
- * throughout answers nothing, as long as another one differs.
- */
+/** Where a heading names the answers, codes are those of its column, and others stand for something else. */
 export function withoutOtherCodes(grid: Grid, headed: Headed, signs: Signs): Signs {
-  const codes = new Map([...signs].map(([col, rows]) => [col, codesOf(grid, col, rows)]));
-  const differs = [...codes.values()].some((found) => found !== undefined && found.size > 1);
-  const isHeaded = [...signs.keys()].some((col) => headed.has(col));
-  const isOther = (col: number): boolean => {
-    const found = codes.get(col);
-    if (found === undefined || headed.has(col)) return false;
-    return isHeaded || (differs && found.size === 1);
-  };
-  return new Map([...signs].filter(([col]) => !isOther(col)));
+  if (![...signs.keys()].some((col) => headed.has(col))) return signs;
+  return new Map(
+    [...signs].filter(([col, rows]) => headed.has(col) || codesOf(grid, col, rows) === undefined),
+  );
 }
 
 /** Whether several columns of codes answer, and no heading says of any that it does. Y and N are words. */

@@ -39,15 +39,6 @@ function sharesAnswer(grid: Grid, area: AnswerArea, row: QuestionRow): boolean {
 const hasAnswer = (grid: Grid, { from, to }: AnswerArea, row: number): boolean =>
   grid.cellsIn(row).some((cell) => cell.col <= to && lastColumn(cell) >= from && !isBlank(cell));
 
-/** Whether every column of answers has something printed in a row, such as an empty box to tick. */
-function offersAll(grid: Grid, { from, to }: AnswerArea, row: number): boolean {
-  for (let col = from; col <= to; col += 1) {
-    const cell = grid.cellAt(row, col);
-    if (cell === undefined || isBlank(cell)) return false;
-  }
-  return to > from;
-}
-
 /** A question ends with its references, where they stand in its own cell. */
 const endsWithReferences = textFact((text) => splitQuestion(text).references.length > 0);
 
@@ -72,10 +63,7 @@ export function goesOnWith(
     return unfinished || numbers.some((col) => isOver(grid.cellAt(row.row, col), row));
   const isAlone = grid.cellsIn(row.row).every((cell) => cell === row.cell || isBlank(cell));
   if (!isAlone || !hasAnswer(grid, area, above.row)) return false;
-  if (hangsUnder(row, above)) return true;
-  if (above.number === null || !asks(row.question)) return false;
-  // Where each question has its boxes to tick, a line without any asks nothing of its own.
-  return unfinished || (!asks(above.question) && offersAll(grid, area, above.row));
+  return hangsUnder(row, above) || (unfinished && above.number !== null && asks(row.question));
 }
 
 /** Whether a line is indented under an entry of a list, whose next entry would begin with its own sign. */

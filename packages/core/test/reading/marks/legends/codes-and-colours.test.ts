@@ -57,8 +57,19 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
     expect(under(['回答コード', '1=はい', '2=いいえ', '本社'])).toEqual([]);
   });
 
-  it('are those of the one column that differs where no heading names the answers', () => {
-    expect(under(['凡例', '1=はい', '2=いいえ', '3=対象外'], CODES, '結果')).toEqual([READ]);
+  it('are doubtful where no heading names the answers, and none is left out for saying the same throughout', () => {
+    const forms = readSheets(
+      sheetOf('MDS', [
+        TITLE,
+        ['凡例', '1=はい', '2=いいえ', '3=対象外'],
+        ['ID', '質問', '結果', '重要度'],
+        ...asked((index) => ['1', CODES[index] ?? '']),
+      ]),
+    );
+    const answers = forms.map(({ content }) => content.answers.map(({ choice }) => choice));
+    expect(answers).toEqual([READ.map(() => 'yes')]);
+    for (const { reading } of forms)
+      for (const { confidence } of reading.answers) expect(confidence).toBeLessThan(0.9);
   });
 
   it('are doubtful where two columns have them and no heading names the answers; Y and N are words', () => {

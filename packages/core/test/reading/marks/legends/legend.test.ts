@@ -20,6 +20,21 @@ describe('what signs mean', () => {
       ],
     ],
     [
+      'Y=Yes N=No Z=N/A',
+      [
+        ['y', 'yes'],
+        ['n', 'no'],
+        ['z', 'not-applicable'],
+      ],
+    ],
+    [
+      'Y=Yes, N=No, E=Not applicable, P=No plan yet',
+      [
+        ['y', 'yes'],
+        ['n', 'no'],
+      ],
+    ],
+    [
       '○は対応、×は対応不可です',
       [
         ['○', 'yes'],

@@ -51,23 +51,29 @@ describe('a question goes on in the next row', () => {
   });
 });
 
-describe('a question whose boxes to tick stand beside its first row', () => {
+describe('a question whose references stand in a column of their own', () => {
   const boxes = ['☐', '☑', '☐'];
-  const [first, rest] = ['経路上でのパスワードや本', '文の盗聴を防止する対策をとっているか'];
 
-  it('goes on in a row without any', () => {
-    expect(lastOf(['8', first, ...boxes], ['', rest])).toEqual([`8 ${first}${rest} no`]);
-  });
-
-  it('does not where it asks already, or where the next row asks nothing', () => {
-    expect(lastOf(['8', rest, ...boxes], ['', WHOLE])).toEqual([`8 ${rest} no`, ` ${WHOLE} `]);
-    expect(lastOf(['8', first, ...boxes], ['', '保守'], ['9', WHOLE, ...boxes])).not.toContain(
-      `8 ${first}保守 no`,
+  it('goes on in the next row where the first breaks off', () => {
+    const rows = asked(() => ['6.5.C1', ...boxes]);
+    const [only] = readSheets(
+      sheetOf('MDS', [
+        TITLE,
+        ['No.', '項目', '参照', 'はい', 'いいえ', '対象外'],
+        ...rows,
+        ['8', FIRST, '6.11.C1', ...boxes],
+        ['', '経路上でのなりすましを防ぐか'],
+      ]),
     );
+    const last = only?.content.answers.slice(rows.length);
+    expect(last?.map(({ question, references }) => [question, ...references])).toEqual([
+      [WHOLE, '6.11.C1'],
+    ]);
   });
 
-  it('does not where only the chosen answer is printed', () => {
-    expect(lastOf(['8', first, '', '○'], ['', rest])).toEqual([`8 ${first} no`, ` ${rest} `]);
+  it('does not where the first may be a question of few words, and the next one that nobody answered', () => {
+    const [short, next] = ['利用者の識別と認証', 'パスワードの定期変更を求めているか'];
+    expect(lastOf(['8', short, ...boxes], ['', next])).toEqual([`8 ${short} no`, ` ${next} `]);
   });
 });
 
