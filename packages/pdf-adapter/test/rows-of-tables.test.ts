@@ -291,4 +291,21 @@ describe('a line as wide as a table over the title of its page', () => {
   ])('is its first rule where %s', (_, tiles) => {
     expect(fromPaintedHeading(table, tiles, headed(80))).toBe(table);
   });
+
+  describe('is its first rule where rows of it are painted cell by cell:', () => {
+    const striped = onlyTable(across(40, 540, 50, 80, 110, 140, 170, 200, 230));
+    const row = (y: number) => heading(y, 500, 30);
+
+    test('the heading at its top, and rows below it', () => {
+      const tiles = [row(50), row(80), row(140)];
+      const inAll = [84, 144].flatMap(headed);
+      expect(fromPaintedHeading(striped, tiles, inAll)).toBe(striped);
+      expect(fromPaintedHeading(striped, tiles.slice(1), inAll)).not.toBe(striped);
+    });
+
+    test('every second one, which heads nothing', () => {
+      const tiles = [row(80), row(140), row(200)];
+      expect(fromPaintedHeading(striped, tiles, [84, 144, 204].flatMap(headed))).toBe(striped);
+    });
+  });
 });

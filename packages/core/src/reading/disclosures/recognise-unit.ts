@@ -75,12 +75,28 @@ const isQuestion = (rows: readonly TableRow[], index: number): boolean => {
   );
 };
 
-/** An unanswered row whose options are the rows below it: the item it resembles is not asked by it. */
-const headsOptions = ({ question, answer: { decision, answerable } }: TableRow): boolean =>
-  opensOptions.of(question.cell) &&
-  decision.choice === null &&
-  decision.state !== 'several' &&
-  answerable !== true;
+/** Whether a row stands under a numbered one as an option does: without a number or a reference of its own. */
+const isUnder = (above: TableRow, row: TableRow | undefined): boolean =>
+  row !== undefined &&
+  above.question.number !== null &&
+  row.question.number === null &&
+  row.question.references.length === 0;
+
+/**
+ * An unanswered row whose options are the rows below it: the item it resembles is not asked by it. Where
+ * none is below, it is a question that nobody has answered, whose answer may be several words.
+ */
+const headsOptions = (row: TableRow, next: TableRow | undefined): boolean => {
+  const { question, answer } = row;
+  const { decision, answerable } = answer;
+  return (
+    opensOptions.of(question.cell) &&
+    isUnder(row, next) &&
+    decision.choice === null &&
+    decision.state !== 'several' &&
+    answerable !== true
+  );
+};
 
 /** No title of a chapter is longer, once its number stands in a cell of its own. */
 const LONGEST_TITLE = 12;
@@ -136,7 +152,7 @@ function recogniseAs(
       section = heading;
       continue;
     }
-    if (headsOptions(row)) continue;
+    if (headsOptions(row, all[index + 1])) continue;
     const { number, references, question: text } = question;
     // A blank row under a drop-down may still be a heading that the list was copied over.
     const answered =

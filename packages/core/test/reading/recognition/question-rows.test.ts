@@ -29,9 +29,25 @@ describe('an unanswered row that names a section', () => {
   });
 
   it('asks nothing where it leaves the answers to the options below it', () => {
-    const row = ['90', '利用者認証の方式をお答えください（該当するものすべて）'];
-    expect(naming(row)).toMatchObject({ count: 6 });
-    expect(naming([...row, '○'])).toMatchObject({ count: 7 });
+    const row = ['90', '情報機器の持ち出しの方針を定めている方法（6.9.C1）（該当するものすべて）'];
+    const asking = (...rows: Rows) =>
+      answersOf([...odd.slice(0, 2), ...rows, ...odd.slice(2)]).map(({ question }) => question);
+    const options = [
+      ['', '・ICカード', '○'],
+      ['', '・指紋', '○'],
+    ];
+    expect(asking(row, ...options)).toHaveLength(8);
+    expect(asking([...row, '○'], ...options)).toHaveLength(9);
+  });
+
+  it('asks where no option stands below it, whatever it leaves the answers to', () => {
+    const multiple = ['（該当するものすべて）', '（複数選択可）'].map(
+      (all) => `情報機器の持ち出しの方針を定めている方法（6.9.C1）${all}`,
+    );
+    for (const question of multiple) {
+      expect(naming(['90', question])).toMatchObject({ count: 7 });
+      expect(naming(['90', question], 6)).toMatchObject({ count: 7 });
+    }
   });
 
   it('asks where it is worded as a question, has a reference, or is marked', () => {

@@ -1,6 +1,6 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
 import type { Region, Table } from '../../drawn/ruled-tables.js';
-import type { Tiles } from '../../drawn/tiles.js';
+import { stripedRows, type Tiles } from '../../drawn/tiles.js';
 import { bottom, right } from '../../geometry/box.js';
 import type { Character } from '../text/text.js';
 
@@ -34,7 +34,8 @@ const headsColumns = ({ boxes }: Tiles, glyphs: readonly Character[]): boolean =
 
 /**
  * A table without what stands above its painted heading: a line as wide as it over the page's title is
- * no rule of it, a painted panel over a sentence no row, and between line and heading is none.
+ * no rule of it, a painted panel over a sentence no row, and between line and heading is none. A table that
+ * begins with a painted row has nothing above it, and what is painted as its stripes heads nothing.
  */
 export function fromPaintedHeading(
   table: Table,
@@ -46,9 +47,12 @@ export function fromPaintedHeading(
     ({ box: row }: Tiles) =>
     (region: Region) =>
       Math.abs(bottom(row) - bottom(region.box)) < SAME_TABLE && row.y > box.y + SAME_TABLE;
-  const heading = tiles.find(
+  const wide = tiles.filter((row) => isAsWideAs(row, box));
+  if (wide.some(({ box: row }) => Math.abs(row.y - box.y) < SAME_TABLE)) return table;
+  const stripes = stripedRows(wide);
+  const heading = wide.find(
     (row) =>
-      isAsWideAs(row, box) &&
+      !stripes.includes(row) &&
       regions.slice(0, 1 + MOST_ABOVE).some(ends(row)) &&
       headsColumns(row, glyphs),
   );

@@ -184,13 +184,18 @@ function cellsAt(
   return cells ?? NO_CELLS;
 }
 
-/** The references in the text of a question and in the cells beside it, each once. */
+/**
+ * The references in the text of a question and in the cells beside it, each once. A part of a reference, such
+ * as a bare `C`, names none by itself: the parts are read together, and what names one as it stands is none.
+ */
 function joined(own: readonly string[], beside: readonly SheetCell[]): readonly string[] {
   const [only, ...others] = beside;
   if (only === undefined) return own;
   if (own.length + others.length === 0) return referencesOf.of(only);
-  if (beside.some(isClause.of)) return referencesOfParts(beside.map(({ text }) => text));
-  return [...new Set([...own, ...beside.flatMap(referencesOf.of)])];
+  const whole = beside.flatMap(referencesOf.of);
+  if (!beside.some(isClause.of)) return [...new Set([...own, ...whole])];
+  const parts = beside.filter((cell) => referencesOf.of(cell).length === 0);
+  return [...new Set([...own, ...whole, ...referencesOfParts(parts.map(({ text }) => text))])];
 }
 
 function buildRow(

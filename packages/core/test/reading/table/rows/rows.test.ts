@@ -181,6 +181,21 @@ describe('what belongs to a row', () => {
     expect(third?.references).toEqual(['6.5.C8']);
   });
 
+  it('is what its own text and other columns name, beside references in parts', () => {
+    const roles: ReadonlyMap<number, ColumnRole> = new Map([
+      [2, 'question'],
+      ...[6, 7, 8, 9].map((col) => [col, 'reference'] as const),
+    ]);
+    const named = (...beside: readonly string[]) =>
+      rowsOf(gridFrom(['1', LOG, '○', '', '', ...beside]), {}, roles)[0]?.references;
+    expect(named('6.5', 'C', '8(1);8(2)')).toEqual(['6.5.C7', '6.5.C8(1)', '6.5.C8(2)']);
+    expect(named('6.5', 'C', '7')).toEqual(['6.5.C7']);
+    expect(named('6.8.C2', '6.5', 'C', '8')).toEqual(['6.5.C7', '6.8.C2', '6.5.C8']);
+    expect(named('6.5', 'C', '8', '6.8.C2')).toEqual(['6.5.C7', '6.8.C2', '6.5.C8']);
+    expect(named('', 'C', '')).toEqual(['6.5.C7']);
+    expect(named('C', '6.8.C2')).toEqual(['6.5.C7', '6.8.C2']);
+  });
+
   it('is the height of its cell, a point at least', () => {
     const flat: MadeCell = { text: LOG, box: { x: 100, y: 7, width: 100, height: 0 } };
     const [row] = rowsOf(gridFrom(['1', flat, '○']));
