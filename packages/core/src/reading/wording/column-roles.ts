@@ -38,9 +38,9 @@ export const headText = textFact((text) =>
     .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
 );
 
-/** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 回答コード. */
+/** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 今回回答, 回答コード. */
 export const headsAnswers = textFact((text) =>
-  /^(?:(?:貴社|弊社|当社)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄|コード)?$|^(?:answers?|responses?)$/i.test(
+  /^(?:(?:貴社|弊社|当社|今回|今年度|本年度)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄|コード)?$|^(?:answers?|responses?)$/i.test(
     onLine(text),
   ),
 );

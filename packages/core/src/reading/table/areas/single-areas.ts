@@ -10,7 +10,7 @@ import { explainsSigns, meaningOf } from '../../marks/legends/legend.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { offersWords } from '../../marks/words/inline.js';
 import { withoutNotes } from '../../marks/words/noted-answer.js';
-import { optionHeader } from '../../marks/words/option-words.js';
+import { optionHeader, sentenceAnswer } from '../../marks/words/option-words.js';
 import { headsAnswers, roleOfHeading } from '../../wording/column-roles.js';
 import { HEADING_REACH, headerLines } from '../../wording/header-row.js';
 import { headsOtherAnswers } from '../../wording/others-columns.js';
@@ -105,9 +105,11 @@ function areasBeside(
   let columns = rowsByColumn(grid, (cell) => {
     if (others.has(cell.col)) return false;
     const list = offersList(cell);
-    if ((!list && !isAnswerText.of(cell)) || headings.has(cell.row) || legends.has(cell))
-      return false;
-    asked ||= list || offersWords.of(cell) || cell.row > (headed.get(cell.col) ?? cell.row);
+    const isHeaded = cell.row > (headed.get(cell.col) ?? cell.row);
+    // A sentence may stand anywhere; below the heading 回答 it is an answer.
+    const answers = isAnswerText.of(cell) || (isHeaded && sentenceAnswer.of(cell) !== undefined);
+    if ((!list && !answers) || headings.has(cell.row) || legends.has(cell)) return false;
+    asked ||= list || offersWords.of(cell) || isHeaded;
     return true;
   });
   // A list, printed options or the heading 回答 ask, however few rows there are; a word may stand anywhere.

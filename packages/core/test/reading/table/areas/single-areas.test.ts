@@ -36,6 +36,21 @@ const LEGEND = ['○：はい　×：いいえ　－：対象外'];
 const COLUMNS = ['番号', '質問', '状況', '区分'];
 const ONE_YES = [['yes', ...blank(5)]];
 
+describe('answers in whole sentences', () => {
+  const SAID = ['対応しています', '対応しておりません', '該当しません'];
+  const said = asked((index) => ['該当しません', SAID[CHOSEN[index] ?? 0] ?? '']);
+  const columns = (...headings: readonly string[]) =>
+    formsIn(['No.', 'お尋ねする内容', ...headings], ...said);
+
+  it.each(['回答', '今回回答', '貴社ご回答'])('count below the heading %s', (heading) => {
+    expect(columns('前回回答', heading)).toEqual([READ]);
+  });
+
+  it('do not below any other: they may be remarks', () => {
+    expect(columns('状況', '説明')).toEqual([]);
+  });
+});
+
 describe('a column of words', () => {
   const headed = (heading: string) =>
     formsIn(['番号', '質問', heading], ...asked((index) => [only(1, 'はい')(index)]));
