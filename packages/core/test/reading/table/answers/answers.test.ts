@@ -327,12 +327,23 @@ test('words that all look alike on a row are no answer, and one that is crossed 
   ]);
 });
 
-describe('the same three words side by side on many rows, under a heading of one answer', () => {
-  const rows = (words: (index: number) => readonly string[]) =>
-    answersIn(page(['番号', '質問', '回答', '', ''], ...asked(words)));
+describe('the same three words side by side, in a column that answers elsewhere', () => {
+  const states = (many: number) => {
+    const rows = asked((index) => (index < many ? WORDS : ['いいえ', '', '']));
+    const more = asked(() => ['いいえ', '', '']).map(([, ...cells], index) => [
+      `${index + 7}`,
+      ...cells,
+    ]);
+    return answersIn(page(['番号', '質問', '回答', '', ''], ...rows, ...more));
+  };
+  const no = (count: number) => Array<string>(count).fill('no');
 
-  it('are words to choose from, and no answers', () => {
-    expect(rows(() => WORDS)).not.toContain('yes');
-    expect(rows(() => WORDS)).not.toContain('no');
+  it('are words to choose from on four rows, and no answers', () => {
+    expect(states(4)).toEqual([...Array(4).fill('unreadable'), ...no(8)]);
+    expect(states(5)).toEqual([...Array(5).fill('unreadable'), ...no(7)]);
+  });
+
+  it('are answers on fewer', () => {
+    expect(states(3)).toEqual([...Array(3).fill('yes'), ...no(9)]);
   });
 });
