@@ -2,6 +2,7 @@ import { chained } from '../../basics/chained.js';
 import { formFor } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
 import type { FormKind } from '../../model/disclosure.js';
+import { textFact } from '../facts.js';
 import { kindOfText, otherKindOf } from '../header/form-title.js';
 import { labelKind } from '../header/labels.js';
 import { isQuestionRow } from '../recognition/question-rows.js';
@@ -75,12 +76,22 @@ const isQuestion = (rows: readonly TableRow[], index: number): boolean => {
   );
 };
 
-/** Whether a row stands under a numbered one as an option does: without a number or a reference of its own. */
+/** `認証の方法をお答えください（該当するものすべて）`: no question that はい or いいえ would answer. */
+const asksToChoose = textFact((text) =>
+  /(?:答え|選び|選んで|選択して|回答して|記入して)(?:ください|下さい)/.test(text),
+);
+
+/**
+ * Whether a row stands under a numbered one as an option does: it asks nothing, and has a number or references
+ * alone where the words above do not ask to choose.
+ */
 const isUnder = (above: TableRow, row: TableRow | undefined): boolean =>
   row !== undefined &&
   above.question.number !== null &&
-  row.question.number === null &&
-  row.question.references.length === 0;
+  !asks(row.question.question) &&
+  (asksToChoose.of(above.question.cell) ||
+    row.question.number === null ||
+    row.question.references.length === 0);
 
 /**
  * An unanswered row whose options are the rows below it: the item it resembles is not asked by it. Where
