@@ -14,7 +14,7 @@ export const isClause = textFact((text) => /^[CD]項?(?:【ネットワーク】
 
 /** The numbers of the items: `13`, `13(1);13(2)`, `【ネットワーク】(1)`. */
 export const isItems = textFact((text) =>
-  /^(?:【ネットワーク】)?[(]?(?:\d{1,2}[\s();,、・~〜\-‐–—から及び]*)+$/.test(plain(text)),
+  /^(?:【ネットワーク】)?[(]?\d[\d\s();,、・~〜\-‐–—から及び]*$/.test(plain(text)),
 );
 
 /** The references that such cells name together, from left to right. */

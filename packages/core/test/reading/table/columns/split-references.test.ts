@@ -39,3 +39,25 @@ it('a column of classes A to D beside numbers makes no references', () => {
   });
   expect(referencesIn(rows).flatMap(([, ...references]) => references)).toEqual([]);
 });
+
+it('a long number with a word behind it is no item, and costs no time', () => {
+  const long = `${'1'.repeat(200)}号`;
+  const rows = ROWS.map(
+    ([chapter, clause, , question]) => [chapter, clause, long, question] as const,
+  );
+  expect(referencesIn(rows).flatMap(([, ...references]) => references)).toEqual([]);
+});
+
+it('a column of whole questions that begin with a number is none of items', () => {
+  const rows = ROWS.map(([chapter, clause, , question], index) => {
+    return [chapter, clause, `${index + 1}. ${question}`, ''] as const;
+  });
+  const asked = readSheets(
+    sheetOf('MDS', [
+      MDS,
+      ['章', '項', '設問', '回答'],
+      ...rows.map((row) => [...row.slice(0, 3), 'はい']),
+    ]),
+  ).flatMap(({ content }) => content.answers.map(({ question }) => question));
+  expect(asked).toEqual(ROWS.map(([, , , question]) => question));
+});
