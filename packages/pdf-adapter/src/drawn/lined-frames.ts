@@ -27,9 +27,11 @@ function boxOf(level: readonly Ruling[], upright: readonly Ruling[]): Box | unde
 export function withLinedFrames(paths: SortedPaths): SortedPaths {
   const rulings: Ruling[] = [];
   const frames: Frame[] = [...paths.frames];
-  for (let start = 0; start < paths.rulings.length; ) {
-    const [first, ...others] = paths.rulings.slice(start, start + SIDES) as [Ruling, ...Ruling[]];
-    const sides = [first, ...others];
+  let start = 0;
+  for (;;) {
+    const sides = paths.rulings.slice(start, start + SIDES);
+    const [first] = sides;
+    if (first === undefined) break;
     const box = boxOf(
       sides.filter(({ horizontal }) => horizontal),
       sides.filter(({ horizontal }) => !horizontal),

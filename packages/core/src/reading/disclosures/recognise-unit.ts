@@ -2,7 +2,6 @@ import { chained } from '../../basics/chained.js';
 import { formFor } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
 import type { FormKind } from '../../model/disclosure.js';
-import { textFact } from '../facts.js';
 import { kindOfText, otherKindOf } from '../header/form-title.js';
 import { labelKind } from '../header/labels.js';
 import { isQuestionRow } from '../recognition/question-rows.js';
@@ -12,7 +11,7 @@ import type { CandidateRow } from '../recognition/row-evidence.js';
 import { sectionOfCell, sectionOfText } from '../recognition/sections.js';
 import type { TableRow } from '../table/model/table-row.js';
 import { isNextOf } from '../wording/number-order.js';
-import { asks, opensOptions, splitQuestion } from '../wording/question.js';
+import { asks, opensOptions, requestsChoice, splitQuestion } from '../wording/question.js';
 import { type Gathered, LocatedRow } from './model.js';
 import { statedKind, type Unit } from './unit.js';
 
@@ -76,20 +75,15 @@ const isQuestion = (rows: readonly TableRow[], index: number): boolean => {
   );
 };
 
-/** `認証の方法をお答えください（該当するものすべて）`: no question that はい or いいえ would answer. */
-const asksToChoose = textFact((text) =>
-  /(?:答え|選び|選んで|選択して|回答して|記入して)(?:ください|下さい)/.test(text),
-);
-
 /**
- * Whether a row stands under a numbered one as an option does: it asks nothing, and has a number or references
- * alone where the words above do not ask to choose.
+ * Whether a row stands under a numbered one as an option does: it asks nothing and, unless the row above
+ * requests a choice, has no number or no references of its own.
  */
 const isUnder = (above: TableRow, row: TableRow | undefined): boolean =>
   row !== undefined &&
   above.question.number !== null &&
   !asks(row.question.question) &&
-  (asksToChoose.of(above.question.cell) ||
+  (requestsChoice.of(above.question.cell) ||
     row.question.number === null ||
     row.question.references.length === 0);
 

@@ -14,7 +14,7 @@ import { asks, looksLikeQuestion } from '../wording/question.js';
 import { readAnswers } from './answers/answers.js';
 import { answerAreas } from './areas/answer-columns.js';
 import { columnHeader } from './areas/column-header.js';
-import { columnsOfOtherEditions, editionOf } from './areas/editions.js';
+import { columnsOfOtherEditions, editionOf, editionsOver } from './areas/editions.js';
 import { halvesOf } from './areas/halves.js';
 import { areasInForce } from './areas/in-force.js';
 import { columnRoles } from './columns/columns.js';
@@ -70,11 +70,19 @@ function tablesOf(
     return { ...area, lastRow: Math.min(area.lastRow, endRow - 1) };
   });
   const inForce = areasInForce(grid, ended);
+  const editions = editionsOver(grid, ended);
   return inForce.map((area) => {
     const beside = ended.filter((other) => other === area || shareRows(other, area));
     const endRow = ends[ended.indexOf(area)] ?? LAST_ROW;
     const products = beside.filter((other) => inForce.includes(other));
-    return readTable(grid, area, foreign(grid, area, beside), endRow, legend, products);
+    const others = [
+      ...foreign(grid, area, beside),
+      ...columnsOfOtherEditions(grid, area, beside, editions),
+    ];
+    return {
+      ...readTable(grid, area, new Set(others), endRow, legend, products),
+      edition: editionOf(area, products, editions),
+    };
   });
 }
 
@@ -99,10 +107,7 @@ const askingHeadings = (grid: Grid, { firstRow }: AnswerArea): readonly number[]
 function foreign(grid: Grid, area: AnswerArea, areas: readonly AnswerArea[]): ReadonlySet<number> {
   const columns = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
-  const answers = [
-    ...areas.flatMap(({ from, to }) => columns(from, to)),
-    ...columnsOfOtherEditions(grid, area, areas),
-  ];
+  const answers = areas.flatMap(({ from, to }) => columns(from, to));
   const gapAfter = (position: number) =>
     (areas[position + 1]?.from ?? Number.POSITIVE_INFINITY) - (areas[position]?.to ?? 0) - 1;
   if (!areas.every((_, position) => gapAfter(position) > 0)) return new Set(answers);
@@ -150,7 +155,7 @@ function readTable(
   endRow: number,
   legend: ReadonlyMap<string, Choice>,
   products: readonly AnswerArea[],
-): Omit<AnswerTable, 'half'> {
+): Omit<AnswerTable, 'half' | 'edition'> {
   const { roles, notes } = rolesAndNotes(grid, area, answerColumns, endRow);
   const questions = questionRows(grid, area, roles, endRow);
   const { answers, unplaced } = readAnswers(grid, area, questions, legend);
@@ -165,7 +170,6 @@ function readTable(
     firstRow: topOf(grid, area),
     endRow: Math.min(endRow, (kept.at(-1)?.question.row ?? area.firstRow) + 1),
     heading: products.length > 1 ? columnHeader(grid, area, products) : {},
-    edition: products.length > 1 ? editionOf(grid, area, products) : null,
     lastColumn: Math.max(area.to, ...roles.keys()),
     unplaced,
     notes,

@@ -168,5 +168,10 @@ const OPENS_OPTIONS =
 /** Whether a text leaves the answers to the options on the rows below it: `方法をお答えください（該当するものすべて）`. */
 export const opensOptions = textFact((text) => OPENS_OPTIONS.test(text));
 
+/** Whether a text requests a choice, so that はい and いいえ are no answers: `認証の方法をお答えください`. */
+export const requestsChoice = textFact((text) =>
+  /(?:答え|選び|選んで|選択して|回答して|記入して)(?:ください|下さい)/.test(text),
+);
+
 /** Whether a text is worded as a question or as the subject of one. */
 export const looksLikeQuestion = textFact((text) => ASKS.test(text));

@@ -25,9 +25,9 @@ export function tiledEdges(box: Box, tiles: readonly Tiles[]): readonly number[]
 /** Above a painted heading no more rows are none of the table's: a line over the title, a panel, a sentence. */
 const MOST_ABOVE = 3;
 
+/** Letters stand in so many cells of a painted heading at least: in the bar of a section they do in one. */
 const FEWEST_HEADED = 3;
 
-/** Whether letters stand in three cells of a painted row at least: in the bar of a section they do in one. */
 const headsColumns = ({ boxes }: Tiles, glyphs: readonly Character[]): boolean =>
   boxes.filter((box) => glyphs.some((glyph) => contains(box, centreOf(glyph.box)))).length >=
   FEWEST_HEADED;
@@ -43,20 +43,21 @@ export function fromPaintedHeading(
   glyphs: readonly Character[],
 ): Table {
   const { box, regions } = table;
-  const ends =
-    ({ box: row }: Tiles) =>
-    (region: Region) =>
-      Math.abs(bottom(row) - bottom(region.box)) < SAME_TABLE && row.y > box.y + SAME_TABLE;
   const wide = tiles.filter((row) => isAsWideAs(row, box));
   if (wide.some(({ box: row }) => Math.abs(row.y - box.y) < SAME_TABLE)) return table;
   const stripes = stripedRows(wide);
+  /** The row of the table that ends with a painted one; undefined for any but the first few. */
+  const endedBy = ({ box: row }: Tiles): Region | undefined =>
+    regions
+      .slice(0, 1 + MOST_ABOVE)
+      .find(
+        (region) =>
+          Math.abs(bottom(row) - bottom(region.box)) < SAME_TABLE && row.y > box.y + SAME_TABLE,
+      );
   const heading = wide.find(
-    (row) =>
-      !stripes.includes(row) &&
-      regions.slice(0, 1 + MOST_ABOVE).some(ends(row)) &&
-      headsColumns(row, glyphs),
+    (row) => !stripes.includes(row) && endedBy(row) !== undefined && headsColumns(row, glyphs),
   );
-  const first = heading && regions.find(ends(heading));
+  const first = heading && endedBy(heading);
   if (first === undefined || heading === undefined) return table;
   const { y } = heading.box;
   const from = (whole: Box): Box => ({ ...whole, y, height: bottom(whole) - y });

@@ -213,6 +213,7 @@ function jointOf(line: Line, next: Line, area: Box): string {
   if (/[A-Za-z]\+$/.test(`${line.glyphs.at(-2)?.text ?? ''}${last}`) && /^[A-Za-z]/.test(first))
     return '';
   if (
+    /\d/.test(first) &&
     REFERENCE_BEGINS.test(textOfGlyphs(next.glyphs)) &&
     REFERENCE_ENDS.test(textOfGlyphs(line.glyphs))
   )

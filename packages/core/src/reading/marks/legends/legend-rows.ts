@@ -2,7 +2,7 @@ import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import { isBlank, type SheetCell, type SheetPage } from '../../grid/sheet-cell.js';
 import { choiceNamed } from '../words/option-words.js';
-import { explainedChoice, legendKey, legendOf, NO_LEGEND, SYMBOL } from './legend.js';
+import { explainedChoice, legendKey, legendOf, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
 
 /** Legends that have each sign, or answer word, in a cell of its own, and what it means in the next. */
 
@@ -11,12 +11,6 @@ const LONE_SIGN = new RegExp(`^${SYMBOL}$`);
 const loneSign = textFact((text): string | undefined => {
   const plain = text.normalize('NFKC').trim();
   return LONE_SIGN.test(plain) ? plain : undefined;
-});
-
-/** A digit or a letter explains only below the heading of a legend: `B` and 対応 may be a rank and an answer. */
-const loneCode = textFact((text): string | undefined => {
-  const plain = text.normalize('NFKC').trim();
-  return /^[0-9A-Z]$/i.test(plain) ? plain : undefined;
 });
 
 const loneMeaning = textFact((text): Choice | undefined => {
@@ -84,6 +78,7 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
     const [sign, meaning] = [pairs[index], pairs[index + 1]];
     const choice = meaning === undefined ? undefined : loneMeaning.of(meaning);
     if (sign === undefined || choice === undefined) return null;
+    // `B` and 対応 may be a rank and an answer, where no heading of a legend stands above.
     const symbol = loneSign.of(sign) ?? (isHeaded ? loneCode.of(sign) : undefined);
     if (symbol === undefined && choiceNamed(sign.text) !== choice) return null;
     found.push({ sign: sign.text, symbol, choice });

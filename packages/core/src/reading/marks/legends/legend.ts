@@ -6,6 +6,11 @@ import { choiceNamed, sentenceAnswer } from '../words/option-words.js';
 
 /** What a sheet says its signs mean: `○：はい　×：いいえ　－：対象外`. */
 
+/** A digit or a letter that fills a cell: legends explain such codes as well. */
+export const loneCode = textFact(
+  (text): string | undefined => /^[0-9A-Z]$/i.exec(text.normalize('NFKC').trim())?.[0],
+);
+
 /** The signs that legends explain. */
 export const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
 const NAME =

@@ -1,5 +1,5 @@
-import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
+import { loneCode } from '../../marks/legends/legend.js';
 import { optionWord } from '../../marks/words/option-words.js';
 
 /** Columns of digits and letters that a legend explains: they may stand for other things as well. */
@@ -8,10 +8,6 @@ import { optionWord } from '../../marks/words/option-words.js';
 type Signs = Map<number, number[]>;
 /** Columns that a heading names as those of the answers. */
 type Headed = ReadonlyMap<number, number>;
-
-const loneCode = textFact(
-  (text): string | undefined => /^\w$/.exec(text.normalize('NFKC').trim())?.[0],
-);
 
 /** The codes of a column that holds nothing else; undefined for any other. */
 function codesOf(

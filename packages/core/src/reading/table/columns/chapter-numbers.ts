@@ -12,24 +12,25 @@ interface Column {
   readonly cells: readonly SheetCell[];
 }
 
-const distinct = ({ cells }: Column): number => new Set(cells.map(({ text }) => text.trim())).size;
-
-/** Whether a column says the same on many rows: `6.5`, `6.5`, `6.5`. */
-const isRepeated = (column: Column): boolean => distinct(column) < column.cells.length * FEW;
-
 /**
  * Of columns of numbers those that count chapters: written once for some rows, where on every row that
  * has one another column, which counts the rows, has a number as well; or written again on each row.
  */
 export function chapterColumns(numbered: readonly Column[]): readonly number[] {
-  const [most] = [...numbered].sort((a, b) => distinct(b) - distinct(a));
+  const counted = numbered.map(({ col, cells }) => ({
+    col,
+    cells,
+    said: new Set(cells.map(({ text }) => text.trim())),
+  }));
+  const [most] = [...counted].sort((a, b) => b.said.size - a.said.size);
   if (most === undefined) return [];
   const rows = new Set(most.cells.map(({ row }) => row));
-  const isOfChapters = (column: Column) =>
-    column !== most &&
-    (column.cells.length < most.cells.length * FEW || isRepeated(column)) &&
-    column.cells.every(({ row }) => rows.has(row));
-  return numbered.flatMap((column) => (isOfChapters(column) ? [column.col] : []));
+  return counted.flatMap((column) => {
+    const { col, cells, said } = column;
+    if (column === most || !cells.every(({ row }) => rows.has(row))) return [];
+    const isRepeated = said.size < cells.length * FEW;
+    return isRepeated || cells.length < most.cells.length * FEW ? [col] : [];
+  });
 }
 
 /** A list this short may be numbered 1, 2, 3 by its form as well. */

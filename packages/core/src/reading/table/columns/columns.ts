@@ -128,7 +128,8 @@ export function columnRoles(
   );
   // In this order: questions are looked for among the columns that nothing else names, and tell what the
   // rest is, remarks for one. Only then is it known whose remarks those are, and which of them or of the
-  // numbers are hidden codes. Chapters are counted against the numbers that are left.
+  // numbers are hidden codes. Chapters are counted against the numbers that are left, and then those that
+  // only count the rows against the form's own.
   const roles = new Map<number, ColumnRole>();
   const hidden = hiddenColumns(grid);
   for (const col of splitReferenceColumns(facts)) roles.set(col, 'reference');
