@@ -7,6 +7,7 @@ export * from './changes/schema.js';
 export * from './compare.js';
 export { isAsked, isOpenRequirement } from './counts.js';
 export { comparisonDocument, productLabel } from './document/build.js';
+export { asideLines, foundLines } from './document/points.js';
 export { differencesFirst, questionTitle } from './document/rows.js';
 export * from './document/schema.js';
 export { RANSOMWARE_LENS } from './lenses.js';

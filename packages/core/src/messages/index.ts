@@ -12,7 +12,14 @@ export * from './letter.js';
 export * from './message.js';
 export * from './paper/index.js';
 export * from './phrase.js';
-export { bracketed, bulleted, listed, spaced } from './punctuation.js';
+export {
+  besides,
+  bulleted,
+  explained,
+  linked,
+  listed,
+  spaced,
+} from './punctuation.js';
 export * from './register.js';
 export * from './report.js';
 export * from './rules/index.js';

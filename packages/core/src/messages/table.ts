@@ -34,7 +34,6 @@ const TABLE_MESSAGES = {
   'table.answer-of': { ja: '{label} {name}：回答', en: '{label} {name}: answer' },
   'table.notes-of': { ja: '{label} {name}：備考', en: '{label} {name}: notes' },
   'table.all-products': { ja: '全製品・サービス共通', en: 'All products' },
-  'table.based': { ja: '{citation}［{basis}］', en: '{citation} [{basis}]' },
   'table.basis.official': { ja: '公式', en: 'official' },
   'table.basis.official-draft': { ja: '公式（案）', en: 'official (draft)' },
   'table.basis.editorial': { ja: '編集部', en: 'editorial' },

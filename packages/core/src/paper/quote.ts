@@ -54,7 +54,7 @@ export function noteQuotes(
 export function answerName({ source, answer, evidence }: SourcedAnswer, say: PaperSay): string {
   const { kind } = source.disclosure.content.form;
   return answer.number === null
-    ? `${kind}${say('bracketed', { text: evidence.place.cell })}`
+    ? say('explained', { word: kind, text: evidence.place.cell })
     : `${kind} ${answer.number}`;
 }
 

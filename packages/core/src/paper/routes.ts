@@ -9,7 +9,7 @@ import type { SourcedAnswer, Wording } from './sources.js';
 
 /** A citation with what is to be said of the link to it. */
 const based = (citation: string, labels: readonly string[], say: PaperSay): string =>
-  `${citation}${say('based', { text: labels.reduce((first, second) => say('beside', { first, second })) })}`.trim();
+  say('linked', { citation, text: labels.join(say('beside')) });
 
 const edgeText = (edge: Edge, say: PaperSay): string => {
   const partial = edge.relation === 'partial' ? [say('relation.partial')] : [];

@@ -1,5 +1,6 @@
 import {
   type Language,
+  linked,
   placeText,
   REPORT_MESSAGES,
   TERM_MESSAGES,
@@ -76,10 +77,7 @@ export function matrixRows(
           .map(({ citation, basis }) =>
             basis === undefined
               ? citation
-              : tableText('table.based', language, {
-                  citation,
-                  basis: tableText(`table.basis.${basis}`, language),
-                }),
+              : linked(citation, tableText(`table.basis.${basis}`, language), language),
           )
           .join('\n'),
         line.questions.map(({ text }) => text).join('\n'),

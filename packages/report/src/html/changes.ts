@@ -1,9 +1,9 @@
 import {
-  bracketed,
   type ChangesDocument,
   type ChangesMessageId,
   changesText,
   comparisonText,
+  explained,
   type Language,
 } from '@kaijisho/core';
 import { html, type Markup } from './markup.js';
@@ -108,7 +108,7 @@ function consequences(
       ],
       matrix.map(({ row: id, title, phaseText, becauseText, old, new: now, questions }) =>
         row(
-          head(`${id} ${title}${bracketed(phaseText, language)}`),
+          head(`${id} ${explained(title, phaseText, language)}`),
           cell(becauseText),
           cell(old.text),
           cell(now.text),

@@ -1,8 +1,8 @@
 import {
-  bracketed,
   type ChangesDocument,
   type ChangesMessageId,
   changesText,
+  explained,
   type Language,
 } from '@kaijisho/core';
 import { cellLines, markdownTable, escapeCell as plain } from './table.js';
@@ -86,7 +86,7 @@ function consequenceLines(
         say('changes.question'),
       ],
       matrix.map(({ row, title, phaseText, becauseText, old, new: now, questions }) => [
-        plain(`${row} ${title}${bracketed(phaseText, language)}`),
+        plain(`${row} ${explained(title, phaseText, language)}`),
         becauseText,
         plain(old.text),
         plain(now.text),
@@ -112,7 +112,7 @@ function productLines(product: Product, say: Say, language: Language): readonly 
       [
         ...counts
           .filter(({ count }) => count > 0)
-          .map(({ text, meaning, count }) => [`${text}${bracketed(meaning, language)}`, count]),
+          .map(({ text, meaning, count }) => [explained(text, meaning, language), count]),
         [say('changes.unchanged'), unchanged],
       ],
     ),

@@ -1,10 +1,12 @@
 import {
-  bracketed,
+  asideLines,
   type ComparisonDocument,
   type ComparisonMessageId,
   comparisonText,
   type DocumentRow,
   differencesFirst,
+  explained,
+  foundLines,
   type Language,
 } from '@kaijisho/core';
 import { cellLines, markdownTable, escapeCell as plain } from './table.js';
@@ -17,16 +19,10 @@ type Cell = DocumentRow['cells'][number];
 const productNames = ({ products }: ComparisonDocument): readonly string[] =>
   products.map(({ label, name }) => `${label} ${name}`);
 
-function answerCell(
-  { text, open, findings, coarse, reason, notes }: Cell,
-  language: Language,
-): string {
-  const aside = [coarse, reason]
-    .filter((part) => part !== null)
-    .map((part) => bracketed(part, language).trim());
-  const points = open.map((point) => point.text);
-  const found = findings.map((finding) => `${finding.text}${bracketed(finding.rule, language)}`);
-  return cellLines([text, ...points, ...found, ...aside, ...notes]);
+function answerCell(cell: Cell, language: Language): string {
+  const { text, open, notes } = cell;
+  const points = [...open.map((point) => point.text), ...foundLines(cell, language)];
+  return cellLines([text, ...points, ...asideLines(cell, language), ...notes]);
 }
 
 function productLines(document: ComparisonDocument, say: Say): readonly string[] {
@@ -131,7 +127,7 @@ const countCell = (
   say: Say,
   language: Language,
 ): string =>
-  open === 0 ? `${asked}` : `${asked}${bracketed(`${say('comparison.open')} ${open}`, language)}`;
+  open === 0 ? `${asked}` : explained(`${asked}`, `${say('comparison.open')} ${open}`, language);
 
 function countLines(document: ComparisonDocument, say: Say): readonly string[] {
   const names = productNames(document);

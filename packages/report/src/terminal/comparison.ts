@@ -1,10 +1,10 @@
 import {
-  bracketed,
   type ChangesDocument,
   type ChangesMessageId,
   type ComparisonDocument,
   changesText,
   comparisonText,
+  explained,
   type Language,
   listed,
   spaced,
@@ -26,7 +26,7 @@ const heading = (text: string, language: Language): string =>
 function answersOf({ cells }: Row, { products, language }: ComparisonDocument): string {
   const answers = cells.map(({ text, open }, index) => {
     const marks = open.map((point) => point.text).join(' ');
-    return `${products[index]?.label} ${text}${marks === '' ? '' : bracketed(marks, language)}`;
+    return `${products[index]?.label} ${marks === '' ? text : explained(text, marks, language)}`;
   });
   return spaced(answers, language);
 }
@@ -140,7 +140,7 @@ function productLines(product: Product, language: Language, width: number): read
       matrix.flatMap(({ row, title, phaseText, becauseText }) =>
         hanging(
           '  ',
-          line(`${row} ${title}${bracketed(phaseText, language)}: ${becauseText}`),
+          line(`${row} ${explained(title, phaseText, language)}: ${becauseText}`),
           width,
         ),
       ),

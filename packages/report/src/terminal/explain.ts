@@ -1,9 +1,11 @@
 import {
+  besides,
   bulleted,
   CLASS_LABELS,
   citationOf,
   type DemarcationRow,
   type Edge,
+  explained,
   type FormItem,
   findRequirement,
   type Language,
@@ -67,11 +69,14 @@ const requirementLine = (page: Page, id: string): string => {
   return `${citationOf(id)}${summary}`;
 };
 
-function edgeLine(page: Page, edge: Edge): string {
-  const labels = [say(page, `basis.${edge.basis}`)];
-  if (edge.relation !== null) labels.push(say(page, `relation.${edge.relation}`));
-  return `${requirementLine(page, edge.requirement)} [${labels.join(page.language === 'ja' ? '・' : ', ')}]`;
+/** On what a link rests, and how it relates. */
+function edgeLabels(page: Page, { basis, relation }: Edge): string {
+  const how = relation === null ? [] : [say(page, `relation.${relation}`)];
+  return besides([say(page, `basis.${basis}`), ...how], page.language);
 }
+
+const edgeLine = (page: Page, edge: Edge): string =>
+  `${requirementLine(page, edge.requirement)} [${edgeLabels(page, edge)}]`;
 
 function routeLines(page: Page, route: PrintedRoute): readonly string[] {
   if (route.level === 'chapter') return bullet(page, say(page, 'explain.chapter-only'));
@@ -150,13 +155,8 @@ function requirementLines(page: Page, explanation: RequirementExplanation): read
   ];
 }
 
-const askedLine = (page: Page, { form, item, edge }: AskedBy): string => {
-  const relation =
-    edge.relation === null
-      ? ''
-      : `${page.language === 'ja' ? '・' : ', '}${say(page, `relation.${edge.relation}`)}`;
-  return `${itemLine(page, form, item)} [${say(page, `basis.${edge.basis}`)}${relation}]`;
-};
+const askedLine = (page: Page, { form, item, edge }: AskedBy): string =>
+  `${itemLine(page, form, item)} [${edgeLabels(page, edge)}]`;
 
 function referenceLines(page: Page, explanation: ReferenceExplanation): readonly string[] {
   const { edition, route, items } = explanation;
@@ -192,8 +192,7 @@ function rowLines(page: Page, { row, questions }: RowExplanation): readonly stri
 /** A class in words, with the name by which `--class` takes it where that is another word. */
 function className(page: Page, name: RuleClass): string {
   const word = CLASS_LABELS[name][page.language];
-  if (word === name) return word;
-  return page.language === 'ja' ? `${word}（${name}）` : `${word} (${name})`;
+  return word === name ? word : explained(word, name, page.language);
 }
 
 /** What the page of a rule says; without it its sentences, whose blanks only a finding could fill in. */

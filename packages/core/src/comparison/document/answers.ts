@@ -1,5 +1,6 @@
 import { comparisonText } from '../../messages/comparison.js';
 import type { Language } from '../../messages/message.js';
+import { besides } from '../../messages/punctuation.js';
 import type { Answer, Disclosure } from '../../model/disclosure.js';
 import { explainingTexts } from '../../model/notes.js';
 import { placeText } from '../../model/place.js';
@@ -46,6 +47,6 @@ export function notesBehind(
     for (const line of noteLines(quoted, language))
       forms.set(line, (forms.get(line) ?? new Set()).add(quoted.sheet.content.form.kind));
   return [...forms].map(([line, kinds]) =>
-    namesForm ? `${[...kinds].join(language === 'ja' ? '・' : ', ')} ${line}` : line,
+    namesForm ? `${besides([...kinds], language)} ${line}` : line,
   );
 }

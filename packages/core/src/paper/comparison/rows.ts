@@ -1,7 +1,7 @@
+import { asideLines, foundLines } from '../../comparison/document/points.js';
 import { differencesFirst } from '../../comparison/document/rows.js';
 import type { ComparisonDocument, DocumentRow } from '../../comparison/document/schema.js';
 import type { Language } from '../../messages/message.js';
-import { bracketed } from '../../messages/punctuation.js';
 import type { PaperLook, PaperSection } from '../model.js';
 import { tableOf } from '../table.js';
 import { differenceColumns, productColumns, type Say } from './columns.js';
@@ -9,15 +9,10 @@ import { differenceColumns, productColumns, type Say } from './columns.js';
 type Cell = DocumentRow['cells'][number];
 
 /** The answer, what to look into, and the notes behind it. */
-function answerText(
-  { text, open, findings, coarse, reason, notes }: Cell,
-  language: Language,
-): string {
-  const asides = [coarse, reason]
-    .filter((part) => part !== null)
-    .map((part) => bracketed(part, language).trim());
-  const found = findings.map((finding) => `${finding.text}${bracketed(finding.rule, language)}`);
-  return [text, ...open.map((point) => point.text), ...found, ...asides, ...notes].join('\n');
+function answerText(cell: Cell, language: Language): string {
+  const { text, open, notes } = cell;
+  const points = [...open.map((point) => point.text), ...foundLines(cell, language)];
+  return [text, ...points, ...asideLines(cell, language), ...notes].join('\n');
 }
 
 function answerLook({ says, open, counted }: Cell): PaperLook {

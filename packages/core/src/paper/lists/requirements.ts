@@ -73,7 +73,7 @@ function linesOf({ input }: Wording): readonly RequirementLine[] {
 /** `［編集部、公式（案）］`: on what the links from these rows to the requirement rest. */
 function basisText(contributions: readonly CoverageContribution[], { say }: Wording): string {
   const bases = new Set(contributions.map(({ edge }) => say(`basis.${edge.basis}`)));
-  return say('based', { text: say('listed', { entries: [...bases] }) }).trimStart();
+  return say('based', { text: say('listed', { entries: [...bases] }) });
 }
 
 /** Contributions of one row, which may lead to the requirement in several ways. */

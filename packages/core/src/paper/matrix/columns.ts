@@ -236,7 +236,7 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
             ? ''
             : [
                 ...citationsByVolume(requirements),
-                say('based', { text: say(`basis.${ROW_BASIS}`) }).trim(),
+                say('based', { text: say(`basis.${ROW_BASIS}`) }),
               ].join('\n'),
       ),
     },

@@ -1,8 +1,8 @@
 import {
-  bracketed,
   type ComparisonDocument,
   type DocumentRow,
   differencesFirst,
+  foundLines,
   type Language,
   spaced,
 } from '@kaijisho/core';
@@ -22,12 +22,11 @@ function toneOf({ says, open, counted }: Cell): string {
 }
 
 function answerCell(cell: Cell, language: Language): Markup {
-  const { text, open, findings, coarse, reason, notes, numbers, places } = cell;
+  const { text, open, coarse, reason, notes, numbers, places } = cell;
   const asides = [coarse, reason].filter((part) => part !== null);
-  const found = findings.map((finding) => `${finding.text}${bracketed(finding.rule, language)}`);
   const where = spaced([...numbers, ...places], language);
   const points = [
-    ...[...open.map((point) => point.text), ...found].map(
+    ...[...open.map((point) => point.text), ...foundLines(cell, language)].map(
       (line) => html`<li class="look">${line}</li>`,
     ),
     ...asides.map((line) => html`<li class="muted">${line}</li>`),

@@ -1,9 +1,9 @@
 import {
-  bracketed,
   type ChangesDocument,
   type ChangesMessageId,
   changesText,
   comparisonText,
+  explained,
   spaced,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
@@ -119,7 +119,7 @@ function addConsequences(workbook: Workbook, writing: ChangesWriting): void {
       width: 40,
       value: ({ row, title, phaseText }) =>
         spaced(
-          [row, `${title}${bracketed(phaseText, writing.document.language)}`],
+          [row, explained(title, phaseText, writing.document.language)],
           writing.document.language,
         ),
     },

@@ -1,9 +1,10 @@
 import {
-  bracketed,
+  asideLines,
   bulleted,
   type ComparisonDocument,
   type DocumentRow,
   differencesFirst,
+  foundLines,
   type Language,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
@@ -19,12 +20,8 @@ function pointsOf(row: DocumentRow, index: number, language: Language): string {
   if (cell === undefined) return '';
   return [
     ...cell.open.map(({ text }) => text),
-    ...cell.findings.map(({ text, rule }) =>
-      bulleted(`${text}${bracketed(rule, language)}`, language),
-    ),
-    ...[cell.coarse, cell.reason]
-      .filter((text) => text !== null)
-      .map((text) => bracketed(text, language).trim()),
+    ...foundLines(cell, language).map((text) => bulleted(text, language)),
+    ...asideLines(cell, language),
     ...cell.notes,
   ].join('\n');
 }
