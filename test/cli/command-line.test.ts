@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, json, kaijisho, sheet, shellCommand, temporaryFolder } from './support.js';
@@ -131,6 +131,16 @@ describe('forms', () => {
     const again = kaijisho(folder, ['forms', 'list'], home);
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining('broken.json') });
     expect(again.out).toContain('--form mine');
+  });
+
+  test.skipIf(process.platform === 'win32')('names a folder of forms that cannot be read', () => {
+    const folder = folderWith({});
+    mkdirSync(join(folder, '.kaijisho'));
+    symlinkSync('forms', join(folder, '.kaijisho/forms'));
+    const run = kaijisho(folder, ['forms', 'list'], { HOME: folder });
+    expect(run).toMatchObject({ code: 2, err: expect.stringContaining('.kaijisho/forms') });
+    expect(run.err).not.toContain('不具合');
+    expect(run.out).toContain('参考様式');
   });
 });
 

@@ -31,8 +31,9 @@ async function withPages(
   if (!found.some(({ kind }) => kind === 'rule')) return found;
   const { rulePage } = await import('kaijisho/rules');
   return found.map((one) => {
-    const page = one.kind === 'rule' ? rulePage(one.id, language) : null;
-    return one.kind === 'rule' && page !== null ? { ...one, page } : one;
+    if (one.kind !== 'rule') return one;
+    const page = rulePage(one.id, language);
+    return page === null ? one : { ...one, page };
   });
 }
 

@@ -1,10 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { cliText, type Form, type Language, parseFormDefinition } from 'kaijisho';
+import { renderFailure } from '@kaijisho/report/terminal';
+import {
+  cliText,
+  type Form,
+  type Language,
+  parseFormDefinition,
+  type Result,
+  success,
+  unopened,
+} from 'kaijisho';
 import type { Invocation } from '../arguments/invocation.js';
 import type { Io } from '../io.js';
-import { isAbsent } from './disk-errors.js';
+import { isAbsent, unreadable } from './disk-errors.js';
 import { readText } from './text.js';
 import { exists } from './write.js';
 
@@ -54,29 +63,35 @@ export async function loadForms(
 }
 
 /** Names of the person's own forms, as `--form` takes them. */
-async function ownNames(): Promise<readonly string[]> {
+async function ownNames(): Promise<Result<readonly string[]>> {
+  const folder = formsFolder();
   try {
-    const files = (await readdir(formsFolder())).filter((file) => /\.json$/i.test(file));
-    return files.map((file) => file.replace(/\.json$/i, '')).sort();
+    const files = (await readdir(folder)).filter((file) => /\.json$/i.test(file));
+    return success(files.map((file) => file.replace(/\.json$/i, '')).sort());
   } catch (thrown) {
-    if (isAbsent(thrown)) return [];
-    throw thrown;
+    return isAbsent(thrown) ? success([]) : unreadable(thrown, folder);
   }
 }
 
 /**
  * The person's own forms by their names, without those that are named already; one that cannot be used
- * is null, which has been said then.
+ * is null, which has been said then, and so is the folder where nobody can look into it.
  */
 export async function ownForms(
   { forms: named = [], language }: Invocation,
   io: Io,
 ): Promise<readonly { readonly name: string; readonly form: Form | null }[]> {
-  const names = (await ownNames()).filter((name) => !named.includes(name));
-  return Promise.all(
-    names.map(async (name) => {
-      const file = formPath(name);
-      return { name, form: await loadForm(file, file, language, io) };
-    }),
-  );
+  const names = await ownNames();
+  if (!names.ok) {
+    const folder = formsFolder();
+    io.err(renderFailure(unopened(folder, names.failure), language, io.width));
+    return [{ name: folder, form: null }];
+  }
+  const own: { readonly name: string; readonly form: Form | null }[] = [];
+  for (const name of names.value) {
+    if (named.includes(name)) continue;
+    const file = formPath(name);
+    own.push({ name, form: await loadForm(file, file, language, io) });
+  }
+  return own;
 }

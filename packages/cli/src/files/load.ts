@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import {
-  DEFAULT_BUDGETS,
   failed,
   type Opened,
   type OpenOptions,
@@ -10,6 +9,7 @@ import {
   unopened,
 } from 'kaijisho';
 import { unreadable } from './disk-errors.js';
+import { MOST_BYTES, tooLarge } from './too-large.js';
 
 export { unopened };
 
@@ -23,8 +23,7 @@ export function readBytes(path: string, name: string): Result<Uint8Array> {
   try {
     const facts = statSync(path);
     if (!facts.isFile()) return failed('file-unreadable', { file: name }, 'not a regular file');
-    if (facts.size > DEFAULT_BUDGETS.fileBytes)
-      return failed('budget-file-size', { limit: DEFAULT_BUDGETS.fileBytes / 1024 / 1024 });
+    if (facts.size > MOST_BYTES) return tooLarge();
     return success(readFileSync(path));
   } catch (thrown) {
     return unreadable(thrown, name);

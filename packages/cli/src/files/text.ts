@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { DEFAULT_BUDGETS, failed, type Result, success } from 'kaijisho';
+import { type Result, success } from 'kaijisho';
 import { unreadable } from './disk-errors.js';
+import { MOST_BYTES, tooLarge } from './too-large.js';
 
 /** What stands for standard input where a file is asked for. */
 export const STANDARD_INPUT = '-';
@@ -10,14 +11,13 @@ export const STANDARD_INPUT = '-';
  * reading stops where it is more than a file may have.
  */
 export async function readInput(path: string): Promise<Result<Uint8Array>> {
-  const limit = DEFAULT_BUDGETS.fileBytes;
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
     for await (const part of stream as AsyncIterable<Uint8Array>) {
       size += part.length;
-      if (size > limit) return failed('budget-file-size', { limit: limit / 1024 / 1024 });
+      if (size > MOST_BYTES) return tooLarge();
       parts.push(part);
     }
     return success(Buffer.concat(parts, size));
