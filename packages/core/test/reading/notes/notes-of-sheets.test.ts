@@ -86,40 +86,22 @@ describe('notes below the table', () => {
     expect(below('5', '最大台数', '12', '台')).toHaveLength(1);
   });
 
+  /** Notes of a form whose list has one note and these lines below it. */
+  const below = (...lines: readonly (readonly string[])[]) =>
+    notesIn(mdsOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...lines]));
+
   it('end where instructions begin', () => {
-    expect(
-      notesIn(
-        mdsOf([
-          ...table('1'),
-          ['備考欄'],
-          ['1', '別売品です。'],
-          ['記入のしかた'],
-          ['2', '該当するものに○を付けてください。'],
-        ]),
-      ),
-    ).toEqual([['1 別売品です。']]);
+    const instruction = ['2', '該当するものに○を付けてください。'];
+    expect(below(['記入のしかた'], instruction)).toEqual([['1 別売品です。']]);
   });
 
   it('end where the history of the document begins', () => {
     for (const heading of ['改訂履歴', '改訂履歴 Revision history', '改訂履歴（Change log）'])
-      expect(
-        notesIn(
-          mdsOf([
-            ...table('1'),
-            ['備考欄'],
-            ['1', '別売品です。'],
-            [heading],
-            ['2024/11/18', '様式の変更'],
-          ]),
-        ),
-      ).toEqual([['1 別売品です。']]);
+      expect(below([heading], ['2024/11/18', '様式の変更'])).toEqual([['1 別売品です。']]);
   });
 
   it('end where it is told whom to ask, or who wrote them', () => {
-    const below = (...lines: readonly string[]) =>
-      notesIn(
-        mdsOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...lines.map((line) => [line])]),
-      )[0];
+    const text = (...lines: readonly string[]) => below(...lines.map((line) => [line]))[0];
     for (const contact of [
       '本書に関するお問い合わせ：架空医療株式会社 製品安全部',
       '本件についてのご照会先：製品安全部',
@@ -129,10 +111,10 @@ describe('notes below the table', () => {
       '記入者',
       '担当部署：製品安全部',
     ])
-      expect(below('契約が要ります。', contact, '電話 00-0000-0000', '平日のみ')).toEqual([
+      expect(text('契約が要ります。', contact, '電話 00-0000-0000', '平日のみ')).toEqual([
         '1 別売品です。\n契約が要ります。',
       ]);
-    expect(below('記入者', '見本 太郎', '※2 次の版で備えます。', '続き')).toEqual([
+    expect(text('記入者', '見本 太郎', '※2 次の版で備えます。', '続き')).toEqual([
       '1 別売品です。',
       '2 次の版で備えます。\n続き',
     ]);
@@ -140,11 +122,9 @@ describe('notes below the table', () => {
 
   it('go on where they only speak of whom to ask', () => {
     const more = ['連絡先は別紙を参照', '担当者が訪問します。', '本書に関する説明は別紙です。'];
-    expect(
-      notesIn(
-        mdsOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...more.map((line) => [line])]),
-      ),
-    ).toEqual([[['1 別売品です。', ...more].join('\n')]]);
+    expect(below(...more.map((line) => [line]))).toEqual([
+      [['1 別売品です。', ...more].join('\n')],
+    ]);
   });
 
   it('are none of a list of codes for the answers', () => {
