@@ -142,6 +142,30 @@ export const SOURCE_MESSAGES = {
     ja: '大切な回答は、元の開示書でもご確認ください。',
     en: 'See the original sheet for answers that matter.',
   },
+  'rule.SRC-12.title': {
+    ja: 'どれが有効か分からない回答の列',
+    en: 'Columns of answers of which it is unclear which count',
+  },
+  'rule.SRC-12.side-by-side': {
+    ja: 'シート「{sheet}」に回答の列が並んでいますが（{headings}）、見出しから製品や時期を見分けられません。それぞれを別の開示書として読みました。',
+    en: 'Columns of answers stand side by side on the sheet "{sheet}" ({headings}), and their headings do not tell which product or time they are of. Each was read as a disclosure of its own.',
+  },
+  'rule.SRC-12.side-by-side-untitled': {
+    ja: 'シート「{sheet}」に回答の列が並んでいますが、見出しがなく、製品や時期を見分けられません。それぞれを別の開示書として読みました。',
+    en: 'Columns of answers stand side by side on the sheet "{sheet}" without headings that tell which product or time they are of. Each was read as a disclosure of its own.',
+  },
+  'rule.SRC-12.proposed': {
+    ja: 'シート「{sheet}」の回答は「{headings}」の列にあるもので、確定した回答ではないかもしれません。',
+    en: 'The answers on the sheet "{sheet}" stand in the column "{headings}"; they may not be final.',
+  },
+  'rule.SRC-12.proposed-untitled': {
+    ja: 'シート「{sheet}」の回答は案として書かれたもので、確定した回答ではないかもしれません。',
+    en: 'The answers on the sheet "{sheet}" are marked as proposed; they may not be final.',
+  },
+  'rule.SRC-12.advice': {
+    ja: '原本で、提出された回答がどの列かをご確認ください。見分けられないときは、事業者にお尋ねください。',
+    en: 'See in the original which column holds the answers that were submitted; if it cannot be told, ask the vendor.',
+  },
   'rule.SRC-11.title': { ja: 'データに含まれないファイル', en: 'Files missing from the data' },
   'rule.SRC-11': {
     ja: 'このデータを作ったとき、開示書を読み取れなかったファイルがあります（{files}）。',

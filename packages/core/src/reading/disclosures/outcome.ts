@@ -35,6 +35,8 @@ export const SOURCE_FINDINGS = {
   'SRC-10': 'info',
   /** Files of a run that gave no disclosure, so that the data lacks them. args: files. */
   'SRC-11': 'warning',
+  /** It cannot be told which of several columns of answers count, or whether proposed ones do. args: sheet, headings. */
+  'SRC-12': 'warning',
 } as const;
 export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
 

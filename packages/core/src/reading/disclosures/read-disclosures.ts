@@ -68,6 +68,7 @@ export function readDisclosures(
     ...(forms.length > 0 ? [] : all).map(({ unit }) =>
       sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit), 'example'),
     ),
+    ...unclearFindings(kept, source),
     ...kept.flatMap(({ unit }) => unplacedFindings(unit, source)),
     ...groups.flatMap(([first]) =>
       first.kindBy === 'rows'
@@ -113,6 +114,23 @@ function withCoverLegend(units: readonly Unit[]): readonly Unit[] {
 function onlyKind(kinds: readonly FormKind[]): FormKind | null {
   const [first] = kinds;
   return first !== undefined && kinds.every((kind) => kind === first) ? first : null;
+}
+
+/** Columns whose answers may not count: once for all that stand side by side on a sheet. */
+function unclearFindings(kept: readonly RecognisedUnit[], { file }: SourceFile) {
+  const found = new Map<string, Finding>();
+  for (const { unit } of kept)
+    for (const { unclear, area } of unit.tables) {
+      if (unclear === null) continue;
+      const { name: sheet, cells } = unit.page;
+      const cell = cells.find(({ row, col }) => row >= area.firstRow && col === area.from) ?? null;
+      const args = { sheet, headings: unclear.headings };
+      const id = JSON.stringify([unclear.why, args]);
+      const variant = unclear.headings.length > 0 ? unclear.why : `${unclear.why}-untitled`;
+      if (!found.has(id))
+        found.set(id, sourceFinding('SRC-12', args, placeOf(file, sheet, cell), variant));
+    }
+  return [...found.values()];
 }
 
 function unplacedFindings(unit: Unit, source: SourceFile) {

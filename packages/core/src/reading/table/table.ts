@@ -17,6 +17,7 @@ import { columnHeader } from './areas/column-header.js';
 import { columnsOfOtherEditions, editionOf, editionsOver } from './areas/editions.js';
 import { halvesOf } from './areas/halves.js';
 import { areasInForce } from './areas/in-force.js';
+import { UNCLEAR, type Unclear, unclear } from './areas/unclear.js';
 import { columnRoles } from './columns/columns.js';
 import type { AnswerArea } from './model/answer-area.js';
 import { TableRow } from './model/table-row.js';
@@ -33,6 +34,8 @@ export interface AnswerTable {
   readonly heading: FoundHeader;
   /** What the heading of its answers says of the edition, where those of several stand side by side. */
   readonly edition: FormSign | null;
+  /** Why it cannot be told whether its answers count; null where it can. */
+  readonly unclear: Unclear | null;
   /** Which of several tables beside each other that share the form's rows among them; 0 for one. */
   readonly half: number;
   /** Right-most column of questions, answers and their notes. */
@@ -71,20 +74,31 @@ function tablesOf(
   });
   const inForce = areasInForce(grid, ended);
   const editions = editionsOver(grid, ended);
+  const named = inForce.length > 1 ? inForce : [];
+  const headings = new Map(
+    named.map((area) => [area, columnHeader(grid, area, besideOf(area, named))] as const),
+  );
   return inForce.map((area) => {
-    const beside = ended.filter((other) => other === area || shareRows(other, area));
+    const beside = besideOf(area, ended);
     const endRow = ends[ended.indexOf(area)] ?? LAST_ROW;
-    const products = beside.filter((other) => inForce.includes(other));
+    const products = besideOf(area, inForce);
+    const edition = editionOf(area, products, editions);
+    const heading = products.length > 1 ? headings.get(area) : undefined;
+    const above = products.map((product) => headings.get(product) ?? {});
+    const doubt = edition === null ? unclear(grid, area, products, above) : null;
     const others = [
       ...foreign(grid, area, beside),
       ...columnsOfOtherEditions(grid, area, beside, editions),
     ];
-    return {
-      ...readTable(grid, area, new Set(others), endRow, legend, products),
-      edition: editionOf(area, products, editions),
-    };
+    const read = doubt === null ? area : { ...area, atMost: UNCLEAR };
+    const table = readTable(grid, read, new Set(others), endRow, legend);
+    return { ...table, heading: heading ?? {}, edition, unclear: doubt };
   });
 }
+
+/** Those of some areas that share rows with one, itself among them. */
+const besideOf = (area: AnswerArea, areas: readonly AnswerArea[]): readonly AnswerArea[] =>
+  areas.filter((other) => other === area || shareRows(other, area));
 
 const shareRows = (one: AnswerArea, other: AnswerArea): boolean =>
   one.firstRow <= other.lastRow && other.firstRow <= one.lastRow;
@@ -154,8 +168,7 @@ function readTable(
   answerColumns: ReadonlySet<number>,
   endRow: number,
   legend: ReadonlyMap<string, Choice>,
-  products: readonly AnswerArea[],
-): Omit<AnswerTable, 'half' | 'edition'> {
+): Omit<AnswerTable, 'half' | 'edition' | 'heading' | 'unclear'> {
   const { roles, notes } = rolesAndNotes(grid, area, answerColumns, endRow);
   const questions = questionRows(grid, area, roles, endRow);
   const { answers, unplaced } = readAnswers(grid, area, questions, legend);
@@ -169,7 +182,6 @@ function readTable(
     rows: kept,
     firstRow: topOf(grid, area),
     endRow: Math.min(endRow, (kept.at(-1)?.question.row ?? area.firstRow) + 1),
-    heading: products.length > 1 ? columnHeader(grid, area, products) : {},
     lastColumn: Math.max(area.to, ...roles.keys()),
     unplaced,
     notes,

@@ -5,7 +5,15 @@ import { textFact } from '../facts.js';
  * product's name may begin with 見本.
  */
 const NOT_IN_FORCE =
-  /前回|前年|(?<![復新])旧|変更前|記入例|回答例|(?:見本|サンプル)(?:の?ご?(?:回答|記入|入力))?(?:欄|列)?[)】\]]?$|例\)?$/;
+  /前回|前年|[昨去]年|前版|(?<![復新])旧|(?:変更|更新|修正|改[訂定])前|過去の?ご?回答|記入例|回答例|(?:見本|サンプル)(?:の?ご?(?:回答|記入|入力))?(?:欄|列)?[)】\]]?$|例\)?$|(?<![a-z])(?:previous|prior|former|old|last (?:year|time))(?![a-z])/i;
+
+/** Columns of what is to come: 対応予定, 次年度計画. */
+const TO_COME =
+  /^(?:(?:今後|将来|対応|実装|改善|導入)の?)*(?:予定|計画|見込み?|目標)(?:の?(?:有無|回答))?$|^(?:来|次|翌)年度/;
+
+/** Answers that somebody proposed before the vendor settled on others; 提案 and 案件 are none. */
+const DRAFTED =
+  /下書き|起案|[草原素試]案|たたき台|ドラフト|仮回答|暫定|(?:一次|初回)回答|(?<!提)案[)】\]〕]?$|(?<![a-z])draft(?![a-z])/i;
 
 /** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
 const RECEIVER =
@@ -29,7 +37,15 @@ export const headingText = textFact((text) => text.normalize('NFKC').trim());
 /** Whether a heading, folded by `headingText`, names answers of another time, or an example. */
 export const isNotInForce = textFact(
   (heading) =>
-    NOT_IN_FORCE.test(heading) && heading.length <= LONGEST_HEADING && !EXPLAINS.test(heading),
+    heading.length <= LONGEST_HEADING &&
+    !EXPLAINS.test(heading) &&
+    (NOT_IN_FORCE.test(heading) || TO_COME.test(heading)),
+);
+
+/** Whether a heading, folded by `headingText`, names answers that were proposed and may have been changed since. */
+export const isDrafted = textFact(
+  (heading) =>
+    heading.length <= LONGEST_HEADING && !EXPLAINS.test(heading) && DRAFTED.test(heading),
 );
 
 /** Whether a heading, folded by `headingText`, is that of a column others fill in, or that says what is asked. */

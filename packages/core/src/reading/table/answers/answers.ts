@@ -168,7 +168,7 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  return { answers: withDittos(withDoubt(answers, area.doubtful)), unplaced };
+  return { answers: withDittos(withDoubt(answers, area.atMost)), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */

@@ -15,11 +15,12 @@ const isUndecided = ({ decision }: RowAnswer): boolean => decision.state !== 'ma
 
 /**
  * Lowers the confidence of answers by looks or drawings on a table where many rows of the same kind
- * could not be decided: what decided the others may be an accident (a stroke read as a mark). All are doubtful
- * where the column itself may hold something else.
+ * could not be decided: what decided the others may be an accident (a stroke read as a mark).
+ * @param atMost no answer is surer than this, whatever it says
  */
-export function withDoubt(answers: readonly RowAnswer[], doubtful = false): readonly RowAnswer[] {
-  if (doubtful) return answers.map((answer) => (isUndecided(answer) ? answer : doubted(answer)));
+export function withDoubt(answers: readonly RowAnswer[], atMost = 1): readonly RowAnswer[] {
+  if (atMost < 1)
+    return answers.map((answer) => (isUndecided(answer) ? answer : doubted(answer, atMost)));
   const offered = answers.filter(({ answerable }) => answerable === true);
   const undecided = offered.filter(isUndecided);
   if (offered.length < FEWEST_ROWS || undecided.length < offered.length * MISUNDERSTOOD)
@@ -33,10 +34,10 @@ export function withDoubt(answers: readonly RowAnswer[], doubtful = false): read
   });
 }
 
-const doubted = (answer: RowAnswer): RowAnswer => ({
+const doubted = (answer: RowAnswer, atMost = DOUBTFUL): RowAnswer => ({
   ...answer,
   decision: {
     ...answer.decision,
-    confidence: Math.min(answer.decision.confidence, DOUBTFUL),
+    confidence: Math.min(answer.decision.confidence, atMost),
   },
 });

@@ -10,6 +10,8 @@ import type { AnswerArea } from '../model/answer-area.js';
 /** Fewer questions than this between two answer areas are remarks on the first. */
 const FEWEST_QUESTIONS = 4;
 const SHORTEST_QUESTION = 5;
+/** Share of the answers of the second table that stand beside a question of its own. */
+const ASKED = 0.5;
 
 const NOTE_HEADING =
   /^[※*]$|^注$|備考|注釈|注記|コメント|補足|摘要|特記|理由|説明|remark|note|comment/i;
@@ -34,21 +36,28 @@ export function halvesOf(grid: Grid, areas: readonly AnswerArea[]): readonly Gri
 
 const mayAsk = (text: string): boolean => text.length >= SHORTEST_QUESTION && !isItemNumber(text);
 
-/** Whether the cells of a column ask: most of them something else, unlike the titles of sections. */
-function hasQuestions(cells: readonly SheetCell[]): boolean {
+/**
+ * Whether the cells of a column ask: most of them something else, unlike the titles of sections.
+ * @param fewest how many there have to be
+ */
+function hasQuestions(cells: readonly SheetCell[], fewest = FEWEST_QUESTIONS): boolean {
   const texts = new Set(cells.map(onLine.of).filter(mayAsk));
-  return texts.size >= FEWEST_QUESTIONS && texts.size * 2 > cells.length;
+  return texts.size >= fewest && texts.size * 2 > cells.length;
 }
 
 /** First column of the table that `next` answers, when that is another one than `area` answers. */
 function cutBetween(grid: Grid, area: AnswerArea, next: AnswerArea): number | undefined {
   if (next.firstRow > area.lastRow || area.firstRow > next.lastRow) return undefined;
   const between = columnsIn(grid, area.to + 1, next.from, next);
+  const answers = columnsIn(grid, next.from, next.to + 1, next);
+  const answered = Math.max(0, ...[...answers.values()].map(({ length }) => length));
+  // What stands beside some of the answers only are remarks.
+  const fewest = Math.max(FEWEST_QUESTIONS, answered * ASKED);
   const question = [...between].find(
     ([col, cells]) =>
       !NOTE_HEADING.test(headingAbove(grid, col, next)) &&
       mayHeadQuestions(grid, col, area, next) &&
-      hasQuestions(cells),
+      hasQuestions(cells, fewest),
   )?.[0];
   if (question === undefined || !asksBefore(grid, area)) return undefined;
   let first = question;

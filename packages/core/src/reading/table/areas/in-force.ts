@@ -2,17 +2,26 @@ import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import { hiddenColumns } from '../../grid/hidden-columns.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
-import { headingText, isNotInForce, isOfOthers } from '../../wording/others-columns.js';
+import { headingText, isDrafted, isNotInForce, isOfOthers } from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { columnTitle, headingCells, isRightAbove } from './column-header.js';
 
-/** The column of this time's answers: whatever answers stand beside it are those of other times. */
-const IN_FORCE =
-  /^[【[(■◆●]?(?:今回|今年度?|本年度|今期)(?:分)?の?(?:ご?回答|お?答え)?欄?[】\])]?(?:[(][^()]*[)])?$/;
+/** What is said of this time's answers, or of those that were settled on. */
+const NOW =
+  '(?:今回|今年度?|[本当]年度|今期|現在|最[終新]|確定|正式|提出|(?:変更|更新|修正|改[訂定])後)';
+/** The column of this time's answers: whatever answers stand beside it are those of other times, or proposed. */
+const IN_FORCE = new RegExp(
+  `^[【[(■◆●]?${NOW}(?:版|分|用)?の?(?:ご?回答|お?答え)?[欄列]?[】\\])]?(?:[(][^()]*[)])?$|` +
+    `^(?:ご?回答|お?答え)[欄列]?[(]${NOW}(?:版|分|用)?[)]$|` +
+    '^(?:final|current|latest|this (?:year|time)(?:.s)?)(?: (?:answer|response|reply)s?)?$',
+  'i',
+);
 
 const YEAR = /(?:令和\s*|(?<![a-z])r\s*|(?=20\d\d))(\d+)\s*(?:年度?|\.)?/i;
 
-const isThisTimes = textFact((heading) => IN_FORCE.test(heading.replace(/\s+/g, '')));
+const isThisTimes = textFact(
+  (heading) => IN_FORCE.test(heading) || IN_FORCE.test(heading.replace(/\s+/g, '')),
+);
 
 /** An area, and what stands above its answers: the heading of their column last. */
 interface HeadedArea {
@@ -39,7 +48,8 @@ function isShown(grid: Grid, { row, col }: SheetCell): boolean {
   return before !== undefined && leadsOn.of(before);
 }
 
-function headingsOf(grid: Grid, area: AnswerArea): readonly string[] {
+/** What stands above the answers of an area, folded: the heading of their column last. */
+export function headingsOf(grid: Grid, area: AnswerArea): readonly string[] {
   const isLegend = (cell: SheetCell) =>
     isExample.of(cell) && (isParted(grid, cell, area) || isShown(grid, cell));
   const above = headingCells(grid, area).filter(
@@ -87,7 +97,8 @@ export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly
   const hidden = hiddenColumns(grid);
   const headed = areas.map((area): HeadedArea => ({ area, headings: headingsOf(grid, area) }));
   const current = headed.filter(({ headings }) => !headings.some(isNotInForce));
-  const thisTimes = preferring(current, ({ headings }) => headings.some(isThisTimes));
+  const settled = preferring(current, ({ headings }) => !headings.some(isDrafted));
+  const thisTimes = preferring(settled, ({ headings }) => headings.some(isThisTimes));
   const shown = preferring(thisTimes, ({ area }) => !hidden.has(area.from));
   const vendors = preferring(shown, ({ headings }) => !headings.some(isOfOthers));
   // What stands beside a headed column under nothing at all was jotted there.

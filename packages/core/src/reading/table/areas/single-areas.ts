@@ -24,6 +24,9 @@ const FEWEST_SHARE = 0.1;
 /** So many times the answers in words are signs that a legend explains the answers. */
 const CLEARLY_MORE = 1.5;
 
+/** No surer is an answer in one of several columns of codes that nothing calls answers. */
+const CODES = 0.8;
+
 /** Rows that speak for a column, by column. */
 type RowsByColumn = Map<number, number[]>;
 
@@ -139,7 +142,7 @@ function areasBeside(
       columns = fills;
   }
   const fewest = Math.max(asked ? 1 : 2, mostRows(columns) * 0.5);
-  const doubtful = mayBeOtherCodes(grid, headed, columns);
+  const atMost = mayBeOtherCodes(grid, headed, columns) ? CODES : 1;
   return [...columns]
     .filter(([, { length }]) => length >= fewest)
     .map(([col]) => ({
@@ -150,7 +153,7 @@ function areasBeside(
       headerRows: [],
       firstRow: firstRowOf(grid, headers, columns, col),
       lastRow: lastOf(columns.get(col) ?? []),
-      doubtful,
+      atMost,
     }));
 }
 

@@ -31,6 +31,6 @@ export interface AnswerArea {
   /** First and last row with evidence of answers. */
   readonly firstRow: number;
   readonly lastRow: number;
-  /** What stands there may as well be something other than answers. */
-  readonly doubtful?: boolean;
+  /** No answer is surer than this: what stands there may be something other than the vendor's answers. */
+  readonly atMost?: number;
 }
