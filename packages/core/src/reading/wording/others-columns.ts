@@ -23,6 +23,9 @@ const RECEIVER =
 const ASKED_FOR =
   /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$/;
 
+/** What comes of judging the answers, or the answers themselves where no other column holds them. */
+const JUDGED = /^(?:判定|評価|合否|採否|採点|査定|検収)(?:結果|欄)?$/;
+
 /** Columns that tell what has changed since the last time. */
 const CHANGED =
   /^(?:(?:前回|前版|前年度?|旧版)から(?:の)?)?(?:変更|更新|差異|差分)(?:点|箇所|内容)?(?:の?有無)?$/;
@@ -58,6 +61,9 @@ export const isOfOthers = textFact((heading): boolean => {
     );
   return RECEIVER.test(word) || ASKED_FOR.test(word) || CHANGED.test(word);
 });
+
+/** Whether a heading, folded by `headingText`, is that of what others make of the answers beside them. */
+export const isJudgement = textFact((heading) => JUDGED.test(heading.replace(/\s+/g, '')));
 
 /** Whether a heading says that its column holds no answers in force: 前回回答, 病院記入欄, 必須. */
 export const headsOtherAnswers = textFact((text) => {

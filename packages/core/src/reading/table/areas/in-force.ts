@@ -2,7 +2,13 @@ import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import { hiddenColumns } from '../../grid/hidden-columns.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
-import { headingText, isDrafted, isNotInForce, isOfOthers } from '../../wording/others-columns.js';
+import {
+  headingText,
+  isDrafted,
+  isJudgement,
+  isNotInForce,
+  isOfOthers,
+} from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { columnTitle, headingCells, isRightAbove } from './column-header.js';
 
@@ -101,7 +107,8 @@ export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly
   const thisTimes = preferring(settled, ({ headings }) => headings.some(isThisTimes));
   const shown = preferring(thisTimes, ({ area }) => !hidden.has(area.from));
   const vendors = preferring(shown, ({ headings }) => !headings.some(isOfOthers));
+  const answers = preferring(vendors, ({ headings }) => !headings.some(isJudgement));
   // What stands beside a headed column under nothing at all was jotted there.
-  const titled = preferring(vendors, ({ headings }) => headings.length > 0);
+  const titled = preferring(answers, ({ headings }) => headings.length > 0);
   return latest(titled).map(({ area }) => area);
 }

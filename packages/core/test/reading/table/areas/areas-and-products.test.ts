@@ -43,6 +43,8 @@ describe('of columns of answers', () => {
     ['病院様のご記入', '回答'],
     ['重要度', '回答'],
     ['要求の有無', '回答'],
+    ['判定', '回答'],
+    ['合否結果', '回答'],
   ])('%s and %s the later, or the one that is answered, is in force', (one, other) => {
     expect(columns(one, other)).toEqual([READ]);
   });
