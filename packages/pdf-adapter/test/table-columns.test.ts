@@ -81,6 +81,21 @@ describe('tables side by side', () => {
     expect(await isOnOneRow(write(4, 600, 'All'), LEFT, right(300))).toBe(false);
   });
 
+  test('stay where they ask the same: the answers of this time and of last time', async () => {
+    const asked = (count: number) =>
+      table(
+        300,
+        700,
+        [1, 2, 3].map((at) => [`${at + 3}`, at <= count ? `Item ${at}` : `Item ${at + 3}`, '']),
+      );
+    const rowsOf = async (again: string) => {
+      const cells = await cellsOf(LEFT, again);
+      return new Set(cells.flatMap(({ text, row }) => (/Item/.test(text) ? [row] : []))).size;
+    };
+    expect(await rowsOf(asked(1))).toBe(6);
+    expect(await rowsOf(asked(2))).toBe(3);
+  });
+
   test('stay where they hold no question: marks of two products', async () => {
     const marks = [30, 30, 30, 30];
     const made = (x: number) =>

@@ -1,4 +1,4 @@
-import { type Box, boxAround, centreOf, groupedBy } from '@kaijisho/core';
+import { type Box, boxAround, centreOf, contains, groupedBy } from '@kaijisho/core';
 import { type Table, tablesOf } from '../../drawn/ruled-tables.js';
 import { joinRulings, partFrames } from '../../drawn/rulings.js';
 import { sortPaths } from '../../drawn/sort-paths.js';
@@ -6,7 +6,7 @@ import { bottom, right } from '../../geometry/box.js';
 import { clustered } from '../../geometry/clusters.js';
 import type { PageContent } from '../../operators/content.js';
 import { chunksOf } from '../text/chunks.js';
-import type { Line } from '../text/text.js';
+import { type Line, textOfGlyphs } from '../text/text.js';
 import { bandsOf, type CardLayout, inColumns } from './cards.js';
 
 /**
@@ -50,23 +50,49 @@ function alike(tables: readonly Table[]): readonly (readonly Box[])[] {
   return groups.map(({ boxes }) => boxes);
 }
 
-/** Tables that stand in columns beside one another: each of these with those that begin at its left edge. */
-function standBeside(boxes: readonly Box[]): boolean {
+/** Tables by the column they stand in, from left to right: those that begin at one left edge. */
+function inPageColumns(boxes: readonly Box[]): readonly Box[] {
   const lefts = clustered(
     boxes.map(({ x }) => x),
     SAME_EDGE,
   );
-  if (lefts.length < 2) return false;
-  const columns = [...groupedBy(boxes, ({ x }) => lefts.findLast((left) => left <= x))]
+  return [...groupedBy(boxes, ({ x }) => lefts.findLast((left) => left <= x))]
     .map(([, own]) => boxAround(own))
     .sort((a, b) => a.x - b.x);
-  return columns.slice(1).every((column, index) => {
-    const before = columns[index] ?? column;
-    return (
-      column.x - right(before) > APART &&
-      column.y < bottom(before) - APART &&
-      before.y < bottom(column) - APART
-    );
+}
+
+/** Whether tables stand in columns beside one another, apart. */
+function standBeside(boxes: readonly Box[]): boolean {
+  const columns = inPageColumns(boxes);
+  return (
+    columns.length > 1 &&
+    columns.slice(1).every((column, index) => {
+      const before = columns[index] ?? column;
+      return (
+        column.x - right(before) > APART &&
+        column.y < bottom(before) - APART &&
+        before.y < bottom(column) - APART
+      );
+    })
+  );
+}
+
+/** Texts shorter than this are words to choose from or numbers, which every table repeats. */
+const SHORTEST_QUESTION = 6;
+/** Share of a table's texts that another has as well where both ask the same: of this time, of last time. */
+const MOST_REPEATED = 0.5;
+
+/** Whether a column asks what one before it asks, so that none of them goes on with the other. */
+function repeatsQuestions(boxes: readonly Box[], pieces: readonly Line[]): boolean {
+  const asked = new Set<string>();
+  return inPageColumns(boxes).some((column) => {
+    const own = pieces
+      .filter(({ box }) => contains(column, centreOf(box)))
+      .map(({ glyphs }) => textOfGlyphs(glyphs))
+      .filter(({ length }) => length >= SHORTEST_QUESTION);
+    const repeated = own.filter((text) => asked.has(text));
+    for (const text of own) asked.add(text);
+    return repeated.length > MOST_REPEATED * own.length;
   });
 }
 
@@ -94,7 +120,7 @@ export function tableColumnsOf(content: PageContent): CardLayout | undefined {
   const boxes = alike(tablesOf(rulings).filter(({ open }) => !open)).find(standBeside);
   if (boxes === undefined) return undefined;
   const pieces = chunksOf(content.glyphs);
-  if (hasTextBeside(boxes, pieces)) return undefined;
+  if (hasTextBeside(boxes, pieces) || repeatsQuestions(boxes, pieces)) return undefined;
   const fromTop = [...boxes].sort((a, b) => a.y - b.y);
   return { ...inColumns(bandsOf(fromTop, pieces), pieces), cards: [] };
 }
