@@ -13,8 +13,10 @@ import {
 import { offersWords } from '../marks/words/inline.js';
 import { POINTER, withoutNotes } from '../marks/words/noted-answer.js';
 import { optionWord } from '../marks/words/option-words.js';
+import { saysUnanswered } from '../marks/words/unanswered.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { looksLikeQuestion, numbersItem, splitQuestion } from '../wording/question.js';
+import { captionOf } from './question-captions.js';
 import { remarkBelow, remarkIn } from './remark-below.js';
 import { withWordsInOneCell } from './words-together.js';
 
@@ -44,6 +46,7 @@ const LONE = /^\s*[▶▷►➤]/;
 
 /** What stands in place of an answer: 検討中. Anything else behind an arrow is a remark. */
 const PUT_OFF = /^.{2,4}中$|^未定$|^要(?:相談|確認)$/;
+const saysPutOff = textFact((text) => PUT_OFF.test(text.trim()));
 
 /** Whether a cell holds the words to choose from, or an answer behind an arrow. */
 const holdsAnswer = (cell: SheetCell): boolean => offersWords.of(cell) || isPointed.of(cell);
@@ -86,10 +89,15 @@ const goesOn = (line: Line | undefined): boolean => {
 };
 
 /** Whether a line begins a question, with a number or a bullet. */
-const beginsQuestion = ({ cells }: Line): boolean =>
-  cells.some(
+const beginsQuestion = (line: Line): boolean =>
+  captionOf(line) !== undefined ||
+  line.cells.some(
     (cell) => isNumber(cell) || hasBullet.of(cell) || splitQuestion.of(cell).number !== null,
   );
+
+/** Whether a line says in place of words below a question that there is no answer to it yet. */
+const putsOff = ({ cells: [only, ...others] }: Line): boolean =>
+  only !== undefined && others.length === 0 && (saysPutOff.of(only) || saysUnanswered.of(only));
 
 const endsRemark = (line: Line): boolean => beginsQuestion(line) || offers(line);
 
@@ -107,19 +115,49 @@ function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
   return above.slice(first);
 }
 
+/** The cells of a question, and the one that stands for them all; undefined where there is none. */
+interface Asked {
+  readonly parts: readonly SheetCell[];
+  readonly cell: SheetCell;
+  readonly text: string;
+}
+
+/** What the lines of a question ask: below a caption with its number and references, which go with it. */
+function askedIn([first, ...others]: readonly Line[]): Asked | undefined {
+  const caption = first && captionOf(first);
+  const below = others.flatMap(({ cells }) => cells);
+  const own = longest((caption === undefined ? first?.cells : others[0]?.cells) ?? []);
+  const cell = own ?? longest(first?.cells ?? []);
+  if (first === undefined || cell === undefined) return undefined;
+  if (caption !== undefined && own !== undefined) {
+    const { number, reference } = caption;
+    const text = below.map((part) => part.text).join('');
+    return {
+      parts: [...first.cells, ...below],
+      cell,
+      text: `${number}　${text}${reference === undefined ? '' : `（${reference}）`}`,
+    };
+  }
+  const parts = [
+    ...first.cells.filter((part) => part === cell || (part.col < cell.col && isNumber(part))),
+    ...below,
+  ];
+  const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
+  return { parts, cell, text };
+}
+
 /** Number and lines of a question in one cell, which reaches down to the words below it. */
 function joined(
-  question: SheetCell,
-  parts: readonly SheetCell[],
+  { parts, cell, text }: Asked,
   words: readonly SheetCell[],
+  row: number,
   col: number,
 ): SheetCell {
   const box = boxAround([...parts, ...words].map((part) => part.box));
-  const place = { box, col, colSpan: 1 };
-  const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
+  const place = { box, row, col, colSpan: 1 };
   return parts.length === 1
-    ? sheetCellOf({ ...question, text, ...place })
-    : withText(question, text, place);
+    ? sheetCellOf({ ...cell, text, ...place })
+    : withText(cell, text, place);
 }
 
 /** Lines from one of some lines to the next, on the average. */
@@ -148,7 +186,9 @@ export function withAnswerLinesBeside(page: SheetPage): SheetPage {
   const moved = new Map<SheetCell, SheetCell | null>();
   // On such a page a remark may well be a sentence that could be a question elsewhere.
   const pairs = lines.flatMap((line, index) => {
-    const question = holdsWords(line) ? questionAbove(lines, index) : [];
+    const question = holdsWords(line) || putsOff(line) ? questionAbove(lines, index) : [];
+    // Without words to choose from only what a question with a number stands above is an answer.
+    if (question[0] !== undefined && !holdsWords(line) && !beginsQuestion(question[0])) return [];
     return question.length === 0
       ? []
       : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
@@ -168,15 +208,11 @@ export function withAnswerLinesBeside(page: SheetPage): SheetPage {
     return cell === words ? firstOfWords : lastOfNotes;
   };
   for (const { line, question, remark } of pairs) {
-    const [first, ...others] = question;
-    const cell = longest(first?.cells ?? []);
-    if (first === undefined || cell === undefined) continue;
-    const parts = [
-      ...first.cells.filter((part) => part === cell || (part.col < cell.col && isNumber(part))),
-      ...others.flatMap(({ cells }) => cells),
-    ];
-    for (const part of parts) moved.set(part, null);
-    moved.set(cell, joined(cell, parts, line.cells, lastCol + 1));
+    const [first] = question;
+    const asked = askedIn(question);
+    if (first === undefined || asked === undefined) continue;
+    for (const part of asked.parts) moved.set(part, null);
+    moved.set(asked.cell, joined(asked, line.cells, first.row, lastCol + 1));
     for (const own of line.cells) {
       const col = lastCol + 1 + columnOf(own, line.cells);
       // Words of several cells must not reach into the columns of notes and remarks.

@@ -74,6 +74,22 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   return { choice: word.choice, confidence, rest, several: false };
 });
 
+/** A sign and the condition it is said under, in brackets or behind ※: `△（閉域網に限る）`. */
+const CONDITIONAL = /^(\S)\s*([（(][^（()）]+[)）]|※\s*[^\d\s][^※]*)$/;
+const conditionalSign = textFact((text) => {
+  const [, sign, rest] = CONDITIONAL.exec(text.trim()) ?? [];
+  return sign === undefined || rest === undefined ? undefined : { sign, rest };
+});
+
+/** A sign that the legend explains, with a condition behind it; undefined for any other text. */
+function underCondition(text: string, legend: AnswerHabits['legend']): SingleAnswer | undefined {
+  const found = conditionalSign(text);
+  const choice = found && meaningOf(legend, found.sign);
+  if (found === undefined || choice === undefined) return undefined;
+  const takenBack = ANOTHER_ANSWER.test(found.rest.normalize('NFKC'));
+  return { choice, confidence: takenBack ? TAKEN_BACK : 0.95, rest: found.rest, several: false };
+}
+
 /** What a list shows before anything is chosen: one of its own entries that asks to choose. */
 const isPrompt = (cell: SheetCell): boolean =>
   cell.choices !== undefined && asksToChoose.of(cell) && cell.choices.includes(cell.text);
@@ -130,6 +146,8 @@ function readText(
   const explained = meaningOf(legend, text);
   if (explained !== undefined)
     return { choice: explained, confidence: 0.95, rest: '', several: false };
+  const conditional = underCondition(text, legend);
+  if (conditional !== undefined) return conditional;
   const usual = symbolic ? usualSymbol(text) : undefined;
   if (usual !== undefined && legend.size === 0)
     return { choice: usual, confidence: WITHOUT_LEGEND, rest: '', several: false };

@@ -85,6 +85,18 @@ describe('a cell that holds the answer', () => {
     expect(explained('△')).toEqual([null, 0.9]);
   });
 
+  it('takes a sign with a condition in brackets or behind ※ for what the legend says', () => {
+    const explained = (text: string) =>
+      read(text, { legend: [['△', 'yes']] as readonly [string, 'yes'][] });
+    expect(explained('△\n（閉域網に限る）')).toEqual(['yes', 0.95, '（閉域網に限る）']);
+    expect(explained('△(別売)')).toEqual(['yes', 0.95, '(別売)']);
+    expect(explained('△ ※条件あり')).toEqual(['yes', 0.95, '※条件あり']);
+    expect(explained('△（旧版はいいえ）')).toEqual(['yes', 0.8, '（旧版はいいえ）']);
+    expect(explained('△（別売）など')).toEqual([null, 0.9]);
+    expect(explained('△ 条件あり')).toEqual([null, 0.9]);
+    expect(explained('○（別売）')).toEqual([null, 0.9]);
+  });
+
   it('suggests the usual meaning of a sign where a sheet answers by signs', () => {
     expect(read('○', { symbolic: true })).toEqual(['yes', 0.6]);
     expect(read('○', { symbolic: true, legend: [['△', 'yes']] })).toEqual([null, 0.9]);

@@ -197,7 +197,10 @@ function inRows(rows: readonly (readonly Box[])[]): Moves {
 }
 
 /** The cards above and below each line of text that parts all columns, such as the heading of a section. */
-function bandsOf(boxes: readonly Box[], pieces: readonly Line[]): readonly (readonly Box[])[] {
+export function bandsOf(
+  boxes: readonly Box[],
+  pieces: readonly Line[],
+): readonly (readonly Box[])[] {
   const bands: Box[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const box of boxes) {
@@ -211,7 +214,7 @@ function bandsOf(boxes: readonly Box[], pieces: readonly Line[]): readonly (read
 }
 
 /** Columns that are read one after the other, with the headings in them, below the one left of it. */
-function inColumns(bands: readonly (readonly Box[])[], pieces: readonly Line[]): Moves {
+export function inColumns(bands: readonly (readonly Box[])[], pieces: readonly Line[]): Moves {
   const blocks: Block[] = [];
   const steps: { readonly below: number; readonly by: number }[] = [];
   let added = 0;

@@ -3,6 +3,7 @@ import type { Overlay } from '../../annotations/read-annotations.js';
 import type { Outline, PageContent } from '../../operators/content.js';
 import type { PlacedText } from '../laid-out-page.js';
 import { type Block, type CardLayout, cardLayoutOf } from './cards.js';
+import { tableColumnsOf } from './table-columns.js';
 import { textColumnsOf } from './text-columns.js';
 
 /** A page with its cards below one another, and the way back to where things are printed. */
@@ -27,7 +28,7 @@ type ShiftAt = (box: Box) => Shift;
 const OVER_EDGE = 3;
 
 /**
- * Lays the cards of a page, or its two columns of text, below one another; undefined for any other page.
+ * Lays the cards of a page, its tables side by side, or its two columns of text, below one another; undefined for any other page.
  * @param known a card of each column on the pages before; those of this page are added
  */
 export function unrollCards(
@@ -35,7 +36,7 @@ export function unrollCards(
   overlay: Overlay,
   known: Box[],
 ): Unrolled | undefined {
-  const layout = cardLayoutOf(content, known) ?? textColumnsOf(content);
+  const layout = cardLayoutOf(content, known) ?? tableColumnsOf(content) ?? textColumnsOf(content);
   if (layout === undefined) return undefined;
   const shiftAt = shiftIn(layout);
   return {
