@@ -21,7 +21,7 @@ const RECEIVER =
 
 /** Columns beside the answers that say what is asked, not what is answered. */
 const ASKED_FOR =
-  /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$/;
+  /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$|^(?:required|mandatory)$/i;
 
 /** What comes of judging the answers, or the answers themselves where no other column holds them. */
 const JUDGED = /^(?:判定|評価|合否|採否|採点|査定|検収)(?:結果|欄)?$/;
