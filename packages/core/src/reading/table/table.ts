@@ -16,6 +16,7 @@ import { answerAreas } from './areas/answer-columns.js';
 import { columnHeader } from './areas/column-header.js';
 import { columnsOfOtherEditions, editionOf, editionsOver } from './areas/editions.js';
 import { halvesOf } from './areas/halves.js';
+import { halvesInForce } from './areas/halves-in-force.js';
 import { areasInForce } from './areas/in-force.js';
 import { UNCLEAR, type Unclear, unclear } from './areas/unclear.js';
 import { columnRoles } from './columns/columns.js';
@@ -55,7 +56,7 @@ const NOTES_REACH = 12;
 export function readTables(grid: Grid): readonly AnswerTable[] {
   const legend = legendOn(grid.page);
   const areas = answerAreas(grid, legend);
-  return halvesOf(grid, areas).flatMap((half, index) =>
+  return halvesInForce(halvesOf(grid, areas)).flatMap((half, index) =>
     tablesOf(half, half === grid ? areas : answerAreas(half, legend), legend).map(
       (table): AnswerTable => ({ ...table, half: index }),
     ),
