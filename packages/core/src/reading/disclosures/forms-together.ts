@@ -19,16 +19,31 @@ const LONGEST_NAME = 30;
 
 const MAKER = /^製造業者(?:向け|編|側)?$/;
 const PROVIDER = /^サビス(?:提供)?事業者(?:向け|編|側)?$/;
+/** What such a name stands between, or behind. */
+const AROUND = /^[【[(〔「<■●◆▼○◎・]+|[】\])〕」>]+$/g;
 
 /** The forms a text names: `MDS`, `SDS-12`, サービス事業者, and both by `MDS・SDS`. */
 const kindsNamed = textFact((text): readonly FormKind[] => {
   if (text.length > LONGEST_NAME) return NO_KINDS;
   const kind = kindOfText(text);
   if (kind !== null) return [kind];
-  const folded = fold(text);
+  const folded = fold(text).replace(AROUND, '');
   if (MAKER.test(folded)) return ['MDS'];
   if (PROVIDER.test(folded)) return ['SDS'];
   return /^\W*mds\W+sds\W*$|^\W*sds\W+mds\W*$/.test(folded) ? KINDS : NO_KINDS;
+});
+
+const namesBoth = textFact((text) => {
+  const folded = fold(text);
+  return /(?<![a-z])mds(?![a-z])/.test(folded) && /(?<![a-z])sds(?![a-z])/.test(folded);
+});
+
+/** `M-3`, `S3`, 製品 and サービス: what says it only on a sheet that names both forms. */
+const kindsMeant = textFact((text): readonly FormKind[] => {
+  const [, maker, provider] =
+    /^(?:(M[-.]?\d.*|製品|機器)|(S[-.]?\d.*|サビス))$/i.exec(fold(text)) ?? [];
+  if (maker !== undefined) return ['MDS'];
+  return provider === undefined ? kindsNamed(text) : ['SDS'];
 });
 
 const namesForm = textSign((text) => kindsNamed(text).length > 0);
@@ -44,13 +59,18 @@ const saysBoth = (kinds: readonly (readonly FormKind[])[], fewest: number): bool
  * What a column says of the forms of the rows: nothing else stands in it, but that it may leave out what it
  * said above.
  */
-function kindsInColumn(grid: Grid, rows: readonly TableRow[], col: number): Kinds {
+function kindsInColumn(
+  grid: Grid,
+  rows: readonly TableRow[],
+  col: number,
+  kindsOf: typeof kindsNamed,
+): Kinds {
   const kinds: (readonly FormKind[])[] = [];
   let above = NO_KINDS;
   for (const { question } of rows) {
     const cell = grid.cellAt(question.row, col);
     if (cell !== undefined && !isBlank(cell) && cell !== question.cell) {
-      above = kindsNamed.of(cell);
+      above = kindsOf.of(cell);
       if (above.length === 0) return null;
     }
     kinds.push(above);
@@ -84,18 +104,35 @@ const ABOVE = 3;
 /** A line with fewer rows below it is no title of a form. */
 const FEWEST_BELOW = 3;
 
+/** What stands above each of several tables side by side, within the columns of it. */
+function kindsBySide(grid: Grid, tables: readonly AnswerTable[]): Kinds {
+  const kinds = tables.map(({ firstRow, lastColumn, area, roles, rows }) => {
+    const left = Math.min(area.from, ...roles.keys());
+    const band = linesWith(grid, namesForm)
+      .filter(({ row }) => row >= firstRow - ABOVE && row <= firstRow)
+      .flatMap(({ cells }) => cells)
+      .find((cell) => cell.col >= left && cell.col <= lastColumn && isBand(cell));
+    return rows.map(() => (band === undefined ? NO_KINDS : kindsNamed.of(band)));
+  });
+  const all = chained(kinds);
+  return all.every((of) => of.length > 0) && saysBoth(all, FEWEST_BELOW) ? all : null;
+}
+
 function kindsOfRows(grid: Grid, tables: readonly AnswerTable[]): Kinds {
-  if (linesWith(grid, namesForm).length < KINDS.length) return null;
+  const firstRow = Math.min(...tables.map((table) => table.firstRow));
+  const areBoth = grid.cells.some((cell) => cell.row < firstRow && namesBoth.of(cell));
+  if (!areBoth && !namesForm.of(grid)) return null;
   const rows = chained(tables.map((table) => table.rows));
   const answers = (col: number) => tables.some(({ area }) => col >= area.from && col <= area.to);
   const columns = new Set(
     rows.flatMap(({ question }) => grid.cellsIn(question.row).map(({ col }) => col)),
   );
   for (const col of columns) {
-    const kinds = answers(col) ? null : kindsInColumn(grid, rows, col);
+    if (answers(col)) continue;
+    const kinds = kindsInColumn(grid, rows, col, areBoth ? kindsMeant : kindsNamed);
     if (kinds !== null) return kinds;
   }
-  return kindsByBands(grid, rows, Math.min(...tables.map(({ firstRow }) => firstRow)));
+  return kindsByBands(grid, rows, firstRow) ?? kindsBySide(grid, tables);
 }
 
 /** The rows of a table that are kept, with the marks among them that nobody can place. */

@@ -56,6 +56,17 @@ describe('a column that says of each row which form it is of', () => {
     expect(read(() => 'MDS')).toHaveLength(1);
   });
 
+  it('may say it in other words where the sheet names both forms above', () => {
+    const product = (form: string) => (form === 'MDS' ? '製品' : 'サービス');
+    expect(read(product)).toEqual(APART);
+    expect(formsOn(MDS, ['区分', ...HEADING], ...rowsOf(product))).toHaveLength(1);
+    const numbered = rowsOf((form, index) => `${form[0]}-${index + 1}`).map(
+      ([number = '', , ...rest]) => [number, ...rest],
+    );
+    expect(formsOn(BOTH, HEADING, ...numbered)).toEqual(APART);
+    expect(formsOn(MDS, HEADING, ...numbered)).toHaveLength(1);
+  });
+
   it('may be that of the numbers', () => {
     const rows = rowsOf((form, index) => `${form}-${index + 1}`).map(([number, , ...rest]) => [
       number ?? '',
@@ -74,6 +85,21 @@ describe('lines of their own', () => {
     expect(formsOn(BOTH, ['製品について（MDS）'], HEADING, ...mds, ['SDSの部'], ...sds)).toEqual(
       APART,
     );
+  });
+
+  it('part them by the names of who answers, and above each of two tables side by side', () => {
+    expect(
+      formsOn(BOTH, HEADING, ['【製造業者向け】'], ...mds, ['【サービス事業者向け】'], ...sds),
+    ).toEqual(APART);
+    const beside = mds.map((row, index) => [...row, '', ...(sds[index] ?? [])]);
+    expect(
+      formsOn(
+        BOTH,
+        ['MDS（製品）', '', '', '', 'SDS（サービス）'],
+        [...HEADING, '', ...HEADING],
+        ...beside,
+      ),
+    ).toEqual(APART);
   });
 
   it('begin no form where they only speak of one', () => {

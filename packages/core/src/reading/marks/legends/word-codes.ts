@@ -15,17 +15,29 @@ const EXPLAINED =
   /(?<![\w.])([A-Z][A-Z_]{1,15})\s*[:：=＝]\s*[「『]?(n\/a|[^\s、,。()・;:：=＝/／|｜「」『』]{1,16})/gi;
 const LONGEST_LEGEND = 300;
 
+/** `はい=TRUE、いいえ=FALSE`: the other way round. */
+const WORD_FIRST =
+  /([^\s、,。()・;:：=＝/／|｜「」『』]{1,16})\s*[:：=＝]\s*([A-Z][A-Z_]{1,15})(?!\w)/gi;
+
 /** The codes that one line explains, where it explains several and they differ. */
 const explainedCodes = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length > LONGEST_LEGEND) return NO_CODES;
-  const codes = [...text.normalize('NFKC').matchAll(EXPLAINED)].flatMap(
-    ([, code = '', words = '']): readonly (readonly [string, Choice])[] => {
-      const choice = choiceNamed(words) ?? sentenceAnswer(words);
-      return choice === undefined ? [] : [[fold(code), choice]];
-    },
-  );
-  return new Set(codes.map(([, choice]) => choice)).size < 2 ? NO_CODES : codes;
+  const plain = text.normalize('NFKC');
+  const codes = differing([...plain.matchAll(EXPLAINED)].map(([, code, words]) => [code, words]));
+  return codes.length > 0
+    ? codes
+    : differing([...plain.matchAll(WORD_FIRST)].map(([, words, code]) => [code, words]));
 });
+
+type Pair = readonly [code: string | undefined, words: string | undefined];
+
+function differing(pairs: readonly Pair[]): readonly (readonly [string, Choice])[] {
+  const codes = pairs.flatMap(([code = '', words = '']): readonly (readonly [string, Choice])[] => {
+    const choice = choiceNamed(words) ?? sentenceAnswer(words);
+    return choice === undefined ? [] : [[fold(code), choice]];
+  });
+  return new Set(codes.map(([, choice]) => choice)).size < 2 ? NO_CODES : codes;
+}
 
 const NO_CODES: readonly (readonly [string, Choice])[] = [];
 

@@ -128,6 +128,8 @@ describe('codes of several letters', () => {
 
   it('are answers where a line explains them', () => {
     expect(under(['legend', LEGEND])).toEqual([READ]);
+    expect(under(['はい：TRUE、いいえ：FALSE、対象外：NA'])).toEqual([READ]);
+    expect(legendOf(cellsOf('NA=No OK=Yes', 'NA', 'OK', 'OK')).get('na')).toBe('no');
     expect(under([LEGEND], CODES, '結果')).toEqual([READ]);
     expect(
       under(['OK：対応している　NG：対応していない'], ['OK', 'NG', 'OK', 'OK', 'NG', '']),
