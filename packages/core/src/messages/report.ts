@@ -14,7 +14,7 @@ export const REPORT_MESSAGES = {
   'report.form-no-edition': { ja: '{kind}（版は不明）', en: '{kind} (edition unknown)' },
   'report.not-stated': { ja: '（記載なし）', en: '(not stated)' },
   'report.product-version': { ja: '{product}　{version}', en: '{product} {version}' },
-  'report.answer-counts': { ja: '{total}問（{counts}）', en: '{total} rows ({counts})' },
+  'report.answer-counts': { ja: '{total}問（{counts}）', en: '{total} {total|row|rows} ({counts})' },
   'report.count-of': { ja: '{label} {count}', en: '{label} {count}' },
   'report.count-notes': { ja: '{count}件', en: '{count}' },
   'choice.yes': { ja: 'はい', en: 'yes' },
@@ -66,7 +66,7 @@ export const REPORT_MESSAGES = {
   },
   'report.unsure-rows': {
     ja: '読み取りに自信のない行が {count} 件あります。元の開示書で確かめてください。',
-    en: '{count} row(s) were read without certainty. Compare them with the original.',
+    en: '{count} {count|row was|rows were} read without certainty. Compare {count|it|them} with the original.',
   },
   'report.unsure-row': {
     ja: '{place} {question}（確からしさ {percent}％）',
@@ -76,11 +76,11 @@ export const REPORT_MESSAGES = {
   'report.unreadable-file': { ja: '読み取れませんでした。', en: 'Could not be read.' },
   'report.summary': {
     ja: 'まとめ: ファイル {files} 件、開示書 {disclosures} 件、要対応 {errors} 件、要確認 {warnings} 件、参考 {infos} 件',
-    en: 'Summary: {files} file(s), {disclosures} disclosure(s), {errors} error(s), {warnings} warning(s), {infos} info',
+    en: 'Summary: {files} {files|file|files}, {disclosures} {disclosures|disclosure|disclosures}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} info',
   },
   'report.summary-failed': {
     ja: '読み取れなかったファイル {count} 件（上のメッセージを確かめてください）',
-    en: '{count} file(s) could not be read (see the messages above)',
+    en: '{count} {count|file|files} could not be read (see the messages above)',
   },
   'report.as-of': { ja: '基準日: {date}', en: 'As of {date}.' },
   'report.declared-only': {

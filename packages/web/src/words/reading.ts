@@ -27,7 +27,7 @@ export const READING_WORDS = {
   'reading.none': { ja: '該当する行はありません。', en: 'No such row.' },
   'reading.review': {
     ja: '最も不確かな{count}件を確認する',
-    en: 'Review the {count} least certain rows',
+    en: 'Review the {count} least certain {count|row|rows}',
   },
   'reading.review-none': {
     ja: '読み取りに自信のない行はありません。',

@@ -152,7 +152,7 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-imported-list': {
     ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
-    en: 'Imported: {created} new product(s), {updated} updated, {unchanged} unchanged  {file}',
+    en: 'Imported: {created} new {created|product|products}, {updated} updated, {unchanged} unchanged  {file}',
   },
   'cli.register-writes-inspection': {
     ja: '-o で書き出せるのは、立入検査の資料だけです。「kaijisho register report --inspection -o 立入検査.xlsx」のように指定してください。',
@@ -164,7 +164,7 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-imported-plans': {
     ja: '責任分界表の対策の計画を取り込みました: 更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
-    en: 'Plans of the matrix imported: {updated} product(s) updated, {unchanged} unchanged  {file}',
+    en: 'Plans of the matrix imported: {updated} {updated|product|products} updated, {unchanged} unchanged  {file}',
   },
   'cli.register-notice-edited': {
     ja: '注意: 「{path}」は、Kaijisho以外で書き換えられています。内容はそのまま使いました。',
@@ -192,7 +192,7 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-reported': {
     ja: '  製品・サービス {products} 件、開示書 {sheets} 通',
-    en: '  {products} product(s), {sheets} sheet(s)',
+    en: '  {products} {products|product|products}, {sheets} {sheets|sheet|sheets}',
   },
   'cli.register-report-next': {
     ja: '次にすること:\n  1. 「チェックリスト（案）」の医療機関が確かめる項目に記入してください。開示書の回答だけでは、どの項目も確認済みになりません。\n  2. 「提出の依頼文」シートの文を使い、開示書のない製品の事業者に提出を依頼してください。',

@@ -66,7 +66,7 @@ export const CLI_SEAL_MESSAGES = {
   },
   'cli.seal-unsure': {
     ja: '読み取りに確信が持てない回答が{count}件あります。電子署名は、読み取ったままの回答に付いています。お渡しになる前に、「kaijisho read」で、原本の回答と合っているかをご確認ください。',
-    en: 'Answers not surely read: {count}. The seal is for the answers as they were read; before you hand it over, see "kaijisho read" and compare them with the original.',
+    en: 'Answers read without certainty: {count}. The seal is for the answers as they were read; before you hand it over, see "kaijisho read" and compare them with the original.',
   },
   'cli.seal-means': {
     ja: '電子署名で分かるのは、誰が付けたかと、その後に内容が変わっていないことです。回答が事実であることを示すものではありません。',

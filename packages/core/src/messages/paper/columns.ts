@@ -38,7 +38,7 @@ const MATRIX = {
   'col.questions': { ja: '事業者に確認すること', en: 'Questions to the vendor' },
   'col.question-rows': { ja: '責任分界表の項目', en: 'Rows of the matrix' },
   'all-products': { ja: '全製品・サービス共通', en: 'All products' },
-  'every-product': { ja: '全{count}件の製品・サービス', en: 'all {count} products' },
+  'every-product': { ja: '全{count}件の製品・サービス', en: 'all {count} {count|product|products}' },
   'no-answer': { ja: 'もとになる回答はありません', en: 'No answer behind this line' },
 } as const satisfies MessageCatalogue;
 

@@ -49,7 +49,7 @@ export const COVER_WORDS = {
   },
   'notice.verified-part': {
     ja: '{form} Ver.{edition}の設問{from}～{to}（{count}行）',
-    en: '{form} Ver.{edition} items {from} to {to} ({count} rows)',
+    en: '{form} Ver.{edition} items {from} to {to} ({count} {count|row|rows})',
   },
   'notice.crosswalk': {
     ja: '安全管理ガイドライン第6.0版との対応は、根拠を「公式」（厚生労働省の対応表）、「公式（案）」（同対応表の案）、「編集部」（Kaijishoの編集部による対応づけ）で示しています。「編集部」の対応は、公式の見解ではありません。表の項目と提案の規則も、編集部が定めたものです。',

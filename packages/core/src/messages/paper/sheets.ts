@@ -107,7 +107,7 @@ export const SHEET_WORDS = {
     en: 'Proposals are no agreement; the agreement is what people wrote. Kaijisho {version}',
   },
   date: { ja: '{year}年{month}月{day}日', en: '{iso}' },
-  omitted: { ja: '…（以下{count}文字を省略）', en: '… ({count} characters left out)' },
+  omitted: { ja: '…（以下{count}文字を省略）', en: '… ({count} {count|character|characters} left out)' },
   'omitted.note': { ja: '…（全文は備考一覧）', en: '… (in full on sheet Notes)' },
   'omitted.notes': {
     ja: 'ほか{count}件は「備考一覧」を参照',
