@@ -1,4 +1,5 @@
 import {
+  besides,
   cliText,
   contentOfInput,
   contentToFill,
@@ -57,9 +58,10 @@ function tellMarkings(
   io: Io,
 ): void {
   const lines = markings.map(({ markings: ways, by, source }) => {
-    const way = ways
-      .map((one) => cliText(`cli.marking.${one}`, language))
-      .join(language === 'ja' ? '・' : ', ');
+    const way = besides(
+      ways.map((one) => cliText(`cli.marking.${one}`, language)),
+      language,
+    );
     return cliText(`cli.marked.${by}`, language, { way, source });
   });
   for (const line of new Set(lines)) io.err(`${line}\n`);

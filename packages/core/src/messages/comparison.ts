@@ -302,7 +302,7 @@ const LABELS = {
   'comparison.filters': { ja: '表示する行', en: 'Rows to show' },
   'comparison.rows.order': {
     ja: '回答が異なる設問を先に並べています。',
-    en: ' Questions answered differently come first.',
+    en: 'Questions answered differently come first.',
   },
   'comparison.tab.summary': { ja: 'まとめ', en: 'Summary' },
   'comparison.tab.rows': { ja: '設問比較', en: 'Questions' },

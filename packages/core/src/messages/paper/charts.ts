@@ -33,6 +33,7 @@ export const CHART_WORDS = {
     ja: 'No.{number}の行と同じ',
     en: 'same as line {number}',
   },
+  'line-numbers': { ja: 'No.{numbers}', en: 'No. {numbers}' },
   'left-out.matrix': {
     ja: '回答・対応一覧と遵守事項別の全件は、ExcelとHTMLの責任分界表にあります。',
     en: 'The full lists of answers and requirements are in the workbook and the HTML page.',

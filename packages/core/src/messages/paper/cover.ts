@@ -107,10 +107,10 @@ export const COVER_WORDS = {
     en: 'All open points were replied to: people have what they need to decide.',
   },
   quoted: {
-    ja: '{prefix}【{word}】{name}「{question}」',
-    en: '{prefix}[{word}] {name} "{question}"',
+    ja: '【{word}】{name}「{question}」',
+    en: '[{word}] {name} "{question}"',
   },
-  'mark.context': { ja: '（参考）', en: '(context) ' },
+  'mark.context': { ja: '（参考）', en: '(context)' },
   'mark.context.meaning': {
     ja: '提案の根拠にはしていない、関連する回答です。',
     en: 'A related answer that does not shape the proposal.',
