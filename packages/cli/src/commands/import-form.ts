@@ -286,7 +286,7 @@ export async function runImport(
   }
   const lines = targets.flatMap(({ learnt, path, review }) => [
     ...reportLines(learnt, language),
-    `${cliText('cli.form-written', language)}\n  ${path}\n  ${review}`,
+    `${cliText('cli.form-written', language, { count: 2 })}\n  ${path}\n  ${review}`,
   ]);
   await io.out(`${lines.join('\n')}\n`);
   const [first] = targets;

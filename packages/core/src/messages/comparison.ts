@@ -10,8 +10,8 @@ type Words<Prefix extends string, Id extends string> = Readonly<Record<`${Prefix
 const SAYS: Words<'says', CellSays> = {
   'says.yes': { ja: 'はい', en: 'yes' },
   'says.no': { ja: 'いいえ', en: 'no' },
-  'says.not-applicable': { ja: '対象外', en: 'n/a' },
-  'says.not-applicable-unexplained': { ja: '対象外（理由なし）', en: 'n/a (no reason)' },
+  'says.not-applicable': { ja: '対象外', en: 'not applicable' },
+  'says.not-applicable-unexplained': { ja: '対象外（理由なし）', en: 'not applicable (no reason)' },
   'says.unanswered': { ja: '未記入', en: 'blank' },
   'says.unreadable': { ja: '判読不能', en: 'unreadable' },
   'says.several': { ja: '複数記入', en: 'several marks' },
@@ -162,7 +162,7 @@ const LABELS = {
   'comparison.chapters': { ja: '章ごとの申告状況', en: 'By chapter of the guideline' },
   'comparison.chapters.intro': {
     ja: '開示書が尋ねている遵守事項を全体とした数です。「要確認」は、いいえ・理由のない対象外・未記入・判読不能・矛盾のいずれかがある遵守事項です。',
-    en: 'The requirements the sheets ask about are the whole. To look into: answered no, n/a without a reason, blank, unreadable or conflicting.',
+    en: 'The requirements the sheets ask about are the whole. To look into: answered no, not applicable without a reason, blank, unreadable or conflicting.',
   },
   'comparison.chapter': { ja: '章', en: 'Chapter' },
   'comparison.rows': { ja: '設問ごとの比較', en: 'Question by question' },

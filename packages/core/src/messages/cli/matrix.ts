@@ -7,8 +7,8 @@ export const CLI_MATRIX_MESSAGES = {
     en: 'Usage: $0 matrix <files>… -o <output> [options]',
   },
   'cli.matrix': {
-    ja: '責任分界表の案を作り、.xlsx または .json に書き出します',
-    en: 'Draft the responsibility-demarcation matrix and write it as .xlsx or .json',
+    ja: '責任分界表の案を作り、Excel・PDF・HTMLなどに書き出します',
+    en: 'Draft the responsibility-demarcation matrix as a workbook, PDF, page or data',
   },
   'cli.example-matrix': {
     ja: '責任分界表の案をExcelで作る',

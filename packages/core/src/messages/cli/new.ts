@@ -20,7 +20,7 @@ export const CLI_NEW_MESSAGES = {
     ja: '様式（mds または sds）を指定してください。',
     en: 'Name the form: mds or sds.',
   },
-  'cli.form-written': { ja: '書き出したファイル:', en: 'File written:' },
+  'cli.form-written': { ja: '書き出したファイル:', en: '{count|File|Files} written:' },
   'cli.new-official': {
     ja: '取り込んだ様式「{name}」の文言と番号で作りました。',
     en: 'Made with the wording and numbers of the imported form "{name}".',
