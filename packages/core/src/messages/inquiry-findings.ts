@@ -163,7 +163,7 @@ export const INQUIRY_FINDING_MESSAGES = {
   },
   'inquiry.NOTE-11': {
     ja: '{form}の備考（{count}件）が、{kind}「{other}」の備考とすべて同じです。この製品・サービスについての備考で間違いないかをお知らせください。',
-    en: 'All {count} notes of your {form} are those of the {kind} "{other}". Were they written for this product or service?',
+    en: 'All {count} {count|note|notes} of your {form} {count|is that|are those} of the {kind} "{other}". Were they written for this product or service?',
   },
   'inquiry.READ-07.nothing': {
     ja: '{form}の回答の行を読み取れませんでした。回答をセルに記入したExcelファイルでご提出いただけますか。',

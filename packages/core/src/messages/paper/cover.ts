@@ -12,7 +12,7 @@ export const COVER_WORDS = {
   'cover.scope': { ja: '範囲', en: 'Scope' },
   'cover.scope.text': {
     ja: '製品・サービス{products}件の開示書{disclosures}通をもとに、{rows}項目を時期（{phases}）と製品ごとに分けた{lines}行の案です。',
-    en: '{lines} lines: {rows} rows by phase ({phases}) and product, disclosures: {disclosures}, products: {products}.',
+    en: '{lines} {lines|line|lines}: {rows} {rows|row|rows} by phase ({phases}) and product; disclosures: {disclosures}, products: {products}.',
   },
   'cover.options': { ja: '判定の条件', en: 'Conditions' },
   'cover.options.text': {

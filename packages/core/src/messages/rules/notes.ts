@@ -87,7 +87,7 @@ export const NOTE_RULE_MESSAGES = {
   'rule.NOTE-11.title': { ja: '他の開示書と同一の備考', en: 'Notes identical to another sheet' },
   'rule.NOTE-11': {
     ja: '備考{count}件が、同じ事業者の別の開示書（{kind}「{other}」）とすべて同一です。',
-    en: 'All {count} notes are identical to those of another sheet of this vendor ({kind} "{other}").',
+    en: 'All {count} {count|note is|notes are} identical to those of another sheet of this vendor ({kind} "{other}").',
   },
   'rule.NOTE-11.advice': {
     ja: 'この製品・サービスに合わせて書かれた備考かどうかを、事業者にお尋ねください。',
