@@ -153,7 +153,9 @@ function requirementLines(page: Page, explanation: RequirementExplanation): read
       : [`  ${say(page, 'explain.duties')}`, ...dutyLines(page, duties, '  ')]),
     ...(requirement.environments === undefined
       ? []
-      : [`  ${say(page, 'explain.environments')}: ${requirement.environments}`]),
+      : [
+          `  ${say(page, 'explain.environments')}: ${listed(requirement.environments.split('、'), page.language)}`,
+        ]),
     ...(askedBy.length === 0
       ? [`  ${say(page, 'explain.not-asked')}`]
       : [

@@ -156,7 +156,8 @@ function columnsFor(wording: Wording): readonly ColumnOf<RequirementLine>[] {
     {
       heading: say('col.environments'),
       width: 9,
-      value: ({ requirement }) => requirement.environments ?? null,
+      value: ({ requirement: { environments } }) =>
+        environments === undefined ? null : say('listed', { entries: environments.split('、') }),
       look: { centred: true },
     },
     { heading: say('col.product'), width: 14, value: ({ product }) => product.name },

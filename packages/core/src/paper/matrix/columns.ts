@@ -241,7 +241,7 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
           requirements.length === 0
             ? ''
             : [
-                ...citationsByVolume(requirements),
+                ...citationsByVolume(requirements, (entries) => say('listed', { entries })),
                 say('based', { text: say(`basis.${ROW_BASIS}`) }),
               ].join('\n'),
       ),

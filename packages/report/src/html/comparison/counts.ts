@@ -107,7 +107,7 @@ function chartCell(
   asked: number,
   { language }: ComparisonDocument,
 ): Markup {
-  if (asked === 0) return html`<td class="chart muted">－</td>`;
+  if (asked === 0) return html`<td class="chart muted">–</td>`;
   const numbers = parts.filter(({ count }) => count > 0);
   const text = listed(
     numbers.map(({ label, count }) => `${label} ${count}`),
