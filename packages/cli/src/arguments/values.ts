@@ -51,7 +51,7 @@ export class Values {
     }
   }
 
-  refuse(id: CliMessageId, args: Readonly<Record<string, string>> = {}): never {
+  refuse(id: CliMessageId, args: Parameters<typeof cliText>[2] = {}): never {
     throw new UsageError(cliText(id, this.language, args));
   }
 
@@ -160,8 +160,7 @@ export class Values {
       formats.find((format) => format === ending) ??
       this.refuse('cli.invalid-output', {
         file,
-        endingsJa: endings.join(' または '),
-        endingsEn: endings.join(' or '),
+        endings,
       })
     );
   }

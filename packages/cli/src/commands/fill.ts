@@ -1,4 +1,5 @@
 import {
+  besides,
   cliText,
   contentOfInput,
   contentToFill,
@@ -9,6 +10,7 @@ import {
   MARKINGS,
   type Marking,
   parseDisclosureInput,
+  topicName,
   type UsedMarking,
   writeFilledForm,
 } from 'kaijisho';
@@ -41,8 +43,10 @@ const SHEET_STARTS: readonly string[] = ['PK\u0003\u0004', '%PDF-'];
 const MOST_LEFT = 30;
 
 function tellLeft(left: readonly LeftOut[], { language }: FillInvocation, io: Io): void {
-  const lines = left.slice(0, MOST_LEFT).map(({ number, question, reason }) => {
-    const row = [number ?? '', question].join(' ').trim();
+  const lines = left.slice(0, MOST_LEFT).map(({ key, number, question, reason }) => {
+    // What is filled in asks in Japanese; who reads English is told what the row is about.
+    const subject = language === 'en' && key !== null ? topicName(key, language) : question;
+    const row = [number ?? '', subject].join(' ').trim();
     return `  - ${cliText(`cli.left.${reason}`, language, { row })}`;
   });
   const rest = left.length - lines.length;
@@ -57,9 +61,10 @@ function tellMarkings(
   io: Io,
 ): void {
   const lines = markings.map(({ markings: ways, by, source }) => {
-    const way = ways
-      .map((one) => cliText(`cli.marking.${one}`, language))
-      .join(language === 'ja' ? '・' : ', ');
+    const way = besides(
+      ways.map((one) => cliText(`cli.marking.${one}`, language)),
+      language,
+    );
     return cliText(`cli.marked.${by}`, language, { way, source });
   });
   for (const line of new Set(lines)) io.err(`${line}\n`);

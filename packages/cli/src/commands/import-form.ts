@@ -7,6 +7,7 @@ import {
   jsonBytes,
   type Language,
   type LearntForm,
+  listed,
   listForms,
   type ReviewRow,
   type RowCorrection,
@@ -134,7 +135,7 @@ const rowName = ({ number, question }: ReviewRow): string =>
 function reportLines({ definition, report }: LearntForm, language: Language): readonly string[] {
   const { name, form } = definition;
   const say = (id: Parameters<typeof cliText>[0], args = {}) => cliText(id, language, args);
-  const join = (entries: readonly string[]) => entries.join(language === 'ja' ? '、' : ', ');
+  const join = (entries: readonly string[]) => listed(entries, language);
   const subjectOf = (key: string) => topicName(key, language);
   const { rows, disagreements }: ImportReport = report;
   const of = (...fates: readonly RowFate[]) => rows.filter(({ fate }) => fates.includes(fate));
@@ -285,7 +286,7 @@ export async function runImport(
   }
   const lines = targets.flatMap(({ learnt, path, review }) => [
     ...reportLines(learnt, language),
-    `${cliText('cli.form-written', language)}\n  ${path}\n  ${review}`,
+    `${cliText('cli.form-written', language, { count: 2 })}\n  ${path}\n  ${review}`,
   ]);
   await io.out(`${lines.join('\n')}\n`);
   const [first] = targets;

@@ -51,7 +51,7 @@ async function runOscal(
   const paths = written.value;
   await io.out(
     format === 'pretty'
-      ? `${cliText('cli.form-written', language)}\n${paths.map((path) => `  ${path}\n`).join('')}`
+      ? `${cliText('cli.form-written', language, { count: paths.length })}\n${paths.map((path) => `  ${path}\n`).join('')}`
       : jsonText({ formatVersion: '1', written: paths.map((file) => ({ file })) }, format),
   );
   if (format === 'pretty' && !invocation.quiet)
@@ -79,7 +79,7 @@ export const oscalCommand = defineCommand<OscalInvocation>({
     ...values.common(),
     ...values.circumstances(),
     ...values.reading('never', 'optional'),
-    output: values.text('output') ?? values.refuse('cli.missing-output'),
+    output: values.text('output') ?? values.refuse('cli.missing-folder'),
     force: values.switch('force'),
     agreed: values.text('agreed') ?? null,
   }),

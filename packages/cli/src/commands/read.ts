@@ -16,7 +16,7 @@ async function runRead(invocation: ReadInvocation, io: Io): Promise<ExitCode> {
   let read = 0;
   for await (const opened of openFiles(invocation, io)) {
     outcome.add(opened, opened.findings);
-    if (opened.failure === null) read += 1;
+    if (opened.disclosures.length > 0) read += 1;
     if (format === 'json') all.push(opened);
     else if (format === 'jsonl') await io.out(jsonText(readDocument([opened], language), format));
     else if (opened.failure === null) await io.out(`${renderRead(opened, language, io.width)}\n`);

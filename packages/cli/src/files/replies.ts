@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { renderFailure } from '@kaijisho/report/terminal';
 import {
   cliText,
+  explained,
   type Language,
   type Matrix,
   type Reply,
   readReplies,
   repliesBeside,
   reportText,
+  spaced,
   strayReplies,
 } from 'kaijisho';
 import type { Io } from '../io.js';
@@ -58,8 +60,11 @@ export function tellRepliesBeside(
   const lines = beside.map(({ product, choice, text, place }) => {
     const name = matrix.products.find(({ id }) => id === product)?.name ?? product;
     const chosen = choice === null ? '' : reportText(`choice.${choice}`, language);
-    const said = [chosen, text].filter((one) => one !== '').join('　');
-    return `  ${name}（${place.file}）: ${said.replace(/\s+/g, ' ')}`;
+    const said = spaced(
+      [chosen, text].filter((one) => one !== ''),
+      language,
+    );
+    return `  ${explained(name, place.file, language)}: ${said.replace(/\s+/g, ' ')}`;
   });
   io.err(`${[cliText('cli.reply-beside', language), ...lines].join('\n')}\n`);
 }

@@ -39,13 +39,16 @@ export function citationOf(id: string): string {
  * Citations in few words: one text for each volume, in the order in which the volumes first come,
  * such as `システム運用編 14⑤、14⑥`.
  */
-export function citationsByVolume(ids: readonly string[]): readonly string[] {
+export function citationsByVolume(
+  ids: readonly string[],
+  listed: (numbers: readonly string[]) => string,
+): readonly string[] {
   const volumes = new Map<string, string[]>();
   for (const citation of ids.map(citationOf)) {
     const [volume = '', number = ''] = citation.split(' ');
     addTo(volumes, volume, number);
   }
-  return [...volumes].map(([volume, numbers]) => `${volume} ${numbers.join('、')}`);
+  return [...volumes].map(([volume, numbers]) => `${volume} ${listed(numbers)}`);
 }
 
 /** Citation and title of a section of guideline 6.0, such as システム運用編 14.3. */

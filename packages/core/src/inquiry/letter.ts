@@ -3,6 +3,7 @@ import { inquiryItemText, inquiryText } from '../messages/inquiry.js';
 import { LETTER_MESSAGES } from '../messages/letter.js';
 import { fillMessage, type Language } from '../messages/message.js';
 import { paperDate, paperSay } from '../messages/paper/index.js';
+import { explained } from '../messages/punctuation.js';
 import { placeText } from '../model/place.js';
 import { digestOf } from '../text/digest.js';
 import type { Inquiry, InquiryItem, InquiryKind } from './model.js';
@@ -37,6 +38,8 @@ export interface LetterItem {
   readonly codeText: string;
   readonly group: string;
   readonly text: string;
+  /** The text with the code behind it, where both stand on one line. */
+  readonly coded: string;
   /** Places and citations; empty lines are left out. */
   readonly details: readonly string[];
   /** `□はい　□いいえ　□対象外` where one of them settles the question; null elsewhere. */
@@ -45,6 +48,7 @@ export interface LetterItem {
 
 /** The letter to one vendor, the same in every format. */
 export interface Letter {
+  readonly language: Language;
   readonly to: string;
   readonly date: string;
   readonly sender: readonly string[];
@@ -77,13 +81,16 @@ function letterItem(item: InquiryItem, number: number, language: Language): Lett
   const { key, kind, place, requirements } = item;
   const references = [...new Set(requirements.map(citationOf))];
   const code = inquiryCode(key);
+  const codeText = inquiryText('inquiry.code', language, { code });
+  const text = inquiryItemText(item, language);
   return {
     item,
     number,
     code,
-    codeText: inquiryText('inquiry.code', language, { code }),
+    codeText,
     group: inquiryText(`inquiry.group.${kind}`, language),
-    text: inquiryItemText(item, language),
+    text,
+    coded: explained(text, codeText, language),
     details: [
       ...(place === null
         ? []
@@ -112,6 +119,7 @@ export function letterOf(
   const blank = say('letter.blank');
   const products = [...new Set(items.map(({ product }) => product))];
   return {
+    language,
     to: organisation === '' ? say('letter.to-unknown') : say('letter.to', { organisation }),
     date: dateText(asOf),
     sender: (['from', 'department', 'person', 'contact'] as const).map((field) =>

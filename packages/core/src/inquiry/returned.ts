@@ -148,9 +148,19 @@ function printedOf(inquiries: readonly Inquiry[], asOf: string): ReadonlyMap<str
   for (const language of LANGUAGES)
     for (const inquiry of inquiries)
       for (const { name, items } of letterOf(inquiry, asOf, language).products)
-        for (const { code, codeText, item, text, details, choices, group, number } of items) {
+        for (const {
+          code,
+          codeText,
+          coded,
+          item,
+          text,
+          details,
+          choices,
+          group,
+          number,
+        } of items) {
           const known = printed.get(code) ?? { target: targetOf(item), lines: [] };
-          const lines = [name, group, text, codeText, code, `${text}（${codeText}）`, `${number}`];
+          const lines = [name, group, text, codeText, code, coded, `${number}`];
           const withChoices = choices === null ? [] : [choices];
           // As a table prints them, each in a line of its own.
           const places = item.place === null ? [] : [item.place.file, placeText(item.place)];

@@ -80,7 +80,7 @@ const LABELS = {
   'changes.coverage': { ja: '申告状況が変わった遵守事項', en: 'Requirements declared otherwise' },
   'changes.matrix': {
     ja: 'もう一度話し合う責任分界表の行',
-    en: 'Rows of the matrix to talk about again',
+    en: 'Matrix rows to talk about again',
   },
   'changes.field': { ja: '項目', en: 'Field' },
   'changes.row': { ja: '行', en: 'Row' },

@@ -10,8 +10,8 @@ type Words<Prefix extends string, Id extends string> = Readonly<Record<`${Prefix
 const SAYS: Words<'says', CellSays> = {
   'says.yes': { ja: 'はい', en: 'yes' },
   'says.no': { ja: 'いいえ', en: 'no' },
-  'says.not-applicable': { ja: '対象外', en: 'n/a' },
-  'says.not-applicable-unexplained': { ja: '対象外（理由なし）', en: 'n/a (no reason)' },
+  'says.not-applicable': { ja: '対象外', en: 'not applicable' },
+  'says.not-applicable-unexplained': { ja: '対象外（理由なし）', en: 'not applicable (no reason)' },
   'says.unanswered': { ja: '未記入', en: 'blank' },
   'says.unreadable': { ja: '判読不能', en: 'unreadable' },
   'says.several': { ja: '複数記入', en: 'several marks' },
@@ -57,7 +57,7 @@ const NOTICES = {
   },
   'comparison.notice.corrected': {
     ja: '「{product}」の回答のうち{count}件は、人が原本を見て訂正した読み取りです（{by}、{on}）。',
-    en: '{count} answers of "{product}" are readings corrected by a person on the original ({by}, {on}).',
+    en: '{count} {count|answer|answers} of "{product}" {count|is a reading|are readings} corrected by a person on the original ({by}, {on}).',
   },
   'comparison.notice.same-file': {
     ja: '「{product}」の{kind}は、同じ内容のファイルが重ねて指定されています（{files}）。一つの製品として比べています。',
@@ -108,7 +108,7 @@ const LABELS = {
   'comparison.title': { ja: '開示書の比較表', en: 'Disclosures side by side' },
   'comparison.subtitle': {
     ja: '{count}件の製品・サービスの開示書（MDS・SDS）を並べた表です。',
-    en: 'The disclosures (MDS, SDS) of {count} products.',
+    en: 'The disclosures (MDS, SDS) of {count} {count|product|products}.',
   },
   'comparison.as-of': { ja: '基準日', en: 'As of' },
   'comparison.conditions': { ja: '判定の条件', en: 'Conditions' },
@@ -150,7 +150,7 @@ const LABELS = {
   'comparison.summary.answers': { ja: '回答の内訳', en: 'Answers' },
   'comparison.summary.rows': {
     ja: '設問{asked}問のうち、{differs}問で回答が異なり、{open}問に確認が必要な回答があります。',
-    en: 'Of {asked} questions, {differs} are answered differently and {open} hold an answer to look into.',
+    en: 'Of {asked} {asked|question|questions}, {differs} {differs|is|are} answered differently and {open} {open|holds|hold} an answer to look into.',
   },
   'comparison.summary.requirements': {
     ja: '遵守事項の申告状況',
@@ -162,7 +162,7 @@ const LABELS = {
   'comparison.chapters': { ja: '章ごとの申告状況', en: 'By chapter of the guideline' },
   'comparison.chapters.intro': {
     ja: '開示書が尋ねている遵守事項を全体とした数です。「要確認」は、いいえ・理由のない対象外・未記入・判読不能・矛盾のいずれかがある遵守事項です。',
-    en: 'The requirements the sheets ask about are the whole. To look into: answered no, n/a without a reason, blank, unreadable or conflicting.',
+    en: 'The requirements the sheets ask about are the whole. To look into: answered no, not applicable without a reason, blank, unreadable or conflicting.',
   },
   'comparison.chapter': { ja: '章', en: 'Chapter' },
   'comparison.rows': { ja: '設問ごとの比較', en: 'Question by question' },
@@ -302,7 +302,7 @@ const LABELS = {
   'comparison.filters': { ja: '表示する行', en: 'Rows to show' },
   'comparison.rows.order': {
     ja: '回答が異なる設問を先に並べています。',
-    en: ' Questions answered differently come first.',
+    en: 'Questions answered differently come first.',
   },
   'comparison.tab.summary': { ja: 'まとめ', en: 'Summary' },
   'comparison.tab.rows': { ja: '設問比較', en: 'Questions' },
@@ -316,7 +316,7 @@ const LABELS = {
   'comparison.letter': { ja: '記号', en: 'Letter' },
   'comparison.omitted': {
     ja: '…（以下{count}文字を省略）',
-    en: '… ({count} characters left out)',
+    en: '… ({count} {count|character|characters} left out)',
   },
   'comparison.guide.rows': {
     ja: '設問ごとに回答・備考を並べています。「相違」「確認」の列のフィルターで絞り込めます。各製品の「場所」の列は、列の上の［＋］で開きます。',

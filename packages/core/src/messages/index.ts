@@ -14,11 +14,18 @@ export * from './paper/index.js';
 export * from './phrase.js';
 export {
   besides,
+  bracketed,
   bulleted,
   explained,
+  headed,
   linked,
   listed,
+  numbered,
+  onOneLine,
+  paragraph,
+  sentences,
   spaced,
+  together,
 } from './punctuation.js';
 export * from './register.js';
 export * from './report.js';

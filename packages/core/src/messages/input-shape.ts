@@ -17,7 +17,7 @@ const SHAPE_MESSAGES = {
     en: 'Give {expected}; {found} is none of them.',
   },
   'shape.one-of': { ja: '{values} のどれか', en: 'one of {values}' },
-  'shape.exactly': { ja: '{values} ', en: '{values}' },
+  'shape.exactly': { ja: '{values}', en: '{values}' },
   'shape.few': { ja: '{least}件以上を書いてください。', en: 'Give {least} or more.' },
   'shape.many': { ja: '{most}件までにしてください。', en: 'Give {most} at most.' },
   'shape.short': {

@@ -43,7 +43,7 @@ export const INQUIRY_FINDING_MESSAGES = {
   },
   'inquiry.X-04': {
     ja: '{about}は「はい」ですが、「はい」と回答された認証方式は{factors}種類です。どの二つの要素を組み合わせるのかをお知らせください。',
-    en: '{about} is answered yes, but only {factors} authentication method(s) are. Which two factors are combined?',
+    en: '{about} is answered yes, but only {factors} authentication {factors|method is|methods are}. Which two factors are combined?',
   },
   'inquiry.X-05': {
     ja: '{about}は「はい」ですが、アクセスログの取得を問う設問は「はい」ではありません。アクセスログを取っているかどうかをお知らせください。',
@@ -55,7 +55,7 @@ export const INQUIRY_FINDING_MESSAGES = {
   },
   'inquiry.DOC-01': {
     ja: '{form}に、{other}だけにある設問が{count}個あります（{rows}）。MDSとSDSのどちらとして作成されたものかをお知らせください。',
-    en: 'Your {form} holds {count} item(s) that only the {other} has: {rowsEn}. Is it meant as an MDS or an SDS?',
+    en: 'Your {form} holds {count} {count|item|items} that only the {other} has: {rowsEn}. Is it meant as an MDS or an SDS?',
   },
   'inquiry.DOC-02': {
     ja: '{about}は「はい」ですが、この製品の保守サービスについてのSDSが手元にありません。SDSがあれば、ご提出いただけますか。',
@@ -71,7 +71,7 @@ export const INQUIRY_FINDING_MESSAGES = {
   },
   'inquiry.FORM-04.many': {
     ja: '{form}に、様式の設問のうち{count}個が見当たりません（{items}）。設問のそろった様式でご提出いただけますか。',
-    en: 'Your {form} lacks {count} items of the form: {itemsEn}. Could you send it on the complete form?',
+    en: 'Your {form} lacks {count} {count|item|items} of the form: {itemsEn}. Could you send it on the complete form?',
   },
   'inquiry.FORM-05': {
     ja: '{form}に、様式の「{section} {title}」の設問が見当たりません。抜けたページやシートがあれば、ご提出いただけますか。',
@@ -111,7 +111,7 @@ export const INQUIRY_FINDING_MESSAGES = {
   },
   'inquiry.NOTE-01.no-notes': {
     ja: '{form}に{count}個の備考番号がありますが、備考が一つも見当たりません。備考が書かれたページやシートをご提出いただけますか。',
-    en: 'Your {form} points to {count} notes, but holds none. Could you send the page or sheet with the notes?',
+    en: 'Your {form} points to {count} {count|note|notes}, but holds none. Could you send the page or sheet with the notes?',
   },
   'inquiry.NOTE-04': {
     ja: '{about}は備考に内容を書く設問ですが、備考が見当たりません。具体的な内容（方式や組合せなど）をお知らせください。',
@@ -163,7 +163,7 @@ export const INQUIRY_FINDING_MESSAGES = {
   },
   'inquiry.NOTE-11': {
     ja: '{form}の備考（{count}件）が、{kind}「{other}」の備考とすべて同じです。この製品・サービスについての備考で間違いないかをお知らせください。',
-    en: 'All {count} notes of your {form} are those of the {kind} "{other}". Were they written for this product or service?',
+    en: 'All {count} {count|note|notes} of your {form} {count|is that|are those} of the {kind} "{other}". Were they written for this product or service?',
   },
   'inquiry.READ-07.nothing': {
     ja: '{form}の回答の行を読み取れませんでした。回答をセルに記入したExcelファイルでご提出いただけますか。',

@@ -15,7 +15,7 @@ const INQUIRY_MESSAGES = {
   },
   'inquiry.code': { ja: '照会番号 {code}', en: 'Ref. {code}' },
   'inquiry.reply': { ja: 'ご回答：', en: 'Reply:' },
-  'inquiry.choices': { ja: '□はい　□いいえ　□対象外', en: '□ Yes　□ No　□ N/A' },
+  'inquiry.choices': { ja: '□はい　□いいえ　□対象外', en: '□ Yes □ No □ N/A' },
   'inquiry.where': { ja: '記載箇所：{place}', en: 'Place: {place}' },
   'inquiry.references': { ja: '参照：{references}', en: 'References: {references}' },
   'inquiry.group.resend': { ja: 'ご提出いただきたいもの', en: 'What we ask you to send' },

@@ -11,11 +11,34 @@ export const PUNCTUATION = {
   based: { ja: '［{text}］', en: '[{text}]' },
   /** A citation and what is to be said of the link to it. */
   linked: { ja: '{citation}［{text}］', en: '{citation} [{text}]' },
-  /** Between labels of one thing. */
-  beside: { ja: '・', en: ', ' },
+  /** A number or letter and what it stands for. */
+  numbered: { ja: '{label}　{text}', en: '{label} {text}' },
+  /** What a text is, or is about, and the text. */
+  headed: { ja: '{label}　{text}', en: '{label}: {text}' },
+  labelled: { ja: '{label}：{text}', en: '{label}: {text}' },
   bulleted: { ja: '・{text}', en: '- {text}' },
-  /** Between words that stand apart. */
-  gap: { ja: '　', en: '  ' },
+  /** In place of what is not there. */
+  nothing: { ja: '－', en: '–' },
+  /** A paragraph of a letter. */
+  paragraph: { ja: '　{text}', en: '{text}' },
+  /** A line that belongs to the one above it. */
+  indented: { ja: '　{text}', en: '  {text}' },
+} as const satisfies MessageCatalogue;
+
+/** What stands between texts on one line. */
+export const BETWEEN = {
+  /** Values one of which is meant. */
+  either: { ja: '／', en: ' / ' },
+  /** Labels of one thing. */
+  beside: { ja: '・', en: ', ' },
+  /** Parts of one name. */
+  together: { ja: '　', en: ', ' },
+  /** Texts that stand by themselves. */
+  apart: { ja: '　', en: '; ' },
+  /** Lines that are put on one. */
+  onOneLine: { ja: '　', en: ' ' },
+  /** Sentences, or remarks and what they are about, one after the other: only English puts a space between them. */
+  sentences: { ja: '', en: ' ' },
 } as const satisfies MessageCatalogue;
 
 /** `（text）` */
@@ -30,18 +53,42 @@ export const explained = (word: string, text: string, language: Language): strin
 export const linked = (citation: string, text: string, language: Language): string =>
   fillMessage(PUNCTUATION.linked, { citation, text }, language);
 
+/** `R10　バックアップ` */
+export const numbered = (label: string, text: string, language: Language): string =>
+  fillMessage(PUNCTUATION.numbered, { label, text }, language);
+
+/** `受入条件　法定保存` */
+export const headed = (label: string, text: string, language: Language): string =>
+  fillMessage(PUNCTUATION.headed, { label, text }, language);
+
 /** `・text` */
 export const bulleted = (text: string, language: Language): string =>
   fillMessage(PUNCTUATION.bulleted, { text }, language);
+
+/** A paragraph of a letter: Japanese moves its first line in. */
+export const paragraph = (text: string, language: Language): string =>
+  fillMessage(PUNCTUATION.paragraph, { text }, language);
 
 /** Texts as a list within a line. */
 export const listed = (entries: readonly string[], language: Language): string =>
   fillMessage(PUNCTUATION.listed, { entries }, language);
 
+const joined =
+  (between: keyof typeof BETWEEN) =>
+  (texts: readonly string[], language: Language): string =>
+    texts.join(BETWEEN[between][language]);
+
 /** Labels of one thing: `MDS・SDS`. */
-export const besides = (labels: readonly string[], language: Language): string =>
-  labels.join(PUNCTUATION.beside[language]);
+export const besides = joined('beside');
+
+/** Parts of one name: `みほんカルテ　5.2`. */
+export const together = joined('together');
 
 /** Texts with room between them. */
-export const spaced = (texts: readonly string[], language: Language): string =>
-  texts.join(PUNCTUATION.gap[language]);
+export const spaced = joined('apart');
+
+/** Lines put on one. */
+export const onOneLine = joined('onOneLine');
+
+/** Sentences one after the other. */
+export const sentences = joined('sentences');

@@ -14,7 +14,10 @@ export const REPORT_MESSAGES = {
   'report.form-no-edition': { ja: '{kind}（版は不明）', en: '{kind} (edition unknown)' },
   'report.not-stated': { ja: '（記載なし）', en: '(not stated)' },
   'report.product-version': { ja: '{product}　{version}', en: '{product} {version}' },
-  'report.answer-counts': { ja: '{total}問（{counts}）', en: '{total} rows ({counts})' },
+  'report.answer-counts': {
+    ja: '{total}問（{counts}）',
+    en: '{total} {total|row|rows} ({counts})',
+  },
   'report.count-of': { ja: '{label} {count}', en: '{label} {count}' },
   'report.count-notes': { ja: '{count}件', en: '{count}' },
   'choice.yes': { ja: 'はい', en: 'yes' },
@@ -51,7 +54,7 @@ export const REPORT_MESSAGES = {
   },
   'report.rule-name': { ja: '{title}（{rule}）', en: '{title} ({rule})' },
   'report.only-info': { ja: '参考: {names}', en: 'Good to know: {names}' },
-  'report.more-on-row': { ja: '（同じ行の指摘: {rules}）', en: ' (same row: {rules})' },
+  'report.more-on-row': { ja: '同じ行の指摘: {rules}', en: 'same row: {rules}' },
   'report.suppressed-heading': {
     ja: '【確認済みとして除いた指摘】{count}件',
     en: 'Findings set aside by people: {count}',
@@ -66,7 +69,7 @@ export const REPORT_MESSAGES = {
   },
   'report.unsure-rows': {
     ja: '読み取りに自信のない行が {count} 件あります。元の開示書で確かめてください。',
-    en: '{count} row(s) were read without certainty. Compare them with the original.',
+    en: '{count} {count|row was|rows were} read without certainty. Compare {count|it|them} with the original.',
   },
   'report.unsure-row': {
     ja: '{place} {question}（確からしさ {percent}％）',
@@ -76,11 +79,11 @@ export const REPORT_MESSAGES = {
   'report.unreadable-file': { ja: '読み取れませんでした。', en: 'Could not be read.' },
   'report.summary': {
     ja: 'まとめ: ファイル {files} 件、開示書 {disclosures} 件、要対応 {errors} 件、要確認 {warnings} 件、参考 {infos} 件',
-    en: 'Summary: {files} file(s), {disclosures} disclosure(s), {errors} error(s), {warnings} warning(s), {infos} info',
+    en: 'Summary: {files} {files|file|files}, {disclosures} {disclosures|disclosure|disclosures}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} info',
   },
   'report.summary-failed': {
     ja: '読み取れなかったファイル {count} 件（上のメッセージを確かめてください）',
-    en: '{count} file(s) could not be read (see the messages above)',
+    en: '{count} {count|file|files} could not be read (see the messages above)',
   },
   'report.as-of': { ja: '基準日: {date}', en: 'As of {date}.' },
   'report.declared-only': {
@@ -121,7 +124,7 @@ export const REPORT_MESSAGES = {
     ja: '取り込んだ様式だけにある設問で、種類が未確認です。取り込みの一覧で種類を指定するまで、判断には使いません。',
     en: 'Only the imported form asks this, and its kind is unknown: it is not weighed until a person names the kind in the review list of the import.',
   },
-  'explain.imported': { ja: '（取り込んだ様式）', en: ' (imported)' },
+  'explain.imported': { ja: '取り込んだ様式', en: 'imported' },
   'explain.item': { ja: '設問', en: 'Item' },
   'explain.requirement': {
     ja: '遵守事項（ガイドライン第6.0版）',
@@ -136,7 +139,7 @@ export const REPORT_MESSAGES = {
   'explain.key': { ja: 'キー', en: 'Key' },
   'explain.number': { ja: '項番', en: 'Number' },
   'explain.section': { ja: '章', en: 'Section' },
-  'explain.unverified': { ja: '（未検証）', en: ' (unverified)' },
+  'explain.unverified': { ja: '未検証', en: 'unverified' },
   'explain.unknown-number': { ja: '番号不明', en: 'number unknown' },
   'explain.printed-references': { ja: '印字された参照', en: 'Printed references' },
   'explain.leads-to': { ja: '対応する遵守事項', en: 'Requirements' },
@@ -202,7 +205,7 @@ export const REPORT_MESSAGES = {
     ja: '取り込んだ様式（{file}）',
     en: 'Imported form ({file})',
   },
-  'forms.unknown-kind': { ja: '（種類が未確認）', en: ' (unknown kind)' },
+  'forms.unknown-kind': { ja: '種類が未確認', en: 'unknown kind' },
   'forms.wording': { ja: '設問', en: 'Question' },
   'forms.reference-form': {
     ja: '参考様式（公式様式ではありません）',

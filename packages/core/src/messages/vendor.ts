@@ -20,7 +20,7 @@ const VENDOR_MESSAGES = {
   },
   'vendor.item': {
     ja: '{number}. {title}（{rule}）{count}か所',
-    en: '{number}. {title} ({rule}), {count} place(s)',
+    en: '{number}. {title} ({rule}), {count} {count|place|places}',
   },
   'vendor.how-label': { ja: '直し方: {text}', en: 'How: {text}' },
   'vendor.may-label': { ja: 'できること: {text}', en: 'You may: {text}' },

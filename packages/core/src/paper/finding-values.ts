@@ -26,7 +26,7 @@ export function findingValue(value: string | null, say: PaperSay): string | null
         const word = WORDS[part];
         return word === undefined ? part : say(word);
       })
-      .join('／');
+      .join(say('either'));
   const shapes = value.split(' / ').map((part) => DRAWN.exec(part)?.[1]);
-  return shapes.includes(undefined) ? value : shapes.join('／');
+  return shapes.includes(undefined) ? value : shapes.join(say('either'));
 }

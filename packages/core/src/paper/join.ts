@@ -1,4 +1,5 @@
 import { groupedBy } from '../basics/grouped.js';
+import type { PaperSay } from '../messages/paper/index.js';
 import type { PaperCell, PaperJoin, PaperRow, PaperTable } from './model.js';
 
 /**
@@ -32,8 +33,8 @@ function groupsOf(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] {
   return groups;
 }
 
-/** `1–4、7` of rows in any order. */
-function ranges(numbers: readonly number[]): string {
+/** `1–4` and `7` of rows in any order. */
+function ranges(numbers: readonly number[]): readonly string[] {
   const sorted = [...numbers].sort((a, b) => a - b);
   const parts: [first: number, last: number][] = [];
   for (const number of sorted) {
@@ -41,21 +42,23 @@ function ranges(numbers: readonly number[]): string {
     if (last !== undefined && number === last[1] + 1) last[1] = number;
     else parts.push([number, number]);
   }
-  return parts
-    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
-    .join('、');
+  return parts.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
 }
 
 /** Texts of rows that are printed as one, each once. */
-export function joinedText(texts: readonly string[], { as, all }: PaperJoin): string {
+export function joinedText(
+  texts: readonly string[],
+  { as, all }: PaperJoin,
+  say: PaperSay,
+): string {
   if (texts.length === 1) return texts[0] ?? '';
-  if (as === 'numbers') return ranges(texts.map(Number));
+  if (as === 'numbers') return say('listed', { entries: ranges(texts.map(Number)) });
   const whole = all?.texts.every((text) => texts.includes(text)) ?? false;
   const told =
     all === null || !whole
       ? texts
       : [all.text, ...texts.filter((text) => !all.texts.includes(text))];
-  return told.filter((text) => text !== '').join('、');
+  return say('listed', { entries: told.filter((text) => text !== '') });
 }
 
 /** Joins the rows of a group over one column after the other. */
@@ -64,6 +67,7 @@ function joinGroup(
   group: readonly PaperRow[],
   over: readonly number[],
   said: Saying,
+  say: PaperSay,
 ): readonly PaperRow[] {
   const textsOf = (bundle: Bundle, at: number) => [...new Set(bundle.map((row) => said(row, at)))];
   /** What two bundles must share to be joined over a column. */
@@ -89,7 +93,7 @@ function joinGroup(
       const cell = cellOf(bundle, at) ?? { text: '' };
       if (join === null) return cell;
       const { look } = cell;
-      const text = joinedText(textsOf(bundle, at), join);
+      const text = joinedText(textsOf(bundle, at), join, say);
       return { text, ...(look === undefined ? {} : { look }) };
     });
     return { ...first, cells, joined: bundle.map(({ key }) => key) };
@@ -100,9 +104,13 @@ function joinGroup(
  * @param rows of the table, without those that are left aside
  * @returns as many rows as it takes to say the same
  */
-export function joinedRows(table: PaperTable, rows: readonly PaperRow[]): readonly PaperRow[] {
+export function joinedRows(
+  table: PaperTable,
+  rows: readonly PaperRow[],
+  say: PaperSay,
+): readonly PaperRow[] {
   const over = table.columns.flatMap(({ join }, at) => (join === null || join.follows ? [] : [at]));
   if (over.length === 0) return rows;
   const said = sayingsOf(rows);
-  return groupsOf(rows).flatMap((group) => joinGroup(table, group, over, said));
+  return groupsOf(rows).flatMap((group) => joinGroup(table, group, over, said, say));
 }

@@ -1,3 +1,4 @@
+import type { PaperSay } from '../messages/paper/index.js';
 import { joinedRows } from './join.js';
 import type { PaperColumn, PaperRow, PaperTable } from './model.js';
 
@@ -64,8 +65,8 @@ export const isUnfilled = (table: PaperTable): boolean =>
  * Rows that are printed: those set aside are for readers who can filter, and those that say the same
  * stand in one.
  */
-export const printedRows = (table: PaperTable): readonly PaperRow[] =>
-  joinedRows(table, table.rows.filter(({ aside }) => !aside).map(withComments));
+export const printedRows = (table: PaperTable, say: PaperSay): readonly PaperRow[] =>
+  joinedRows(table, table.rows.filter(({ aside }) => !aside).map(withComments), say);
 
 /** On paper there are no balloons: a comment stands below the text of its cell. */
 function withComments(row: PaperRow): PaperRow {
@@ -108,8 +109,12 @@ export interface PrintedLine {
  * What is printed of a cut, line by line. Rows one after the other whose texts below are the same
  * have them once, below the last one.
  */
-export function printedLines(table: PaperTable, cut: TableCut): readonly PrintedLine[] {
-  const rows = printedRows(table);
+export function printedLines(
+  table: PaperTable,
+  cut: TableCut,
+  say: PaperSay,
+): readonly PrintedLine[] {
+  const rows = printedRows(table, say);
   const numbers = table.columns.findIndex(({ join }) => join?.as === 'numbers');
   /** Whether what stands below a row points to the first one of its run. */
   const shares = (row: PaperRow, first: PaperRow): boolean =>
@@ -121,10 +126,13 @@ export function printedLines(table: PaperTable, cut: TableCut): readonly Printed
         : first.joined.includes(sameAs) || sameAs === first.cells[at]?.sameAs;
     });
   const belowOf = (run: readonly PaperRow[]): readonly BelowText[] => {
-    const all = run.map(({ cells }) => cells[numbers]?.text ?? '').join('、');
+    const all = say('line-numbers', {
+      numbers: run.map(({ cells }) => cells[numbers]?.text ?? ''),
+    });
     return cut.below.flatMap(({ column, at }) => {
       const text = run[0]?.cells[at]?.text ?? '';
-      const label = run.length === 1 ? column.heading : `${column.heading}（No.${all}）`;
+      const label =
+        run.length === 1 ? column.heading : say('explained', { word: column.heading, text: all });
       return text === '' ? [] : [{ column, label, text }];
     });
   };

@@ -60,24 +60,19 @@ export function answerName({ source, answer, evidence }: SourcedAnswer, say: Pap
 
 /**
  * An answer as quoted behind a line: the answer, form, number, question, and its notes below.
- * @param prefix goes in front, such as a product name or （参考）.
  */
-export function answerQuote(
-  quoted: SourcedAnswer,
-  limits: QuoteLimits,
-  say: PaperSay,
-  prefix = '',
-): string {
+export function answerQuote(quoted: SourcedAnswer, limits: QuoteLimits, say: PaperSay): string {
   const question = clip(oneLine(quoted.answer.question), limits.question, () => '…');
   const unsure = isReadUnsurely(quoted.answer, quoted.evidence)
-    ? `${say('gap')}${say('mark.unsure')}`
+    ? `${say('apart')}${say('mark.unsure')}`
     : '';
   const word = answerWord(quoted.answer, say);
   const name = answerName(quoted, say);
-  const head = `${say('quoted', { prefix, word, name, question })}${unsure}`;
-  return [head, ...noteQuotes(quoted, limits.note, say).map((note) => `${say('gap')}${note}`)].join(
-    '\n',
-  );
+  const head = `${say('quoted', { word, name, question })}${unsure}`;
+  return [
+    head,
+    ...noteQuotes(quoted, limits.note, say).map((note) => say('indented', { text: note })),
+  ].join('\n');
 }
 
 /** Quotes from generous to terse. */

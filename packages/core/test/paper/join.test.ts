@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { paperSay } from '../../src/messages/paper/index.js';
 import type { PaperTable } from '../../src/paper/model.js';
 import { printedLines, printedRows, tableCuts } from '../../src/paper/print.js';
 import { joinedList, numberColumn, tableOf } from '../../src/paper/table.js';
@@ -10,6 +11,8 @@ interface Line {
   readonly said: string;
   readonly behind: string | { readonly sameAs: number };
 }
+
+const say = paperSay('ja');
 
 const ALL = { texts: ['甲', '乙', '丙'], text: 'すべて' };
 
@@ -49,7 +52,7 @@ const line = (phase: string, product: string, more: Partial<Line> = {}): Line =>
 });
 
 const textsOf = (of: PaperTable) =>
-  printedRows(of).map(({ cells }) => cells.map(({ text }) => text));
+  printedRows(of, say).map(({ cells }) => cells.map(({ text }) => text));
 
 describe('rows that say the same', () => {
   test('are one, with their numbers, phases and products', () => {
@@ -102,7 +105,7 @@ test('what stands below several rows stands there once, with their numbers', () 
   if (cut === undefined) throw new Error('No cut');
   expect(cut.across.map(({ column }) => column.heading)).toEqual(['No.', '時期', '製品', '案']);
   expect(cut.lead).toBe(3);
-  const lines = printedLines(of, cut);
+  const lines = printedLines(of, cut, say);
   expect(lines.map(({ below }) => below.map(({ label, text }) => [label, text]))).toEqual([
     [],
     [['回答（No.1、2）', 'はい']],
@@ -115,5 +118,5 @@ test('what stands below several rows stands there once, with their numbers', () 
 test('rows people added are joined with no others', () => {
   const of = table([line('通常', '甲'), line('通常', '乙')]);
   const added = of.rows.map((row) => ({ ...row, added: true }));
-  expect(printedRows({ ...of, rows: added })).toHaveLength(2);
+  expect(printedRows({ ...of, rows: added }, say)).toHaveLength(2);
 });

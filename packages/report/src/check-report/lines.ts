@@ -1,4 +1,4 @@
-import { type Language, reportText } from '@kaijisho/core';
+import { type Language, onOneLine, reportText, sentences } from '@kaijisho/core';
 import type { CheckReport } from './model.js';
 
 /** The sentences around the findings, the same in every report. */
@@ -51,11 +51,5 @@ export const closingLines = (report: CheckReport, language: Language): readonly 
   ...countLines(report, language),
   ...unusedLines(report, language),
   ...report.notJudged.map(({ message }) => message),
-  [dateLine(report, language), reportText('report.declared-only', language)].join(
-    language === 'ja' ? '　' : ' ',
-  ),
+  onOneLine([dateLine(report, language), reportText('report.declared-only', language)], language),
 ];
-
-/** Sentences one after the other: only English puts a space between them. */
-const sentences = (parts: readonly string[], language: Language): string =>
-  parts.join(language === 'ja' ? '' : ' ');

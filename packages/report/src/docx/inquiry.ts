@@ -1,4 +1,4 @@
-import type { Letter, LetterItem } from '@kaijisho/core';
+import { bulleted, type Letter, type LetterItem, paragraph } from '@kaijisho/core';
 import {
   AlignmentType,
   BorderStyle,
@@ -137,10 +137,10 @@ export async function inquiryDocument(letter: Letter, asOf: string): Promise<Uin
           line(letter.to),
           ...letter.sender.map((text) => line(text, { side: 'right' })),
           line(letter.title, { bold: true, size: 28, side: 'centre' }),
-          ...letter.opening.map((paragraph) => line(`　${paragraph}`)),
+          ...letter.opening.map((text) => line(paragraph(text, letter.language))),
           line(letter.farewell, { side: 'right' }),
           line(letter.below, { side: 'centre' }),
-          ...letter.remarks.map((remark) => line(`・${remark}`, { size: 18 })),
+          ...letter.remarks.map((remark) => line(bulleted(remark, letter.language), { size: 18 })),
           ...letter.products.flatMap((product) => productParts(product, letter.replyLabel)),
           line(letter.end, { side: 'right' }),
         ],

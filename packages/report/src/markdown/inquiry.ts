@@ -4,7 +4,7 @@ import { escapeMarkdown as plain } from './escape.js';
 /** The questions to one vendor as a letter in Markdown, for mails. */
 
 const itemLines = (item: LetterItem, replyLabel: string): readonly string[] => [
-  `${item.number}. ${plain(item.text)}（${item.codeText}）`,
+  `${item.number}. ${plain(item.coded)}`,
   ...item.details.map((detail) => `   - ${plain(detail)}`),
   ...(item.choices === null ? [] : [`   - ${item.choices}`]),
   `   - ${replyLabel}`,

@@ -22,6 +22,7 @@ const lines = (text: string): string => cellLines(text === '' ? [] : text.split(
 function cutLines(
   table: PaperTable,
   { heading, across, above, below }: TableCut,
+  say: PaperSay,
 ): readonly string[] {
   const [number, ...others] = across;
   const columns = [...(number === undefined ? [] : [number]), ...above, ...others, ...below];
@@ -29,18 +30,20 @@ function cutLines(
     ...(heading === null ? [] : [`**${escapeMarkdown(heading)}**`, '']),
     ...markdownTable(
       columns.map(({ column }) => column.heading),
-      printedRows(table).map(({ cells }) => columns.map(({ at }) => lines(cells[at]?.text ?? ''))),
+      printedRows(table, say).map(({ cells }) =>
+        columns.map(({ at }) => lines(cells[at]?.text ?? '')),
+      ),
     ),
   ];
 }
 
 function tableLines(table: PaperTable, say: PaperSay): readonly string[] {
-  if (printedRows(table).length === 0) return [escapeMarkdown(table.empty), ''];
+  if (printedRows(table, say).length === 0) return [escapeMarkdown(table.empty), ''];
   const cuts = tableCuts(table);
   const unfilled = isUnfilled(table) ? [`**${escapeMarkdown(say('not-yet-agreed'))}**`, ''] : [];
   return [
     ...cuts.flatMap((cut) => [
-      ...cutLines(table, cut),
+      ...cutLines(table, cut, say),
       ...(cut.emptyLeftOut ? [escapeMarkdown(say('empty-columns')), ''] : []),
     ]),
     ...unfilled,

@@ -7,7 +7,9 @@ import {
   explained,
   type Language,
   listed,
+  numbered,
   spaced,
+  together,
 } from '@kaijisho/core';
 import { printable } from '../printable.js';
 import { fields, hanging } from './layout.js';
@@ -47,7 +49,7 @@ export function renderComparison(document: ComparisonDocument, width: number): s
       [
         label,
         line(
-          spaced(
+          together(
             [name, version, organisation].filter((part) => part !== null),
             language,
           ),
@@ -63,7 +65,7 @@ export function renderComparison(document: ComparisonDocument, width: number): s
     '',
     heading(comparisonText('comparison.lines.differs', language), language),
     ...differing.flatMap((row) => [
-      ...hanging('  ', line(spaced([row.section, row.question], language)), width),
+      ...hanging('  ', line(numbered(row.section, row.question, language)), width),
       ...hanging('    ', line(answersOf(row, document)), width),
     ]),
     '',

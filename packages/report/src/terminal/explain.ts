@@ -9,6 +9,7 @@ import {
   type FormItem,
   findRequirement,
   type Language,
+  listed,
   type PrintedRoute,
   type ReportMessageId,
   type Requirement,
@@ -45,13 +46,18 @@ const either = (page: Page, ja: string, en: string) => (page.language === 'ja' ?
 const bullet = (page: Page, text: string, indent = '  ') =>
   hanging(`${indent}${bulleted('', page.language)}`, text, page.width);
 
-const formName = (page: Page, { kind, edition, imported }: FormName) =>
-  `${say(page, 'report.form-edition', { kind, edition })}${imported === true ? say(page, 'explain.imported') : ''}`;
+const formName = (page: Page, { kind, edition, imported }: FormName) => {
+  const name = say(page, 'report.form-edition', { kind, edition });
+  return imported === true ? explained(name, say(page, 'explain.imported'), page.language) : name;
+};
+
+/** What the catalogue holds, and that it was not seen on the official form. */
+const unverified = (page: Page, text: string) =>
+  explained(text, say(page, 'explain.unverified'), page.language);
 
 const numberOf = (page: Page, item: FormItem): string => {
   if (item.number === undefined) return say(page, 'explain.unknown-number');
-  const doubt = item.numberStatus === 'verified' ? '' : say(page, 'explain.unverified');
-  return `${item.number}${doubt}`;
+  return item.numberStatus === 'verified' ? item.number : unverified(page, item.number);
 };
 
 const subject = (page: Page, item: FormItem) => either(page, item.subjectJa, item.subjectEn);
@@ -96,8 +102,11 @@ function rowsLines(page: Page, rows: readonly DemarcationRow[]): readonly string
 }
 
 function itemLines(page: Page, { form, section, item, edges, routes, rows }: ItemExplanation) {
-  const doubt = item.refsStatus === 'verified' ? '' : say(page, 'explain.unverified');
-  const printed = item.printedRefs === undefined ? '-' : `${item.printedRefs.join(', ')}${doubt}`;
+  const references = item.printedRefs === undefined ? '-' : listed(item.printedRefs, page.language);
+  const printed =
+    item.printedRefs === undefined || item.refsStatus === 'verified'
+      ? references
+      : unverified(page, references);
   return [
     `${say(page, 'explain.item')}: ${formName(page, form)} ${subject(page, item)}`,
     ...fields(
@@ -144,7 +153,9 @@ function requirementLines(page: Page, explanation: RequirementExplanation): read
       : [`  ${say(page, 'explain.duties')}`, ...dutyLines(page, duties, '  ')]),
     ...(requirement.environments === undefined
       ? []
-      : [`  ${say(page, 'explain.environments')}: ${requirement.environments}`]),
+      : [
+          `  ${say(page, 'explain.environments')}: ${listed(requirement.environments.split('、'), page.language)}`,
+        ]),
     ...(askedBy.length === 0
       ? [`  ${say(page, 'explain.not-asked')}`]
       : [

@@ -1,4 +1,4 @@
-import { type Language, placeText, reportText } from '@kaijisho/core';
+import { explained, type Language, placeText, reportText } from '@kaijisho/core';
 import type { ReportedFinding, ReportedGroup, ReportedRule } from '../check-report/model.js';
 import { printable } from '../printable.js';
 import { hanging } from './layout.js';
@@ -12,8 +12,11 @@ function findingLines(
 ): readonly string[] {
   const where = place === null ? '' : `${placeText(place)} `;
   const rules = [...new Set(folded.map(({ rule }) => rule))];
-  const more = rules.length === 0 ? '' : reportText('report.more-on-row', language, { rules });
-  return hanging('    - ', printable(`${where}${message}${more}`), width);
+  const text =
+    rules.length === 0
+      ? message
+      : explained(message, reportText('report.more-on-row', language, { rules }), language);
+  return hanging('    - ', printable(`${where}${text}`), width);
 }
 
 function ruleLines(

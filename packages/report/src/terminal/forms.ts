@@ -1,4 +1,12 @@
-import { type Form, isOfficial, itemsOf, type Language, reportText } from '@kaijisho/core';
+import {
+  explained,
+  type Form,
+  type FormItem,
+  isOfficial,
+  itemsOf,
+  type Language,
+  reportText,
+} from '@kaijisho/core';
 import Table from 'cli-table3';
 
 /** Tables of forms. Borders are plain and nothing is coloured. */
@@ -58,6 +66,14 @@ export function renderFormList(forms: readonly ListedForm[], language: Language)
   return `${say('forms.title')}\n${tableOf(head, rows)}\n`;
 }
 
+/** A publisher's wording is Japanese whoever reads it; of ours there is a translation. */
+function subjectOf(form: Form, item: FormItem, language: Language): string {
+  const subject = language === 'ja' || isOfficial(form) ? item.subjectJa : item.subjectEn;
+  return item.kindUnknown === true
+    ? explained(subject, reportText('forms.unknown-kind', language), language)
+    : subject;
+}
+
 /** One form with all its rows, section by section. */
 export function renderForm(form: Form, language: Language): string {
   const say = (id: Parameters<typeof reportText>[0]) => reportText(id, language);
@@ -71,10 +87,11 @@ export function renderForm(form: Form, language: Language): string {
     const rows = items.map((item) => [
       item.number === undefined
         ? '-'
-        : `${item.number}${item.numberStatus === 'verified' ? '' : doubt}`,
+        : item.numberStatus === 'verified'
+          ? item.number
+          : explained(item.number, doubt, language),
       item.key,
-      // A publisher's wording is Japanese whoever reads it; of ours there is a translation.
-      `${language === 'ja' || isOfficial(form) ? item.subjectJa : item.subjectEn}${item.kindUnknown === true ? say('forms.unknown-kind') : ''}`,
+      subjectOf(form, item, language),
     ]);
     return `${id} ${titleJa}\n${tableOf(head, rows)}`;
   });

@@ -9,7 +9,7 @@ import {
   type RegisterStatus,
   registerText,
   STATUS_MARKS,
-  spaced,
+  together,
 } from '@kaijisho/core';
 import { printable } from '../printable.js';
 import { markText, markTexts, planText, sheetText } from '../register.js';
@@ -17,7 +17,7 @@ import { markText, markTexts, planText, sheetText } from '../register.js';
 /** The register as text: every product, or what is to be done about it. */
 
 const nameOf = ({ name, organisation }: RegisteredProduct, language: Language): string =>
-  spaced([name, organisation].filter((text) => text !== '').map(printable), language);
+  together([name, organisation].filter((text) => text !== '').map(printable), language);
 
 /** All products with their current sheets. */
 export function renderRegisterList(
@@ -29,7 +29,7 @@ export function renderRegisterList(
     const sheets = currentSubmissions(product);
     const where = [product.department, product.zone].filter((text) => text !== '').map(printable);
     return [
-      spaced([nameOf(product, language), ...where], language),
+      together([nameOf(product, language), ...where], language),
       ...(sheets.length === 0
         ? [`  ${registerText('register.mark.no-sheet', language)}`]
         : sheets.map((sheet) => `  ${printable(sheetText(sheet, language))}`)),
@@ -92,7 +92,7 @@ function overviewLines(
   const measures = gaps.map((key) => questionTitle(key, language));
   const told = marks.map((mark) => markText(mark, months, language));
   return [
-    bulleted(spaced([nameOf(product, language), ...where], language), language),
+    bulleted(together([nameOf(product, language), ...where], language), language),
     ...current.map((sheet) => `    ${printable(sheetText(sheet, language))}`),
     ...(older > 0 ? [`    ${registerText('register.older', language, { count: older })}`] : []),
     ...(told.length > 0

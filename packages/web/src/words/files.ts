@@ -45,7 +45,7 @@ export const FILE_WORDS = {
   'files.replies': { ja: '照会への回答を読み取りました', en: 'Replies read' },
   'files.holds-replies': {
     ja: '事業者から返ってきた照会事項です（回答{count}件）。責任分界表に、開示書の回答と並べて示します。',
-    en: 'Questions a vendor has answered ({count} replies). They stand beside the answers in the matrix.',
+    en: 'Questions a vendor has answered ({count} {count|reply|replies}). They stand beside the answers in the matrix.',
   },
   'files.no-replies': {
     ja: '回答の記入が見当たりません。',
@@ -53,7 +53,7 @@ export const FILE_WORDS = {
   },
   'files.stray-replies': {
     ja: '回答のうち{count}件は、ここにない製品についてのものです。その製品の開示書も入れてください。',
-    en: '{count} replies are about products that are not here. Add their disclosures as well.',
+    en: '{count} {count|reply is|replies are} about products that are not here. Add their disclosures as well.',
   },
   'files.unknown-codes': {
     ja: '照会番号 {codes} の質問は、ここにある開示書についてのものではありません。その製品の開示書も入れてください。',
@@ -76,7 +76,7 @@ export const FILE_WORDS = {
   'files.profile': { ja: '受入条件「{name}」', en: 'Acceptance conditions "{name}"' },
   'files.took-corrections': {
     ja: '「{name}」から、人が原本を見て訂正した読み取り{count}件を取り込みました。',
-    en: 'Took {count} readings corrected by a person from "{name}".',
+    en: 'Took {count} {count|reading|readings} corrected by a person from "{name}".',
   },
   'files.took-form': {
     ja: '「{name}」の様式「{form}」を、読み取りと判定に使います。',
@@ -88,7 +88,7 @@ export const FILE_WORDS = {
   },
   'files.corrections-ask': {
     ja: '人が原本を見て訂正した{count}件を、すべて取り消します。元には戻せません。よろしいですか。',
-    en: 'This takes back all {count} readings that a person corrected. It cannot be undone. Go on?',
+    en: 'This takes back all {count} {count|reading|readings} that a person corrected. It cannot be undone. Go on?',
   },
   'files.replace-ask': {
     ja: '「{name}」の作業を開くと、今ここにあるファイルと作業の途中経過は、その内容に置き換わり、元には戻せません。よろしいですか。',
@@ -114,7 +114,7 @@ export const FILE_WORDS = {
   'files.again-named': { ja: '「{name}」をもう一度読む', en: 'Read "{name}" again' },
   'files.progress': {
     ja: '{total}件中 {done}件を読み取りました',
-    en: '{done} of {total} files read',
+    en: '{done} of {total} {total|file|files} read',
   },
   'files.settings': { ja: '確認の条件', en: 'Circumstances' },
   'files.as-of': { ja: '基準日', en: 'As-of date' },

@@ -20,7 +20,7 @@ export const FINDING_WORDS = {
     ja: 'この設問につながる遵守事項と責任分界表の行',
     en: 'Requirements and matrix rows behind this question',
   },
-  'findings.where': { ja: '{count}件の該当箇所', en: '{count} places' },
+  'findings.where': { ja: '{count}件の該当箇所', en: '{count} {count|place|places}' },
   'findings.not-judged': { ja: '判定していないこと', en: 'Not judged' },
   'findings.in-file': { ja: 'ファイルについて', en: 'About the file' },
 } as const satisfies MessageCatalogue;

@@ -9,7 +9,7 @@ export const FORM_WORDS = {
   'forms.choose': { ja: '記入前の公式様式を選ぶ', en: 'Choose the blank official form' },
   'forms.replace-ask': {
     ja: '「{file}」について選び直した{count}行の対応は、消えます。残すには、先に様式を保存してください。よろしいですか。',
-    en: 'The {count} rows of "{file}" that you matched yourself are lost. Save the form first to keep them. Go on?',
+    en: 'The {count} {count|row|rows} of "{file}" that you matched yourself {count|is|are} lost. Save the form first to keep {count|it|them}. Go on?',
   },
   'forms.choose-other': { ja: '別の様式を選ぶ', en: 'Choose another form' },
   'forms.drop': {
@@ -46,7 +46,7 @@ export const FORM_WORDS = {
   'forms.again': { ja: 'この版で取り込む', en: 'Import with it' },
   'forms.found': {
     ja: '{kind} Ver.{edition}（設問{count}件）',
-    en: '{kind} Ver.{edition} ({count} rows)',
+    en: '{kind} Ver.{edition} ({count} {count|row|rows})',
   },
   'forms.summary': {
     ja: '収録している項目に対応した設問 {matched}件、この様式だけの設問 {added}件、この様式にない項目 {missing}件',

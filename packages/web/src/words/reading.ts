@@ -27,7 +27,7 @@ export const READING_WORDS = {
   'reading.none': { ja: '該当する行はありません。', en: 'No such row.' },
   'reading.review': {
     ja: '最も不確かな{count}件を確認する',
-    en: 'Review the {count} least certain rows',
+    en: 'Review the {count} least certain {count|row|rows}',
   },
   'reading.review-none': {
     ja: '読み取りに自信のない行はありません。',
@@ -79,7 +79,7 @@ export const READING_WORDS = {
     ja: '対応関係にはKaijishoの編集部の整理を含みます。「はい」は事業者の申告であり、遵守を意味しません。',
     en: 'Links are partly editorial. A yes is what the vendor declares, no more.',
   },
-  'reading.editorial': { ja: '（編集部の整理）', en: ' (editorial)' },
+  'reading.editorial': { ja: '編集部の整理', en: 'editorial' },
   'reading.previous': { ja: '前の行', en: 'Previous row' },
   'reading.next': { ja: '次の行', en: 'Next row' },
   'reading.picture': {

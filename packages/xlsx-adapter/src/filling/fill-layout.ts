@@ -33,6 +33,8 @@ export type LeftReason =
 
 /** What was not written into the file. */
 export interface LeftOut {
+  /** Key of the item; null where it is not known, or where it is no row. */
+  readonly key: string | null;
   readonly number: string | null;
   readonly question: string;
   readonly reason: LeftReason;
@@ -147,8 +149,8 @@ export function layoutChanges(
       cells.set(addressOf(value), field === 'createdOn' ? paperDate(text, SAY_JA) : text);
   }
   for (const answer of content.answers) {
-    const { number, question, choice, state } = answer;
-    const leave = (reason: LeftReason) => left.push({ number, question, reason });
+    const { key, number, question, choice, state } = answer;
+    const leave = (reason: LeftReason) => left.push({ key, number, question, reason });
     const row = rowOfAnswer(layout.rows, answer);
     if (row === undefined) {
       if (state !== 'blank') leave('no-row');
@@ -175,7 +177,7 @@ export function layoutChanges(
     for (const [address, value] of marks.cells) cells.set(address, value);
   }
   if (content.notes.length > 0 && layout.notesRow === null)
-    left.push({ number: null, question: '', reason: 'no-notes-area' });
+    left.push({ key: null, number: null, question: '', reason: 'no-notes-area' });
   for (const [address, value] of noteCells(layout, content.notes)) cells.set(address, value);
   return {
     cells,

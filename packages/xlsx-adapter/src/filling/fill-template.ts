@@ -89,8 +89,8 @@ function notReadBack(
   marked: readonly MarkedRow[],
 ): readonly LeftOut[] {
   const rows = new Map(layout?.rows.map((row) => [row.row, row.choice]));
-  return marked.flatMap(({ row, answer: { number, question, choice } }): readonly LeftOut[] =>
-    rows.get(row) === choice ? [] : [{ number, question, reason: 'not-read-back' }],
+  return marked.flatMap(({ row, answer: { key, number, question, choice } }): readonly LeftOut[] =>
+    rows.get(row) === choice ? [] : [{ key, number, question, reason: 'not-read-back' }],
   );
 }
 
@@ -118,7 +118,8 @@ function fillAll(
     const sheet = opened.workbook.sheets.find(({ name }) => name === layout?.page.name);
     if (layout === undefined || sheet === undefined) {
       const rows = content.answers.filter(({ state }) => state !== 'blank');
-      for (const { number, question } of rows) left.push({ number, question, reason: 'no-row' });
+      for (const { key, number, question } of rows)
+        left.push({ key, number, question, reason: 'no-row' });
       return [];
     }
     const changes = layoutChanges(layout, content, marking);

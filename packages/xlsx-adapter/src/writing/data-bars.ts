@@ -13,7 +13,7 @@ const BAR_COLOURS = {
 export type BarColour = keyof typeof BAR_COLOURS;
 
 /** Numbers without anything are shown as a dash, so that the others stand out. */
-export const BAR_NUMBERS = '0;-0;"－"';
+export const BAR_NUMBERS = '0;-0;"–"';
 
 /** A bar as exceljs writes it: its types leave out the colour. */
 type DataBar = Extract<ConditionalFormattingRule, { readonly type: 'dataBar' }> & {

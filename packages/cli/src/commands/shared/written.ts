@@ -34,7 +34,7 @@ export async function deliver(
   if (!written.ok) return refuse(written.failure, output, invocation, io);
   if (format === 'pretty') {
     const said = message === null ? '' : `${cliText(message, language, contents)}\n`;
-    await io.out(`${cliText('cli.form-written', language)}\n  ${output}\n${said}`);
+    await io.out(`${cliText('cli.form-written', language, { count: 1 })}\n  ${output}\n${said}`);
     return EXIT.clean;
   }
   const file = { file: output, bytes: bytes.length, sha256: await sha256Of(bytes) };

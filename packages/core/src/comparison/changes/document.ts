@@ -5,10 +5,10 @@ import type { MatrixProposal, Product } from '../../demarcation/model.js';
 import { changesText } from '../../messages/changes.js';
 import { comparisonText } from '../../messages/comparison.js';
 import { coverageStateText } from '../../messages/coverage.js';
-import { PHASE_NAMES } from '../../messages/demarcation.js';
 import type { Language } from '../../messages/message.js';
 import { paperDate, paperSay } from '../../messages/paper/index.js';
 import { phraseText } from '../../messages/phrase.js';
+import { TERM_MESSAGES } from '../../messages/terms.js';
 import { noteLines, quotedAnswer } from '../document/answers.js';
 import { questionTitle } from '../document/rows.js';
 import { sheetDocument } from '../document/sheets.js';
@@ -115,7 +115,7 @@ function matrixDocument(
     row,
     title: (language === 'ja' ? known?.titleJa : known?.titleEn) ?? row,
     phase,
-    phaseText: PHASE_NAMES[phase][language],
+    phaseText: TERM_MESSAGES[`phase.${phase}`][language],
     because,
     becauseText: changesText(`changes.because.${because}`, language),
     old: proposal(old),

@@ -3,6 +3,7 @@ import { comparisonText } from '../../messages/comparison.js';
 import type { Language } from '../../messages/message.js';
 import { paperDate, paperSay } from '../../messages/paper/index.js';
 import { phraseText } from '../../messages/phrase.js';
+import { listed } from '../../messages/punctuation.js';
 import type { Comparison } from '../model.js';
 import { chapterDocuments, lensDocument, requirementDocuments, summaryDocument } from './counts.js';
 import { profileDocument } from './profiles.js';
@@ -33,12 +34,13 @@ const ROMAN = { '1': 'Ⅰ', '2': 'Ⅱ', '3': 'Ⅲ', '4': 'Ⅳ' } as const;
 
 function conditionsText({ options }: Comparison, language: Language): string {
   const { retention, environment } = options;
-  return [
+  const conditions = [
     comparisonText(`comparison.retention.${retention}`, language),
     environment === null
       ? comparisonText('comparison.environment.all', language)
       : comparisonText('comparison.environment', language, { environment: ROMAN[environment] }),
-  ].join(language === 'ja' ? '、' : '; ');
+  ];
+  return listed(conditions, language);
 }
 
 const PROVENANCE = [

@@ -27,6 +27,10 @@ export const CLI_ARGUMENTS_MESSAGES = {
     ja: '書き出すファイルの名前を -o で指定してください。',
     en: 'Name the file to write with -o.',
   },
+  'cli.missing-folder': {
+    ja: '書き出すフォルダーの名前を -o で指定してください。',
+    en: 'Name the folder to write to with -o.',
+  },
   'cli.missing-value': {
     ja: '{option} の値を指定してください。',
     en: '{option} needs a value.',
@@ -49,19 +53,19 @@ export const CLI_ARGUMENTS_MESSAGES = {
   },
   'cli.invalid-argument': {
     ja: '「{value}」は指定できません。使える値: {choices}。',
-    en: '"{value}" is not possible here. Possible: {choices}.',
+    en: '"{value}" cannot be used here. Use one of: {choices}.',
   },
   'cli.invalid-choice': {
     ja: '{option} に「{value}」は指定できません。使える値: {choices}。',
-    en: '{option} cannot be "{value}". Possible: {choices}.',
+    en: '{option} cannot be "{value}". Use one of: {choices}.',
   },
   'cli.invalid-date': {
     ja: '{option} に「{value}」は指定できません。2026-04-01 のように、実在する日付を YYYY-MM-DD で指定してください。',
     en: '{option} cannot be "{value}". Give an existing date as YYYY-MM-DD, such as 2026-04-01.',
   },
   'cli.invalid-output': {
-    ja: '出力先「{file}」の形式が分かりません。拡張子を {endingsJa} にしてください。',
-    en: 'Cannot tell the format of "{file}". End the name in {endingsEn}.',
+    ja: '出力先「{file}」の形式が分かりません。拡張子は、次のどれかにしてください: {endings}。',
+    en: 'Cannot tell the format of "{file}". End the name in one of: {endings}.',
   },
   'cli.form-missing': {
     ja: '--form で指定した様式「{file}」が見つかりません。「kaijisho forms import」で取り込んだファイルか名前を指定してください。',
@@ -69,6 +73,6 @@ export const CLI_ARGUMENTS_MESSAGES = {
   },
   'cli.form-invalid': {
     ja: '「{file}」は、取り込んだ様式のファイルではありません。「kaijisho forms import」で取り込み直してください。',
-    en: '"{file}" is no imported form. Import it again with "kaijisho forms import".',
+    en: '"{file}" is not an imported form. Import it again with "kaijisho forms import".',
   },
 } as const satisfies MessageCatalogue;

@@ -50,7 +50,7 @@ export const CLI_ASK_MESSAGES = {
   },
   'cli.ask-written': {
     ja: '  {file}（{organisation}、{count} 件）',
-    en: '  {file} ({organisation}, {count} question(s))',
+    en: '  {file} ({organisation}, {count} {count|question|questions})',
   },
   'cli.ask-no-organisation': { ja: '事業者名の記載なし', en: 'vendor not stated' },
   'cli.ask-next': {
@@ -59,7 +59,7 @@ export const CLI_ASK_MESSAGES = {
   },
   'cli.reply-stray': {
     ja: '注意: 「{file}」の回答のうち {count} 件は、今回の開示書にない製品・サービスについてのものです。',
-    en: 'Note: {count} replies in "{file}" are about products that are not among the sheets.',
+    en: 'Note: {count} {count|reply|replies} in "{file}" {count|is|are} about products that are not among the sheets.',
   },
   'cli.reply-beside': {
     ja: '次の回答は、開示書全体など、責任分界表の行に当たらないことへの回答です。表には載りません。',

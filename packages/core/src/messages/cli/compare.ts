@@ -48,12 +48,12 @@ export const CLI_COMPARE_MESSAGES = {
   },
   'cli.compare-incomplete': {
     ja: '注意: 読み取れなかったファイルが {count} 件あります。比較表にはその内容が入っていません。',
-    en: 'Note: {count} file(s) could not be read and are missing from the comparison.',
+    en: 'Note: {count} {count|file|files} could not be read and {count|is|are} missing from the comparison.',
   },
   'cli.compare-written': { ja: '書き出したファイル:', en: 'Files written:' },
   'cli.compare-contents': {
     ja: '  製品・サービス {products} 件、設問 {asked} 問（うち相違あり {differs} 問、要確認 {open} 問）',
-    en: '  {products} products, {asked} questions ({differs} answered differently, {open} to look into)',
+    en: '  {products} {products|product|products}, {asked} {asked|question|questions} ({differs} answered differently, {open} to look into)',
   },
   'cli.compare-next': {
     ja: '次にすること:\n  1. 「相違あり」の設問から、製品ごとの備考を読み比べてください。\n  2. 「要確認」の回答は、事業者に確認してください。\n  3. 「▲対策なし」の設問は、採用したときに補う対策と担当を決めてください。',

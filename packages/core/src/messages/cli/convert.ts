@@ -42,7 +42,7 @@ export const CLI_CONVERT_MESSAGES = {
   },
   'cli.convert.disclosures': {
     ja: '開示書{count}件（回答{answers}件）',
-    en: 'disclosures: {count}, answers: {answers}',
+    en: '{count} {count|disclosure|disclosures}, {answers} {answers|answer|answers}',
   },
   'cli.convert.matrix': { ja: '責任分界表', en: 'demarcation matrix' },
   'cli.convert.comparison': { ja: '比較表', en: 'comparison' },
@@ -50,7 +50,7 @@ export const CLI_CONVERT_MESSAGES = {
   'cli.convert-contents': { ja: '内容: {contents}', en: 'Contents: {contents}' },
   'cli.convert-unsure-answers': {
     ja: '読み取りに確信が持てない回答が{count}件あります。書き出したファイルには、その印がありません。「kaijisho read」で、原本の回答と合っているかをご確認ください。',
-    en: 'Answers not surely read: {count}. The file written does not mark them; see "kaijisho read" and compare them with the original.',
+    en: 'Answers read without certainty: {count}. The file written does not mark them; see "kaijisho read" and compare them with the original.',
   },
   'cli.convert-unsure': {
     ja: '読み取りについて{count}件の指摘があります。「kaijisho check」で確認してください。',

@@ -86,7 +86,7 @@ export const CLI_FORMS_MESSAGES = {
   },
   'cli.import-done': {
     ja: '「{name}」を取り込みました（{kind} Ver.{edition}、設問{count}件）。',
-    en: 'Imported "{name}" ({kind} Ver.{edition}, {count} rows).',
+    en: 'Imported "{name}" ({kind} Ver.{edition}, {count} {count|row|rows}).',
   },
   'cli.import-matched': {
     ja: '  収録済みの項目と対応した設問: {count}件',

@@ -7,8 +7,8 @@ export const CLI_MATRIX_MESSAGES = {
     en: 'Usage: $0 matrix <files>… -o <output> [options]',
   },
   'cli.matrix': {
-    ja: '責任分界表の案を作り、.xlsx または .json に書き出します',
-    en: 'Draft the responsibility-demarcation matrix and write it as .xlsx or .json',
+    ja: '責任分界表の案を作り、Excel・PDF・HTMLなどに書き出します',
+    en: 'Draft the responsibility-demarcation matrix as a workbook, PDF, page or data',
   },
   'cli.example-matrix': {
     ja: '責任分界表の案をExcelで作る',
@@ -28,7 +28,7 @@ export const CLI_MATRIX_MESSAGES = {
   },
   'cli.matrix-carried': {
     ja: '  引き継いだ決定: 継続 {kept} 行、もとの回答が変わったもの {changed} 行、対象の行がなくなったもの {gone} 行。未決定 {open} 行、新しい行 {new} 行、合意の点検での指摘 {findings} 件',
-    en: '  Decisions: {kept} kept, {changed} resting on changed answers, {gone} without a line; {open} lines open, {new} new, {findings} finding(s) about the agreement',
+    en: '  Decisions: {kept} kept, {changed} resting on changed answers, {gone} without a line; {open} {open|line|lines} open, {new} new, {findings} {findings|finding|findings} about the agreement',
   },
   'cli.matrix-next-carried': {
     ja: '次にすること:\n  1. 「合意の点検」シートの指摘を、上から順に確かめてください。\n  2. 「責任分界表」シートの「前回との違い」に「▲回答が変更」の行があれば、見直して「変更後の確認日」を記入してください。\n  3. 「引き継いだ記入」シートがあれば、残っている記入を確かめてください。',
@@ -40,7 +40,7 @@ export const CLI_MATRIX_MESSAGES = {
   },
   'cli.matrix-incomplete': {
     ja: '注意: 読み取れなかったファイルが {count} 件あります。責任分界表にはその内容が入っていません。',
-    en: 'Note: {count} file(s) could not be read and are missing from the matrix.',
+    en: 'Note: {count} {count|file|files} could not be read and {count|is|are} missing from the matrix.',
   },
   'cli.matrix-written': {
     ja: '書き出したファイル:',
@@ -48,7 +48,7 @@ export const CLI_MATRIX_MESSAGES = {
   },
   'cli.matrix-contents': {
     ja: '  製品・サービス {products} 件、開示書 {disclosures} 件、分担の行 {lines} 件（うち要協議 {undecided} 件、対策なし {gaps} 件、備考の確認 {doubts} 件、読み取りの確認 {unsure} 件、回答の矛盾 {conflicts} 件）',
-    en: '  {products} product(s), {disclosures} disclosure(s), {lines} lines ({undecided} to discuss, {gaps} without a measure, {doubts} with a note to read, {unsure} not surely read, {conflicts} conflicting)',
+    en: '  {products} {products|product|products}, {disclosures} {disclosures|disclosure|disclosures}, {lines} {lines|line|lines} ({undecided} to discuss, {gaps} without a measure, {doubts} with a note to read, {unsure} read without certainty, {conflicts} conflicting)',
   },
   'cli.matrix-next-print': {
     ja: '次にすること:\n  印刷や配布にお使いください。合意の記入には、.xlsx で書き出した責任分界表をお使いください。--agreed で読み戻せます。',

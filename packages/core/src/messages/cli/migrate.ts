@@ -33,7 +33,7 @@ export const CLI_MIGRATE_MESSAGES = {
   },
   'cli.migrate-contents': {
     ja: '  引き継いだ回答 {carried} 件、文言が変わったため確認が要る設問 {reworded} 件、新しい設問 {new} 件、引き継げない行 {lost} 件',
-    en: '  {carried} answers carried, {reworded} reworded rows to confirm, {new} newly asked, {lost} cannot be carried',
+    en: '  {carried} {carried|answer|answers} carried over, {reworded} reworded {reworded|row|rows} to confirm, {new} newly asked, {lost} that cannot be carried over',
   },
   'cli.migrate-reworded': {
     ja: '文言が変わった設問（空欄にしました。前の回答を確かめて記入してください）:',
@@ -48,7 +48,7 @@ export const CLI_MIGRATE_MESSAGES = {
   'cli.migrate-row-new': { ja: '  - {row}', en: '  - {row}' },
   'cli.migrate-undecided': {
     ja: '移す先の様式には、収録済みの項目と対応が付いていない設問が {count} 件あります。引き継げない行と同じ内容の設問があれば、取り込んだときの一覧（.review.csv）で対応を決めて取り込み直してから移すと、回答を引き継げます。',
-    en: 'The new form has {count} question(s) that are matched with no item of the catalogue. Where one asks the same as a row that was left behind, match it in the list of the import (.review.csv), import the form again and carry the sheet over once more.',
+    en: 'The new form has {count} {count|question that is|questions that are} matched with no item of the catalogue. Where one asks the same as a row that was left behind, match it in the list of the import (.review.csv), import the form again and carry the sheet over once more.',
   },
   'cli.migrate-next': {
     ja: '作成日は空欄です。確認を終えた日を記入してください。',

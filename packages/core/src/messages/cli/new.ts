@@ -20,7 +20,7 @@ export const CLI_NEW_MESSAGES = {
     ja: '様式（mds または sds）を指定してください。',
     en: 'Name the form: mds or sds.',
   },
-  'cli.form-written': { ja: '書き出したファイル:', en: 'File written:' },
+  'cli.form-written': { ja: '書き出したファイル:', en: '{count|File|Files} written:' },
   'cli.new-official': {
     ja: '取り込んだ様式「{name}」の文言と番号で作りました。',
     en: 'Made with the wording and numbers of the imported form "{name}".',
@@ -64,7 +64,7 @@ export const CLI_NEW_MESSAGES = {
   'cli.fill-more': { ja: 'ほか{count}件', en: 'and {count} more' },
   'cli.fill-contents': {
     ja: '  開示書 {count} 件、回答 {answers} 件、未記入の設問 {open} 件、備考 {notes} 件',
-    en: '  {count} disclosure(s), {answers} answers, {open} left open, {notes} notes',
+    en: '  {count} {count|disclosure|disclosures}, {answers} {answers|answer|answers}, {open} left open, {notes} {notes|note|notes}',
   },
   'cli.option-template': {
     ja: '公式様式のExcelファイル。このファイルの書式のまま、回答の欄だけに記入する',
@@ -72,7 +72,7 @@ export const CLI_NEW_MESSAGES = {
   },
   'cli.fill-template': {
     ja: '  記入した回答 {filled} 件、記入できなかったもの {left} 件',
-    en: '  {filled} answers filled in, {left} left out',
+    en: '  {filled} {filled|answer|answers} filled in, {left} left out',
   },
   'cli.left.no-row': {
     ja: '{row}: 様式に当てはまる設問がありません。',

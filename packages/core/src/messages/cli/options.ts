@@ -40,7 +40,7 @@ export const CLI_OPTIONS_MESSAGES = {
   },
   'cli.corrections-unused': {
     ja: '注意: 訂正の記録のうち {count} 件は、今回のファイルに対象の行がないため使っていません。',
-    en: 'Note: {count} corrections are about no row of these files and were not used.',
+    en: 'Note: {count} {count|correction is|corrections are} about no row of these files and {count|was|were} not used.',
   },
   'cli.option-quiet': {
     ja: '進み具合と案内を表示しません（結果とエラーは表示します）',

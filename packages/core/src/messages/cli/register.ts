@@ -80,71 +80,71 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-added-first': {
     ja: '追加: {product}（{form}）　{file}',
-    en: 'Added: {product} ({form})  {file}',
+    en: 'Added: {product} ({form}), {file}',
   },
   'cli.register-added-newer': {
     ja: '新しい版として追加: {product}（{form}）　{file}',
-    en: 'Added as a newer version: {product} ({form})  {file}',
+    en: 'Added as a newer version: {product} ({form}), {file}',
   },
   'cli.register-added-older': {
     ja: '古い版として追加（今の版は変わりません）: {product}（{form}）　{file}',
-    en: 'Added as an older version; the current one stays: {product} ({form})  {file}',
+    en: 'Added as an older version; the current one stays: {product} ({form}), {file}',
   },
   'cli.register-added-held': {
     ja: '登録済み: {product}（{form}）　{file}',
-    en: 'Already held: {product} ({form})  {file}',
+    en: 'Already held: {product} ({form}), {file}',
   },
   'cli.register-added-restored': {
     ja: '保管したファイルを元に戻しました: {product}（{form}）　{file}',
-    en: 'The stored file was restored: {product} ({form})  {file}',
+    en: 'The stored file was restored: {product} ({form}), {file}',
   },
   'cli.register-added-unsure': {
     ja: '要確認: {product}（{form}）は、台帳の「{candidates}」と同じ製品かどうか判断できないため、追加していません。同じ製品なら --as "製品名" を、別の製品なら --new を付けて、もう一度追加してください。　{file}',
-    en: 'Not added: {product} ({form}) may be the same product as {candidates}. Add it again with --as "name" if it is, or with --new if it is not.  {file}',
+    en: '{file}: not added. {product} ({form}) may be the same product as {candidates}. Add it again with --as "name" if it is, or with --new if it is not.',
   },
   'cli.register-added-unreadable': {
     ja: '追加していません: 開示書として読み取れませんでした。　{file}',
-    en: 'Not added: no disclosure could be read.  {file}',
+    en: '{file}: not added, because no disclosure could be read in it.',
   },
   'cli.register-added-not-trusted': {
     ja: '追加していません: 電子署名から、送り主または内容を確かめられませんでした。　{file}',
-    en: 'Not added: its seal does not confirm who sent it or what it says.  {file}',
+    en: '{file}: not added, because its seal does not confirm who sent it or what it says.',
   },
   'cli.register-seal-first': {
     ja: '  電子署名は正しく、ファイルは電子署名が付けられたときのままです。「{organisation}」の鍵（{thumbprint}）として覚えました。初めての鍵です。事業者に電話などで確かめてください。　{file}',
-    en: '  The seal holds. Its key ({thumbprint}) is remembered as that of {organisation}; it is the first, so please confirm it with the vendor.  {file}',
+    en: '  {file}: The seal holds. Its key ({thumbprint}) is remembered as that of {organisation}; it is the first, so please confirm it with the vendor.',
   },
   'cli.register-seal-known': {
     ja: '  電子署名は正しく、「{organisation}」のこれまでの鍵と同じです。　{file}',
-    en: '  The seal holds, with the key {organisation} is known by.  {file}',
+    en: '  {file}: The seal holds, with the key {organisation} is known by.',
   },
   'cli.register-seal-other-key': {
     ja: '  「{organisation}」のこれまでの鍵（{expected}）とは別の鍵（{thumbprint}）で電子署名が付けられています。なりすましのおそれがあります。事業者に電話などで確かめてください。鍵が新しくなったと確かめられたら、kaijisho verify <開示書> <電子署名> --keys <台帳>/keys.json --new-key を実行し、もう一度追加してください。　{file}',
-    en: '  Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor another way, such as by phone. Once it has confirmed a new key, run kaijisho verify <disclosure> <seal> --keys <register>/keys.json --new-key, and add the file again.  {file}',
+    en: '  {file}: Sealed with another key ({thumbprint}) than the one {organisation} is known by ({expected}). Ask the vendor another way, such as by phone. Once it has confirmed a new key, run kaijisho verify <disclosure> <seal> --keys <register>/keys.json --new-key, and add the file again.',
   },
   'cli.register-seal-in-part': {
     ja: '  電子署名の対象は、このファイルにある開示書の一部だけです。すべてに電子署名を付けて送るよう、事業者に依頼してください。　{file}',
-    en: '  Only some of the disclosures in this file are sealed. Ask the vendor to seal all of them and send the seal again.  {file}',
+    en: '  {file}: Only some of the disclosures in this file are sealed. Ask the vendor to seal all of them and send the seal again.',
   },
   'cli.register-seal-changed': {
     ja: '  電子署名が付けられた後に、ファイルの内容が変わっています。事業者に再送を依頼してください。　{file}',
-    en: '  The file was changed after it was sealed. Ask the vendor to send it again.  {file}',
+    en: '  {file}: The file was changed after it was sealed. Ask the vendor to send it again.',
   },
   'cli.register-seal-other-file': {
     ja: '  この電子署名は、別の製品・版・様式のものです。ファイルを取り違えていないか確かめてください。　{file}',
-    en: '  The seal belongs to another product, version or form. Were files mixed up?  {file}',
+    en: '  {file}: The seal belongs to another product, version or form. Were files mixed up?',
   },
   'cli.register-seal-damaged-seal': {
     ja: '  電子署名のファイルが書き換えられています。事業者に再送を依頼してください。　{file}',
-    en: '  The seal itself was changed. Ask the vendor to send it again.  {file}',
+    en: '  {file}: The seal itself was changed. Ask the vendor to send it again.',
   },
   'cli.register-seal-no-seal': {
     ja: '  同じ名前の .seal.json は、Kaijishoの電子署名ではありません。別の場所に移して、もう一度追加してください。　{file}',
-    en: '  The .seal.json beside it is no seal of Kaijisho. Move it away and add the file again.  {file}',
+    en: '  {file}: The .seal.json beside it is not a seal of Kaijisho. Move it away and add the file again.',
   },
   'cli.register-seal-no-organisation': {
-    ja: '  電子署名は正しいのですが、開示書に事業者の名前がないため、誰の鍵か分かりません。　{file}',
-    en: '  The seal holds, but the sheet names no vendor, so nobody knows whose key it is.  {file}',
+    ja: '  電子署名は正しいのですが、開示書に事業者の名前がないため、誰の鍵か分かりません。事業者名を記入した開示書の提出を、事業者に依頼してください。　{file}',
+    en: '  {file}: The seal holds, but the sheet names no vendor, so it cannot be told whose key it is. Ask the vendor for a sheet that names it.',
   },
   'cli.register-add-next': {
     ja: '次にすること:\n  1. kaijisho register status で、対応が必要な製品を確かめてください。\n  2. kaijisho ask <開示書> -o 照会事項.xlsx で、事業者に尋ねることを書き出せます。',
@@ -152,7 +152,7 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-imported-list': {
     ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
-    en: 'Imported: {created} new product(s), {updated} updated, {unchanged} unchanged  {file}',
+    en: '{file} imported: {created} new {created|product|products}, {updated} updated, {unchanged} unchanged',
   },
   'cli.register-writes-inspection': {
     ja: '-o で書き出せるのは、立入検査の資料だけです。「kaijisho register report --inspection -o 立入検査.xlsx」のように指定してください。',
@@ -164,7 +164,7 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-imported-plans': {
     ja: '責任分界表の対策の計画を取り込みました: 更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
-    en: 'Plans of the matrix imported: {updated} product(s) updated, {unchanged} unchanged  {file}',
+    en: '{file}: plans of the matrix imported: {updated} {updated|product|products} updated, {unchanged} unchanged',
   },
   'cli.register-notice-edited': {
     ja: '注意: 「{path}」は、Kaijisho以外で書き換えられています。内容はそのまま使いました。',
@@ -183,8 +183,8 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'Note: the stored sheet "{path}" has changed since it was added. Add the file as it was received once more to restore it.',
   },
   'cli.register-notice-not-listed': {
-    ja: '注意: 「{path}」は、どの製品にも登録されていません。追加の途中で止まった可能性があります。',
-    en: 'Note: "{path}" belongs to no product; adding it may have been interrupted.',
+    ja: '注意: 「{path}」は、どの製品にも登録されていません。追加の途中で止まった可能性があります。届いたファイルをもう一度台帳に加えてください。',
+    en: 'Note: "{path}" belongs to no product; adding it may have been interrupted. Add the file as it was received once more.',
   },
   'cli.register-no-action': {
     ja: '「register {value}」という使い方はありません。init（作成）、add（開示書の追加）、import（機器台帳などの取り込み）、list（一覧）、status（要対応の確認）、report（報告書）のどれかを指定してください。',
@@ -192,7 +192,7 @@ export const CLI_REGISTER_MESSAGES = {
   },
   'cli.register-reported': {
     ja: '  製品・サービス {products} 件、開示書 {sheets} 通',
-    en: '  {products} product(s), {sheets} sheet(s)',
+    en: '  {products} {products|product|products}, {sheets} {sheets|sheet|sheets}',
   },
   'cli.register-report-next': {
     ja: '次にすること:\n  1. 「チェックリスト（案）」の医療機関が確かめる項目に記入してください。開示書の回答だけでは、どの項目も確認済みになりません。\n  2. 「提出の依頼文」シートの文を使い、開示書のない製品の事業者に提出を依頼してください。',

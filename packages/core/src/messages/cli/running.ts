@@ -14,7 +14,7 @@ export const CLI_RUNNING_MESSAGES = {
   },
   'cli.left-out': {
     ja: '注意: フォルダーの中の {count} 件は、開示書の形式（.xlsx .xlsm .xls .csv .pdf）でないか、隠しファイルのため、読み取っていません（{names}）。',
-    en: 'Note: of the folder, {count} not read, being hidden or no .xlsx, .xlsm, .xls, .csv or .pdf: {names}.',
+    en: 'Note: {count} {count|file|files} of the folder {count|was|were} not read, being hidden or none of .xlsx, .xlsm, .xls, .csv and .pdf: {names}.',
   },
   'cli.output-lost': {
     ja: '結果を最後まで出力できませんでした（{code}）。出力先の空き容量を確かめてください。',

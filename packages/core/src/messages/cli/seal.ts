@@ -66,7 +66,7 @@ export const CLI_SEAL_MESSAGES = {
   },
   'cli.seal-unsure': {
     ja: '読み取りに確信が持てない回答が{count}件あります。電子署名は、読み取ったままの回答に付いています。お渡しになる前に、「kaijisho read」で、原本の回答と合っているかをご確認ください。',
-    en: 'Answers not surely read: {count}. The seal is for the answers as they were read; before you hand it over, see "kaijisho read" and compare them with the original.',
+    en: 'Answers read without certainty: {count}. The seal is for the answers as they were read; before you hand it over, see "kaijisho read" and compare them with the original.',
   },
   'cli.seal-means': {
     ja: '電子署名で分かるのは、誰が付けたかと、その後に内容が変わっていないことです。回答が事実であることを示すものではありません。',
@@ -101,31 +101,31 @@ export const CLI_SEAL_MESSAGES = {
   },
   'cli.verify.sound': {
     ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋: {thumbprint}',
-    en: '"{file}" says what was signed on {sealedOn}.\n  Key: {thumbprint}',
+    en: '"{file}" still says what was signed on {sealedOn}.\n  Key: {thumbprint}',
   },
   'cli.verify.changed': {
     ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられた後に変わっています。事業者に確認してください。',
-    en: '"{file}" was changed after it was signed on {sealedOn}. Ask the vendor.',
+    en: '"{file}" was changed after it was signed on {sealedOn}. Ask the vendor which of the two is right.',
   },
   'cli.verify.in-part': {
     ja: '電子署名の対象は、「{file}」にある開示書の一部だけです。対象の開示書の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋: {thumbprint}\n次の開示書には、電子署名がありません。すべてに電子署名を付けて送るよう、事業者に依頼してください。',
     en: 'Only some of the disclosures in "{file}" are signed. Those still say what was signed on {sealedOn}.\n  Key: {thumbprint}\nThe following are not signed. Ask the vendor to sign all of them:',
   },
   'cli.verify.other-file': {
-    ja: 'この電子署名は「{file}」のものではありません。製品、版、様式のどれかが違います。',
-    en: 'This seal belongs to another file than "{file}": product, version or form differ.',
+    ja: 'この電子署名は「{file}」のものではありません。製品、版、様式のどれかが違います。ファイルを取り違えていないか確かめてください。',
+    en: 'This seal belongs to another file than "{file}": product, version or form differ. Check that the right two files were named.',
   },
   'cli.verify.other-key': {
     ja: '電子署名の鍵が、この事業者の鍵として知られているものと違います。事業者に電話などで確認してください。鍵が新しくなったと確かめられたら、--new-key を付けてもう一度実行してください。\n  電子署名の鍵の指紋: {thumbprint}',
     en: 'The seal was made with another key than the one this vendor is known by. Ask the vendor another way, such as by phone. Once it has confirmed a new key, run this again with --new-key.\n  Key of the seal: {thumbprint}',
   },
   'cli.verify.damaged-seal': {
-    ja: '電子署名「{seal}」は壊れているか、書き換えられています。',
-    en: 'The seal "{seal}" is damaged or was tampered with.',
+    ja: '電子署名「{seal}」は壊れているか、書き換えられています。事業者に再送を依頼してください。',
+    en: 'The seal "{seal}" is damaged or was tampered with. Ask the vendor to send it again.',
   },
   'cli.verify.no-seal': {
-    ja: '「{seal}」は kaijisho seal で作った電子署名ではありません。',
-    en: '"{seal}" is no seal made by kaijisho seal.',
+    ja: '「{seal}」は kaijisho seal で作った電子署名ではありません。事業者から届いた .seal.json を指定してください。',
+    en: '"{seal}" is not a seal made by kaijisho seal. Name the .seal.json that came from the vendor.',
   },
   'cli.verify-part.header': { ja: '基本情報: {of}', en: 'header: {of}' },
   'cli.verify-part.answer': { ja: '回答: {of}', en: 'answer: {of}' },

@@ -116,7 +116,7 @@ export const FILE_FAILURES = {
   },
   'failure.budget-xml-depth': {
     ja: '「{file}」の内部の構造が深すぎます。上限は{limit}段です。',
-    en: '"{file}" is nested too deeply inside. The limit is {limit} levels.',
+    en: '"{file}" is nested too deeply inside. The limit is {limit} {limit|level|levels}.',
   },
   'failure.budget-xml-depth.action': {
     ja: '通常のExcelでは作られない構造です。開かずに送付元へ確認してください。',
@@ -124,7 +124,7 @@ export const FILE_FAILURES = {
   },
   'failure.budget-time': {
     ja: '「{file}」の読み取りが上限（{limit}秒）までに終わらなかったか、メモリの上限を超えたため、このファイルだけ中止しました。',
-    en: 'Reading "{file}" did not end within {limit} seconds or exceeded the memory limit; this file alone was given up.',
+    en: 'Reading "{file}" did not end within {limit} {limit|second|seconds} or exceeded the memory limit; this file alone was given up.',
   },
   'failure.budget-time.action': {
     ja: 'ほかのアプリケーションを閉じて、もう一度お試しください。それでも終わらないときは、開示書のシート（PDFではページ）だけを新しいファイルに移してください。',

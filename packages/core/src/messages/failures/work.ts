@@ -164,7 +164,7 @@ export const WORK_FAILURES = {
   },
   'failure.register-locked': {
     ja: '「{file}」の台帳は、{owner} が使用中です（{minutes}分前から）。',
-    en: 'The register "{file}" is in use by {owner} (for {minutes} minutes).',
+    en: 'The register "{file}" is in use by {owner} (for {minutes} {minutes|minute|minutes}).',
   },
   'failure.register-locked.action': {
     ja: '終わるのを待って、もう一度お試しください。15分を過ぎた使用中の印は、自動的に解除されます。',

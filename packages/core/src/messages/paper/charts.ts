@@ -13,7 +13,7 @@ export const CHART_WORDS = {
     en: 'Counts and charts by product, chapter and view.',
   },
   'chart.bar': { ja: '図', en: 'Chart' },
-  'chart.all': { ja: '{count}製品の合計', en: 'all {count} products' },
+  'chart.all': { ja: '{count}製品の合計', en: 'all {count} {count|product|products}' },
   'chart.chapter': { ja: '章（第6.0版）', en: 'Chapter (6.0)' },
   'chart.group': { ja: '区分', en: 'Group' },
   'chart.by-product': {
@@ -33,6 +33,7 @@ export const CHART_WORDS = {
     ja: 'No.{number}の行と同じ',
     en: 'same as line {number}',
   },
+  'line-numbers': { ja: 'No.{numbers}', en: 'No. {numbers}' },
   'left-out.matrix': {
     ja: '回答・対応一覧と遵守事項別の全件は、ExcelとHTMLの責任分界表にあります。',
     en: 'The full lists of answers and requirements are in the workbook and the HTML page.',

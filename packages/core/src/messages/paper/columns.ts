@@ -38,7 +38,10 @@ const MATRIX = {
   'col.questions': { ja: '事業者に確認すること', en: 'Questions to the vendor' },
   'col.question-rows': { ja: '責任分界表の項目', en: 'Rows of the matrix' },
   'all-products': { ja: '全製品・サービス共通', en: 'All products' },
-  'every-product': { ja: '全{count}件の製品・サービス', en: 'all {count} products' },
+  'every-product': {
+    ja: '全{count}件の製品・サービス',
+    en: 'all {count} {count|product|products}',
+  },
   'no-answer': { ja: 'もとになる回答はありません', en: 'No answer behind this line' },
 } as const satisfies MessageCatalogue;
 
@@ -68,7 +71,7 @@ const DECISIONS = {
   'decision.reconfirmed': { ja: '変更後の確認日', en: 'Confirmed after change' },
   'decision.remarks': { ja: '備考', en: 'Remarks' },
   'effort.now': { ja: '実施済み', en: 'Now' },
-  'effort.planned': { ja: '予定（　　年度予算）', en: 'Planned (budget year    )' },
+  'effort.planned': { ja: '予定（　　年度予算）', en: 'Planned (budget year ____)' },
   'effort.prompt': {
     ja: '一覧から選ぶか、「予定（令和9年度予算）」のように入力します。',
     en: 'Choose from the list or type, for example, "Planned (budget year 2027)".',
@@ -95,7 +98,7 @@ const LISTS = {
   'kept.repeated': { ja: '重複していた行の決定', en: 'Decision on a line that stood twice' },
   'kept.loose': {
     ja: '表の外や書き換えられた欄の記入',
-    en: 'Text beside the table or over our text',
+    en: 'Text beside the table or over printed text',
   },
   'kept.comment': { ja: '付ける欄のないコメント', en: 'Comment without a cell' },
   'kept.formula': {

@@ -12,7 +12,7 @@ export const COVER_WORDS = {
   'cover.scope': { ja: '範囲', en: 'Scope' },
   'cover.scope.text': {
     ja: '製品・サービス{products}件の開示書{disclosures}通をもとに、{rows}項目を時期（{phases}）と製品ごとに分けた{lines}行の案です。',
-    en: '{lines} lines: {rows} rows by phase ({phases}) and product, disclosures: {disclosures}, products: {products}.',
+    en: '{lines} {lines|line|lines}: {rows} {rows|row|rows} by phase ({phases}) and product; disclosures: {disclosures}, products: {products}.',
   },
   'cover.options': { ja: '判定の条件', en: 'Conditions' },
   'cover.options.text': {
@@ -49,7 +49,7 @@ export const COVER_WORDS = {
   },
   'notice.verified-part': {
     ja: '{form} Ver.{edition}の設問{from}～{to}（{count}行）',
-    en: '{form} Ver.{edition} items {from} to {to} ({count} rows)',
+    en: '{form} Ver.{edition} items {from} to {to} ({count} {count|row|rows})',
   },
   'notice.crosswalk': {
     ja: '安全管理ガイドライン第6.0版との対応は、根拠を「公式」（厚生労働省の対応表）、「公式（案）」（同対応表の案）、「編集部」（Kaijishoの編集部による対応づけ）で示しています。「編集部」の対応は、公式の見解ではありません。表の項目と提案の規則も、編集部が定めたものです。',
@@ -107,10 +107,10 @@ export const COVER_WORDS = {
     en: 'All open points were replied to: people have what they need to decide.',
   },
   quoted: {
-    ja: '{prefix}【{word}】{name}「{question}」',
-    en: '{prefix}[{word}] {name} "{question}"',
+    ja: '【{word}】{name}「{question}」',
+    en: '[{word}] {name} "{question}"',
   },
-  'mark.context': { ja: '（参考）', en: '(context) ' },
+  'mark.context': { ja: '（参考）', en: '(context)' },
   'mark.context.meaning': {
     ja: '提案の根拠にはしていない、関連する回答です。',
     en: 'A related answer that does not shape the proposal.',

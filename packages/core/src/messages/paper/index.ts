@@ -1,5 +1,5 @@
 import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
-import { PUNCTUATION } from '../punctuation.js';
+import { BETWEEN, PUNCTUATION } from '../punctuation.js';
 import { CHART_WORDS } from './charts.js';
 import { COLUMN_WORDS } from './columns.js';
 import { COVER_WORDS } from './cover.js';
@@ -11,6 +11,7 @@ import { TERMS } from './terms.js';
 
 /** Everything a printed document says by itself, in both languages: a workbook, a page, a PDF. */
 export const PAPER_WORDS = {
+  ...BETWEEN,
   ...PUNCTUATION,
   ...TERMS,
   ...COVERAGE_WORDS,

@@ -27,7 +27,7 @@ export const INSPECTION_WORDS = {
   'inspection.sheets': { ja: '開示書', en: 'Sheets' },
   'inspection.sheets.text': {
     ja: '{count}通（使用中{current}通）。作成から{months}か月を過ぎたものがある製品{old}件、作成日のないものがある製品{undated}件',
-    en: '{count} ({current} in use); {old} product(s) with one older than {months} months, {undated} with one without a date',
+    en: '{count} ({current} in use); {old} {old|product|products} with one older than {months} months, {undated} with one without a date',
   },
   'inspection.gaps': { ja: '「いいえ」の対策', en: 'Measures answered no' },
   'inspection.gaps.text': {
@@ -104,7 +104,7 @@ export const INSPECTION_WORDS = {
   },
   'checklist.held': {
     ja: '台帳の製品・サービス {all} 件のうち、開示書を受け取ったもの {have} 件',
-    en: '{have} of {all} products of the register have a sheet',
+    en: '{have} of {all} {all|product|products} of the register {have|has|have} a sheet',
   },
   'checklist.done': { ja: '確認した', en: 'Done' },
   'checklist.not-done': { ja: '未実施', en: 'Not yet' },

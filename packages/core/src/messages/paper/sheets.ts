@@ -86,7 +86,7 @@ export const SHEET_WORDS = {
   },
   'intro.notes-continued': {
     ja: '一つの行に収まらない文は、次の行に続けています。',
-    en: ' Text too long for one row goes on in the next.',
+    en: 'Text too long for one row goes on in the next.',
   },
   'intro.findings': {
     ja: '機械的な点検の結果です。内容は開示書の原本で確かめ、必要に応じて事業者にお尋ねください。',
@@ -107,7 +107,10 @@ export const SHEET_WORDS = {
     en: 'Proposals are no agreement; the agreement is what people wrote. Kaijisho {version}',
   },
   date: { ja: '{year}年{month}月{day}日', en: '{iso}' },
-  omitted: { ja: '…（以下{count}文字を省略）', en: '… ({count} characters left out)' },
+  omitted: {
+    ja: '…（以下{count}文字を省略）',
+    en: '… ({count} {count|character|characters} left out)',
+  },
   'omitted.note': { ja: '…（全文は備考一覧）', en: '… (in full on sheet Notes)' },
   'omitted.notes': {
     ja: 'ほか{count}件は「備考一覧」を参照',

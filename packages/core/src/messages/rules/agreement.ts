@@ -10,7 +10,7 @@ export const AGREEMENT_MESSAGES = {
   'rule.AGR-01.title': { ja: '分担が決まっていない行', en: 'Lines nobody has taken' },
   'rule.AGR-01': {
     ja: '{product}：分担の決まっていない行が{count}行あります（{rows}）。',
-    en: '{productEn}: {count} lines are still to be decided ({rows}).',
+    en: '{productEn}: {count} {count|line is|lines are} still to be decided ({rows}).',
   },
   'rule.AGR-01.advice': {
     ja: '責任分界表を「要協議」と空欄で絞り込み、関係者で話し合って分担区分を記入してください。',
@@ -19,7 +19,7 @@ export const AGREEMENT_MESSAGES = {
   'rule.AGR-02.title': { ja: '契約書等の記載がない', en: 'No binding document' },
   'rule.AGR-02': {
     ja: '{product}：事業者に役割があるのに「契約書等の名称と条項」が空欄の行が{count}行あります（{rows}）。',
-    en: '{productEn}: {count} lines give a part to a vendor but name no contract or clause ({rows}).',
+    en: '{productEn}: {count} {count|line gives|lines give} a part to a vendor but {count|names|name} no contract or clause ({rows}).',
   },
   'rule.AGR-02.advice': {
     ja: '契約書・SLA・約款などの名称と条項を記入してください。定めがない場合は、契約への追記を事業者と相談してください。',
@@ -142,11 +142,11 @@ export const AGREEMENT_MESSAGES = {
   'rule.AGR-12.title': { ja: '対象の行がなくなった決定', en: 'Decisions without a line' },
   'rule.AGR-12': {
     ja: '「{label}」など{count}行の決定は、今回の開示書に対象の製品・サービスがありません。',
-    en: '{count} decisions, such as "{label}", are about a product or service that is not among the sheets.',
+    en: '{count} {count|decision|decisions}, such as "{label}", {count|is|are} about a product or service that is not among the sheets.',
   },
   'rule.AGR-12.renamed': {
     ja: '「{label}」など{count}行の決定は、今回の開示書に対象の製品・サービスがありません。名称が「{renamed}」に変わった可能性があります。',
-    en: '{count} decisions, such as "{label}", are about a product or service that is not among the sheets. It may now be called "{renamed}".',
+    en: '{count} {count|decision|decisions}, such as "{label}", {count|is|are} about a product or service that is not among the sheets. It may now be called "{renamed}".',
   },
   'rule.AGR-12.advice': {
     ja: '決定は「引き継いだ記入」のシートに残しています。開示書の渡し忘れや、名称の変更がないかを確かめてください。',
@@ -182,7 +182,7 @@ export const AGREEMENT_MESSAGES = {
   'rule.AGR-16.title': { ja: '新しく加わった行', en: 'New lines' },
   'rule.AGR-16': {
     ja: '{product}：前回の表になかった行が{count}行あります（{rows}）。',
-    en: '{productEn}: {count} lines were not in the previous table ({rows}).',
+    en: '{productEn}: {count} {count|line was|lines were} not in the previous table ({rows}).',
   },
   'rule.AGR-16.advice': {
     ja: '「前回との違い」の列で絞り込み、分担を話し合ってください。',
@@ -194,7 +194,7 @@ export const AGREEMENT_MESSAGES = {
   },
   'rule.AGR-17': {
     ja: '{count}行の決定は、どの回答をもとにしたかの記録がないため、回答の変更を判定できません（{rows}）。',
-    en: 'For {count} decisions the workbook does not say on which answers they rest, so changes cannot be told ({rows}).',
+    en: 'For {count} {count|decision|decisions} the workbook does not say on which answers {count|it rests|they rest}, so changes cannot be told ({rows}).',
   },
   'rule.AGR-17.advice': {
     ja: '内容を見直したうえで「変更後の確認日」を記入すると、次回から判定できます。',

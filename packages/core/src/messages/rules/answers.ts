@@ -80,11 +80,11 @@ export const ANSWER_RULE_MESSAGES = {
   'rule.ANS-08.title': { ja: 'すべて未記入の開示書', en: 'Nothing filled in' },
   'rule.ANS-08': {
     ja: '{count}問すべてに回答がありません。',
-    en: 'None of the {count} items is answered.',
+    en: 'None of the {count} {count|item|items} is answered.',
   },
   'rule.ANS-08.pictures': {
     ja: '{count}問すべてに回答が見つかりません。ファイルに画像があるため、印が画像として貼られている可能性があります。',
-    en: 'No answer was found for any of the {count} items. The file holds pictures: the marks may be part of one.',
+    en: 'No answer was found for any of the {count} {count|item|items}. The file holds pictures: the marks may be part of one.',
   },
   'rule.ANS-08.advice': {
     ja: '記入済みのファイルの提出を、事業者に依頼してください。',

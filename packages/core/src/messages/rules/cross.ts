@@ -46,11 +46,11 @@ export const CROSS_RULE_MESSAGES = {
   },
   'rule.X-04': {
     ja: '{row}が「はい」ですが、「はい」と回答された認証方式は{factors}種類です。',
-    en: '{rowEn} is answered yes, but only {factors} authentication method(s) are.',
+    en: '{rowEn} is answered yes, but only {factors} authentication {factors|method is|methods are}.',
   },
   'rule.X-04.explained': {
     ja: '{row}が「はい」ですが、「はい」と回答された認証方式は{factors}種類です。備考に説明があります。',
-    en: '{rowEn} is answered yes, but only {factors} authentication method(s) are; a note explains it.',
+    en: '{rowEn} is answered yes, but only {factors} authentication {factors|method is|methods are}; a note explains it.',
   },
   'rule.X-04.advice': {
     ja: 'どの二つの要素を組み合わせるのかを、事業者にお尋ねください。',

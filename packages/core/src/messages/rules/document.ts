@@ -21,7 +21,7 @@ export const DOCUMENT_RULE_MESSAGES = {
   'rule.DOC-01.title': { ja: '別の様式の設問', en: 'Rows of the other form' },
   'rule.DOC-01': {
     ja: 'この{kind}に、{other}だけにある設問が{count}個あります（{rows}）。',
-    en: 'This {kind} holds {count} item(s) that only the {other} has: {rowsEn}.',
+    en: 'This {kind} holds {count} {count|item|items} that only the {other} has: {rowsEn}.',
   },
   'rule.DOC-01.advice': {
     ja: 'MDSとSDSのどちらとして作成したものかを、事業者にお尋ねください。',
@@ -48,7 +48,7 @@ export const DOCUMENT_RULE_MESSAGES = {
   'rule.DOC-04.title': { ja: '他のファイルへのリンク', en: 'Links to other files' },
   'rule.DOC-04': {
     ja: 'ファイルに外部へのリンクが{count}件あります（{details}）。',
-    en: 'The file links to {count} outside source(s): {details}.',
+    en: 'The file links to {count} outside {count|source|sources}: {details}.',
   },
   'rule.DOC-04.advice': {
     ja: 'リンク先は読み込んでいません。Excelで開くときは、リンクを更新しないでください。',
@@ -57,7 +57,7 @@ export const DOCUMENT_RULE_MESSAGES = {
   'rule.DOC-05.title': { ja: '埋め込まれたファイル', en: 'Embedded objects' },
   'rule.DOC-05': {
     ja: 'ファイルに別のファイルが{count}件埋め込まれています（{details}）。',
-    en: 'The file has {count} other file(s) embedded: {details}.',
+    en: 'The file has {count} other {count|file|files} embedded: {details}.',
   },
   'rule.DOC-05.advice': {
     ja: '埋め込みの中身は読んでいません。必要な資料であれば、別のファイルでの提出を事業者に依頼してください。',
@@ -66,7 +66,7 @@ export const DOCUMENT_RULE_MESSAGES = {
   'rule.DOC-06.title': { ja: '非表示のシート', en: 'Hidden sheets' },
   'rule.DOC-06': {
     ja: 'ファイルに非表示のシートが{count}枚あります（{details}）。',
-    en: 'The file has {count} hidden sheet(s): {details}.',
+    en: 'The file has {count} hidden {count|sheet|sheets}: {details}.',
   },
   'rule.DOC-06.advice': {
     ja: '回答に関わる内容がないかを、Excelの「再表示」でご確認ください。',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { fillMessage, type Language, type MessageCatalogue } from '../message.js';
+import { fillMessage, messageOutline, type Language, type MessageCatalogue } from '../message.js';
 import { reportText } from '../report.js';
 import { SOURCE_MESSAGES } from '../source.js';
 import { AGREEMENT_MESSAGES } from './agreement.js';
@@ -57,7 +57,7 @@ export const ruleSentences = (rule: string, language: Language): readonly RuleSe
     .filter(([id]) => !id.endsWith('.title'))
     .map(([id, message]) => ({
       kind: id.endsWith('.advice') ? 'advice' : 'message',
-      text: message[language].replace(/\{\w+\}/g, '…'),
+      text: messageOutline(message, language),
     }));
 
 function sentence(ids: readonly string[], finding: Finding, language: Language): string {

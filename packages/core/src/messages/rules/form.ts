@@ -52,11 +52,11 @@ export const FORM_RULE_MESSAGES = {
   },
   'rule.FORM-04.many': {
     ja: '様式にある{count}個の設問が見当たりません（{items}）。',
-    en: 'The sheet lacks {count} items of the form: {itemsEn}.',
+    en: 'The sheet lacks {count} {count|item|items} of the form: {itemsEn}.',
   },
   'rule.FORM-04.unread-many': {
     ja: '様式にある{count}個の設問が見当たりません（{items}）。判別できなかった行が、その設問かもしれません。',
-    en: 'The sheet seems to lack {count} items of the form ({itemsEn}); rows that were not recognised may be among them.',
+    en: 'The sheet seems to lack {count} {count|item|items} of the form ({itemsEn}); rows that were not recognised may be among them.',
   },
   'rule.FORM-04.advice': {
     ja: '設問を省いていない様式での再提出を、事業者に依頼してください。',
@@ -90,7 +90,7 @@ export const FORM_RULE_MESSAGES = {
   },
   'rule.FORM-06.unrecognised': {
     ja: '様式のどの設問に当たるか判別できない行が{count}行あります（{rows}）。',
-    en: '{count} row(s) could not be matched to an item of the form: {rowsEn}.',
+    en: '{count} {count|row|rows} could not be matched to an item of the form: {rowsEn}.',
   },
   'rule.FORM-06.advice': {
     ja: '事業者が加えた設問か、設問文が変わった設問かを、原本でご確認ください。',

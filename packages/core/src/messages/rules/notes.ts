@@ -9,7 +9,7 @@ export const NOTE_RULE_MESSAGES = {
   },
   'rule.NOTE-01.no-notes': {
     ja: '{count}個の備考番号（{numbers}）がありますが、備考の本文が一つも見当たりません。',
-    en: 'Answers point to {count} notes ({numbers}), but the sheet holds no note text at all.',
+    en: 'Answers point to {count} {count|note|notes} ({numbers}), but the sheet holds no note text at all.',
   },
   'rule.NOTE-01.advice': {
     ja: '備考の本文の追記を、事業者に依頼してください。',
@@ -22,7 +22,7 @@ export const NOTE_RULE_MESSAGES = {
   'rule.NOTE-02.title': { ja: 'どの設問からも参照されない備考', en: 'Note nobody refers to' },
   'rule.NOTE-02': {
     ja: 'どの設問からも参照されていない備考があります（備考番号 {numbers}）。',
-    en: 'No item points to the note(s) numbered {numbers}.',
+    en: 'No item points to the notes numbered {numbers}.',
   },
   'rule.NOTE-02.unnumbered': {
     ja: '備考記載欄に、番号のない文章があります（「{text}」）。どの設問の説明か分かりません。',
@@ -87,7 +87,7 @@ export const NOTE_RULE_MESSAGES = {
   'rule.NOTE-11.title': { ja: '他の開示書と同一の備考', en: 'Notes identical to another sheet' },
   'rule.NOTE-11': {
     ja: '備考{count}件が、同じ事業者の別の開示書（{kind}「{other}」）とすべて同一です。',
-    en: 'All {count} notes are identical to those of another sheet of this vendor ({kind} "{other}").',
+    en: 'All {count} {count|note is|notes are} identical to those of another sheet of this vendor ({kind} "{other}").',
   },
   'rule.NOTE-11.advice': {
     ja: 'この製品・サービスに合わせて書かれた備考かどうかを、事業者にお尋ねください。',

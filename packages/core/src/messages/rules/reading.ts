@@ -9,7 +9,7 @@ export const READING_RULE_MESSAGES = {
   },
   'rule.READ-01.many': {
     ja: '{count}個の設問の回答の読み取りに、確信が持てません（{rows}）。',
-    en: 'The answers of {count} items were read with little certainty: {rowsEn}.',
+    en: 'The {count|answer|answers} of {count} {count|item was|items were} read with little certainty: {rowsEn}.',
   },
   'rule.READ-01.advice': {
     ja: '原本の回答と合っているかをご確認ください。',
@@ -26,7 +26,7 @@ export const READING_RULE_MESSAGES = {
   },
   'rule.READ-02.many': {
     ja: '様式のどの設問に当たるか特定できない行が{count}行あります（{rows}）。',
-    en: '{count} rows could each be more than one item of the form: {rowsEn}.',
+    en: '{count} {count|row|rows} could each be more than one item of the form: {rowsEn}.',
   },
   'rule.READ-02.advice': {
     ja: '原本の設問をご確認ください。',
@@ -44,7 +44,7 @@ export const READING_RULE_MESSAGES = {
   'rule.READ-04.title': { ja: '非表示の箇所にある回答', en: 'Hidden answers' },
   'rule.READ-04': {
     ja: '非表示の行・列・シートに、{count}個の回答があります（{rows}）。',
-    en: '{count} answer(s) stand in hidden rows, columns or sheets: {rowsEn}.',
+    en: '{count} {count|answer stands|answers stand} in hidden rows, columns or sheets: {rowsEn}.',
   },
   'rule.READ-04.advice': {
     ja: '印刷すると見えない回答です。有効な回答かどうかを、事業者にお尋ねください。',
@@ -71,7 +71,7 @@ export const READING_RULE_MESSAGES = {
   'rule.READ-07.title': { ja: '判定に足りない読み取り', en: 'Too little could be read' },
   'rule.READ-07': {
     ja: '{count}行のうち{unread}行を確実に読み取れなかったため、記入漏れや矛盾の有無を判定できません。',
-    en: '{unread} of {count} rows could not be read reliably, so no verdict on the sheet is possible.',
+    en: '{unread} of {count} {count|row|rows} could not be read reliably, so no verdict on the sheet is possible.',
   },
   'rule.READ-07.nothing': {
     ja: '回答の行を一つも読み取れなかったため、記入漏れや矛盾の有無を判定できません。',

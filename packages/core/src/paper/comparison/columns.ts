@@ -1,5 +1,6 @@
 import type { ComparisonDocument } from '../../comparison/document/schema.js';
 import type { ComparisonMessageId } from '../../messages/comparison.js';
+import { headed } from '../../messages/punctuation.js';
 import type { PaperLook } from '../model.js';
 import type { ColumnOf } from '../table.js';
 
@@ -7,8 +8,14 @@ import type { ColumnOf } from '../table.js';
 
 export type Say = (id: ComparisonMessageId) => string;
 
-export const namesOf = ({ products }: ComparisonDocument): readonly string[] =>
-  products.map(({ label, name }) => `${label}　${name}`);
+/** A product by its letter and name. */
+export const productName = (
+  { label, name }: ComparisonDocument['products'][number],
+  { language }: ComparisonDocument,
+): string => headed(label, name, language);
+
+export const namesOf = (document: ComparisonDocument): readonly string[] =>
+  document.products.map((product) => productName(product, document));
 
 /** One column for each product, as wide as there is room. */
 export const productColumns = <Row>(

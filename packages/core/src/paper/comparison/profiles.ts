@@ -1,4 +1,5 @@
 import type { ComparisonDocument } from '../../comparison/document/schema.js';
+import { headed } from '../../messages/punctuation.js';
 import type { PaperSection } from '../model.js';
 import { tableOf } from '../table.js';
 import { productColumns, type Say } from './columns.js';
@@ -14,7 +15,7 @@ export const profileSections = (document: ComparisonDocument, say: Say): readonl
     return {
       id: `profile-${id}`,
       name: title,
-      title: `${say('comparison.profiles')}　${title}`,
+      title: headed(say('comparison.profiles'), title, document.language),
       intro: [
         say('comparison.profile.intro'),
         ...(institution ? [say('comparison.profile.institution-only')] : []),

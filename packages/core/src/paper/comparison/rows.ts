@@ -2,6 +2,7 @@ import { asideLines, foundLines } from '../../comparison/document/points.js';
 import { differencesFirst } from '../../comparison/document/rows.js';
 import type { ComparisonDocument, DocumentRow } from '../../comparison/document/schema.js';
 import type { Language } from '../../messages/message.js';
+import { sentences } from '../../messages/punctuation.js';
 import type { PaperLook, PaperSection } from '../model.js';
 import { tableOf } from '../table.js';
 import { differenceColumns, productColumns, type Say } from './columns.js';
@@ -28,7 +29,7 @@ export function rowsSection(document: ComparisonDocument, say: Say): PaperSectio
     id: 'rows',
     name: say('comparison.tab.rows'),
     title: say('comparison.rows'),
-    intro: `${document.summary.sentence}${say('comparison.rows.order')}`,
+    intro: sentences([document.summary.sentence, say('comparison.rows.order')], document.language),
     blocks: [
       tableOf<DocumentRow>({
         rows,

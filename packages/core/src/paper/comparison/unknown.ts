@@ -1,12 +1,14 @@
 import type { ComparisonDocument } from '../../comparison/document/schema.js';
 import type { PaperSection } from '../model.js';
 import { tableOf } from '../table.js';
-import type { Say } from './columns.js';
+import { productName, type Say } from './columns.js';
 
 /** Rows that no form has. */
 export function unknownSection(document: ComparisonDocument, say: Say): readonly PaperSection[] {
   if (document.unknownRows.length === 0) return [];
-  const names = new Map(document.products.map(({ id, label, name }) => [id, `${label}　${name}`]));
+  const names = new Map(
+    document.products.map((product) => [product.id, productName(product, document)]),
+  );
   return [
     {
       id: 'unknown',

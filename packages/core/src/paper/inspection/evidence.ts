@@ -44,7 +44,9 @@ export function evidenceSection(wording: Wording, { checklist }: InspectionPack)
         heading: say('col.place'),
         width: 60,
         value: ({ places }) =>
-          places.map((place) => `${place.file}　${placeText(place)}`).join('\n'),
+          places
+            .map((place) => say('numbered', { label: place.file, text: placeText(place) }))
+            .join('\n'),
       },
     ],
   });

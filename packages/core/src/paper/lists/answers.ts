@@ -78,7 +78,7 @@ function columnsFor(wording: Wording): readonly ColumnOf<SourcedAnswer>[] {
     {
       heading: say('col.note-numbers'),
       width: 8,
-      value: ({ answer }) => answer.notes.join('、'),
+      value: ({ answer }) => say('listed', { entries: answer.notes }),
       look: CENTRED,
     },
     {

@@ -47,7 +47,7 @@ export function connectionsSection(wording: Wording): FilledSection {
       {
         heading: say('col.log'),
         width: 13,
-        value: ({ way, log }) => (way === 'remote-maintenance' ? said(log) : '－'),
+        value: ({ way, log }) => (way === 'remote-maintenance' ? said(log) : say('nothing')),
         look: { centred: true },
       },
       {

@@ -1,7 +1,7 @@
 import type { FilledLine, OwnEntry } from '../../agreement/filled.js';
 import { keptText } from '../../agreement/kept.js';
 import type { Agreement } from '../../agreement/model.js';
-import type { PaperWordId } from '../../messages/paper/index.js';
+import type { PaperSay, PaperWordId } from '../../messages/paper/index.js';
 import type { Place } from '../../model/place.js';
 import { decisionHeadings } from '../matrix/decisions.js';
 import type { PaperSection } from '../model.js';
@@ -30,9 +30,18 @@ interface KeptLine {
 }
 
 /** All entries of a line as one text: `heading: text`, one on each line. */
-function entriesText(line: FilledLine, headings: ReadonlyMap<string, string>): string {
-  const entries = [...line.entries].map(([id, { text }]) => `${headings.get(id) ?? id}：${text}`);
-  const own = [...line.own, ...line.overwritten].map(({ heading, text }) => `${heading}：${text}`);
+function entriesText(
+  line: FilledLine,
+  headings: ReadonlyMap<string, string>,
+  say: PaperSay,
+): string {
+  const entryText = (label: string, text: string) => say('labelled', { label, text });
+  const entries = [...line.entries].map(([id, { text }]) =>
+    entryText(headings.get(id) ?? id, text),
+  );
+  const own = [...line.own, ...line.overwritten].map(({ heading, text }) =>
+    entryText(heading, text),
+  );
   return [...entries, ...own].join('\n');
 }
 
@@ -53,7 +62,7 @@ function linesOf(
       kind,
       label: line.label,
       heading: say('kept.decision'),
-      text: entriesText(line, headings),
+      text: entriesText(line, headings, say),
       place: line.place,
       decision: line,
       formula: false,

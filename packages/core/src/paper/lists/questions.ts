@@ -56,7 +56,8 @@ export function questionsSection(wording: Wording): PaperSection {
       {
         heading: say('col.product'),
         width: 50,
-        value: ({ lines }) => joinedText(eachOnce(lines.map(productText)), productJoin(wording)),
+        value: ({ lines }) =>
+          joinedText(eachOnce(lines.map(productText)), productJoin(wording), say),
       },
     ],
   });

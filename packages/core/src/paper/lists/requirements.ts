@@ -109,10 +109,11 @@ function answersCell(line: RequirementLine, wording: Wording): PaperCell {
       const [first] = group;
       if (first === undefined) return [];
       const aside = group.every(({ setAside }) => setAside !== null) ? say('set-aside') : '';
-      const prefix = `${aside}${basisText(group, wording)}`;
-      if (first.answer === null) return [`${prefix}${missingRow(line, first, wording)}`];
+      const about = (text: string) =>
+        [aside, basisText(group, wording), text].filter((one) => one !== '').join(say('sentences'));
+      if (first.answer === null) return [about(missingRow(line, first, wording))];
       const quoted = answerOfProduct(wording, line.product, first.disclosure, first.answer);
-      return [answerQuote(quoted, limits, say, prefix)];
+      return [about(answerQuote(quoted, limits, say))];
     });
   return quotesCell(quotes, (count) => say('omitted.answers', { count }));
 }
@@ -155,7 +156,8 @@ function columnsFor(wording: Wording): readonly ColumnOf<RequirementLine>[] {
     {
       heading: say('col.environments'),
       width: 9,
-      value: ({ requirement }) => requirement.environments ?? null,
+      value: ({ requirement: { environments } }) =>
+        environments === undefined ? null : say('listed', { entries: environments.split('、') }),
       look: { centred: true },
     },
     { heading: say('col.product'), width: 14, value: ({ product }) => product.name },

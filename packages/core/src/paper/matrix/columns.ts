@@ -99,7 +99,11 @@ export function attentionMarks(line: MatrixLine, say: PaperSay): readonly string
 const replyTexts = ({ say }: Wording, { replies }: MatrixLine): readonly string[] =>
   replies.map(({ subject, choice, text, place }) => {
     const said = [choice === null ? '' : say(`choice.${choice}`), text].filter((one) => one !== '');
-    return say('reply', { subject: subject ?? '', reply: said.join(say('gap')), file: place.file });
+    return say('reply', {
+      subject: subject ?? '',
+      reply: said.join(say('apart')),
+      file: place.file,
+    });
   });
 
 function answersCell(wording: Wording, line: MatrixLine): PaperCell {
@@ -108,13 +112,15 @@ function answersCell(wording: Wording, line: MatrixLine): PaperCell {
   if (line.answers.length === 0) return { text: [say('no-answer'), ...replies].join('\n') };
   const all = line.answers.map(({ product, disclosure, answer, use }) => ({
     quoted: answerOfProduct(wording, productOf(wording, product), disclosure, answer),
-    context: use === 'context' ? say('mark.context') : '',
+    context: use === 'context',
   }));
   return quotesCell(
     (limits) =>
       all.map(({ quoted, context }) => {
-        const name = line.product === null ? `${quoted.source.product.name}${say('gap')}` : '';
-        return answerQuote(quoted, limits, say, `${context}${name}`);
+        const quote = answerQuote(quoted, limits, say);
+        const { name } = quoted.source.product;
+        const named = line.product === null ? say('headed', { label: name, text: quote }) : quote;
+        return context ? [say('mark.context'), named].join(say('sentences')) : named;
       }),
     (count) => say('omitted.answers', { count }),
     [
@@ -235,7 +241,7 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
           requirements.length === 0
             ? ''
             : [
-                ...citationsByVolume(requirements),
+                ...citationsByVolume(requirements, (entries) => say('listed', { entries })),
                 say('based', { text: say(`basis.${ROW_BASIS}`) }),
               ].join('\n'),
       ),
@@ -245,7 +251,7 @@ export function proposalColumns(wording: Wording): readonly ColumnOf<MatrixLine>
       width: 10,
       group,
       // In words they would make most lines twice as high; the list of questions has them.
-      value: ({ questions }) => questions.join('、'),
+      value: ({ questions }) => say('listed', { entries: questions }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { PaperChart } from '@kaijisho/core';
+import type { PaperChart, PaperSay } from '@kaijisho/core';
 import { type Canvas, LEADING, PADDING, SIZE, WIDTH } from './canvas.js';
 
 /** Bars with their numbers in words beside them. */
@@ -21,13 +21,13 @@ const LABELS = WIDTH * 0.36;
 const BARS = WIDTH * 0.26;
 
 /** `申告あり 12　一部申告あり 3`; parts of 0 are not named, nothing at all is a dash. */
-const numbersOf = ({ parts }: PaperChart, counts: readonly number[]): string =>
+const numbersOf = ({ parts }: PaperChart, counts: readonly number[], say: PaperSay): string =>
   parts
     .flatMap(({ label }, index) => {
       const count = counts[index] ?? 0;
       return count === 0 ? [] : [`${label} ${count}`];
     })
-    .join('　') || '－';
+    .join(say('apart')) || say('nothing');
 
 function legend(canvas: Canvas, { parts }: PaperChart): void {
   let x = 0;
@@ -59,7 +59,12 @@ function groupsOf(rows: readonly BarRow[]): readonly (readonly BarRow[])[] {
 const heightOf = (lines: number): number => lines * SIZE * LEADING + 2 * PADDING;
 
 /** Bars of one chapter or part, whose name stands once beside all of them. */
-function drawGroup(canvas: Canvas, chart: PaperChart, rows: readonly BarRow[]): void {
+function drawGroup(
+  canvas: Canvas,
+  chart: PaperChart,
+  rows: readonly BarRow[],
+  say: PaperSay,
+): void {
   const each = LABELS / Math.max(1, chart.headings.length);
   const put = (texts: readonly string[], x: number, top: number) => {
     for (const [index, text] of texts.entries())
@@ -68,7 +73,10 @@ function drawGroup(canvas: Canvas, chart: PaperChart, rows: readonly BarRow[]): 
   const name = canvas.lines(rows[0]?.labels[0] ?? '', each - 2 * PADDING);
   const bars = rows.map(({ labels, counts }) => {
     const others = labels.slice(1).map((label) => canvas.lines(label, each - 2 * PADDING));
-    const numbers = canvas.lines(numbersOf(chart, counts), WIDTH - LABELS - BARS - 3 * PADDING);
+    const numbers = canvas.lines(
+      numbersOf(chart, counts, say),
+      WIDTH - LABELS - BARS - 3 * PADDING,
+    );
     const lines = Math.max(1, numbers.length, ...others.map((cell) => cell.length));
     return { counts, others, numbers, height: heightOf(lines) };
   });
@@ -100,7 +108,7 @@ function drawGroup(canvas: Canvas, chart: PaperChart, rows: readonly BarRow[]): 
 }
 
 /** Title, legend and one bar below the other. */
-export function drawChart(canvas: Canvas, chart: PaperChart): void {
+export function drawChart(canvas: Canvas, chart: PaperChart, say: PaperSay): void {
   if (chart.rows.length === 0) return;
   canvas.need(ROW * 4);
   canvas.paragraph(chart.title, { size: 9.5, bold: true });
@@ -120,7 +128,7 @@ export function drawChart(canvas: Canvas, chart: PaperChart): void {
   };
   headings();
   canvas.repeat(headings);
-  for (const group of groupsOf(chart.rows)) drawGroup(canvas, chart, group);
+  for (const group of groupsOf(chart.rows)) drawGroup(canvas, chart, group, say);
   canvas.repeat(null);
   canvas.gap(12);
 }

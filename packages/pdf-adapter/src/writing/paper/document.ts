@@ -82,7 +82,7 @@ function drawBlock(canvas: Canvas, block: PaperBlock, say: PaperSay): void {
     drawTable(canvas, block, say);
   } else if (block.kind === 'facts') drawFacts(canvas, block);
   else if (block.kind === 'notices') drawNotices(canvas, block);
-  else drawChart(canvas, block);
+  else drawChart(canvas, block, say);
 }
 
 const isLegend = (block: PaperBlock | undefined): block is PaperFacts =>
@@ -116,7 +116,7 @@ export async function writePaperPdf(paper: Paper, options: PaperPdfOptions): Pro
   });
   const say = paperSay(paper.language);
   const canvas = new Canvas(document, font);
-  const date = `${say('cover.as-of')} ${paperDate(paper.asOf, say)}`;
+  const head = say('footer.left', { sheet: paper.title, asOf: paperDate(paper.asOf, say) });
   canvas.paragraph(paper.title, { size: 17, bold: true });
   canvas.gap(2);
   canvas.paragraph(paper.subtitle, { size: 9 });
@@ -135,8 +135,6 @@ export async function writePaperPdf(paper: Paper, options: PaperPdfOptions): Pro
     canvas.gap(6);
     canvas.paragraph(paper.leftOut, { muted: true });
   }
-  canvas.finish(`${paper.title}　${date}`, paper.footer, (page, pages) =>
-    say('page-of', { page, pages }),
-  );
+  canvas.finish(head, paper.footer, (page, pages) => say('page-of', { page, pages }));
   return document.save({ useObjectStreams: true });
 }

@@ -37,17 +37,19 @@ function side(
     readonly text: string;
     readonly look: PaperLook;
     readonly label: string | null;
+    /** The text with its label before it. */
+    readonly labelled?: string;
   }[],
   widths: readonly number[],
 ): readonly Box[] {
   let x = 0;
-  return cells.map(({ text, look, label }, index) => {
+  return cells.map(({ text, look, label, labelled }, index) => {
     const width = widths[index] ?? 0;
     const left = x;
     x += width;
     const room = width - 2 * PADDING;
     // A short text stands on the line of its label.
-    const inline = label === null ? [] : canvas.lines(`${label}：${text}`, room);
+    const inline = labelled === undefined ? [] : canvas.lines(labelled, room);
     return inline.length === 1
       ? { x: left, width, look, label: null, lines: inline }
       : { x: left, width, look, label, lines: canvas.lines(text, room) };
@@ -129,10 +131,15 @@ function inTwoColumns(canvas: Canvas, box: Box, text: string): readonly Box[] {
 }
 
 /** What stands below a row, each text under its label. */
-function belowOf(canvas: Canvas, below: readonly BelowText[]): readonly Box[] {
+function belowOf(canvas: Canvas, below: readonly BelowText[], say: PaperSay): readonly Box[] {
   const boxes = side(
     canvas,
-    below.map(({ column, label, text }) => ({ text, label, look: column.look })),
+    below.map(({ column, label, text }) => ({
+      text,
+      label,
+      labelled: say('labelled', { label, text }),
+      look: column.look,
+    })),
     widthsOf(below.map(({ column }) => column)),
   );
   const [box] = boxes;
@@ -146,9 +153,10 @@ function drawLine(
   { row, below: texts }: PrintedLine,
   cut: TableCut,
   widths: readonly number[],
+  say: PaperSay,
 ): void {
   const across = side(canvas, cellsOf(row, cut.across), widths);
-  const below = belowOf(canvas, texts);
+  const below = belowOf(canvas, texts, say);
   const height = bandHeight(across) + bandHeight(below);
   if (height > canvas.room && (height <= WHOLE_ROW || canvas.room < heightOf(3)))
     canvas.breakPage();
@@ -184,17 +192,22 @@ function continued(row: PaperRow, { above }: TableCut, say: PaperSay): PaperRow 
 const TOPIC_ROOM = heightOf(2) + heightOf(4);
 
 /** What the rows that follow share, across the page: a title, and what else there is to say. */
-function drawTopic(canvas: Canvas, row: PaperRow, above: readonly PlacedColumn[]): void {
+function drawTopic(
+  canvas: Canvas,
+  row: PaperRow,
+  above: readonly PlacedColumn[],
+  say: PaperSay,
+): void {
   const [title, ...others] = above.filter(({ at }) => (row.cells[at]?.text ?? '') !== '');
   if (title === undefined) return;
   const cells = [
     ...cellsOf(row, [title]),
-    ...cellsOf(row, others).map((cell, index) => ({
-      ...cell,
-      label: others[index]?.column.heading ?? null,
+    ...cellsOf(row, others).map((cell, index) => {
+      const label = others[index]?.column.heading ?? '';
       // On the line of the title: line breaks of a cell are for a narrow column.
-      text: cell.text.replace(/\n/g, '　'),
-    })),
+      const text = cell.text.split('\n').join(say('apart'));
+      return { ...cell, text, label, labelled: say('labelled', { label, text }) };
+    }),
   ];
   const boxes = side(canvas, cells, widthsOf([title, ...others].map(({ column }) => column)));
   const top = canvas.y;
@@ -203,7 +216,7 @@ function drawTopic(canvas: Canvas, row: PaperRow, above: readonly PlacedColumn[]
 }
 
 function drawCut(canvas: Canvas, table: PaperTable, cut: TableCut, say: PaperSay): void {
-  const lines = printedLines(table, cut);
+  const lines = printedLines(table, cut, say);
   const widths = fittedWidths(
     canvas,
     cut.across,
@@ -218,13 +231,13 @@ function drawCut(canvas: Canvas, table: PaperTable, cut: TableCut, say: PaperSay
     if (line.opensTopic) {
       canvas.repeat(headings);
       canvas.need(TOPIC_ROOM);
-      drawTopic(canvas, row, cut.above);
+      drawTopic(canvas, row, cut.above, say);
       canvas.repeat(() => {
         headings();
-        drawTopic(canvas, continued(row, cut, say), cut.above);
+        drawTopic(canvas, continued(row, cut, say), cut.above, say);
       });
     }
-    drawLine(canvas, line, cut, widths);
+    drawLine(canvas, line, cut, widths, say);
   }
   canvas.repeat(null);
   canvas.gap(10);
@@ -232,7 +245,7 @@ function drawCut(canvas: Canvas, table: PaperTable, cut: TableCut, say: PaperSay
 
 /** A table, cut into one table for each group of its columns. */
 export function drawTable(canvas: Canvas, table: PaperTable, say: PaperSay): void {
-  if (printedRows(table).length === 0) {
+  if (printedRows(table, say).length === 0) {
     canvas.paragraph(table.empty);
     return;
   }

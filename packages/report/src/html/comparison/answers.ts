@@ -3,7 +3,9 @@ import {
   type DocumentRow,
   differencesFirst,
   foundLines,
+  headed,
   type Language,
+  sentences,
   spaced,
 } from '@kaijisho/core';
 import { html, type Markup } from '../markup.js';
@@ -50,7 +52,7 @@ export function answersSection(document: ComparisonDocument, words: Words): Mark
   const firstRest = rows.findIndex(({ difference }) => difference.id !== 'differs');
   return html`<section class="new-sheet">
 <h2 id="rows">${words('comparison.rows')}</h2>
-<p>${document.summary.sentence}${words('comparison.rows.order')}</p>
+<p>${sentences([document.summary.sentence, words('comparison.rows.order')], document.language)}</p>
 <div class="filters" role="group" aria-label="${words('comparison.filters')}">
 <label><input type="checkbox" id="only-differs"> ${words('comparison.only-differs')}</label>
 <label><input type="checkbox" id="only-open"> ${words('comparison.only-open')}</label>
@@ -67,7 +69,9 @@ ${rows.map((row, index) => rowLine(row, index === firstRest && index > 0, words,
 /** 様式にない行, as they stand on the sheets. */
 export function unknownSection(document: ComparisonDocument, words: Words): Markup | null {
   if (document.unknownRows.length === 0) return null;
-  const names = new Map(document.products.map(({ id, label, name }) => [id, `${label}　${name}`]));
+  const names = new Map(
+    document.products.map(({ id, label, name }) => [id, headed(label, name, document.language)]),
+  );
   const lines = document.unknownRows.map(
     ({ product, number, question, answer, notes, place }) =>
       html`<tr><th scope="row">${names.get(product)}</th><td>${number}</td><td>${question}</td><td>${answer}</td><td>${notes.join('\n')}</td><td>${place}</td></tr>

@@ -107,7 +107,7 @@ function chartCell(
   asked: number,
   { language }: ComparisonDocument,
 ): Markup {
-  if (asked === 0) return html`<td class="chart muted">－</td>`;
+  if (asked === 0) return html`<td class="chart muted">–</td>`;
   const numbers = parts.filter(({ count }) => count > 0);
   const text = listed(
     numbers.map(({ label, count }) => `${label} ${count}`),
@@ -181,7 +181,7 @@ export function productsSection(document: ComparisonDocument, words: Words): Mar
   const lines = document.products.map(
     (
       product,
-    ) => html`<tr><th scope="row">${productTitle(product)}</th><td>${product.organisation}</td><td>${product.sheets.map(({ text }) => text).join('\n')}</td></tr>
+    ) => html`<tr><th scope="row">${productTitle(product, document.language)}</th><td>${product.organisation}</td><td>${product.sheets.map(({ text }) => text).join('\n')}</td></tr>
 `,
   );
   const notices =

@@ -1,4 +1,10 @@
-import type { ComparisonDocument, ComparisonMessageId, DocumentRow } from '@kaijisho/core';
+import {
+  type ComparisonDocument,
+  type ComparisonMessageId,
+  type DocumentRow,
+  headed,
+  type Language,
+} from '@kaijisho/core';
 import { html, type Markup } from '../markup.js';
 
 /** The words of the page, in its language. */
@@ -7,12 +13,14 @@ export type Words = (id: ComparisonMessageId) => string;
 type Product = ComparisonDocument['products'][number];
 
 /** Letter, name and version. */
-export const productTitle = ({ label, name, version }: Product): string =>
-  [`${label}　${name}`, version].filter((part) => part !== null).join(' ');
+export const productTitle = ({ label, name, version }: Product, language: Language): string =>
+  [headed(label, name, language), version].filter((part) => part !== null).join(' ');
 
 /** One column heading per product. */
-export const productHeads = ({ products }: ComparisonDocument): readonly Markup[] =>
-  products.map((product) => html`<th scope="col" class="product">${productTitle(product)}</th>`);
+export const productHeads = ({ products, language }: ComparisonDocument): readonly Markup[] =>
+  products.map(
+    (product) => html`<th scope="col" class="product">${productTitle(product, language)}</th>`,
+  );
 
 /** 相違あり and 要確認, in two cells. */
 export function flagCells(

@@ -22,6 +22,7 @@ function chartRow(
   /** Over how many rows the first label stands; 0 where a row above has it. */
   span: number,
   language: Language,
+  say: PaperSay,
 ): Markup {
   const shown = parts.map(({ label, tone }, index) => ({
     label,
@@ -32,7 +33,7 @@ function chartRow(
     shown.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`),
     language,
   );
-  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label, at) => (at > 0 ? html`<th scope="row">${label}</th>` : span === 0 ? null : html`<th scope="row"${span > 1 ? html` rowspan="${span}"` : null}>${label}</th>`))}<td class="chart">${stackedBar(shown, whole, language)}</td><td>${numbers === '' ? '－' : numbers}</td></tr>
+  return html`<tr${opensGroup ? html` class="opens"` : null}>${labels.map((label, at) => (at > 0 ? html`<th scope="row">${label}</th>` : span === 0 ? null : html`<th scope="row"${span > 1 ? html` rowspan="${span}"` : null}>${label}</th>`))}<td class="chart">${stackedBar(shown, whole, language)}</td><td>${numbers === '' ? say('nothing') : numbers}</td></tr>
 `;
 }
 
@@ -46,7 +47,7 @@ function spanOf(rows: PaperChart['rows'], index: number): number {
   return end - index;
 }
 
-function chartOf(chart: PaperChart, language: Language): Markup | null {
+function chartOf(chart: PaperChart, language: Language, say: PaperSay): Markup | null {
   if (chart.rows.length === 0) return null;
   const { title, parts, headings } = chart;
   return html`<h3>${title}</h3>
@@ -54,7 +55,7 @@ ${barLegend(parts.map(({ tone, label }) => [tone, label]))}
 <div class="wide"><table class="bars" aria-label="${title}">
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}<th scope="col" colspan="2">${chart.chart}</th></tr></thead>
 <tbody>
-${chart.rows.map((row, index) => chartRow(chart, row, spanOf(chart.rows, index), language))}</tbody>
+${chart.rows.map((row, index) => chartRow(chart, row, spanOf(chart.rows, index), language, say))}</tbody>
 </table></div>
 `;
 }
@@ -65,7 +66,7 @@ function blockOf(
   say: PaperSay,
   language: Language,
 ): Markup | null {
-  if (block.kind === 'chart') return chartOf(block, language);
+  if (block.kind === 'chart') return chartOf(block, language, say);
   const title =
     block.title === null
       ? null

@@ -41,12 +41,12 @@ function acrossRow(row: PaperRow, { across, lead }: TableCut): readonly Markup[]
 }
 
 /** What the rows that follow share: a title, and what else there is to say. */
-function topicRow(row: PaperRow, { across, above }: TableCut): Markup | null {
+function topicRow(row: PaperRow, { across, above }: TableCut, say: PaperSay): Markup | null {
   const [title, ...others] = above.filter((placed) => cellAt(row, placed).text !== '');
   if (title === undefined) return null;
   const more = others.map(
     (placed) =>
-      html`<span class="more"> ${placed.column.heading}: ${cellAt(row, placed).text.replace(/\n/g, '　')}</span>`,
+      html`<span class="more"> ${placed.column.heading}: ${cellAt(row, placed).text.split('\n').join(say('apart'))}</span>`,
   );
   return html`<tr class="topic"><th scope="rowgroup" colspan="${across.length}"><span class="title">${cellAt(row, title).text}</span>${more}</th></tr>
 `;
@@ -62,10 +62,10 @@ function belowRow(below: readonly BelowText[], { across }: TableCut): Markup | n
 `;
 }
 
-function lineOf({ row, opensTopic, below }: PrintedLine, cut: TableCut): Markup {
+function lineOf({ row, opensTopic, below }: PrintedLine, cut: TableCut, say: PaperSay): Markup {
   const opens = row.opensGroup ? ' opens' : '';
   return html`<tbody class="row${opens}" data-key="${row.key}">
-${opensTopic ? topicRow(row, cut) : null}<tr>${acrossRow(row, cut)}</tr>
+${opensTopic ? topicRow(row, cut, say) : null}<tr>${acrossRow(row, cut)}</tr>
 ${belowRow(below, cut)}</tbody>
 `;
 }
@@ -82,13 +82,13 @@ function cutTable(table: PaperTable, cut: TableCut, label: string, say: PaperSay
   return html`<div class="wide"><table class="paper${cut.people ? ' people' : ''}"${cut.heading === null ? html` aria-label="${label}"` : null}>
 ${heading}${columnsOf(cut)}
 <thead><tr>${cut.across.map(({ column }) => html`<th scope="col">${column.heading}</th>`)}</tr></thead>
-${printedLines(table, cut).map((line) => lineOf(line, cut))}</table></div>
+${printedLines(table, cut, say).map((line) => lineOf(line, cut, say))}</table></div>
 ${note}`;
 }
 
 /** A table under the title of its section. */
 export function tableOf(table: PaperTable, label: string, say: PaperSay): Markup {
-  if (printedRows(table).length === 0) return html`<p>${table.empty}</p>`;
+  if (printedRows(table, say).length === 0) return html`<p>${table.empty}</p>`;
   const unfilled = isUnfilled(table)
     ? html`<p class="note"><strong>${say('not-yet-agreed')}</strong></p>`
     : null;

@@ -1,4 +1,4 @@
-import { type ChangesDocument, changesText } from 'kaijisho';
+import { type ChangesDocument, changesText, explained, numbered } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../../words/index.js';
 
@@ -114,7 +114,7 @@ export function ChangedProduct({ product, changed }: ChangedProductProps) {
             questions,
           }) => (
             <tr key={`${id} ${phase}`}>
-              <th scope="row">{`${id}　${title}（${phaseText}）`}</th>
+              <th scope="row">{numbered(id, explained(title, phaseText, language), language)}</th>
               <td>{becauseText}</td>
               <td>{before.text}</td>
               <td>{after.text}</td>

@@ -3,9 +3,11 @@ import {
   type ChangesFormat,
   changesDocument,
   diff,
+  explained,
   formText,
   type Language,
   productText,
+  together,
 } from 'kaijisho';
 import { useMemo, useState } from 'preact/hooks';
 import { type Desk, type DeskView, formsOf } from '../../desk/desk.js';
@@ -93,14 +95,18 @@ function Chosen({ desk, versions, settings, forms }: ChosenProps) {
 }
 
 const nameOf = ({ sheet, file }: SheetOnDesk, language: Language): string =>
-  [
-    productText(sheet, language),
-    formText(sheet, language),
-    sheet.content.header.createdOn,
-    `（${file.source.file}）`,
-  ]
-    .filter(Boolean)
-    .join('　');
+  explained(
+    together(
+      [
+        productText(sheet, language),
+        formText(sheet, language),
+        sheet.content.header.createdOn ?? '',
+      ].filter((text) => text !== ''),
+      language,
+    ),
+    file.source.file,
+    language,
+  );
 
 const only = ({ file, sheet }: SheetOnDesk) => [{ ...file, disclosures: [sheet] }];
 

@@ -1,4 +1,4 @@
-import { type ComparisonDocument, comparisonText } from 'kaijisho';
+import { type ComparisonDocument, comparisonText, headed } from 'kaijisho';
 import { useLanguage } from '../../words/index.js';
 import { ProductHeads } from './table.js';
 
@@ -11,12 +11,12 @@ interface ProfileTableProps {
 export function ProfileTable({ profile, products }: ProfileTableProps) {
   const language = useLanguage();
   const { title, source, institution, lines } = profile;
-  const heading = `${comparisonText('comparison.profiles', language)}　${title}`;
+  const heading = headed(comparisonText('comparison.profiles', language), title, language);
   return (
     <details open>
       <summary>{heading}</summary>
       <p>
-        {comparisonText('comparison.profile.intro', language)}
+        {comparisonText('comparison.profile.intro', language)}{' '}
         {institution && comparisonText('comparison.profile.institution-only', language)}
       </p>
       {source !== null && <p class="muted">{source}</p>}

@@ -1,4 +1,4 @@
-import { type Comparison, comparisonDocument, describeFailure } from 'kaijisho';
+import { type Comparison, comparisonDocument, describeFailure, headed } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
@@ -59,7 +59,7 @@ function Compare({ comparison, children }: CompareProps) {
   const groups = document.lenses.flatMap(({ id, title, groups: own }) =>
     own.map((each) => ({
       id: `${id}/${each.id}`,
-      title: `${title}　${each.title}`,
+      title: headed(title, each.title, language),
       keys: each.keys,
     })),
   );

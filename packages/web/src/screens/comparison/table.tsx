@@ -1,5 +1,5 @@
-import type { ComparisonDocument } from 'kaijisho';
-import { useSay } from '../../words/index.js';
+import { type ComparisonDocument, headed } from 'kaijisho';
+import { useLanguage, useSay } from '../../words/index.js';
 import type { ComparedRow } from './rows.js';
 
 interface ComparedTableProps {
@@ -8,17 +8,20 @@ interface ComparedTableProps {
 }
 
 /** The heads of the columns of the products. */
-export const ProductHeads = ({ products }: Pick<ComparedTableProps, 'products'>) => (
-  <>
-    {products.map(({ id, label, name, organisation }) => (
-      <th scope="col" key={id}>
-        {label}　{name}
-        <br />
-        <span class="muted">{organisation}</span>
-      </th>
-    ))}
-  </>
-);
+export function ProductHeads({ products }: Pick<ComparedTableProps, 'products'>) {
+  const language = useLanguage();
+  return (
+    <>
+      {products.map(({ id, label, name, organisation }) => (
+        <th scope="col" key={id}>
+          {headed(label, name, language)}
+          <br />
+          <span class="muted">{organisation}</span>
+        </th>
+      ))}
+    </>
+  );
+}
 
 /** One row per question, one column per product; what is open is said in words in its cell. */
 export function ComparedTable({ products, rows }: ComparedTableProps) {

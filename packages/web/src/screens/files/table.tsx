@@ -154,9 +154,7 @@ const letterText = ({ count, unknown }: Letter, say: Say) => (
   <>
     {say('files.holds-replies', { count })}
     {count === 0 && <p class="caution">{say('files.no-replies')}</p>}
-    {unknown.length > 0 && (
-      <p class="caution">{say('files.unknown-codes', { codes: unknown.join('、') })}</p>
-    )}
+    {unknown.length > 0 && <p class="caution">{say('files.unknown-codes', { codes: unknown })}</p>}
   </>
 );
 

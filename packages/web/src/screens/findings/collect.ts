@@ -11,6 +11,7 @@ import {
   type RuleAction,
   SEVERITIES,
   type Severity,
+  together,
 } from 'kaijisho';
 
 /** The findings of all files, by what to do next and by rule. */
@@ -73,7 +74,10 @@ function allEntries({ files }: CheckReport, language: Language): readonly Entry[
       entriesOf(own, {
         file,
         excerpts,
-        sheet: `${productText(disclosure, language)}　${formText(disclosure, language)}`,
+        sheet: together(
+          [productText(disclosure, language), formText(disclosure, language)],
+          language,
+        ),
         vendor: disclosure.content.header.organisation,
       }),
     ),

@@ -1,5 +1,6 @@
 import {
   basisChangeText,
+  bracketed,
   type DecisionField,
   type Decisions,
   decisionFields,
@@ -11,7 +12,9 @@ import {
   phraseText,
   placeText,
   reportText,
+  spaced,
   statusField,
+  together,
 } from 'kaijisho';
 import { memo } from 'preact/compat';
 import type { Desk } from '../../desk/desk.js';
@@ -70,7 +73,7 @@ const Line = memo(function Line({ desk, shown, decision }: LineProps) {
   const { line, settled } = shown;
   const row = findDemarcationRow(line.row);
   const title = (language === 'ja' ? row?.titleJa : row?.titleEn) ?? line.row;
-  const name = `${title}　${matrixTerm(`phase.${line.phase}`, language)}`;
+  const name = together([title, matrixTerm(`phase.${line.phase}`, language)], language);
   const valueIn = ({ id, choices, optional }: DecisionField): string => {
     const written = decision?.entries[id] ?? settled?.filled?.entries.get(id);
     // A status nobody has touched is the first of its list.
@@ -196,10 +199,11 @@ function Replies({ line }: { readonly line: MatrixLine }) {
       </p>
       {line.replies.map(({ key, choice, text, place }) => (
         <p key={key}>
-          {[choice === null ? '' : reportText(`choice.${choice}`, language), text]
-            .filter(Boolean)
-            .join('　')}{' '}
-          <span class="muted">（{placeText(place)}）</span>
+          {spaced(
+            [choice === null ? '' : reportText(`choice.${choice}`, language), text].filter(Boolean),
+            language,
+          )}{' '}
+          <span class="muted">{bracketed(placeText(place), language)}</span>
         </p>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import type { Matrix } from 'kaijisho';
+import { type Matrix, together } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import type { Derived } from '../../engine/protocol.js';
@@ -7,7 +7,7 @@ import { NothingYet } from '../../parts/nothing-yet.js';
 import { Provenance } from '../../parts/provenance.js';
 import { useRemembered } from '../../parts/remembered.js';
 import { ScreenHead } from '../../parts/screen-head.js';
-import { useSay } from '../../words/index.js';
+import { useLanguage, useSay } from '../../words/index.js';
 import { CarriedOver } from './carried.js';
 import { AgreementFindings } from './findings.js';
 import { MatrixTable } from './line.js';
@@ -43,6 +43,7 @@ interface LinesProps extends MatrixScreenProps {
 
 function Lines({ desk, derived, view }: LinesProps) {
   const say = useSay();
+  const language = useLanguage();
   const { matrix } = derived;
   const settled = view.agreed?.agreement.lines ?? null;
   const [product, setProduct] = useRemembered<string | null>(
@@ -58,7 +59,9 @@ function Lines({ desk, derived, view }: LinesProps) {
   const lines = shown(filter);
   const nameOf = (id: string | null): string => {
     const found = matrix.products.find((each) => each.id === id);
-    return found === undefined ? say('matrix.institution') : `${found.name}　${found.organisation}`;
+    return found === undefined
+      ? say('matrix.institution')
+      : together([found.name, found.organisation], language);
   };
   return (
     <>

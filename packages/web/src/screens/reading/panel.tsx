@@ -1,8 +1,8 @@
-import { type Disclosure, type Opened, placeText, trace } from 'kaijisho';
+import { type Disclosure, explained, type Opened, placeText, trace } from 'kaijisho';
 import type { ComponentChildren } from 'preact';
 import { AnswerBadge } from '../../parts/answer.js';
 import { EvidenceOf } from '../../parts/evidence.js';
-import { useSay } from '../../words/index.js';
+import { useLanguage, useSay } from '../../words/index.js';
 
 interface EvidencePanelProps {
   readonly sheet: Disclosure;
@@ -18,6 +18,7 @@ interface EvidencePanelProps {
 /** Where the chosen row was read, how sure, and what it leads to. */
 export function EvidencePanel({ sheet, file, row, rows, onChoose, children }: EvidencePanelProps) {
   const say = useSay();
+  const language = useLanguage();
   const [found] = row === null ? [] : trace(sheet, row, file);
   if (row === null || found === undefined)
     return (
@@ -68,10 +69,9 @@ export function EvidencePanel({ sheet, file, row, rows, onChoose, children }: Ev
           <ul>
             {requirements.map(({ requirement, citation, edges }) => (
               <li key={requirement}>
-                {citation}
-                {edges.every(({ basis }) => basis === 'editorial') && (
-                  <span class="muted">{say('reading.editorial')}</span>
-                )}
+                {edges.every(({ basis }) => basis === 'editorial')
+                  ? explained(citation, say('reading.editorial'), language)
+                  : citation}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { formText, productText, unsureRows } from 'kaijisho';
+import { explained, formText, productText, together, unsureRows } from 'kaijisho';
 import { useState } from 'preact/hooks';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { Choice } from '../../parts/choice.js';
@@ -44,7 +44,11 @@ export function ReadingScreen({ desk, view }: ReadingScreenProps) {
         value={chosen.id}
         options={sheets.map(({ id: each, file, sheet }) => [
           each,
-          `${productText(sheet, language)}　${formText(sheet, language)}　（${file.source.file}）`,
+          explained(
+            together([productText(sheet, language), formText(sheet, language)], language),
+            file.source.file,
+            language,
+          ),
         ])}
         onChoose={setId}
       />

@@ -4,7 +4,8 @@ import {
   changesText,
   comparisonText,
   explained,
-  spaced,
+  numbered,
+  paperSay,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
@@ -93,6 +94,7 @@ function addItems(workbook: Workbook, writing: ChangesWriting): void {
 
 function addConsequences(workbook: Workbook, writing: ChangesWriting): void {
   const { say } = writing;
+  const { language } = writing.document;
   addList(workbook, writing, 'changes.header', ({ header }) => header, [
     { heading: say('changes.form'), width: 8, value: ({ form }) => form },
     { heading: say('changes.field'), width: 30, value: ({ label }) => label },
@@ -118,10 +120,7 @@ function addConsequences(workbook: Workbook, writing: ChangesWriting): void {
       heading: say('changes.row'),
       width: 40,
       value: ({ row, title, phaseText }) =>
-        spaced(
-          [row, explained(title, phaseText, writing.document.language)],
-          writing.document.language,
-        ),
+        numbered(row, explained(title, phaseText, language), language),
     },
     { heading: say('changes.because'), width: 26, value: ({ becauseText }) => becauseText },
     { heading: say('changes.old'), width: 26, value: ({ old }) => old.text },
@@ -156,7 +155,7 @@ export async function writeChangesWorkbook(input: ChangesWorkbookInput): Promise
     say: (id) => changesText(id, language),
     omitted: (count) => comparisonText('comparison.omitted', language, { count }),
     footer: {
-      left: `${document.title}　${comparisonText('comparison.as-of', language)} ${document.asOfText}`,
+      left: paperSay(language)('footer.left', { sheet: document.title, asOf: document.asOfText }),
       right: comparisonText('comparison.footer', language, { version: toolVersion }),
     },
   };

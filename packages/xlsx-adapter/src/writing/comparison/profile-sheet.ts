@@ -1,11 +1,14 @@
 import {
   type ComparisonDocument,
+  headed,
   LINE_KEY_ID,
   PROFILE_FIELD,
   PROFILE_TABLE,
   type ProfileOutcome,
   placeText,
   profileLineKey,
+  sentences,
+  spaced,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
@@ -34,16 +37,16 @@ function outcomeLook(cell: Line['cells'][number] | undefined): Look {
 const productColumns = (
   product: ComparisonDocument['products'][number],
   index: number,
-  { say }: Writing,
+  { say, document }: Writing,
 ): readonly Column<Line>[] => [
   {
-    heading: productHeading(product),
+    heading: productHeading(product, document),
     width: 15,
     value: ({ cells }) => cells[index]?.text ?? null,
     look: ({ cells }) => outcomeLook(cells[index]),
   },
   {
-    heading: `${product.label}　${say('comparison.profile.behind')}`,
+    heading: headed(product.label, say('comparison.profile.behind'), document.language),
     width: 26,
     value: ({ cells }) => cells[index]?.behind.join('\n') ?? null,
   },
@@ -72,11 +75,18 @@ export function writeProfileSheet(
     people: true,
   });
   const source =
-    profile.source === null ? '' : say('comparison.profile.source', { source: profile.source });
+    profile.source === null ? [] : [say('comparison.profile.source', { source: profile.source })];
   addListSheet<Line>(workbook, {
     name: say('comparison.tab.profile', { number }),
-    title: `${say('comparison.profiles')}　${profile.title}`,
-    intro: `${say('comparison.profile.intro')}${profile.institution ? say('comparison.profile.institution-only') : ''}${source}`,
+    title: headed(say('comparison.profiles'), profile.title, document.language),
+    intro: sentences(
+      [
+        say('comparison.profile.intro'),
+        ...(profile.institution ? [say('comparison.profile.institution-only')] : []),
+        ...source,
+      ],
+      document.language,
+    ),
     columns: [
       {
         heading: say('comparison.no'),
@@ -138,7 +148,7 @@ function leftIn({ document, entries, say }: Writing): readonly Left[] {
     .filter(([key]) => !shown.has(key))
     .flatMap(([key, texts]) =>
       [...texts].map(([id, text]) => ({
-        heading: [...key.split('|'), fieldText(id)].join('　'),
+        heading: spaced([...key.split('|'), fieldText(id)], document.language),
         text,
         place: '',
       })),

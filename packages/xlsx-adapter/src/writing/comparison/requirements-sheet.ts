@@ -1,4 +1,4 @@
-import { type ComparisonDocument, differencesFirst, STATE_TONE } from '@kaijisho/core';
+import { type ComparisonDocument, differencesFirst, headed, STATE_TONE } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
 import type { Look } from '../style.js';
@@ -17,16 +17,16 @@ function stateLook(cell: Line['cells'][number] | undefined): Look {
 const productColumns = (
   product: ComparisonDocument['products'][number],
   index: number,
-  { say }: Writing,
+  { say, document }: Writing,
 ): readonly Column<Line>[] => [
   {
-    heading: productHeading(product),
+    heading: productHeading(product, document),
     width: 18,
     value: ({ cells }) => cells[index]?.text ?? null,
     look: ({ cells }) => stateLook(cells[index]),
   },
   {
-    heading: `${product.label}　${say('comparison.reasons')}`,
+    heading: headed(product.label, say('comparison.reasons'), document.language),
     width: 26,
     value: ({ cells }) => {
       const cell = cells[index];

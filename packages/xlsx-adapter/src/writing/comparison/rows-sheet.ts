@@ -5,7 +5,9 @@ import {
   type DocumentRow,
   differencesFirst,
   foundLines,
+  headed,
   type Language,
+  spaced,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
@@ -26,9 +28,9 @@ function pointsOf(row: DocumentRow, index: number, language: Language): string {
   ].join('\n');
 }
 
-const placesOf = (row: DocumentRow, index: number): string => {
+const placesOf = (row: DocumentRow, index: number, language: Language): string => {
   const cell = row.cells[index];
-  return cell === undefined ? '' : [...cell.numbers, ...cell.places].join('　');
+  return cell === undefined ? '' : spaced([...cell.numbers, ...cell.places], language);
 };
 
 /** Answer, notes, and the place, which stays folded away until somebody wants to look. */
@@ -37,7 +39,7 @@ function productColumns(
   index: number,
   { say, document }: Writing,
 ): readonly Column<DocumentRow>[] {
-  const name = productHeading(product);
+  const name = productHeading(product, document);
   return [
     {
       heading: `${name}\n${say('comparison.answer')}`,
@@ -46,14 +48,14 @@ function productColumns(
       look: ({ cells }) => answerLook(cells[index]),
     },
     {
-      heading: `${product.label}　${say('comparison.notes')}`,
+      heading: headed(product.label, say('comparison.notes'), document.language),
       width: 30,
       value: (row) => pointsOf(row, index, document.language),
     },
     {
-      heading: `${product.label}　${say('comparison.place')}`,
+      heading: headed(product.label, say('comparison.place'), document.language),
       width: 26,
-      value: (row) => placesOf(row, index),
+      value: (row) => placesOf(row, index, document.language),
     },
   ];
 }
@@ -104,7 +106,9 @@ export function writeRowsSheet(workbook: Workbook, writing: Writing): void {
 export function writeUnknownSheet(workbook: Workbook, writing: Writing): void {
   const { document, say, omitted, footer } = writing;
   if (document.unknownRows.length === 0) return;
-  const names = new Map(document.products.map((product) => [product.id, productHeading(product)]));
+  const names = new Map(
+    document.products.map((product) => [product.id, productHeading(product, document)]),
+  );
   addListSheet<ComparisonDocument['unknownRows'][number]>(workbook, {
     name: say('comparison.tab.unknown'),
     title: say('comparison.unknown-rows'),

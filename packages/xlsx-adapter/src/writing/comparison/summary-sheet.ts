@@ -1,4 +1,4 @@
-import type { ComparisonDocument } from '@kaijisho/core';
+import { bulleted, type ComparisonDocument, headed, type Language } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { type CoverCell, type CoverPage, type Span, startCoverPage } from '../cover-page.js';
 import { setUpPrinting } from '../page-setup.js';
@@ -88,7 +88,7 @@ function tallyLines(
   title: string,
   { asked, open, lines }: Tally,
 ): readonly (readonly CoverCell[])[] {
-  const names = document.products.map(({ label, name }) => `${label}　${name}`);
+  const names = document.products.map(({ label, name }) => headed(label, name, document.language));
   return [
     tallyLine(first, title, names, { label: CHAPTER, count: { ...CHAPTER, centred: true } }),
     tallyLine(first, say('comparison.asked'), asked, {
@@ -163,10 +163,12 @@ function putTexts(
   heading: string,
   texts: ComparisonDocument['notices'],
   columns: number,
+  language: Language,
 ): void {
   if (texts.length === 0) return;
   page.put({ span: at(1, columns), content: heading, look: CHAPTER });
-  for (const text of texts) page.put({ span: at(1, columns), content: `・${text}`, look: TEXT });
+  for (const text of texts)
+    page.put({ span: at(1, columns), content: bulleted(text, language), look: TEXT });
   page.space();
 }
 
@@ -186,12 +188,12 @@ export function writeSummarySheet(workbook: Workbook, writing: Writing): void {
   page.put({ span: whole, content: document.summary.sentence, look: { ...TEXT, bold: true } });
   page.space();
   putFacts(page, writing, columns);
-  putTexts(page, say('comparison.notices'), document.notices, columns);
+  putTexts(page, say('comparison.notices'), document.notices, columns, document.language);
   putProducts(page, writing, columns);
   putTallies(page, writing);
   for (const { title, outcomes } of document.profiles)
     putOutcomes(page, writing, title, outcomes, columns);
-  putTexts(page, say('comparison.provenance'), document.provenance, columns);
+  putTexts(page, say('comparison.provenance'), document.provenance, columns, document.language);
   putLegend(page, writing, columns);
   sheet.views = [{ state: 'normal', showGridLines: false, zoomScale: 85 }];
   setUpPrinting(sheet, {
@@ -209,7 +211,7 @@ function putOutcomes(
 ): void {
   page.put({
     span: at(1, columns),
-    content: `${say('comparison.profiles')}　${title}`,
+    content: headed(say('comparison.profiles'), title, document.language),
     look: CHAPTER,
   });
   page.put(

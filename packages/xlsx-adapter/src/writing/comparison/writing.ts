@@ -2,7 +2,9 @@ import {
   type ComparisonDocument,
   type ComparisonMessageId,
   comparisonText,
+  headed,
   type ProfileEntries,
+  paperSay,
 } from '@kaijisho/core';
 import type { ListSheet } from '../list-sheet.js';
 
@@ -37,16 +39,17 @@ export function startWriting({ document, entries, toolVersion }: ComparisonWorkb
     say,
     omitted: (count) => say('comparison.omitted', { count }),
     footer: {
-      left: `${document.title}　${say('comparison.as-of')} ${document.asOfText}`,
+      left: paperSay(document.language)('footer.left', {
+        sheet: document.title,
+        asOf: document.asOfText,
+      }),
       right: say('comparison.footer', { version: toolVersion }),
     },
   };
 }
 
 /** What a heading calls a product: its letter, name and version. */
-export const productHeading = ({
-  label,
-  name,
-  version,
-}: ComparisonDocument['products'][number]): string =>
-  [`${label}　${name}`, version].filter((part) => part !== null).join(' ');
+export const productHeading = (
+  { label, name, version }: ComparisonDocument['products'][number],
+  { language }: ComparisonDocument,
+): string => [headed(label, name, language), version].filter((part) => part !== null).join(' ');

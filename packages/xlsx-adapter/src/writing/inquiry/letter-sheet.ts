@@ -35,8 +35,8 @@ export function writeLetterSheet(
     look: { bare: true, size: 14, bold: true, centred: true },
   });
   page.space();
-  for (const paragraph of letter.opening)
-    page.put({ span: WHOLE, content: `　${paragraph}`, look: TEXT });
+  for (const text of letter.opening)
+    page.put({ span: WHOLE, content: say('paragraph', { text }), look: TEXT });
   page.put({ span: RIGHT, content: letter.farewell, look: AT_RIGHT });
   page.space();
   page.put({ span: WHOLE, content: letter.below, look: { ...TEXT, centred: true } });
@@ -45,7 +45,7 @@ export function writeLetterSheet(
     say('letter.product', { product: name, count: items.length }),
   );
   for (const line of [...lines, say('letter.where'), ...letter.remarks])
-    page.put({ span: WHOLE, content: `・${line}`, look: TEXT });
+    page.put({ span: WHOLE, content: say('bulleted', { text: line }), look: TEXT });
   page.put({ span: RIGHT, content: letter.end, look: AT_RIGHT });
   identifyPage(sheet, 'kaijisho-letter/1', WIDTHS.length);
   sheet.views = [{ state: 'normal', showGridLines: false }];

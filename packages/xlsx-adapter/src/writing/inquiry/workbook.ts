@@ -82,7 +82,7 @@ function questionsSection({ to, title, date, remarks, products }: Letter, say: P
   });
   const titled: PaperSection = {
     ...section,
-    title: `${to}　${title}　${date}`,
+    title: [to, title, date].join(say('together')),
     intro: remarks.join('\n'),
   };
   return titled;

@@ -32,7 +32,7 @@ export function withContinuedNotes(section: PaperSection, language: Language): P
   const word = say('continued');
   return {
     ...section,
-    intro: `${section.intro}${say('intro.notes-continued')}`,
+    intro: [section.intro, say('intro.notes-continued')].join(say('sentences')),
     blocks: section.blocks.map((block) =>
       block.kind === 'table'
         ? { ...block, rows: block.rows.flatMap((row) => continued(row, block, word)) }
