@@ -26,9 +26,12 @@ export interface AssignedNotes {
 export function assignNotes(covers: readonly Unit[], groups: readonly Group[]): AssignedNotes {
   const perGroup: PlacedNote[][] = groups.map(() => []);
   groups.forEach((group, index) => {
-    for (const { unit } of group)
+    for (const { unit } of group) {
+      const others = numbersOfOthers(group, unit, groups);
       for (const note of unit.notes)
-        perGroup[onlyOfForm(note.form, groups) ?? index]?.push({ note, sheet: unit.page.name });
+        if (!others.has(note.number))
+          perGroup[onlyOfForm(note.form, groups) ?? index]?.push({ note, sheet: unit.page.name });
+    }
   });
   const unassigned: Unit[] = [];
   for (const page of covers) {
@@ -89,9 +92,30 @@ const numbersPointedTo = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(
     units
       .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
-      .flatMap(({ question }) => question.noteCells)
-      .flatMap((cell) => readNoteCell.of(cell).numbers),
+      .flatMap(({ question, answer }) => [
+        ...question.noteCells.flatMap((cell) => readNoteCell.of(cell).numbers),
+        ...readNoteCell(answer.rest).numbers,
+      ]),
   );
+
+/**
+ * Numbers that only the rows of the other form point to, where both forms share the table of one page and so
+ * the list below it.
+ */
+function numbersOfOthers(
+  group: Group,
+  { page }: Unit,
+  groups: readonly Group[],
+): ReadonlySet<string> {
+  const [{ kind }] = group;
+  const beside = groups.filter(([first]) => first.kind !== kind && first.unit.page === page);
+  if (beside.length === 0) return NONE;
+  const own = numbersPointedTo(group.map(({ unit }) => unit));
+  const others = numbersPointedTo(beside.flatMap((other) => other.map(({ unit }) => unit)));
+  return new Set([...others].filter((number) => !own.has(number)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 function targetOf(page: Unit, groups: readonly Group[]): number | undefined {
   if (groups.length === 1) return 0;

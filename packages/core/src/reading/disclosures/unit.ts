@@ -24,6 +24,7 @@ import { notesAreaRow } from '../notes/note-headings.js';
 import { notesBefore, readNotes } from '../notes/note-list.js';
 import { type AnswerTable, readTables } from '../table/table.js';
 import { namesHistory } from '../wording/history.js';
+import { formsIn } from './forms-together.js';
 import { splitPage } from './split-page.js';
 
 /** What a page (or the part of it under one title) holds, before anything is recognised. */
@@ -119,12 +120,14 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
     ],
   };
   if (tables.length === 0) return [{ ...shared, tables: [], heading: {} }];
-  return sideBySide(tables).map(({ heading, edition, group }) => ({
-    ...shared,
-    title: edition === null ? shared.title : { ...edition, kind: shared.title.kind },
-    tables: group,
-    heading,
-  }));
+  return sideBySide(tables).flatMap(({ heading, edition, group }) =>
+    formsIn(grid, group).map(({ kind, tables: own }) => ({
+      ...shared,
+      title: { ...(edition ?? shared.title), kind: kind ?? shared.title.kind },
+      tables: own,
+      heading,
+    })),
+  );
 }
 
 /** Cells at the head of a page that may say which guideline its references are numbered in. */
