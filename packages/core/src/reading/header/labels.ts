@@ -50,6 +50,11 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'date',
     'dateofpreparation',
     'preparedon',
+    'created',
+    'createdon',
+    'createdat',
+    'answeredon',
+    'submittedon',
   ],
   organisation: [
     '製造業者',

@@ -6,7 +6,12 @@ import { isInvisible, standingText } from '../grid/standing-text.js';
 import { meaningOf, usualSymbol } from './legends/legend.js';
 import { choiceAgainst } from './words/applicability.js';
 import { notedAnswer } from './words/noted-answer.js';
-import { leadingOption, optionWord, sentenceAnswer } from './words/option-words.js';
+import {
+  leadingOption,
+  leadingSentence,
+  optionWord,
+  sentenceAnswer,
+} from './words/option-words.js';
 
 /** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
 export interface SingleAnswer {
@@ -60,6 +65,18 @@ export const namesSeveral = textFact((text): boolean => {
   return choices.length === 2 && !choices.includes(undefined) && choices[0] !== choices[1];
 });
 
+/** What follows a sentence speaks of doing it, or not, once more: `対応しています（外来では対応していません）`. */
+const SAID_AGAIN = /対応|実施|提供|未|(?:あり|ござい|でき)ま|不可|可能|(?:して|行って)(?:い|お)/;
+
+/** A sentence with a remark behind it. */
+function inASentence(text: string): SingleAnswer | undefined {
+  const leading = leadingSentence(text);
+  if (leading === undefined) return undefined;
+  const { choice, rest } = leading;
+  const isAgain = SAID_AGAIN.test(rest) || ANOTHER_ANSWER.test(rest.normalize('NFKC'));
+  return { choice, confidence: isAgain ? TAKEN_BACK : IN_A_SENTENCE, rest, several: false };
+}
+
 /** An answer in more than one of the answer words: two of them, a sentence, a word and a remark. */
 const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   if (SEVERAL.test(text) || namesSeveral(text))
@@ -68,7 +85,7 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   if (sentence !== undefined)
     return { choice: sentence, confidence: IN_A_SENTENCE, rest: '', several: false };
   const leading = leadingOption(text);
-  if (leading === undefined) return undefined;
+  if (leading === undefined) return inASentence(text);
   const { word, rest } = leading;
   const confidence = ANOTHER_ANSWER.test(rest.normalize('NFKC')) ? TAKEN_BACK : 0.95;
   return { choice: word.choice, confidence, rest, several: false };

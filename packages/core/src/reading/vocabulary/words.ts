@@ -7,11 +7,14 @@ const WIDEST_GAP = 24;
 /** Two Latin words beside each other, of full width or not. */
 const SPACED = /[a-z\dａ-ｚ０-９]\s+[a-z\dａ-ｚ０-９]/i;
 
-/** Folded, but words of Latin letters stay apart (`_`): there is no SSL in `Access Log`. */
+/**
+ * Folded, but words of Latin letters stay apart (`_`): there is no SSL in `Access Log`. やりとり is やり取り, as
+ * people write it either way.
+ */
 export const foldWords = (text: string): string =>
   fold(
     SPACED.test(text) ? text.normalize('NFKC').replace(/(?<=[a-z\d])\s+(?=[a-z\d])/gi, '_') : text,
-  );
+  ).replace(/[や遣]り[と取]り/g, 'やり取り');
 
 const isLatin = (text: string, at: number): boolean => {
   const letter = text.charCodeAt(at);

@@ -11,7 +11,7 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'reference',
-    /ガイドライン|^gl$|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|guideline/i,
+    /ガイドライン|^gl$|c項|参照|根拠|該当箇所|対応箇所|対応項目|条項|reference|^refs?\.?$|guideline/i,
   ],
   [
     'number',
@@ -20,7 +20,7 @@ const HEADER: readonly (readonly [ColumnRole, RegExp])[] = [
   ['section', /分類|区分|^章|大項目|中項目|カテゴリ|セクション|section|category/i],
   [
     'question',
-    /設問|質問|お(?:たず|尋)ね|お?(?:伺|うかが)い|項目|内容|確認事項|question|要求事項|対策|\bitems?\b|requirements?|check ?points?/i,
+    /設問|質問|お(?:たず|尋)ね|お?(?:伺|うかが)い|項目|内容|確認事項|question|要求事項|対策|^titles?$|\bitems?\b|requirements?|check ?points?/i,
   ],
 ];
 
@@ -38,9 +38,9 @@ export const headText = textFact((text) =>
     .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
 );
 
-/** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 今回回答, 回答コード. */
+/** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 今回回答, 回答コード, value. */
 export const headsAnswers = textFact((text) =>
-  /^(?:(?:貴社|弊社|当社|今回|今年度|本年度)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄|コード)?$|^(?:answers?|responses?)$/i.test(
-    onLine(text),
+  /^(?:(?:貴社|弊社|当社|今回|今年度|本年度)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄|コード|値)?$|^(?:answers?|responses?|values?)(?: (?:code|value))?$/i.test(
+    onLine(text).replaceAll('_', ' '),
   ),
 );

@@ -13,7 +13,7 @@ const RECEIVER =
 
 /** Columns beside the answers that say what is asked, not what is answered. */
 const ASKED_FOR =
-  /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$/;
+  /^(?:要求|要件|適用|必要性)の?(?:有無|要否)?$|^(?:重要|優先)度?$|^必須(?:[/・]?任意)?$|^要否$|^(?:required|mandatory)$/i;
 
 /** Columns that tell what has changed since the last time. */
 const CHANGED =

@@ -10,3 +10,9 @@ test('words of Latin letters are whole words', () => {
     expect(conceptsIn(spelling).has('takeOut')).toBe(true);
   expect(conceptsIn('Response Time').has('time')).toBe(false);
 });
+
+test('what is written with kanji or without is one word', () => {
+  for (const spelling of ['やり取りする機能', 'やりとりする機能', '遣り取りする機能'])
+    expect(conceptsIn(spelling).has('exchange')).toBe(true);
+  expect(conceptsIn('外部の施設').has('exchange')).toBe(true);
+});

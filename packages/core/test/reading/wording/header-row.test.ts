@@ -17,6 +17,8 @@ describe('the heading of a table', () => {
       '設問 / 内容',
       'item_text',
       'guideline_ref',
+      'title',
+      'value',
       '番号　項目',
       '備考 回答 ',
       `${'　'.repeat(20)}備考`,

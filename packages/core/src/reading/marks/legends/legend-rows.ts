@@ -3,6 +3,7 @@ import { textFact } from '../../facts.js';
 import { isBlank, type SheetCell, type SheetPage } from '../../grid/sheet-cell.js';
 import { choiceNamed } from '../words/option-words.js';
 import { explainedChoice, legendKey, legendOf, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
+import { wordCode } from './word-codes.js';
 
 /** Legends that have each sign, or answer word, in a cell of its own, and what it means in the next. */
 
@@ -21,11 +22,14 @@ const loneMeaning = textFact((text): Choice | undefined => {
 });
 const LONGEST_MEANING = 30;
 
+/** A digit, a letter or a word such as TRUE that fills a cell. */
+const codeOf = textFact((text) => loneCode(text) ?? wordCode(text));
+
 /** Whether a row may be one of a legend by its first cell. */
 const mayExplain = textFact(
   (text) =>
     loneSign(text) !== undefined ||
-    loneCode(text) !== undefined ||
+    codeOf(text) !== undefined ||
     choiceNamed(text) !== undefined ||
     headsLegend(text),
 );
@@ -34,7 +38,7 @@ const headsLegend = textFact((text) =>
   /凡例|記号|印|選択肢|コード|回答(?:方法|の?意味|区分)|legend|codes?$/i.test(text),
 );
 
-const OWN_PAIR = new RegExp(`^(${SYMBOL}|[0-9A-Z])\\s*[=:.)]\\s*(\\S.*)$`, 'i');
+const OWN_PAIR = new RegExp(`^(${SYMBOL}|[0-9A-Z]|[A-Z][A-Z_]{1,15})\\s*[=:.)]\\s*(\\S.*)$`, 'i');
 
 /** A sign and its meaning in one cell: `1=はい`. */
 const ownPair = textFact((text): Explained | undefined => {
@@ -72,14 +76,17 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
   const own = first !== undefined && headsLegend.of(first) ? pairsBehind(cells.slice(1)) : null;
   if (own !== null) return own;
   const pairs = first !== undefined && cells.length % 2 === 1 ? cells.slice(1) : cells;
-  if (first !== pairs[0] && (first === undefined || !headsLegend.of(first))) return null;
+  const ownHeading = first !== pairs[0];
+  if (ownHeading && (first === undefined || !headsLegend.of(first))) return null;
+  // 印 may head one row of the table; several codes with their meanings beside it are no row.
+  const explainsCodes = isHeaded || (ownHeading && pairs.length > 2);
   const found: Explained[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const [sign, meaning] = [pairs[index], pairs[index + 1]];
     const choice = meaning === undefined ? undefined : loneMeaning.of(meaning);
     if (sign === undefined || choice === undefined) return null;
     // `B` and 対応 may be a rank and an answer, where no heading of a legend stands above.
-    const symbol = loneSign.of(sign) ?? (isHeaded ? loneCode.of(sign) : undefined);
+    const symbol = loneSign.of(sign) ?? (explainsCodes ? codeOf.of(sign) : undefined);
     if (symbol === undefined && choiceNamed(sign.text) !== choice) return null;
     found.push({ sign: sign.text, symbol, choice });
   }

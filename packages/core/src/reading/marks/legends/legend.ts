@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.js';
 import { textFact, textSign } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
 import { choiceNamed, sentenceAnswer } from '../words/option-words.js';
+import { codesOn } from './word-codes.js';
 
 /** What a sheet says its signs mean: `○：はい　×：いいえ　－：対象外`. */
 
@@ -110,6 +111,10 @@ export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choic
     const found = spacedSigns.of(cell);
     if (found.length > 0) spaced.push(found);
   }
+  for (const [code, choice] of codesOn(cells)) {
+    legend.set(legendKey(code), choice);
+    explained.add(choice);
+  }
   // What stands on many rows is no legend but something to answer.
   const [only] = spaced;
   if (only !== undefined && spaced.length === 1)
@@ -134,7 +139,7 @@ export const legendKey = (mark: string): string => (fold(mark) === '0' ? '0' : s
 export const meaningOf = (legend: ReadonlyMap<string, Choice>, sign: string): Choice | undefined =>
   legend.get(legendKey(sign)) ?? legend.get(symbolKey(sign));
 
-/** The choice a lone symbol stands for without any legend, as most Japanese sheets use it. */
+/** The choice a lone symbol, or a machine's TRUE, stands for without any legend, as most sheets use it. */
 export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.get(symbolKey(text));
 
 const USUAL_SYMBOLS: ReadonlyMap<string, Choice> = new Map([
@@ -143,4 +148,6 @@ const USUAL_SYMBOLS: ReadonlyMap<string, Choice> = new Map([
   ['×', 'no'],
   ['-', 'not-applicable'],
   ['/', 'not-applicable'],
+  ['true', 'yes'],
+  ['false', 'no'],
 ]);

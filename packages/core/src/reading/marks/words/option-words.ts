@@ -271,6 +271,9 @@ function asPrinted(text: string, folded: string): string {
   return folded;
 }
 
+const DOES = '(?:対応|実施|提供|整備|準備|用意|実装|導入|搭載)';
+const THING = '(?:(?:機能|対策|規程|手順)[はが])?';
+
 const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
   [
     'not-applicable',
@@ -278,11 +281,15 @@ const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
   ],
   [
     'no',
-    /^(?:いいえ)?(?:未対応です|(?:対応|実施|提供|整備|準備)(?:は|を)?(?:し|行|いたし|行っ)?て?(?:おりません|いません|ません|いない))$/,
+    new RegExp(
+      `^(?:いいえ)?(?:未対応です|(?:対応)?不可です|(?:対応)?(?:でき|出来)ません|${THING}(?:あり|ござい)ません|${DOES}(?:は|を)?(?:し|行|いたし|行っ)?て?(?:おりません|いません|ません|いない)|(?:し|行っ)て(?:おりません|いません|いない))$`,
+    ),
   ],
   [
     'yes',
-    /^(?:はい)?(?:対応済みです|(?:対応|実施|提供|整備|準備)(?:を)?(?:し|行っ|いたし)て(?:おります|います|いる))$/,
+    new RegExp(
+      `^(?:はい)?(?:対応済みです|(?:対応)?可能です|(?:対応)?(?:でき|出来)ます|${THING}(?:あり|ござい)ます|${DOES}(?:を)?(?:し|行っ|いたし)て(?:おります|います|いる)|(?:し|行っ)て(?:おります|います|いる))$`,
+    ),
   ],
 ];
 
@@ -292,3 +299,13 @@ export const sentenceAnswer = textFact((text): Choice | undefined => {
   const plain = fold(text).replace(/[、。,.]/g, '');
   return SENTENCES.find(([, pattern]) => pattern.test(plain))?.[0];
 });
+
+/** A sentence that answers and what follows it: `対応しておりません（次期版で検討）`, `しています。詳細は別紙。` */
+export const leadingSentence = textFact(
+  (text): { readonly choice: Choice; readonly rest: string } | undefined => {
+    const [, sentence = '', rest = ''] =
+      /^\s*([^（(。\n]{2,30}?)\s*(?:。\s*(?=\S)|(?=[（(])|\n)([\s\S]+)$/.exec(text) ?? [];
+    const choice = sentenceAnswer(sentence);
+    return choice === undefined ? undefined : { choice, rest: rest.trim() };
+  },
+);

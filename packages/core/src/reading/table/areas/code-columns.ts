@@ -1,8 +1,9 @@
 import type { Grid } from '../../grid/grid.js';
 import { loneCode } from '../../marks/legends/legend.js';
+import { wordCode } from '../../marks/legends/word-codes.js';
 import { optionWord } from '../../marks/words/option-words.js';
 
-/** Columns of digits and letters that a legend explains: they may stand for other things as well. */
+/** Columns of digits, letters and words such as TRUE that a legend explains: they may stand for other things as well. */
 
 /** Rows with a sign, by column. */
 type Signs = Map<number, number[]>;
@@ -18,7 +19,7 @@ function codesOf(
   const codes = new Set<string>();
   for (const row of rows) {
     const cell = grid.cellAt(row, col);
-    const code = cell === undefined ? undefined : loneCode.of(cell);
+    const code = cell === undefined ? undefined : (loneCode.of(cell) ?? wordCode.of(cell));
     if (code === undefined) return undefined;
     codes.add(code);
   }
@@ -38,5 +39,11 @@ export const mayBeOtherCodes = (grid: Grid, headed: Headed, columns: Signs): boo
   columns.size > 1 &&
   [...columns].every(([col, rows]) => {
     const codes = headed.has(col) ? undefined : codesOf(grid, col, rows);
-    return codes !== undefined && ![...codes].some((code) => optionWord(code) !== undefined);
+    return codes !== undefined && mayMeanElse([...codes]);
   });
+
+/** TRUE beside NA is no word for an answer, whatever NA is. */
+const mayMeanElse = (codes: readonly string[]): boolean => {
+  const others = codes.filter((code) => optionWord(code) === undefined);
+  return others.length === codes.length || others.some((code) => wordCode(code) !== undefined);
+};

@@ -7,10 +7,11 @@ import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { isCaptioned } from '../../marks/drawings/drawing-marks.js';
 import { fillLegendOf, isFilledAnswer } from '../../marks/legends/fill-legend.js';
 import { explainsSigns, meaningOf } from '../../marks/legends/legend.js';
+import { wordCode } from '../../marks/legends/word-codes.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { offersWords } from '../../marks/words/inline.js';
 import { withoutNotes } from '../../marks/words/noted-answer.js';
-import { optionHeader, sentenceAnswer } from '../../marks/words/option-words.js';
+import { leadingSentence, optionHeader, sentenceAnswer } from '../../marks/words/option-words.js';
 import { headsAnswers, roleOfHeading } from '../../wording/column-roles.js';
 import { HEADING_REACH, headerLines } from '../../wording/header-row.js';
 import { headsOtherAnswers } from '../../wording/others-columns.js';
@@ -107,7 +108,10 @@ function areasBeside(
     const list = offersList(cell);
     const isHeaded = cell.row > (headed.get(cell.col) ?? cell.row);
     // A sentence may stand anywhere; below the heading 回答 it is an answer.
-    const answers = isAnswerText.of(cell) || (isHeaded && sentenceAnswer.of(cell) !== undefined);
+    const answers =
+      isAnswerText.of(cell) ||
+      (isExplainedWord(cell, legend) && (headed.size === 0 || headed.has(cell.col))) ||
+      (isHeaded && isSentence.of(cell));
     if ((!list && !answers) || headings.has(cell.row) || legends.has(cell)) return false;
     asked ||= list || offersWords.of(cell) || isHeaded;
     return true;
@@ -116,7 +120,7 @@ function areasBeside(
   if (!asked) {
     for (const [col, rows] of columns)
       if (rows.length < textsBelow(grid, col, rows) * FEWEST_SHARE) columns.delete(col);
-    const signs = withoutOtherCodes(grid, headed, signColumns(grid, legend, others));
+    const signs = withoutOtherCodes(grid, headed, signColumns(grid, legend, headed, others));
     if (signs.size > 0) columns = withoutOthers(grid, columns, signs);
     const words = mostRows(columns);
     // `はい 12` beside a table of explained signs counts them.
@@ -214,15 +218,18 @@ function withoutOthers(grid: Grid, columns: RowsByColumn, signs: RowsByColumn): 
   );
 }
 
-/** Columns of the signs ○ × －, or of those that the legend explains. */
+/** Columns of the signs ○ × －, of those that the legend explains, or of TRUE and FALSE under the heading 回答. */
 function signColumns(
   grid: Grid,
   legend: ReadonlyMap<string, Choice>,
+  headed: ReadonlyMap<number, number>,
   others: ReadonlySet<number>,
 ): RowsByColumn {
   const columns = rowsByColumn(
     grid,
-    (cell) => !others.has(cell.col) && isAnswerSymbol(cell, legend),
+    (cell) =>
+      !others.has(cell.col) &&
+      (isAnswerSymbol(cell, legend) || (headed.has(cell.col) && isTruthValue.of(cell))),
   );
   for (const [col, rows] of columns)
     if (!holdsSymbols(grid, col, rows, rows.length)) columns.delete(col);
@@ -273,6 +280,16 @@ function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: n
   const heading = texts.filter(({ row }) => row < first).at(-1)?.text ?? '';
   return signs >= body.length * 0.6 && !/備考|注|No|番号|項番|コメント|補足/i.test(heading);
 }
+
+/** A code of several letters that the legend explains: it answers as words do. */
+const isExplainedWord = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean =>
+  legend.size > 0 && meaningOf(legend, wordCode.of(cell) ?? '') !== undefined;
+
+const isSentence = textFact(
+  (text) => sentenceAnswer(text) !== undefined || leadingSentence(text) !== undefined,
+);
+
+const isTruthValue = textFact((text) => /^(?:true|false)$/i.test(withoutNotes(text)));
 
 /** ○ × －: only where no column holds words, and never a stray one. */
 const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { legendOf } from '../../../../src/reading/marks/legends/legend.js';
+import { cellsOf } from '../../support/row-of-cells.js';
 import { asked, type MadeCell, readSheets, sheetOf } from '../../support/sheets.js';
 
 /** Legends of codes and of colours that stand in cells of their own above the table. */
@@ -97,6 +99,78 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
     expect(
       under(['回答コード', '1=はい', '2=いいえ', '3=対象外'], ['1,3', '2', '3', '1', '2', '1']),
     ).toEqual([['several', ...READ.slice(1)]]);
+  });
+});
+
+describe('codes of several letters', () => {
+  const CODES = ['TRUE', 'FALSE', 'NA', 'TRUE', 'FALSE', 'TRUE'];
+  const LEGEND = 'TRUE=はい / FALSE=いいえ / NA=対象外 / 空欄=未回答';
+  const page = (
+    legend: readonly MadeCell[],
+    heading: readonly string[],
+    besides: (index: number) => readonly MadeCell[],
+  ) => readSheets(sheetOf('MDS', [TITLE, legend, heading, ...asked(besides)]));
+  const answersOf = (read: ReturnType<typeof page>) =>
+    read.map(({ content }) => content.answers.map(({ choice, state }) => choice ?? state));
+  const under = (legend: readonly MadeCell[], codes = CODES, heading = 'value') =>
+    answersOf(page(legend, ['id', 'title', heading], (index) => [codes[index] ?? '']));
+
+  it('are answers where a line explains them', () => {
+    expect(under(['legend', LEGEND])).toEqual([READ]);
+    expect(under([LEGEND], CODES, '結果')).toEqual([READ]);
+    expect(
+      under(['OK：対応している　NG：対応していない'], ['OK', 'NG', 'OK', 'OK', 'NG', '']),
+    ).toEqual([['yes', 'no', 'yes', 'yes', 'no', 'blank']]);
+    expect(
+      under(['DONE=Yes, TODO=No, NONE=N/A'], ['DONE', 'TODO', 'NONE', 'DONE', 'TODO', 'DONE']),
+    ).toEqual([READ]);
+  });
+
+  it('are answers where cells beside each other explain them, or rows below the heading of a legend', () => {
+    expect(under(['凡例', 'TRUE=はい', 'FALSE=いいえ', 'NA=対象外'])).toEqual([READ]);
+    expect(under(['凡例', 'TRUE', 'はい', 'FALSE', 'いいえ', 'NA', '対象外'])).toEqual([READ]);
+    const rows = asked((index) => [CODES[index] ?? '']);
+    const meanings = ['はい', 'いいえ', '対象外'].map((word, index) => [CODES[index] ?? '', word]);
+    expect(formsIn(['記号の意味'], ...meanings, ['id', 'title', 'value'], ...rows)).toEqual([READ]);
+  });
+
+  it('leave what the line does not explain unread', () => {
+    expect(under([LEGEND], [...CODES.slice(0, 5), 'PENDING'])).toEqual([
+      [...READ.slice(0, 5), 'unreadable'],
+    ]);
+  });
+
+  it('are no codes where the line tells of systems', () => {
+    expect(legendOf(cellsOf('PACS：有　RIS：無', 'PACS', 'RIS')).size).toBe(0);
+    expect(legendOf(cellsOf('OK：有　NG：有', 'OK', 'NG', 'OK')).size).toBe(0);
+    expect(legendOf(cellsOf('OK：有　NG：無', 'OK', 'NG', 'OK')).size).toBe(2);
+  });
+
+  it('in a further column that no heading calls answers are none', () => {
+    const read = page([LEGEND], ['id', 'title', 'audited', 'value'], (index) => [
+      'TRUE',
+      CODES[index] ?? '',
+    ]);
+    expect(answersOf(read)).toEqual([READ]);
+  });
+
+  it('are doubtful where no heading says which of two columns answers', () => {
+    const read = page([LEGEND], ['id', 'title', 'audited', 'outcome'], (index) => [
+      index % 2 === 0 ? 'TRUE' : 'FALSE',
+      CODES[index] ?? '',
+    ]);
+    expect(read).toHaveLength(2);
+    for (const { reading } of read)
+      for (const { confidence } of reading.answers) expect(confidence).toBeLessThan(0.9);
+  });
+
+  it('may be TRUE and FALSE without a legend below a heading of answers, which is never sure', () => {
+    const bare = (heading: string) =>
+      page(['出力'], ['id', 'title', heading], (index) => [index === 1 ? 'FALSE' : 'TRUE']);
+    expect(answersOf(bare('回答'))).toEqual([['yes', 'no', 'yes', 'yes', 'yes', 'yes']]);
+    for (const { reading } of bare('回答'))
+      for (const { confidence } of reading.answers) expect(confidence).toBeLessThan(0.9);
+    expect(bare('対象')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   leadingOption,
+  leadingSentence,
   optionHeader,
   optionWord,
   sentenceAnswer,
@@ -117,8 +118,28 @@ test.each([
   ['いいえ、未対応です。', 'no'],
   ['本製品は対象外です。', 'not-applicable'],
   ['該当しません', 'not-applicable'],
+  ['対応できます。', 'yes'],
+  ['導入しております', 'yes'],
+  ['機能があります', 'yes'],
+  ['しています。', 'yes'],
+  ['対応できません', 'no'],
+  ['機能はございません。', 'no'],
+  ['しておりません', 'no'],
   ['次の版で対応しています。', undefined],
+  ['機能があるかもしれません', undefined],
   [`対応しております${'。'.repeat(30)}`, undefined],
 ])('the sentence %s says %s', (text, choice) => {
   expect(sentenceAnswer(text)).toBe(choice);
+});
+
+test.each([
+  ['対応しておりません（次期版で検討）', 'no', '（次期版で検討）'],
+  ['対応しています。詳細は別紙をご覧ください。', 'yes', '詳細は別紙をご覧ください。'],
+  ['該当しません\n無線LANなし', 'not-applicable', '無線LANなし'],
+  ['対応しています。', undefined, undefined],
+  ['対応を検討しています（次期版）', undefined, undefined],
+  ['（次期版）対応しています', undefined, undefined],
+])('the sentence that leads %s says %s', (text, choice, rest) => {
+  const found = leadingSentence(text);
+  expect([found?.choice, found?.rest]).toEqual([choice, rest]);
 });

@@ -46,6 +46,11 @@ describe('answers in whole sentences', () => {
     expect(columns('前回回答', heading)).toEqual([READ]);
   });
 
+  it('count as well where each says more', () => {
+    const more = asked((index) => ['', `${SAID[CHOSEN[index] ?? 0] ?? ''}（詳細は別紙）`]);
+    expect(formsIn(['No.', 'お尋ねする内容', '担当', '回答'], ...more)).toEqual([READ]);
+  });
+
   it('do not below any other: they may be remarks', () => {
     expect(columns('状況', '説明')).toEqual([]);
   });
