@@ -184,11 +184,25 @@ const behindQuestions =
       question === undefined ? last : endOf(question),
     );
 
+/** Forms whose rows follow one another without a heading between them stand in one table. */
+function joinedWhereNext(
+  forms: readonly (readonly AskedRow[])[],
+): readonly (readonly AskedRow[])[] {
+  const joined: (readonly AskedRow[])[] = [];
+  for (const rows of forms) {
+    const above = joined.at(-1);
+    const isNext = above?.at(-1)?.excelRow === (rows[0]?.excelRow ?? 0) - 1;
+    if (above !== undefined && isNext) joined[joined.length - 1] = [...above, ...rows];
+    else joined.push(rows);
+  }
+  return joined;
+}
+
 /** The page with each of its tables in another layout; products side by side share one table. */
 export function inAnotherLayout(page: Page, { disclosures }: Truth, variant: Variant): Page {
   const tables = new Map<number, (readonly AskedRow[])[]>();
-  for (const { rows } of disclosures) {
-    const asked = rows.filter((row) => standsOn(page, row));
+  const forms = disclosures.map(({ rows }) => rows.filter((row) => standsOn(page, row)));
+  for (const asked of joinedWhereNext(forms)) {
     const [first] = asked;
     if (first === undefined) continue;
     const products = tables.get(first.excelRow);

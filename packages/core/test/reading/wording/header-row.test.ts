@@ -39,6 +39,9 @@ describe('the heading of a table', () => {
   it.each<[string[], boolean]>([
     [['No.', '項目', 'はい', 'いいえ', '対象外', '備考'], true],
     [['項目', 'はい', 'いいえ'], true],
+    [['番号', 'お尋ね', '前回回答', '状況', '注釈番号'], true],
+    [['番号', '設問', '前回回答', '参照', '架空そら', '架空うみ', '架空やま'], true],
+    [['番号', '前回回答', '院内確認'], false],
     [['項目', 'はい', 'いいえ', '別売品です'], false],
     [['項目', 'はい'], false],
     [['seq', 'chapter', 'item_no', 'item_text', 'guideline_ref', 'answer', 'owner'], true],

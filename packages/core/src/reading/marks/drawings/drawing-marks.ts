@@ -50,6 +50,9 @@ function meaning(
 const saysSomething = ({ kind, label = '', hidden }: Drawing): boolean =>
   kind === 'text' && hidden !== true && /\p{L}/u.test(label);
 
+/** A shape of which nobody knows what it is. */
+const isStrange = ({ kind, hidden }: Drawing): boolean => kind === 'other' && hidden !== true;
+
 /** The row between whose printed words somebody marked nothing but the space: which one is meant cannot be told. */
 function betweenWords({ box, name }: Drawing, rows: readonly DrawableRow[]): Target | undefined {
   if (name === undefined) return undefined;
@@ -81,9 +84,11 @@ const isPlaced = (drawing: Drawing): boolean =>
 interface DrawnMarks {
   readonly placed: readonly PlacedMark[];
   readonly unplaced: readonly UnplacedMark[];
+  /** Rows with a shape that marks nothing at every place to answer. */
+  readonly fields: readonly number[];
 }
 
-const NO_DRAWINGS: DrawnMarks = { placed: [], unplaced: [] };
+const NO_DRAWINGS: DrawnMarks = { placed: [], unplaced: [], fields: [] };
 
 /**
  * Places drawings and controls on slots by area and centre. A line over a word is read as striking
@@ -99,6 +104,7 @@ export function drawingMarks(
   const controls = controlTargets(drawings.filter(isPlaced), rows);
   const struck = new Map<number, Set<number>>();
   const lines = new Map<number, Drawing>();
+  const unknown = new Map<number, Set<number>>();
   const underlined = new Map<number, { readonly drawing: Drawing; readonly slot: number }[]>();
   for (const drawing of withoutTakenBack(drawings)) {
     if (isCaptioned(drawing)) continue;
@@ -114,6 +120,9 @@ export function drawingMarks(
     }
     const means = meaning(drawing);
     if (means === undefined) {
+      const strange = isStrange(drawing) ? bestTarget(drawing.box, rows) : undefined;
+      if (strange !== undefined && strange.slot !== null)
+        unknown.set(strange.row, (unknown.get(strange.row) ?? new Set()).add(strange.slot));
       const row = saysSomething(drawing) ? bestTarget(drawing.box, rows)?.row : undefined;
       if (row !== undefined) unplaced.push({ drawing, rows: [row] });
       continue;
@@ -158,6 +167,14 @@ export function drawingMarks(
   return {
     placed: [...kept, ...remainders(struck, rows)],
     unplaced: [...unplaced, ...unclear, ...allStruck, ...oneUnderlined],
+    fields: [
+      ...new Set([
+        ...placed.filter((mark) => !kept.includes(mark)).map(({ row }) => row),
+        ...[...unknown].flatMap(([row, slots]) =>
+          slots.size > 1 && slots.size === rows[row]?.slots.length ? [row] : [],
+        ),
+      ]),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import { isBlank, type SheetCell, type SheetPage } from '../../grid/sheet-cell.js';
+import { headsOtherAnswers } from '../../wording/others-columns.js';
 import { choiceNamed } from '../words/option-words.js';
 import { explainedChoice, legendKey, legendOf, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
 import { wordCode } from './word-codes.js';
@@ -25,15 +26,6 @@ const LONGEST_MEANING = 30;
 /** A digit, a letter or a word such as TRUE that fills a cell. */
 const codeOf = textFact((text) => loneCode(text) ?? wordCode(text));
 
-/** Whether a row may be one of a legend by its first cell. */
-const mayExplain = textFact(
-  (text) =>
-    loneSign(text) !== undefined ||
-    codeOf(text) !== undefined ||
-    choiceNamed(text) !== undefined ||
-    headsLegend(text),
-);
-
 const headsLegend = textFact((text) =>
   /凡例|記号|印|選択肢|コード|回答(?:方法|の?意味|区分)|legend|codes?$/i.test(text),
 );
@@ -56,8 +48,23 @@ const explainsNone = textFact((text) =>
   ),
 );
 
-/** What a row says that heads a legend in its first cell and has a sign with its meaning in each further one. */
-function pairsBehind(cells: readonly SheetCell[]): readonly Explained[] | null {
+/** What heads a column that somebody has added to the table may stand in the row of its legend. */
+const isNoAddition = (cell: SheetCell): boolean =>
+  headsLegend.of(cell) || !headsOtherAnswers.of(cell);
+
+/** Whether a row may be one of a legend by its first cell. */
+const mayExplain = textFact(
+  (text) =>
+    loneSign(text) !== undefined ||
+    codeOf(text) !== undefined ||
+    choiceNamed(text) !== undefined ||
+    ownPair(text) !== undefined ||
+    explainsNone(text) ||
+    headsLegend(text),
+);
+
+/** What cells say of which each has a sign with its meaning, beside the heading of a legend. */
+function pairsIn(cells: readonly SheetCell[]): readonly Explained[] | null {
   const found: Explained[] = [];
   for (const cell of cells) {
     const pair = ownPair.of(cell);
@@ -73,7 +80,10 @@ function pairsBehind(cells: readonly SheetCell[]): readonly Explained[] | null {
  */
 function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly Explained[] | null {
   const [first] = cells;
-  const own = first !== undefined && headsLegend.of(first) ? pairsBehind(cells.slice(1)) : null;
+  const last = cells.at(-1);
+  const heads = (cell: SheetCell | undefined) => cell !== undefined && headsLegend.of(cell);
+  const beside = heads(first) ? cells.slice(1) : heads(last) ? cells.slice(0, -1) : [];
+  const own = pairsIn(beside.filter(isNoAddition));
   if (own !== null) return own;
   const pairs = first !== undefined && cells.length % 2 === 1 ? cells.slice(1) : cells;
   const ownHeading = first !== pairs[0];
@@ -100,8 +110,8 @@ interface Explained {
   readonly choice: Choice;
 }
 
-/** No row of a legend has more cells: its heading, and three signs with their meanings. */
-const MOST_CELLS = 7;
+/** No row of a legend has more cells: its heading, three signs with their meanings, and a column's heading. */
+const MOST_CELLS = 8;
 
 /** Rows of a page that explain signs and hold nothing else. */
 function explainingRows(cells: readonly SheetCell[]): readonly ExplainingRow[] {
@@ -114,7 +124,7 @@ function explainingRows(cells: readonly SheetCell[]): readonly ExplainingRow[] {
     const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
     const isHeaded = headed === first.row - 1;
     const explained = line.length < 2 ? null : explainedIn(line, isHeaded);
-    if (explained !== null) rows.push({ cells: line, explained });
+    if (explained !== null) rows.push({ cells: line.filter(isNoAddition), explained });
     const goesOn = explained === null ? line.length === 1 && headsLegend.of(first) : isHeaded;
     if (goesOn) headed = first.row;
   }

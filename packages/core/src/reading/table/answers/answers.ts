@@ -37,6 +37,7 @@ import { RowAnswer } from '../model/row-answer.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { withDoubt } from './doubt.js';
+import { withUnreadFields } from './drawn-fields.js';
 import { isOfferedBeside } from './offered-beside.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
 
@@ -145,7 +146,7 @@ export function readAnswers(
   const slotsByRow = offers.map(({ slots }) => slots);
   const habits = habitsOf(grid, area, slotsByRow, firsts, legend);
   const looks = looksOf(slotsByRow, () => askedMarks(grid.cells));
-  const { placed, unplaced } = drawingMarks(
+  const { placed, unplaced, fields } = drawingMarks(
     drawings,
     rows.map(({ band }, index): DrawableRow => ({ slots: slotsByRow[index] ?? [], band })),
   );
@@ -168,7 +169,8 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  return { answers: withDittos(withDoubt(answers, area.doubtful)), unplaced };
+  const read = withDoubt(withUnreadFields(answers, fields), area.doubtful);
+  return { answers: withDittos(read), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */

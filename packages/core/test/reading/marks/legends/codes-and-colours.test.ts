@@ -54,6 +54,17 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
     expect(formsIn(['等級'], ...meanings, ...rows).flat()).not.toContain('yes');
   });
 
+  it('are answers whichever side the legend is read from, and beside the heading of a column that was added', () => {
+    expect(under(['空欄=未回答', '3=対象外', '2=いいえ', '1=はい', '回答コード'])).toEqual([READ]);
+    expect(
+      formsIn(
+        ['回答コード', '1=はい', '2=いいえ', '3=対象外', '前回回答'],
+        ['ID', '質問', '回答コード', '部署'],
+        ...asked((index) => [CODES[index] ?? '', '2', 'はい']),
+      ),
+    ).toEqual([READ]);
+  });
+
   it('are none where the row is no legend, or says something else as well', () => {
     expect(under(['区画', '1=はい', '2=いいえ', '3=対象外'])).toEqual([]);
     expect(under(['回答コード', '1=はい', '2=いいえ', '本社'])).toEqual([]);
@@ -197,6 +208,24 @@ describe('colours that cells above the table explain, in the column of the answe
         ...choices.map((choice, index): MadeCell[] => [
           ...(rows[index % rows.length]?.slice(0, 2) ?? []),
           coloured(choice),
+        ]),
+      ),
+    ).toEqual([choices]);
+  });
+
+  it('answer the rows beside the answers of last time', () => {
+    const choices = [...READ, ...READ];
+    const rows = asked(() => []);
+    expect(
+      formsIn(
+        ['', '', '色の凡例'],
+        ...legend,
+        ['番号', 'お尋ね', '状況', '注釈番号', '前回回答'],
+        ...choices.map((choice, index): MadeCell[] => [
+          ...(rows[index % rows.length]?.slice(0, 2) ?? []),
+          coloured(choice),
+          '',
+          choice === 'yes' ? 'いいえ' : 'はい',
         ]),
       ),
     ).toEqual([choices]);

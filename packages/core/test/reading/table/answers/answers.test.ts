@@ -313,6 +313,41 @@ describe('answers on the line below their questions', () => {
   });
 });
 
+describe('a shape in every column of the options', () => {
+  const shapesOn = (rows: readonly number[], kind: Drawing['kind']): readonly Drawing[] =>
+    rows.flatMap((row) =>
+      WORDS.map(
+        (_, option): Drawing => ({
+          kind,
+          box: { x: 100 * (2 + option) + 40, y: 20 * (2 + row) + 4, width: 12, height: 12 },
+        }),
+      ),
+    );
+  const all = QUESTIONS.map((_, index) => index);
+  const read = (drawings: readonly Drawing[], marks: (index: number) => readonly MadeCell[]) =>
+    answersIn(sheetOf('MDS', [MDS, COLUMNS, ...asked(marks)], drawings));
+
+  it('cannot be read where nothing else answers: one of them may be filled', () => {
+    for (const kind of ['ellipse', 'frame', 'other'] as const)
+      expect(read(shapesOn(all, kind), () => [])).toEqual(Array(6).fill('unreadable'));
+    expect(read(shapesOn([1, 2], 'other'), () => []).slice(0, 4)).toEqual([
+      'blank',
+      'unreadable',
+      'unreadable',
+      'blank',
+    ]);
+  });
+
+  it('is a field to fill in where others are marked', () => {
+    const drawings = shapesOn(all, 'frame');
+    expect(read(drawings, (index) => (index < 4 ? ['○'] : []))).toEqual([
+      ...yes.slice(0, 4),
+      'blank',
+      'blank',
+    ]);
+  });
+});
+
 test('words that all look alike on a row are no answer, and one that is crossed out chooses none', () => {
   const look = (struck: readonly number[]): MadeCell[] =>
     WORDS.map((text, option) => ({ text, style: { struck: struck.includes(option) } }));
