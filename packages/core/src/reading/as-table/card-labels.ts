@@ -1,7 +1,7 @@
 import { boxAround } from '../../pages/index.js';
 import { textFact } from '../facts.js';
 import type { Line } from '../grid/grid.js';
-import { isBlank, type SheetCell, sheetCellOf } from '../grid/sheet-cell.js';
+import { isBlank, type SheetCell, sheetCellOf, withText } from '../grid/sheet-cell.js';
 import { isAnswerText } from '../marks/words/answer-text.js';
 import { type ColumnRole, headsAnswers, roleOfHeading } from '../wording/column-roles.js';
 import { isHeaderWord } from '../wording/header-row.js';
@@ -46,28 +46,47 @@ function roleNamed(label: string): CardRole | 'other' | undefined {
 export const roleOfLabel = ({ text }: SheetCell): CardRole | 'other' | undefined =>
   roleNamed(text.replace(/[\s:：]+$/, ''));
 
+/** A part of a cell's text as a cell of its own. @param end where the text goes on; its end when left out */
+export function partOf(cell: SheetCell, from: number, end = cell.text.length): SheetCell {
+  const { runs, characters, ...plain } = cell;
+  const own = characters?.slice(from, end);
+  return sheetCellOf({
+    ...plain,
+    text: cell.text.slice(from, end),
+    ...(own !== undefined && own.length > 0 && { characters: own, box: boxAround(own) }),
+    ...(runs !== undefined && {
+      runs: runs.flatMap((run) =>
+        run.end <= from || run.start >= end
+          ? []
+          : [
+              {
+                ...run,
+                start: Math.max(0, run.start - from),
+                end: Math.min(run.end, end) - from,
+              },
+            ],
+      ),
+    }),
+  });
+}
+
 /** A cell as its label and what that names; any other as it is. */
 function labelApart(cell: SheetCell): readonly SheetCell[] {
   const labelled = labelledText.of(cell);
   if (labelled === undefined) return [cell];
-  const { runs, characters, ...plain } = cell;
-  const label = sheetCellOf({ ...plain, text: labelled.label });
-  const { from } = labelled;
-  const own = characters?.slice(from);
-  const value = sheetCellOf({
-    ...plain,
-    text: cell.text.slice(from),
-    ...(own !== undefined && own.length > 0 && { characters: own, box: boxAround(own) }),
-    ...(runs !== undefined && {
-      runs: runs.flatMap((run) =>
-        run.end <= from
-          ? []
-          : [{ ...run, start: Math.max(0, run.start - from), end: run.end - from }],
-      ),
-    }),
-  });
+  const label = withText(cell, labelled.label);
+  const value = partOf(cell, labelled.from);
   return isBlank(value) ? [label] : [label, value];
 }
+
+/** What a text is labelled as, and where the text behind the label begins; undefined without a label. */
+export const roleWithin = textFact(
+  (text): { readonly role: CardRole | 'other'; readonly from: number } | undefined => {
+    const labelled = labelledText(text);
+    const role = labelled && roleNamed(labelled.label);
+    return labelled === undefined || role === undefined ? undefined : { role, from: labelled.from };
+  },
+);
 
 /** A line with its labels in cells of their own. */
 export const withLabelsApart = (line: Line): Line =>

@@ -13,6 +13,8 @@ import { fieldOfLabel } from '../header/labels.js';
 import { isHeaderRow } from '../wording/header-row.js';
 import { isItemNumber, numbersItem, splitQuestion } from '../wording/question.js';
 import { type CardRole, labelsAnswer, roleOfLabel, withLabelsApart } from './card-labels.js';
+import { rowsOfAbreast } from './cards-abreast.js';
+import { captionOf } from './question-captions.js';
 
 /**
  * Questionnaires that give every question a card of its own: 番号, 質問, 回答 and 備考 one below the
@@ -118,14 +120,35 @@ function wrapped(texts: readonly SheetCell[]): SheetCell | undefined {
   return withText(first, texts.map(({ text }) => text).join(''));
 }
 
+/** Number and references of a caption above the question, in a cell of their own each. */
+function captionAbove([first, ...others]: readonly Line[]): readonly (readonly [
+  CardRole,
+  SheetCell,
+])[] {
+  const [cell] = first?.cells ?? [];
+  if (first === undefined || cell === undefined || others.length === 0) return [];
+  if (first.cells.some((one) => roleOfLabel(one) !== undefined)) return [];
+  const { number, reference } = captionOf(first) ?? {};
+  if (number === undefined || reference === undefined) return [];
+  return [
+    ['number', withText(cell, number)],
+    ['reference', withText(cell, reference)],
+  ];
+}
+
 /** The cells of a card by what they are; a card without the label 質問 asks in its longest text. */
 function cardOf(lines: readonly Line[]): Map<CardRole, readonly SheetCell[]> {
   const card = new Map<CardRole, readonly SheetCell[]>();
   const texts: SheetCell[] = [];
-  for (const { role, values } of lines.flatMap(partsOf)) {
+  const captioned = captionAbove(lines);
+  for (const { role, values } of lines.slice(captioned.length > 0 ? 1 : 0).flatMap(partsOf)) {
+    // Two answers are those of two cards: which of them is which is not known.
+    if (role === 'answer' && values.length > 0 && (card.get(role) ?? []).length > 0)
+      return new Map();
     if (role === undefined) texts.push(...values);
     else if (role !== 'other' && !card.has(role)) card.set(role, values);
   }
+  for (const [role, cell] of captioned) if (!card.has(role)) card.set(role, [cell]);
   const [number] = texts.filter(numbersItem.of);
   if (number !== undefined && !card.has('number')) card.set('number', [number]);
   const asked = texts.filter((cell) => cell !== number);
@@ -158,6 +181,22 @@ function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetC
 export function withCardsAsRows(page: SheetPage): SheetPage {
   if (page.cells.filter(labelsAnswer).length < FEWEST) return page;
   const lines = gridOf(page).lines.map(withLabelsApart);
+  const abreast = rowsOfAbreast(page, lines, answersBeginning, (below) =>
+    cardsAsRows(below, gridOf(below).lines.map(withLabelsApart)),
+  );
+  return abreast ?? cardsAsRows(page, lines);
+}
+
+/** The labels of answers on a line that does not head the columns of a table. */
+function answersBeginning({ cells }: Line): readonly SheetCell[] {
+  const roles = cells.map(roleOfLabel);
+  return roles.includes('number') || roles.includes('question')
+    ? []
+    : cells.filter((_, index) => roles[index] === 'answer');
+}
+
+/** The same of a page whose cards stand below one another. */
+function cardsAsRows(page: SheetPage, lines: readonly Line[]): SheetPage {
   const answers = answerLines(lines);
   const cards = lines.flatMap((line, index) => {
     if (!answers.has(line)) return [];

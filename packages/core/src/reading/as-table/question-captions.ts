@@ -24,12 +24,17 @@ const CAPTION =
 const REFERS =
   /^(?:参照|根拠|出典|該当|対応|関連|準拠|ガイドライン|医療情報|安全管理|GL|ref|[0-9０-９])/iu;
 
+/** What a label calls that which it refers to: `対応項番：`, `該当箇所 `. */
+const CALLED = /^(\D{2,6}?)(?:項番|項目|箇所|番号|条項)(?=\s*[:：]|\s)/u;
+
 const captionIn = textFact((text): Caption | undefined => {
   const { number = '', rest = '' } = CAPTION.exec(text)?.groups ?? {};
   if (!numbersItem(number)) return undefined;
   const inside = rest.trim().replace(/^[(（[［【〔](.*)[)）\]］】〕]$/u, '$1');
   if (inside === '') return { number, reference: undefined };
-  return REFERS.test(inside) && isReferenceOnly(inside) ? { number, reference: inside } : undefined;
+  return REFERS.test(inside) && isReferenceOnly(inside.replace(CALLED, '$1'))
+    ? { number, reference: inside }
+    : undefined;
 });
 
 /** The caption that a whole line is; undefined for any other line. */

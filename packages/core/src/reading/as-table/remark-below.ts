@@ -10,7 +10,9 @@ import { type SheetCell, withText } from '../grid/sheet-cell.js';
 
 const LEAD =
   /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
-const hasLead = textFact((text) => LEAD.test(text));
+/** How many characters lead to the remark that a text is; 0 where it is none. */
+export const leadOf = textFact((text): number => LEAD.exec(text)?.[0].length ?? 0);
+const hasLead = textFact((text) => leadOf(text) > 0);
 /** So many lines below the answer one begins: the foot of a page may stand between. */
 const BEGINS_WITHIN = 2;
 /** White between two lines of a remark, in heights of a line, is less than this. */

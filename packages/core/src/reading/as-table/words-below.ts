@@ -16,6 +16,7 @@ import { optionWord } from '../marks/words/option-words.js';
 import { saysUnanswered } from '../marks/words/unanswered.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { looksLikeQuestion, numbersItem, splitQuestion } from '../wording/question.js';
+import { rowsOfAbreast } from './cards-abreast.js';
 import { captionOf } from './question-captions.js';
 import { remarkBelow, remarkIn } from './remark-below.js';
 import { withWordsInOneCell } from './words-together.js';
@@ -60,10 +61,16 @@ const isRemark = (cell: SheetCell): boolean =>
   isNoteNumber.of(cell) ||
   (trimmed.of(cell).length <= LONGEST_REMARK && !looksLikeQuestion.of(cell));
 
-/** Whether a line begins with the words to choose from, with one text behind them at the most. */
+/** Whether a line begins with the words to choose from, with one text behind them at the most that are no words of another question. */
 function holdsWords({ cells: [words, ...others] }: Line): boolean {
-  return words !== undefined && holdsAnswer(words) && others.length <= 1;
+  return (
+    words !== undefined && holdsAnswer(words) && others.length <= 1 && !others.some(holdsAnswer)
+  );
 }
+
+/** The answers on a line that holds nothing but answers and remarks. */
+const answersBeginning = ({ cells }: Line): readonly SheetCell[] =>
+  cells[0] !== undefined && holdsAnswer(cells[0]) ? cells.filter(holdsAnswer) : [];
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
 const holdsWordsOnly = (line: Line): boolean =>
@@ -176,6 +183,15 @@ export function withAnswerLinesBeside(page: SheetPage): SheetPage {
   // Most pages print no words in their cells, and are done here.
   if (together.cells.filter(holdsAnswer).length < FEWEST) return page;
   const { lines } = gridOf(together);
+  const abreast = rowsOfAbreast(together, lines, answersBeginning, (below) =>
+    answersBeside(below, gridOf(below).lines),
+  );
+  const made = abreast ?? answersBeside(together, lines);
+  return made === together ? page : made;
+}
+
+/** The same of a page whose questions stand below one another, and its words together. */
+function answersBeside(page: SheetPage, lines: readonly Line[]): SheetPage {
   const offering = lines.filter(offers);
   const below = offering.filter(holdsWordsOnly);
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
@@ -196,7 +212,7 @@ export function withAnswerLinesBeside(page: SheetPage): SheetPage {
   if (pairs.length < NEARLY_ALL * below.length) return page;
   // Numbers may stand apart from some questions and within others: all questions share one column. Of
   // options that are indented the words and notes are, too.
-  const lastCol = together.cells.reduce((last, { col }) => Math.max(last, col), 0);
+  const lastCol = page.cells.reduce((last, { col }) => Math.max(last, col), 0);
   let [firstOfWords, lastOfNotes] = [lastCol, 0];
   for (const { line } of pairs) {
     const [words, note] = line.cells;
@@ -222,5 +238,5 @@ export function withAnswerLinesBeside(page: SheetPage): SheetPage {
     const [start] = remark;
     if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));
   }
-  return withMoved(together, moved);
+  return withMoved(page, moved);
 }

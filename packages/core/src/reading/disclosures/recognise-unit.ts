@@ -179,6 +179,8 @@ function recogniseAs(
   return { unit, kind, form, kindBy, rows, candidates, recognised, fit };
 }
 
+const namesLegend = (sheet: string): boolean => /凡例|記号の|用語|legend/i.test(sheet);
+
 /** Whether a table is one of the form: it says so, or most of its rows are known. */
 export function isForm({ unit, rows, kindBy, fit }: RecognisedUnit): boolean {
   const other =
@@ -186,6 +188,8 @@ export function isForm({ unit, rows, kindBy, fit }: RecognisedUnit): boolean {
     unit.page.cells.slice(0, 60).some((cell) => otherKindOf.of(cell) !== undefined);
   // A count of the answers has はい and いいえ above the names of the forms; a table may have no rows at all.
   if (rows.every(({ row }) => kindOfText(row.question.question) !== null)) return false;
+  // A sheet that explains the answers has them beside what they mean.
+  if (fit === 0 && namesLegend(unit.page.name)) return false;
   if (kindBy === 'title' || kindBy === 'sheet-name') return !other || fit >= FEWEST_KNOWN_ROWS;
   return !other && fit >= FEWEST_KNOWN_ROWS && fit >= rows.length * FEWEST_SHARE;
 }

@@ -25,6 +25,8 @@ describe('a caption', () => {
     expect(caption('Q12 ｜ 6.5.C13(1)〜(5)')).toEqual(['Q12', '6.5.C13(1)〜(5)']);
     expect(caption('No. 4（6.5.C1）')).toEqual(['4', '6.5.C1']);
     expect(caption('問12')).toEqual(['問12', null]);
+    expect(caption('Q01　対応項番：6.2.C1')).toEqual(['Q01', '対応項番：6.2.C1']);
+    expect(caption('3　該当箇所 6.5.C1, 6.5.C4')).toEqual(['3', '該当箇所 6.5.C1, 6.5.C4']);
   });
 
   it('is no question, and no reference without a number', () => {

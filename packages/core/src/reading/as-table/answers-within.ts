@@ -1,0 +1,127 @@
+import { textFact } from '../facts.js';
+import { gridOf, lastColumn } from '../grid/grid.js';
+import {
+  inReadingOrder,
+  isBlank,
+  type SheetCell,
+  type SheetPage,
+  withText,
+} from '../grid/sheet-cell.js';
+import { POINTER } from '../marks/words/noted-answer.js';
+import { asks, numbersItem, splitQuestion } from '../wording/question.js';
+import { partOf, roleWithin } from './card-labels.js';
+import { leadOf } from './remark-below.js';
+
+/**
+ * Questions that are answered in their own cell, on a line below: `4.1 離席対策（6.5.C4）⏎▶ 回答：はい⏎（補足）別売品`.
+ */
+
+/** A stretch of a text. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of such a text. */
+interface Parts {
+  readonly number: Stretch | undefined;
+  readonly question: Stretch;
+  readonly answer: Stretch;
+  readonly remark: Stretch | undefined;
+}
+
+/** Where the answer begins on a line that labels it: behind `回答：`, with an arrow before it or not. */
+function answerFrom(line: string): number | undefined {
+  const [pointer = ''] = POINTER.exec(line) ?? [];
+  for (const before of [0, pointer.length]) {
+    const found = roleWithin(line.slice(before));
+    if (found?.role === 'answer') return before + found.from;
+  }
+  return undefined;
+}
+
+/** `【6.2-1】` before the question: a number and nothing else between brackets. */
+const BRACKETED = /^\s*[【［[〔]\s*([^】］\]〕\n]{1,12}?)\s*[】］\]〕]\s*/;
+
+function numberBefore(question: string): Stretch | undefined {
+  const [all, number = ''] = BRACKETED.exec(question) ?? [];
+  if (all === undefined || !/\d/.test(number.normalize('NFKC')) || !numbersItem(number))
+    return undefined;
+  const from = all.indexOf(number);
+  return { from, to: from + number.length };
+}
+
+const partsOf = textFact((text): Parts | undefined => {
+  if (!text.includes('\n')) return undefined;
+  let from = 0;
+  let question = 0;
+  let answer: Stretch | undefined;
+  for (const line of text.split('\n')) {
+    const to = from + line.length;
+    const begins = answerFrom(line);
+    // Of two answers in one cell nobody knows which is which.
+    if (begins !== undefined && answer !== undefined) return undefined;
+    if (begins !== undefined) {
+      question = from;
+      answer = { from: from + begins, to };
+    }
+    from = to + 1;
+  }
+  const asked = text.slice(0, question).trim();
+  if (answer === undefined || asked === '') return undefined;
+  const number = numberBefore(asked);
+  const { number: own, references } = splitQuestion(asked);
+  if (number === undefined && own === null && references.length === 0 && !asks(asked))
+    return undefined;
+  const behind = text.slice(answer.to).trimStart();
+  const lead = leadOf(behind);
+  return {
+    number,
+    question: {
+      from: number === undefined ? 0 : (BRACKETED.exec(text)?.[0].length ?? 0),
+      to: question,
+    },
+    answer,
+    remark:
+      behind === '' ? undefined : { from: text.length - behind.length + lead, to: text.length },
+  };
+});
+
+const HEADINGS = ['番号', '設問', '回答', '備考'] as const;
+
+/** A page with such answers and remarks in columns of their own; any other page as it is. */
+export function withAnswersOutOfQuestions(page: SheetPage): SheetPage {
+  const asking = page.cells.filter((cell) => partsOf.of(cell) !== undefined);
+  const [first] = asking;
+  if (first === undefined) return page;
+  // Elsewhere a table may ask beside them what it answers in columns.
+  const grid = gridOf(page);
+  if (asking.some(({ row }) => grid.cellsIn(row).length > 1)) return page;
+  // A row of its own for the heading, and a column before all others for the numbers.
+  const rowOf = ({ row }: SheetCell) => 2 * row;
+  const behind = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 2;
+  const columns = [1, first.col + 1, behind, behind + 1];
+  const placed = (cell: SheetCell, row: number, index: number): SheetCell => ({
+    ...cell,
+    row,
+    col: columns[index] ?? 1,
+    colSpan: 1,
+    rowSpan: 1,
+  });
+  const heads = HEADINGS.map((text, index) =>
+    placed(withText(first, text), rowOf(first) - 1, index),
+  );
+  const rows = page.cells.flatMap((cell) => {
+    const parts = partsOf.of(cell);
+    if (parts === undefined)
+      return [{ ...cell, row: rowOf(cell), col: cell.col + 1, rowSpan: 2 * cell.rowSpan - 1 }];
+    return [parts.number, parts.question, parts.answer, parts.remark].flatMap((part, index) => {
+      const own = part === undefined ? undefined : partOf(cell, part.from, part.to);
+      // What is drawn lies on the cell, wherever in it.
+      return own === undefined || isBlank(own)
+        ? []
+        : [{ ...placed(own, rowOf(cell), index), box: cell.box }];
+    });
+  });
+  return { ...page, cells: [...heads, ...rows].sort(inReadingOrder) };
+}
