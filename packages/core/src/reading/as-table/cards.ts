@@ -12,7 +12,13 @@ import {
 import { fieldOfLabel } from '../header/labels.js';
 import { isHeaderRow } from '../wording/header-row.js';
 import { isItemNumber, numbersItem, splitQuestion } from '../wording/question.js';
-import { type CardRole, labelsAnswer, roleOfLabel, withLabelsApart } from './card-labels.js';
+import {
+  type CardRole,
+  explanationApart,
+  labelsAnswer,
+  roleOfLabel,
+  withLabelsApart,
+} from './card-labels.js';
 
 /**
  * Questionnaires that give every question a card of its own: 番号, 質問, 回答 and 備考 one below the
@@ -76,6 +82,14 @@ function answerLines(lines: readonly Line[]): ReadonlySet<Line> {
   const labels = new Set(labelled.length < FEWEST ? [] : labelled.map(labelsOf));
   return new Set([...labelled, ...lines.filter((line) => labels.has(labelsOf(line)))]);
 }
+
+/** Lines with what explains an answer right below it as a remark. */
+const withExplanationsAsNotes = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || !isLabelled(above, 'answer')) return line;
+    return explanationApart(line) ?? line;
+  });
 
 /** What stands above the cards: the sheet's header, its title, the heading of several columns. */
 const isAbove = (line: Line): boolean =>
@@ -157,7 +171,7 @@ function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetC
 /** A page of cards with one row for every card; any other page as it is. */
 export function withCardsAsRows(page: SheetPage): SheetPage {
   if (page.cells.filter(labelsAnswer).length < FEWEST) return page;
-  const lines = gridOf(page).lines.map(withLabelsApart);
+  const lines = withExplanationsAsNotes(gridOf(page).lines.map(withLabelsApart));
   const answers = answerLines(lines);
   const cards = lines.flatMap((line, index) => {
     if (!answers.has(line)) return [];

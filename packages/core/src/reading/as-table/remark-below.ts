@@ -9,7 +9,7 @@ import { type SheetCell, withText } from '../grid/sheet-cell.js';
  */
 
 const LEAD =
-  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
+  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|説明|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
 const hasLead = textFact((text) => LEAD.test(text));
 /** So many lines below the answer one begins: the foot of a page may stand between. */
 const BEGINS_WITHIN = 2;

@@ -66,6 +66,13 @@ function holdsWords({ cells: [words, ...others] }: Line): boolean {
 const holdsWordsOnly = (line: Line): boolean =>
   holdsWords(line) && line.cells.slice(1).every(isRemark);
 
+const isBehindArrow = ({ cells: [first, ...others] }: Line): boolean =>
+  first !== undefined && others.length <= 1 && POINTER.test(first.text);
+
+/** Whether an arrow leads to the answers below the questions, so that what stands behind another one is an answer, too. */
+const leadsToAnswers = (below: readonly Line[]): boolean =>
+  below.filter(isBehindArrow).length >= NEARLY_ALL * below.length;
+
 /** A bracket that closes what another line has opened: `Ｃ１０】` is the end of a reference. */
 const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
 
@@ -147,9 +154,13 @@ export function withAnswerLinesBeside(page: SheetPage): SheetPage {
   if (linesBetween(below, lines) > MOST_LINES_BETWEEN) return page;
   const moved = new Map<SheetCell, SheetCell | null>();
   // On such a page a remark may well be a sentence that could be a question elsewhere.
+  const isArrowed = leadsToAnswers(below);
   const pairs = lines.flatMap((line, index) => {
-    const question = holdsWords(line) ? questionAbove(lines, index) : [];
-    return question.length === 0
+    const isOther = isArrowed && isBehindArrow(line) && !holdsWords(line);
+    const question = isOther || holdsWords(line) ? questionAbove(lines, index) : [];
+    const [first] = question;
+    // Below another answer it is a remark.
+    return first === undefined || (isOther && !beginsQuestion(first))
       ? []
       : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
   });
