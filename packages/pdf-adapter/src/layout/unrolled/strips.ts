@@ -1,5 +1,5 @@
 import { boxAround, groupedBy } from '@kaijisho/core';
-import { bottom, right } from '../../geometry/box.js';
+import { bottom, middleOf, right } from '../../geometry/box.js';
 import { clustered, indexAt } from '../../geometry/clusters.js';
 import type { Line } from '../text/text.js';
 import { beginsWithNumber } from './question-numbers.js';
@@ -94,7 +94,8 @@ function withoutStrayLines(sides: Sides): Sides {
   const top = Math.min(...atRight.map(({ box }) => box.y));
   const all = fromTop([...sides.left, ...sides.right]);
   const numbered = all.findIndex(beginsWithNumber);
-  const end = (line: Line | undefined) => (line === undefined ? 0 : bottom(line.box) - SAME_LINE);
+  // Lines of running text overlap a little.
+  const end = (line: Line | undefined) => (line === undefined ? 0 : middleOf(line.box));
   const last = all.findLastIndex(
     (line, index) =>
       !columns.has(line) &&
