@@ -66,7 +66,7 @@ export async function readPage(
   page.cleanup();
   const legible = isLegible(content.glyphs);
   const shown = legible ? content : { ...content, glyphs: [] };
-  const cards = unrollCards(shown, overlay, known.cards);
+  const cards = unrollCards(shown, overlay, known);
   const laidOut = layOut(cards?.content ?? shown, cards?.overlay ?? overlay, known, cards?.cards);
   const layout =
     cards === undefined

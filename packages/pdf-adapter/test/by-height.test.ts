@@ -7,7 +7,7 @@ import { withoutFurniture } from '../src/layout/from-page-to-page/furniture.js';
 import type { PlacedText } from '../src/layout/laid-out-page.js';
 import { withFieldText } from '../src/layout/text/field-text.js';
 import type { Character } from '../src/layout/text/text.js';
-import { longestRise } from '../src/layout/unrolled/text-columns.js';
+import { longestRise } from '../src/layout/unrolled/question-numbers.js';
 
 /** Pages of thousands of pieces: none may be asked once for each of the others. */
 

@@ -125,3 +125,28 @@ test('a heading over texts of two columns that nearly touch is that of a ruled t
   expect(columnsOf(/^Answer$/)).toEqual([3]);
   expect(columnsOf(/^n1?$/)).toEqual([4, 4]);
 });
+
+test('a column begins where a word of the heading does, though rows have more texts than the heading and nearly fill the column before', async () => {
+  const LEFT = [50, 90, 316, 380, 420, 460, 500];
+  const line = (y: number, texts: readonly string[]) =>
+    texts.flatMap((text, column) =>
+      text === '' ? [] : [`BT /F 11 Tf ${LEFT[column]} ${y} Td (${text}) Tj ET`],
+    );
+  const rows = Array.from({ length: 9 }, (_, index) => {
+    const y = 720 - 36 * index;
+    const isLong = index % 3 !== 2;
+    const question = isLong ? LONG.slice(0, 43) : 'Is it so?';
+    return [
+      ...line(y, [`${index + 1}`, question, `6.${index}`, 'Yes', 'No', 'NA', `n${index}`]),
+      ...(isLong ? line(y - 14, ['', 'seen a record of it?']) : []),
+      `48 ${y - 22} m 550 ${y - 22} l S`,
+    ];
+  });
+  const heading = line(742, ['No.', 'Question', 'Ref.', 'Answer', '', '', 'Note']);
+  const read = await readPdf(
+    pagesOf([[...heading, '48 734 m 550 734 l S', ...rows.flat()].join('\n')]),
+  );
+  if (!read.ok) expect.fail(JSON.stringify(read.failure));
+  const cells = read.value.pages[0]?.cells ?? [];
+  expect(cells.filter(({ text, col }) => /^6\.\d$/.test(text) && col === 3)).toHaveLength(9);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../src/index.js';
-import { onePage } from './pdf-file.js';
+import { onePage, pagesOf } from './pdf-file.js';
 
 /** Pages of running text in two columns: the right one is read below the left one. */
 
@@ -17,8 +17,10 @@ const questions = (x: number, top: number, texts: readonly string[]) =>
 const numbered = (from: number, count: number, sign = '') =>
   Array.from({ length: count }, (_, index) => `${sign}${from + index}. Is this kept`);
 
-async function textsOf(...lines: readonly string[]) {
-  const read = await readPdf(onePage(lines.join('\n')));
+const textsOf = (...lines: readonly string[]) => textsIn(onePage(lines.join('\n')));
+
+async function textsIn(bytes: Uint8Array) {
+  const read = await readPdf(bytes);
   if (!read.ok) expect.fail(JSON.stringify(read.failure));
   return (read.value.pages[0]?.cells ?? []).filter(({ text }) => !/Yes or No/.test(text));
 }
@@ -67,6 +69,49 @@ describe('the right one of two columns of text stands below the left one', () =>
     expect(first(above).slice(3)).toEqual(numbered(1, 10, 'M-'));
     // Right above the first questions it belongs to them.
     expect(first(await page(774)).indexOf('Date 2026-01-02')).toBeGreaterThan(5);
+  });
+
+  test('but for what a letter prints above both, at the right or in the middle', async () => {
+    const cells = await textsOf(
+      title,
+      write(LEFT, 800, 'the end of a sentence'),
+      write(365, 790, 'Yours'),
+      write(294, 780, 'List'),
+      ...questions(LEFT, 760, numbered(1, 5)),
+      ...questions(RIGHT, 760, numbered(6, 5)),
+    );
+    expect(first(cells).slice(2)).toEqual(['Yours', 'List', ...numbered(1, 10)]);
+  });
+
+  test('on the page they go on to, however few lines are left', async () => {
+    const begun = [
+      title,
+      ...questions(LEFT, 760, numbered(1, 5)),
+      ...questions(RIGHT, 760, numbered(6, 5)),
+    ];
+    const below = write(
+      LEFT,
+      600,
+      'A sentence over both columns of this page, which is long enough to cross',
+    );
+    const lastOf = async (...lines: readonly string[]) => {
+      const pages = [begun, [...lines, below]].map((own) => own.join('\n'));
+      return first(await textsIn(pagesOf(pages))).slice(11, -1);
+    };
+    const [one, other] = [write(LEFT, 780, '11. Is this kept'), write(RIGHT + 12, 780, 'in part')];
+    const more = write(LEFT + 12, 766, 'for long');
+    // A line between them tells it, or numbers that count on.
+    expect(await lastOf(one, more, other, '298 760 m 298 790 l S')).toEqual([
+      '11. Is this kept',
+      'for long',
+      'in part',
+    ]);
+    expect(await lastOf(one, more, write(RIGHT, 780, '12. Is this kept'))).toEqual([
+      '11. Is this kept',
+      'for long',
+      '12. Is this kept',
+    ]);
+    expect((await lastOf(one, more, other)).at(-1)).toBe('for long');
   });
 
   test('where a line parts them and their rows do not match', async () => {

@@ -5,7 +5,10 @@ const REGISTER_MESSAGES = {
   'register.title': { ja: '台帳の状況（基準日 {asOf}）', en: 'Register as of {asOf}' },
   'register.total': { ja: '製品・サービス {count} 件', en: '{count} {count|product|products}' },
   'register.mark.no-sheet': { ja: '開示書なし', en: 'no sheet' },
-  'register.mark.old-sheet': { ja: '作成から{months}か月超', en: 'older than {months} {months|month|months}' },
+  'register.mark.old-sheet': {
+    ja: '作成から{months}か月超',
+    en: 'older than {months} {months|month|months}',
+  },
   'register.mark.undated': { ja: '作成日が不明', en: 'no valid date' },
   'register.mark.old-form': { ja: '様式が古い・版不明', en: 'old or unnamed form edition' },
   'register.mark.open': { ja: '未記入など', en: 'open answers' },

@@ -3,6 +3,7 @@ import type { Table } from '../drawn/ruled-tables.js';
 import type { KnownColumns } from './columns/columns.js';
 import type { ListColumns } from './tables/lists.js';
 import type { Text } from './text/text.js';
+import type { KnownLayouts } from './unrolled/unroll.js';
 
 /** One cell of a page before it has a row and a column. */
 export interface PlacedText extends Text {
@@ -38,8 +39,7 @@ export interface LaidOutPage {
 }
 
 /** Columns met on the pages before, for what goes on there without a heading. */
-export interface Known {
+export interface Known extends KnownLayouts {
   readonly tables: KnownColumns[];
   readonly lists: ListColumns[];
-  readonly cards: Box[];
 }

@@ -106,7 +106,10 @@ export const REGISTER_WORDS = {
   'register.todo': { ja: '対応が必要な製品（{count}）', en: 'With something to do ({count})' },
   'register.marked': { ja: '{mark}（{count}）', en: '{mark} ({count})' },
   'register.age': { ja: '古いとみなす開示書', en: 'A sheet is old after' },
-  'register.months': { ja: '作成から{months}か月を超えたもの', en: '{months} {months|month|months}' },
+  'register.months': {
+    ja: '作成から{months}か月を超えたもの',
+    en: '{months} {months|month|months}',
+  },
   'register.product': { ja: '製品・サービス', en: 'Product' },
   'register.where': { ja: '部署・区域', en: 'Department, zone' },
   'register.sheets': { ja: '今の開示書', en: 'Current disclosures' },

@@ -56,7 +56,10 @@ export const FILL_IN_WORDS = {
   'says.conflicting': { ja: '回答が矛盾', en: 'conflicting' },
   'says.not-asked': { ja: '設問なし', en: 'not asked' },
   'sheet.letter': { ja: '送り状', en: 'Letter' },
-  'letter.product': { ja: '{product}：{count}件', en: '{product}: {count} {count|question|questions}' },
+  'letter.product': {
+    ja: '{product}：{count}件',
+    en: '{product}: {count} {count|question|questions}',
+  },
   'letter.where': {
     ja: '次のシート「照会事項」の黄色の欄に、ご回答をご記入ください。',
     en: 'Please write your replies into the yellow cells of the next sheet.',

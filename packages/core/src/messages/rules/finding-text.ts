@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { fillMessage, messageOutline, type Language, type MessageCatalogue } from '../message.js';
+import { fillMessage, type Language, type MessageCatalogue, messageOutline } from '../message.js';
 import { reportText } from '../report.js';
 import { SOURCE_MESSAGES } from '../source.js';
 import { AGREEMENT_MESSAGES } from './agreement.js';

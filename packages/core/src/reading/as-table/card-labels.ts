@@ -73,9 +73,13 @@ export function partOf(cell: SheetCell, from: number, end = cell.text.length): S
 /** A cell as its label and what that names; any other as it is. */
 function labelApart(cell: SheetCell): readonly SheetCell[] {
   const labelled = labelledText.of(cell);
-  if (labelled === undefined) return [cell];
-  const label = withText(cell, labelled.label);
-  const value = partOf(cell, labelled.from);
+  return labelled === undefined ? [cell] : cutAt(cell, labelled);
+}
+
+/** A cell as a label and what stands in it from a character on. */
+function cutAt(cell: SheetCell, { label: text, from }: Labelled): readonly SheetCell[] {
+  const label = withText(cell, text);
+  const value = partOf(cell, from);
   return isBlank(value) ? [label] : [label, value];
 }
 
@@ -93,6 +97,17 @@ export const withLabelsApart = (line: Line): Line =>
   line.cells.some((cell) => labelledText.of(cell) !== undefined)
     ? { ...line, cells: line.cells.flatMap(labelApart) }
     : line;
+
+/** Above an answer it may be the hospital's, right below it is the vendor's. */
+const EXPLAINS = /^\s*説明\s*[:：]\s*(?=\S)/;
+
+/** A line right below an answer with its remark behind a label of its own; undefined for any other text. */
+export function explanationApart(line: Line): Line | undefined {
+  const [cell, ...others] = line.cells;
+  const [lead] = cell === undefined ? [] : (EXPLAINS.exec(cell.text) ?? []);
+  if (cell === undefined || lead === undefined || others.length > 0) return undefined;
+  return { ...line, cells: cutAt(cell, { label: '補足説明', from: lead.length }) };
+}
 
 /** Whether a cell is the label of an answer, or begins with it. */
 export const labelsAnswer: (cell: SheetCell) => boolean = textFact(

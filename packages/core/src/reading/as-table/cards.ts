@@ -12,7 +12,13 @@ import {
 import { fieldOfLabel } from '../header/labels.js';
 import { isHeaderRow } from '../wording/header-row.js';
 import { isItemNumber, numbersItem, splitQuestion } from '../wording/question.js';
-import { type CardRole, labelsAnswer, roleOfLabel, withLabelsApart } from './card-labels.js';
+import {
+  type CardRole,
+  explanationApart,
+  labelsAnswer,
+  roleOfLabel,
+  withLabelsApart,
+} from './card-labels.js';
 import { rowsOfAbreast } from './cards-abreast.js';
 import { captionOf } from './question-captions.js';
 
@@ -78,6 +84,14 @@ function answerLines(lines: readonly Line[]): ReadonlySet<Line> {
   const labels = new Set(labelled.length < FEWEST ? [] : labelled.map(labelsOf));
   return new Set([...labelled, ...lines.filter((line) => labels.has(labelsOf(line)))]);
 }
+
+/** Lines with what explains an answer right below it as a remark. */
+const withExplanationsAsNotes = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || !isLabelled(above, 'answer')) return line;
+    return explanationApart(line) ?? line;
+  });
 
 /** What stands above the cards: the sheet's header, its title, the heading of several columns. */
 const isAbove = (line: Line): boolean =>
@@ -180,12 +194,16 @@ function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetC
 /** A page of cards with one row for every card; any other page as it is. */
 export function withCardsAsRows(page: SheetPage): SheetPage {
   if (page.cells.filter(labelsAnswer).length < FEWEST) return page;
-  const lines = gridOf(page).lines.map(withLabelsApart);
+  const lines = linesOf(page);
   const abreast = rowsOfAbreast(page, lines, answersBeginning, (below) =>
-    cardsAsRows(below, gridOf(below).lines.map(withLabelsApart)),
+    cardsAsRows(below, linesOf(below)),
   );
   return abreast ?? cardsAsRows(page, lines);
 }
+
+/** The lines of a page with the labels in their cells apart. */
+const linesOf = (page: SheetPage): readonly Line[] =>
+  withExplanationsAsNotes(gridOf(page).lines.map(withLabelsApart));
 
 /** The labels of answers on a line that does not head the columns of a table. */
 function answersBeginning({ cells }: Line): readonly SheetCell[] {

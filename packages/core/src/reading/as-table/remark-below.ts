@@ -9,7 +9,7 @@ import { type SheetCell, withText } from '../grid/sheet-cell.js';
  */
 
 const LEAD =
-  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
+  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|説明|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
 /** How many characters lead to the remark that a text is; 0 where it is none. */
 export const leadOf = textFact((text): number => LEAD.exec(text)?.[0].length ?? 0);
 const hasLead = textFact((text) => leadOf(text) > 0);

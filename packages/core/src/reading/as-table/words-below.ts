@@ -76,6 +76,13 @@ const answersBeginning = ({ cells }: Line): readonly SheetCell[] =>
 const holdsWordsOnly = (line: Line): boolean =>
   holdsWords(line) && line.cells.slice(1).every(isRemark);
 
+const isBehindArrow = ({ cells: [first, ...others] }: Line): boolean =>
+  first !== undefined && others.length <= 1 && POINTER.test(first.text);
+
+/** Whether an arrow leads to the answers below the questions, so that what stands behind another one is an answer, too. */
+const leadsToAnswers = (below: readonly Line[]): boolean =>
+  below.filter(isBehindArrow).length >= NEARLY_ALL * below.length;
+
 /** A bracket that closes what another line has opened: `Ｃ１０】` is the end of a reference. */
 const CLOSES = /^[^(（[［【〔]*[)）\]］】〕]/;
 
@@ -201,11 +208,13 @@ function answersBeside(page: SheetPage, lines: readonly Line[]): SheetPage {
   if (linesBetween(below, lines) > MOST_LINES_BETWEEN) return page;
   const moved = new Map<SheetCell, SheetCell | null>();
   // On such a page a remark may well be a sentence that could be a question elsewhere.
+  const isArrowed = leadsToAnswers(below);
   const pairs = lines.flatMap((line, index) => {
-    const question = holdsWords(line) || putsOff(line) ? questionAbove(lines, index) : [];
-    // Without words to choose from only what a question with a number stands above is an answer.
-    if (question[0] !== undefined && !holdsWords(line) && !beginsQuestion(question[0])) return [];
-    return question.length === 0
+    const isOther = !holdsWords(line) && (putsOff(line) || (isArrowed && isBehindArrow(line)));
+    const question = isOther || holdsWords(line) ? questionAbove(lines, index) : [];
+    const [first] = question;
+    // Without words to choose from only what a question stands above is an answer; below another it is a remark.
+    return first === undefined || (isOther && !beginsQuestion(first))
       ? []
       : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
   });

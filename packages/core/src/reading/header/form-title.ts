@@ -42,6 +42,12 @@ const EDITION =
 const EDITION_ALONE =
   /^[(（]?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)版?(?:対応|準拠|様式)?[)）]?(?:[/|][^\d:/|]{1,20})?$|^(\d\.\d[a-c]?)版$/;
 
+/** `「製品B」（バージョン 2.6）`: what stands in brackets behind a name in quotation marks is its version. */
+const QUOTED_VERSION = /([^「『」』]*)[」』][(（](?:ver(?:sion)?\.?|バジョン|v)[\d.]+[a-z]?[)）]/g;
+
+const withoutQuotedVersions = (folded: string): string =>
+  folded.replace(QUOTED_VERSION, (whole, name: string) => (NAMES_FORM.test(name) ? whole : ' '));
+
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
 function knownEdition(raw: string): string {
   const editions = knownEditions().forms.map(({ edition }) => edition);
@@ -70,7 +76,10 @@ function formSign(text: string, named: boolean): FormSign {
   if (!named && !NAMES_FORM.test(folded)) return { kind, edition: null, editionRaw: null };
   const standard = STANDARDS.find(([words]) => words.test(folded));
   // The guideline's own edition may stand in the same title: it is not the form's.
-  const own = folded.replace(/ガイドライン.{0,6}?(?:(?:ver\.?|第)?\d\.\d(?:版)?|第\d版)/g, '');
+  const own = withoutQuotedVersions(folded).replace(
+    /ガイドライン.{0,6}?(?:(?:ver\.?|第)?\d\.\d(?:版)?|第\d版)/g,
+    '',
+  );
   const match = EDITION_BESIDE_KIND.exec(own) ?? EDITION.exec(own);
   const printed = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match !== null && printed !== undefined) {

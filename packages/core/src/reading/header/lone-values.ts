@@ -4,6 +4,7 @@ import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { fieldOfLabel, labelledValues } from './labels.js';
+import { type NamedProduct, productInProse } from './prose-values.js';
 
 /** Header values that stand without a label: a company's name, a date, or all of them in one line. */
 export interface LoneValue {
@@ -54,6 +55,9 @@ const linesOf = (cell: SheetCell): readonly CellLine[] =>
     ? cell.text.split('\n')
     : [cell.text]
   ).map((text) => ({ cell, text }));
+
+/** `株式会社A　品質保証部`: the department that answers for a company. */
+const DEPARTMENT = /(?<=\S)[\s\u3000]+[^\s\u3000]{1,12}(?<!事業)(?:部|課|室|グループ)$/;
 
 /** A line that holds one value and nothing else. */
 const wholeLine = (field: HeaderField, line: CellLine | undefined): readonly LoneValue[] =>
@@ -111,6 +115,16 @@ const productInTitle = textFact((text): string | undefined =>
     : undefined,
 );
 
+const productValues = (product: NamedProduct | undefined): readonly LoneValue[] =>
+  product === undefined
+    ? []
+    : [
+        { field: 'product', cell: product.cell, text: product.name },
+        ...(product.version === undefined
+          ? []
+          : [{ field: 'version' as const, cell: product.cell, text: product.version }]),
+      ];
+
 /** Values without labels among the cells above a table; each only where it is the only such one. */
 export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
   const lines = cells.flatMap((cell) =>
@@ -123,11 +137,15 @@ export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
   );
   return [
     ...lines,
-    ...wholeLine('organisation', company),
+    ...wholeLine('organisation', company).map((value) => ({
+      ...value,
+      text: value.text.replace(DEPARTMENT, ''),
+    })),
     ...wholeLine('createdOn', date),
     ...cells.flatMap((cell): readonly LoneValue[] => {
       const text = productInTitle.of(cell);
       return text === undefined ? [] : [{ field: 'product', cell, text }];
     }),
+    ...productValues(productInProse(cells)),
   ];
 }

@@ -108,7 +108,10 @@ const LETTERED =
 const IN_CHAPTER =
   /^\s*(?<number>[（(]?(?:[Ⅰ-ⅿ]{1,4}|[IVXＩＶＸ]{1,5}|[A-ZＡ-Ｚ])\s*[.．\-－‐‑–ー・]\s*[0-9０-９]{1,3})[)）]?[\s\u3000:：、)）.．]+(?<rest>\S[\s\S]*)$/;
 
-/** `4.1.1 パスワード…`, `問3：…`, `３．離席…`. A bare `2要素…` is not a numbered question. */
+/** `4.　２`: a number, and behind white space the one that the text begins with when its next word touches it. */
+const COUNTED_WORD = /^(.*\d)\s*[.．][\s\u3000]+([0-9０-９]{1,3})$/u;
+
+/** `4.1.1 パスワード…`, `問3：…`, `３．離席…`, `4.　２つの…`. A bare `2要素…` is not a numbered question. */
 function splitNumber(text: string): { readonly number: string | null; readonly rest: string } {
   const inChapter = IN_CHAPTER.exec(text)?.groups;
   if (inChapter !== undefined) {
@@ -120,6 +123,9 @@ function splitNumber(text: string): { readonly number: string | null; readonly r
   if (mark !== undefined) return { number: canonicalNumber(mark), rest: option };
   const { number, after, rest = '' } = LEADING_NUMBER.exec(text)?.groups ?? {};
   if (number === undefined || rest.trim() === '') return { number: null, rest: text };
+  const [, own, counted] = after === '' ? (COUNTED_WORD.exec(number) ?? []) : [];
+  if (own !== undefined && counted !== undefined)
+    return { number: canonicalNumber(own), rest: `${counted}${rest}` };
   const dotted = /[.．\-－‐問Q]|No/i.test(number);
   if (after === '' && !dotted) return { number: null, rest: text };
   if (parseReferences(text.slice(0, 14)).length > 0) return { number: null, rest: text };

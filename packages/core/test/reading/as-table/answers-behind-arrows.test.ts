@@ -65,6 +65,17 @@ describe('an arrow below a question', () => {
     },
   );
 
+  it('may have any text in place of an answer where it leads to all others', () => {
+    const page = behind('→ はい', '→ 次の版で回答します', '→ はい', '→ いいえ', '→ はい', '→ はい');
+    expect(read(page)).toEqual(['1 yes', '2 unreadable', '3 yes', '4 no', '5 yes', '6 yes']);
+    const below = letter(
+      QUESTIONS.map((_, index) => [['', '→ はい'], ...(index === 1 ? [['', '→ 別売品です']] : [])]),
+    );
+    expect(answersOf(below).map(({ choice, remark }) => `${choice} ${remark ?? ''}`)[1]).toBe(
+      'yes 別売品です',
+    );
+  });
+
   it('may be a label of cards, where more of them are answered behind another one', () => {
     const page = behind('▶ はい', '▶ いいえ', '▶ はい', '▶ はい', '回答：対象外', '回答：はい');
     expect(read(page)).toEqual(['1 yes', '2 no', '3 yes', '4 yes', '5 not-applicable', '6 yes']);

@@ -31,6 +31,19 @@ describe('a card for every question', () => {
     expect(only?.reading.answers[1]?.place.cell).toBe('B9');
   });
 
+  test('with an explanation right below the answer, which is no explanation of the question', () => {
+    const page = pageOf((question, index) => [
+      [`問${index + 1}　${question}`],
+      ...(index === 3 ? [['説明：画面の覆いを含む']] : []),
+      [`回答：${ANSWERS[index] ?? ''}`],
+      ...(index === 1 ? [['説明：次の版で対応します']] : []),
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+    expect(readSheets(page)[0]?.content.answers.map(({ remark }) => remark ?? '')).toEqual(
+      READ.map((_, index) => remarkOf(index)),
+    );
+  });
+
   test('with its number and question above the label of the answer, under headings of sections', () => {
     const page = pageOf((question, index) => [
       ...(index === 2 ? [['6.5 技術的安全対策']] : []),

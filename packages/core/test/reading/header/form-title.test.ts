@@ -103,3 +103,11 @@ test.each([
   expect(sign?.edition ?? null).toBe(edition);
   if (sign !== null) expect(sign).toMatchObject({ kind: null, editionRaw: text.trim() });
 });
+
+test.each([
+  ['「製品B」（バージョン 2.6）につきまして、医療情報セキュリティ開示書の設問に', null],
+  ['品B」（Ver.2.6）の医療情報セキュリティ開示書', null],
+  ['「医療情報セキュリティ開示書」（Ver.4.1）', '4.1'],
+])('the version of a product in quotation marks is no edition of the form: %s', (text, edition) => {
+  expect(readFormSign(text).edition).toBe(edition);
+});

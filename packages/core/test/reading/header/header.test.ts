@@ -202,6 +202,25 @@ describe('without a label', () => {
     expect(valuesOf([['製品名：\n架空医療株式会社']])[1]).toBeNull();
   });
 
+  it('a company is told without the department that answers for it', () => {
+    expect(valuesOf([['架空医療株式会社　品質保証部']])[1]).toBe('架空医療株式会社');
+    expect(valuesOf([['架空医療株式会社　遠隔事業部']])[1]).toBe('架空医療株式会社 遠隔事業部');
+  });
+
+  it('a letter names the product in running text, which may go on in the next line', () => {
+    const letter = (...lines: readonly string[]) => valuesOf(lines.map((line) => [line])).slice(2);
+    expect(letter('さて弊社製品「そらカ', 'ルテ Lite」（バージョン 2.6）につきまして')).toEqual([
+      'そらカルテ Lite',
+      '2.6',
+    ]);
+    expect(letter('当社のクラウドサービス「そらカルテ」について')).toEqual(['そらカルテ', null]);
+    expect(letter('弊社製品「そらカルテ」と', '弊社製品「うみカルテ」について')).toEqual([
+      null,
+      null,
+    ]);
+    expect(letter('弊社は「安全宣言」を公表しています')).toEqual([null, null]);
+  });
+
   it('of two companies neither is taken', () => {
     expect(valuesOf([['架空医療株式会社'], ['株式会社みほん']])[1]).toBeNull();
   });

@@ -1,6 +1,7 @@
 import type { Box } from '@kaijisho/core';
 import type { Region, Table } from '../../drawn/ruled-tables.js';
 import { bottom, right } from '../../geometry/box.js';
+import { clustered, indexAt } from '../../geometry/clusters.js';
 import { type ColumnHints, edgesWithHints } from '../columns/column-hints.js';
 import { columnsOf, knownFor, noteColumns, ROOM } from '../columns/columns.js';
 import { withControlsHeaded } from '../columns/lone-controls.js';
@@ -47,7 +48,7 @@ export function withColumns(
   const { known, tiles, marks } = hints;
   const { table, edge } = withNumbersBeside(fromPaintedHeading(ruledTable, tiles, glyphs), glyphs);
   const parted = bandsOf(table, glyphs).flatMap((band) => partHeading(band, table.box.x));
-  const ruled = withControlsHeaded(bandsBeyond(parted, table.box, glyphs));
+  const ruled = partedUnderHeading(withControlsHeaded(bandsBeyond(parted, table.box, glyphs)));
   const inLines = ruled.some((band) => holdsRows(band, table.box.x));
   const lines = inLines
     ? ruled.flatMap(({ pieces }) => linesOfPieces(pieces))
@@ -72,6 +73,33 @@ export function withColumns(
   // Rules under headings, with paragraphs of text between, make no table.
   const isText = ruled.some(({ pieces }) => linesOfPieces(pieces).length >= FEWEST_LINES_OF_TEXT);
   return isText ? undefined : table;
+}
+
+/** So many rows begin a text where a word of the heading begins. */
+const FEWEST_STARTS = 3;
+const SAME_START = 1;
+
+/** Rows whose texts nearly touch, parted where a word of the heading begins and texts of other rows do. */
+function partedUnderHeading(bands: readonly Band[]): readonly Band[] {
+  const heading = bands.find(isFull);
+  const rows = bands.filter((band) => band !== heading);
+  const starts = clustered(
+    rows.flatMap(({ pieces }) => pieces.map(({ box }) => box.x)),
+    SAME_START,
+  );
+  const counts = new Map<number, number>();
+  for (const { pieces } of rows)
+    for (const { box } of pieces) {
+      const at = indexAt(starts, box.x);
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  const edges = (heading?.pieces ?? []).flatMap(({ box }) => {
+    const at = indexAt(starts, box.x, SAME_START);
+    const start = starts[at] ?? 0;
+    const isStart = Math.abs(start - box.x) <= SAME_START;
+    return isStart && (counts.get(at) ?? 0) >= FEWEST_STARTS ? [start - SAME_START] : [];
+  });
+  return edges.length === 0 ? bands : bands.map((band) => partedBand(band, edges));
 }
 
 /** The columns that the first of several ways to part a table into rows tells. */

@@ -4,7 +4,7 @@ import type { Outline, PageContent } from '../../operators/content.js';
 import type { PlacedText } from '../laid-out-page.js';
 import { type Block, type CardLayout, cardLayoutOf } from './cards.js';
 import { tableColumnsOf } from './table-columns.js';
-import { textColumnsOf } from './text-columns.js';
+import { type TextColumns, textColumnsOf } from './text-columns.js';
 
 /** A page with its cards below one another, and the way back to where things are printed. */
 export interface Unrolled {
@@ -24,19 +24,28 @@ interface Shift {
 }
 type ShiftAt = (box: Box) => Shift;
 
+/** A card of each column on the pages before, and the columns of text of the last one. */
+export interface KnownLayouts {
+  readonly cards: Box[];
+  readonly textColumns: TextColumns[];
+}
+
 /** What is printed over the edge of a block still belongs to it, so many points. */
 const OVER_EDGE = 3;
 
 /**
  * Lays the cards of a page, its tables side by side, or its two columns of text, below one another; undefined for any other page.
- * @param known a card of each column on the pages before; those of this page are added
+ * @param known what the pages before hold; that of this page is added
  */
 export function unrollCards(
   content: PageContent,
   overlay: Overlay,
-  known: Box[],
+  known: KnownLayouts,
 ): Unrolled | undefined {
-  const layout = cardLayoutOf(content, known) ?? tableColumnsOf(content) ?? textColumnsOf(content);
+  const layout =
+    cardLayoutOf(content, known.cards) ??
+    tableColumnsOf(content) ??
+    textColumnsOf(content, known.textColumns);
   if (layout === undefined) return undefined;
   const shiftAt = shiftIn(layout);
   return {

@@ -6,7 +6,7 @@ import type { Mark, Slot } from '../slots/slot.js';
 import { placeOfWord } from '../slots/word-place.js';
 import { choiceAgainst, saysItApplies } from './applicability.js';
 import { filledBoxes, isBoxGlyph } from './glyphs.js';
-import { trailingNotes } from './noted-answer.js';
+import { POINTER, trailingNotes } from './noted-answer.js';
 
 /** Several answer words in one cell, such as `□はい ■いいえ □対象外` or `はい・いいえ・対象外`. */
 export interface InlineOptions {
@@ -77,7 +77,8 @@ export const inlineWords = textFact((text): InlineWords | undefined => {
   });
   const choices = new Set(words.map(({ choice }) => choice));
   if (choices.size !== words.length || !choices.has('yes') || !choices.has('no')) return undefined;
-  const pieces = gaps(text, words);
+  const [before = '', ...others] = gaps(text, words);
+  const pieces = [before.replace(POINTER, ''), ...others];
   const notes = trailingNotes(text.slice(words.at(-1)?.start)) ?? '';
   const between = notes === '' ? pieces : [...pieces.slice(0, -1), ''];
   const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');

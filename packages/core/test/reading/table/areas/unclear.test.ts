@@ -65,7 +65,14 @@ describe('of two columns of answers', () => {
   });
 
   it('notes beside a few of the first are no questions of the second', () => {
-    const note = ['OSの画面ロックによります。', '', '別紙1をご覧ください。', 'Ver.3からです。', '', ''];
+    const note = [
+      'OSの画面ロックによります。',
+      '',
+      '別紙1をご覧ください。',
+      'Ver.3からです。',
+      '',
+      '',
+    ];
     const more = ['', '設定によります。', '', '', '', ''];
     const { answers } = read(['一次回答（案）', '', '', '最終回答'], (index) => [
       '対象外',
