@@ -37,7 +37,7 @@ describe('reports as files', () => {
     expect(readFileSync(join(here, '結果.html'), 'utf8')).toMatch(/^<!doctype html>/);
     const wrong = kaijisho(here, ['check', 'a.csv', '-o', '結果.doc']);
     expect([wrong.code, wrong.out]).toEqual([2, '']);
-    expect(wrong.err).toContain('.html または .pdf または .md または .csv');
+    expect(wrong.err).toContain('次のどれかにしてください: .html、.pdf、.md、.csv。');
   });
 
   test('a file that exists stays unless --force is given, and nothing is read before', () => {

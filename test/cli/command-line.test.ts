@@ -25,7 +25,7 @@ describe('wrong use', () => {
     [[], 'コマンドを指定してください'],
     [['chek', 'a.xlsx'], 'もしかして: check'],
     [['read', 'a.xlsx', '--form', 'official.xlsx'], '様式「official.xlsx」が見つかりません'],
-    [['matrix', 'a.xlsx', '-o', 'm.docx'], '拡張子を .xlsx または .pdf'],
+    [['matrix', 'a.xlsx', '-o', 'm.docx'], '次のどれかにしてください: .xlsx、.pdf'],
   ])('%j: exit code 2, nothing on standard output', (args, expected) => {
     const run = kaijisho(here(), args);
     expect(run).toMatchObject({ code: 2, out: '' });

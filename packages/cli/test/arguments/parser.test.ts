@@ -139,7 +139,7 @@ describe('wrong use is said in plain words', () => {
     ['check a.xlsx --as-of', '値を指定してください'],
     ['matrix a.xlsx', '-o で指定してください'],
     ['matrix a.xlsx -o', '値を指定してください'],
-    ['matrix a.xlsx -o m.docx', '拡張子を .xlsx または .pdf'],
+    ['matrix a.xlsx -o m.docx', '次のどれかにしてください: .xlsx、.pdf'],
     ['forms show XDS', '様式「XDS」は収録していません'],
     ['forms hide', '「hide」は指定できません。使える値: list / show / import'],
     ['check a.xlsx --as-of 2026-01-01 --as-of 2026-02-28', '--as-of は一度だけ指定'],
