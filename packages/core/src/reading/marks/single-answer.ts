@@ -10,6 +10,7 @@ import {
   leadingOption,
   leadingSentence,
   optionWord,
+  remarkedOption,
   sentenceAnswer,
 } from './words/option-words.js';
 
@@ -139,11 +140,18 @@ export function readSingleAnswer(
 const isOffered = (text: string, { choices = [] }: SheetCell): boolean =>
   choices.some((entry) => entry.trim() === text);
 
-function readText(
-  text: string,
-  cell: SheetCell,
-  { legend, symbolic, applies, bothWays }: AnswerHabits,
-): SingleAnswer {
+/**
+ * Remarks that take nothing back from an answer: where more stands, or how a function is had. Of any other
+ * behind 対応 a person has to say what it leaves.
+ */
+const saysWhereOrHow = textFact((text) =>
+  /^[（(](?:(?:別[紙添表途冊]|添付|資料|付録|備考|仕様書|説明書|マニュアル|取扱説明書)[-－‐.\d０-９]*(?:を?(?:ご?参照|ご覧ください)|に記載)?|標準(?:機能|装備|対応|搭載)?|オプション(?:機能|品|対応)?|有償|別売品?)[)）]$/.test(
+    text,
+  ),
+);
+
+function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAnswer {
+  const { legend, symbolic, applies, bothWays } = habits;
   const word = optionWord(text);
   if (word !== undefined) {
     const answers = bothWays && word.choice !== 'not-applicable';
@@ -157,6 +165,12 @@ function readText(
   }
   const more = moreThanAWord(text);
   if (more !== undefined) return more;
+  const remarked = remarkedOption(text);
+  if (remarked !== undefined) {
+    const said = readText(text.slice(0, text.indexOf(remarked.rest)), cell, habits);
+    const sure = saysWhereOrHow(remarked.rest) ? said.confidence : TAKEN_BACK;
+    return { ...said, confidence: Math.min(said.confidence, sure), rest: remarked.rest };
+  }
   const signs = text.split(BETWEEN_ANSWERS).map((sign) => meaningOf(legend, sign));
   if (signs.length === 2 && !signs.includes(undefined) && signs[0] !== signs[1])
     return { choice: null, confidence: 0.95, rest: '', several: true };

@@ -38,9 +38,14 @@ export const headText = textFact((text) =>
     .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, ''),
 );
 
-/** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 今回回答, 回答コード, value. */
-export const headsAnswers = textFact((text) =>
-  /^(?:(?:貴社|弊社|当社|今回|今年度|本年度)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄|コード|値)?$|^(?:answers?|responses?|values?)(?: (?:code|value))?$/i.test(
-    onLine(text).replaceAll('_', ' '),
-  ),
-);
+const HEADS_ANSWERS =
+  /^(?:(?:貴社|弊社|当社|今回|今年度|本年度)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄|コード|値)?$|^(?:answers?|responses?|values?)(?: (?:code|value))?$/i;
+
+/** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 今回回答, 回答コード, value, Answer code / 回答コード. */
+export const headsAnswers = textFact((text) => {
+  const heading = onLine(text).replaceAll('_', ' ');
+  return (
+    HEADS_ANSWERS.test(heading) ||
+    heading.split(/\s*[/／]\s*/).every((language) => HEADS_ANSWERS.test(language))
+  );
+});

@@ -3,6 +3,7 @@ import { textSign } from '../facts.js';
 import { type Grid, gridFact, type Line, linesWith } from '../grid/grid.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { columnHeading, isQualifierAlone } from '../marks/words/option-words.js';
+import { headsAnswers } from './column-roles.js';
 import { headingText, isNotInForce } from './others-columns.js';
 
 /** Words that head the columns of a table, folded: コード is コド. */
@@ -21,7 +22,7 @@ const MANY_WORDS = 4;
 /** Whether a text heads a column (設問, 備考, No. …). */
 export const isHeaderWord = textSign((text): boolean => {
   if (text.length > 30) return false;
-  if (HEADER_WORD.test(fold(text).replace(OF_EDITION, ''))) return true;
+  if (headsAnswers(text) || HEADER_WORD.test(fold(text).replace(OF_EDITION, ''))) return true;
   const parts = text.split(/[\s/／_]+/).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => HEADER_WORD.test(fold(part)));
 });

@@ -70,6 +70,26 @@ describe('a cell that holds the answer', () => {
     expect(read('不要', { bothWays: true })).toEqual(['not-applicable', 0.86]);
   });
 
+  it.each<[string, unknown[]]>([
+    ['対応（別紙1参照）', ['yes', 0.95, '（別紙1参照）']],
+    ['対応 (オプション)', ['yes', 0.95, '(オプション)']],
+    ['無（仕様書を参照）', ['no', 0.95, '（仕様書を参照）']],
+    ['対応（Ver.3以降）', ['yes', 0.8, '（Ver.3以降）']],
+    ['対応（一部機種を除く）', ['yes', 0.8, '（一部機種を除く）']],
+    ['有（外来は無）', ['yes', 0.8, '（外来は無）']],
+    ['対応（予定）', [null, 0.9]],
+    ['対応（次期バージョン）', [null, 0.9]],
+    ['可（検討中）', [null, 0.9]],
+    ['概要（別紙1参照）', [null, 0.9]],
+  ])('with a remark behind a word that says both ways: %s', (text, expected) => {
+    expect(read(text, { bothWays: true })).toEqual(expected);
+  });
+
+  it('is no surer with a remark than without', () => {
+    expect(read('対応（別紙1参照）')).toEqual(['yes', 0.86, '（別紙1参照）']);
+    expect(read('対応（要相談）')).toEqual(['yes', 0.8, '（要相談）']);
+  });
+
   it('is empty while its list asks to choose', () => {
     const prompt = '選択してください';
     expect(read({ text: prompt, choices: [prompt, 'はい', 'いいえ'] })).toBeNull();

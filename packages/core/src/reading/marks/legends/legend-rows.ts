@@ -43,7 +43,7 @@ const ownPair = textFact((text): Explained | undefined => {
 
 /** `空欄=未回答`, `4=検討中`: what a legend says of rows without an answer. */
 const explainsNone = textFact((text) =>
-  /^\(?(?:空[欄白]?|ブランク|.)\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/.test(
+  /^\(?(?:空[欄白]?|ブランク|[a-z]{1,9}|.)\)?\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/i.test(
     text.normalize('NFKC').trim(),
   ),
 );

@@ -262,6 +262,21 @@ export const leadingOption = textFact((text): LeadingOption | undefined => {
   return word === undefined ? undefined : { word, rest: asPrinted(text, (match[2] ?? '').trim()) };
 });
 
+/** Such a word with a remark in brackets behind it, and nothing else: `対応（別紙1参照）`. */
+const REMARKED = /^\s*([^\s（(]{1,4})\s*([（(][^（()）]+[)）])\s*$/;
+
+/** What is yet to come, or to be decided, is no answer: `対応（予定）`. */
+const TO_COME =
+  /予定|検討|計画|準備|今後|将来|次期|次の版|未定|見込|目標|開発中|確認中|作業中|申請中/;
+
+/** An answer word that is not sure by itself, with a remark in brackets behind it: `対応（別紙1参照）`, `有（オプション）`. */
+export const remarkedOption = textFact((text): LeadingOption | undefined => {
+  const [, said = '', rest = ''] = REMARKED.exec(text) ?? [];
+  const word = optionWord(said);
+  if (word === undefined || word.sure > LOOSE) return undefined;
+  return TO_COME.test(rest) ? undefined : { word, rest };
+});
+
 /** The end of a text that reads like `folded`, in the characters it is printed in. */
 function asPrinted(text: string, folded: string): string {
   for (let start = 0; start < LONGEST_WORD; start += 1) {
@@ -272,23 +287,25 @@ function asPrinted(text: string, folded: string): string {
 }
 
 const DOES = '(?:対応|実施|提供|整備|準備|用意|実装|導入|搭載)';
+/** How things are now, and what is had without more. */
+const NOW = '(?:(?:現時点|現在|現状)(?:で?は)?|標準で)?';
 const THING = '(?:(?:機能|対策|規程|手順)[はが])?';
 
 const SENTENCES: readonly (readonly [Choice, RegExp])[] = [
   [
     'not-applicable',
-    /^(?:(?:本|当)(?:製品|サービス)に?は)?(?:対象外|該当(?:し|いたし)ません|該当なし)(?:です|となります|でございます)?$/,
+    /^(?:(?:本|当|弊社)(?:製品|サー?ビス|システム|機器|ソフトウェ?ア)に?は)?(?:対象外|該当(?:し|いたし)ません|該当なし)(?:です|となります|でございます)?$/,
   ],
   [
     'no',
     new RegExp(
-      `^(?:いいえ)?(?:未対応です|(?:対応)?不可です|(?:対応)?(?:でき|出来)ません|${THING}(?:あり|ござい)ません|${DOES}(?:は|を)?(?:し|行|いたし|行っ)?て?(?:おりません|いません|ません|いない)|(?:し|行っ)て(?:おりません|いません|いない))$`,
+      `^(?:いいえ)?${NOW}(?:未対応です|(?:対応)?不可です|(?:対応)?(?:でき|出来)ません|${THING}(?:あり|ござい)ません|${DOES}(?:は|を)?(?:し|行|いたし|行っ)?て?(?:おりません|いません|ません|いない)|(?:し|行っ)て(?:おりません|いません|いない))$`,
     ),
   ],
   [
     'yes',
     new RegExp(
-      `^(?:はい)?(?:対応済みです|(?:対応)?可能です|(?:対応)?(?:でき|出来)ます|${THING}(?:あり|ござい)ます|${DOES}(?:を)?(?:し|行っ|いたし)て(?:おります|います|いる)|(?:し|行っ)て(?:おります|います|いる))$`,
+      `^(?:はい)?${NOW}(?:対応済みです|(?:対応)?可能です|(?:対応)?(?:でき|出来)ます|${THING}(?:あり|ござい)ます|${DOES}(?:を)?(?:し|行っ|いたし)て(?:おります|います|いる)|(?:し|行っ)て(?:おります|います|いる))$`,
     ),
   ],
 ];

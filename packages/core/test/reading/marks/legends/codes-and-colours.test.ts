@@ -33,6 +33,21 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
     ).toEqual([READ]);
   });
 
+  it('are answers in two languages, whatever else the legend says of rows without one', () => {
+    const legend = [
+      'Legend / 凡例',
+      '1 = Yes はい',
+      '2 = No いいえ',
+      '3 = N/A 対象外',
+      'TBD = 未定（後日回答）',
+      '(empty) = 未記入',
+    ];
+    const codes = [...CODES.slice(0, 4), 'TBD', ''];
+    expect(under(legend, codes, 'Answer code / 回答コード')).toEqual([
+      [...READ.slice(0, 4), 'unreadable', 'blank'],
+    ]);
+  });
+
   it('are answers as well where they are explained in half-width kana', () => {
     expect(
       under(['回答区分', '1=ﾊｲ', '2=ｲｲｴ', '3=ﾀｲｼｮｳｶﾞｲ', '(空=ﾐｶｲﾄｳ)'], [...CODES.slice(0, 5), '']),
