@@ -3,7 +3,6 @@ import type { Table } from '../drawn/ruled-tables.js';
 import type { KnownColumns } from './columns/columns.js';
 import type { ListColumns } from './tables/lists.js';
 import type { Text } from './text/text.js';
-import type { KnownLayouts } from './unrolled/unroll.js';
 
 /** One cell of a page before it has a row and a column. */
 export interface PlacedText extends Text {
@@ -38,8 +37,18 @@ export interface LaidOutPage {
   readonly layout: PageLayout;
 }
 
+/** Where the two columns of text of a page begin. */
+export interface TextColumns {
+  readonly left: number;
+  readonly to: number;
+}
+
 /** Columns met on the pages before, for what goes on there without a heading. */
-export interface Known extends KnownLayouts {
+export interface Known {
   readonly tables: KnownColumns[];
   readonly lists: ListColumns[];
+  /** A card of each column. */
+  readonly cards: Box[];
+  /** Those of the page before. */
+  readonly textColumns: TextColumns[];
 }

@@ -10,7 +10,7 @@ import { beginsWithNumber } from './question-numbers.js';
 const LEAST_WIDTH = 0.2;
 const NARROWEST_STRIP = 6;
 /** Fewer lines than this on either side make no column. */
-export const FEWEST_LINES = 6;
+const FEWEST_LINES = 6;
 /** Lines of one text end and begin at the same height, give or take so much. */
 export const SAME_LINE = 1.5;
 

@@ -3,6 +3,7 @@ import { isSmallSquare } from '../../drawn/shapes.js';
 import { type Ruling, type SortedPaths, sortPaths } from '../../drawn/sort-paths.js';
 import { bottom, middleOf, right } from '../../geometry/box.js';
 import type { PageContent } from '../../operators/content.js';
+import type { TextColumns } from '../laid-out-page.js';
 import { chunksOf } from '../text/chunks.js';
 import { type Line, textOfGlyphs } from '../text/text.js';
 import type { CardLayout } from './cards.js';
@@ -54,12 +55,6 @@ function repeats({ left, right: other }: Strip): boolean {
     return new Set([...texts].flatMap(([text, { length }]) => (length >= OFTEN ? [text] : [])));
   });
   return here !== undefined && there !== undefined && [...here].some((text) => there.has(text));
-}
-
-/** Where the two columns of text of a page begin. */
-export interface TextColumns {
-  readonly left: number;
-  readonly to: number;
 }
 
 /** Rulings and frames of a page. */

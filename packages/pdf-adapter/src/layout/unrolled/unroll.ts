@@ -1,10 +1,10 @@
 import { type Box, centreOf, contains } from '@kaijisho/core';
 import type { Overlay } from '../../annotations/read-annotations.js';
 import type { Outline, PageContent } from '../../operators/content.js';
-import type { PlacedText } from '../laid-out-page.js';
+import type { Known, PlacedText } from '../laid-out-page.js';
 import { type Block, type CardLayout, cardLayoutOf } from './cards.js';
 import { tableColumnsOf } from './table-columns.js';
-import { type TextColumns, textColumnsOf } from './text-columns.js';
+import { textColumnsOf } from './text-columns.js';
 
 /** A page with its cards below one another, and the way back to where things are printed. */
 export interface Unrolled {
@@ -24,12 +24,6 @@ interface Shift {
 }
 type ShiftAt = (box: Box) => Shift;
 
-/** A card of each column on the pages before, and the columns of text of the last one. */
-export interface KnownLayouts {
-  readonly cards: Box[];
-  readonly textColumns: TextColumns[];
-}
-
 /** What is printed over the edge of a block still belongs to it, so many points. */
 const OVER_EDGE = 3;
 
@@ -40,7 +34,7 @@ const OVER_EDGE = 3;
 export function unrollCards(
   content: PageContent,
   overlay: Overlay,
-  known: KnownLayouts,
+  known: Known,
 ): Unrolled | undefined {
   const layout =
     cardLayoutOf(content, known.cards) ??
