@@ -40,10 +40,11 @@ export const headingText = textFact((text) => text.normalize('NFKC').trim());
 /** Whether a heading, folded by `headingText`, names answers of another time, or an example. */
 export const isNotInForce = textFact(
   (heading) =>
-    heading.length <= LONGEST_HEADING &&
-    !EXPLAINS.test(heading) &&
-    (NOT_IN_FORCE.test(heading) || TO_COME.test(heading)),
+    heading.length <= LONGEST_HEADING && !EXPLAINS.test(heading) && NOT_IN_FORCE.test(heading),
 );
+
+/** Whether a heading, folded by `headingText`, names what is to come: the vendor's own words, but no answers. */
+export const isToCome = textFact((heading) => TO_COME.test(heading));
 
 /** Whether a heading, folded by `headingText`, names answers that were proposed and may have been changed since. */
 export const isDrafted = textFact(
@@ -65,8 +66,13 @@ export const isOfOthers = textFact((heading): boolean => {
 /** Whether a heading, folded by `headingText`, is that of what others make of the answers beside them. */
 export const isJudgement = textFact((heading) => JUDGED.test(heading.replace(/\s+/g, '')));
 
-/** Whether a heading says that its column holds no answers in force: 前回回答, 病院記入欄, 必須. */
-export const headsOtherAnswers = textFact((text) => {
+/** Whether a heading says that its column is of another time, or somebody else's: 前回回答, 病院記入欄, 必須. */
+export const headsOthers = textFact((text) => {
   const heading = headingText(text);
   return isNotInForce(heading) || isOfOthers(heading);
 });
+
+/** Whether a heading says that its column holds no answers in force: the same, and 対応予定. */
+export const headsOtherAnswers = textFact(
+  (text) => headsOthers(text) || isToCome(headingText(text)),
+);

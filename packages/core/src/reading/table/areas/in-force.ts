@@ -8,6 +8,7 @@ import {
   isJudgement,
   isNotInForce,
   isOfOthers,
+  isToCome,
 } from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { columnTitle, headingCells, isRightAbove } from './column-header.js';
@@ -102,7 +103,9 @@ function latest(areas: readonly HeadedArea[]): readonly HeadedArea[] {
 export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
   const hidden = hiddenColumns(grid);
   const headed = areas.map((area): HeadedArea => ({ area, headings: headingsOf(grid, area) }));
-  const current = headed.filter(({ headings }) => !headings.some(isNotInForce));
+  const current = headed.filter(
+    ({ headings }) => !headings.some((heading) => isNotInForce(heading) || isToCome(heading)),
+  );
   const settled = preferring(current, ({ headings }) => !headings.some(isDrafted));
   const thisTimes = preferring(settled, ({ headings }) => headings.some(isThisTimes));
   const shown = preferring(thisTimes, ({ area }) => !hidden.has(area.from));

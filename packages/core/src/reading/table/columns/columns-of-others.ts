@@ -1,7 +1,7 @@
 import { textFact } from '../../facts.js';
 import { type Grid, lastColumn } from '../../grid/grid.js';
 import { headerLines } from '../../wording/header-row.js';
-import { headsOtherAnswers } from '../../wording/others-columns.js';
+import { headsOthers } from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
 
 /**
@@ -36,7 +36,7 @@ export const headsOthersRemarks = textFact((text): boolean => {
 /** Whether a heading names who judges the answers, or what comes of that: what stands behind it is theirs. */
 const headsJudgement = textFact(
   (text) =>
-    headsOtherAnswers(text) ||
+    headsOthers(text) ||
     /^(?:審査|判定|評価|合否|採否|採点|査定|照合|検収|確認者|確認結果|確認日)/.test(
       headingText(text),
     ),
@@ -72,7 +72,7 @@ function underBands(
   if (bands === undefined) return [];
   return columns.filter(({ col }) => {
     const band = bands.findLast((cell) => cell.col <= col);
-    if (band === undefined || !headsOtherAnswers.of(band)) return false;
+    if (band === undefined || !headsOthers.of(band)) return false;
     const reaches = band.colSpan === 1 || lastColumn(band) >= col;
     return reaches && (band.col > to || (lastColumn(band) < from && col < from));
   });
