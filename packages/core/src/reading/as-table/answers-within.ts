@@ -43,12 +43,15 @@ function answerFrom(line: string): number | undefined {
 /** `【6.2-1】` before the question: a number and nothing else between brackets. */
 const BRACKETED = /^\s*[【［[〔]\s*([^】］\]〕\n]{1,12}?)\s*[】］\]〕]\s*/;
 
-function numberBefore(question: string): Stretch | undefined {
-  const [all, number = ''] = BRACKETED.exec(question) ?? [];
+/** The number that a text begins with between brackets, and where the question begins behind it. */
+function numberBefore(
+  text: string,
+): { readonly number: Stretch; readonly question: number } | undefined {
+  const [all, number = ''] = BRACKETED.exec(text) ?? [];
   if (all === undefined || !/\d/.test(number.normalize('NFKC')) || !numbersItem(number))
     return undefined;
   const from = all.indexOf(number);
-  return { from, to: from + number.length };
+  return { number: { from, to: from + number.length }, question: all.length };
 }
 
 const partsOf = textFact((text): Parts | undefined => {
@@ -69,18 +72,15 @@ const partsOf = textFact((text): Parts | undefined => {
   }
   const asked = text.slice(0, question).trim();
   if (answer === undefined || asked === '') return undefined;
-  const number = numberBefore(asked);
+  const numbered = numberBefore(text);
   const { number: own, references } = splitQuestion(asked);
-  if (number === undefined && own === null && references.length === 0 && !asks(asked))
+  if (numbered === undefined && own === null && references.length === 0 && !asks(asked))
     return undefined;
   const behind = text.slice(answer.to).trimStart();
   const lead = leadOf(behind);
   return {
-    number,
-    question: {
-      from: number === undefined ? 0 : (BRACKETED.exec(text)?.[0].length ?? 0),
-      to: question,
-    },
+    number: numbered?.number,
+    question: { from: numbered?.question ?? 0, to: question },
     answer,
     remark:
       behind === '' ? undefined : { from: text.length - behind.length + lead, to: text.length },

@@ -18,7 +18,7 @@ import { columnsOfOtherEditions, editionOf, editionsOver } from './areas/edition
 import { halvesOf } from './areas/halves.js';
 import { halvesInForce } from './areas/halves-in-force.js';
 import { areasInForce } from './areas/in-force.js';
-import { UNCLEAR, type Unclear, unclear } from './areas/unclear.js';
+import { UNCLEAR, type Unclear, unclear, withoutSomebody } from './areas/unclear.js';
 import { columnRoles } from './columns/columns.js';
 import type { AnswerArea } from './model/answer-area.js';
 import { TableRow } from './model/table-row.js';
@@ -84,7 +84,7 @@ function tablesOf(
     const endRow = ends[ended.indexOf(area)] ?? LAST_ROW;
     const products = besideOf(area, inForce);
     const edition = editionOf(area, products, editions);
-    const heading = products.length > 1 ? headings.get(area) : undefined;
+    const heading = (products.length > 1 ? headings.get(area) : undefined) ?? {};
     const above = products.map((product) => headings.get(product) ?? {});
     const doubt = edition === null ? unclear(grid, area, products, above) : null;
     const others = [
@@ -93,7 +93,8 @@ function tablesOf(
     ];
     const read = doubt === null ? area : { ...area, atMost: UNCLEAR };
     const table = readTable(grid, read, new Set(others), endRow, legend);
-    return { ...table, heading: heading ?? {}, edition, unclear: doubt };
+    const own = doubt === null ? heading : withoutSomebody(heading);
+    return { ...table, heading: own, edition, unclear: doubt };
   });
 }
 

@@ -37,6 +37,7 @@ const below = (cell: (question: string, answer: string, index: number) => string
 describe('an answer in the cell of its question', () => {
   test.each<[string, (number: number, question: string, answer: string) => string]>([
     ['an arrow and a label', (n, q, a) => `【6.5-${n}】${q}\n▶ 回答：${a}`],
+    ['an arrow, with room before the number', (n, q, a) => `\n 【6.5-${n}】${q}\n▶ 回答：${a}`],
     ['a label', (n, q, a) => `6.5-${n}　${q}\nご回答：${a}`],
     ['a label in brackets', (n, q, a) => `6.5-${n}　${q}\n【回答】${a}`],
   ])('behind %s', (_, cell) => {

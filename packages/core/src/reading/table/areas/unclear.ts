@@ -27,6 +27,10 @@ const OF_SOMEBODY =
 
 const namesSomebody = textFact((text) => OF_SOMEBODY.test(oneLine(text).normalize('NFKC')));
 
+/** What stands above some answers without the name of somebody, which is not that of a product. */
+export const withoutSomebody = ({ product, ...others }: FoundHeader): FoundHeader =>
+  product === undefined || namesSomebody(product.value) ? others : { product, ...others };
+
 /** What tells the answers below from those beside them; null for nothing. */
 function nameOf({ product, version }: FoundHeader): string | null {
   if (product === undefined) return version?.value ?? null;

@@ -12,6 +12,7 @@ function read(headings: readonly string[], besides: (index: number) => readonly 
   const rows = [TITLE, ['番号', '質問', ...headings], ...asked(besides)];
   const { disclosures, findings } = readWorkbook(sheetOf('MDS', rows));
   return {
+    products: disclosures.map(({ content }) => content.header.product),
     answers: disclosures.map(({ content }) => content.answers.map(({ choice }) => choice)),
     surest: Math.max(
       ...disclosures.flatMap(({ reading }) => reading.answers.map(({ confidence }) => confidence)),
@@ -21,6 +22,10 @@ function read(headings: readonly string[], besides: (index: number) => readonly 
       .map(({ variant, args }) => [variant, args.headings]),
   };
 }
+
+/** What is read of two columns, of which the first says 対象外 throughout. */
+const readTwo = (one: string, other: string) =>
+  read([one, other], (index) => ['対象外', GIVEN[index] ?? '']);
 
 describe('of two columns of answers', () => {
   it.each([
@@ -36,7 +41,7 @@ describe('of two columns of answers', () => {
     ['Previous answer', 'Answer'],
     ['Draft', 'Final answer'],
   ])('%s and %s the second counts', (one, other) => {
-    const { answers, surest, said } = read([one, other], (index) => ['対象外', GIVEN[index] ?? '']);
+    const { answers, surest, said } = readTwo(one, other);
     expect(answers).toEqual([CHOICES]);
     expect(surest).toBeGreaterThan(0.9);
     expect(said).toEqual([]);
@@ -48,17 +53,19 @@ describe('of two columns of answers', () => {
     ['担当者', 'そら'],
     ['一次', '二次'],
   ])('%s and %s nobody can tell which counts', (one, other) => {
-    const { answers, surest, said } = read([one, other], (index) => ['対象外', GIVEN[index] ?? '']);
+    const { answers, surest, said } = readTwo(one, other);
     expect(answers).toEqual([CHOICES.map(() => 'not-applicable'), CHOICES]);
     expect(surest).toBeLessThanOrEqual(0.6);
     expect(said).toEqual([['side-by-side', [one, other]]]);
   });
 
+  it('those who answered are no products', () => {
+    expect(readTwo('開発部', '品質保証部').products).toEqual([null, null]);
+    expect(readTwo('そら', 'うみ').products).toEqual(['そら', 'うみ']);
+  });
+
   it('those of two products both count', () => {
-    const { answers, surest, said } = read(['そら', 'うみ'], (index) => [
-      '対象外',
-      GIVEN[index] ?? '',
-    ]);
+    const { answers, surest, said } = readTwo('そら', 'うみ');
     expect(answers).toHaveLength(2);
     expect(surest).toBeGreaterThan(0.9);
     expect(said).toEqual([]);
