@@ -31,10 +31,13 @@ const namesSomebody = textFact((text) => OF_SOMEBODY.test(oneLine(text).normaliz
 export const withoutSomebody = ({ product, ...others }: FoundHeader): FoundHeader =>
   product === undefined || namesSomebody(product.value) ? others : { product, ...others };
 
-/** What tells the answers below from those beside them; null for nothing. */
+/**
+ * What tells the answers below from those beside them; null for nothing. A product may be named after a
+ * department (検査部門), and what has a version of its own is one: the version tells it then, not the name.
+ */
 function nameOf({ product, version }: FoundHeader): string | null {
-  if (product === undefined) return version?.value ?? null;
-  return namesSomebody(product.value) ? null : `${product.value} ${version?.value ?? ''}`;
+  if (product === undefined || namesSomebody(product.value)) return version?.value ?? null;
+  return `${product.value} ${version?.value ?? ''}`;
 }
 
 /** Whether all of some columns have a name of their own. */

@@ -64,6 +64,20 @@ describe('of two columns of answers', () => {
     expect(readTwo('そら', 'うみ').products).toEqual(['そら', 'うみ']);
   });
 
+  it('what has a version of its own is a product, whatever it is named after', () => {
+    const heads = [
+      ['番号', '質問', '架空検査部門', '架空画像管理'],
+      ['', '', 'Ver.2.0', 'V3.1'],
+    ];
+    const rows = asked((index) => ['対象外', GIVEN[index] ?? '']);
+    const { disclosures, findings } = readWorkbook(sheetOf('MDS', [TITLE, ...heads, ...rows]));
+    expect(disclosures.map(({ content }) => content.header.product)).toEqual([
+      '架空検査部門',
+      '架空画像管理',
+    ]);
+    expect(findings.filter(({ rule }) => rule === 'SRC-12')).toEqual([]);
+  });
+
   it('those of two products both count', () => {
     const { answers, surest, said } = readTwo('そら', 'うみ');
     expect(answers).toHaveLength(2);
