@@ -1,4 +1,4 @@
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import { gridOf, lastColumn } from '../grid/grid.js';
 import {
   inReadingOrder,
@@ -87,11 +87,13 @@ const partsOf = textFact((text): Parts | undefined => {
   };
 });
 
+const isAnswered = textSign((text) => partsOf(text) !== undefined);
+
 const HEADINGS = ['番号', '設問', '回答', '備考'] as const;
 
 /** A page with such answers and remarks in columns of their own; any other page as it is. */
 export function withAnswersOutOfQuestions(page: SheetPage): SheetPage {
-  const asking = page.cells.filter((cell) => partsOf.of(cell) !== undefined);
+  const asking = page.cells.filter(isAnswered.of);
   const [first] = asking;
   if (first === undefined) return page;
   // Elsewhere a table may ask beside them what it answers in columns.

@@ -1,5 +1,5 @@
 import { boxAround } from '../../pages/index.js';
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import type { Line } from '../grid/grid.js';
 import { isBlank, type SheetCell, sheetCellOf, withText } from '../grid/sheet-cell.js';
 import { isAnswerText } from '../marks/words/answer-text.js';
@@ -110,6 +110,6 @@ export function explanationApart(line: Line): Line | undefined {
 }
 
 /** Whether a cell is the label of an answer, or begins with it. */
-export const labelsAnswer: (cell: SheetCell) => boolean = textFact(
+export const labelsAnswer = textSign(
   (text) => headsAnswers(text) || headsAnswers(labelledText(text)?.label ?? ''),
-).of;
+);

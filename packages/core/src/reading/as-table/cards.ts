@@ -193,7 +193,7 @@ function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetC
 
 /** A page of cards with one row for every card; any other page as it is. */
 export function withCardsAsRows(page: SheetPage): SheetPage {
-  if (page.cells.filter(labelsAnswer).length < FEWEST) return page;
+  if (page.cells.filter(labelsAnswer.of).length < FEWEST) return page;
   const lines = linesOf(page);
   const abreast = rowsOfAbreast(page, lines, answersBeginning, (below) =>
     cardsAsRows(below, linesOf(below)),

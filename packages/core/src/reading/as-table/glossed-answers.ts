@@ -1,5 +1,5 @@
-import { textFact } from '../facts.js';
-import { isBlank, type SheetPage, withText } from '../grid/sheet-cell.js';
+import { textFact, textSign } from '../facts.js';
+import { type SheetPage, withText } from '../grid/sheet-cell.js';
 import { optionWord } from '../marks/words/option-words.js';
 
 /**
@@ -15,13 +15,14 @@ const saidTwice = textFact((text): string | undefined => {
   return other.sure > one.sure ? second : first;
 });
 
+const isSaidTwice = textSign((text) => saidTwice(text) !== undefined);
+
 /** A page with each answer that is said in two languages said once. */
 export function withAnswersSaidOnce(page: SheetPage): SheetPage {
-  let isChanged = false;
+  if (!page.cells.some(isSaidTwice.of)) return page;
   const cells = page.cells.map((cell) => {
-    const said = isBlank(cell) ? undefined : saidTwice.of(cell);
-    isChanged ||= said !== undefined;
+    const said = saidTwice.of(cell);
     return said === undefined ? cell : withText(cell, said);
   });
-  return isChanged ? { ...page, cells } : page;
+  return { ...page, cells };
 }

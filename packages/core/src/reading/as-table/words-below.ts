@@ -1,5 +1,5 @@
 import { boxAround } from '../../pages/index.js';
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import {
   longest,
@@ -10,7 +10,7 @@ import {
   withMoved,
   withText,
 } from '../grid/sheet-cell.js';
-import { offersWords } from '../marks/words/inline.js';
+import { inlineWords } from '../marks/words/inline.js';
 import { POINTER, withoutNotes } from '../marks/words/noted-answer.js';
 import { optionWord } from '../marks/words/option-words.js';
 import { saysUnanswered } from '../marks/words/unanswered.js';
@@ -50,9 +50,9 @@ const PUT_OFF = /^.{2,4}中$|^未定$|^要(?:相談|確認)$/;
 const saysPutOff = textFact((text) => PUT_OFF.test(text.trim()));
 
 /** Whether a cell holds the words to choose from, or an answer behind an arrow. */
-const holdsAnswer = (cell: SheetCell): boolean => offersWords.of(cell) || isPointed.of(cell);
+const holdsAnswer = textSign((text) => inlineWords(text) !== undefined || isPointed(text));
 
-const offers = ({ cells }: Line): boolean => cells.some(holdsAnswer);
+const offers = ({ cells }: Line): boolean => cells.some(holdsAnswer.of);
 
 /** A remark beside the words is no longer than this. */
 const LONGEST_REMARK = 20;
@@ -64,13 +64,16 @@ const isRemark = (cell: SheetCell): boolean =>
 /** Whether a line begins with the words to choose from, with one text behind them at the most that are no words of another question. */
 function holdsWords({ cells: [words, ...others] }: Line): boolean {
   return (
-    words !== undefined && holdsAnswer(words) && others.length <= 1 && !others.some(holdsAnswer)
+    words !== undefined &&
+    holdsAnswer.of(words) &&
+    others.length <= 1 &&
+    !others.some(holdsAnswer.of)
   );
 }
 
 /** The answers on a line that holds nothing but answers and remarks. */
 const answersBeginning = ({ cells }: Line): readonly SheetCell[] =>
-  cells[0] !== undefined && holdsAnswer(cells[0]) ? cells.filter(holdsAnswer) : [];
+  cells[0] !== undefined && holdsAnswer.of(cells[0]) ? cells.filter(holdsAnswer.of) : [];
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
 const holdsWordsOnly = (line: Line): boolean =>
@@ -188,7 +191,7 @@ function linesBetween(some: readonly Line[], all: readonly Line[]): number {
 export function withAnswerLinesBeside(page: SheetPage): SheetPage {
   const together = withWordsInOneCell(page, FEWEST);
   // Most pages print no words in their cells, and are done here.
-  if (together.cells.filter(holdsAnswer).length < FEWEST) return page;
+  if (together.cells.filter(holdsAnswer.of).length < FEWEST) return page;
   const { lines } = gridOf(together);
   const abreast = rowsOfAbreast(together, lines, answersBeginning, (below) =>
     answersBeside(below, gridOf(below).lines),

@@ -2,7 +2,7 @@ import { chained } from '../../basics/chained.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { fold } from '../../text/fold.js';
 import { textFact, textSign } from '../facts.js';
-import { type Grid, linesWith } from '../grid/grid.js';
+import type { Grid, Line } from '../grid/grid.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import type { TableRow } from '../table/model/table-row.js';
@@ -46,7 +46,11 @@ const kindsMeant = textFact((text): readonly FormKind[] => {
   return provider === undefined ? kindsNamed(text) : ['SDS'];
 });
 
-const namesForm = textSign((text) => kindsNamed(text).length > 0);
+const namesMaker = textSign((text) => kindsNamed(text).includes('MDS'));
+const namesProvider = textSign((text) => kindsNamed(text).includes('SDS'));
+/** Lines that name one of the forms, or both. */
+const namingLines = ({ lines }: Grid): readonly Line[] =>
+  lines.filter((line) => namesMaker.of(line) || namesProvider.of(line));
 
 /** Which forms each of some rows belongs to; null where nothing says it of all of them. */
 type Kinds = readonly (readonly FormKind[])[] | null;
@@ -88,7 +92,7 @@ const isBand = (cell: SheetCell): boolean =>
 /** What lines with nothing else on them say of the rows below them, the first of them above all rows. */
 function kindsByBands(grid: Grid, rows: readonly TableRow[], firstRow: number): Kinds {
   const last = Math.max(...rows.map(({ question }) => question.row));
-  const bands = linesWith(grid, namesForm).filter(
+  const bands = namingLines(grid).filter(
     ({ row, cells }) =>
       row >= firstRow - ABOVE && row < last && cells.length === 1 && cells.every(isBand),
   );
@@ -108,7 +112,7 @@ const FEWEST_BELOW = 3;
 function kindsBySide(grid: Grid, tables: readonly AnswerTable[]): Kinds {
   const kinds = tables.map(({ firstRow, lastColumn, area, roles, rows }) => {
     const left = Math.min(area.from, ...roles.keys());
-    const band = linesWith(grid, namesForm)
+    const band = namingLines(grid)
       .filter(({ row }) => row >= firstRow - ABOVE && row <= firstRow)
       .flatMap(({ cells }) => cells)
       .find((cell) => cell.col >= left && cell.col <= lastColumn && isBand(cell));
@@ -121,7 +125,7 @@ function kindsBySide(grid: Grid, tables: readonly AnswerTable[]): Kinds {
 function kindsOfRows(grid: Grid, tables: readonly AnswerTable[]): Kinds {
   const firstRow = Math.min(...tables.map((table) => table.firstRow));
   const areBoth = grid.cells.some((cell) => cell.row < firstRow && namesBoth.of(cell));
-  if (!areBoth && !namesForm.of(grid)) return null;
+  if (!areBoth && !(namesMaker.of(grid) && namesProvider.of(grid))) return null;
   const rows = chained(tables.map((table) => table.rows));
   const answers = (col: number) => tables.some(({ area }) => col >= area.from && col <= area.to);
   const columns = new Set(

@@ -101,8 +101,12 @@ const FEWEST_ROWS_OF_A_PART = 3;
 export function splitPage(page: SheetPage): readonly Grid[] {
   const grid = gridOf(page);
   const titles = partStarts(grid);
+  const linesIn = (from: number, to: number) => linesBefore(grid, to) - linesBefore(grid, from);
   const rowsIn = (from: number, to: number) =>
-    readTables(gridOf(part(page, from, to))).reduce((sum, table) => sum + table.rows.length, 0);
+    // Above the title that a page begins with no table has to be looked for.
+    linesIn(from, to) < FEWEST_ROWS_OF_A_PART
+      ? 0
+      : readTables(gridOf(part(page, from, to))).reduce((sum, { rows }) => sum + rows.length, 0);
   const starts = [0];
   /** Rows of the form above, and up to where they are counted. */
   let above = 0;
@@ -110,7 +114,7 @@ export function splitPage(page: SheetPage): readonly Grid[] {
   for (const [index, row] of titles.entries()) {
     const next = titles[index + 1] ?? LAST_ROW;
     // At the foot of a page a title begins nothing, and no table has to be read to know that.
-    if (linesBefore(grid, next) - linesBefore(grid, row) <= FEWEST_ROWS_OF_A_PART) continue;
+    if (linesIn(row, next) <= FEWEST_ROWS_OF_A_PART) continue;
     above += rowsIn(counted, row);
     counted = row;
     if (above < FEWEST_ROWS_OF_A_PART || rowsIn(row, next) < FEWEST_ROWS_OF_A_PART) continue;

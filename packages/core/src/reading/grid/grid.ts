@@ -100,6 +100,8 @@ class PageGrid implements Grid {
   readonly facts: unknown[] = [];
   /** All rows that have cells, from top to bottom. */
   private readonly filled: readonly RowCells[];
+  /** Where the row that was asked for last stands among them. */
+  private lastAsked = 0;
   /** Merged areas of several rows. */
   private readonly tall: readonly SheetCell[];
   /** Those over a row, for the rows that were asked for. */
@@ -125,12 +127,19 @@ class PageGrid implements Grid {
   }
 
   private rowAt(row: number): RowCells | undefined {
-    const { filled } = this;
-    // In most pages no row is empty.
-    const likely = filled[row - (filled[0]?.row ?? 0)];
-    if (likely?.row === row) return likely;
-    const found = filled[bisect(filled.length, (index) => (filled[index]?.row ?? 0) < row)];
-    return found?.row === row ? found : undefined;
+    const { filled, lastAsked } = this;
+    // Pages are gone through from top to bottom: it is the row that was asked for last, or the next one.
+    for (let at = lastAsked; at <= lastAsked + 1; at += 1) {
+      const likely = filled[at];
+      if (likely?.row !== row) continue;
+      this.lastAsked = at;
+      return likely;
+    }
+    const place = bisect(filled.length, (index) => (filled[index]?.row ?? 0) < row);
+    const found = filled[place];
+    if (found?.row !== row) return undefined;
+    this.lastAsked = place;
+    return found;
   }
 
   lineAt(row: number): Line | undefined {
