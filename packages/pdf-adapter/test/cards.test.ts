@@ -77,6 +77,18 @@ describe('cards of several columns', () => {
     expect(new Set(placesOf(alone.value)).size).toBe(2);
   });
 
+  test('of which one is as high as two beside it are read down each column', async () => {
+    expect(
+      await questionsOf(
+        card(LEFT, 760, 'First of all'),
+        card(LEFT, 690, 'Second of all'),
+        card(RIGHT, 760, 'Third of all', 190),
+        card(LEFT, 560, 'Fourth of all'),
+        card(RIGHT, 560, 'Fifth of all'),
+      ),
+    ).toEqual(['First of all', 'Second of all', 'Fourth of all', 'Third of all', 'Fifth of all']);
+  });
+
   test('are read as their numbers count', async () => {
     expect(
       await questionsOf(...grid('Q1 one', 'Q4 four', 'Q2 two', 'Q5 five', 'Q3 three')),

@@ -1,34 +1,14 @@
 import { textFact, textSign } from '../facts.js';
-import { gridOf, lastColumn } from '../grid/grid.js';
-import {
-  inReadingOrder,
-  isBlank,
-  type SheetCell,
-  type SheetPage,
-  withText,
-} from '../grid/sheet-cell.js';
+import type { SheetPage } from '../grid/sheet-cell.js';
 import { POINTER } from '../marks/words/noted-answer.js';
 import { asks, numbersItem, splitQuestion } from '../wording/question.js';
-import { partOf, roleWithin } from './card-labels.js';
+import { roleWithin } from './card-labels.js';
+import { type AnsweredParts, type Stretch, withPartsInColumns } from './parts-in-columns.js';
 import { leadOf } from './remark-below.js';
 
 /**
  * Questions that are answered in their own cell, on a line below: `4.1 離席対策（6.5.C4）⏎▶ 回答：はい⏎（補足）別売品`.
  */
-
-/** A stretch of a text. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The parts of such a text. */
-interface Parts {
-  readonly number: Stretch | undefined;
-  readonly question: Stretch;
-  readonly answer: Stretch;
-  readonly remark: Stretch | undefined;
-}
 
 /** Where the answer begins on a line that labels it: behind `回答：`, with an arrow before it or not. */
 function answerFrom(line: string): number | undefined {
@@ -54,7 +34,7 @@ function numberBefore(
   return { number: { from, to: from + number.length }, question: all.length };
 }
 
-const partsOf = textFact((text): Parts | undefined => {
+const partsOf = textFact((text): AnsweredParts | undefined => {
   if (!text.includes('\n')) return undefined;
   let from = 0;
   let question = 0;
@@ -89,41 +69,6 @@ const partsOf = textFact((text): Parts | undefined => {
 
 const isAnswered = textSign((text) => partsOf(text) !== undefined);
 
-const HEADINGS = ['番号', '設問', '回答', '備考'] as const;
-
 /** A page with such answers and remarks in columns of their own; any other page as it is. */
-export function withAnswersOutOfQuestions(page: SheetPage): SheetPage {
-  const asking = page.cells.filter(isAnswered.of);
-  const [first] = asking;
-  if (first === undefined) return page;
-  // Elsewhere a table may ask beside them what it answers in columns.
-  const grid = gridOf(page);
-  if (asking.some(({ row }) => grid.cellsIn(row).length > 1)) return page;
-  // A row of its own for the heading, and a column before all others for the numbers.
-  const rowOf = ({ row }: SheetCell) => 2 * row;
-  const behind = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 2;
-  const columns = [1, first.col + 1, behind, behind + 1];
-  const placed = (cell: SheetCell, row: number, index: number): SheetCell => ({
-    ...cell,
-    row,
-    col: columns[index] ?? 1,
-    colSpan: 1,
-    rowSpan: 1,
-  });
-  const heads = HEADINGS.map((text, index) =>
-    placed(withText(first, text), rowOf(first) - 1, index),
-  );
-  const rows = page.cells.flatMap((cell) => {
-    const parts = partsOf.of(cell);
-    if (parts === undefined)
-      return [{ ...cell, row: rowOf(cell), col: cell.col + 1, rowSpan: 2 * cell.rowSpan - 1 }];
-    return [parts.number, parts.question, parts.answer, parts.remark].flatMap((part, index) => {
-      const own = part === undefined ? undefined : partOf(cell, part.from, part.to);
-      // What is drawn lies on the cell, wherever in it.
-      return own === undefined || isBlank(own)
-        ? []
-        : [{ ...placed(own, rowOf(cell), index), box: cell.box }];
-    });
-  });
-  return { ...page, cells: [...heads, ...rows].sort(inReadingOrder) };
-}
+export const withAnswersOutOfQuestions = (page: SheetPage): SheetPage =>
+  page.cells.some(isAnswered.of) ? withPartsInColumns(page, partsOf.of) : page;

@@ -1,5 +1,5 @@
 import { boxAround } from '../../pages/index.js';
-import { textFact, textSign } from '../facts.js';
+import { type TextSign, textFact, textSign } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import {
   longest,
@@ -17,11 +17,12 @@ import { saysUnanswered } from '../marks/words/unanswered.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { looksLikeQuestion, numbersItem, splitQuestion } from '../wording/question.js';
 import { rowsOfAbreast } from './cards-abreast.js';
+import { inOneCell } from './in-one-cell.js';
 import { captionOf } from './question-captions.js';
 import { remarkBelow, remarkIn } from './remark-below.js';
 import { withWordsInOneCell } from './words-together.js';
 
-/** Questionnaires that print the words to choose from, or an arrow and the answer, on a line below each question. */
+/** Questionnaires that print the words to choose from, or the answer alone or behind an arrow, on a line below each question. */
 
 /** Fewer such lines make no questionnaire. */
 const FEWEST = 3;
@@ -50,9 +51,12 @@ const PUT_OFF = /^.{2,4}中$|^未定$|^要(?:相談|確認)$/;
 const saysPutOff = textFact((text) => PUT_OFF.test(text.trim()));
 
 /** Whether a cell holds the words to choose from, or an answer behind an arrow. */
-const holdsAnswer = textSign((text) => inlineWords(text) !== undefined || isPointed(text));
+const offersAnswers = textSign((text) => inlineWords(text) !== undefined || isPointed(text));
 
-const offers = ({ cells }: Line): boolean => cells.some(holdsAnswer.of);
+/** Whether a cell holds nothing but an answer and its notes. */
+const isLoneAnswer = textSign((text) => optionWord(withoutNotes(text)) !== undefined);
+
+const offers = ({ cells }: Line, holds: TextSign): boolean => cells.some(holds.of);
 
 /** A remark beside the words is no longer than this. */
 const LONGEST_REMARK = 20;
@@ -61,23 +65,33 @@ const isRemark = (cell: SheetCell): boolean =>
   isNoteNumber.of(cell) ||
   (trimmed.of(cell).length <= LONGEST_REMARK && !looksLikeQuestion.of(cell));
 
-/** Whether a line begins with the words to choose from, with one text behind them at the most that are no words of another question. */
-function holdsWords({ cells: [words, ...others] }: Line): boolean {
-  return (
-    words !== undefined &&
-    holdsAnswer.of(words) &&
-    others.length <= 1 &&
-    !others.some(holdsAnswer.of)
-  );
+/**
+ * Whether a line begins with the words to choose from, with one text behind them at the most that are no words of another question;
+ * or holds nothing but answers.
+ */
+function holdsWords({ cells: [words, ...others] }: Line, holds: TextSign): boolean {
+  if (words === undefined || !holds.of(words)) return false;
+  return others.every(isLoneAnswer.of) || (others.length === 1 && !others.some(holds.of));
+}
+
+/** White space between answers that stood apart. */
+const APART = '　　';
+
+/** The cells of a line below a question: of several answers nobody knows which counts, they go in one. */
+function cellsOf({ cells }: Line): readonly SheetCell[] {
+  const all = cells.length > 1 && cells.every(isLoneAnswer.of) && inOneCell(cells, APART);
+  return all ? [all] : cells;
 }
 
 /** The answers on a line that holds nothing but answers and remarks. */
-const answersBeginning = ({ cells }: Line): readonly SheetCell[] =>
-  cells[0] !== undefined && holdsAnswer.of(cells[0]) ? cells.filter(holdsAnswer.of) : [];
+const answersBeginning =
+  (holds: TextSign) =>
+  ({ cells }: Line): readonly SheetCell[] =>
+    cells[0] !== undefined && holds.of(cells[0]) ? cells.filter(holds.of) : [];
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
-const holdsWordsOnly = (line: Line): boolean =>
-  holdsWords(line) && line.cells.slice(1).every(isRemark);
+const holdsWordsOnly = (line: Line, holds: TextSign): boolean =>
+  holdsWords(line, holds) && line.cells.slice(1).every(isRemark);
 
 const isBehindArrow = ({ cells: [first, ...others] }: Line): boolean =>
   first !== undefined && others.length <= 1 && POINTER.test(first.text);
@@ -116,14 +130,12 @@ const beginsQuestion = (line: Line): boolean =>
 const putsOff = ({ cells: [only, ...others] }: Line): boolean =>
   only !== undefined && others.length === 0 && (saysPutOff.of(only) || saysUnanswered.of(only));
 
-const endsRemark = (line: Line): boolean => beginsQuestion(line) || offers(line);
-
 /** The lines of the question above a line of words: from its beginning on, or the one line right above, with what its bracket goes on from. */
-function questionAbove(lines: readonly Line[], index: number): readonly Line[] {
+function questionAbove(lines: readonly Line[], index: number, holds: TextSign): readonly Line[] {
   const above: Line[] = [];
   for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
     const line = lines[at];
-    if (line === undefined || offers(line)) break;
+    if (line === undefined || offers(line, holds)) break;
     above.unshift(line);
     if (beginsQuestion(line) && !goesOn(lines[at - 1])) return above;
   }
@@ -190,31 +202,38 @@ function linesBetween(some: readonly Line[], all: readonly Line[]): number {
  */
 export function withAnswerLinesBeside(page: SheetPage): SheetPage {
   const together = withWordsInOneCell(page, FEWEST);
-  // Most pages print no words in their cells, and are done here.
-  if (together.cells.filter(holdsAnswer.of).length < FEWEST) return page;
-  const { lines } = gridOf(together);
-  const abreast = rowsOfAbreast(together, lines, answersBeginning, (below) =>
-    answersBeside(below, gridOf(below).lines),
-  );
-  const made = abreast ?? answersBeside(together, lines);
-  return made === together ? page : made;
+  // In the cells of a workbook answers alone below their questions make a column of their own.
+  const ways = page.kind === 'pdf' ? [offersAnswers, isLoneAnswer] : [offersAnswers];
+  for (const holds of ways) {
+    // Most pages print no words in their cells.
+    if (together.cells.filter(holds.of).length < FEWEST) continue;
+    const { lines } = gridOf(together);
+    const abreast = rowsOfAbreast(together, lines, answersBeginning(holds), (below) =>
+      answersBeside(below, gridOf(below).lines, holds),
+    );
+    const made = abreast ?? answersBeside(together, lines, holds);
+    if (made !== together) return made;
+  }
+  return page;
 }
 
 /** The same of a page whose questions stand below one another, and its words together. */
-function answersBeside(page: SheetPage, lines: readonly Line[]): SheetPage {
-  const offering = lines.filter(offers);
-  const below = offering.filter(holdsWordsOnly);
+function answersBeside(page: SheetPage, lines: readonly Line[], holds: TextSign): SheetPage {
+  const offering = lines.filter((line) => offers(line, holds));
+  const below = offering.filter((line) => holdsWordsOnly(line, holds));
   if (below.length < FEWEST || below.length < NEARLY_ALL * offering.length) return page;
   // The heading of a table, printed again on every page, names the same words above many rows.
-  const numbered = lines.filter((line) => beginsQuestion(line) && !offers(line));
+  const numbered = lines.filter((line) => beginsQuestion(line) && !offers(line, holds));
   if (below.length < numbered.length * MOST_ANSWERED) return page;
   if (linesBetween(below, lines) > MOST_LINES_BETWEEN) return page;
   const moved = new Map<SheetCell, SheetCell | null>();
+  const endsRemark = (line: Line) => beginsQuestion(line) || offers(line, holds);
   // On such a page a remark may well be a sentence that could be a question elsewhere.
   const isArrowed = leadsToAnswers(below);
   const pairs = lines.flatMap((line, index) => {
-    const isOther = !holdsWords(line) && (putsOff(line) || (isArrowed && isBehindArrow(line)));
-    const question = isOther || holdsWords(line) ? questionAbove(lines, index) : [];
+    const isAnswer = holdsWords(line, holds);
+    const isOther = !isAnswer && (putsOff(line) || (isArrowed && isBehindArrow(line)));
+    const question = isOther || isAnswer ? questionAbove(lines, index, holds) : [];
     const [first] = question;
     // Without words to choose from only what a question stands above is an answer; below another it is a remark.
     return first === undefined || (isOther && !beginsQuestion(first))
@@ -231,9 +250,9 @@ function answersBeside(page: SheetPage, lines: readonly Line[]): SheetPage {
     firstOfWords = Math.min(firstOfWords, words?.col ?? lastCol);
     lastOfNotes = Math.max(lastOfNotes, note?.col ?? 0);
   }
-  const columnOf = (cell: SheetCell, [words]: readonly SheetCell[]) => {
+  const columnOf = (cell: SheetCell, isWords: boolean) => {
     if (page.kind !== 'pdf') return cell.col;
-    return cell === words ? firstOfWords : lastOfNotes;
+    return isWords ? firstOfWords : lastOfNotes;
   };
   for (const { line, question, remark } of pairs) {
     const [first] = question;
@@ -241,11 +260,12 @@ function answersBeside(page: SheetPage, lines: readonly Line[]): SheetPage {
     if (first === undefined || asked === undefined) continue;
     for (const part of asked.parts) moved.set(part, null);
     moved.set(asked.cell, joined(asked, line.cells, first.row, lastCol + 1));
-    for (const own of line.cells) {
-      const col = lastCol + 1 + columnOf(own, line.cells);
+    for (const own of line.cells) moved.set(own, null);
+    cellsOf(line).forEach((own, index) => {
+      const col = lastCol + 1 + columnOf(own, index === 0);
       // Words of several cells must not reach into the columns of notes and remarks.
-      moved.set(own, { ...own, row: first.row, col, colSpan: 1 });
-    }
+      moved.set(line.cells[index] ?? own, { ...own, row: first.row, col, colSpan: 1 });
+    });
     for (const part of remark) moved.set(part, null);
     const [start] = remark;
     if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));

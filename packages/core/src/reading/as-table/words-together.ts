@@ -1,42 +1,23 @@
-import { boxAround } from '../../pages/index.js';
 import { textSign } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
-import { isBlank, type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
+import { isBlank, type SheetCell, type SheetPage } from '../grid/sheet-cell.js';
 import { isBoxGlyph } from '../marks/words/glyphs.js';
 import { offersWords } from '../marks/words/inline.js';
 import { optionWord } from '../marks/words/option-words.js';
+import { inOneCell } from './in-one-cell.js';
 
 /** Words to choose from that stand in cells beside each other, on lines of their own. */
 
 /** White space between words that stood apart. */
 const APART = '　　';
 
-/** Words of a line in one cell, with a place for each character of the white between them. */
-function inOneCell(words: readonly SheetCell[]): SheetCell {
-  return words.reduce((all, word) => {
-    const { runs: _runs, ...cell } = all;
-    const end = { ...all.box, x: all.box.x + all.box.width, width: 0 };
-    const characters =
-      all.characters === undefined || word.characters === undefined
-        ? undefined
-        : [...all.characters, ...Array.from(APART, () => end), ...word.characters];
-    return sheetCellOf({
-      ...cell,
-      text: `${all.text}${APART}${word.text}`,
-      box: boxAround([all.box, word.box]),
-      colSpan: word.col + word.colSpan - all.col,
-      ...(characters !== undefined && { characters }),
-    });
-  });
-}
-
 /** A line that begins with words to choose from, each in a cell of its own, with these in one cell. */
 function withWordsTogether({ cells }: Line): readonly SheetCell[] {
   const end = cells.findIndex((cell) => !isChoice.of(cell));
   const words = end < 0 ? cells : cells.slice(0, end);
   if (words.length < 2) return cells;
-  const all = inOneCell(words);
-  return offersWords.of(all) ? [all, ...cells.slice(words.length)] : cells;
+  const all = inOneCell(words, APART);
+  return all !== undefined && offersWords.of(all) ? [all, ...cells.slice(words.length)] : cells;
 }
 
 /** Three words with their boxes and the white between take no more. */

@@ -1,5 +1,6 @@
 import { chained } from '../../basics/chained.js';
 import type { FormKind } from '../../model/disclosure.js';
+import { withAnswersBehindQuestions } from '../as-table/answers-behind.js';
 import { withAnswersOutOfQuestions } from '../as-table/answers-within.js';
 import { withCardsAsRows } from '../as-table/cards.js';
 import { withoutExamples } from '../as-table/example-rows.js';
@@ -64,7 +65,7 @@ export function readUnits(sheet: SheetPage): readonly Unit[] {
 
 /** What a page holds, once no example is left on it. */
 function unitsOn(sheet: SheetPage): readonly Unit[] {
-  const page = withAnswersOutOfQuestions(sheet);
+  const page = withAnswersBehindQuestions(withAnswersOutOfQuestions(sheet));
   const printed = withSmallPrintBeside(page);
   const beside = withAnswerLinesBeside(printed);
   const units = unitsOf(beside);

@@ -3,7 +3,14 @@ import type { Box, Drawing } from '../../../src/index.js';
 import { withAnswerLinesBeside } from '../../../src/reading/as-table/words-below.js';
 import { gridOf } from '../../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
-import { answersIn, type MadeCell, QUESTIONS, readSheets, sheetOf } from '../support/sheets.js';
+import {
+  answersIn,
+  type MadeCell,
+  MDS,
+  QUESTIONS,
+  readSheets,
+  sheetOf,
+} from '../support/sheets.js';
 
 /** Questionnaires that print the words to choose from on a line below each question. */
 
@@ -340,5 +347,32 @@ describe('words in cells beside each other, on a line of their own', () => {
     expect(read(true)).toEqual(READ);
     // Where the letters lie is guessed without them: what lies between two words is left to a person.
     expect(read(false).filter((choice, index) => choice !== READ[index])).not.toContain('yes');
+  });
+});
+
+describe('answers alone on the line below each question of a paper', () => {
+  const WORDS = ['対応', '未対応 注3', '該当なし', '対応', '検討中', '対応 注10'];
+  /** Right-aligned: no two of them begin at the same place. */
+  const page = (more: readonly string[] = []) => ({
+    ...sheetOf('p.1', [
+      MDS,
+      ...QUESTIONS.flatMap((question, index) => [
+        [`Q${index + 1} ${question}`],
+        ['', ...(index % 2 === 0 ? [] : ['']), WORDS[index] ?? '', ...(index === 0 ? more : [])],
+      ]),
+    ]),
+    kind: 'pdf' as const,
+  });
+  const read = (made: ReturnType<typeof page>) =>
+    readSheets(made).flatMap(({ content }) =>
+      content.answers.map(({ number, choice, state, notes }) =>
+        [number, choice ?? state, ...notes].join(' '),
+      ),
+    );
+
+  it('are those of the questions, with their notes', () => {
+    const REST = ['Q2 no 3', 'Q3 not-applicable', 'Q4 yes', 'Q5 unreadable', 'Q6 yes 10'];
+    expect(read(page())).toEqual(['Q1 yes', ...REST]);
+    expect(read(page(['該当なし']))).toEqual(['Q1 unreadable', ...REST]);
   });
 });

@@ -153,15 +153,24 @@ function ascents(cards: readonly Box[], numberOf: ReadonlyMap<Box, number>): num
   }).length;
 }
 
+/** Whether some cards are so high that those of the next row begin beside them. */
+const areStaggered = (rows: readonly (readonly Box[])[]): boolean =>
+  rows
+    .slice(1)
+    .some((row, index) =>
+      row.some(({ y }) => (rows[index] ?? []).some((above) => y < bottom(above) - APART)),
+    );
+
 /**
  * Whether cards are read row by row and not column by column: their numbers tell, and where these do
- * not, that the cards of a row begin at the same height.
+ * not, that the cards of a row begin at the same height. Staggered cards make no rows.
  */
 function readsInRows(
   rows: readonly (readonly Box[])[],
   downColumns: readonly Box[],
   pieces: readonly Line[],
 ): boolean {
+  if (areStaggered(rows)) return false;
   const numberOf = new Map<Box, number>();
   for (const box of downColumns) {
     const first = pieces.find((piece) => contains(box, centreOf(piece.box)));
