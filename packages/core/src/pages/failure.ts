@@ -40,6 +40,7 @@ export const FAILURE_CODES = [
   'compare-one-product',
   'compare-versions-only',
   'corrections-invalid',
+  'profile-not-found',
   'profile-invalid',
   'profile-unknown-name',
   'profile-without-entries',
