@@ -198,8 +198,8 @@ describe('help', () => {
   });
 
   test('documents exit codes in both languages', () => {
-    expect(helpOf('--help')).toContain('終了コード:\n  0  指摘なし');
-    expect(helpOf('check --help', english)).toContain('Exit codes:\n  0  nothing');
+    expect(helpOf('--help')).toContain('終了コード:\n  0 指摘なし');
+    expect(helpOf('check --help', english)).toContain('Exit codes:\n  0 nothing');
   });
 
   // How the guideline is cited, and the folder of a register.

@@ -183,7 +183,7 @@ const LABELS = {
     ja: 'まとめた設問「{topics}」への回答',
     en: 'answered by the wider question "{topics}"',
   },
-  'comparison.any-of': { ja: '（いずれか一つ以上）', en: ' (any of them)' },
+  'comparison.any-of': { ja: 'いずれか一つ以上', en: 'any of them' },
   'comparison.note': { ja: '備考{number}：{text}', en: 'Note {number}: {text}' },
   'comparison.remark': { ja: '備考欄：{text}', en: 'Remark: {text}' },
   'comparison.lines.differs': { ja: '回答が異なる設問', en: 'Answered differently' },
