@@ -61,6 +61,7 @@ export const FAILURE_CODES = [
   'register-locked',
   'output-exists',
   'output-is-input',
+  'output-folder-missing',
   'output-name-too-long',
   'output-not-writable',
   'output-characters',

@@ -23,7 +23,7 @@ const NAMES = {
   inspection: { ja: '立入検査', en: 'inspection' },
   official: { ja: 'MDS_公式', en: 'MDS_official' },
   blank: { ja: 'MDS_記入用', en: 'MDS_blank' },
-  key: { ja: '秘密鍵', en: 'private-key' },
+  key: { ja: '秘密鍵', en: 'private' },
 } as const satisfies MessageCatalogue;
 
 /** An example of a command line, such as `matrix {sheets}/ -o {matrix}.xlsx`, with names of the language. */

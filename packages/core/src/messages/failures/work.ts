@@ -194,6 +194,14 @@ export const WORK_FAILURES = {
     ja: '別の名前を指定してください。入力のファイルは、--force を付けても上書きしません。',
     en: 'Choose another name. A file that is read is not overwritten, even with --force.',
   },
+  'failure.output-folder-missing': {
+    ja: '「{file}」は、保存先のフォルダーがないため、書き込めません。',
+    en: '"{file}" cannot be written: the folder it is to go to does not exist.',
+  },
+  'failure.output-folder-missing.action': {
+    ja: 'フォルダーを先に作るか、今あるフォルダーの中の名前を指定してください。',
+    en: 'Make the folder first, or name a file in one that exists.',
+  },
   'failure.output-name-too-long': {
     ja: '「{file}」は、名前が長すぎるため、書き込めません。',
     en: '"{file}" cannot be written: the name is too long.',
