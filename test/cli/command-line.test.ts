@@ -56,7 +56,15 @@ describe('explain', () => {
     const run = kaijisho(here(), ['explain', 'away-lock', 'nonsense-xyz']);
     expect(run.code).toBe(2);
     expect(run.err).toContain('「nonsense-xyz」');
+    expect(run.err).not.toContain('もしかして');
     expect(run.out).toContain('away-lock');
+  });
+
+  test.each([
+    ['away-lok', 'away-lock'],
+    ['NOTE-7', 'NOTE-07'],
+  ])('what %s most likely means is told', (term, meant) => {
+    expect(kaijisho(here(), ['explain', term]).err).toContain(`もしかして: ${meant}`);
   });
 
   test('unverified numbers are labelled, and where wording comes from is said', () => {

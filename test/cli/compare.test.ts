@@ -45,6 +45,9 @@ describe('compare', () => {
     expect(told('a.csv')).toContain('二つ以上');
     expect(told('memo.csv')).toContain('比較表は作りませんでした');
     expect(told('a.csv', 'b.csv', '--profile', 'p.json')).toContain('受入条件');
+    expect(told('a.csv', 'b.csv', '--profile', 'retenton')).toContain(
+      'retention / checklist-r7-hospital',
+    );
     expect(told('a.csv', 'b.csv', '-o', 'x.docx')).toContain('.html');
   });
 });

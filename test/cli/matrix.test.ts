@@ -85,7 +85,9 @@ describe('an output that exists', () => {
 test('a place that cannot be written is told, with exit code 2', () => {
   const run = kaijisho(folder(), ['matrix', 'a.csv', '-o', 'no/such/folder/m.xlsx']);
   expect(run).toMatchObject({ code: 2, out: '' });
-  expect(run.err).toContain('「no/such/folder/m.xlsx」に書き込めません。');
+  expect(run.err).toContain(
+    '「no/such/folder/m.xlsx」は、保存先のフォルダーがないため、書き込めません。',
+  );
 });
 
 test('nothing is written when no disclosure could be read', () => {

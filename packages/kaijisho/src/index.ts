@@ -68,6 +68,7 @@ export {
   type Environment,
   type EvidenceGrid,
   evidenceGrid,
+  exampleLine,
   explained,
   FAILURE_CODES,
   type Failure,

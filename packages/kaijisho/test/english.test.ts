@@ -56,17 +56,8 @@ function inEnglish(opened: Opened, product: string): Opened {
 
 const SIGNS = /.{0,40}[、。；！？（）［］【】「」『』・～／－\u3000].{0,40}/g;
 
-/**
- * Chapters and requirements of the guideline, groups of answers and sections of the checklist have
- * Japanese names only, and duties inside a requirement no English text.
- */
-const NAMES = [
-  /\d[①-⑳]?（[^）]*）/g,
-  /[\d①-⑳](?:・[\d.①-⑳]+)+/g,
-  /（前置き）/g,
-  /[ァ-ヶー]+・[ァ-ヶー]+/g,
-  /(?:^|>)- [^\n<]*[ぁ-んァ-ヶ一-龯][^\n<]*/gm,
-];
+/** Chapters and requirements of the guideline and sections of the checklist have Japanese names only. */
+const NAMES = [/\d[①-⑳]?（[^）]*）/g, /[\d①-⑳](?:・[\d.①-⑳]+)+/g, /（前置き）/g];
 
 const signsIn = (text: string): readonly string[] =>
   NAMES.reduce((rest, name) => rest.replace(name, ''), text).match(SIGNS) ?? [];

@@ -16,7 +16,10 @@ export interface CommandDefinition<I extends Invocation> {
   readonly usage: CliMessageId;
   readonly positionals: (language: Language) => Readonly<Record<string, PositionalOptions>>;
   readonly options: (language: Language) => OptionSet;
-  /** Command lines with their meaning; the first stands in the program's own help. */
+  /**
+   * Command lines with their meaning; the first stands in the program's own help. What is named in
+   * them goes by `exampleLine`.
+   */
   readonly examples: readonly (readonly [line: string, meaning: CliMessageId])[];
   /** @throws UsageError when a value is impossible or a needed one is missing */
   readonly complete: (values: Values) => I;

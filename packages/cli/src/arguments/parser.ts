@@ -1,4 +1,4 @@
-import { cliText, type Language } from 'kaijisho';
+import { cliText, exampleLine, type Language } from 'kaijisho';
 import yargs, { type Argv } from 'yargs';
 import { closest } from './closest.js';
 import type { Command, Prepared } from './command.js';
@@ -42,7 +42,8 @@ const STRINGS: Record<Language, Record<string, string>> = {
 
 const withExamples = (argv: Argv, examples: Command['examples'], language: Language): Argv =>
   examples.reduce(
-    (chain, [line, meaning]) => chain.example(`$0 ${line}`, cliText(meaning, language)),
+    (chain, [line, meaning]) =>
+      chain.example(`$0 ${exampleLine(line, language)}`, cliText(meaning, language)),
     argv,
   );
 

@@ -100,12 +100,12 @@ export const askCommand = defineCommand<AskInvocation>({
     ...drawingOptions(language),
   }),
   examples: [
-    ['ask 開示書/ -o 照会事項.xlsx', 'cli.example-ask'],
+    ['ask {sheets}/ -o {questions}.xlsx', 'cli.example-ask'],
     [
-      'ask 開示書/ -o 照会.docx --from みなと総合病院 --department 医療情報課 --reply-by 2026-05-15',
+      'ask {sheets}/ -o {letter}.docx --from {hospital} --department {department} --reply-by 2026-05-15',
       'cli.example-ask-letter',
     ],
-    ['matrix 開示書/ --reply 照会事項.xlsx -o 責任分界表.xlsx', 'cli.example-ask-reply'],
+    ['matrix {sheets}/ --reply {questions}.xlsx -o {matrix}.xlsx', 'cli.example-ask-reply'],
   ],
   complete: (values) => ({
     command: 'ask',

@@ -88,8 +88,8 @@ export const checkCommand = defineCommand<CheckInvocation>({
     ...readingOptions(language, 'error'),
   }),
   examples: [
-    ['check 開示書/', 'cli.example-check'],
-    ['check 開示書/ -o 点検結果.html', 'cli.example-check-html'],
+    ['check {sheets}/', 'cli.example-check'],
+    ['check {sheets}/ -o {result}.html', 'cli.example-check-html'],
     ['check MDS.xlsx --as vendor', 'cli.example-check-vendor'],
     ['check MDS.xlsx --format sarif', 'cli.example-check-sarif'],
   ],

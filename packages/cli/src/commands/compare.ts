@@ -149,10 +149,13 @@ export const compareCommand = defineCommand<CompareInvocation>({
     ...drawingOptions(language),
   }),
   examples: [
-    ['compare A社.xlsx B社.xlsx C社.xlsx -o 比較表.xlsx', 'cli.example-compare'],
-    ['compare 応札/ -o 比較表.html --profile 受入条件.xlsx', 'cli.example-compare-profile'],
+    ['compare {bidA}.xlsx {bidB}.xlsx {bidC}.xlsx -o {comparison}.xlsx', 'cli.example-compare'],
     [
-      'compare 応札/ -o 比較表2.xlsx --profile 受入条件.xlsx --agreed 比較表.xlsx',
+      'compare {bids}/ -o {comparison}.html --profile {conditions}.xlsx',
+      'cli.example-compare-profile',
+    ],
+    [
+      'compare {bids}/ -o {comparison}2.xlsx --profile {conditions}.xlsx --agreed {comparison}.xlsx',
       'cli.example-compare-agreed',
     ],
   ],

@@ -99,8 +99,8 @@ export const diffCommand = defineCommand<DiffInvocation>({
     };
   },
   examples: [
-    ['diff 旧.xlsx 新.xlsx', 'cli.example-diff'],
-    ['diff 旧.xlsx 新.xlsx --fail-on worsened', 'cli.example-diff-fail'],
+    ['diff {old}.xlsx {new}.xlsx', 'cli.example-diff'],
+    ['diff {old}.xlsx {new}.xlsx --fail-on worsened', 'cli.example-diff-fail'],
   ],
   complete: (values) => {
     const [before, after, ...more] = values.targets('files', 'cli.diff-two');

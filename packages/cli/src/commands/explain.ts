@@ -1,5 +1,15 @@
 import { renderExplanations } from '@kaijisho/report/terminal';
-import { cliText, type Explanation, explain, type Form, type Language } from 'kaijisho';
+import {
+  cliText,
+  type Explanation,
+  explain,
+  type Form,
+  itemsOf,
+  type Language,
+  listForms,
+  listRules,
+} from 'kaijisho';
+import { closest } from '../arguments/closest.js';
 import { defineCommand, manyTexts, writesNothing } from '../arguments/command.js';
 import type { Invocation } from '../arguments/invocation.js';
 import { commonOptions } from '../arguments/options.js';
@@ -15,13 +25,25 @@ async function runExplain(invocation: ExplainInvocation, io: Io): Promise<ExitCo
   const { format, language } = invocation;
   const { found: chains, unknown } = explainAll(invocation.terms, invocation.imported ?? []);
   const found = await withPages(chains, language);
-  for (const term of unknown) io.err(`${cliText('cli.explain-unknown', language, { term })}\n`);
+  for (const term of unknown) {
+    const lines = [cliText('cli.explain-unknown', language, { term })];
+    const suggestion = nearest(term, invocation.imported ?? []);
+    if (suggestion !== null) lines.push(cliText('cli.did-you-mean', language, { suggestion }));
+    io.err(`${lines.join('\n')}\n`);
+  }
   if (format === 'json')
     await io.out(jsonText({ formatVersion: '1', explanations: found }, format));
   else if (format === 'jsonl') for (const entry of found) await io.out(jsonText(entry, format));
   else if (found.length > 0) await io.out(renderExplanations(found, language, io.width));
   return unknown.length > 0 ? EXIT.failed : EXIT.clean;
 }
+
+/** The item or rule that a person most likely meant; null when none is near. */
+const nearest = (term: string, imported: readonly Form[]): string | null =>
+  closest(term, [
+    ...[...imported, ...listForms()].flatMap((form) => itemsOf(form).map(({ key }) => key)),
+    ...listRules().map(({ id }) => id),
+  ]);
 
 /** Rules with what their pages say, which are loaded when one is asked for. */
 async function withPages(

@@ -161,7 +161,7 @@ export const fillCommand = defineCommand<FillInvocation>({
     mark: valueOption('cli.option-mark', language),
     ...commonOptions(language),
   }),
-  examples: [['fill 開示書.json -o MDS.xlsx', 'cli.example-fill']],
+  examples: [['fill {data}.json -o MDS.xlsx', 'cli.example-fill']],
   complete: (values) => ({
     command: 'fill',
     ...values.common(),

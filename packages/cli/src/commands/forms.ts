@@ -130,7 +130,7 @@ export const formsCommand = defineCommand<FormsInvocation>({
   options: (language) => ({ ...commonOptions(language), ...importOptions(language) }),
   examples: [
     ['forms show MDS', 'cli.example-forms'],
-    ['forms import MDS_公式.xlsx --name mds-4.1-official', 'cli.example-forms-import'],
+    ['forms import {official}.xlsx --name mds-4.1-official', 'cli.example-forms-import'],
   ],
   complete: (values) => {
     const action = values.choose('action', ['list', 'show', 'import'], 'list');

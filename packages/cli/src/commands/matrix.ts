@@ -132,9 +132,9 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
     ...drawingOptions(language),
   }),
   examples: [
-    ['matrix 開示書/ -o 責任分界表.xlsx', 'cli.example-matrix'],
-    ['matrix 開示書/ -o 責任分界表.pdf', 'cli.example-matrix-pdf'],
-    ['matrix 開示書/ --agreed 責任分界表.xlsx -o 責任分界表2.xlsx', 'cli.example-matrix-agreed'],
+    ['matrix {sheets}/ -o {matrix}.xlsx', 'cli.example-matrix'],
+    ['matrix {sheets}/ -o {matrix}.pdf', 'cli.example-matrix-pdf'],
+    ['matrix {sheets}/ --agreed {matrix}.xlsx -o {matrix}2.xlsx', 'cli.example-matrix-agreed'],
   ],
   complete: (values) => ({
     command: 'matrix',

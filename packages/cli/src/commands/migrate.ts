@@ -79,7 +79,7 @@ const ownQuestions = (form: Form): number =>
 /** `kaijisho migrate`: filled sheets under another edition, and what a person has to settle. */
 async function runMigrate(invocation: MigrateInvocation, io: Io): Promise<ExitCode> {
   const { file, to, output, asOf, language, format, quiet, imported = [] } = invocation;
-  const [form] = (await loadForms({ ...invocation, forms: [to] }, io)) ?? [];
+  const [form] = (await loadForms({ ...invocation, forms: [to] }, io, '--to')) ?? [];
   if (form === undefined) return EXIT.failed;
   const bytes = await readInput(file);
   if (!bytes.ok) return refuse(bytes.failure, file, invocation, io);

@@ -56,7 +56,7 @@ export const newCommand = defineCommand<NewInvocation>({
     ...outputOptions('cli.option-output-form', language),
     ...commonOptions(language),
   }),
-  examples: [['new mds -o MDS_記入用.xlsx', 'cli.example-new']],
+  examples: [['new mds -o {blank}.xlsx', 'cli.example-new']],
   complete: (values) => ({
     command: 'new',
     ...values.common(),

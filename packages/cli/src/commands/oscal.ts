@@ -71,7 +71,7 @@ export const oscalCommand = defineCommand<OscalInvocation>({
     ...drawingOptions(language),
   }),
   examples: [
-    ['oscal 開示書/ -o oscal', 'cli.example-oscal'],
+    ['oscal {sheets}/ -o oscal', 'cli.example-oscal'],
     ['oscal -o oscal', 'cli.example-oscal-catalogs'],
   ],
   complete: (values) => ({

@@ -35,8 +35,8 @@ export const readCommand = defineCommand<ReadInvocation>({
   positionals: filesPositional,
   options: (language) => ({ ...commonOptions(language), ...readingOptions(language, 'error') }),
   examples: [
-    ['read MDS_電子カルテ.xlsx', 'cli.example-read'],
-    ['read 開示書/ --format jsonl', 'cli.example-read-jsonl'],
+    ['read {sheet}.xlsx', 'cli.example-read'],
+    ['read {sheets}/ --format jsonl', 'cli.example-read-jsonl'],
   ],
   complete: (values) => ({ command: 'read', ...values.common(), ...values.reading('error') }),
   touched: writesNothing,

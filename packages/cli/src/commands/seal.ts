@@ -60,7 +60,7 @@ export const sealCommand = defineCommand<SealInvocation>({
     ...passwordOption(language),
     ...commonOptions(language),
   }),
-  examples: [['seal MDS.xlsx --key 秘密鍵.pem -o MDS.seal.json', 'cli.example-seal']],
+  examples: [['seal MDS.xlsx --key {key}.pem -o MDS.seal.json', 'cli.example-seal']],
   complete: (values) => ({
     command: 'seal',
     ...values.common(),

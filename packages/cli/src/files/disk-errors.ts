@@ -33,6 +33,7 @@ export const unreadable = (thrown: unknown, file: string): Result<never> =>
 
 const WHY_UNWRITTEN: ReadonlyMap<string, Failure['code']> = new Map([
   ['EEXIST', 'output-exists'],
+  ['ENOENT', 'output-folder-missing'],
   ['ENAMETOOLONG', 'output-name-too-long'],
 ]);
 

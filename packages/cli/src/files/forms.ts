@@ -36,7 +36,7 @@ async function pathOf(named: string): Promise<string> {
 /** The form in a file; null when it cannot be used, which has been said then. */
 async function loadForm(
   file: string,
-  named: string,
+  { named, option }: { readonly named: string; readonly option: string },
   language: Language,
   io: Io,
 ): Promise<Form | null> {
@@ -44,18 +44,19 @@ async function loadForm(
   const definition = text.ok ? parseFormDefinition(text.value) : null;
   if (definition !== null) return definition.form;
   const said = text.ok ? 'cli.form-invalid' : 'cli.form-missing';
-  io.err(`${cliText(said, language, { file: named })}\n`);
+  io.err(`${cliText(said, language, { file: named, option })}\n`);
   return null;
 }
 
-/** The forms that `--form` names; null when one cannot be used, which has been said then. */
+/** The forms that an option names; null when one cannot be used, which has been said then. */
 export async function loadForms(
   { forms = [], language }: Invocation,
   io: Io,
+  option = '--form',
 ): Promise<readonly Form[] | null> {
   const loaded: Form[] = [];
   for (const named of forms) {
-    const form = await loadForm(await pathOf(named), named, language, io);
+    const form = await loadForm(await pathOf(named), { named, option }, language, io);
     if (form === null) return null;
     loaded.push(form);
   }
@@ -91,7 +92,7 @@ export async function ownForms(
   for (const name of names.value) {
     if (named.includes(name)) continue;
     const file = formPath(name);
-    own.push({ name, form: await loadForm(file, file, language, io) });
+    own.push({ name, form: await loadForm(file, { named: file, option: '--form' }, language, io) });
   }
   return own;
 }

@@ -198,16 +198,23 @@ describe('help', () => {
   });
 
   test('documents exit codes in both languages', () => {
-    expect(helpOf('--help')).toContain('終了コード: 0 指摘なし');
-    expect(helpOf('check --help', english)).toContain('Exit codes: 0');
+    expect(helpOf('--help')).toContain('終了コード:\n  0 指摘なし');
+    expect(helpOf('check --help', english)).toContain('Exit codes:\n  0 nothing');
   });
 
-  test('English help holds no Japanese besides names of things', () => {
-    const text = helpOf('check --help', english).replaceAll(
-      /開示書|責任分界表|システム運用編/g,
-      '',
-    );
-    expect(text).not.toMatch(/[ぁ-んァ-ヶ]/);
+  // How the guideline is cited, and the folder of a register.
+  const NAMES = /システム運用編|台帳/g;
+
+  test.each(COMMANDS.map(({ name }) => name))(
+    'English help of %s holds no Japanese, in its examples neither',
+    (name) => {
+      const text = helpOf(`${name} --help`, english).replaceAll(NAMES, '');
+      expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龯]/);
+    },
+  );
+
+  test.each([context, english])('examples name files', (where) => {
+    for (const { name } of COMMANDS) expect(helpOf(`${name} --help`, where)).not.toMatch(/[{}]/);
   });
 
   test('--version is the version alone', () => {

@@ -18,6 +18,8 @@ test.each([
 
 test.each([
   ['EEXIST', 'output-exists'],
+  ['ENOENT', 'output-folder-missing'],
+  ['ENOTDIR', 'output-not-writable'],
   ['ENAMETOOLONG', 'output-name-too-long'],
   ['ENOSPC', 'output-not-writable'],
   ['EACCES', 'output-not-writable'],

@@ -59,7 +59,7 @@ test.each([true, false])(
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'm.xlsx'));
     const inMissing = await writeAtomically(join(folder, 'none', 'm.xlsx'), bytes('x'), force);
-    expect(inMissing).toMatchObject({ ok: false, failure: { code: 'output-not-writable' } });
+    expect(inMissing).toMatchObject({ ok: false, failure: { code: 'output-folder-missing' } });
     const onFolder = await writeAtomically(join(folder, 'm.xlsx'), bytes('x'), force);
     expect(onFolder.ok).toBe(false);
     expect(readdirSync(folder)).toEqual(['m.xlsx']);

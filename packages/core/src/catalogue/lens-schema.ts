@@ -42,7 +42,12 @@ const lensSchema = z.strictObject({
   id: z.string(),
   titleJa: z.string(),
   groups: z.array(
-    z.strictObject({ id: z.string(), titleJa: z.string(), topics: z.array(z.string()) }),
+    z.strictObject({
+      id: z.string(),
+      titleJa: z.string(),
+      titleEn: z.string(),
+      topics: z.array(z.string()),
+    }),
   ),
 });
 /** One way to group the topics of the forms. Tags are editorial. */
@@ -56,6 +61,7 @@ export const lensesSchema = z.strictObject({
 const ransomwareMeasureSchema = z.strictObject({
   id: z.string(),
   titleJa: z.string(),
+  titleEn: z.string(),
   summaryJa: z.string(),
   summaryEn: z.string(),
   requirements: z.array(z.string()),

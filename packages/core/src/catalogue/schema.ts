@@ -94,7 +94,7 @@ export interface SubItem {
   readonly id: string;
   readonly marker?: string | undefined;
   readonly summaryJa: string;
-  readonly summaryEn?: string | undefined;
+  readonly summaryEn: string;
   readonly subItems?: readonly SubItem[] | undefined;
 }
 const subItemSchema: z.ZodType<SubItem> = z.lazy(() =>
@@ -102,7 +102,7 @@ const subItemSchema: z.ZodType<SubItem> = z.lazy(() =>
     id: z.string(),
     marker: z.string().optional(),
     summaryJa: z.string(),
-    summaryEn: z.string().optional(),
+    summaryEn: z.string(),
     subItems: z.array(subItemSchema).optional(),
   }),
 );

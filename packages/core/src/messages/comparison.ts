@@ -1,6 +1,7 @@
 import type { Difference, OpenReason } from '../comparison/model.js';
 import type { ProfileOutcome } from '../comparison/profiles/model.js';
 import type { CellSays } from '../comparison/says.js';
+import { JAPANESE_NAMES, JAPANESE_QUOTES } from './in-japanese.js';
 import { fillMessage, type Language, type Message, type MessageCatalogue } from './message.js';
 
 /** Words of the comparison of bids, the same in every format. */
@@ -100,7 +101,7 @@ const PROVENANCE = {
   },
   'comparison.editorial': {
     ja: '設問と安全管理ガイドライン第6.0版の遵守事項との対応、見方の区分は、Kaijishoの編集部の整理です。公式の見解ではありません。申告状況は、遵守事項を満たすことを示すものではありません。',
-    en: 'The links of questions to requirements of guideline 6.0 and the groups of the views are ours, not an official position. No state says that a requirement is fulfilled.',
+    en: `The links of questions to requirements of guideline 6.0 and the groups of the views are ours, not an official position. No state says that a requirement is fulfilled. ${JAPANESE_NAMES} ${JAPANESE_QUOTES}`,
   },
 } as const satisfies MessageCatalogue;
 
@@ -182,7 +183,7 @@ const LABELS = {
     ja: 'まとめた設問「{topics}」への回答',
     en: 'answered by the wider question "{topics}"',
   },
-  'comparison.any-of': { ja: '（いずれか一つ以上）', en: '(any of them)' },
+  'comparison.any-of': { ja: 'いずれか一つ以上', en: 'any of them' },
   'comparison.note': { ja: '備考{number}：{text}', en: 'Note {number}: {text}' },
   'comparison.remark': { ja: '備考欄：{text}', en: 'Remark: {text}' },
   'comparison.lines.differs': { ja: '回答が異なる設問', en: 'Answered differently' },

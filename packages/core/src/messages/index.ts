@@ -18,6 +18,7 @@ export {
   bulleted,
   explained,
   headed,
+  labelled,
   linked,
   listed,
   numbered,

@@ -61,6 +61,10 @@ export const numbered = (label: string, text: string, language: Language): strin
 export const headed = (label: string, text: string, language: Language): string =>
   fillMessage(PUNCTUATION.headed, { label, text }, language);
 
+/** `基準日：2026年4月1日` */
+export const labelled = (label: string, text: string, language: Language): string =>
+  fillMessage(PUNCTUATION.labelled, { label, text }, language);
+
 /** `・text` */
 export const bulleted = (text: string, language: Language): string =>
   fillMessage(PUNCTUATION.bulleted, { text }, language);

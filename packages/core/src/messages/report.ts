@@ -1,3 +1,4 @@
+import { JAPANESE_NAMES } from './in-japanese.js';
 import { fillMessage, type Language, type MessageCatalogue } from './message.js';
 
 /** Words of the terminal report: labels, counts, headings. */
@@ -164,11 +165,11 @@ export const REPORT_MESSAGES = {
   'explain.class': { ja: '範囲', en: 'Class' },
   'explain.provenance': {
     ja: '設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
-    en: 'Subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
+    en: `Subjects and summaries are ours, not official text. "Unverified" was not seen on the official form. ${JAPANESE_NAMES}`,
   },
   'explain.provenance-imported': {
     ja: '取り込んだ様式の設問は、その様式の文言のまま示しています。ほかの設問の文言と要約はKaijishoの編集部によるもので、公式の文章ではありません。「未検証」は公式様式での確認ができていないものです。',
-    en: 'Rows of an imported form are shown in its own words. All other subjects and summaries are ours, not official text. "Unverified" was not seen on the official form.',
+    en: `Rows of an imported form are shown in its own words. All other subjects and summaries are ours, not official text. "Unverified" was not seen on the official form. ${JAPANESE_NAMES}`,
   },
   'report.also-on-row': { ja: '同じ行についての、ほかの指摘', en: 'Also about this row' },
   'report.about-file': { ja: 'ファイルについて', en: 'About the file' },

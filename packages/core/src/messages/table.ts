@@ -1,3 +1,4 @@
+import { JAPANESE_NAMES, JAPANESE_QUOTES } from './in-japanese.js';
 import { fillMessage, type Language, type MessageCatalogue } from './message.js';
 
 /** Headings and notices of tables that are written as CSV. */
@@ -31,8 +32,8 @@ const TABLE_MESSAGES = {
   'table.section': { ja: '節', en: 'Section' },
   'table.question': { ja: '設問（要約）', en: 'Question (in short)' },
   'table.difference': { ja: '違い', en: 'Difference' },
-  'table.answer-of': { ja: '{label} {name}：回答', en: '{label} {name}: answer' },
-  'table.notes-of': { ja: '{label} {name}：備考', en: '{label} {name}: notes' },
+  'table.answer-of': { ja: '{product}：回答', en: '{product} (answer)' },
+  'table.notes-of': { ja: '{product}：備考', en: '{product} (notes)' },
   'table.all-products': { ja: '全製品・サービス共通', en: 'All products' },
   'table.basis.official': { ja: '公式', en: 'official' },
   'table.basis.official-draft': { ja: '公式（案）', en: 'official (draft)' },
@@ -54,7 +55,7 @@ const TABLE_MESSAGES = {
   },
   'table.editorial': {
     ja: 'ガイドライン第6.0版との対応には、Kaijishoの編集部による対応づけを含みます。公式の見解ではありません。',
-    en: 'Links to guideline 6.0 include editorial ones of Kaijisho. They are no official position.',
+    en: `Links to guideline 6.0 include editorial ones of Kaijisho. They are no official position. ${JAPANESE_NAMES} ${JAPANESE_QUOTES}`,
   },
 } as const satisfies MessageCatalogue;
 

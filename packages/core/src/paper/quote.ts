@@ -31,7 +31,7 @@ const oneLine = (text: string): string => visibleText(text).replace(/\s+/g, ' ')
 const shorten = (text: string, limit: number, say: PaperSay): string =>
   clip(text, limit, () => say('omitted.note'));
 
-/** One quoted note or remark per entry: `備考3: …`. */
+/** One quoted note or remark per entry: `備考3：…`. */
 export function noteQuotes(
   { source, answer }: SourcedAnswer,
   limit: number,
@@ -40,14 +40,15 @@ export function noteQuotes(
   const notes = answer.notes.flatMap((number) => {
     const label = say('note-label', { number });
     const found = notesNumbered(source.disclosure.content.notes, number);
-    if (found.length === 0) return [`${label}: ${say('no-note')}`];
+    if (found.length === 0) return [say('labelled', { label, text: say('no-note') })];
     return found.map(({ text }) => {
       const quoted = text === '' ? say('no-text') : shorten(visibleText(text), limit, say);
-      return `${label}: ${quoted}`;
+      return say('labelled', { label, text: quoted });
     });
   });
   if (answer.remark === null || answer.remark === '') return notes;
-  return [...notes, `${say('remark-label')}: ${shorten(visibleText(answer.remark), limit, say)}`];
+  const remark = shorten(visibleText(answer.remark), limit, say);
+  return [...notes, say('labelled', { label: say('remark-label'), text: remark })];
 }
 
 /** `MDS 4.1.1`; for a row without number the cell that gives the answer, `MDS（D45）`. */

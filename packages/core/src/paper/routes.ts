@@ -46,10 +46,11 @@ function targetsText(route: PrintedRoute, say: PaperSay): string {
 /** One line per destination: a run of sub-items mostly leads to the same requirements. */
 function printedLines(routes: readonly PrintedRoute[], say: PaperSay): readonly string[] {
   const byTargets = groupedBy(routes, (route) => targetsText(route, say));
-  return [...byTargets].map(
-    ([targets, from]) =>
-      `${say('via.printed-reference')} ${say('listed', { entries: from.map(({ reference }) => reference) })}: ${targets}`,
-  );
+  return [...byTargets].map(([targets, from]) => {
+    const references = say('listed', { entries: from.map(({ reference }) => reference) });
+    const label = `${say('via.printed-reference')} ${references}`;
+    return say('labelled', { label, text: targets });
+  });
 }
 
 /** Requirements an answer speaks to: by its topic, and by its printed references. */
@@ -63,7 +64,8 @@ export function routeLines(
     .flatMap(({ edges }) => edges)
     .filter(({ via }) => via === 'topic')
     .map((edge) => edgeText(edge, say));
+  const topics = say('listed', { entries: byTopic });
   const topic =
-    byTopic.length === 0 ? [] : [`${say('via.topic')}: ${say('listed', { entries: byTopic })}`];
+    byTopic.length === 0 ? [] : [say('labelled', { label: say('via.topic'), text: topics })];
   return [...topic, ...printedLines(references, say)];
 }

@@ -32,6 +32,11 @@ describe.each(LANGUAGES)('the document in %s', (language) => {
     expect(/.{0,20}(?:\{\w+\}|undefined|適合|準拠|\bmet\b|合格).{0,20}/.exec(text)).toBeNull();
   });
 
+  it('names groups of answers in its language', () => {
+    const titles = document.lenses.flatMap(({ groups }) => groups.map(({ title }) => title));
+    expect(titles.some((title) => /[ぁ-んァ-ヶ一-龯]/.test(title))).toBe(language === 'ja');
+  });
+
   it('has a cell for each product everywhere', () => {
     const lists = [
       ...document.rows.map(({ cells }) => cells),

@@ -1,6 +1,8 @@
 import {
   findingValue,
   type Language,
+  labelled,
+  listed,
   paperSay,
   placeText,
   REPORT_MESSAGES,
@@ -30,13 +32,17 @@ const suppressedText = (
   { file, rule, place, reason, by, on }: CheckDocument['suppressed'][number],
   language: Language,
 ): string =>
-  `${file}: ${reportText('report.suppressed', language, {
-    rule,
-    place: place === null ? '' : `${placeText(place)} `,
-    message: ruleTitle(rule, language),
-    reason,
-    by: on === null ? by : `${by}, ${on}`,
-  })}`;
+  labelled(
+    file,
+    reportText('report.suppressed', language, {
+      rule,
+      place: place === null ? '' : `${placeText(place)} `,
+      message: ruleTitle(rule, language),
+      reason,
+      by: on === null ? by : listed([by, on], language),
+    }),
+    language,
+  );
 
 /** One row per finding; those folded under another follow it. What people set aside stands below. */
 export const checkRows = (

@@ -1,4 +1,4 @@
-import { type ComparisonDocument, tableText } from '@kaijisho/core';
+import { type ComparisonDocument, headed, tableText } from '@kaijisho/core';
 import type { CsvRow } from './table.js';
 
 /** One row per question, the answers of the products side by side; notices stand below. */
@@ -10,10 +10,13 @@ export function comparisonRows(document: ComparisonDocument): readonly CsvRow[] 
   return [
     [
       ...headings,
-      ...products.flatMap(({ label, name }) => [
-        tableText('table.answer-of', language, { label, name }),
-        tableText('table.notes-of', language, { label, name }),
-      ]),
+      ...products.flatMap(({ label, name }) => {
+        const product = headed(label, name, language);
+        return [
+          tableText('table.answer-of', language, { product }),
+          tableText('table.notes-of', language, { product }),
+        ];
+      }),
     ],
     ...rows.map(
       ({ no, section, question, difference, cells }): CsvRow => [

@@ -2,6 +2,7 @@ import {
   type CellContent,
   type ColumnOf,
   type Language,
+  labelled,
   type Paper,
   type PaperBlock,
   type PaperFacts,
@@ -12,6 +13,7 @@ import {
   reportText,
   SEVERITIES,
   type Severity,
+  sentences,
   tableOf,
 } from '@kaijisho/core';
 import { aboutLines, footLines } from './lines.js';
@@ -79,9 +81,11 @@ function linesOf({ rules }: ReportedGroup, before: number): readonly FindingLine
 }
 
 function foldedText({ folded }: ReportedFinding, language: Language): string {
-  const gap = language === 'ja' ? '' : ' ';
   return folded
-    .map((other) => `${ruleName(other, language)}: ${other.message}${gap}${other.advice}`)
+    .map((other) => {
+      const text = sentences([other.message, other.advice], language);
+      return labelled(ruleName(other, language), text, language);
+    })
     .join('\n');
 }
 

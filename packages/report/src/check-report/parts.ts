@@ -1,4 +1,4 @@
-import { type Language, reportText, type Severity } from '@kaijisho/core';
+import { type Language, labelled, reportText, type Severity } from '@kaijisho/core';
 import { countsText, formText, productText } from '../disclosure-text.js';
 import type { CheckReport, ReportedFile, ReportedGroup, ReportedSheet } from './model.js';
 
@@ -18,9 +18,9 @@ export function sheetFacts(
   ];
 }
 
-/** `MDS Ver.4.1: あおぞら電子カルテ　5.2` */
+/** `MDS Ver.4.1：あおぞら電子カルテ　5.2` */
 export const sheetTitle = ({ disclosure }: ReportedSheet, language: Language): string =>
-  `${formText(disclosure, language)}: ${productText(disclosure, language)}`;
+  labelled(formText(disclosure, language), productText(disclosure, language), language);
 
 /** One line of the overview of all files. */
 export interface OverviewLine {

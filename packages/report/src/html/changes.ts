@@ -5,6 +5,7 @@ import {
   comparisonText,
   explained,
   type Language,
+  labelled,
 } from '@kaijisho/core';
 import { html, type Markup } from './markup.js';
 import { htmlPage } from './page.js';
@@ -169,7 +170,7 @@ export function renderChangesPage(document: ChangesDocument, toolVersion: string
     language,
     title: document.title,
     about: [
-      `${comparisonText('comparison.as-of', language)}: ${document.asOfText}`,
+      labelled(comparisonText('comparison.as-of', language), document.asOfText, language),
       ...document.notices,
       ...(document.changed ? [] : [words('changes.none')]),
     ],

@@ -1,4 +1,4 @@
-import { type Language, placeText, reportText } from '@kaijisho/core';
+import { type Language, labelled, listed, placeText, reportText } from '@kaijisho/core';
 import { aboutLines, footLines } from '../check-report/lines.js';
 import type {
   CheckReport,
@@ -28,7 +28,7 @@ function findingLines({ place, message, folded }: ReportedFinding, language: Lan
 function ruleLines({ rule, title, severity, steps }: ReportedRule, language: Language) {
   const name = reportText('report.rule-name', language, { title, rule });
   return [
-    `##### ${reportText(`severity.${severity}`, language)}: ${plain(name)}`,
+    `##### ${labelled(reportText(`severity.${severity}`, language), plain(name), language)}`,
     '',
     ...steps.flatMap(({ advice, findings }) => [
       ...findings.flatMap((finding) => findingLines(finding, language)),
@@ -70,7 +70,7 @@ function suppressedLines({ suppressed }: ReportedFile, language: Language): read
         place: place === null ? '' : `${placeText(place)} `,
         message,
         reason,
-        by: on === undefined ? by : `${by}, ${on}`,
+        by: on === undefined ? by : listed([by, on], language),
       });
       return `- ${plain(entry)}`;
     }),

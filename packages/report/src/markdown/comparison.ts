@@ -7,7 +7,9 @@ import {
   differencesFirst,
   explained,
   foundLines,
+  headed,
   type Language,
+  labelled,
 } from '@kaijisho/core';
 import { cellLines, markdownTable, escapeCell as plain } from './table.js';
 
@@ -16,8 +18,8 @@ import { cellLines, markdownTable, escapeCell as plain } from './table.js';
 type Say = (id: ComparisonMessageId) => string;
 type Cell = DocumentRow['cells'][number];
 
-const productNames = ({ products }: ComparisonDocument): readonly string[] =>
-  products.map(({ label, name }) => `${label} ${name}`);
+const productNames = ({ products, language }: ComparisonDocument): readonly string[] =>
+  products.map(({ label, name }) => headed(label, name, language));
 
 function answerCell(cell: Cell, language: Language): string {
   const { text, open, notes } = cell;
@@ -188,7 +190,9 @@ const profileLines = (document: ComparisonDocument, say: Say): readonly string[]
 
 function unknownLines(document: ComparisonDocument, say: Say): readonly string[] {
   if (document.unknownRows.length === 0) return [];
-  const names = new Map(document.products.map(({ id, label, name }) => [id, `${label} ${name}`]));
+  const names = new Map(
+    document.products.map(({ id, label, name }) => [id, headed(label, name, document.language)]),
+  );
   return [
     `## ${say('comparison.unknown-rows')}`,
     '',
@@ -226,8 +230,8 @@ export function renderComparisonMarkdown(document: ComparisonDocument): string {
     '',
     `**${summary.sentence}**`,
     '',
-    `- ${say('comparison.as-of')}: ${document.asOfText}`,
-    `- ${say('comparison.conditions')}: ${document.conditions}`,
+    `- ${labelled(say('comparison.as-of'), document.asOfText, document.language)}`,
+    `- ${labelled(say('comparison.conditions'), document.conditions, document.language)}`,
     ...document.notices.map((notice) => `- ${plain(notice)}`),
     '',
     ...productLines(document, say),

@@ -76,7 +76,7 @@ function blockLines(block: PaperBlock, say: PaperSay): readonly string[] {
   return [
     ...title,
     ...block.entries.map(
-      ({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`,
+      ({ label, text }) => `- ${escapeMarkdown(say('labelled', { label, text }))}`,
     ),
     '',
   ];

@@ -1,4 +1,4 @@
-import { type Language, placeText, reportText } from '@kaijisho/core';
+import { type Language, listed, placeText, reportText } from '@kaijisho/core';
 import { closingLines } from '../check-report/lines.js';
 import type { CheckReport, ReportedFile, ReportedSheet } from '../check-report/model.js';
 import { formText, productText } from '../disclosure-text.js';
@@ -60,7 +60,7 @@ function suppressedLines(
             place: place === null ? '' : `${placeText(place)} `,
             message,
             reason,
-            by: on === undefined ? by : `${by}, ${on}`,
+            by: on === undefined ? by : listed([by, on], language),
           }),
         ),
         width,

@@ -137,7 +137,7 @@ function itemLines(page: Page, { form, section, item, edges, routes, rows }: Ite
 
 const dutyLines = (page: Page, duties: readonly SubItem[], indent: string): readonly string[] =>
   duties.flatMap((duty) => [
-    ...bullet(page, either(page, duty.summaryJa, duty.summaryEn ?? duty.summaryJa), indent),
+    ...bullet(page, either(page, duty.summaryJa, duty.summaryEn), indent),
     ...dutyLines(page, duty.subItems ?? [], `${indent}  `),
   ]);
 

@@ -141,11 +141,11 @@ describe('a line of the matrix', () => {
   it('shows the notes behind an answer, and where a long one stands in full', () => {
     const texts = records.map((record) => record.もとになった回答と備考).join('\n');
     expect(texts).toContain(
-      '備考3: 次期バージョン（2027年度予定）でICカードとパスワードの併用に対応する予定です。',
+      '備考3：次期バージョン（2027年度予定）でICカードとパスワードの併用に対応する予定です。',
     );
-    expect(texts).toContain('備考欄: 桁数は導入時に病院様と協議して設定');
-    expect(texts).toContain('備考9: （対応する備考なし）');
-    expect(texts).toMatch(/備考1: サポート窓口.*…（全文は備考一覧）/);
+    expect(texts).toContain('備考欄：桁数は導入時に病院様と協議して設定');
+    expect(texts).toContain('備考9：（対応する備考なし）');
+    expect(texts).toMatch(/備考1：サポート窓口.*…（全文は備考一覧）/);
   });
 });
 

@@ -71,12 +71,12 @@ export const registerCommand = defineCommand<RegisterInvocation>({
   }),
   examples: [
     ['register init', 'cli.example-register-init'],
-    ['register import 機器台帳.xlsx', 'cli.example-register-import'],
-    ['register add 開示書/', 'cli.example-register-add'],
+    ['register import {devices}.xlsx', 'cli.example-register-import'],
+    ['register add {sheets}/', 'cli.example-register-add'],
     ['register status', 'cli.example-register-status'],
     ['register report', 'cli.example-register-overview'],
-    ['register report --inspection -o 立入検査.xlsx', 'cli.example-register-report'],
-    ['register report --inspection -o 立入検査.pdf', 'cli.example-register-report-pdf'],
+    ['register report --inspection -o {inspection}.xlsx', 'cli.example-register-report'],
+    ['register report --inspection -o {inspection}.pdf', 'cli.example-register-report-pdf'],
   ],
   complete: (values) => {
     const named = values.text('action') ?? 'status';

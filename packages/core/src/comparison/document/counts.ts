@@ -87,7 +87,7 @@ function groupWords(lens: string, group: string, language: Language) {
     const measure = listRansomwareMeasures().find(({ id }) => id === group);
     const notSaid = PROFILE_REMARKS[`remark.measure.${group}`];
     return {
-      title: measure?.titleJa ?? group,
+      title: (language === 'ja' ? measure?.titleJa : measure?.titleEn) ?? group,
       summary: (language === 'ja' ? measure?.summaryJa : measure?.summaryEn) ?? null,
       notSaid: notSaid === undefined ? null : fillMessage(notSaid, {}, language),
     };
@@ -95,7 +95,8 @@ function groupWords(lens: string, group: string, language: Language) {
   const known = listLenses()
     .find(({ id }) => id === lens)
     ?.groups.find(({ id }) => id === group);
-  return { title: known?.titleJa ?? group, summary: null, notSaid: null };
+  const title = (language === 'ja' ? known?.titleJa : known?.titleEn) ?? group;
+  return { title, summary: null, notSaid: null };
 }
 
 /** Title of one group of a lens. */

@@ -5,6 +5,7 @@ import type { Product } from '../../demarcation/model.js';
 import { comparisonText } from '../../messages/comparison.js';
 import type { Language } from '../../messages/message.js';
 import { phraseText } from '../../messages/phrase.js';
+import { explained } from '../../messages/punctuation.js';
 import { findingText } from '../../messages/rules/finding-text.js';
 import type { ComparedCell, Comparison, ComparisonRow } from '../model.js';
 import { noteLines, notesBehind, quotedAnswer } from './answers.js';
@@ -45,7 +46,7 @@ function cellDocument(
   const anyOf = item.role === 'heading' && cell.says === 'yes';
   return {
     says: cell.says,
-    text: anyOf ? `${text}${comparisonText('comparison.any-of', language)}` : text,
+    text: anyOf ? explained(text, comparisonText('comparison.any-of', language), language) : text,
     counted: cell.setAside === null,
     reason: cell.setAside === null ? null : phraseText(setAsideReason(cell.setAside), language),
     coarse:

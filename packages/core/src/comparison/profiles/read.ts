@@ -30,6 +30,6 @@ export function readProfile(text: string): Result<Profile> {
   if (!read.ok) return read;
   const unknown = [...new Set(unknownNames(read.value))];
   return unknown.length > 0
-    ? failed('profile-unknown-name', { names: unknown.slice(0, 5).join('、') })
+    ? failed('profile-unknown-name', { names: unknown.slice(0, 5).join(' / ') })
     : read;
 }

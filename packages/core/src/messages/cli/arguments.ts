@@ -68,8 +68,8 @@ export const CLI_ARGUMENTS_MESSAGES = {
     en: 'Cannot tell the format of "{file}". End the name in one of: {endings}.',
   },
   'cli.form-missing': {
-    ja: '--form で指定した様式「{file}」が見つかりません。「kaijisho forms import」で取り込んだファイルか名前を指定してください。',
-    en: 'The form "{file}" named with --form was not found. Name a file or a name made with "kaijisho forms import".',
+    ja: '{option} で指定した様式「{file}」が見つかりません。「kaijisho forms import」で取り込んだファイルか名前を指定してください。',
+    en: 'The form "{file}" named with {option} was not found. Name a file or a name made with "kaijisho forms import".',
   },
   'cli.form-invalid': {
     ja: '「{file}」は、取り込んだ様式のファイルではありません。「kaijisho forms import」で取り込み直してください。',

@@ -64,12 +64,12 @@ export const CLI_CHECK_MESSAGES = {
   },
   'cli.report-written': { ja: '書き出したファイル: {file}', en: 'Written: {file}' },
   'cli.suppressions-missing': {
-    ja: '確認済みの記録「{file}」が見つかりません。',
-    en: 'The list of findings set aside, "{file}", was not found.',
+    ja: '確認済みの記録「{file}」が見つかりません。--suppressions に指定した名前とフォルダーを確かめてください。',
+    en: 'The list of findings set aside, "{file}", was not found. Check the name and the folder given with --suppressions.',
   },
   'cli.suppressions-unreadable': {
-    ja: '確認済みの記録「{file}」を開けません。',
-    en: 'The list of findings set aside, "{file}", cannot be opened.',
+    ja: '確認済みの記録「{file}」を開けません。ほかのソフトで開いている場合は閉じ、閲覧の権限があることを確かめてください。',
+    en: 'The list of findings set aside, "{file}", cannot be opened. Close it if another program has it open, and check that you may read it.',
   },
   'cli.suppressions-no-json': {
     ja: '確認済みの記録「{file}」は、JSONとして正しくありません。かっこやカンマの過不足をご確認ください。',

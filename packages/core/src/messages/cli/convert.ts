@@ -33,8 +33,8 @@ export const CLI_CONVERT_MESSAGES = {
     en: '"{file}" cannot be converted:',
   },
   'cli.convert-nothing': {
-    ja: '「{file}」に開示書（MDS／SDS）が見つかりません。',
-    en: 'No disclosure (MDS or SDS) was found in "{file}".',
+    ja: '「{file}」に開示書（MDS／SDS）が見つかりません。ファイルを開いて、開示書かどうかを確かめてください。',
+    en: 'No disclosure (MDS or SDS) was found in "{file}". Open the file to see whether it is one.',
   },
   'cli.convert-impossible': {
     ja: '{what}は、.{format} にはできません。',

@@ -11,7 +11,7 @@ export const CLI_HELP_MESSAGES = {
     en: 'Files, folders (every .xlsx .xlsm .xls .csv .pdf inside) or patterns such as *.xlsx',
   },
   'cli.epilogue': {
-    ja: '終了コード: 0 指摘なし（--fail-on 未満）、1 指摘あり、2 実行できない・読めないか使えないファイルがある\n標準出力には結果だけを出し、案内とエラーは標準エラー出力に出します。ファイルを外部へ送信することはありません。',
-    en: 'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not run or a file could not be read or used\nResults go to standard output, messages to standard error. Nothing is ever sent anywhere.',
+    ja: '終了コード:\n  0 指摘なし（--fail-on 未満）\n  1 指摘あり\n  2 実行できない、または読めないか使えないファイルがある\n標準出力には結果だけを出し、案内とエラーは標準エラー出力に出します。\nファイルを外部へ送信することはありません。',
+    en: 'Exit codes:\n  0 nothing at or above --fail-on\n  1 findings\n  2 could not run, or a file could not be read or used\nResults go to standard output, messages to standard error. Nothing is ever sent anywhere.',
   },
 } as const satisfies MessageCatalogue;

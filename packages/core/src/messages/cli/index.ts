@@ -41,6 +41,8 @@ export const CLI_MESSAGES = {
   ...CLI_WEB_MESSAGES,
 } as const satisfies MessageCatalogue;
 
+export { exampleLine } from './examples.js';
+
 export type CliMessageId = keyof typeof CLI_MESSAGES;
 
 /** A sentence of the command line in `language`. What files say goes into it on one line: none can forge another. */

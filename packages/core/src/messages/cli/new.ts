@@ -58,8 +58,8 @@ export const CLI_NEW_MESSAGES = {
     en: '--template takes a workbook (.xlsx or .xlsm): {file}',
   },
   'cli.fill-refused': {
-    ja: '「{file}」は開示書のJSONとして使えません:',
-    en: '"{file}" cannot be used as a disclosure:',
+    ja: '「{file}」は、次の誤りがあるため、開示書のJSONとして使えません。',
+    en: '"{file}" cannot be used as a disclosure as JSON:',
   },
   'cli.fill-more': { ja: 'ほか{count}件', en: 'and {count} more' },
   'cli.fill-contents': {

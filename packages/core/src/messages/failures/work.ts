@@ -26,6 +26,14 @@ export const WORK_FAILURES = {
     ja: 'ページの「書き出し」で保存した 訂正.json を、書き換えずに使ってください。',
     en: 'Use a corrections.json as the page saves it under "Save results".',
   },
+  'failure.profile-not-found': {
+    ja: '「{file}」という名前の受入条件も、ファイルも見つかりません。',
+    en: 'No built-in acceptance conditions are called "{file}", and no such file was found.',
+  },
+  'failure.profile-not-found.action': {
+    ja: '名前で指定できる受入条件は、{names} です。ファイルを指定するときは、ファイル名とフォルダーを確かめてください。',
+    en: 'The names are {names}. For conditions of your own, check the name of the file and the folder.',
+  },
   'failure.profile-invalid': {
     ja: '「{file}」は、受入条件のファイルとして読み取れません。',
     en: '"{file}" cannot be read as a file of acceptance conditions.',
@@ -185,6 +193,14 @@ export const WORK_FAILURES = {
   'failure.output-is-input.action': {
     ja: '別の名前を指定してください。入力のファイルは、--force を付けても上書きしません。',
     en: 'Choose another name. A file that is read is not overwritten, even with --force.',
+  },
+  'failure.output-folder-missing': {
+    ja: '「{file}」は、保存先のフォルダーがないため、書き込めません。',
+    en: '"{file}" cannot be written: the folder it is to go to does not exist.',
+  },
+  'failure.output-folder-missing.action': {
+    ja: 'フォルダーを先に作るか、今あるフォルダーの中の名前を指定してください。',
+    en: 'Make the folder first, or name a file in one that exists.',
   },
   'failure.output-name-too-long': {
     ja: '「{file}」は、名前が長すぎるため、書き込めません。',

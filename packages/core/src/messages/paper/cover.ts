@@ -1,3 +1,4 @@
+import { JAPANESE_NAMES, JAPANESE_QUOTES } from '../in-japanese.js';
 import type { MessageCatalogue } from '../message.js';
 
 /** Sentences of the cover. */
@@ -53,11 +54,11 @@ export const COVER_WORDS = {
   },
   'notice.crosswalk': {
     ja: '安全管理ガイドライン第6.0版との対応は、根拠を「公式」（厚生労働省の対応表）、「公式（案）」（同対応表の案）、「編集部」（Kaijishoの編集部による対応づけ）で示しています。「編集部」の対応は、公式の見解ではありません。表の項目と提案の規則も、編集部が定めたものです。',
-    en: "Links to guideline 6.0 show their basis: official (the ministry's table), official draft, or editorial (ours). Editorial links are not an official view; rows of the matrix and the rules of proposal are editorial as well.",
+    en: `Links to guideline 6.0 show their basis: official (the ministry's table), official draft, or editorial (ours). Editorial links are not an official view; rows of the matrix and the rules of proposal are editorial as well. ${JAPANESE_NAMES} ${JAPANESE_QUOTES}`,
   },
   'notice.crosswalk-checklist': {
     ja: '設問とチェックリストの項目・ガイドラインの章との対応は、Kaijishoの編集部が定めたものです。公式の見解ではありません。',
-    en: 'Which questions belong to which item of the checklist or chapter of the guideline is editorial (ours), not an official view.',
+    en: `Which questions belong to which item of the checklist or chapter of the guideline is editorial (ours), not an official view. ${JAPANESE_NAMES} ${JAPANESE_QUOTES}`,
   },
   'notice.unused': {
     ja: '次のファイルには、読み取れる開示書がないため、使っていません：{files}',

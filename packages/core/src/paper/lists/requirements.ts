@@ -11,6 +11,7 @@ import type { Product } from '../../demarcation/model.js';
 import { restsOnUnsureReading } from '../../demarcation/unsure.js';
 import { coverageStateText } from '../../messages/coverage.js';
 import { phraseText } from '../../messages/phrase.js';
+import { labelled } from '../../messages/punctuation.js';
 import type { PaperCell, PaperLook, PaperSection, PaperTone } from '../model.js';
 import { answerQuote, type QuoteLimits, quotesCell } from '../quote.js';
 import { listSection } from '../section.js';
@@ -124,12 +125,10 @@ function dutiesText({ requirement, coverage }: RequirementLine, wording: Wording
     .flatMap(({ id, state }) => {
       const duty = duties.find((candidate) => candidate.id === id);
       if (duty === undefined) return [];
-      const summary = wording.input.language === 'ja' ? duty.summaryJa : duty.summaryEn;
-      return [
-        wording.say('bulleted', {
-          text: `${summary ?? duty.summaryJa}: ${coverageStateText(state, wording.input.language)}`,
-        }),
-      ];
+      const { language } = wording.input;
+      const label = language === 'ja' ? duty.summaryJa : duty.summaryEn;
+      const text = labelled(label, coverageStateText(state, language), language);
+      return [wording.say('bulleted', { text })];
     })
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { type ComparisonDocument, comparisonText } from '@kaijisho/core';
+import { type ComparisonDocument, comparisonText, labelled } from '@kaijisho/core';
 import { html } from '../markup.js';
 import { htmlPage } from '../page.js';
 import { answersSection, unknownSection } from './answers.js';
@@ -20,8 +20,8 @@ export function renderComparisonPage(document: ComparisonDocument, toolVersion: 
     title: document.title,
     about: [
       document.subtitle,
-      `${words('comparison.as-of')}: ${document.asOfText}`,
-      `${words('comparison.conditions')}: ${document.conditions}`,
+      labelled(words('comparison.as-of'), document.asOfText, document.language),
+      labelled(words('comparison.conditions'), document.conditions, document.language),
     ],
     main: html`${summarySection(document, words)}${productsSection(document, words)}${answersSection(document, words)}${requirementsSection(document, words)}${chaptersSection(document, words)}${lensesSection(document, words)}${document.profiles.map((profile) => profileSection(profile, document, words))}${unknownSection(document, words)}`,
     foot: [

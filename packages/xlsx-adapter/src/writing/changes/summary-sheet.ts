@@ -1,4 +1,4 @@
-import { bulleted, type ChangesDocument, comparisonText } from '@kaijisho/core';
+import { bulleted, type ChangesDocument, comparisonText, labelled } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { type CoverPage, startCoverPage } from '../cover-page.js';
 import { setUpPrinting } from '../page-setup.js';
@@ -61,9 +61,13 @@ export function writeChangesSummary(workbook: Workbook, writing: ChangesWriting)
   const sheet = workbook.addWorksheet(comparisonText('comparison.tab.summary', document.language));
   const page = startCoverPage(sheet, WIDTHS, omitted);
   page.put({ span: WHOLE, content: document.title, look: { bare: true, bold: true, size: 18 } });
-  const asOf = comparisonText('comparison.as-of', document.language);
+  const asOf = labelled(
+    comparisonText('comparison.as-of', document.language),
+    document.asOfText,
+    document.language,
+  );
   const none = document.changed ? [] : [say('changes.none')];
-  for (const text of [`${asOf}: ${document.asOfText}`, ...document.notices, ...none])
+  for (const text of [asOf, ...document.notices, ...none])
     page.put({ span: WHOLE, content: text, look: TEXT });
   page.space();
   for (const product of document.products) putProduct(page, product, writing);

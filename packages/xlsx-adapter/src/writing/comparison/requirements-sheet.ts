@@ -1,4 +1,10 @@
-import { type ComparisonDocument, differencesFirst, headed, STATE_TONE } from '@kaijisho/core';
+import {
+  type ComparisonDocument,
+  differencesFirst,
+  headed,
+  STATE_TONE,
+  sentences,
+} from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
 import { addListSheet } from '../list-sheet.js';
 import type { Look } from '../style.js';
@@ -43,7 +49,10 @@ export function writeRequirementsSheet(workbook: Workbook, writing: Writing): vo
   addListSheet<Line>(workbook, {
     name: say('comparison.tab.requirements'),
     title: say('comparison.requirements'),
-    intro: `${say('comparison.requirements.intro')}${say('comparison.editorial')}`,
+    intro: sentences(
+      [say('comparison.requirements.intro'), say('comparison.editorial')],
+      document.language,
+    ),
     columns: [
       ...flagColumns(say),
       {

@@ -7,6 +7,7 @@ import {
   foundLines,
   headed,
   type Language,
+  sentences,
   spaced,
 } from '@kaijisho/core';
 import type { Workbook } from 'exceljs';
@@ -70,7 +71,7 @@ export function writeRowsSheet(workbook: Workbook, writing: Writing): void {
   const sheet = addListSheet<DocumentRow>(workbook, {
     name: say('comparison.tab.rows'),
     title: say('comparison.rows'),
-    intro: `${document.summary.sentence}${say('comparison.rows.intro')}`,
+    intro: sentences([document.summary.sentence, say('comparison.rows.intro')], document.language),
     columns: [
       { heading: say('comparison.no'), width: 6, value: ({ no }) => no, look: centred },
       ...flagColumns(say),
