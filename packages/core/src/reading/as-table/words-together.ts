@@ -1,38 +1,72 @@
-import { boxAround } from '../../pages/index.js';
+import { boxAround, type TextRun } from '../../pages/index.js';
 import { textSign } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import { isBlank, type SheetCell, type SheetPage, sheetCellOf } from '../grid/sheet-cell.js';
 import { isBoxGlyph } from '../marks/words/glyphs.js';
 import { offersWords } from '../marks/words/inline.js';
 import { optionWord } from '../marks/words/option-words.js';
+import { textBox } from './remark-below.js';
 
 /** Words to choose from that stand in cells beside each other, on lines of their own. */
 
 /** White space between words that stood apart. */
 const APART = '　　';
 
-/** Words of a line in one cell, with a place for each character of the white between them. */
+/** The letters of a word as they look, behind `before` other characters of one cell. */
+function looksOf({ text, style, runs }: SheetCell, before: number): readonly TextRun[] {
+  const own = runs ?? [{ ...style, start: 0, end: text.length }];
+  return own.map((run) => ({ ...run, start: before + run.start, end: before + run.end }));
+}
+
+/**
+ * Words of a line in one cell, with a place for each character of the white between them. Each keeps its
+ * looks; the ground of one is none of all.
+ */
 function inOneCell(words: readonly SheetCell[]): SheetCell {
-  return words.reduce((all, word) => {
-    const { runs: _runs, ...cell } = all;
+  return words.reduce((all, word, index) => {
+    const { style: _style, fill: _fill, ...cell } = all;
     const end = { ...all.box, x: all.box.x + all.box.width, width: 0 };
+    const between = partedBy(words, index);
     const characters =
       all.characters === undefined || word.characters === undefined
         ? undefined
-        : [...all.characters, ...Array.from(APART, () => end), ...word.characters];
+        : [...all.characters, ...Array.from(between, () => end), ...word.characters];
+    const text = `${all.text}${between}`;
     return sheetCellOf({
       ...cell,
-      text: `${all.text}${APART}${word.text}`,
+      text: `${text}${word.text}`,
       box: boxAround([all.box, word.box]),
       colSpan: word.col + word.colSpan - all.col,
+      runs: [...looksOf(all, 0), ...looksOf(word, text.length)],
       ...(characters !== undefined && { characters }),
     });
   });
 }
 
+/** White between the letters of two cells; undefined where no place of letters is known. */
+const whiteBetween = (one: SheetCell | undefined, other: SheetCell | undefined): number =>
+  one?.characters === undefined || other?.characters === undefined
+    ? Number.POSITIVE_INFINITY
+    : textBox(other).x - textBox(one).x - textBox(one).width;
+
+/** What stands before word `index`: a box in a cell of its own leans on the word that it is nearer to. */
+function partedBy(words: readonly SheetCell[], index: number): string {
+  const white = (at: number) => whiteBetween(words[at - 1], words[at]);
+  const leans = (at: number) =>
+    (isLoneBox(words[at]) && white(at) < white(at + 1)) ||
+    (isLoneBox(words[at - 1]) && white(at) < white(at - 1));
+  return leans(index) ? '' : APART;
+}
+
+/** Whether a cell is a box and nothing else, at a place that is known: `✓` where columns part it from its word. */
+const isLoneBox = (cell: SheetCell | undefined): boolean =>
+  cell?.characters !== undefined && isBoxGlyph(cell.text.trim());
+
 /** A line that begins with words to choose from, each in a cell of its own, with these in one cell. */
 function withWordsTogether({ cells }: Line): readonly SheetCell[] {
-  const end = cells.findIndex((cell) => !isChoice.of(cell));
+  const end = cells.findIndex(
+    (cell, index) => !(isChoice.of(cell) || (index > 0 && isLoneBox(cell))),
+  );
   const words = end < 0 ? cells : cells.slice(0, end);
   if (words.length < 2) return cells;
   const all = inOneCell(words);
@@ -43,10 +77,11 @@ function withWordsTogether({ cells }: Line): readonly SheetCell[] {
 const LONGEST_CHOICE = 30;
 const NUMBER_BEFORE = /^[(（]?[1-9１-９]?[)）.．:：、]?(?=.)/;
 
-/** A word to choose, with a box or a number before it or without, or several: `□ はい`, `３．非該当`. */
+/** A word to choose, with a box or a number before it or without, or several: `□ はい`, `３．非該当`, `✓ はい / Yes`. */
 const isChoice = textSign((text) => {
   if (text.length > LONGEST_CHOICE) return false;
   const plain = [...text].map((character) => (isBoxGlyph(character) ? ' ' : character)).join('');
+  if (optionWord(plain) !== undefined) return true;
   const words = plain.split(/[\s\u3000]+/).filter((word) => word !== '');
   return (
     words.length > 0 &&
