@@ -3,7 +3,6 @@ import type { Region, Table } from '../../drawn/ruled-tables.js';
 import type { Ruling } from '../../drawn/sort-paths.js';
 import { bottom, middleOf, right } from '../../geometry/box.js';
 import { clustered, indexAt } from '../../geometry/clusters.js';
-import { chunksOf } from '../text/chunks.js';
 import {
   type Character,
   isSpace,
@@ -186,30 +185,43 @@ export function uprightNames(
   };
 }
 
+/** A word of the heading may be wider than the names: its row is parted beside it. Undefined where none is free. */
+function edgeBeside(pieces: readonly Line[], edge: number): number | undefined {
+  const crosses = (at: number) => pieces.find(({ box }) => box.x < at && right(box) > at);
+  const over = crosses(edge)?.box;
+  if (over === undefined) return edge;
+  const own = middleAcross(over) < edge ? right(over) : over.x;
+  const isEnd = pieces.every(({ box }) => box.x < own) || pieces.every(({ box }) => box.x >= own);
+  return isEnd || crosses(own) !== undefined ? undefined : own;
+}
+
 /** A table beside such names, with its first column cut where they end, unless its own begins there. */
 function partedAtNames(
   table: Table,
   { edge }: UprightNames,
   characters: readonly Character[],
 ): Table {
-  const parted = new Map<Region, readonly [Region, Region]>();
+  const parted = new Map<Region, { readonly at: number; readonly cells: readonly Region[] }>();
   for (const region of table.regions) {
     const { box } = region;
     if (box.x >= edge || right(box) <= edge) continue;
-    const own = chunksOf(characters.filter((glyph) => contains(box, centreOf(glyph.box))));
-    if (own.some((piece) => piece.box.x < edge && right(piece.box) > edge)) continue;
+    const own = characters.filter((glyph) => contains(box, centreOf(glyph.box)) && !isSpace(glyph));
+    const at = edgeBeside(piecesOf(own), edge);
+    if (at === undefined) continue;
     const width = edge - box.x;
-    parted.set(region, [
+    const cells = [
       { box: { ...box, width } },
       { box: { ...box, x: edge, width: box.width - width } },
-    ]);
+    ];
+    parted.set(region, { at, cells });
   }
   return {
     ...table,
-    regions: table.regions.flatMap((region) => parted.get(region) ?? [region]),
+    regions: table.regions.flatMap((region) => parted.get(region)?.cells ?? [region]),
     regionAt: (x, y) => {
       const region = table.regionAt(x, y);
-      return (region && parted.get(region))?.[x < edge ? 0 : 1] ?? region;
+      const own = region && parted.get(region);
+      return own === undefined ? region : own.cells[x < own.at ? 0 : 1];
     },
   };
 }
@@ -222,10 +234,7 @@ export function withNames(
 ): readonly Table[] {
   const { names, edge } = upright;
   const { box, regions } = table;
-  const tops = clustered(
-    regions.map((region) => region.box.y),
-    1,
-  );
+  const tops = clustered([...regions.map((region) => region.box.y), bottom(box)], 1);
   const nearest = (y: number): number =>
     tops.reduce((best, top) => (Math.abs(top - y) < Math.abs(best - y) ? top : best), tops[0] ?? y);
   const starts = names.map((name) => nearest(name.from ?? name.box.y));
