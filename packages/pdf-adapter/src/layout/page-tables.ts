@@ -4,6 +4,7 @@ import { type Table, tablesOf } from '../drawn/ruled-tables.js';
 import { joinRulings } from '../drawn/rulings.js';
 import { type Area, type Ruling, sidesOf } from '../drawn/sort-paths.js';
 import type { Tiles } from '../drawn/tiles.js';
+import type { ColumnHints } from './columns/column-hints.js';
 import { controlsIn, loneControls } from './columns/lone-controls.js';
 import type { Ink } from './ink.js';
 import type { Known } from './laid-out-page.js';
@@ -12,6 +13,8 @@ import { listOf } from './tables/lists.js';
 import { looseTables } from './tables/loose-tables.js';
 import { withColumns } from './tables/open-tables.js';
 import { sortIntoRegions } from './tables/sorted-characters.js';
+import { uprightNames, withNames } from './tables/upright-names.js';
+import type { Character } from './text/text.js';
 
 /** A painted area wider than any cell but a heading, and no higher than a row, is a row's ground. */
 const WIDEST_CELL = 400;
@@ -46,14 +49,50 @@ export function tablesOn(
   };
   // What fills rows and columns.
   const filling = [...characters, ...loneControls(controls, words)];
-  const ruled = tablesOf(joinRulings([...rulings, ...sides, ...bandEdges(areas, tiles)]))
-    .flatMap((table) => withColumns(table, filling, hints) ?? [])
-    .map((table) => withHeadingParted(table, characters));
+  const ladders = tablesOf(joinRulings([...rulings, ...sides, ...bandEdges(areas, tiles)]));
+  const beside = tablesBesideNames(ink, ladders, filling, hints);
+  if (beside !== undefined) return beside;
+  const ruled = tablesIn(ladders, filling, hints, characters);
   const tables = [...ruled, ...looseTables(sortIntoRegions(filling, ruled).loose, ruled, hints)];
   const list = tables.every(({ open }) => open)
     ? listOf(characters, rulings, known.lists, cards)
     : undefined;
   return list === undefined ? tables : [list];
+}
+
+/** Ruled tables with the columns and headings that their text tells. */
+const tablesIn = (
+  ladders: readonly Table[],
+  filling: readonly Character[],
+  hints: ColumnHints,
+  characters: readonly Character[],
+): readonly Table[] =>
+  ladders
+    .flatMap((table) => withColumns(table, filling, hints) ?? [])
+    .map((table) => withHeadingParted(table, characters));
+
+/**
+ * The tables of a page with the names of chapters upright beside their rows. Where rulings part chapters and no
+ * rows, these are as good as loose. Undefined for any other page.
+ */
+function tablesBesideNames(
+  { characters, rulings }: Ink,
+  ladders: readonly Table[],
+  filling: readonly Character[],
+  hints: ColumnHints,
+): readonly Table[] | undefined {
+  const closed = ladders.filter(({ open }) => !open);
+  const names = uprightNames(sortIntoRegions(characters, closed).loose, rulings);
+  if (names === undefined) return undefined;
+  const rest = filling.filter((character) => !names.characters.has(character));
+  const ruled = tablesIn(names.ruled ? ladders : closed, rest, hints, characters);
+  const loose = looseTables(sortIntoRegions(rest, ruled).loose, ruled, hints);
+  const tables = [...ruled, ...loose].filter((table) => !closed.includes(table));
+  const [table] = tables.sort((a, b) => b.regions.length - a.regions.length);
+  if (table === undefined) return undefined;
+  return [...ruled, ...loose].flatMap((own) =>
+    own === table ? withNames(names, table, rest) : [own],
+  );
 }
 
 /**

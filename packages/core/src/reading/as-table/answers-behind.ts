@@ -96,12 +96,14 @@ function questionFrom(lines: readonly Line[], index: number): readonly SheetCell
   return cells;
 }
 
+const touching = () => '';
+
 /** A question in one cell: its number, when that stands apart, with white behind it, and its lines. */
 function inQuestion(cells: readonly SheetCell[]): SheetCell | undefined {
   const [first, ...others] = cells;
-  if (first === undefined || !numbersItem(trimmed.of(first))) return inOneCell(cells, '');
-  const text = inOneCell(others, '');
-  return text && inOneCell([first, text], '　');
+  if (first === undefined || !numbersItem(trimmed.of(first))) return inOneCell(cells, touching);
+  const text = inOneCell(others, touching);
+  return text && inOneCell([first, text], () => '　');
 }
 
 /** A page of such questions with their answers in a column of their own; any other page as it is. */

@@ -1,32 +1,38 @@
-import { boxAround } from '../../pages/index.js';
+import { boxAround, type TextRun } from '../../pages/index.js';
 import { type SheetCell, sheetCellOf } from '../grid/sheet-cell.js';
 
 /**
- * Several cells in one, at the place of the first, with a place for each character that parts them.
- * @param apart what stands between their texts
+ * Several cells in one, at the place of the first, with a place for each character that parts them. Each text
+ * keeps its looks; the ground of one is none of all.
+ * @param before what stands before the text of a cell, by its index
  */
-export function inOneCell(cells: readonly SheetCell[], apart: string): SheetCell | undefined {
+export function inOneCell(
+  cells: readonly SheetCell[],
+  before: (index: number) => string,
+): SheetCell | undefined {
   const [first, ...others] = cells;
-  return first && others.reduce((all, cell) => joined(all, cell, apart), first);
+  return first && others.reduce((all, cell, index) => joined(all, cell, before(index + 1)), first);
 }
 
-function joined(all: SheetCell, next: SheetCell, apart: string): SheetCell {
-  const { runs, characters, ...cell } = all;
+/** The letters of a text as they look, behind `before` other characters of one cell. */
+function looksOf({ text, style, runs }: SheetCell, before: number): readonly TextRun[] {
+  const own = runs ?? [{ ...style, start: 0, end: text.length }];
+  return own.map((run) => ({ ...run, start: before + run.start, end: before + run.end }));
+}
+
+function joined(all: SheetCell, next: SheetCell, between: string): SheetCell {
+  const { style: _style, fill: _fill, runs: _runs, characters, ...cell } = all;
   const end = { ...all.box, x: all.box.x + all.box.width, width: 0 };
-  const from = all.text.length + apart.length;
-  const styled = [
-    ...(runs ?? []),
-    ...(next.runs ?? []).map((run) => ({ ...run, start: run.start + from, end: run.end + from })),
-  ];
+  const text = `${all.text}${between}`;
   return sheetCellOf({
     ...cell,
-    text: `${all.text}${apart}${next.text}`,
+    text: `${text}${next.text}`,
     box: boxAround([all.box, next.box]),
     colSpan: Math.max(1, next.col + next.colSpan - all.col),
-    ...(styled.length > 0 && { runs: styled }),
+    runs: [...looksOf(all, 0), ...looksOf(next, text.length)],
     ...(characters !== undefined &&
       next.characters !== undefined && {
-        characters: [...characters, ...Array.from(apart, () => end), ...next.characters],
+        characters: [...characters, ...Array.from(between, () => end), ...next.characters],
       }),
   });
 }

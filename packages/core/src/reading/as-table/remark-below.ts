@@ -5,14 +5,16 @@ import { type SheetCell, withText } from '../grid/sheet-cell.js';
 
 /**
  * Remarks on a line of their own below the answer, where an arrow or a label leads to them:
- * `⇒ 別売品です。`, `備考：別売品です。`, `コメント　別売品です。`
+ * `⇒ 別売品です。`, `備考：別売品です。`, `補足 / Note: 別売品です。`, `コメント　別売品です。`
  */
 
 const LEAD =
-  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|説明|コメント|注記|特記事項)(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
+  /^\s*(?:[⇒→➡⇨➔]|[【［[(（]?(?:備考|補足(?:説明)?|説明|コメント|注記|特記事項)(?:\s*[/／]\s*[A-Za-z]{2,12})?(?:[】］\])）]\s*[:：]?|\s*[:：]|[\s\u3000](?!\s*[\d０-９]{1,3}(?:[\s\u3000:：.．、)）]|$))))\s*(?=\S)/;
 /** How many characters lead to the remark that a text is; 0 where it is none. */
 export const leadOf = textFact((text): number => LEAD.exec(text)?.[0].length ?? 0);
 const hasLead = textFact((text) => leadOf(text) > 0);
+/** A label in a cell of its own: `備考：` */
+const isLabel = textFact((text) => leadOf(`${text}x`) === text.length);
 /** So many lines below the answer one begins: the foot of a page may stand between. */
 const BEGINS_WITHIN = 2;
 /** White between two lines of a remark, in heights of a line, is less than this. */
@@ -47,11 +49,13 @@ export function remarkBelow(
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at];
     const [cell, ...others] = line?.cells ?? [];
-    if (line === undefined || cell === undefined || others.length > 0 || ends(line)) break;
+    if (line === undefined || cell === undefined || ends(line)) break;
     const [start] = remark;
     const before = remark.at(-1);
+    const labelled = start === undefined && others.length === 1 && isLabel.of(cell);
+    if (others.length > 0 && !labelled) break;
     if (start === undefined || before === undefined) {
-      if (hasLead.of(cell)) remark.push(cell);
+      if (labelled || hasLead.of(cell)) remark.push(...line.cells);
       else if (at - index >= BEGINS_WITHIN) break;
     } else if (goesOn(before, cell, start)) remark.push(cell);
     else break;

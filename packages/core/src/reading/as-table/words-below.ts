@@ -17,6 +17,7 @@ import { saysUnanswered } from '../marks/words/unanswered.js';
 import { isNoteNumber } from '../notes/note-cell.js';
 import { looksLikeQuestion, numbersItem, splitQuestion } from '../wording/question.js';
 import { rowsOfAbreast } from './cards-abreast.js';
+import { glossesAmong } from './gloss-lines.js';
 import { inOneCell } from './in-one-cell.js';
 import { captionOf } from './question-captions.js';
 import { remarkBelow, remarkIn } from './remark-below.js';
@@ -79,7 +80,7 @@ const APART = '　　';
 
 /** The cells of a line below a question: of several answers nobody knows which counts, they go in one. */
 function cellsOf({ cells }: Line): readonly SheetCell[] {
-  const all = cells.length > 1 && cells.every(isLoneAnswer.of) && inOneCell(cells, APART);
+  const all = cells.length > 1 && cells.every(isLoneAnswer.of) && inOneCell(cells, () => APART);
   return all ? [all] : cells;
 }
 
@@ -130,7 +131,10 @@ const beginsQuestion = (line: Line): boolean =>
 const putsOff = ({ cells: [only, ...others] }: Line): boolean =>
   only !== undefined && others.length === 0 && (saysPutOff.of(only) || saysUnanswered.of(only));
 
-/** The lines of the question above a line of words: from its beginning on, or the one line right above, with what its bracket goes on from. */
+/**
+ * The lines of the question above a line of words: from its beginning on, or the one line right above, with
+ * what its bracket goes on from or it says again.
+ */
 function questionAbove(lines: readonly Line[], index: number, holds: TextSign): readonly Line[] {
   const above: Line[] = [];
   for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
@@ -139,20 +143,32 @@ function questionAbove(lines: readonly Line[], index: number, holds: TextSign): 
     above.unshift(line);
     if (beginsQuestion(line) && !goesOn(lines[at - 1])) return above;
   }
+  const glosses = glossesAmong(above);
+  const goesBack = (line: Line | undefined, before: Line | undefined) =>
+    goesOn(before) || (line !== undefined && glosses.has(line));
   let first = Math.max(0, above.length - 1);
-  while (first > 0 && goesOn(above[first - 1])) first -= 1;
+  while (first > 0 && goesBack(above[first], above[first - 1])) first -= 1;
   return above.slice(first);
 }
 
-/** The cells of a question, and the one that stands for them all; undefined where there is none. */
+/** The cells of a question, what says it again among them, and the one that stands for them all. */
 interface Asked {
   readonly parts: readonly SheetCell[];
   readonly cell: SheetCell;
   readonly text: string;
 }
 
-/** What the lines of a question ask: below a caption with its number and references, which go with it. */
-function askedIn([first, ...others]: readonly Line[]): Asked | undefined {
+/** What the lines of a question ask, said once; undefined where there are none. */
+function askedIn(lines: readonly Line[]): Asked | undefined {
+  const glosses = glossesAmong(lines);
+  const asked = askedOnce(lines.filter((line) => !glosses.has(line)));
+  if (asked === undefined || glosses.size === 0) return asked;
+  const again = [...glosses].flatMap(({ cells }) => cells);
+  return { ...asked, parts: [...asked.parts, ...again] };
+}
+
+/** The same of lines without a gloss: below a caption with its number and references, which go with it. */
+function askedOnce([first, ...others]: readonly Line[]): Asked | undefined {
   const caption = first && captionOf(first);
   const below = others.flatMap(({ cells }) => cells);
   const own = longest((caption === undefined ? first?.cells : others[0]?.cells) ?? []);

@@ -15,7 +15,7 @@ const PAGE_NUMBER =
 
 /** What the foot of a sheet of paper says of the paper, even where it is the only one. */
 const OF_THE_PAPER =
-  /^(?:https?|file):\/\/\S+$|文書(?:管理)?番号|管理番号\s*[:：]|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d|all rights reserved/i;
+  /^(?:https?|file):\/\/\S+(?:\s*[(（][^()（）]{1,20}[)）])?$|文書(?:管理)?番号|管理番号\s*[:：]|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d|all rights reserved/i;
 
 /** A bare number so close before a text is that of a question and not of the page. */
 const CLOSE = 45;

@@ -7,6 +7,7 @@ import { placeOfWord } from '../slots/word-place.js';
 import { choiceAgainst, saysItApplies } from './applicability.js';
 import { filledBoxes, isBoxGlyph } from './glyphs.js';
 import { POINTER, trailingNotes } from './noted-answer.js';
+import { type InlineWord, wordsSaidOnce } from './said-twice.js';
 
 /** Several answer words in one cell, such as `□はい ■いいえ □対象外` or `はい・いいえ・対象外`. */
 export interface InlineOptions {
@@ -47,13 +48,6 @@ const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【�
 /** `有・無` offers two answers, 有無 and 可否 are headings. */
 const SHORTEST = 3;
 
-/** An answer word of a text, from the character `start` to before `end`. */
-interface InlineWord {
-  readonly start: number;
-  readonly end: number;
-  readonly choice: Choice;
-}
-
 /** The answer words of a text, and the marks in what stands between them. */
 interface InlineWords {
   readonly words: readonly InlineWord[];
@@ -68,13 +62,14 @@ interface InlineWords {
 export const inlineWords = textFact((text): InlineWords | undefined => {
   if (text.length < SHORTEST || text.length > 80) return undefined;
   const applies = saysItApplies(text);
-  const words = [...text.matchAll(OPTION)].flatMap(({ index: start, 0: word }) => {
+  const found = [...text.matchAll(OPTION)].flatMap(({ index: start, 0: word }) => {
     const choice = CHOICES.get(word.toLowerCase());
     const end = start + word.length;
     return choice === undefined
       ? []
       : [{ start, end, choice: choiceAgainst(word, choice, applies) }];
   });
+  const words = wordsSaidOnce(text, found);
   const choices = new Set(words.map(({ choice }) => choice));
   if (choices.size !== words.length || !choices.has('yes') || !choices.has('no')) return undefined;
   const [before = '', ...others] = gaps(text, words);

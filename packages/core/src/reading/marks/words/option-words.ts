@@ -157,7 +157,7 @@ export const optionWord = textFact((text): OptionWord | undefined => {
   );
   return SYMBOLS.has(folded)
     ? undefined
-    : (byWord.get(folded) ?? numbered(folded) ?? glossed(folded) ?? ticked(text));
+    : (byWord.get(folded) ?? numbered(folded) ?? glossed(folded) ?? bothIn(folded) ?? ticked(text));
 });
 
 const GLOSSED = /^([^()]{1,8})\((はい|いいえ|対象外)\)$/;
@@ -170,6 +170,15 @@ function glossed(folded: string): OptionWord | undefined {
   if (meant === undefined || said === undefined) return undefined;
   // 該当しない is 対象外 on one sheet and いいえ on another; はい never means いいえ.
   return said === meant.choice || (said !== 'yes' && meant.choice !== 'yes') ? meant : undefined;
+}
+
+const IN_TWO_LANGUAGES = /^([^()]{1,8}?)[/|・(]?((?:yes|no|n\/a))\)?$/;
+
+/** `対応/Yes`, `未対応(No)`: the English word settles what the other one says. */
+function bothIn(folded: string): OptionWord | undefined {
+  const [, word = '', english = ''] = IN_TWO_LANGUAGES.exec(folded) ?? [];
+  const meant = byWord.get(english);
+  return meant !== undefined && byWord.get(word)?.choice === meant.choice ? meant : undefined;
 }
 
 /** The mark and the word together, as some type them: `○ はい`, `✓対応`. No word is sure by that. */

@@ -52,6 +52,11 @@ describe('words to choose from in one cell', () => {
     ['□該当する ☑該当しない', [['no', 0.97]]],
     ['■Yes □No □N/A', [['yes', 0.97]]],
     ['■有 □無', [['yes', 0.97]]],
+    ['✓ はい / Yes　　いいえ / No　　対象外 / N/A', [['yes', 0.97]]],
+    ['□はい（Yes） ■いいえ（No） □対象外（N/A）', [['no', 0.97]]],
+    ['Yes はい　No いいえ　N/A 対象外 ■', [['not-applicable', 0.97]]],
+    ['対応/Yes　【未対応/No】　対象外/N/A', [['no', 0.9]]],
+    ['はい / Yes　　いいえ / No', []],
   ])('%s', (text, expected) => {
     expect(chosen(text)).toEqual(expected);
   });
@@ -71,6 +76,10 @@ describe('words to choose from in one cell', () => {
     'はい・いいえ・対象外 注2）参照のこと',
     'はい・はい',
     'はい・いいえ・はい',
+    'はい / いいえ / Yes / No',
+    'はい / はい　いいえ / いいえ',
+    'はい / No　いいえ / Yes',
+    'はい【Yes】いいえ【No】',
     '□はい □対象外',
     '有無',
     'はい、いいえで答える',
