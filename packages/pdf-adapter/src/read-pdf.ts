@@ -9,6 +9,7 @@ import {
 import { DEFAULT_PDF_BUDGETS, type PdfBudgets } from './document/budgets.js';
 import { addDocumentFacts } from './document/document-facts.js';
 import { openDocument } from './document/open-document.js';
+import { ownPaper } from './document/own-paper.js';
 import type { Known, LaidOutPage } from './layout/laid-out-page.js';
 import { readPage } from './read-page.js';
 import { stripOf } from './strip.js';
@@ -37,6 +38,8 @@ export async function readPdf(
       if (numPages > budgets.pages) stop('budget-pages', { limit: budgets.pages });
       const facts = new Facts();
       await addDocumentFacts(pdf, facts);
+      const paper = await ownPaper(pdf);
+      if (paper !== undefined) return { adapter: 'pdf', pages: [paper], facts: facts.all };
       const known: Known = { tables: [], lists: [], cards: [], textColumns: [] };
       const pages: LaidOutPage[] = [];
       for (let number = 1; number <= numPages; number += 1) {

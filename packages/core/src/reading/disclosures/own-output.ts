@@ -7,7 +7,7 @@ import type { SheetPage } from '../grid/sheet-cell.js';
  * answers, so that a folder in which they lie beside the sheets would give products that nobody sells.
  */
 
-/** Name and version of the layout, in a hidden cell of every table that people fill in. */
+/** Name and version of the layout, in a hidden cell of every table that people fill in, and in every paper. */
 const isLayoutMark = textSign((text) => /^kaijisho-[a-z-]+\/\d+$/.test(text.trim()));
 
 /** How the titles begin, folded. */

@@ -7,6 +7,7 @@ import {
   paperDate,
   paperSay,
 } from '@kaijisho/core';
+import { PAPER_LAYOUT_ID } from '../../document/own-paper.js';
 import { type PdfStart, startPdf } from '../start.js';
 import { Canvas, heightOf, PADDING, WIDTH } from './canvas.js';
 import { drawChart } from './chart.js';
@@ -114,6 +115,7 @@ export async function writePaperPdf(paper: Paper, options: PaperPdfOptions): Pro
     date: paper.asOf,
     fontName: 'Paper',
   });
+  document.setKeywords([PAPER_LAYOUT_ID]);
   const say = paperSay(paper.language);
   const canvas = new Canvas(document, font);
   const head = say('footer.left', { sheet: paper.title, asOf: paperDate(paper.asOf, say) });
