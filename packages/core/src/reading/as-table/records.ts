@@ -16,6 +16,8 @@ import { asks, looksLikeQuestion, splitQuestion } from '../wording/question.js';
 const FEWEST = 5;
 /** No question is shorter, unless it is numbered. */
 const SHORTEST = 8;
+/** A record with fewer answers is none. */
+const FEWEST_ANSWERS = 3;
 /** The share of what stands below the questions that answers them, if it is a record. */
 const ANSWERING = 0.6;
 /** More records than this are answers of many people, not of one vendor. */
@@ -105,7 +107,7 @@ function isRecord(line: Line, { questions }: Columns): boolean {
   const columns = new Set(questions.map(({ col }) => col));
   const said = line.cells.filter(({ col }) => columns.has(col));
   const answering = said.filter(isAnswer.of).length;
-  return answering >= FEWEST && answering >= said.length * ANSWERING;
+  return answering >= FEWEST_ANSWERS && answering >= said.length * ANSWERING;
 }
 
 /** Puts a cell in another place, where nothing else reaches into. */

@@ -90,9 +90,9 @@ function correctionsOn(page: SheetPage, asking: ReadonlySet<number>): readonly C
       const headed = line.row <= open;
       if (headed) open = line.row + 1;
       const text = textOf(line);
-      // Questions speak of corrections as well; one that puts はい or いいえ in place of another is none.
-      if (past || (asks && choiceCorrected(text) === undefined && !(headed && givesTwo(line))))
-        continue;
+      // Questions speak of corrections as well, and reviewers beside them; a sentence alone may only look like one.
+      const isSentence = line.cells.length === 1 && choiceCorrected(text) !== undefined;
+      if (past || (asks && !isSentence && !(headed && givesTwo(line)))) continue;
       const number =
         headed && line.cells.length > 1 && isItemNumber.of(first) ? first.text : undefined;
       if (headed || corrects(text)) found.push({ text, page, cell: first, headed, number });
@@ -199,11 +199,15 @@ export function withCorrections(
         if (!saysSo(row, correction.text)) note(correction, [row]);
   if (corrected.size === 0) return { groups, findings: [] };
   const doubtful = new Set([...corrected.values()].flat());
+  // A row of a table of corrections may look like one that answers.
+  const tabled = [...corrected.keys()].filter(({ number }) => number !== undefined);
+  const isOwn = ({ row: { question }, sheet }: LocatedRow) =>
+    tabled.every(({ page, cell }) => page.name !== sheet || cell?.row !== question.row);
   return {
     groups: groups.map((group) => {
       const [first, ...others] = group.map((entry) => ({
         ...entry,
-        rows: entry.rows.map((row) => (doubtful.has(row) ? doubted(row) : row)),
+        rows: entry.rows.filter(isOwn).map((row) => (doubtful.has(row) ? doubted(row) : row)),
       }));
       return first === undefined ? group : [first, ...others];
     }),
