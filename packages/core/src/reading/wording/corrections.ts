@@ -26,38 +26,47 @@ const BECOMES = [
     String.raw`${CHOICE}[」』"”]?\s*(?:[にへ]|と)\s*(?:訂正|修正|変更|改め|差し?替え?|読み替え?)`,
     'i',
   ),
-  new RegExp(String.raw`(?:正しくは|正[」』)）]?[:：]|→|⇒)\s*[「『"“]?${CHOICE}`, 'i'),
-  new RegExp(String.raw`\b(?:to|read|be)\s+["“]?${CHOICE}(?![\w ]*\b(?:to|instead)\b)`, 'i'),
+  new RegExp(String.raw`(?:正しくは|正[」』)）]?[:：])\s*[「『"“]?${CHOICE}`, 'i'),
+  new RegExp(String.raw`${CHOICE}[」』"”]?\s*(?:→|⇒|->)\s*[「『"“]?${CHOICE}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:(?:corrected|changed|amended)(?: from \S+)? to|should (?:read|be))\s+["“]?${CHOICE}(?![\w ]*\b(?:to|instead)\b)`,
+    'i',
+  ),
 ];
 
 /** The answer that a correction puts in place of another, where it says so plainly. */
 export const choiceCorrected = textFact((text): Choice | undefined => {
   const plain = text.normalize('NFKC');
   for (const pattern of BECOMES) {
-    const word = pattern.exec(plain)?.[1];
+    const word = pattern.exec(plain)?.slice(1).at(-1);
     if (word !== undefined) return choiceNamed(word);
   }
   return undefined;
 });
 
 const CORRECTS =
-  /訂正|正誤|誤記|誤り(?:で|が|の|を|、)|正しくは|[にへをり](?:修正|変更|改め|差し?替え|読み替え)(?:し|いた|ま|願|て|る)|\berrat(?:um|a)\b|\bcorrect(?:ions?|ed)\b|\bshould (?:read|be)\b|\b(?:was|were|is|are) wrong\b|\bamended\b/i;
-/** What is told of a form that is yet to be filled in, or of what a product does, corrects nothing by itself. */
-const IN_GENERAL =
-  /場合|とき(?:は|に)|際(?:は|に)|後日|今後|予定|可能|できます|できる|機能|履歴|\bif\b|\bwhen\b|\bcan\b/i;
+  /訂正|正誤|誤記|誤り(?:で|が|の|を|、)|正しくは|回答[^。]{0,16}[をにへ](?:修正|変更|差し?替え|読み替え)(?:し|いた|致|ま|願)|\berrat(?:um|a)\b|\bcorrect(?:ions?|ed)\b|\bshould (?:read|be)\b|\b(?:was|were|is|are) wrong\b|\bamended\b/i;
+/** What may come to be. */
+const SUPPOSED = /場合|とき(?:は|に)|際(?:は|に)|後日|今後|予定|\bif\b|\bwhen\b/i;
+/** What a reader is asked to do, be it with the form or with one of its answers. */
+const REQUESTED = /ください|下さい|\bplease\b/i;
+/** What a product does, or a form lets people do, corrects nothing by itself. */
+const OF_PRODUCT = /可能|できます|できる|機能|履歴|\bcan\b/i;
+const DONE = /(?:し|致し|いたし)(?:ます|ました)[。．）)]?\s*$/;
 const LONGEST = 400;
 const QUOTED = /[「『"“]([^「『」』"”]{4,80})[」』"”]/g;
 
-/** Whether a text corrects something, in so many words. */
-export const corrects = textFact(
-  (text): boolean =>
-    text.length <= LONGEST &&
-    CORRECTS.test(text) &&
-    !asks(text) &&
-    (choiceCorrected(text) !== undefined || !IN_GENERAL.test(text.replace(QUOTED, ''))),
-);
+/** Whether a text corrects something, in so many words; a question that it quotes may say anything. */
+export const corrects = textFact((text): boolean => {
+  if (text.length > LONGEST || asks(text)) return false;
+  const own = text.replace(QUOTED, '');
+  if (choiceCorrected(text) !== undefined && DONE.test(text)) return true;
+  if (SUPPOSED.test(own) || (REQUESTED.test(own) && numbersCorrected(text).length === 0))
+    return false;
+  return choiceCorrected(text) !== undefined || (CORRECTS.test(text) && !OF_PRODUCT.test(own));
+});
 
-const OF_ANSWERS = /回答|答え|はい|いいえ|対象外|該当|\banswers?\b|\byes\b|\bno\b|n\/a/i;
+const OF_ANSWERS = /回答|答え|はい|いいえ|対象外|該当|\banswers?\b|\byes\b|\bno\b(?!\.)|n\/a/i;
 const OF_OTHERS = /備考|注記|注釈|補足|脱字|誤字|文言|語句|図|参照先|頁|ページ/;
 
 /** Whether what a text corrects may be an answer: it says so, or names nothing else. */

@@ -25,6 +25,8 @@ describe('an answer is doubted, and asked about, where a text', () => {
     ['「アクセスログを採取している」の回答を「いいえ」に修正します。', [3]],
     ['6.5.C7の回答は誤記です。正：いいえ', [3]],
     ['Correction: the answer to question 3 should read "No".', [3]],
+    ['設問2の回答は「いいえ」と読み替えてください。', [2]],
+    ['番号5「同時に利用する場合の機能」の回答を「対象外」に変更いたしました。', [5]],
     ['Item 4 was wrong and is corrected to No.', [4]],
   ])('corrects it: %s', (text, rows) => {
     const { choices, doubted, said } = read([text]);
@@ -71,6 +73,9 @@ it.each([
   ['番号3の回答を「はい」に訂正しました。'],
   ['番号3の備考の誤記を訂正しました。'],
   ['誤りがあった場合は、番号3のように訂正できます。'],
+  ['※3 封筒で保管し、使用後に変更してください。'],
+  ['No.3の備考の誤字を訂正しました。'],
+  ['該当しないときは回答を「対象外」に変更してください。'],
   ['訂正の履歴を残す機能は、番号3をご覧ください。'],
 ])('nothing is doubted for %s', (text) => {
   const { doubted, said } = read([text]);
