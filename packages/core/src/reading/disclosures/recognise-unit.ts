@@ -118,12 +118,9 @@ const chapterOf = ({ question: { number, question }, answer }: TableRow, form: F
  * Whether an unanswered row is the title of a chapter with the guideline's own number before it, `6.4 物理的安全対策`:
  * the boxes or the list beside it were copied over from the rows around it.
  */
-function isNumberedChapter(
-  { question: { cell, references }, answer }: TableRow,
-  form: Form,
-): boolean {
+function isNumberedChapter({ question, answer }: TableRow, form: Form): boolean {
+  const { cell, number, references } = question;
   if (answer.decision.state !== 'blank' || references.length > 0 || asks(cell.text)) return false;
-  const { number } = splitQuestion.of(cell);
   return number !== null && number === sectionOfCell(cell, form);
 }
 

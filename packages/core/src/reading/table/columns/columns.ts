@@ -306,9 +306,7 @@ function indentedTogether(
   columns: readonly ColumnFacts[],
   main: ColumnFacts,
 ): ColumnFacts | undefined {
-  const own = columns.filter(
-    (column) => isJapanese(column) && column.length > main.length * TERSEST,
-  );
+  const own = columns.filter(isJapanese);
   const cells = own.flatMap((column) => column.cells);
   const isApart = new Set(cells.map(({ row }) => row)).size === cells.length;
   const [first] = own;
