@@ -27,10 +27,20 @@ const MOST_RECORDS = 60;
 const IN_ROWS = /^[^[\]]*[\s\u3000]\[([^[\]]{4,})\]\s*$/;
 const askedIn = textFact((text): string => IN_ROWS.exec(text)?.[1] ?? text);
 
-/** What a heading says behind its number: `1. 会社名` labels as 会社名 does. */
+const REQUEST =
+  /[はを]?(?:ご?(?:記入|入力|記載|回答)|お(?:答え|書き|知らせ|聞かせ)|教えて)(?:して)?(?:ください|下さい)[。．]?$/;
+
+/** What a heading labels behind its number: `1. 会社名（必須）`, `2. 製品名をご記入ください` label as 会社名 and 製品名 do. */
 const labelIn = textFact((text): string =>
-  splitQuestion(text).text.replace(/[\s*＊]*(?:[（(]必須[)）])?$/, ''),
+  splitQuestion(text)
+    .text.replace(/[\s*＊]*(?:[（(]必須[)）])?$/, '')
+    .replace(REQUEST, ''),
 );
+
+/** Whom a tool asks for besides, and what its last question leaves room for. */
+const OF_SENDER =
+  /担当者|連絡先|部署|氏名|お名前|メール|e-?mail|電話|住所|所属|役職|ご意見|ご要望|タイムスタンプ|timestamp|日時/i;
+const LONGEST_OF_SENDER = 20;
 
 const isAnswer = textFact((text): boolean => {
   const said = text.replace(/;$/, '');
@@ -44,7 +54,8 @@ const isAnswer = textFact((text): boolean => {
 /** Whether a heading asks by itself: it is worded so, or numbered and no label. */
 const asksItself = textFact((text): boolean => {
   const { number, text: words, references } = splitQuestion(askedIn(text));
-  if (isAnswer(words) || fieldOfLabel(words) !== undefined) return false;
+  if (isAnswer(words) || fieldOfLabel(labelIn(text)) !== undefined) return false;
+  if (words.length <= LONGEST_OF_SENDER && OF_SENDER.test(words) && !asks(words)) return false;
   if (number !== null || references.length > 0) return words.length > 2 && !isRemark(text);
   return words.length >= SHORTEST && (asks(words) || looksLikeQuestion(words));
 });
@@ -156,9 +167,24 @@ function recordPage(page: SheetPage, heading: Line, columns: Columns, record: Li
   return { ...page, cells };
 }
 
+/** No heading of a question is shorter, its number included. */
+const SHORTEST_HEADING = 5;
+
+/** Whether a row has texts enough for the headings of records: hardly any sheet has, and most are done here. */
+function hasLongRow({ cells }: SheetPage): boolean {
+  const counts = new Map<number, number>();
+  for (const { row, text } of cells) {
+    if (text.length < SHORTEST_HEADING) continue;
+    const count = (counts.get(row) ?? 0) + 1;
+    if (count >= FEWEST) return true;
+    counts.set(row, count);
+  }
+  return false;
+}
+
 /** A page whose records stand below the questions as one page for each record; any other page as it is. */
 export function recordsApart(page: SheetPage): readonly SheetPage[] {
-  if (page.cells.filter(asksItself.of).length < FEWEST) return [page];
+  if (!hasLongRow(page)) return [page];
   const { lines } = gridOf(page);
   for (const [index, heading] of lines.entries()) {
     const columns = columnsOf(heading);

@@ -44,6 +44,9 @@ export const choiceCorrected = textFact((text): Choice | undefined => {
   return undefined;
 });
 
+/** Without any of these there is nothing to look for. */
+const MAY_CORRECT =
+  /訂正|誤|正しく|正[」』)）]?[:：]|修正|変更|改め|差し?替|読み替|→|⇒|->|errat|correct|should|wrong|amend|change/i;
 const CORRECTS =
   /訂正|正誤|誤記|誤り(?:で|が|の|を|、)|正しくは|回答[^。]{0,16}[をにへ](?:修正|変更|差し?替え|読み替え)(?:し|いた|致|ま|願)|\berrat(?:um|a)\b|\bcorrect(?:ions?|ed)\b|\bshould (?:read|be)\b|\b(?:was|were|is|are) wrong\b|\bamended\b/i;
 /** What may come to be. */
@@ -58,7 +61,7 @@ const QUOTED = /[「『"“]([^「『」』"”]{4,80})[」』"”]/g;
 
 /** Whether a text corrects something, in so many words; a question that it quotes may say anything. */
 export const corrects = textFact((text): boolean => {
-  if (text.length > LONGEST || asks(text)) return false;
+  if (!MAY_CORRECT.test(text) || text.length > LONGEST || asks(text)) return false;
   const own = text.replace(QUOTED, '');
   if (choiceCorrected(text) !== undefined && DONE.test(text)) return true;
   if (SUPPOSED.test(own) || (REQUESTED.test(own) && numbersCorrected(text).length === 0))

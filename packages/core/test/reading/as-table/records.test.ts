@@ -51,6 +51,28 @@ describe('questions in columns', () => {
     expect(only?.answers.slice(0, 5)).toEqual(['no', 'no', 'yes', 'yes', 'yes']);
   });
 
+  it('are none of the columns that tell of the product, or of who answered, numbered as these are', () => {
+    const heads = [
+      '1. 会社名（必須）',
+      '2. 製品名をご記入ください',
+      '3. バージョン',
+      '4. ご担当者のお名前',
+    ];
+    const about = ['ダミー株式会社', 'ダミー受付', '2.1', '架空花子'];
+    const asked = QUESTIONS.map((question, index) => `${index + 5}. ${question}`);
+    const [only] = summary(
+      TITLE,
+      [...heads, ...asked, '11. ご意見'],
+      [...about, ...no, '特になし'],
+    );
+    expect(only).toEqual({
+      product: 'ダミー受付',
+      version: '2.1',
+      organisation: 'ダミー株式会社',
+      answers: ['no', 'no', 'yes', 'yes', 'yes', 'yes'],
+    });
+  });
+
   it('keep the remarks in the columns beside or named after them', () => {
     const heads = [...ASKED.slice(0, 2), '備考', ...ASKED.slice(2), 'Q3_補足'];
     const said = ['はい', 'はい', 'VPNのみ', 'はい', 'はい', 'いいえ', 'はい', '外部に保管'];
