@@ -185,6 +185,17 @@ function besideIts(row: TruthRow): TruthRow {
     : { ...row, state: spilledState, choice: spilledChoice ?? null };
 }
 
+/** What a person has to look at, whatever it says. */
+const DOUBTED = 0.6;
+
+/** An answer that a text elsewhere corrects counts as it is printed, as long as it is doubted. */
+const inDoubt = (row: TruthRow, { answer, evidence }: ReadRow): TruthRow =>
+  row.printedChoice === undefined ||
+  row.printedChoice !== answer.choice ||
+  evidence.confidence > DOUBTED
+    ? row
+    : { ...row, choice: row.printedChoice };
+
 /** How far the printed top of a question may lie outside the box it was read in, in points. */
 const TOLERANCE = 6;
 
@@ -247,7 +258,7 @@ function scoreRows(truth: Truth, expected: TruthDisclosure, found: Disclosure, s
     const [match] = read.splice(index, 1);
     if (match === undefined) continue;
     fields.row.right += 1;
-    scoreRow(truth, expected, row, match, where, score);
+    scoreRow(truth, expected, inDoubt(row, match), match, where, score);
   }
   for (const extra of read) {
     fields.row.wrong += 1;

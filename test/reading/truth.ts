@@ -14,6 +14,8 @@ export interface TruthRow {
   /** Of a row whose answer stands on another page: what a person reads who lays them side by side. */
   readonly spilledState?: TruthRow['state'];
   readonly spilledChoice?: TruthRow['choice'];
+  /** What the row itself shows where a text elsewhere corrects it: so it is read, in doubt. */
+  readonly printedChoice?: TruthRow['choice'];
   readonly number: string | null;
   readonly question: string;
   readonly references: readonly string[];
@@ -63,7 +65,7 @@ const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 export const WORKBOOK_SETS: readonly string[] = [
   'heldout',
   'tuning',
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((set) => `tuning${set}`),
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].map((set) => `tuning${set}`),
   'xls',
 ];
 

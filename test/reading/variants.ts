@@ -38,7 +38,9 @@ function tableRows(page: Page, rows: readonly AskedRow[]): readonly [top: number
   let top = first;
   for (let row = first - 1; row >= first - MOST_HEADINGS && filled(row) > 0; row -= 1)
     if (filled(row) > 2) top = row;
-  return [top, last];
+  // Questions that all stand in one row are the heading of the records below them.
+  const isHeading = rows.length > 1 && first === last;
+  return [top, isHeading ? Math.max(...page.cells.map(({ row }) => row)) : last];
 }
 
 const between = ([top, bottom]: readonly [number, number], { row, rowSpan }: Cell): boolean =>

@@ -166,6 +166,19 @@ export const SOURCE_MESSAGES = {
     ja: '原本で、提出された回答がどの列かをご確認ください。見分けられないときは、事業者にお尋ねください。',
     en: 'See in the original which column holds the answers that were submitted; if it cannot be told, ask the vendor.',
   },
+  'rule.SRC-13.title': { ja: '回答を訂正する記載', en: 'Text that corrects an answer' },
+  'rule.SRC-13': {
+    ja: '{rows}の回答を訂正する記載があります（「{quote}」）。表にある回答は、確信度を下げて読みました。',
+    en: 'A text on the sheet corrects the answer of {rows} ("{quote}"). The answer in the table was read with lower confidence.',
+  },
+  'rule.SRC-13.unnamed': {
+    ja: '回答の訂正を知らせる記載がありますが、どの設問の回答か分かりません（「{quote}」）。',
+    en: 'A text on the sheet announces a correction, but it cannot be told of which answer ("{quote}").',
+  },
+  'rule.SRC-13.advice': {
+    ja: '原本で訂正の内容を確かめ、表の回答と違うときは、読み取った回答を直してください。',
+    en: 'Read the correction in the original; where it differs from the answer in the table, correct what was read.',
+  },
   'rule.SRC-11.title': { ja: 'データに含まれないファイル', en: 'Files missing from the data' },
   'rule.SRC-11': {
     ja: 'このデータを作ったとき、開示書を読み取れなかったファイルがあります（{files}）。',

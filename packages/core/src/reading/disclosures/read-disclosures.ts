@@ -2,18 +2,26 @@ import type { Form } from '../../catalogue/schema.js';
 import type { Choice, Disclosure, FormKind } from '../../model/disclosure.js';
 import type { Finding } from '../../model/finding.js';
 import type { Page, SourceDocument } from '../../pages/index.js';
+import { recordsApart } from '../as-table/records.js';
 import { type SheetPage, sheetPageOf } from '../grid/sheet-cell.js';
 import { otherKindOf } from '../header/form-title.js';
 import { meaningOf } from '../marks/legends/legend.js';
 import { legendOn } from '../marks/legends/legend-rows.js';
 import { assemble, type SourceFile } from './assemble.js';
 import { assignNotes } from './assign-notes.js';
+import { withCorrections } from './corrected-answers.js';
 import { isExampleSheet } from './example-sheets.js';
 import { coversOf, type Group, gather } from './gather.js';
 import { type ReadOutcome, sourceFinding } from './outcome.js';
 import { withoutOwnOutput } from './own-output.js';
 import { placeOf } from './place.js';
-import { FEWEST_KNOWN_ROWS, isForm, type RecognisedUnit, recogniseUnit } from './recognise-unit.js';
+import {
+  FEWEST_KNOWN_ROWS,
+  isForm,
+  isOfOthers,
+  type RecognisedUnit,
+  recogniseUnit,
+} from './recognise-unit.js';
 import { readUnits, statedKind, type Unit } from './unit.js';
 
 /**
@@ -30,16 +38,21 @@ export function readDisclosures(
   inForce?: readonly Form[],
 ): ReadOutcome {
   const { own, others } = withoutOwnOutput(document.pages.map(sheetPageOf));
-  const units = withCoverLegend(others.flatMap(readUnits));
+  const units = withCoverLegend(others.flatMap(recordsApart).flatMap(readUnits));
   const withTables = units.filter(hasRows);
   const covers = units.filter((unit) => !withTables.includes(unit));
   const documentKind = onlyKind(covers.flatMap((unit) => statedKind(unit)?.kind ?? []));
   const read = withTables.map((unit) => recogniseUnit(unit, documentKind, inForce));
-  const all = read.filter(isForm);
+  const named = read.filter(isForm);
+  const all = named.filter((entry) => !isOfOthers(entry, named));
   const forms = all.filter(({ unit }) => !isExampleSheet(unit.page));
   const visible = forms.filter(({ unit }) => unit.page.hidden !== true);
   const kept = visible.length > 0 ? visible : forms;
-  const groups = joinContinuations(kept);
+  const { groups, findings: corrections } = withCorrections(
+    joinContinuations(kept),
+    units,
+    source.file,
+  );
   const notes = assignNotes(covers, groups);
   const disclosures = groups.map((group, index) =>
     assemble(
@@ -69,6 +82,7 @@ export function readDisclosures(
       sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit), 'example'),
     ),
     ...unclearFindings(kept, source),
+    ...corrections,
     ...kept.flatMap(({ unit }) => unplacedFindings(unit, source)),
     ...groups.flatMap(([first]) =>
       first.kindBy === 'rows'

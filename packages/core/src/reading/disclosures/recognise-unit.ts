@@ -114,6 +114,16 @@ const chapterOf = ({ question: { number, question }, answer }: TableRow, form: F
     ? sectionOfText(number, form)
     : null;
 
+/**
+ * Whether an unanswered row is the title of a chapter with the guideline's own number before it, `6.4 物理的安全対策`:
+ * the boxes or the list beside it were copied over from the rows around it.
+ */
+function isNumberedChapter({ question, answer }: TableRow, form: Form): boolean {
+  const { cell, number, references } = question;
+  if (answer.decision.state !== 'blank' || references.length > 0 || asks(cell.text)) return false;
+  return number !== null && number === sectionOfCell(cell, form);
+}
+
 /** A sheet with more rows than this holds more than one chapter. */
 const MOST_OF_CHAPTER = 40;
 
@@ -150,7 +160,8 @@ function recogniseAs(
     const beside = question.sectionText === null ? null : sectionOfText(question.sectionText, form);
     section = beside ?? section;
     const heading =
-      answer.answerable === true || question.references.length > 0 || isQuestion(all, index)
+      !isNumberedChapter(row, form) &&
+      (answer.answerable === true || question.references.length > 0 || isQuestion(all, index))
         ? null
         : (sectionOfCell(question.cell, form) ?? chapterOf(row, form));
     if (heading !== null) {
@@ -178,6 +189,19 @@ function recogniseAs(
   }
   return { unit, kind, form, kindBy, rows, candidates, recognised, fit };
 }
+
+/** Of the rows of a sheet that is part of a form which only the cover names, so many are known at least. */
+const SHARE_OF_PART = 0.25;
+
+/**
+ * Whether a table that says of itself neither the form nor the product is another questionnaire: hardly any
+ * of its rows is known, and beside it stands a form.
+ */
+export const isOfOthers = (entry: RecognisedUnit, forms: readonly RecognisedUnit[]): boolean =>
+  entry.kindBy === 'title' &&
+  statedKind(entry.unit) === undefined &&
+  entry.fit < entry.rows.length * SHARE_OF_PART &&
+  forms.some((other) => other !== entry && other.fit >= FEWEST_KNOWN_ROWS);
 
 const namesLegend = (sheet: string): boolean => /凡例|記号の|用語|legend/i.test(sheet);
 

@@ -5,6 +5,7 @@ import { withAnswersOutOfQuestions } from '../as-table/answers-within.js';
 import { withCardsAsRows } from '../as-table/cards.js';
 import { withoutExamples } from '../as-table/example-rows.js';
 import { withAnswersSaidOnce } from '../as-table/glossed-answers.js';
+import { withoutHiddenRepeats } from '../as-table/hidden-repeats.js';
 import { withSmallPrintBeside } from '../as-table/small-print.js';
 import { withAnswerLinesBeside } from '../as-table/words-below.js';
 import type { Grid } from '../grid/grid.js';
@@ -52,13 +53,16 @@ const TITLE_ROWS = 60;
 
 /**
  * Reads everything a page shows: as a table, or as cards where that finds more answers. A page without
- * tables gives one unit: a cover, or notes. What changes the page comes first, in this order: answers in
- * two languages are said once, as everything after looks for answers; signs that a legend explains are put
+ * tables gives one unit: a cover, or notes. What changes the page comes first, in this order: rows that nobody
+ * sees are left out where they repeat others; answers in two languages are said once, as everything after
+ * looks for answers; signs that a legend explains are put
  * before their meaning, so that no example and no answer is seen in them; examples are taken off, so that
  * nothing counts as answered for them; then small print and lines of answers are put beside their questions.
  */
 export function readUnits(sheet: SheetPage): readonly Unit[] {
-  const { page, examples } = withoutExamples(withLegendRead(withAnswersSaidOnce(sheet)));
+  const { page, examples } = withoutExamples(
+    withLegendRead(withAnswersSaidOnce(withoutHiddenRepeats(sheet))),
+  );
   const units = unitsOn(page);
   return examples.length === 0 ? units : units.map((unit) => ({ ...unit, examples }));
 }

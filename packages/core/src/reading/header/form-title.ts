@@ -45,8 +45,17 @@ const EDITION_ALONE =
 /** `「製品B」（バージョン 2.6）`: what stands in brackets behind a name in quotation marks is its version. */
 const QUOTED_VERSION = /([^「『」』]*)[」』][(（](?:ver(?:sion)?\.?|バジョン|v)[\d.]+[a-z]?[)）]/g;
 
-const withoutQuotedVersions = (folded: string): string =>
-  folded.replace(QUOTED_VERSION, (whole, name: string) => (NAMES_FORM.test(name) ? whole : ' '));
+/** `製品B(バージョン 3.2) … 開示書 Ver.4.1`: the version in brackets before the form's name is its product's. */
+const VERSION_BEFORE =
+  /^([^(]+)\((?:ver(?:sion)?\.?|バジョン|v)[\d.]+[a-z]?\)(?=.*開示(?:説明)?書.*(?:ver(?:sion)?\.?|v|第)\d\.\d)/;
+
+/** A title without the versions of products that it names. */
+const withoutOtherVersions = (folded: string): string =>
+  [QUOTED_VERSION, VERSION_BEFORE].reduce(
+    (text, pattern) =>
+      text.replace(pattern, (whole, name: string) => (NAMES_FORM.test(name) ? whole : `${name} `)),
+    folded,
+  );
 
 /** The catalogue's spelling of an edition: `4` → `4.0` when only that is known. */
 function knownEdition(raw: string): string {
@@ -76,7 +85,7 @@ function formSign(text: string, named: boolean): FormSign {
   if (!named && !NAMES_FORM.test(folded)) return { kind, edition: null, editionRaw: null };
   const standard = STANDARDS.find(([words]) => words.test(folded));
   // The guideline's own edition may stand in the same title: it is not the form's.
-  const own = withoutQuotedVersions(folded).replace(
+  const own = withoutOtherVersions(folded).replace(
     /ガイドライン.{0,6}?(?:(?:ver\.?|第)?\d\.\d(?:版)?|第\d版)/g,
     '',
   );

@@ -9,7 +9,14 @@ import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../wording/header-row.js';
 import { headsChanges } from '../wording/history.js';
 import { loneEdition } from './form-title.js';
-import { fieldOfLabel, isTitle, isWeakLabel, labelledValues, namesRevision } from './labels.js';
+import {
+  fieldOfLabel,
+  isTitle,
+  isWeakLabel,
+  labelledValues,
+  namesProductAndVersion,
+  namesRevision,
+} from './labels.js';
 import { isLoneVersion, loneValues } from './lone-values.js';
 
 /** One header value as found: its text as printed, and the ISO date where it is one. */
@@ -111,6 +118,25 @@ function rightOf(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderV
   return undefined;
 }
 
+/** No version is longer. */
+const LONGEST_VERSION = 20;
+
+/** `サービス名称／バージョン | 製品B | Rel.2025.3`: a label of both, with a cell for each. */
+function versionBehind(
+  { cells }: Line,
+  label: SheetCell,
+  product: FoundHeaderValue,
+): FoundHeaderValue | undefined {
+  const next = cells.find(({ col }) => col > lastColumn(product.cell));
+  const text = next === undefined ? '' : onLine.of(next);
+  return next === undefined ||
+    !/\d/.test(text) ||
+    text.length > LONGEST_VERSION ||
+    dateIn(text).kind !== 'none'
+    ? undefined
+    : valueFor('version', label.text, next, text, 0.93);
+}
+
 function below(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderValue | undefined {
   const start = label.row + label.rowSpan;
   for (let row = start; row < start + REACH_DOWN; row += 1) {
@@ -192,7 +218,10 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       if (field === undefined) continue;
       isHeading ??= headsValues(grid, line);
       const [first, second] = isHeading ? [below, rightOf] : [rightOf, below];
-      keep(field, first(grid, cell, field) ?? second(grid, cell, field));
+      const value = first(grid, cell, field) ?? second(grid, cell, field);
+      keep(field, value);
+      if (value !== undefined && namesProductAndVersion(cell.text))
+        keep('version', versionBehind(line, cell, value));
     }
   }
   // A product may be named after its maker: a value of another field is not read twice.

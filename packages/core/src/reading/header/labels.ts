@@ -116,6 +116,10 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'manufacturername',
     'organisation',
     'organization',
+    'provider',
+    'providername',
+    'supplier',
+    'suppliername',
   ],
   product: [
     '製品名称',
@@ -227,7 +231,7 @@ const isLongWord = (word: string): boolean =>
   /[^\x20-\x7e]{12}/.test(word) && !/(?:名|名称|番号|版|版数|バージョン|日)\s*$/.test(word);
 
 /** `製品・バージョン`, `サービス名／版数` ask for both in one value, as `製品バージョン` and `型式・版数` do not. */
-function namesProductAndVersion(text: string): boolean {
+export function namesProductAndVersion(text: string): boolean {
   const parts = text.replace(/[\s:：【】]/g, '').split(/[・/／&＆]|及び|および|と/);
   if (parts.length !== 2) return false;
   const fields = parts.map((part) => byLabel.get(labelKey(part)));

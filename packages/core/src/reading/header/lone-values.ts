@@ -115,6 +115,18 @@ const productInTitle = textFact((text): string | undefined =>
     : undefined,
 );
 
+/** `製品B（バージョン 3.2）　製造業者による…開示書`: product and version before the title of the form, in one line with it. */
+const BEFORE_TITLE =
+  /^\s*([^\s（()）「」『』:：。][^（()）「」『』:：。]{1,40}?)\s*[（(]\s*(?:バージョン|Version|Ver\.?|Rev\.?|V)\s*([0-9A-Za-z][\w.-]{0,14})\s*[)）][\s\u3000]+(?=\S*開示書)/i;
+
+/** The product and the version that a title names before the form, none where it is the form that has that version. */
+const namedBeforeTitle = (cell: SheetCell): readonly LoneValue[] => {
+  const [, product = '', version = ''] = BEFORE_TITLE.exec(cell.text) ?? [];
+  return product === '' || /開示書|[MＭSＳ][DＤ][SＳ]/i.test(product)
+    ? []
+    : productValues({ cell, name: product, version });
+};
+
 const productValues = (product: NamedProduct | undefined): readonly LoneValue[] =>
   product === undefined
     ? []
@@ -144,7 +156,7 @@ export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
     ...wholeLine('createdOn', date),
     ...cells.flatMap((cell): readonly LoneValue[] => {
       const text = productInTitle.of(cell);
-      return text === undefined ? [] : [{ field: 'product', cell, text }];
+      return text === undefined ? namedBeforeTitle(cell) : [{ field: 'product', cell, text }];
     }),
     ...productValues(productInProse(cells)),
   ];

@@ -4,6 +4,7 @@ import { textFact, textSign } from '../facts.js';
 import { type Grid, type Line, linesWith } from '../grid/grid.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
+import { headsCorrections } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
 import { isNumberedNote } from './note-numbers.js';
 
@@ -32,7 +33,9 @@ const isHistoryHeading = textSign((text) => text.length <= 40 && namesHistory(te
 
 /** Whether a line heads something else, below which no note goes on. */
 export const endsNotes = (line: Line): boolean =>
-  isInstructionsHeading.of(line) || isHistoryHeading.of(line);
+  isInstructionsHeading.of(line) ||
+  isHistoryHeading.of(line) ||
+  line.cells.slice(0, 1).some(headsCorrections.of);
 
 /** Rows that head a notes area, ascending. */
 export const notesAreaRows = (grid: Grid): readonly number[] =>

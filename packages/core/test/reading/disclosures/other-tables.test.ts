@@ -91,6 +91,23 @@ it('a count of the answers is no form, but a form may ask about one', () => {
   expect(kindsIn(formOf(MDS, 'MDS', { rows }))).toEqual(['MDS']);
 });
 
+describe('another questionnaire in a pack of answers', () => {
+  const cover = sheetOf('表紙', [['①表紙 ②MDS ③確認票'], MDS]);
+
+  it('is none of the form, which the cover alone names', () => {
+    const other = sheetOf('確認票', [HEADING, ...chores(7)]);
+    const { disclosures, findings } = readWorkbook(cover, formOf([], '回答'), other);
+    expect(disclosures.map(({ content }) => content.answers.length)).toEqual([6]);
+    expect(findings.map(({ rule }) => rule)).toContain('SRC-08');
+  });
+
+  it('is kept where it is all there is, or most of its rows are known', () => {
+    const mixed = sheetOf('続き', [HEADING, ...chores(2), ...answered().slice(3)]);
+    expect(kindsIn(cover, sheetOf('確認票', [HEADING, ...chores(7)]))).toEqual(['MDS']);
+    expect(kindsIn(cover, mixed)).toEqual(['MDS']);
+  });
+});
+
 describe('a finding of reading', () => {
   it('says where a sheet stands that was not read, and what a person does about it', () => {
     const findings = (...pages: readonly Page[]) =>

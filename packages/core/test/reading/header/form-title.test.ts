@@ -37,6 +37,12 @@ describe('a title names the form and its edition', () => {
     ['SDS チェックリスト（6.2-6.4）', 'SDS', null],
     ['SDS チェックリスト（4.1）', 'SDS', '4.1'],
     ['SDS Ver.6.0', 'SDS', '6.0'],
+    [
+      'そらカルテ（バージョン 3.2）　製造業者による医療情報セキュリティ開示書　Ver.4.1',
+      'MDS',
+      '4.1',
+    ],
+    ['MDS（Ver.4.1）そらカルテ開示書 Ver.3.2', 'MDS', '4.1'],
     ['そらカルテ Ver.4.1', null, null],
   ])('%s: %s %s', (text, kind, edition) => {
     const sign = readFormSign(text);

@@ -281,6 +281,24 @@ describe('without a label', () => {
       expect(valuesOf([[text]])[2]).toBeNull();
   });
 
+  it('a title may begin with the product and its version', () => {
+    const title = '製造業者による医療情報セキュリティ開示書　Ver.4.1';
+    expect(valuesOf([[`そらカルテ SK（バージョン 3.2）　${title}`]]).slice(2)).toEqual([
+      'そらカルテ SK',
+      '3.2',
+    ]);
+    for (const text of [`医療情報MDS（Ver.4.1）　${title}`, `そらカルテ（外来用）　${title}`])
+      expect(valuesOf([[text]]).slice(2)).toEqual([null, null]);
+  });
+
+  it('a label of both has the product beside it, and the version behind that', () => {
+    const read = (...values: readonly string[]) =>
+      valuesOf([['サービス名称／バージョン', ...values]]).slice(2);
+    expect(read('そらカルテ', 'Rel.2025.3')).toEqual(['そらカルテ', 'Rel.2025.3']);
+    expect(read('そらカルテ', '外来用')).toEqual(['そらカルテ', null]);
+    expect(read('そらカルテ', '2025/4/1')).toEqual(['そらカルテ', null]);
+  });
+
   it('a version in the brackets behind a product is the version, unless another stands there', () => {
     expect(valuesOf([['製品名', 'そらカルテ（Ver. 6.1）']]).slice(2)).toEqual([
       'そらカルテ',

@@ -31,6 +31,7 @@ describe('labels of the header are known in many spellings', () => {
     ['サービス名及びバージョン', 'product'],
     ['製品バージョン', 'version'],
     ['作成者・確定者の識別及び権限管理', undefined],
+    ['事業者 Provider', 'organisation'],
     ['created', 'createdOn'],
     ['created_at', 'createdOn'],
     ['created by', undefined],

@@ -28,6 +28,10 @@ describe('notes below the table', () => {
       notesIn(mdsOf([...table('1'), ['備考欄'], ['1', '別売品です。'], ...lines]))[0];
     expect(below([''], ['※ 無断転載を禁じます。'])).toEqual(['1 別売品です。']);
     expect(below([''], ['本書は無断で転載できません。'])).toEqual(['1 別売品です。']);
+    expect(below([''], ['以上　　本書の内容は予告なく変更します。'])).toEqual(['1 別売品です。']);
+    expect(
+      below([''], ['【訂正】2025年9月22日'], ['番号2の回答を「いいえ」に訂正します。']),
+    ).toEqual(['1 別売品です。']);
     expect(below([''], ['【基本情報】'])).toEqual(['1 別売品です。']);
     expect(below([''], ['【備考】'], ['2', '色は選べます。'])).toHaveLength(2);
     expect(below(['※ 色は選べます。'])).toEqual(['1 別売品です。\n※ 色は選べます。']);

@@ -100,6 +100,8 @@ describe('the rows of a table', () => {
         [{ text: '技術的な対策について', colSpan: 4 }],
         ...rows.slice(3),
         ['', '合計', '6'],
+        ['', '「はい」の数', '4'],
+        ['', '○の件数：', '4'],
         ['', '以上のとおり相違ありません。'],
       ),
     ).toEqual(QUESTIONS.map((question) => question.replace(/（.*$/, '')));

@@ -20,6 +20,37 @@ const COLUMNS = ['番号', '質問', ...WORDS, '備考'];
 const ONE = asked((index) => [word(index)]);
 const CIRCLED = asked(circled);
 
+describe('titles of chapters', () => {
+  const box = (value: boolean): MadeCell => ({
+    text: String(value).toUpperCase(),
+    value,
+    choices: ['TRUE', 'FALSE'],
+  });
+  const boxed = (index: number) => WORDS.map((_, option) => box(CHOSEN[index] === option));
+  const none = WORDS.map(() => box(false));
+
+  it('are none of the rows, though boxes were copied beside them', () => {
+    const rows = asked(boxed);
+    expect(
+      answersIn(
+        page(
+          COLUMNS,
+          ['', '6.5 技術的安全対策', ...none],
+          ...rows.slice(0, 5),
+          ['', '6.11 外部と医療情報を交換する場合の安全管理', ...none],
+          ...rows.slice(5),
+        ),
+      ),
+    ).toEqual(READ);
+  });
+
+  it('are rows where they are answered, or have a number that is no chapter\u2019s', () => {
+    const count = (...row: readonly MadeCell[]) => numbersIn(COLUMNS, row, ...asked(boxed)).length;
+    expect(count('', '6.5 技術的安全対策', box(true), box(false), box(false))).toBe(7);
+    expect(count('12', '技術的な対策', ...none)).toBe(7);
+  });
+});
+
 describe('examples of how to fill in the form', () => {
   const example = ['1', '離席時の自動ログオフ機能がある（6.5.C4）', 'いいえ'];
 

@@ -14,7 +14,7 @@ export interface InlineOptions {
   readonly slots: readonly Slot[];
   /** Marks found in the characters beside the words. */
   readonly marks: readonly Mark[];
-  /** Numbers of notes behind the words; '' for none. */
+  /** Numbers of notes behind the words, and how the marked one is had; '' for none. */
   readonly notes: string;
 }
 
@@ -45,6 +45,9 @@ const OPTION = new RegExp(
 /** What may stand between the words: boxes, separators, brackets, digits of an enumeration. */
 const SEPARATOR = /[\s\u3000・･/／|｜,，、。.．:：;；()（）[\]【】「」『』〔〕<>＜＞①②③123１２３-]/;
 
+/** How a function is had, in brackets behind an answer: it is said of the word, and is none. */
+const HOW = /[（(](?:標準|オプション|有償|別売品?)(?:機能|装備|搭載|品)?[)）]/g;
+
 /** `有・無` offers two answers, 有無 and 可否 are headings. */
 const SHORTEST = 3;
 
@@ -59,8 +62,9 @@ interface InlineWords {
  * The words of a text that offers two or more answers and nothing else but numbers of notes behind them.
  * Undefined when it is not of that kind (other text beside the words, one word only, the same word twice).
  */
-export const inlineWords = textFact((text): InlineWords | undefined => {
-  if (text.length < SHORTEST || text.length > 80) return undefined;
+export const inlineWords = textFact((printed): InlineWords | undefined => {
+  if (printed.length < SHORTEST || printed.length > 80) return undefined;
+  const text = printed.replace(HOW, (how) => ' '.repeat(how.length));
   const applies = saysItApplies(text);
   const found = [...text.matchAll(OPTION)].flatMap(({ index: start, 0: word }) => {
     const choice = CHOICES.get(word.toLowerCase());
@@ -77,10 +81,22 @@ export const inlineWords = textFact((text): InlineWords | undefined => {
   const notes = trailingNotes(text.slice(words.at(-1)?.start)) ?? '';
   const between = notes === '' ? pieces : [...pieces.slice(0, -1), ''];
   const foreign = between.join('').replace(new RegExp(SEPARATOR.source, 'g'), '');
-  return [...foreign].every(isBoxGlyph)
-    ? { words, marks: glyphMarks(between, text), notes }
-    : undefined;
+  if (![...foreign].every(isBoxGlyph)) return undefined;
+  const marks = glyphMarks(between, text);
+  return { words, marks, notes: `${howMarked(printed, words, marks)}${notes}` };
 });
+
+/** What is said in brackets behind the one word that is marked; '' where nothing is. */
+function howMarked(
+  printed: string,
+  words: readonly InlineWord[],
+  [mark, ...others]: readonly Mark[],
+): string {
+  const word = mark === undefined || others.length > 0 ? undefined : words[mark.slot];
+  if (word === undefined) return '';
+  const [how] = printed.slice(word.end).match(HOW) ?? [];
+  return how !== undefined && printed.startsWith(how, word.end) ? how : '';
+}
 
 /** Whether a text offers several answers and nothing else. */
 export const offersWords = textSign((text) => inlineWords(text) !== undefined);

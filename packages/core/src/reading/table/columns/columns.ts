@@ -301,6 +301,20 @@ function saysTheSame(column: ColumnFacts, main: ColumnFacts): boolean {
   );
 }
 
+/** Of columns in Japanese that indent each other and say together what one in another language does, the longest. */
+function indentedTogether(
+  columns: readonly ColumnFacts[],
+  main: ColumnFacts,
+): ColumnFacts | undefined {
+  const own = columns.filter(isJapanese);
+  const cells = own.flatMap((column) => column.cells);
+  const isApart = new Set(cells.map(({ row }) => row)).size === cells.length;
+  const [first] = own;
+  if (first === undefined || !isApart) return undefined;
+  const length = own.reduce((sum, column) => sum + column.length, 0);
+  return saysTheSame({ ...first, cells, length }, main) ? first : undefined;
+}
+
 const besideAnswer =
   (grid: Grid, area: AnswerArea) =>
   ({ row }: SheetCell): boolean => {
@@ -326,7 +340,9 @@ function assignQuestions(
   if (longest === undefined) return;
   const main = isJapanese(longest)
     ? longest
-    : (byLength(open).find((column) => saysTheSame(column, longest)) ?? longest);
+    : (byLength(open).find((column) => saysTheSame(column, longest)) ??
+      indentedTogether(byLength(open), longest) ??
+      longest);
   const mainRows = new Set(main.cells.map((cell) => cell.row));
   for (const column of open) {
     if (column === main) {

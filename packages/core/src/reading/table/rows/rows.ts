@@ -20,7 +20,8 @@ const MAX_SPAN = 12;
 const NO_CELLS: readonly SheetCell[] = [];
 
 /** A row that counts the answers is none of them. */
-const TOTALS = /^\s*(?:合計|小計|総計|集計|計)\s*(?:[（(:：].*)?$/;
+const TOTALS =
+  /^\s*(?:合計|小計|総計|集計|計|[「『]?(?:[○◯×△レ✓✔☑■]|はい|いいえ|対象外|該当なし)[」』]?の?(?:合計|(?:個|件)?数))\s*(?:[（(:：].*)?$/;
 
 const isTotal = textSign((text) => TOTALS.test(text));
 

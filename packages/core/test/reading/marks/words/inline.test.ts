@@ -13,7 +13,7 @@ describe('words to choose from in one cell', () => {
     return found.marks.map(({ slot, confidence }) => [found.slots[slot]?.choice, confidence]);
   };
 
-  it.each<[string, [string, number][]]>([
+  it.each<[string, [string, number][] | null]>([
     ['□はい ■いいえ □対象外', [['no', 0.97]]],
     ['はい□ いいえ☑ 対象外□', [['no', 0.97]]],
     [
@@ -23,6 +23,9 @@ describe('words to choose from in one cell', () => {
         ['no', 0.97],
       ],
     ],
+    ['☑はい（オプション）\n☐いいえ\n☐対象外', [['yes', 0.97]]],
+    ['☐はい（標準）☑いいえ', [['no', 0.97]]],
+    ['☑はい（検討中）☐いいえ', null],
     ['○はい　●いいえ', [['no', 0.97]]],
     ['○はい　いいえ　対象外', [['yes', 0.97]]],
     ['○はい ×いいえ ×対象外', [['yes', 0.85]]],
@@ -119,4 +122,11 @@ test('a word among others lies where its letters are printed, as far as the file
     [{ x: 30, y: 5, width: 30, height: 10 }, false],
   ]);
   expect(slots({}).map(({ estimated }) => estimated)).toEqual([true, true]);
+});
+
+test('the way a function is had is kept where it is said of the marked word', () => {
+  const notesOf = (text: string) => inlineOptions(cellOf(text))?.notes;
+  expect(notesOf('☑はい（オプション） ☐いいえ')).toBe('（オプション）');
+  expect(notesOf('☐はい（オプション） ☑いいえ')).toBe('');
+  expect(notesOf('☑はい ☐いいえ')).toBe('');
 });

@@ -267,6 +267,16 @@ describe('questions in two languages', () => {
     expect(own(answersOf(['質問', '回答', 'Question'], ...behind))).toEqual(japanese);
   });
 
+  it('are the Japanese ones, though these are indented over two columns', () => {
+    const rows = rowsOf((index) => [
+      ...(index % 3 === 0 ? [textAt(index), ''] : ['', textAt(index)]),
+      ENGLISH[index] ?? '',
+      word(index),
+    ]);
+    const answers = answersOf(['質問', '', 'Question (English)', '回答'], ...rows);
+    expect(answers.map(({ question }) => question)).toEqual(APART.map(([text]) => text));
+  });
+
   it('are those that there are, with remarks in the other language on some rows', () => {
     const rows = rowsOf((index) => [
       ENGLISH[index] ?? '',

@@ -1,0 +1,223 @@
+import type { Finding } from '../../model/finding.js';
+import { nearestCell } from '../../pages/index.js';
+import { foldToLetters, oneLine } from '../../text/fold.js';
+import { gridOf, type Line } from '../grid/grid.js';
+import { type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
+import { optionWord } from '../marks/words/option-words.js';
+import { readNoteCell } from '../notes/note-cell.js';
+import { noteLines } from '../notes/note-numbers.js';
+import { RowAnswer } from '../table/model/row-answer.js';
+import { TableRow } from '../table/model/table-row.js';
+import {
+  announcesCorrection,
+  bareNumber,
+  choiceCorrected,
+  corrects,
+  correctsAnswers,
+  headsCorrections,
+  numbersCorrected,
+  referencesCorrected,
+  wordsQuoted,
+} from '../wording/corrections.js';
+import { namesHistory } from '../wording/history.js';
+import { isItemNumber } from '../wording/question.js';
+import type { Group } from './gather.js';
+import { LocatedRow } from './model.js';
+import { sourceFinding } from './outcome.js';
+import { placeOf } from './place.js';
+import type { RecognisedUnit } from './recognise-unit.js';
+import type { Unit } from './unit.js';
+
+/** A text that corrects something: a line of a page, a text box, a remark on a row. */
+interface Correction {
+  readonly text: string;
+  readonly page: SheetPage;
+  readonly cell: SheetCell | null;
+  /** It stands below a heading that says so: 訂正, 正誤表. */
+  readonly headed: boolean;
+  /** The number of a row in a cell of its own, in a table of corrections. */
+  readonly number?: string | undefined;
+}
+
+/** No answer is surer than this that the sheet itself may take back. */
+const CORRECTED = 0.6;
+/** Characters of a correction that a finding quotes, and of a question. */
+const QUOTE_LENGTH = 80;
+const QUESTION_LENGTH = 30;
+
+const clipped = (text: string, length: number): string => {
+  const characters = [...oneLine(text)];
+  return characters.length <= length
+    ? characters.join('')
+    : `${characters.slice(0, length).join('')}…`;
+};
+
+/** A heading has its day beside it at the most. */
+const HEADING_CELLS = 2;
+
+/** Whether a line has an answer and another one: what was wrong, and what is right. */
+const givesTwo = ({ cells }: Line): boolean =>
+  new Set(cells.flatMap((cell) => optionWord.of(cell)?.choice ?? [])).size > 1;
+
+const textOf = ({ cells }: Line): string => cells.map(trimmed.of).join('　');
+
+/** The rows of a page that its tables ask in. */
+const rowsOf = (page: SheetPage, units: readonly Unit[]): ReadonlySet<number> =>
+  new Set(
+    units
+      .filter((unit) => unit.page === page)
+      .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
+      .flatMap(({ question: { row, span } }) => Array.from({ length: span }, (_, at) => row + at)),
+  );
+
+/** The corrections that stand on a page beside its rows; those that a history tells are made already. */
+function correctionsOn(page: SheetPage, asking: ReadonlySet<number>): readonly Correction[] {
+  const found: Correction[] = [];
+  const speaks = (cell: SheetCell) => corrects.of(cell) || headsCorrections.of(cell);
+  if (page.cells.some(speaks) && !namesHistory(page.name)) {
+    let past = false;
+    /** Last row of what stands below a heading of corrections. */
+    let open = 0;
+    for (const line of gridOf(page).lines) {
+      const [first] = line.cells;
+      if (first === undefined) continue;
+      const asks = asking.has(line.row);
+      if (!asks && line.cells.length <= HEADING_CELLS && headsCorrections.of(first)) {
+        [past, open] = [false, line.row + 1];
+        continue;
+      }
+      if (line.cells.some(namesHistory.of)) past = true;
+      const headed = line.row <= open;
+      if (headed) open = line.row + 1;
+      const text = textOf(line);
+      // Questions speak of corrections as well, and reviewers beside them; a sentence alone may only look like one.
+      const isSentence = line.cells.length === 1 && choiceCorrected(text) !== undefined;
+      if (past || (asks && !isSentence && !(headed && givesTwo(line)))) continue;
+      const number =
+        headed && line.cells.length > 1 && isItemNumber.of(first) ? first.text : undefined;
+      if (headed || corrects(text)) found.push({ text, page, cell: first, headed, number });
+    }
+  }
+  for (const { label = '', box } of page.drawings)
+    if (corrects(label))
+      found.push({ text: label, page, cell: nearestCell(page.cells, box) ?? null, headed: false });
+  return found;
+}
+
+/** The rows that a correction names: by number, by words, by references, by the number of their note. */
+function rowsNamed(
+  { text, number }: Correction,
+  rows: readonly LocatedRow[],
+): readonly LocatedRow[] {
+  const numbers = new Set([
+    ...numbersCorrected(text),
+    ...(number === undefined ? [] : [bareNumber(number)]),
+  ]);
+  const words = wordsQuoted(text).map(foldToLetters);
+  const references = referencesCorrected(text);
+  const note = noteLines(text)[0]?.number ?? null;
+  const ways: readonly ((row: TableRow) => boolean)[] = [
+    ({ question }) => question.number !== null && numbers.has(bareNumber(question.number)),
+    ({ question }) => words.some((one) => foldToLetters(question.question).includes(one)),
+    ({ question }) => question.references.some((one) => references.includes(one)),
+    ({ question }) =>
+      note !== null &&
+      question.noteCells.some((cell) => readNoteCell.of(cell).numbers.includes(note)),
+  ];
+  for (const way of ways) {
+    const named = rows.filter(({ row }) => way(row));
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** Whether a row says already what a correction makes of it. */
+const saysSo = ({ row }: LocatedRow, text: string): boolean =>
+  row.answer.decision.choice !== null && row.answer.decision.choice === choiceCorrected(text);
+
+/** Corrections in the remark on their row: those that name the answer that counts. */
+const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, LocatedRow])[] =>
+  unit.rows.flatMap((located) =>
+    located.row.question.noteCells.flatMap((cell) =>
+      corrects.of(cell) && choiceCorrected.of(cell) !== undefined
+        ? [[{ text: cell.text, page: unit.unit.page, cell, headed: false }, located] as const]
+        : [],
+    ),
+  );
+
+const nameOf = ({ row: { question } }: LocatedRow): string =>
+  `${question.number ?? ''}「${clipped(question.question, QUESTION_LENGTH)}」`;
+
+const doubted = ({ row, sheet, sheetHidden, recognised, section }: LocatedRow): LocatedRow => {
+  const { decision, cell, answerable, rest, slots } = row.answer;
+  const confidence = Math.min(decision.confidence, CORRECTED);
+  const answer = new RowAnswer({ ...decision, confidence }, cell, answerable, rest, slots);
+  return new LocatedRow(
+    new TableRow(row.question, answer),
+    sheet,
+    sheetHidden,
+    recognised,
+    section,
+  );
+};
+
+/**
+ * Doubts the answers that the sheet itself corrects elsewhere, in a text below its table say, and tells which
+ * they are: what counts in the end, a person has to see.
+ * @param units everything the file holds: a correction may stand on a page of its own
+ */
+export function withCorrections(
+  groups: readonly Group[],
+  units: readonly Unit[],
+  file: string,
+): { readonly groups: readonly Group[]; readonly findings: readonly Finding[] } {
+  const corrected = new Map<Correction, LocatedRow[]>();
+  const note = (correction: Correction, rows: readonly LocatedRow[]) =>
+    corrected.set(correction, [...(corrected.get(correction) ?? []), ...rows]);
+  for (const page of new Set(units.map((unit) => unit.page))) {
+    const own = groups.filter((group) => group.some(({ unit }) => unit.page === page));
+    // On the sheet of another questionnaire its own rows are meant.
+    if (own.length === 0 && units.some((unit) => unit.page === page && unit.tables.length > 0))
+      continue;
+    for (const correction of correctionsOn(page, rowsOf(page, units))) {
+      const of = own.length > 0 ? own : groups;
+      const rows = of.flatMap((group) =>
+        rowsNamed(
+          correction,
+          group.flatMap((entry) => entry.rows),
+        ),
+      );
+      if (!correctsAnswers(correction.text)) continue;
+      const open = rows.filter((row) => !saysSo(row, correction.text));
+      if (open.length > 0 || (rows.length === 0 && announcesCorrection(correction.text)))
+        note(correction, open);
+    }
+  }
+  for (const group of groups)
+    for (const unit of group)
+      for (const [correction, row] of inRemarks(unit))
+        if (!saysSo(row, correction.text)) note(correction, [row]);
+  if (corrected.size === 0) return { groups, findings: [] };
+  const doubtful = new Set([...corrected.values()].flat());
+  // A row of a table of corrections may look like one that answers.
+  const tabled = [...corrected.keys()].filter(({ number }) => number !== undefined);
+  const isOwn = ({ row: { question }, sheet }: LocatedRow) =>
+    tabled.every(({ page, cell }) => page.name !== sheet || cell?.row !== question.row);
+  return {
+    groups: groups.map((group) => {
+      const [first, ...others] = group.map((entry) => ({
+        ...entry,
+        rows: entry.rows.filter(isOwn).map((row) => (doubtful.has(row) ? doubted(row) : row)),
+      }));
+      return first === undefined ? group : [first, ...others];
+    }),
+    findings: [...corrected].map(([{ text, page, cell }, rows]) =>
+      sourceFinding(
+        'SRC-13',
+        { rows: rows.map(nameOf), quote: clipped(text, QUOTE_LENGTH) },
+        placeOf(file, page.name, cell),
+        rows.length === 0 ? 'unnamed' : undefined,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { boxed, formOf, MDS, readWorkbook, sheetOf } from '../support/sheets.js';
+
+/** Texts on a sheet that take back an answer of its table. */
+
+/** What is read of a form with texts below its table: how sure each answer is, and what is found. */
+function read(...below: readonly (readonly string[])[]) {
+  const { disclosures, findings } = readWorkbook(formOf(MDS, 'MDS', { below: [[], ...below] }));
+  const [only] = disclosures;
+  return {
+    choices: only?.content.answers.map(({ choice }) => choice),
+    doubted: only?.reading.answers.flatMap(({ confidence }, index) =>
+      confidence <= 0.6 ? [index + 1] : [],
+    ),
+    said: findings.filter(({ rule }) => rule === 'SRC-13'),
+  };
+}
+
+describe('an answer is doubted, and asked about, where a text', () => {
+  it.each([
+    ['番号3の回答を「はい」から「いいえ」に訂正いたします。', [3]],
+    ['※No.3 の回答は誤りです。正しくは「対象外」です。', [3]],
+    ['３番の回答に誤りがありました。お詫びして訂正いたします。', [3]],
+    ['設問2、5の回答を「いいえ」に訂正します。', [2, 5]],
+    ['「アクセスログを採取している」の回答を「いいえ」に修正します。', [3]],
+    ['6.5.C7の回答は誤記です。正：いいえ', [3]],
+    ['Correction: the answer to question 3 should read "No".', [3]],
+    ['設問2の回答は「いいえ」と読み替えてください。', [2]],
+    ['番号5「同時に利用する場合の機能」の回答を「対象外」に変更いたしました。', [5]],
+    ['Item 4 was wrong and is corrected to No.', [4]],
+  ])('corrects it: %s', (text, rows) => {
+    const { choices, doubted, said } = read([text]);
+    expect(choices).toEqual(rows.length > 0 ? Array(6).fill('yes') : []);
+    expect(doubted).toEqual(rows);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.args.quote).toBe(text);
+    expect(said[0]?.args.rows).toHaveLength(rows.length);
+  });
+
+  it('stands below a heading, with its day and on several lines', () => {
+    const { doubted, said } = read(
+      ['【訂正】2025年9月22日'],
+      ['番号2　はい→いいえ'],
+      ['番号6 はい→対象外'],
+    );
+    expect(doubted).toEqual([2, 6]);
+    expect(said).toHaveLength(2);
+  });
+
+  it('is a table of what was wrong and what is right', () => {
+    const { doubted } = read(['正誤表'], ['番号', '誤', '正'], ['4', 'はい', 'いいえ']);
+    expect(doubted).toEqual([4]);
+  });
+
+  it('stands in a text box, or on a cover', () => {
+    const text = '番号1の回答を「いいえ」に訂正します。';
+    const box = readWorkbook(formOf(MDS, 'MDS', { drawings: [boxed(text)] }));
+    const cover = readWorkbook(sheetOf('送付状', [['ご担当者様'], [text]]), formOf(MDS, 'MDS'));
+    for (const { disclosures, findings } of [box, cover]) {
+      expect(disclosures[0]?.reading.answers[0]?.confidence).toBeLessThanOrEqual(0.6);
+      expect(findings.some(({ rule }) => rule === 'SRC-13')).toBe(true);
+    }
+  });
+});
+
+it('a correction of no row that can be told is said all the same', () => {
+  const { doubted, said } = read(['回答に誤りがありましたので、別紙のとおり訂正いたします。']);
+  expect(doubted).toEqual([]);
+  expect(said.map(({ variant }) => variant)).toEqual(['unnamed']);
+});
+
+it.each([
+  ['番号3の回答を「はい」に訂正しました。'],
+  ['番号3の備考の誤記を訂正しました。'],
+  ['誤りがあった場合は、番号3のように訂正できます。'],
+  ['※3 封筒で保管し、使用後に変更してください。'],
+  ['No.3の備考の誤字を訂正しました。'],
+  ['該当しないときは回答を「対象外」に変更してください。'],
+  ['訂正の履歴を残す機能は、番号3をご覧ください。'],
+])('nothing is doubted for %s', (text) => {
+  const { doubted, said } = read([text]);
+  expect(doubted).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+it('what a history tells has been corrected', () => {
+  const { doubted, said } = read(['改訂履歴'], ['2025/4/1', '番号3の回答を「いいえ」に訂正']);
+  expect(doubted).toEqual([]);
+  expect(said).toEqual([]);
+});
