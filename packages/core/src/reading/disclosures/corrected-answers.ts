@@ -162,7 +162,7 @@ const doubted = ({ row, sheet, sheetHidden, recognised, section }: LocatedRow): 
 };
 
 /**
- * Doubts the answers that the sheet itself corrects elsewhere, in a text below its table say, and tells which
+ * Doubts the answers that the sheet itself corrects elsewhere, such as in a text below its table, and tells which
  * they are: what counts in the end, a person has to see.
  * @param units everything the file holds: a correction may stand on a page of its own
  */
