@@ -169,7 +169,7 @@ export const SOURCE_MESSAGES = {
   'rule.SRC-13.title': { ja: '回答を訂正する記載', en: 'Text that corrects an answer' },
   'rule.SRC-13': {
     ja: '{rows}の回答を訂正する記載があります（「{quote}」）。表にある回答は、確信度を下げて読みました。',
-    en: 'A text on the sheet corrects the answer of {rows} ("{quote}"). The answer in the table was read with lower confidence.',
+    en: 'A text on the sheet corrects the answer of {rowsEn} ("{quote}"). The answer in the table was read with lower confidence.',
   },
   'rule.SRC-13.unnamed': {
     ja: '回答の訂正を知らせる記載がありますが、どの設問の回答か分かりません（「{quote}」）。',

@@ -145,8 +145,16 @@ const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, Locate
     ),
   );
 
-const nameOf = ({ row: { question } }: LocatedRow): string =>
-  `${question.number ?? ''}「${clipped(question.question, QUESTION_LENGTH)}」`;
+/** How a row is named to people: only a bare number needs a word before it. */
+function nameOf({ row: { question } }: LocatedRow): { readonly ja: string; readonly en: string } {
+  const number = question.number ?? '';
+  const words = clipped(question.question, QUESTION_LENGTH);
+  const isBare = /^\d/.test(number);
+  return {
+    ja: `${isBare ? '設問' : ''}${number}「${words}」`,
+    en: `${isBare ? 'item ' : ''}${number} "${words}"`.trim(),
+  };
+}
 
 const doubted = ({ row, sheet, sheetHidden, recognised, section }: LocatedRow): LocatedRow => {
   const { decision, cell, answerable, rest, slots } = row.answer;
@@ -214,7 +222,11 @@ export function withCorrections(
     findings: [...corrected].map(([{ text, page, cell }, rows]) =>
       sourceFinding(
         'SRC-13',
-        { rows: rows.map(nameOf), quote: clipped(text, QUOTE_LENGTH) },
+        {
+          rows: rows.map((row) => nameOf(row).ja),
+          rowsEn: rows.map((row) => nameOf(row).en),
+          quote: clipped(text, QUOTE_LENGTH),
+        },
         placeOf(file, page.name, cell),
         rows.length === 0 ? 'unnamed' : undefined,
       ),

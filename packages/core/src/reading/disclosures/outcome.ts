@@ -37,7 +37,7 @@ export const SOURCE_FINDINGS = {
   'SRC-11': 'warning',
   /** It cannot be told which of several columns of answers count, or whether proposed ones do. args: sheet, headings. */
   'SRC-12': 'warning',
-  /** A text elsewhere on the sheet corrects answers. args: rows, quote. */
+  /** A text elsewhere on the sheet corrects answers. args: rows, rowsEn, quote. */
   'SRC-13': 'warning',
 } as const;
 export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
