@@ -1,4 +1,4 @@
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import { type SheetCell, type SheetPage, trimmed, withMoved } from '../grid/sheet-cell.js';
 import { isAnswerText } from '../marks/words/answer-text.js';
@@ -27,7 +27,7 @@ const INDENT = 2;
 const QUESTION_AND_ANSWER = /^(.*[^\s→⇒➡▶►➤])\s*[→⇒➡▶►➤]+\s*(.*)$/s;
 
 /** Whether an arrow stands behind some text, on the line that begins or ends a question. */
-const hasArrowWithin = textFact((text) => /\S\s*[→⇒➡▶►➤]/.test(text));
+const hasArrowWithin = textSign((text) => /\S\s*[→⇒➡▶►➤]/.test(text));
 
 /** Where question and answer stand; undefined for a text that ends in no arrow with room for an answer. */
 const partsOf = textFact((text): AnsweredParts | undefined => {

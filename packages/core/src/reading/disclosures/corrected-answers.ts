@@ -17,6 +17,7 @@ import {
   headsCorrections,
   numbersCorrected,
   referencesCorrected,
+  speaksOfCorrections,
   wordsQuoted,
 } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
@@ -73,8 +74,7 @@ const rowsOf = (page: SheetPage, units: readonly Unit[]): ReadonlySet<number> =>
 /** The corrections that stand on a page beside its rows; those that a history tells are made already. */
 function correctionsOn(page: SheetPage, asking: ReadonlySet<number>): readonly Correction[] {
   const found: Correction[] = [];
-  const speaks = (cell: SheetCell) => corrects.of(cell) || headsCorrections.of(cell);
-  if (page.cells.some(speaks) && !namesHistory(page.name)) {
+  if (page.cells.some(speaksOfCorrections.of) && !namesHistory(page.name)) {
     let past = false;
     /** Last row of what stands below a heading of corrections. */
     let open = 0;
@@ -139,7 +139,7 @@ const saysSo = ({ row }: LocatedRow, text: string): boolean =>
 const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, LocatedRow])[] =>
   unit.rows.flatMap((located) =>
     located.row.question.noteCells.flatMap((cell) =>
-      corrects.of(cell) && choiceCorrected.of(cell) !== undefined
+      speaksOfCorrections.of(cell) && corrects.of(cell) && choiceCorrected.of(cell) !== undefined
         ? [[{ text: cell.text, page: unit.unit.page, cell, headed: false }, located] as const]
         : [],
     ),

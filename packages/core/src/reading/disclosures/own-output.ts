@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { textFact, textSign } from '../facts.js';
+import { textFact } from '../facts.js';
 import type { SheetPage } from '../grid/sheet-cell.js';
 
 /**
@@ -8,7 +8,7 @@ import type { SheetPage } from '../grid/sheet-cell.js';
  */
 
 /** Name and version of the layout, in a hidden cell of every table that people fill in, and in every paper. */
-const isLayoutMark = textSign((text) => /^kaijisho-[a-z-]+\/\d+$/.test(text.trim()));
+const isLayoutMark = textFact((text) => /^kaijisho-[a-z-]+\/\d+$/.test(text.trim()));
 
 /** How the titles begin, folded. */
 const TITLES = [
@@ -28,7 +28,7 @@ const TITLES = [
   'packforanon-siteinspection',
 ];
 
-const isTitle = textSign((text) => {
+const isTitle = textFact((text) => {
   const folded = fold(text);
   return TITLES.some((title) => folded.startsWith(title));
 });

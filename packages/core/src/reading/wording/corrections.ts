@@ -2,7 +2,7 @@ import { parseReferences } from '../../catalogue/references.js';
 import type { Choice } from '../../model/disclosure.js';
 import { readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
-import { textFact } from '../facts.js';
+import { textFact, textSign } from '../facts.js';
 import { choiceNamed } from '../marks/words/option-words.js';
 import { asks, canonicalNumber } from './question.js';
 
@@ -68,6 +68,9 @@ export const corrects = textFact((text): boolean => {
     return false;
   return choiceCorrected(text) !== undefined || (CORRECTS.test(text) && !OF_PRODUCT.test(own));
 });
+
+/** Whether a text corrects something, or heads what does. */
+export const speaksOfCorrections = textSign((text) => corrects(text) || headsCorrections(text));
 
 const OF_ANSWERS = /回答|答え|はい|いいえ|対象外|該当|\banswers?\b|\byes\b|\bno\b(?!\.)|n\/a/i;
 const OF_OTHERS = /備考|注記|注釈|補足|脱字|誤字|文言|語句|図|参照先|頁|ページ/;
