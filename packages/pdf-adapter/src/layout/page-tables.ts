@@ -7,6 +7,7 @@ import type { Tiles } from '../drawn/tiles.js';
 import { controlsIn, loneControls } from './columns/lone-controls.js';
 import type { Ink } from './ink.js';
 import type { Known } from './laid-out-page.js';
+import { withControlCells } from './tables/control-cells.js';
 import { withHeadingParted } from './tables/heading-cells.js';
 import { listOf } from './tables/lists.js';
 import { looseTables } from './tables/loose-tables.js';
@@ -48,7 +49,7 @@ export function tablesOn(
   const filling = [...characters, ...loneControls(controls, words)];
   const ruled = tablesOf(joinRulings([...rulings, ...sides, ...bandEdges(areas, tiles)]))
     .flatMap((table) => withColumns(table, filling, hints) ?? [])
-    .map((table) => withHeadingParted(table, characters));
+    .map((table) => withHeadingParted(withControlCells(table, controls, words), characters));
   const tables = [...ruled, ...looseTables(sortIntoRegions(filling, ruled).loose, ruled, hints)];
   const list = tables.every(({ open }) => open)
     ? listOf(characters, rulings, known.lists, cards)
