@@ -37,7 +37,7 @@ export async function readPdf(
       if (numPages > budgets.pages) stop('budget-pages', { limit: budgets.pages });
       const facts = new Facts();
       await addDocumentFacts(pdf, facts);
-      const known: Known = { tables: [], lists: [], cards: [], textColumns: [] };
+      const known: Known = { tables: [], lists: [], cards: [], textColumns: [], icons: [] };
       const pages: LaidOutPage[] = [];
       for (let number = 1; number <= numPages; number += 1) {
         const read = await readPage(pdf, number, known, budgets);

@@ -12,8 +12,10 @@ export const loneCode = textFact(
   (text): string | undefined => /^[0-9A-Z]$/i.exec(text.normalize('NFKC').trim())?.[0],
 );
 
+/** What a PDF’s icons of no common shape are read as: legends alone tell what they mean. */
+const ICON = '◈❖⟐⬖';
 /** The signs that legends explain. */
-export const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
+export const SYMBOL = `[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ${ICON}]`;
 const NAME =
   '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能?|不可|否|実施|未実施)';
 /** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
@@ -61,7 +63,10 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
 });
 
 /** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
-const SPACED = new RegExp(`([○◯〇◎×✕✖△▲－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
+const SPACED = new RegExp(
+  `([○◯〇◎×✕✖△▲✓✔${ICON}－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`,
+  'gi',
+);
 
 const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length > 80) return [];
