@@ -62,20 +62,26 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
   });
 });
 
+const SPACED_SIGN = `([○◯〇◎×✕✖△▲✓✔${ICON}－―ー/／-])`;
 /** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
-const SPACED = new RegExp(
-  `([○◯〇◎×✕✖△▲✓✔${ICON}－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`,
+const SIGN_AND_NAME = new RegExp(`${SPACED_SIGN}\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
+/** `はい ○　いいえ ×`: behind them. */
+const NAME_AND_SIGN = new RegExp(
+  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})\\s*${SPACED_SIGN}(?!\\s*[:=…は])`,
   'gi',
 );
 
 const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length > 80) return [];
-  const signs = [...text.normalize('NFKC').matchAll(SPACED)].flatMap(
-    ([, mark = '', name = '']): readonly (readonly [string, Choice])[] => {
-      const choice = choiceNamed(name);
-      return choice === undefined ? [] : [[symbolKey(mark), choice]];
-    },
-  );
+  const plain = text.normalize('NFKC');
+  const before = [...plain.matchAll(SIGN_AND_NAME)].map(([, mark, name]) => [mark, name]);
+  const behind = [...plain.matchAll(NAME_AND_SIGN)].map(([, name, mark]) => [mark, name]);
+  // Of signs that take turns with words each but the last stands before a word as well as behind one.
+  const found = behind.length > before.length ? behind : before;
+  const signs = found.flatMap(([mark = '', name = '']): readonly (readonly [string, Choice])[] => {
+    const choice = choiceNamed(name);
+    return choice === undefined ? [] : [[symbolKey(mark), choice]];
+  });
   return signs.length >= 2 ? signs : [];
 });
 
