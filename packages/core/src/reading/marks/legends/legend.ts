@@ -156,6 +156,7 @@ export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.g
 const USUAL_SYMBOLS: ReadonlyMap<string, Choice> = new Map([
   ['○', 'yes'],
   ['◎', 'yes'],
+  ['✓', 'yes'],
   ['×', 'no'],
   ['-', 'not-applicable'],
   ['/', 'not-applicable'],

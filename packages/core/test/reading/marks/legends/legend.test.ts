@@ -162,7 +162,8 @@ describe('what signs mean', () => {
   });
 
   it('without a legend is what most sheets use', () => {
-    expect(['◯', '◎', '✕', 'ー', '／', '△', '1'].map(usualSymbol)).toEqual([
+    expect(['◯', '◎', '✓', '✕', 'ー', '／', '△', '1'].map(usualSymbol)).toEqual([
+      'yes',
       'yes',
       'yes',
       'no',
