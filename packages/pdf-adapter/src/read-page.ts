@@ -4,11 +4,14 @@ import { readAnnotations } from './annotations/read-annotations.js';
 import type { PdfBudgets } from './document/budgets.js';
 import type { OpenPdf } from './document/open-document.js';
 import type { PdfPage } from './document/pdfjs.js';
+import { withIconsAsText } from './drawn/icons.js';
 import type { Known, LaidOutPage } from './layout/laid-out-page.js';
 import { layOut } from './layout/lay-out.js';
 import { isLegible } from './layout/text/legible.js';
+import { usualColour } from './layout/text/looks.js';
+import { withoutWatermark } from './layout/text/watermarks.js';
 import { unrollCards } from './layout/unrolled/unroll.js';
-import type { Glyph } from './operators/content.js';
+import type { Glyph, PageContent } from './operators/content.js';
 import { Interpreter, type OperatorList } from './operators/interpret.js';
 import { apply, type Matrix } from './operators/matrix.js';
 import type { Font } from './operators/state.js';
@@ -65,7 +68,7 @@ export async function readPage(
   const overlay = readAnnotations(annotations, (x, y) => apply(base, x, y));
   page.cleanup();
   const legible = isLegible(content.glyphs);
-  const shown = legible ? content : { ...content, glyphs: [] };
+  const shown = legible ? textOf(content, known) : { ...content, glyphs: [] };
   const cards = unrollCards(shown, overlay, known);
   const laidOut = layOut(cards?.content ?? shown, cards?.overlay ?? overlay, known, cards?.cards);
   const layout =
@@ -80,6 +83,12 @@ export async function readPage(
     attachments: overlay.attachments,
     scripted: overlay.scripted,
   };
+}
+
+/** What a page shows without its watermark, its icons among its characters. */
+function textOf(content: PageContent, { icons }: Known): PageContent {
+  const glyphs = withoutWatermark(content.glyphs);
+  return withIconsAsText({ ...content, glyphs }, usualColour(glyphs), icons);
 }
 
 /** Most characters of a page decide which way it is read. */

@@ -40,7 +40,7 @@ export async function readPdf(
       await addDocumentFacts(pdf, facts);
       const paper = await ownPaper(pdf);
       if (paper !== undefined) return { adapter: 'pdf', pages: [paper], facts: facts.all };
-      const known: Known = { tables: [], lists: [], cards: [], textColumns: [] };
+      const known: Known = { tables: [], lists: [], cards: [], textColumns: [], icons: [] };
       const pages: LaidOutPage[] = [];
       for (let number = 1; number <= numPages; number += 1) {
         const read = await readPage(pdf, number, known, budgets);

@@ -94,10 +94,18 @@ describe('words to choose from', () => {
 
   test('do not mix with a watermark that runs aslant across them', async () => {
     const mark = 'BT /F 40 Tf 0.8 0.6 -0.6 0.8 380 610 Tm (DRAFT) Tj ET';
+    await expectUnchanged(mark);
+  });
+
+  test('do not mix with a letter behind them that is far larger than any title', async () => {
+    await expectUnchanged('BT /F 180 Tf 0.9 g 200 600 Td (C) Tj 0 g ET');
+  });
+
+  async function expectUnchanged(mark: string) {
     const plain = await cellsOf(onePage(rows.join('\n')));
     const marked = await cellsOf(onePage([...rows, mark].join('\n')));
     expect(marked.map(({ text }) => text)).toEqual(plain.map(({ text }) => text));
-  });
+  }
 });
 
 test('what stands often between the edges of pages is no running line where it stands at one', async () => {

@@ -309,3 +309,24 @@ describe('a line as wide as a table over the title of its page', () => {
     });
   });
 });
+
+describe('rules without uprights, and something framed among them', () => {
+  const framed = (y: number, from: number, to: number) => [
+    ...across(from, to, y, y + 12),
+    ...down(y, y + 12, from, to),
+  ];
+  const heightsOf = (tables: readonly Table[]) => tables.map(({ box }) => [box.y, bottom(box)]);
+  const rows = across(40, 500, 130, 150, 170, 190);
+
+  test('part rows below a legend as wide as they are, without the rule of a title above it', () => {
+    const tables = tablesOf([...across(40, 500, 56), ...framed(92, 40, 500), ...rows]);
+    expect(heightsOf(tables)).toEqual([
+      [92, 104],
+      [130, 190],
+    ]);
+  });
+
+  test('part none where it is a small thing in a row', () => {
+    expect(heightsOf(tablesOf([...framed(154, 300, 330), ...rows]))).toEqual([[154, 166]]);
+  });
+});

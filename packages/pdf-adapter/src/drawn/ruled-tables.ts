@@ -1,4 +1,4 @@
-import { type Box, centreOf, contains } from '@kaijisho/core';
+import { type Box, centreOf, contains, groupedBy } from '@kaijisho/core';
 import { clustered, indexAt } from '../geometry/clusters.js';
 import type { Point } from '../operators/matrix.js';
 import type { Ruling } from './sort-paths.js';
@@ -43,6 +43,7 @@ export function tablesOf(rulings: readonly Ruling[]): readonly Table[] {
   const tables = crossing.flatMap((group) => tableOf(group) ?? []);
   // Lines over and under a table are none of its rows, nor is it a cell between them.
   const open = ladders(alone)
+    .flatMap((group) => partedAround(group, tables))
     .flatMap((group) => tableOf(group) ?? [])
     .filter(({ box }) => !tables.some((table) => contains(box, centreOf(table.box))));
   return [...tables, ...open];
@@ -101,6 +102,29 @@ function ladders(rulings: readonly Ruling[]): readonly (readonly Ruling[])[] {
     else group.push(ruling);
   }
   return withInner(groups).filter((group) => group.length >= FEWEST_LINES);
+}
+
+/** A table takes up at least so much of the width of lines to part those over it from those under it. */
+const LEAST_PARTING = 0.5;
+
+/** Lines without those of other tables' among them: over a framed legend the rule of a title, and the rows under it. */
+function partedAround(
+  lines: readonly Ruling[],
+  tables: readonly Table[],
+): readonly (readonly Ruling[])[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const heights = tables
+    .filter(
+      ({ box }) =>
+        box.width >= LEAST_PARTING * (first.to - first.from) &&
+        box.x > first.from - SAME_END &&
+        box.x + box.width < first.to + SAME_END,
+    )
+    .map(({ box }) => centreOf(box).y)
+    .sort((a, b) => a - b);
+  const parts = groupedBy(lines, ({ at }) => indexAt(heights, at));
+  return [...parts.values()].filter((part) => part.length >= FEWEST_LINES);
 }
 
 /**

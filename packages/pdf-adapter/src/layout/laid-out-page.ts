@@ -1,4 +1,5 @@
 import type { Box, Drawing } from '@kaijisho/core';
+import type { IconKind } from '../drawn/icons.js';
 import type { Table } from '../drawn/ruled-tables.js';
 import type { KnownColumns } from './columns/columns.js';
 import type { ListColumns } from './tables/lists.js';
@@ -43,7 +44,7 @@ export interface TextColumns {
   readonly to: number;
 }
 
-/** Columns met on the pages before, for what goes on there without a heading. */
+/** What was met on the pages before: columns, for what goes on there without a heading, and icons. */
 export interface Known {
   readonly tables: KnownColumns[];
   readonly lists: ListColumns[];
@@ -51,4 +52,5 @@ export interface Known {
   readonly cards: Box[];
   /** Those of the page before. */
   readonly textColumns: TextColumns[];
+  readonly icons: IconKind[];
 }

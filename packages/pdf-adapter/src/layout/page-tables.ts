@@ -8,6 +8,7 @@ import type { ColumnHints } from './columns/column-hints.js';
 import { controlsIn, loneControls } from './columns/lone-controls.js';
 import type { Ink } from './ink.js';
 import type { Known } from './laid-out-page.js';
+import { withControlCells } from './tables/control-cells.js';
 import { withHeadingParted } from './tables/heading-cells.js';
 import { listOf } from './tables/lists.js';
 import { looseTables } from './tables/loose-tables.js';
@@ -52,7 +53,7 @@ export function tablesOn(
   const ladders = tablesOf(joinRulings([...rulings, ...sides, ...bandEdges(areas, tiles)]));
   const beside = tablesBesideNames(ink, ladders, filling, hints);
   if (beside !== undefined) return beside;
-  const ruled = tablesIn(ladders, filling, hints, characters);
+  const ruled = tablesIn(ladders, filling, hints, ink);
   const tables = [...ruled, ...looseTables(sortIntoRegions(filling, ruled).loose, ruled, hints)];
   const list = tables.every(({ open }) => open)
     ? listOf(characters, rulings, known.lists, cards)
@@ -65,27 +66,28 @@ const tablesIn = (
   ladders: readonly Table[],
   filling: readonly Character[],
   hints: ColumnHints,
-  characters: readonly Character[],
+  { characters, words }: Ink,
 ): readonly Table[] =>
   ladders
     .flatMap((table) => withColumns(table, filling, hints) ?? [])
-    .map((table) => withHeadingParted(table, characters));
+    .map((table) => withHeadingParted(withControlCells(table, hints.controls, words), characters));
 
 /**
  * The tables of a page with the names of chapters upright beside their rows. Where rulings part chapters and no
  * rows, these are as good as loose. Undefined for any other page.
  */
 function tablesBesideNames(
-  { characters, rulings }: Ink,
+  ink: Ink,
   ladders: readonly Table[],
   filling: readonly Character[],
   hints: ColumnHints,
 ): readonly Table[] | undefined {
+  const { characters, rulings } = ink;
   const closed = ladders.filter(({ open }) => !open);
   const names = uprightNames(sortIntoRegions(characters, closed).loose, rulings);
   if (names === undefined) return undefined;
   const rest = filling.filter((character) => !names.characters.has(character));
-  const ruled = tablesIn(names.ruled ? ladders : closed, rest, hints, characters);
+  const ruled = tablesIn(names.ruled ? ladders : closed, rest, hints, ink);
   const loose = looseTables(sortIntoRegions(rest, ruled).loose, ruled, hints);
   const tables = [...ruled, ...loose].filter((table) => !closed.includes(table));
   const [table] = tables.sort((a, b) => b.regions.length - a.regions.length);

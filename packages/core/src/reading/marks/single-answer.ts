@@ -60,6 +60,9 @@ const WITHOUT_LEGEND = 0.6;
 const BETWEEN_ANSWERS =
   /\s*(?:[・、,，\n&＆+＋]|(?<![nｎ])[/／]|[/／](?![aａ])|\s(?:and|or)\s|及び|および|又は|または|もしくは)\s*/i;
 
+/** Signs need nothing but a space between them. */
+const BETWEEN_SIGNS = new RegExp(`${BETWEEN_ANSWERS.source}|\\s+`, 'i');
+
 /** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
 export const namesSeveral = textFact((text): boolean => {
   const choices = text.split(BETWEEN_ANSWERS).map((part) => optionWord(part)?.choice);
@@ -171,7 +174,7 @@ function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAn
     const sure = saysWhereOrHow(remarked.rest) ? said.confidence : TAKEN_BACK;
     return { ...said, confidence: Math.min(said.confidence, sure), rest: remarked.rest };
   }
-  const signs = text.split(BETWEEN_ANSWERS).map((sign) => meaningOf(legend, sign));
+  const signs = text.split(BETWEEN_SIGNS).map((sign) => meaningOf(legend, sign));
   if (signs.length === 2 && !signs.includes(undefined) && signs[0] !== signs[1])
     return { choice: null, confidence: 0.95, rest: '', several: true };
   const explained = meaningOf(legend, text);

@@ -4,6 +4,9 @@ const NUMBERED =
   /^\s*[(（【[]?\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?:[:：.．、,)）】]\s*|\s+|(?<=[)）>】\]]))(?!\d)(\S[\s\S]*)$/i;
 const LABELLED =
   /^\s*[(（【[]?\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\]]?\s*(?=\D)([\s\S]+)$/i;
+/** `[4] 5年を目安に…`: between brackets a number is none of the text, though this begins with one as well. */
+const BRACKETED =
+  /^\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*[(（【[]\s*(\d{1,3})\s*[)）】\]]\s+(?=\d+[^\d\s]*\p{L})(\S[\s\S]*)$/iu;
 const NUMBER_ONLY =
   /^\s*[(（【[]?\s*(?:備考|注釈?|注記|補足|note|※|＊|\*)?\s*(?:番号|No\.?)?\s*[(（<【[]?\s*(\d{1,3})\s*[)）>】\].:：、]*$/i;
 
@@ -23,7 +26,7 @@ export const noteNumber = textFact((text): string | undefined => {
 
 /** `備考4：…`, `※4 …`, `4) …`, `(4)…`: number and text in one cell, or in one line of a cell. */
 function numbered(text: string): { readonly number: string; readonly text: string } | undefined {
-  const match = NUMBERED.exec(text) ?? LABELLED.exec(text);
+  const match = NUMBERED.exec(text) ?? LABELLED.exec(text) ?? BRACKETED.exec(text);
   const [, digits, rest] = match ?? [];
   if (digits === undefined || rest === undefined) return undefined;
   return { number: String(Number(digits)), text: rest.trim() };

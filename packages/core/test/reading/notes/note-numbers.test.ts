@@ -15,13 +15,18 @@ describe('a line of a notes area', () => {
     ['4 ①と②', '4', '①と②'],
     ['備考4 5時間以内に使えます。', '4', '5時間以内に使えます。'],
     ['※4　ﾍﾞｯﾄﾞ側', '4', 'ﾍﾞｯﾄﾞ側'],
+    ['[4] 5年を目安に更新します。', '4', '5年を目安に更新します。'],
+    ['（4） 2台まで接続できます。', '4', '2台まで接続できます。'],
   ])('%s is note %s', (line, number, text) => {
     expect(noteLines(line)).toEqual([{ number, text }]);
   });
 
-  it.each(['別売品です。', '4.1 版の画面', '2024 年から', '備考'])('%s is none', (line) => {
-    expect(noteLines(line)).toEqual([{ number: null, text: line }]);
-  });
+  it.each(['別売品です。', '4.1 版の画面', '2024 年から', '備考', '[4] 5', '（4） 5.1'])(
+    '%s is none',
+    (line) => {
+      expect(noteLines(line)).toEqual([{ number: null, text: line }]);
+    },
+  );
 
   test('a cell of nothing but spaces is none, however many', () => {
     expect(noteNumber(`(${' '.repeat(30_000)}x`)).toBeUndefined();

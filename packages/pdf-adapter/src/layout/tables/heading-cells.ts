@@ -5,6 +5,7 @@ import { clustered, indexAt } from '../../geometry/clusters.js';
 import { FEWEST_PIECES, linesOfPieces } from '../text/bands.js';
 import { chunksOf, partedAt } from '../text/chunks.js';
 import type { Character } from '../text/text.js';
+import { parted } from './parted-cells.js';
 
 /** Headings of tables whose words no ruling parts: one wide cell over rows that are ruled into columns. */
 
@@ -39,13 +40,14 @@ export function fullRowsOf(regions: readonly Region[]): readonly (readonly Box[]
  * its word stands in. Undefined where words cross columns or share one: it is the heading of a section,
  * or running text.
  */
-function cellsOf(
+export function headingCells(
   box: Box,
   edges: readonly number[],
   glyphs: readonly Character[],
 ): readonly Region[] | undefined {
   const pieces = chunksOf(glyphs).flatMap((piece) => partedAt(piece, edges));
-  if (pieces.length < FEWEST_PIECES || linesOfPieces(pieces).length > 1) return undefined;
+  if (pieces.length < Math.min(FEWEST_PIECES, edges.length) || linesOfPieces(pieces).length > 1)
+    return undefined;
   const columns = pieces.map((piece) => indexAt(edges, piece.box.x, 1));
   const crossing = pieces.some((piece, index) => {
     const end = edges[(columns[index] ?? 0) + 1] ?? right(box);
@@ -69,7 +71,7 @@ export function withHeadingParted(table: Table, glyphs: readonly Character[]): T
   if (first === undefined || last === undefined) return table;
   const edges = first.map(({ x }) => x);
   const end = Math.max(...first.map(right));
-  const parted = new Map<Region, readonly Region[]>();
+  const cells = new Map<Region, readonly Region[]>();
   for (const region of table.regions) {
     const { box } = region;
     // Columns of chapters at the left may have no heading.
@@ -78,17 +80,8 @@ export function withHeadingParted(table: Table, glyphs: readonly Character[]): T
       Math.abs((under[0] ?? 0) - box.x) < SAME_EDGE && Math.abs(right(box) - end) < SAME_EDGE;
     if (!isOverAll || under.length < FEWEST_COLUMNS || box.y > last.y) continue;
     const own = glyphs.filter((glyph) => contains(box, centreOf(glyph.box)));
-    const cells = cellsOf(box, under, own);
-    if (cells !== undefined) parted.set(region, cells);
+    const heads = headingCells(box, under, own);
+    if (heads !== undefined) cells.set(region, heads);
   }
-  if (parted.size === 0) return table;
-  return {
-    ...table,
-    regions: table.regions.flatMap((region) => parted.get(region) ?? [region]),
-    regionAt: (x, y) => {
-      const region = table.regionAt(x, y);
-      const cells = region === undefined ? undefined : parted.get(region);
-      return cells?.findLast(({ box }) => x >= box.x) ?? region;
-    },
-  };
+  return parted(table, cells);
 }

@@ -12,8 +12,10 @@ export const loneCode = textFact(
   (text): string | undefined => /^[0-9A-Z]$/i.exec(text.normalize('NFKC').trim())?.[0],
 );
 
+/** What a PDF’s icons of no common shape are read as: legends alone tell what they mean. */
+const ICON = '◈❖⟐⬖';
 /** The signs that legends explain. */
-export const SYMBOL = '[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ]';
+export const SYMBOL = `[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ${ICON}]`;
 const NAME =
   '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能?|不可|否|実施|未実施)';
 /** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
@@ -60,17 +62,26 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
   });
 });
 
+const SPACED_SIGN = `([○◯〇◎×✕✖△▲✓✔${ICON}－―ー/／-])`;
 /** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
-const SPACED = new RegExp(`([○◯〇◎×✕✖△▲－―ー/／-])\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
+const SIGN_AND_NAME = new RegExp(`${SPACED_SIGN}\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
+/** `はい ○　いいえ ×`: behind them. */
+const NAME_AND_SIGN = new RegExp(
+  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})\\s*${SPACED_SIGN}(?!\\s*[:=…は])`,
+  'gi',
+);
 
 const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length > 80) return [];
-  const signs = [...text.normalize('NFKC').matchAll(SPACED)].flatMap(
-    ([, mark = '', name = '']): readonly (readonly [string, Choice])[] => {
-      const choice = choiceNamed(name);
-      return choice === undefined ? [] : [[symbolKey(mark), choice]];
-    },
-  );
+  const plain = text.normalize('NFKC');
+  const before = [...plain.matchAll(SIGN_AND_NAME)].map(([, mark, name]) => [mark, name]);
+  const behind = [...plain.matchAll(NAME_AND_SIGN)].map(([, name, mark]) => [mark, name]);
+  // Of signs that take turns with words each but the last stands before a word as well as behind one.
+  const found = behind.length > before.length ? behind : before;
+  const signs = found.flatMap(([mark = '', name = '']): readonly (readonly [string, Choice])[] => {
+    const choice = choiceNamed(name);
+    return choice === undefined ? [] : [[symbolKey(mark), choice]];
+  });
   return signs.length >= 2 ? signs : [];
 });
 
@@ -145,6 +156,7 @@ export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.g
 const USUAL_SYMBOLS: ReadonlyMap<string, Choice> = new Map([
   ['○', 'yes'],
   ['◎', 'yes'],
+  ['✓', 'yes'],
   ['×', 'no'],
   ['-', 'not-applicable'],
   ['/', 'not-applicable'],

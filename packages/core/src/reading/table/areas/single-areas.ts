@@ -234,10 +234,23 @@ function signColumns(
       !others.has(cell.col) &&
       (isAnswerSymbol(cell, legend) || (headed.has(cell.col) && isTruthValue.of(cell))),
   );
+  for (const [col, rows] of columns) addTicks(grid, col, rows);
   for (const [col, rows] of columns)
-    if (!holdsSymbols(grid, col, rows, rows.length)) columns.delete(col);
+    if (!holdsSymbols(grid, col, rows, headed.has(col))) columns.delete(col);
   return columns;
 }
+
+/** Adds the rows that answer with a tick: where others of the column have a cross it is no list of what was checked. */
+function addTicks(grid: Grid, col: number, rows: number[]): void {
+  if (!rows.some((row) => isCross(grid.cellAt(row, col)))) return;
+  const ticks = grid.page.cells.filter((cell) => cell.col === col && isTick.of(cell));
+  const all = new Set([...rows, ...ticks.map(({ row }) => row)]);
+  rows.splice(0, rows.length, ...[...all].sort((a, b) => a - b));
+}
+
+const isTick = textFact((text) => /^[✓✔]$/.test(withoutNotes(text)));
+const isCross = (cell: SheetCell | undefined): boolean =>
+  cell !== undefined && /^[×✕✖]$/.test(withoutNotes.of(cell));
 
 /** The column of empty cells that are filled with the colours of a legend; none where several are. */
 function filledColumns(grid: Grid): RowsByColumn {
@@ -275,13 +288,23 @@ function takeTurns(columns: RowsByColumn): boolean {
   });
 }
 
+/** Share of a column's texts that are signs; the first column holds names of chapters and notes besides. */
+const SIGNS = 0.6;
+const SIGNS_BELOW_HEADING = 0.4;
+
 /** Whether the column's cells are mostly such signs, and its heading is not that of notes or numbers. */
-function holdsSymbols(grid: Grid, col: number, rows: readonly number[], signs: number): boolean {
+function holdsSymbols(
+  grid: Grid,
+  col: number,
+  rows: readonly number[],
+  isHeaded: boolean,
+): boolean {
   const first = firstOf(rows);
   const texts = grid.page.cells.filter((cell) => cell.col === col && !isBlank(cell));
   const body = texts.filter(({ row }) => row >= first);
   const heading = texts.filter(({ row }) => row < first).at(-1)?.text ?? '';
-  return signs >= body.length * 0.6 && !/備考|注|No|番号|項番|コメント|補足/i.test(heading);
+  const least = isHeaded ? SIGNS_BELOW_HEADING : SIGNS;
+  return rows.length >= body.length * least && !/備考|注|No|番号|項番|コメント|補足/i.test(heading);
 }
 
 /** A code of several letters that the legend explains: it answers as words do. */

@@ -57,6 +57,36 @@ describe('what signs mean', () => {
       ],
     ],
     [
+      '✓ はい　　× いいえ　　－ 対象外　　◈ 検討中（回答未確定）　　空欄 未回答',
+      [
+        ['✓', 'yes'],
+        ['×', 'no'],
+        ['-', 'not-applicable'],
+      ],
+    ],
+    [
+      '記号の見方　はい ✓　いいえ ×　対象外 －',
+      [
+        ['✓', 'yes'],
+        ['×', 'no'],
+        ['-', 'not-applicable'],
+      ],
+    ],
+    [
+      '対応 ○ はい × いいえ',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+      ],
+    ],
+    [
+      '◈ はい　❖ いいえ',
+      [
+        ['◈', 'yes'],
+        ['❖', 'no'],
+      ],
+    ],
+    [
       '○ はい　× いいえ　― 対象外',
       [
         ['○', 'yes'],
@@ -132,7 +162,8 @@ describe('what signs mean', () => {
   });
 
   it('without a legend is what most sheets use', () => {
-    expect(['◯', '◎', '✕', 'ー', '／', '△', '1'].map(usualSymbol)).toEqual([
+    expect(['◯', '◎', '✓', '✕', 'ー', '／', '△', '1'].map(usualSymbol)).toEqual([
+      'yes',
       'yes',
       'yes',
       'no',

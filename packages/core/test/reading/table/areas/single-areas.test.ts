@@ -169,6 +169,23 @@ describe('a column of signs', () => {
     expect(formsIn(...above, ['番号', '質問', '状況'], ...rows)).toEqual([READ]);
   });
 
+  it('has ticks among its signs where crosses stand beside them, and none of ticks alone', () => {
+    const ticks = (...signs: readonly string[]) =>
+      formsIn(['番号', '質問', '状況'], ...asked((index) => [signs[CHOSEN[index] ?? 0] ?? '']));
+    expect(ticks('✓', '×', '－')).toEqual([READ]);
+    expect(ticks('✓', '✓', '✓')).toEqual([]);
+  });
+
+  it('below the heading 回答 may have as many chapters and notes as signs', () => {
+    const rows = asked((index) => [sign(index)]).map(([number, question, answer]) => [
+      answer ?? '',
+      number ?? '',
+      question ?? '',
+    ]);
+    const notes = Array.from({ length: 5 }, (_, index) => [`[${index + 1}] 別売品です。`]);
+    expect(formsIn(['回答', '番号', '質問'], ...rows, ...notes)).toEqual([READ]);
+  });
+
   it('beside another is one product of two where both are filled, or one stands below the other', () => {
     const filled = asked((index) => ['○', index % 2 === 0 ? '○' : '×']);
     expect(formsIn(['番号', '質問', 'そら', 'うみ'], ...filled)).toEqual([
