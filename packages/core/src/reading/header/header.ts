@@ -145,10 +145,40 @@ function below(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderVal
     const cell = grid.cellAt(row, label.col);
     const text = cell === undefined ? '' : onLine.of(cell);
     if (cell === undefined || text === '') continue;
-    return valueFor(field, label.text, cell, text, 0.93);
+    const more = wrappedBelow(grid, cell);
+    if (more === undefined || !WRAPPED_FIELDS.includes(field))
+      return valueFor(field, label.text, cell, text, 0.93);
+    return valueFor(field, label.text, cell, joinedLines(text, onLine.of(more)), 0.9);
   }
   return undefined;
 }
+
+/** What may be so long that a narrow column prints it on two lines. */
+const WRAPPED_FIELDS: readonly HeaderField[] = ['product', 'organisation'];
+/** White between two lines of one text, in heights of a line, is less than this. */
+const LINE_GAP = 0.8;
+
+/** The line that goes on with a value below its label on paper: in its type, close below, right above a further label. */
+function wrappedBelow(grid: Grid, { row, col, box, textSize }: SheetCell): SheetCell | undefined {
+  if (grid.page.kind !== 'pdf') return undefined;
+  const [next, ...others] = grid.cellsIn(row + 1);
+  const [label] = grid.cellsIn(row + 2);
+  if (next === undefined || others.length > 0 || label === undefined) return undefined;
+  const isLabel = (cell: SheetCell) => fieldOfLabel.of(cell) !== undefined;
+  const white = next.box.y - box.y - box.height;
+  return next.col === col &&
+    next.textSize === textSize &&
+    white < LINE_GAP * box.height &&
+    isLabel(label) &&
+    !isLabel(next) &&
+    dateIn.of(next).kind === 'none'
+    ? next
+    : undefined;
+}
+
+/** Words in Latin letters are parted by the end of a line, Japanese is not. */
+const joinedLines = (text: string, more: string): string =>
+  /[!-~]$/.test(text) || /^[!-~]/.test(more) ? `${text} ${more}` : `${text}${more}`;
 
 /**
  * Whether a row is the heading of a small table, its values in the row below: a label stands right beside

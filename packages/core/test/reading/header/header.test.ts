@@ -81,6 +81,23 @@ describe('a value stands', () => {
     expect(valuesOf([['製品名'], ['　'], ['　'], ['そらカルテ']])[2]).toBeNull();
   });
 
+  it('below its label on paper, on two lines of one type', () => {
+    const read = (...lines: readonly string[]) => {
+      const rows = ['製品名', ...lines, 'バージョン', '2.1'].map((text) => [text]);
+      const page = sheetOf('p.1', [TITLE, ...rows, ...TABLE]);
+      const [sheet] = readSheets({ ...page, kind: 'pdf' as const });
+      const { product, version } = sheet?.content.header ?? {};
+      return [product, version];
+    };
+    expect(read('そらカルテ')).toEqual(['そらカルテ', '2.1']);
+    expect(read('そらカルテ診療所', '向けクラウド')).toEqual([
+      'そらカルテ診療所向けクラウド',
+      '2.1',
+    ]);
+    expect(read('そらカルテ', 'Sora Karte')).toEqual(['そらカルテ Sora Karte', '2.1']);
+    expect(read('そらカルテ', '2024年4月1日')).toEqual(['そらカルテ', '2.1']);
+  });
+
   it('not beyond the next label', () => {
     expect(valuesOf([['製品名', 'バージョン', '2.1']])).toEqual([null, null, null, '2.1']);
     expect(valuesOf([['製品名'], ['バージョン', '2.1']])).toEqual([null, null, null, '2.1']);

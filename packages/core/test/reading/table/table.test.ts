@@ -94,6 +94,7 @@ describe('the rows of a table', () => {
     const rows = yes();
     expect(
       questionsIn(
+        ['', '凡例', 'はい'],
         HEADING,
         ['0', '（記入例）離席時の対策がある', 'いいえ'],
         ...rows.slice(0, 3),

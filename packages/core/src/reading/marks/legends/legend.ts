@@ -15,12 +15,12 @@ export const loneCode = textFact(
 /** What a PDF’s icons of no common shape are read as: legends alone tell what they mean. */
 const ICON = '◈❖⟐⬖';
 /** The signs that legends explain. */
-export const SYMBOL = `[○◯〇●◎×✕✖xX△▲□■－―ー\\-–/／✓✔レ${ICON}]`;
+export const SYMBOL = `[○◯〇●◎×✕✖✗✘☓xX△▲□■－―ー\\-–/／✓✔レ${ICON}]`;
 const NAME =
   '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能?|不可|否|実施|未実施)';
 /** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
 const SYMBOL_FIRST = new RegExp(
-  `(${SYMBOL})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?([^\\s、,。()「」『』:;・○◯〇×✕✖△▲□■…]{1,16})`,
+  `(${SYMBOL})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?([^\\s、,。()「」『』:;・○◯〇×✕✖✗✘☓△▲□■…]{1,16})`,
   'gi',
 );
 /**
@@ -62,7 +62,7 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
   });
 });
 
-const SPACED_SIGN = `([○◯〇◎×✕✖△▲✓✔${ICON}－―ー/／-])`;
+const SPACED_SIGN = `([○◯〇◎×✕✖✗✘☓△▲✓✔${ICON}－―ー/／-])`;
 /** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
 const SIGN_AND_NAME = new RegExp(`${SPACED_SIGN}\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
 /** `はい ○　いいえ ×`: behind them. */
@@ -138,7 +138,7 @@ export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choic
 export const symbolKey = textFact((text): string =>
   fold(text)
     .replace(/[◯〇o0]/g, '○')
-    .replace(/[✕✖x]/g, '×')
+    .replace(/[✕✖✗✘☓x]/g, '×')
     .replace(/[―ー–—−‐]/g, '-')
     .replace(/[✔☑レ]/g, '✓'),
 );

@@ -250,7 +250,7 @@ function addTicks(grid: Grid, col: number, rows: number[]): void {
 
 const isTick = textFact((text) => /^[✓✔]$/.test(withoutNotes(text)));
 const isCross = (cell: SheetCell | undefined): boolean =>
-  cell !== undefined && /^[×✕✖]$/.test(withoutNotes.of(cell));
+  cell !== undefined && /^[×✕✖✗✘☓]$/.test(withoutNotes.of(cell));
 
 /** The column of empty cells that are filled with the colours of a legend; none where several are. */
 function filledColumns(grid: Grid): RowsByColumn {

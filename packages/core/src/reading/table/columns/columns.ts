@@ -248,6 +248,9 @@ function roleOf(
   if (named === 'note') return headsOthersRemarks(header) ? 'ignored' : 'note';
   // 11/20 in a column of days names no notes 11 and 20.
   if (column.col > area.to && DAYS.test(header)) return 'ignored';
+  // 8.1.4 is a number of the form elsewhere.
+  if (named === 'reference' && column.referenceShare >= 0.6 && column.wordedShare === 0)
+    return 'reference';
   if (column.numberShare >= 0.7 && column.cells.length >= 2) {
     // Answers may stand left of both: what leads to the questions are their numbers, to long remarks those of notes.
     const leads = column.col < longestOf(all) && askedBefore(area, all).length === 0;

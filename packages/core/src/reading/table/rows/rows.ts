@@ -23,7 +23,10 @@ const NO_CELLS: readonly SheetCell[] = [];
 const TOTALS =
   /^\s*(?:合計|小計|総計|集計|計|[「『]?(?:[○◯×△レ✓✔☑■]|はい|いいえ|対象外|該当なし)[」』]?の?(?:合計|(?:個|件)?数))\s*(?:[（(:：].*)?$/;
 
-const isTotal = textSign((text) => TOTALS.test(text));
+/** The heading of a legend, whose signs stand in the columns of the answers. */
+const LEGEND = /^[\s【［[(（■◆●※]*(?:凡例|記号の(?:説明|意味|見方)|legend)[\s】］\])）:：]*$/i;
+
+const isNoRow = textSign((text) => TOTALS.test(text) || LEGEND.test(text));
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no
@@ -51,7 +54,7 @@ export function questionRows(
   for (const line of grid.lines) {
     const { row, cells } = line;
     if (row < from || row >= until || skipped.has(row)) continue;
-    if (isHeaderRow(line) || isTotal.of(line) || isFootnote(line)) continue;
+    if (isHeaderRow(line) || isNoRow.of(line) || isFootnote(line)) continue;
     const heading = headingOf(grid, cells, area, byRole.question, isLarge);
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (own.some(tellsOfExamples.of)) continue;

@@ -54,6 +54,23 @@ describe('references', () => {
     expect(under((index) => (index < 1 ? referenceAt(index) : ''))).toEqual(first(1));
   });
 
+  it('may all be such as could number a question, where their heading says what they are', () => {
+    const bracketed = [
+      '【8.1.3.C】',
+      '【8.1.2.C】',
+      '【8.1.4】',
+      '【8.1.3.C】',
+      '【8.1.2.C】',
+      '【8.1.4】',
+    ];
+    const rows = rowsOf((index) => [
+      ...[`${index + 1}`, textAt(index), bracketed[index] ?? '', word(index)],
+    ]);
+    expect(read(['No', '質問', '参照', '回答'], ...rows)).toEqual(
+      bracketed.map((text) => [text.slice(1, -1)]),
+    );
+  });
+
   it('stand behind short questions, which are the questions for all that', () => {
     const short = (index: number) => `${SHORT[index]}（${referenceAt(index)}）`;
     const alone = rowsOf((index) => [`${index + 1}`, short(index), word(index)]);
