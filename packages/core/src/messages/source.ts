@@ -168,7 +168,7 @@ export const SOURCE_MESSAGES = {
   },
   'rule.SRC-13.title': { ja: '回答を訂正する記載', en: 'Text that corrects an answer' },
   'rule.SRC-13': {
-    ja: '{rows}の回答を訂正する記載があります（「{quote}」）。表にある回答は、確信度を下げて読みました。',
+    ja: '{rows}の回答を訂正する記載があります（「{quote}」）。表にある回答は、確からしさを下げて読みました。',
     en: 'A text on the sheet corrects the answer of {rowsEn} ("{quote}"). The answer in the table was read with lower confidence.',
   },
   'rule.SRC-13.unnamed': {
