@@ -103,6 +103,8 @@ function kindOf(shape: IconShape, colour: string, size: number, known: IconKind[
 
 /** The icons of a page; [] where they are too few, or are boxes to tick. */
 function iconsOf({ paths, glyphs }: PageContent, known: readonly IconKind[]): readonly Icon[] {
+  // Most pages have no discs, however much is drawn on them.
+  if (!paths.some(({ outlines }) => outlines.some(isDisc))) return [];
   const placed = paths.map((path): Placed => ({ path, box: boxAround(path.outlines.map(boxOf)) }));
   const rounds = placed.filter(({ path, box }) => isSmall(box) && path.outlines.some(isDisc));
   if (rounds.length === 0) return [];

@@ -1,5 +1,5 @@
 import { addTo } from '../../basics/grouped.js';
-import { type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
+import { longest, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 
 /** Of the letters of a hidden row, the share that a row in sight repeats where it asks the same. */
 const REPEATED = 0.5;
@@ -25,10 +25,10 @@ export function withoutHiddenRepeats(page: SheetPage): SheetPage {
     else if (cell.hidden !== true) addTo(rowsSaying, placeOf(cell), cell.row);
   }
   const repeats = (cells: readonly SheetCell[]): boolean => {
-    const [longest] = [...cells].sort((one, other) => other.text.length - one.text.length);
-    if (longest === undefined || longest.text.trim().length < SHORTEST) return false;
+    const most = longest(cells);
+    if (most === undefined || most.text.trim().length < SHORTEST) return false;
     // What several rows say is no question: their chapter, or who answered.
-    const [row, ...others] = rowsSaying.get(placeOf(longest)) ?? [];
+    const [row, ...others] = rowsSaying.get(placeOf(most)) ?? [];
     if (row === undefined || others.length > 0) return false;
     const same = cells.filter((cell) => rowsSaying.get(placeOf(cell))?.includes(row));
     return same.length > 1 && lengthOf(same) > lengthOf(cells) * REPEATED;

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import { onLine, type SheetCell, type SheetPage, withText } from '../grid/sheet-cell.js';
@@ -62,7 +63,7 @@ const asksItself = textFact((text): boolean => {
 
 /** Q6_補足, `備考2`, `Comments - Q4`: what is remarked on a question, in a column of its own. */
 const isRemark = textFact((text): boolean => {
-  const line = onLineText(text);
+  const line = oneLine(text);
   return (
     line.length <= LONGEST_REMARK &&
     !asks(line) &&
@@ -71,7 +72,6 @@ const isRemark = textFact((text): boolean => {
 });
 const LONGEST_REMARK = 40;
 const REMARK_NUMBER = /[\s_＿\-－:：]*(?:問|設問|Q|Ｑ|No\.?)?[\s_＿-]*\d{1,3}[\s_＿\-－:：]*/gi;
-const onLineText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The number of the question that the heading of a remark names: `Q6` of `Q6_補足`. */
 const numberNamed = textFact(

@@ -6,8 +6,8 @@ import { type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import { optionWord } from '../marks/words/option-words.js';
 import { readNoteCell } from '../notes/note-cell.js';
 import { noteLines } from '../notes/note-numbers.js';
-import { RowAnswer } from '../table/model/row-answer.js';
-import { TableRow } from '../table/model/table-row.js';
+import { doubted } from '../table/answers/doubt.js';
+import type { TableRow } from '../table/model/table-row.js';
 import {
   announcesCorrection,
   bareNumber,
@@ -23,7 +23,7 @@ import {
 import { namesHistory } from '../wording/history.js';
 import { isItemNumber } from '../wording/question.js';
 import type { Group } from './gather.js';
-import { LocatedRow } from './model.js';
+import type { LocatedRow } from './model.js';
 import { sourceFinding } from './outcome.js';
 import { placeOf } from './place.js';
 import type { RecognisedUnit } from './recognise-unit.js';
@@ -72,9 +72,10 @@ const rowsOf = (page: SheetPage, units: readonly Unit[]): ReadonlySet<number> =>
   );
 
 /** The corrections that stand on a page beside its rows; those that a history tells are made already. */
-function correctionsOn(page: SheetPage, asking: ReadonlySet<number>): readonly Correction[] {
+function correctionsOn(page: SheetPage, units: readonly Unit[]): readonly Correction[] {
   const found: Correction[] = [];
   if (page.cells.some(speaksOfCorrections.of) && !namesHistory(page.name)) {
+    const asking = rowsOf(page, units);
     let past = false;
     /** Last row of what stands below a heading of corrections. */
     let open = 0;
@@ -156,18 +157,10 @@ function nameOf({ row: { question } }: LocatedRow): { readonly ja: string; reado
   };
 }
 
-const doubted = ({ row, sheet, sheetHidden, recognised, section }: LocatedRow): LocatedRow => {
-  const { decision, cell, answerable, rest, slots } = row.answer;
-  const confidence = Math.min(decision.confidence, CORRECTED);
-  const answer = new RowAnswer({ ...decision, confidence }, cell, answerable, rest, slots);
-  return new LocatedRow(
-    new TableRow(row.question, answer),
-    sheet,
-    sheetHidden,
-    recognised,
-    section,
-  );
-};
+const withDoubt = ({ row, ...located }: LocatedRow): LocatedRow => ({
+  ...located,
+  row: { ...row, answer: doubted(row.answer, CORRECTED) },
+});
 
 /**
  * Doubts the answers that the sheet itself corrects elsewhere, such as in a text below its table, and tells which
@@ -187,7 +180,7 @@ export function withCorrections(
     // On the sheet of another questionnaire its own rows are meant.
     if (own.length === 0 && units.some((unit) => unit.page === page && unit.tables.length > 0))
       continue;
-    for (const correction of correctionsOn(page, rowsOf(page, units))) {
+    for (const correction of correctionsOn(page, units)) {
       const of = own.length > 0 ? own : groups;
       const rows = of.flatMap((group) =>
         rowsNamed(
@@ -215,7 +208,7 @@ export function withCorrections(
     groups: groups.map((group) => {
       const [first, ...others] = group.map((entry) => ({
         ...entry,
-        rows: entry.rows.filter(isOwn).map((row) => (doubtful.has(row) ? doubted(row) : row)),
+        rows: entry.rows.filter(isOwn).map((row) => (doubtful.has(row) ? withDoubt(row) : row)),
       }));
       return first === undefined ? group : [first, ...others];
     }),

@@ -34,7 +34,8 @@ export function withDoubt(answers: readonly RowAnswer[], atMost = 1): readonly R
   });
 }
 
-const doubted = (answer: RowAnswer, atMost = DOUBTFUL): RowAnswer => ({
+/** An answer that is no surer than some confidence. */
+export const doubted = (answer: RowAnswer, atMost = DOUBTFUL): RowAnswer => ({
   ...answer,
   decision: {
     ...answer.decision,

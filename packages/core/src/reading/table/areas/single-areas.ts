@@ -234,18 +234,18 @@ function signColumns(
       !others.has(cell.col) &&
       (isAnswerSymbol(cell, legend) || (headed.has(cell.col) && isTruthValue.of(cell))),
   );
-  for (const [col, rows] of columns) addTicks(grid, col, rows);
+  for (const [col, rows] of columns) columns.set(col, withTicks(grid, col, rows));
   for (const [col, rows] of columns)
     if (!holdsSymbols(grid, col, rows, headed.has(col))) columns.delete(col);
   return columns;
 }
 
-/** Adds the rows that answer with a tick: where others of the column have a cross it is no list of what was checked. */
-function addTicks(grid: Grid, col: number, rows: number[]): void {
-  if (!rows.some((row) => isCross(grid.cellAt(row, col)))) return;
+/** The rows with those that answer with a tick: where others of the column have a cross it is no list of what was checked. */
+function withTicks(grid: Grid, col: number, rows: number[]): number[] {
+  if (!rows.some((row) => isCross(grid.cellAt(row, col)))) return rows;
   const ticks = grid.page.cells.filter((cell) => cell.col === col && isTick.of(cell));
   const all = new Set([...rows, ...ticks.map(({ row }) => row)]);
-  rows.splice(0, rows.length, ...[...all].sort((a, b) => a - b));
+  return [...all].sort((a, b) => a - b);
 }
 
 const isTick = textFact((text) => /^[✓✔]$/.test(withoutNotes(text)));
