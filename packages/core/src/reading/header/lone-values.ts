@@ -95,7 +95,9 @@ const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
       !isDateText(piece) &&
       !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
   );
-  const product = quotedIn(text) ?? others.join(' ');
+  // What stands behind a label of its own is what the label says, and no product.
+  const isLabelled = labelledValues(text).length > 0;
+  const product = quotedIn(text) ?? (isLabelled ? '' : others.join(' '));
   const values = {
     organisation: company,
     product,

@@ -288,6 +288,11 @@ describe('without a label', () => {
     expect(valuesOf([[text]])[1]).toBeNull();
   });
 
+  it('what a line says behind labels of its own names no product', () => {
+    const [createdOn, , product] = valuesOf([['製造業者：架空医療株式会社　作成日：2025/7/1']]);
+    expect([createdOn, product]).toEqual(['2025-07-01', null]);
+  });
+
   it('a title may name the product in quotation marks', () => {
     expect(valuesOf([['「そらカルテ」医療情報セキュリティ開示書']])[2]).toBe('そらカルテ');
     for (const text of [

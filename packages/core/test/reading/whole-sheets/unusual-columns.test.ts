@@ -86,6 +86,16 @@ test('product and version above the columns of several products', () => {
   ]);
 });
 
+test('the heading of references that reaches over the answers is no product', () => {
+  const rows = asked((index) => [answerAt(index), 'はい']);
+  const heads: readonly (readonly MadeCell[])[] = [
+    ['番号', { text: 'GL項番', colSpan: 2 }, '', '架空画像管理'],
+    ['', '', '回答', '回答'],
+  ];
+  const sheets = readSheets(sheetOf('一覧', [TITLE, ...heads, ...rows]));
+  expect(sheets.map(({ content }) => content.header.product)).not.toContain('GL項番');
+});
+
 test('a sheet that counts the answers is no form', () => {
   const form = sheetOf('MDS', [
     TITLE,

@@ -11,6 +11,7 @@ import {
 import { fieldOfLabel, labelledValues } from '../../header/labels.js';
 import { isLoneVersion } from '../../header/lone-values.js';
 import { optionHeader } from '../../marks/words/option-words.js';
+import { roleOfHeading } from '../../wording/column-roles.js';
 import { HEADING_REACH, headerLines, isHeaderWord } from '../../wording/header-row.js';
 import type { AnswerArea } from '../model/answer-area.js';
 
@@ -107,6 +108,16 @@ const isSentence = textFact((text) =>
   /。|(?:です|ます|ません|ました|ください|下さい|(?:の|する)こと)[.．!！\s)）]*$/.test(text),
 );
 
+/** No heading of a column of references is longer. */
+const LONGEST_HEADING = 8;
+
+/** Whether a text heads a column of references, which a merged cell may stretch over the answers: `GL項番`. */
+const headsReferences = textFact(
+  (text) =>
+    text.trim().length <= LONGEST_HEADING &&
+    (roleOfHeading(text) === 'reference' || /項番\s*$/.test(text)),
+);
+
 /** Whether a row of the sheet's header has a value above the answers of every product. */
 const isForEach = (grid: Grid, { row }: SheetCell, products: readonly AnswerArea[]): boolean => {
   const cells = grid.cellsIn(row);
@@ -149,7 +160,10 @@ export function columnHeader(
     return found === undefined ? undefined : value(found.cell, oneLine(found.value), found.label);
   };
   const bare = cells.filter(
-    (cell) => !isSentence.of(cell) && labelled.every((found) => found.cell !== cell),
+    (cell) =>
+      !isSentence.of(cell) &&
+      !headsReferences.of(cell) &&
+      labelled.every((found) => found.cell !== cell),
   );
   const lone = (cell: SheetCell | undefined) =>
     cell === undefined ? undefined : value(cell, uncounted(grid, cell), '');
