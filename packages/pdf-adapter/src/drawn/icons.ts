@@ -1,4 +1,4 @@
-import { type Box, boxAround } from '@kaijisho/core';
+import { type Box, boxAround, ICON_SIGNS } from '@kaijisho/core';
 import { ByHeight } from '../geometry/by-height.js';
 import type { Glyph, Outline, PageContent, PaintedPath } from '../operators/content.js';
 import { isAlmostWhite } from './colour.js';
@@ -26,8 +26,7 @@ export interface IconKind {
 }
 
 const PLAIN: Readonly<Record<PlainShape, string>> = { tick: '✓', cross: '×', bar: '－' };
-/** Stand for icons that nobody knows, in the order in which they are met; one for all that are left. */
-const UNKNOWN = ['◈', '❖', '⟐', '⬖'];
+/** Stands for all icons that nobody knows and that are left when there are no further signs. */
 const OTHERS = '⬗';
 
 const SMALLEST = 5;
@@ -95,7 +94,7 @@ function kindOf(shape: IconShape, colour: string, size: number, known: IconKind[
   if (same !== undefined) return same;
   const used = new Set(known.map(({ text }) => text));
   const plain = shape.plain === null || alike.length > 0 ? undefined : PLAIN[shape.plain];
-  const text = plain ?? UNKNOWN.find((sign) => !used.has(sign)) ?? OTHERS;
+  const text = plain ?? ICON_SIGNS.find((sign) => !used.has(sign)) ?? OTHERS;
   const kind = { shape, colour, size, text };
   known.push(kind);
   return kind;

@@ -23,11 +23,14 @@ const MOST_LINES = 5;
 /** White before the lines that go on with a question, in points. */
 const INDENT = 2;
 
+const ARROWS = '→⇒➡▶►➤';
 /** A question, the last arrow in its text, and what stands behind it. */
-const QUESTION_AND_ANSWER = /^(.*[^\s→⇒➡▶►➤])\s*[→⇒➡▶►➤]+\s*(.*)$/s;
+const QUESTION_AND_ANSWER = new RegExp(`^(.*[^\\s${ARROWS}])\\s*[${ARROWS}]+\\s*(.*)$`, 's');
+/** An arrow behind some text. */
+const ARROW_WITHIN = new RegExp(`\\S\\s*[${ARROWS}]`);
 
 /** Whether an arrow stands behind some text, on the line that begins or ends a question. */
-const hasArrowWithin = textSign((text) => /\S\s*[→⇒➡▶►➤]/.test(text));
+const hasArrowWithin = textSign((text) => ARROW_WITHIN.test(text));
 
 /** Where question and answer stand; undefined for a text that ends in no arrow with room for an answer. */
 const partsOf = textFact((text): AnsweredParts | undefined => {
@@ -80,20 +83,27 @@ function goesOn(all: SheetCell, next: SheetCell): boolean {
   return isAnswered(`${behind}${next.text}`) || !isAnswered(behind);
 }
 
-/** The cells of the question that begins on a line, each with what goes on with it. */
-function questionFrom(lines: readonly Line[], index: number): readonly SheetCell[] {
+/** A question with the cells that it is printed in, and all of them as one. */
+interface Asked {
+  readonly cells: readonly SheetCell[];
+  readonly all: SheetCell;
+}
+
+/** The question that begins on a line, with what goes on with it; undefined where none does. */
+function questionFrom(lines: readonly Line[], index: number): Asked | undefined {
   const line = lines[index];
-  const cells = line === undefined ? [] : [...questionOn(line)];
+  let cells = line === undefined ? [] : questionOn(line);
+  let all = inQuestion(cells);
   const [first] = cells;
-  if (first === undefined) return [];
+  if (first === undefined || all === undefined) return undefined;
   for (const next of lines.slice(index + 1, index + MOST_LINES)) {
     const [more] = next.cells;
-    const all = inQuestion(cells);
-    if (more === undefined || all === undefined || questionOn(next).length > 0) break;
+    if (more === undefined || questionOn(next).length > 0) break;
     if (!isIndented(next, first) || !goesOn(all, more)) break;
-    cells.push(more);
+    cells = [...cells, more];
+    all = inQuestion(cells) ?? all;
   }
-  return cells;
+  return { cells, all };
 }
 
 const touching = () => '';
@@ -114,15 +124,14 @@ export function withAnswersBehindQuestions(page: SheetPage): SheetPage {
   const asked: SheetCell[] = [];
   let arrowsWithin = 0;
   lines.forEach((_, index) => {
-    const cells = questionFrom(lines, index);
-    const question = inQuestion(cells);
-    const [first] = cells;
-    if (first === undefined || question === undefined || behindArrow(question) === undefined)
+    const question = questionFrom(lines, index);
+    const [first] = question?.cells ?? [];
+    if (question === undefined || first === undefined || behindArrow(question.all) === undefined)
       return;
-    for (const cell of cells) taken.set(cell, null);
-    taken.set(first, question);
-    asked.push(question);
-    if (cells.some(hasArrowWithin.of)) arrowsWithin += 1;
+    for (const cell of question.cells) taken.set(cell, null);
+    taken.set(first, question.all);
+    asked.push(question.all);
+    if (question.cells.some(hasArrowWithin.of)) arrowsWithin += 1;
   });
   const filled = asked.filter((cell) => behindArrow(cell) !== '');
   const answered = filled.filter((cell) => isAnswered(behindArrow(cell)));

@@ -1,4 +1,5 @@
 import type { Choice } from '../../../model/disclosure.js';
+import { ICON_SIGNS } from '../../../pages/index.js';
 import { fold } from '../../../text/fold.js';
 import { textFact, textSign } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
@@ -12,8 +13,7 @@ export const loneCode = textFact(
   (text): string | undefined => /^[0-9A-Z]$/i.exec(text.normalize('NFKC').trim())?.[0],
 );
 
-/** What a PDF’s icons of no common shape are read as: legends alone tell what they mean. */
-const ICON = '◈❖⟐⬖';
+const ICON = ICON_SIGNS.join('');
 /** The signs that legends explain. */
 export const SYMBOL = `[○◯〇●◎×✕✖✗✘☓xX△▲□■－―ー\\-–/／✓✔レ${ICON}]`;
 const NAME =
