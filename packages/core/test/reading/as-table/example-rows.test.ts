@@ -1,6 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { withoutExamples } from '../../../src/reading/as-table/example-rows.js';
-import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
 import { namesExample, tellsExample } from '../../../src/reading/wording/example-words.js';
 import {
   answersIn,
@@ -215,44 +213,3 @@ test.each([
   'Example of use is given',
   '見本市',
 ])('%s tells of no example', (text) => expect(tellsExample(text)).toBe(false));
-
-/** How often the cells of a page are looked at that has so many words for examples, and three rows for each. */
-function looksAt(words: number): number {
-  const texts = [
-    ...Array.from({ length: words }, () => ['記入例']),
-    ...Array.from({ length: 3 * words }, (_, at) => [
-      `${at + 1}`,
-      `装置${at}を管理しますか`,
-      'はい',
-    ]),
-  ];
-  const box = { x: 0, y: 0, width: 1, height: 1 };
-  const page = sheetPageOf({
-    name: 'MDS',
-    kind: 'sheet',
-    drawings: [],
-    cells: texts.flatMap((row, at) =>
-      row.map((text, col) => {
-        const place = { row: at + 1, col: col + 1, rowSpan: 1, colSpan: 1 };
-        return { ...place, text, address: `${at}-${col}`, box };
-      }),
-    ),
-  });
-  let looks = 0;
-  for (const cell of page.cells) {
-    const { facts } = cell;
-    const get = () => {
-      looks += 1;
-      return facts;
-    };
-    Object.defineProperty(cell, 'facts', { get });
-  }
-  withoutExamples(page);
-  return looks;
-}
-
-test('thousands of words for examples above thousands of rows are looked at a few times each', () => {
-  const [some, twice] = [looksAt(400), looksAt(800)];
-  expect(some).toBeGreaterThan(400);
-  expect(twice).toBeLessThan(2.5 * some);
-});

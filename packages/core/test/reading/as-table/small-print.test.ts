@@ -115,19 +115,6 @@ test('a line in larger type than any question is a heading, whatever it says', (
   expect(questions(14)).toHaveLength(QUESTIONS.length);
 });
 
-test('small print is looked for on a page with more cells than a call takes arguments', () => {
-  const cells = Array.from({ length: 200_000 }, (_, index) => {
-    const [row, col] = [Math.floor(index / 10), index % 10];
-    const box = { x: col * 50, y: row * 10, width: 50, height: 10 };
-    const place = { row: row + 1, col: col + 1, rowSpan: 1, colSpan: 1 };
-    return { ...place, text: 'x', box, address: `${index}`, textSize: 9 };
-  });
-  const page = { name: 'p.1', kind: 'pdf' as const, drawings: [], cells };
-  const document = { adapter: 'pdf' as const, facts: [], pages: [page] };
-  const source = { file: 'a.pdf', sha256: '0'.repeat(64) };
-  expect(readDisclosures(document, source).disclosures).toEqual([]);
-});
-
 test('references at the beginning of small print are those of the row, what follows them is its remark', () => {
   const print = (index: number) => (index % 2 === 0 ? '6.2.C1' : '6.8.C2、6.8.C3 ログは別売です');
   const cells = cellsOf([
