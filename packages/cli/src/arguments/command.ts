@@ -21,6 +21,8 @@ export interface CommandDefinition<I extends Invocation> {
    * them goes by `exampleLine`.
    */
   readonly examples: readonly (readonly [line: string, meaning: CliMessageId])[];
+  /** What its exit codes below 2 say; of most commands only that they are done. */
+  readonly exits?: CliMessageId;
   /** @throws UsageError when a value is impossible or a needed one is missing */
   readonly complete: (values: Values) => I;
   /**

@@ -1,4 +1,4 @@
-import { cliText, exampleLine, type Language } from 'kaijisho';
+import { type CliMessageId, cliText, exampleLine, type Language } from 'kaijisho';
 import yargs, { type Argv } from 'yargs';
 import { closest } from './closest.js';
 import type { Command, Prepared } from './command.js';
@@ -59,11 +59,14 @@ function omitHelpInAdvance(argv: Argv): void {
   if (usage?.cacheHelpMessage !== undefined) usage.cacheHelpMessage = () => {};
 }
 
+const epilogue = (exits: CliMessageId, language: Language): string =>
+  (['cli.exits', exits, 'cli.epilogue'] as const).map((id) => cliText(id, language)).join('\n');
+
 function describeCommand(argv: Argv, command: Command, language: Language): Argv {
   const scoped = argv
     .options(command.options(language))
     .usage(cliText(command.usage, language))
-    .epilogue(cliText('cli.epilogue', language));
+    .epilogue(epilogue(command.exits ?? 'cli.exits-done', language));
   const placed = Object.entries(command.positionals(language)).reduce(
     (chain, [name, options]) => chain.positional(name, options),
     scoped,
@@ -106,7 +109,7 @@ export function parseArguments(
     .alias('help', 'h')
     .version('version', cliText('cli.option-version', language), context.version)
     .alias('version', 'v')
-    .epilogue(cliText('cli.epilogue', language))
+    .epilogue(epilogue('cli.exits-findings', language))
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message) => {

@@ -88,6 +88,7 @@ export const askCommand = defineCommand<AskInvocation>({
   shape: '[files..]',
   summary: 'cli.ask',
   usage: 'cli.usage-ask',
+  exits: 'cli.exits-findings',
   positionals: filesPositional,
   options: (language) => ({
     ...outputOptions('cli.option-ask-output', language),

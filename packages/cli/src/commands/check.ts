@@ -68,6 +68,7 @@ export const checkCommand = defineCommand<CheckInvocation>({
   shape: '[files..]',
   summary: 'cli.check',
   usage: 'cli.usage-check',
+  exits: 'cli.exits-findings',
   positionals: filesPositional,
   options: (language) => ({
     as: choiceOption('cli.option-as', language, AUDIENCES, 'hospital'),

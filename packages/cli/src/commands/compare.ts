@@ -140,6 +140,7 @@ export const compareCommand = defineCommand<CompareInvocation>({
   shape: '[files..]',
   summary: 'cli.compare',
   usage: 'cli.usage-compare',
+  exits: 'cli.exits-findings',
   positionals: filesPositional,
   options: (language) => ({
     ...outputOptions('cli.option-output-comparison', language),

@@ -87,6 +87,7 @@ export const diffCommand = defineCommand<DiffInvocation>({
   shape: '[files..]',
   summary: 'cli.diff',
   usage: 'cli.usage-diff',
+  exits: 'cli.exits-changes',
   positionals: (language) => manyTexts('files', 'cli.diff-files', language),
   options: (language) => {
     const { class: _, ...judging } = judgingOptions(language);

@@ -123,6 +123,7 @@ export const matrixCommand = defineCommand<MatrixInvocation>({
   shape: '[files..]',
   summary: 'cli.matrix',
   usage: 'cli.usage-matrix',
+  exits: 'cli.exits-findings',
   positionals: filesPositional,
   options: (language) => ({
     ...outputOptions('cli.option-output', language),

@@ -64,6 +64,7 @@ export const oscalCommand = defineCommand<OscalInvocation>({
   shape: '[files..]',
   summary: 'cli.oscal',
   usage: 'cli.usage-oscal',
+  exits: 'cli.exits-findings',
   positionals: filesPositional,
   options: (language) => ({
     ...outputOptions('cli.option-output-oscal', language),

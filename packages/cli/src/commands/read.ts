@@ -32,6 +32,7 @@ export const readCommand = defineCommand<ReadInvocation>({
   shape: '[files..]',
   summary: 'cli.read',
   usage: 'cli.usage-read',
+  exits: 'cli.exits-findings',
   positionals: filesPositional,
   options: (language) => ({ ...commonOptions(language), ...readingOptions(language, 'error') }),
   examples: [

@@ -124,6 +124,7 @@ export const verifyCommand = defineCommand<VerifyInvocation>({
   shape: '[input] [seal]',
   summary: 'cli.verify',
   usage: 'cli.usage-verify',
+  exits: 'cli.exits-seal',
   positionals: (language) => ({
     input: { type: 'string', describe: cliText('cli.verify-input', language) },
     seal: { type: 'string', describe: cliText('cli.verify-seal', language) },
@@ -133,7 +134,7 @@ export const verifyCommand = defineCommand<VerifyInvocation>({
     keys: valueOption('cli.option-keys', language),
     'new-key': switchOption('cli.option-new-key', language),
     only: valueOption('cli.option-only', language),
-    'as-of': valueOption('cli.option-seal-date', language),
+    'as-of': valueOption('cli.option-key-date', language),
     ...passwordOption(language),
     ...commonOptions(language),
   }),

@@ -202,6 +202,20 @@ describe('help', () => {
     expect(helpOf('check --help', english)).toContain('Exit codes:\n  0 nothing');
   });
 
+  test('tells of exit code 1 only where a command ends with it', () => {
+    const withOne = COMMANDS.filter(({ name }) => /\n {2}1 /.test(helpOf(`${name} --help`)));
+    const withFailOn = COMMANDS.filter(({ name }) =>
+      helpOf(`${name} --help`).includes('--fail-on '),
+    );
+    expect(withOne.map(({ name }) => name)).toEqual(
+      [...withFailOn, COMMANDS.find(({ name }) => name === 'verify')].map(
+        (command) => command?.name,
+      ),
+    );
+    expect(helpOf('verify --help')).toContain('1 内容、ファイル、鍵のいずれかが違う');
+    expect(helpOf('diff --help', english)).toContain('1 such changes');
+  });
+
   // How the guideline is cited, and the folder of a register.
   const NAMES = /システム運用編|台帳/g;
 

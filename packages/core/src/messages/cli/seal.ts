@@ -27,8 +27,12 @@ export const CLI_SEAL_MESSAGES = {
     en: 'Number of the disclosure in the file, counted from 1; may be repeated. Default: all',
   },
   'cli.option-seal-date': {
-    ja: '電子署名に書く日付、または鍵を記録した日付（YYYY-MM-DD）。省略時は今日',
-    en: 'Date written into the seal, or recorded with a key (YYYY-MM-DD). Default: today',
+    ja: '電子署名に書く日付（YYYY-MM-DD）。省略時は今日',
+    en: 'The date the seal states (YYYY-MM-DD). Default: today',
+  },
+  'cli.option-key-date': {
+    ja: '鍵を記録した日付とする日（YYYY-MM-DD）。省略時は今日',
+    en: 'The date a key is noted down with (YYYY-MM-DD). Default: today',
   },
   'cli.seal-bad-only': {
     ja: '--only には、開示書の番号（1、2 など）を指定してください（「{value}」は使えません）。',
