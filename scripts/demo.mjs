@@ -54,7 +54,7 @@ function sheetLines({ source, form, header, findings }) {
   return [
     `■ ${product}（${form.kind}、${source.file.replace(/^.*[\\/]/, '')}）`,
     `  ${counts(countOf(findings))}`,
-    ...(first === undefined ? [] : [`  例: ${first.message}`]),
+    ...(first === undefined ? [] : [`  例：${first.message}`]),
   ];
 }
 

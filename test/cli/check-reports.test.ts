@@ -22,7 +22,7 @@ describe('reports as files', () => {
       '結果.pdf',
     ]);
     expect([run.code, run.out]).toEqual([1, expect.stringContaining('ANS-01')]);
-    expect(run.err).toContain('書き出したファイル: 結果.html');
+    expect(run.err).toContain('書き出したファイル：結果.html');
     const page = readFileSync(join(here, '結果.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).toContain('<details>');
@@ -37,7 +37,7 @@ describe('reports as files', () => {
     expect(readFileSync(join(here, '結果.html'), 'utf8')).toMatch(/^<!doctype html>/);
     const wrong = kaijisho(here, ['check', 'a.csv', '-o', '結果.doc']);
     expect([wrong.code, wrong.out]).toEqual([2, '']);
-    expect(wrong.err).toContain('次のどれかにしてください: .html、.pdf、.md、.csv。');
+    expect(wrong.err).toContain('次のどれかにしてください：.html、.pdf、.md、.csv。');
   });
 
   test('a file that exists stays unless --force is given, and nothing is read before', () => {

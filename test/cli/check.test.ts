@@ -99,7 +99,7 @@ describe('for people', () => {
     const { out, err } = kaijisho(blank(), ['check', 'a.csv']);
     expect(out).toContain('【事業者に訂正を依頼すること】');
     expect(out).toMatch(/\[要対応\] 未記入の設問（ANS-01）\n {4}- a\.csv!\S+ 設問3「/);
-    expect(out).toContain('基準日: 2026-04-01');
+    expect(out).toContain('基準日：2026-04-01');
     expect(out).toContain('「はい」は事業者の申告です');
     expect(err).toContain('kaijisho explain');
   });

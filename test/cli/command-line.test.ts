@@ -11,7 +11,7 @@ describe('help and version', () => {
     const japanese = kaijisho(here(), ['--help']);
     const english = kaijisho(here(), ['--help', '--lang', 'en']);
     expect([japanese.code, japanese.err, english.code, english.err]).toEqual([0, '', 0, '']);
-    expect(japanese.out).toContain('使い方:');
+    expect(japanese.out).toContain('使い方：');
     expect(english.out).toContain('Usage:');
   });
 
@@ -23,9 +23,9 @@ describe('help and version', () => {
 describe('wrong use', () => {
   test.each([
     [[], 'コマンドを指定してください'],
-    [['chek', 'a.xlsx'], 'もしかして: check'],
+    [['chek', 'a.xlsx'], 'もしかして：check'],
     [['read', 'a.xlsx', '--form', 'official.xlsx'], '様式「official.xlsx」が見つかりません'],
-    [['matrix', 'a.xlsx', '-o', 'm.docx'], '次のどれかにしてください: .xlsx、.pdf'],
+    [['matrix', 'a.xlsx', '-o', 'm.docx'], '次のどれかにしてください：.xlsx、.pdf'],
   ])('%j: exit code 2, nothing on standard output', (args, expected) => {
     const run = kaijisho(here(), args);
     expect(run).toMatchObject({ code: 2, out: '' });
@@ -64,7 +64,7 @@ describe('explain', () => {
     ['away-lok', 'away-lock'],
     ['NOTE-7', 'NOTE-07'],
   ])('what %s most likely means is told', (term, meant) => {
-    expect(kaijisho(here(), ['explain', term]).err).toContain(`もしかして: ${meant}`);
+    expect(kaijisho(here(), ['explain', term]).err).toContain(`もしかして：${meant}`);
   });
 
   test('unverified numbers are labelled, and where wording comes from is said', () => {

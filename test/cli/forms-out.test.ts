@@ -8,7 +8,7 @@ describe('kaijisho new', () => {
   it('writes a blank form, says that it is no official one and where those are', () => {
     const folder = temporaryFolder();
     const { code, out, err } = kaijisho(folder, ['new', 'mds', '-o', 'MDS.xlsx']);
-    expect({ code, out }).toEqual({ code: 0, out: '書き出したファイル:\n  MDS.xlsx\n' });
+    expect({ code, out }).toEqual({ code: 0, out: '書き出したファイル：\n  MDS.xlsx\n' });
     expect(err).toContain('公式様式ではありません');
     expect(err).toMatch(/JAHIS.*JIRA/);
     const read = kaijisho(folder, ['read', 'MDS.xlsx', '--format', 'json']);
@@ -227,7 +227,7 @@ describe('kaijisho fill --mark', () => {
     const untold = folderWith({ 'in.json': json, 'a.xlsx': template('nothing') });
     expect(kaijisho(untold, args).err).toMatch(/丸で囲む（様式からは.*分かりませんでした.*--mark/);
     const named = kaijisho(untold, [...args, '--force', '--mark', 'bold']);
-    expect(named).toMatchObject({ code: 0, err: '  印の付け方: 太字にする\n' });
+    expect(named).toMatchObject({ code: 0, err: '  印の付け方：太字にする\n' });
   });
 
   it('is refused without a template, and with a word that is no way of marking', () => {
@@ -247,7 +247,7 @@ describe('a vendor with a filled sheet', () => {
     const folder = folderWith({ 'MDS.xlsx': readFileSync(sheet) });
     const { out } = kaijisho(folder, ['check', 'MDS.xlsx', '--as', 'vendor']);
     expect(out).toMatch(
-      /提出前に直すこと[\s\S]*直し方: [\s\S]*理由: [\s\S]*医療機関が判断すること/,
+      /提出前に直すこと[\s\S]*直し方：[\s\S]*理由：[\s\S]*医療機関が判断すること/,
     );
     expect(out).not.toContain('事業者に依頼');
   });
@@ -298,7 +298,7 @@ describe('a vendor with a filled sheet', () => {
       '-o',
       'out.xlsx',
     ]);
-    expect(out).toMatch(/■ そら[\s\S]*二要素の組合せ認証（前の回答: はい）[\s\S]*■ うみ/);
+    expect(out).toMatch(/■ そら[\s\S]*二要素の組合せ認証（前の回答：はい）[\s\S]*■ うみ/);
     expect(err).toContain('対応が付いていない設問が');
   });
 

@@ -27,7 +27,7 @@ describe('register', () => {
     expect(kaijisho(here, ['register', 'import', '機器台帳.csv']).out).toContain(
       '新しい製品 0 件、更新した製品 0 件、変わりのない製品 2 件',
     );
-    expect(kaijisho(here, ['register', 'add', 'a.csv']).out).toContain('追加: みほんカルテ');
+    expect(kaijisho(here, ['register', 'add', 'a.csv']).out).toContain('追加：みほんカルテ');
     expect(kaijisho(here, ['register', 'add', 'a.csv']).out).toContain('登録済み');
     expect(kaijisho(here, ['register', 'list']).out).toMatch(
       /(MDS Ver\.4\.1|MDS（版は不明）)　バージョン \S+　作成 \S+　受領 /,

@@ -42,7 +42,7 @@ it('seals a disclosure, knows its key again, and tells what is wrong with others
   const changed = kaijisho(more, ['verify', 'changed.json', 'seal.json', '--key', 'public.pem']);
   expect(changed).toMatchObject({
     code: 1,
-    out: expect.stringMatching(/変わっています[\s\S]*回答: /),
+    out: expect.stringMatching(/変わっています[\s\S]*回答：/),
   });
 
   // A sheet that names nobody: there is nobody to remember a key for.

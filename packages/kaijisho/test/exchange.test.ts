@@ -194,7 +194,7 @@ describe('a check for build servers', () => {
       /<testcase name="[^"]+" classname="[^"]+"><skipped message="代替策あり \(架空 太郎\)"\/>/g;
     expect(junitReport(value, 'error', 'ja').match(skipped)).toHaveLength(value.suppressed.length);
     const csv = new TextDecoder().decode(await bytesOf({ kind: 'check', value }, 'csv'));
-    expect(csv.match(/理由: 代替策あり（架空 太郎）/g)).toHaveLength(value.suppressed.length);
+    expect(csv.match(/理由：代替策あり（架空 太郎）/g)).toHaveLength(value.suppressed.length);
   });
 });
 

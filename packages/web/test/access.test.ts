@@ -71,7 +71,7 @@ const named = (text: string) => (focus: Focus) => focus.name.includes(text);
 
 /** Goes to the next screen by its button; its title has the focus then. */
 async function goOn(page: Page, screen: string): Promise<void> {
-  await tabTo(page, named(`次へ: ${screen}`));
+  await tabTo(page, named(`次へ：${screen}`));
   await page.keyboard.press('Enter');
   await page.locator('h1:focus').waitFor();
   expect(await page.locator('h1').textContent()).toBe(screen);
@@ -90,7 +90,7 @@ await describeWithPage('the page for everybody', (opened) => {
     await page.locator('nav a[href="#reading"]').waitFor();
 
     await page.keyboard.press('Shift+Tab');
-    expect((await focusOf(page)).name).toBe('次へ: 読み取り結果');
+    expect((await focusOf(page)).name).toBe('次へ：読み取り結果');
     await page.keyboard.press('Enter');
     await page.locator('h1:focus').waitFor();
 

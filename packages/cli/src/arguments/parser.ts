@@ -27,11 +27,11 @@ const HELP_WIDTH = 100;
 /** Our wording; yargs' own is in files that are no part of the bundle. */
 const STRINGS: Record<Language, Record<string, string>> = {
   ja: {
-    'Commands:': 'コマンド:',
-    'Positionals:': '対象:',
-    'Options:': 'オプション:',
-    'Examples:': '例:',
-    'default:': '省略時:',
+    'Commands:': 'コマンド：',
+    'Positionals:': '対象：',
+    'Options:': 'オプション：',
+    'Examples:': '例：',
+    'default:': '省略時：',
     string: '文字列',
     boolean: '指定のみ',
     array: '複数可',

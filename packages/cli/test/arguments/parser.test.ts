@@ -124,11 +124,11 @@ describe('what is run', () => {
 describe('wrong use is said in plain words', () => {
   test.each([
     ['', 'コマンドを指定してください'],
-    ['chek a.xlsx', 'もしかして: check'],
+    ['chek a.xlsx', 'もしかして：check'],
     ['a.xlsx', '「a.xlsx」というコマンドはありません'],
     ['read', '対象のファイルまたはフォルダーを指定'],
     ['explain', '説明を見たいもの'],
-    ['read a.xlsx --formt json', 'もしかして: --format'],
+    ['read a.xlsx --formt json', 'もしかして：--format'],
     ['read a.xlsx --environment 1', '「--environment」という指定はありません'],
     ['read a.xlsx -x', '「-x」という指定はありません'],
     ['read a.xlsx --format xml', '--format に「xml」は指定できません'],
@@ -139,9 +139,9 @@ describe('wrong use is said in plain words', () => {
     ['check a.xlsx --as-of', '値を指定してください'],
     ['matrix a.xlsx', '-o で指定してください'],
     ['matrix a.xlsx -o', '値を指定してください'],
-    ['matrix a.xlsx -o m.docx', '次のどれかにしてください: .xlsx、.pdf'],
+    ['matrix a.xlsx -o m.docx', '次のどれかにしてください：.xlsx、.pdf'],
     ['forms show XDS', '様式「XDS」は収録していません'],
-    ['forms hide', '「hide」は指定できません。使える値: list / show / import'],
+    ['forms hide', '「hide」は指定できません。使える値：list / show / import'],
     ['check a.xlsx --as-of 2026-01-01 --as-of 2026-02-28', '--as-of は一度だけ指定'],
     ['check a.xlsx --as-of 0026-04-01', '実在する日付'],
     ['matrix a.xlsx -o a.xlsx -o b.xlsx', '--output は一度だけ指定'],
@@ -198,7 +198,7 @@ describe('help', () => {
   });
 
   test('documents exit codes in both languages', () => {
-    expect(helpOf('--help')).toContain('終了コード:\n  0 指摘なし');
+    expect(helpOf('--help')).toContain('終了コード：\n  0 指摘なし');
     expect(helpOf('check --help', english)).toContain('Exit codes:\n  0 nothing');
   });
 

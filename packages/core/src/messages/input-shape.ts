@@ -32,7 +32,7 @@ const SHAPE_MESSAGES = {
     en: 'This is not written as it must be. See the JSON Schema (folder schemas) for this member.',
   },
   'shape.names': {
-    ja: '使えない項目があります: {names}。つづりを確かめるか、取り除いてください。',
+    ja: '使えない項目があります：{names}。つづりを確かめるか、取り除いてください。',
     en: 'These members cannot stand here: {names}. Check their spelling or remove them.',
   },
   'shape.string': { ja: '文字列', en: 'a string' },

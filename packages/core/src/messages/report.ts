@@ -54,18 +54,18 @@ export const REPORT_MESSAGES = {
     en: '[{severity}] {title} ({rule})',
   },
   'report.rule-name': { ja: '{title}（{rule}）', en: '{title} ({rule})' },
-  'report.only-info': { ja: '参考: {names}', en: 'Good to know: {names}' },
-  'report.more-on-row': { ja: '同じ行の指摘: {rules}', en: 'same row: {rules}' },
+  'report.only-info': { ja: '参考：{names}', en: 'Good to know: {names}' },
+  'report.more-on-row': { ja: '同じ行の指摘：{rules}', en: 'same row: {rules}' },
   'report.suppressed-heading': {
     ja: '【確認済みとして除いた指摘】{count}件',
     en: 'Findings set aside by people: {count}',
   },
   'report.suppressed': {
-    ja: '{rule} {place}{message} 理由: {reason}（{by}）',
+    ja: '{rule} {place}{message} 理由：{reason}（{by}）',
     en: '{rule} {place}{message} Reason: {reason} ({by})',
   },
   'report.unused-suppression': {
-    ja: '注意: 確認済みの記録「{rule}」（{reason}）に当てはまる指摘がありません。解消していれば、記録から削除してください。',
+    ja: '注意：確認済みの記録「{rule}」（{reason}）に当てはまる指摘がありません。解消していれば、記録から削除してください。',
     en: 'Note: no finding matches the record "{rule}" ({reason}). If the matter is settled, delete the record.',
   },
   'report.unsure-rows': {
@@ -79,14 +79,14 @@ export const REPORT_MESSAGES = {
   'report.more-rows': { ja: 'ほか {count} 行', en: '{count} more' },
   'report.unreadable-file': { ja: '読み取れませんでした。', en: 'Could not be read.' },
   'report.summary': {
-    ja: 'まとめ: ファイル {files} 件、開示書 {disclosures} 件、要対応 {errors} 件、要確認 {warnings} 件、参考 {infos} 件',
+    ja: 'まとめ：ファイル {files} 件、開示書 {disclosures} 件、要対応 {errors} 件、要確認 {warnings} 件、参考 {infos} 件',
     en: 'Summary: {files} {files|file|files}, {disclosures} {disclosures|disclosure|disclosures}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} info',
   },
   'report.summary-failed': {
     ja: '読み取れなかったファイル {count} 件（上のメッセージを確かめてください）',
     en: '{count} {count|file|files} could not be read (see the messages above)',
   },
-  'report.as-of': { ja: '基準日: {date}', en: 'As of {date}.' },
+  'report.as-of': { ja: '基準日：{date}', en: 'As of {date}.' },
   'report.declared-only': {
     ja: '「はい」は事業者の申告です。この製品での設定や運用の合意を意味しません。',
     en: 'A yes is what the vendor declares, not an agreed or configured measure.',
@@ -96,7 +96,7 @@ export const REPORT_MESSAGES = {
     en: 'See every answer on the sheet Answers of the workbook made by kaijisho matrix, or with --format json; find omissions with kaijisho check.',
   },
   'report.next-explain': {
-    ja: '指摘の意味は kaijisho explain 規則のID（例: kaijisho explain {rule}）で確かめられます。',
+    ja: '指摘の意味は kaijisho explain 規則のID（例：kaijisho explain {rule}）で確かめられます。',
     en: 'To learn about a finding: kaijisho explain RULE, such as kaijisho explain {rule}.',
   },
   'basis.official': { ja: '公式の対応表', en: 'official table' },
@@ -184,7 +184,7 @@ export const REPORT_MESSAGES = {
     en: 'Around {place}. The cell in the red frame is the place.',
   },
   'evidence.key': { ja: '設問のキー', en: 'Key of the item' },
-  'evidence.here': { ja: '該当箇所:', en: 'The place:' },
+  'evidence.here': { ja: '該当箇所：', en: 'The place:' },
   'page.check-title': { ja: '開示書の点検結果', en: 'Check of security disclosures' },
   'page.check-subtitle': {
     ja: '事業者の医療情報セキュリティ開示書（MDS・SDS）の記入を、あらかじめ決めた規則で点検した結果です。',

@@ -22,9 +22,9 @@ const VENDOR_MESSAGES = {
     ja: '{number}. {title}（{rule}）{count}か所',
     en: '{number}. {title} ({rule}), {count} {count|place|places}',
   },
-  'vendor.how-label': { ja: '直し方: {text}', en: 'How: {text}' },
-  'vendor.may-label': { ja: 'できること: {text}', en: 'You may: {text}' },
-  'vendor.why-label': { ja: '理由: {text}', en: 'Why: {text}' },
+  'vendor.how-label': { ja: '直し方：{text}', en: 'How: {text}' },
+  'vendor.may-label': { ja: 'できること：{text}', en: 'You may: {text}' },
+  'vendor.why-label': { ja: '理由：{text}', en: 'Why: {text}' },
   'vendor.how.ANS': {
     ja: '「はい」「いいえ」「対象外」のどれか一つに決めて、回答欄に記入してください。',
     en: 'Settle on one of yes, no and not applicable, and mark that one.',

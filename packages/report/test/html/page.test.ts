@@ -32,7 +32,7 @@ describe('page', () => {
     htmlPage({
       language,
       title: '点検結果 <1>',
-      about: ['基準日: 2026-04-01'],
+      about: ['基準日：2026-04-01'],
       main: html`<section><h2>x</h2></section>`,
       foot: ['おわり'],
     });

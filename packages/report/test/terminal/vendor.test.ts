@@ -49,13 +49,13 @@ describe('a check for the vendor', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
     expect(text).toContain('MDS!E9 ANS-01 の内容');
-    expect(text).toMatch(/直し方: 「対象外」とした理由を備考に書き/);
-    expect(text).toContain('理由: ');
+    expect(text).toMatch(/直し方：「対象外」とした理由を備考に書き/);
+    expect(text).toContain('理由：');
   });
 
   it('asks to put nothing right among what the hospital decides', () => {
     const [, decided = ''] = text.split('医療機関が判断すること');
-    expect(decided).toContain('できること: 「いいえ」が正しければ、そのままにしてください。');
+    expect(decided).toContain('できること：「いいえ」が正しければ、そのままにしてください。');
     expect(decided).not.toContain('直し方');
   });
 

@@ -11,7 +11,7 @@ export const FILE_WORDS = {
   'files.choose': { ja: 'ファイルを選ぶ', en: 'Choose files' },
   'files.choose-folder': { ja: 'フォルダーを選ぶ', en: 'Choose a folder' },
   'files.kinds': {
-    ja: '読めるファイル: Excel（.xlsx .xlsm .xls）、CSV、PDF、開示書のデータ（JSON、XML）。記入済みの責任分界表.xlsx と、事業者から返ってきた照会事項（.xlsx .docx）も入れられます。',
+    ja: '読めるファイル：Excel（.xlsx .xlsm .xls）、CSV、PDF、開示書のデータ（JSON、XML）。記入済みの責任分界表.xlsx と、事業者から返ってきた照会事項（.xlsx .docx）も入れられます。',
     en: 'Reads: Excel (.xlsx .xlsm .xls), CSV, PDF, disclosures as data (JSON, XML), a matrix you have filled in, and questions that a vendor has answered.',
   },
   'files.how': { ja: 'このあとの流れ', en: 'What comes next' },

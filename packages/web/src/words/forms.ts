@@ -30,7 +30,7 @@ export const FORM_WORDS = {
     en: 'Press "Use this form". Disclosures on the desk are read again by it.',
   },
   'forms.working': { ja: '読み取っています…', en: 'Reading…' },
-  'forms.edition': { ja: '様式の版（例: 4.1）', en: 'Edition of the form, such as 4.1' },
+  'forms.edition': { ja: '様式の版（例：4.1）', en: 'Edition of the form, such as 4.1' },
   'forms.edition-unknown': {
     ja: '「{file}」のシート「{sheet}」に、様式の版が書かれていません。版を入れてください。',
     en: 'The sheet "{sheet}" of "{file}" does not name its edition. Please give it.',

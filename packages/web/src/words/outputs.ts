@@ -13,7 +13,7 @@ export const OUTPUT_WORDS = {
     ja: '「{name}」を作りました。ダウンロードの場所を見てください。',
     en: 'Made "{name}". See your downloads.',
   },
-  'outputs.failed': { ja: '作れませんでした: {detail}', en: 'Could not be made: {detail}' },
+  'outputs.failed': { ja: '作れませんでした：{detail}', en: 'Could not be made: {detail}' },
   'outputs.people': { ja: '人が読むファイル', en: 'For people' },
   'outputs.machines': { ja: 'ほかのソフトウェアで使うファイル', en: 'For other software' },
   'outputs.matrix': { ja: '責任分界表', en: 'responsibility-matrix' },
@@ -26,7 +26,7 @@ export const OUTPUT_WORDS = {
     ja: '製品ごとの回答を並べた表です。違いと確認の要る点が分かります。',
     en: 'The answers of all products side by side, with differences and open points.',
   },
-  'outputs.also': { ja: '別の形式:', en: 'Also as:' },
+  'outputs.also': { ja: '別の形式：', en: 'Also as:' },
   'outputs.disclosures': {
     ja: '開示書ごとのファイル（JSON、XML、CSV、Excel、PDF）',
     en: 'Each disclosure by itself (JSON, XML, CSV, Excel, PDF)',

@@ -13,7 +13,7 @@ export const SHELL_WORDS = {
   'shell.other-language': { ja: 'English', en: '日本語' },
   'shell.to-other-language': { ja: 'Switch to English', en: '日本語に切り替える' },
   'shell.defect': {
-    ja: 'プログラムの不具合で、結果を作れませんでした: {detail}',
+    ja: 'プログラムの不具合で、結果を作れませんでした：{detail}',
     en: 'A defect of the program prevented a result: {detail}',
   },
   'shell.elsewhere': {
@@ -25,7 +25,7 @@ export const SHELL_WORDS = {
     ja: '基準日 {date}　Kaijisho {version}',
     en: 'As of {date}, Kaijisho {version}',
   },
-  'shell.next': { ja: '次へ: {screen}', en: 'Next: {screen}' },
+  'shell.next': { ja: '次へ：{screen}', en: 'Next: {screen}' },
   'shell.nothing-yet': {
     ja: 'まだ開示書がありません。はじめに「ファイル」で開示書を選んでください。',
     en: 'No disclosure yet. Choose the files first.',

@@ -15,10 +15,10 @@ export const CLI_ARGUMENTS_MESSAGES = {
     en: 'There is no option or argument "{option}".',
   },
   'cli.unknown-command': {
-    ja: '「{command}」というコマンドはありません。使えるコマンド: {commands}。',
+    ja: '「{command}」というコマンドはありません。使えるコマンド：{commands}。',
     en: 'There is no command "{command}". Commands: {commands}.',
   },
-  'cli.did-you-mean': { ja: 'もしかして: {suggestion}', en: 'Did you mean {suggestion}?' },
+  'cli.did-you-mean': { ja: 'もしかして：{suggestion}', en: 'Did you mean {suggestion}?' },
   'cli.missing-files': {
     ja: '対象のファイルまたはフォルダーを指定してください。',
     en: 'Name at least one file or folder.',
@@ -52,11 +52,11 @@ export const CLI_ARGUMENTS_MESSAGES = {
     en: 'If that is a file whose name begins with a dash, write ./{name}.',
   },
   'cli.invalid-argument': {
-    ja: '「{value}」は指定できません。使える値: {choices}。',
+    ja: '「{value}」は指定できません。使える値：{choices}。',
     en: '"{value}" cannot be used here. Use one of: {choices}.',
   },
   'cli.invalid-choice': {
-    ja: '{option} に「{value}」は指定できません。使える値: {choices}。',
+    ja: '{option} に「{value}」は指定できません。使える値：{choices}。',
     en: '{option} cannot be "{value}". Use one of: {choices}.',
   },
   'cli.invalid-date': {
@@ -64,7 +64,7 @@ export const CLI_ARGUMENTS_MESSAGES = {
     en: '{option} cannot be "{value}". Give an existing date as YYYY-MM-DD, such as 2026-04-01.',
   },
   'cli.invalid-output': {
-    ja: '出力先「{file}」の形式が分かりません。拡張子は、次のどれかにしてください: {endings}。',
+    ja: '出力先「{file}」の形式が分かりません。拡張子は、次のどれかにしてください：{endings}。',
     en: 'Cannot tell the format of "{file}". End the name in one of: {endings}.',
   },
   'cli.form-missing': {

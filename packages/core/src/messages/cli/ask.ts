@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho ask` */
 export const CLI_ASK_MESSAGES = {
   'cli.usage-ask': {
-    ja: '使い方: $0 ask <対象>… -o <出力ファイル> [オプション]',
+    ja: '使い方：$0 ask <対象>… -o <出力ファイル> [オプション]',
     en: 'Usage: $0 ask <files>… -o <output> [options]',
   },
   'cli.ask': {
@@ -54,11 +54,11 @@ export const CLI_ASK_MESSAGES = {
   },
   'cli.ask-no-organisation': { ja: '事業者名の記載なし', en: 'vendor not stated' },
   'cli.ask-next': {
-    ja: '次にすること:\n  1. 内容を確かめ、事業者に送ってください。ほかの事業者の分は入っていません。\n  2. 返ってきたファイル（Excel、Word、メールの本文）は、kaijisho matrix <対象> --reply <返ってきたファイル> -o <出力> で責任分界表に並べられます。',
+    ja: '次にすること：\n  1. 内容を確かめ、事業者に送ってください。ほかの事業者の分は入っていません。\n  2. 返ってきたファイル（Excel、Word、メールの本文）は、kaijisho matrix <対象> --reply <返ってきたファイル> -o <出力> で責任分界表に並べられます。',
     en: 'What to do next:\n  1. Look through the files and send each to its vendor; no file holds questions to another one.\n  2. Lay the file that comes back (workbook, Word document, mail) beside the answers with kaijisho matrix <files> --reply <file> -o <output>.',
   },
   'cli.reply-stray': {
-    ja: '注意: 「{file}」の回答のうち {count} 件は、今回の開示書にない製品・サービスについてのものです。',
+    ja: '注意：「{file}」の回答のうち {count} 件は、今回の開示書にない製品・サービスについてのものです。',
     en: 'Note: {count} {count|reply|replies} in "{file}" {count|is|are} about products that are not among the sheets.',
   },
   'cli.reply-beside': {
@@ -66,11 +66,11 @@ export const CLI_ASK_MESSAGES = {
     en: 'These replies are about a sheet as a whole or no row of the matrix; the table does not show them:',
   },
   'cli.reply-unknown': {
-    ja: '注意: 「{file}」の回答のうち、どの製品への照会か分からないものがあります（照会番号 {codes}）。原本で確かめてください。',
+    ja: '注意：「{file}」の回答のうち、どの製品への照会か分からないものがあります（照会番号 {codes}）。原本で確かめてください。',
     en: 'Note: some replies in "{file}" belong to no product at hand ({codes}). Please look at the original.',
   },
   'cli.reply-none': {
-    ja: '注意: 「{file}」に、回答の記入が見当たりません。',
+    ja: '注意：「{file}」に、回答の記入が見当たりません。',
     en: 'Note: no reply was filled in in "{file}".',
   },
 } as const satisfies MessageCatalogue;

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho check` */
 export const CLI_CHECK_MESSAGES = {
   'cli.usage-check': {
-    ja: '使い方: $0 check <対象>… [オプション]',
+    ja: '使い方：$0 check <対象>… [オプション]',
     en: 'Usage: $0 check <files>… [options]',
   },
   'cli.check': {
@@ -62,7 +62,7 @@ export const CLI_CHECK_MESSAGES = {
     ja: '出力先に「{file}」が2回指定されています。ファイルごとに別の名前を指定してください。',
     en: 'The output "{file}" is named twice. Give each file a name of its own.',
   },
-  'cli.report-written': { ja: '書き出したファイル: {file}', en: 'Written: {file}' },
+  'cli.report-written': { ja: '書き出したファイル：{file}', en: 'Written: {file}' },
   'cli.suppressions-missing': {
     ja: '確認済みの記録「{file}」が見つかりません。--suppressions に指定した名前とフォルダーを確かめてください。',
     en: 'The list of findings set aside, "{file}", was not found. Check the name and the folder given with --suppressions.',

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho compare` and `kaijisho diff` */
 export const CLI_COMPARE_MESSAGES = {
   'cli.usage-compare': {
-    ja: '使い方: $0 compare <対象>… [-o <出力ファイル>] [オプション]',
+    ja: '使い方：$0 compare <対象>… [-o <出力ファイル>] [オプション]',
     en: 'Usage: $0 compare <files>… [-o <output>] [options]',
   },
   'cli.compare': {
@@ -35,7 +35,7 @@ export const CLI_COMPARE_MESSAGES = {
     en: '--agreed goes with an .xlsx to be written with -o.',
   },
   'cli.compare-own-sheets': {
-    ja: '注意: 加えられたシート（{sheets}）は、新しい比較表に引き継ぎません。前のファイルも保管してください。',
+    ja: '注意：加えられたシート（{sheets}）は、新しい比較表に引き継ぎません。前のファイルも保管してください。',
     en: 'Note: sheets that were added ({sheets}) are not carried into the new comparison. Please keep the former file.',
   },
   'cli.option-profile': {
@@ -47,20 +47,20 @@ export const CLI_COMPARE_MESSAGES = {
     en: 'No disclosure could be read, so no comparison was written.',
   },
   'cli.compare-incomplete': {
-    ja: '注意: 読み取れなかったファイルが {count} 件あります。比較表にはその内容が入っていません。',
+    ja: '注意：読み取れなかったファイルが {count} 件あります。比較表にはその内容が入っていません。',
     en: 'Note: {count} {count|file|files} could not be read and {count|is|are} missing from the comparison.',
   },
-  'cli.compare-written': { ja: '書き出したファイル:', en: 'Files written:' },
+  'cli.compare-written': { ja: '書き出したファイル：', en: 'Files written:' },
   'cli.compare-contents': {
     ja: '  製品・サービス {products} 件、設問 {asked} 問（うち相違あり {differs} 問、要確認 {open} 問）',
     en: '  {products} {products|product|products}, {asked} {asked|question|questions} ({differs} answered differently, {open} to look into)',
   },
   'cli.compare-next': {
-    ja: '次にすること:\n  1. 「相違あり」の設問から、製品ごとの備考を読み比べてください。\n  2. 「要確認」の回答は、事業者に確認してください。\n  3. 「▲対策なし」の設問は、採用したときに補う対策と担当を決めてください。',
+    ja: '次にすること：\n  1. 「相違あり」の設問から、製品ごとの備考を読み比べてください。\n  2. 「要確認」の回答は、事業者に確認してください。\n  3. 「▲対策なし」の設問は、採用したときに補う対策と担当を決めてください。',
     en: 'What to do next:\n  1. Read the notes of the questions that are answered differently.\n  2. Ask the vendors about what is marked to look into.\n  3. For each ▲, settle what would close the gap and who does it.',
   },
   'cli.usage-diff': {
-    ja: '使い方: $0 diff <古いファイル> <新しいファイル> [オプション]',
+    ja: '使い方：$0 diff <古いファイル> <新しいファイル> [オプション]',
     en: 'Usage: $0 diff <old> <new> [options]',
   },
   'cli.diff': {

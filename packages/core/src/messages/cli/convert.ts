@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho convert` */
 export const CLI_CONVERT_MESSAGES = {
   'cli.usage-convert': {
-    ja: '使い方: $0 convert <入力ファイル> <出力ファイル> [オプション]',
+    ja: '使い方：$0 convert <入力ファイル> <出力ファイル> [オプション]',
     en: 'Usage: $0 convert <input> <output> [options]',
   },
   'cli.convert': {
@@ -25,7 +25,7 @@ export const CLI_CONVERT_MESSAGES = {
     en: 'a disclosure given as JSON in a workbook of the reference form (not the official one)',
   },
   'cli.convert-needs-files': {
-    ja: '入力ファイルと出力ファイルを指定してください（例: kaijisho convert MDS.xlsx MDS.json）。',
+    ja: '入力ファイルと出力ファイルを指定してください（例：kaijisho convert MDS.xlsx MDS.json）。',
     en: 'Name the input and the output, as in: kaijisho convert MDS.xlsx MDS.json',
   },
   'cli.convert-refused': {
@@ -47,7 +47,7 @@ export const CLI_CONVERT_MESSAGES = {
   'cli.convert.matrix': { ja: '責任分界表', en: 'demarcation matrix' },
   'cli.convert.comparison': { ja: '比較表', en: 'comparison' },
   'cli.convert.check': { ja: '点検結果', en: 'result of a check' },
-  'cli.convert-contents': { ja: '内容: {contents}', en: 'Contents: {contents}' },
+  'cli.convert-contents': { ja: '内容：{contents}', en: 'Contents: {contents}' },
   'cli.convert-unsure-answers': {
     ja: '読み取りに確信が持てない回答が{count}件あります。書き出したファイルには、その印がありません。「kaijisho read」で、原本の回答と合っているかをご確認ください。',
     en: 'Answers read without certainty: {count}. The file written does not mark them; see "kaijisho read" and compare them with the original.',

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho explain` */
 export const CLI_EXPLAIN_MESSAGES = {
   'cli.usage-explain': {
-    ja: '使い方: $0 explain <調べたいもの>… [オプション]',
+    ja: '使い方：$0 explain <調べたいもの>… [オプション]',
     en: 'Usage: $0 explain <terms>… [options]',
   },
   'cli.explain': {

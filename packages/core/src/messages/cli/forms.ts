@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho forms` */
 export const CLI_FORMS_MESSAGES = {
   'cli.usage-forms': {
-    ja: '使い方: $0 forms [list | show <MDS|SDS> [版] | import <空の公式様式>] [オプション]',
+    ja: '使い方：$0 forms [list | show <MDS|SDS> [版] | import <空の公式様式>] [オプション]',
     en: 'Usage: $0 forms [list | show <MDS|SDS> [edition] | import <blank official form>] [options]',
   },
   'cli.forms': {
@@ -18,10 +18,10 @@ export const CLI_FORMS_MESSAGES = {
     ja: '様式（MDS または SDS）。import では、記入前の公式様式のファイル',
     en: 'Form (MDS or SDS); for import, the blank official file',
   },
-  'cli.forms-edition': { ja: '様式の版（例: 4.1）', en: 'Form edition, such as 4.1' },
+  'cli.forms-edition': { ja: '様式の版（例：4.1）', en: 'Form edition, such as 4.1' },
   'cli.example-forms': { ja: 'MDSの設問一覧', en: 'all items of the MDS' },
   'cli.unknown-form': {
-    ja: '様式「{form}」は収録していません。収録している様式: {forms}。',
+    ja: '様式「{form}」は収録していません。収録している様式：{forms}。',
     en: 'The form "{form}" is not in the catalogue. In the catalogue: {forms}.',
   },
   'cli.example-forms-import': {
@@ -29,11 +29,11 @@ export const CLI_FORMS_MESSAGES = {
     en: 'import an official blank form',
   },
   'cli.option-name': {
-    ja: '取り込んだ様式の呼び名（例: mds-4.1-official）',
+    ja: '取り込んだ様式の呼び名（例：mds-4.1-official）',
     en: 'What to call the imported form, such as mds-4.1-official',
   },
   'cli.option-edition': {
-    ja: '様式の版（ファイルに書かれていないとき。例: 4.1）',
+    ja: '様式の版（ファイルに書かれていないとき。例：4.1）',
     en: 'Form edition where the file does not say, such as 4.1',
   },
   'cli.option-references': {
@@ -41,7 +41,7 @@ export const CLI_FORMS_MESSAGES = {
     en: 'Guideline edition of the references where the file does not say',
   },
   'cli.option-match': {
-    ja: '設問番号と項目キーの対応（例: 3=away-lock。対応する項目がないときは 3=none）。複数回指定可',
+    ja: '設問番号と項目キーの対応（例：3=away-lock。対応する項目がないときは 3=none）。複数回指定可',
     en: 'Match a number to an item key, such as 3=away-lock, or 3=none; may be repeated',
   },
   'cli.option-output-definition': {
@@ -57,7 +57,7 @@ export const CLI_FORMS_MESSAGES = {
     en: '{option} cannot be "{name}". Give a name of at most 80 characters without signs such as / or :, and without a dot in front.',
   },
   'cli.import-bad-match': {
-    ja: '--match は「設問番号=項目キー」の形で指定してください: {value}',
+    ja: '--match は「設問番号=項目キー」の形で指定してください：{value}',
     en: '--match takes number=key: {value}',
   },
   'cli.import-unknown-key': {
@@ -89,24 +89,24 @@ export const CLI_FORMS_MESSAGES = {
     en: 'Imported "{name}" ({kind} Ver.{edition}, {count} {count|row|rows}).',
   },
   'cli.import-matched': {
-    ja: '  収録済みの項目と対応した設問: {count}件',
+    ja: '  収録済みの項目と対応した設問：{count}件',
     en: '  Rows matched to items of the catalogue: {count}',
   },
   'cli.import-corrected': {
-    ja: '  一覧で指定された設問: {count}件',
+    ja: '  一覧で指定された設問：{count}件',
     en: '  Rows settled by a person: {count}',
   },
   'cli.import-confirm': {
-    ja: '  対応したものの、確かめていただきたい設問: {count}件',
+    ja: '  対応したものの、確かめていただきたい設問：{count}件',
     en: '  Matched, but please look: {count}',
   },
   'cli.import-confirm-row': { ja: '    {row} → {subject}', en: '    {row} → {subject}' },
   'cli.import-asked': {
-    ja: '  決められなかったため、指定していただきたい設問: {count}件',
+    ja: '  決められなかったため、指定していただきたい設問：{count}件',
     en: '  Undecided, please say: {count}',
   },
   'cli.import-asked-row': {
-    ja: '    {row}（候補: {candidates}）',
+    ja: '    {row}（候補：{candidates}）',
     en: '    {row} (could be: {candidates})',
   },
   'cli.import-kind-row': {
@@ -114,10 +114,10 @@ export const CLI_FORMS_MESSAGES = {
     en: '    {row} (not in the catalogue, and its kind is unknown)',
   },
   'cli.import-added': {
-    ja: '  収録にない設問: {count}件（この様式の設問として扱います）',
+    ja: '  収録にない設問：{count}件（この様式の設問として扱います）',
     en: '  Not in the catalogue: {count} (kept as rows of this form)',
   },
-  'cli.import-added-row': { ja: '    {row}（種類: {kind}）', en: '    {row} (kind: {kind})' },
+  'cli.import-added-row': { ja: '    {row}（種類：{kind}）', en: '    {row} (kind: {kind})' },
   'cli.import-review': {
     ja: '全設問の対応・根拠・確からしさの一覧を「{review}」に書き出しました。Excelで開いて確かめ、誤りや空欄があれば右端の2列に記入し、次のように取り込み直してください。\n  {again}',
     en: 'Every row with its match, the reasons and the confidence stands in "{review}". Look it over in Excel, fill in the two columns at the right where something is wrong or open, and import again:\n  {again}',
@@ -131,16 +131,16 @@ export const CLI_FORMS_MESSAGES = {
     en: '"{file}" is no review list of an import.',
   },
   'cli.import-map-mistakes': {
-    ja: '「{file}」に、項目キーでも種類でもない記入があります:',
+    ja: '「{file}」に、項目キーでも種類でもない記入があります：',
     en: '"{file}" has entries that name no item and no kind:',
   },
-  'cli.import-map-mistake': { ja: '  {row}行目: {entry}', en: '  line {row}: {entry}' },
+  'cli.import-map-mistake': { ja: '  {row}行目：{entry}', en: '  line {row}: {entry}' },
   'cli.import-missing': {
-    ja: '  この様式にない収録項目: {count}件（{keys}）',
+    ja: '  この様式にない収録項目：{count}件（{keys}）',
     en: '  Items of the catalogue this form does not ask: {count} ({keys})',
   },
   'cli.import-disagreements': {
-    ja: '  収録内容と違っていた番号・参照（様式を優先します）: {count}件',
+    ja: '  収録内容と違っていた番号・参照（様式を優先します）：{count}件',
     en: '  Numbers and references that differ from the catalogue (the form wins): {count}',
   },
   'cli.import-disagreement': {
@@ -148,7 +148,7 @@ export const CLI_FORMS_MESSAGES = {
     en: '    {key}: {catalogue} → {form}',
   },
   'cli.import-private': {
-    ja: 'このファイルには様式の発行者の文言が入っています。公開の場所には置かないでください。\n使うとき: 各コマンドに --form {name} を付けます。',
+    ja: 'このファイルには様式の発行者の文言が入っています。公開の場所には置かないでください。\n使うとき：各コマンドに --form {name} を付けます。',
     en: 'This file holds the wording of the publisher of the form: do not put it in a public place.\nTo use it, add --form {name} to any command.',
   },
 } as const satisfies MessageCatalogue;

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** The help: what the program is, its targets, its exit codes. */
 export const CLI_HELP_MESSAGES = {
   'cli.usage': {
-    ja: 'kaijisho（開示書）: 医療情報セキュリティ開示書（MDS／SDS）を読み取り、点検し、責任分界表を作ります。\n\n使い方: $0 <コマンド> [オプション]',
+    ja: 'kaijisho（開示書）：医療情報セキュリティ開示書（MDS／SDS）を読み取り、点検し、責任分界表を作ります。\n\n使い方：$0 <コマンド> [オプション]',
     en: 'kaijisho (開示書): reads and checks MDS/SDS security disclosures of medical IT and writes the responsibility-demarcation matrix.\n\nUsage: $0 <command> [options]',
   },
   'cli.files': {
@@ -11,7 +11,7 @@ export const CLI_HELP_MESSAGES = {
     en: 'Files, folders (every .xlsx .xlsm .xls .csv .pdf inside) or patterns such as *.xlsx',
   },
   'cli.exits': {
-    ja: '終了コード:',
+    ja: '終了コード：',
     en: 'Exit codes:',
   },
   'cli.exits-findings': {

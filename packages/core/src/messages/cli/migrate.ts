@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho migrate` */
 export const CLI_MIGRATE_MESSAGES = {
   'cli.usage-migrate': {
-    ja: '使い方: $0 migrate <記入済みの開示書> --to <様式> -o <出力ファイル> [オプション]',
+    ja: '使い方：$0 migrate <記入済みの開示書> --to <様式> -o <出力ファイル> [オプション]',
     en: 'Usage: $0 migrate <filled sheet> --to <form> -o <output> [options]',
   },
   'cli.migrate': {
@@ -36,15 +36,15 @@ export const CLI_MIGRATE_MESSAGES = {
     en: '  {carried} {carried|answer|answers} carried over, {reworded} reworded {reworded|row|rows} to confirm, {new} newly asked, {lost} that cannot be carried over',
   },
   'cli.migrate-reworded': {
-    ja: '文言が変わった設問（空欄にしました。前の回答を確かめて記入してください）:',
+    ja: '文言が変わった設問（空欄にしました。前の回答を確かめて記入してください）：',
     en: 'Reworded rows (left open; confirm the former answer and fill it in):',
   },
-  'cli.migrate-new': { ja: '新しく加わった設問:', en: 'Newly asked:' },
+  'cli.migrate-new': { ja: '新しく加わった設問：', en: 'Newly asked:' },
   'cli.migrate-lost': {
-    ja: '移す先の様式に対応する設問が見当たらず、引き継げない行:',
+    ja: '移す先の様式に対応する設問が見当たらず、引き継げない行：',
     en: 'Rows the new form does not ask:',
   },
-  'cli.migrate-row': { ja: '  - {row}（前の回答: {before}）', en: '  - {row} (before: {before})' },
+  'cli.migrate-row': { ja: '  - {row}（前の回答：{before}）', en: '  - {row} (before: {before})' },
   'cli.migrate-row-new': { ja: '  - {row}', en: '  - {row}' },
   'cli.migrate-undecided': {
     ja: '移す先の様式には、収録済みの項目と対応が付いていない設問が {count} 件あります。引き継げない行と同じ内容の設問があれば、取り込んだときの一覧（.review.csv）で対応を決めて取り込み直してから移すと、回答を引き継げます。',

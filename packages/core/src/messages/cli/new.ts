@@ -3,14 +3,14 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho new` and `kaijisho fill` */
 export const CLI_NEW_MESSAGES = {
   'cli.usage-new': {
-    ja: '使い方: $0 new <mds|sds> -o <出力ファイル> [オプション]',
+    ja: '使い方：$0 new <mds|sds> -o <出力ファイル> [オプション]',
     en: 'Usage: $0 new <mds|sds> -o <output> [options]',
   },
   'cli.new': {
     ja: '記入用の空の様式を作ります',
     en: 'Write a blank form to fill in',
   },
-  'cli.new-kind': { ja: '様式: mds または sds', en: 'Form: mds or sds' },
+  'cli.new-kind': { ja: '様式：mds または sds', en: 'Form: mds or sds' },
   'cli.option-output-form': {
     ja: '書き出すファイル（.xlsx または .pdf）',
     en: 'File to write (.xlsx or .pdf)',
@@ -20,7 +20,7 @@ export const CLI_NEW_MESSAGES = {
     ja: '様式（mds または sds）を指定してください。',
     en: 'Name the form: mds or sds.',
   },
-  'cli.form-written': { ja: '書き出したファイル:', en: '{count|File|Files} written:' },
+  'cli.form-written': { ja: '書き出したファイル：', en: '{count|File|Files} written:' },
   'cli.new-official': {
     ja: '取り込んだ様式「{name}」の文言と番号で作りました。',
     en: 'Made with the wording and numbers of the imported form "{name}".',
@@ -30,7 +30,7 @@ export const CLI_NEW_MESSAGES = {
     en: 'This is a reference form, not the official one: items are summaries, numbers that could not be verified are left out.\nThe official files are published by JAHIS (Japanese Association of Healthcare Information Systems Industry) and JIRA (Japan Medical Imaging and Radiological Systems Industries Association) on their web sites.\nWith an official file, import it with "kaijisho forms import" and name it with --form to use its wording and numbers.',
   },
   'cli.usage-fill': {
-    ja: '使い方: $0 fill <開示書.json> -o <出力ファイル> [オプション]',
+    ja: '使い方：$0 fill <開示書.json> -o <出力ファイル> [オプション]',
     en: 'Usage: $0 fill <disclosure.json> -o <output> [options]',
   },
   'cli.fill': {
@@ -54,7 +54,7 @@ export const CLI_NEW_MESSAGES = {
     en: '"{file}" is a filled-in sheet; fill takes answers as JSON. To turn the sheet into another format, use "kaijisho convert {file} OUTPUT"; to carry it over to another form, use "kaijisho migrate".',
   },
   'cli.template-needs-workbook': {
-    ja: '--template には、Excelブック（.xlsx または .xlsm）の様式を指定してください: {file}',
+    ja: '--template には、Excelブック（.xlsx または .xlsm）の様式を指定してください：{file}',
     en: '--template takes a workbook (.xlsx or .xlsm): {file}',
   },
   'cli.fill-refused': {
@@ -103,20 +103,20 @@ export const CLI_NEW_MESSAGES = {
     en: 'Use --mark together with --template.',
   },
   'cli.marked.sentence': {
-    ja: '  印の付け方: {way}（様式の説明「{source}」による）',
+    ja: '  印の付け方：{way}（様式の説明「{source}」による）',
     en: '  Marked by: {way} (the file says: "{source}")',
   },
   'cli.marked.answers': {
-    ja: '  印の付け方: {way}（様式に記入済みの回答に合わせた）',
+    ja: '  印の付け方：{way}（様式に記入済みの回答に合わせた）',
     en: '  Marked by: {way} (like the answers already in the file)',
   },
   'cli.marked.example': {
-    ja: '  印の付け方: {way}（様式の記入例に合わせた）',
+    ja: '  印の付け方：{way}（様式の記入例に合わせた）',
     en: '  Marked by: {way} (like the example in the file)',
   },
-  'cli.marked.caller': { ja: '  印の付け方: {way}', en: '  Marked by: {way}' },
+  'cli.marked.caller': { ja: '  印の付け方：{way}', en: '  Marked by: {way}' },
   'cli.marked.nothing': {
-    ja: '  印の付け方: {way}（様式からは印の付け方が分かりませんでした。ほかの付け方は --mark で指定できます）',
+    ja: '  印の付け方：{way}（様式からは印の付け方が分かりませんでした。ほかの付け方は --mark で指定できます）',
     en: '  Marked by: {way} (the file does not say how; choose another way with --mark)',
   },
   'cli.marking.circle': { ja: '丸で囲む', en: 'a circle' },

@@ -39,7 +39,7 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'Readings corrected by a person, as the page saves them (corrections.json); may be given several times',
   },
   'cli.corrections-unused': {
-    ja: '注意: 訂正の記録のうち {count} 件は、今回のファイルに対象の行がないため使っていません。',
+    ja: '注意：訂正の記録のうち {count} 件は、今回のファイルに対象の行がないため使っていません。',
     en: 'Note: {count} {count|correction is|corrections are} about no row of these files and {count|was|were} not used.',
   },
   'cli.option-quiet': {

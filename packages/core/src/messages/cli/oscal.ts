@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho oscal` */
 export const CLI_OSCAL_MESSAGES = {
   'cli.usage-oscal': {
-    ja: '使い方: $0 oscal [対象]… -o <出力フォルダー> [オプション]',
+    ja: '使い方：$0 oscal [対象]… -o <出力フォルダー> [オプション]',
     en: 'Usage: $0 oscal [files]… -o <folder> [options]',
   },
   'cli.oscal': {

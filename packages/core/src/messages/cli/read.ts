@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho read` */
 export const CLI_READ_MESSAGES = {
   'cli.usage-read': {
-    ja: '使い方: $0 read <対象>… [オプション]',
+    ja: '使い方：$0 read <対象>… [オプション]',
     en: 'Usage: $0 read <files>… [options]',
   },
   'cli.read': {

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho register` */
 export const CLI_REGISTER_MESSAGES = {
   'cli.usage-register': {
-    ja: '使い方: $0 register [init|add|import|list|status|report] [ファイル…] [オプション]',
+    ja: '使い方：$0 register [init|add|import|list|status|report] [ファイル…] [オプション]',
     en: 'Usage: $0 register [init|add|import|list|status|report] [files…] [options]',
   },
   'cli.register': {
@@ -69,9 +69,9 @@ export const CLI_REGISTER_MESSAGES = {
     ja: '同じ資料をPDFで作る',
     en: 'the same as a PDF',
   },
-  'cli.register-made': { ja: '台帳を作りました: {folder}', en: 'The register was made: {folder}' },
+  'cli.register-made': { ja: '台帳を作りました：{folder}', en: 'The register was made: {folder}' },
   'cli.register-next': {
-    ja: '次にすること:\n  1. 機器台帳があれば、kaijisho register import 機器台帳.xlsx で製品を取り込んでください。\n  2. 届いた開示書を、kaijisho register add <ファイル> で加えてください。\n  3. kaijisho register status で、対応が必要な製品を確かめてください。',
+    ja: '次にすること：\n  1. 機器台帳があれば、kaijisho register import 機器台帳.xlsx で製品を取り込んでください。\n  2. 届いた開示書を、kaijisho register add <ファイル> で加えてください。\n  3. kaijisho register status で、対応が必要な製品を確かめてください。',
     en: 'What to do next:\n  1. Import a list of devices with kaijisho register import <file>.\n  2. Add the sheets that arrived with kaijisho register add <files>.\n  3. See what is to be done with kaijisho register status.',
   },
   'cli.register-readme': {
@@ -79,35 +79,35 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'This folder is a register of disclosures kept by Kaijisho.\r\nproducts holds one JSON record for each product, submissions the sheets as they arrived.\r\nkaijisho register status and the page tell of files that were moved or edited.\r\nA file .kaijisho-lock keeps two writers apart; on network drives this depends on the server, and a browser page (kaijisho.html) cannot promise it, so please do not write at the same time.',
   },
   'cli.register-added-first': {
-    ja: '追加: {product}（{form}）　{file}',
+    ja: '追加：{product}（{form}）　{file}',
     en: 'Added: {product} ({form}), {file}',
   },
   'cli.register-added-newer': {
-    ja: '新しい版として追加: {product}（{form}）　{file}',
+    ja: '新しい版として追加：{product}（{form}）　{file}',
     en: 'Added as a newer version: {product} ({form}), {file}',
   },
   'cli.register-added-older': {
-    ja: '古い版として追加（今の版は変わりません）: {product}（{form}）　{file}',
+    ja: '古い版として追加（今の版は変わりません）：{product}（{form}）　{file}',
     en: 'Added as an older version; the current one stays: {product} ({form}), {file}',
   },
   'cli.register-added-held': {
-    ja: '登録済み: {product}（{form}）　{file}',
+    ja: '登録済み：{product}（{form}）　{file}',
     en: 'Already held: {product} ({form}), {file}',
   },
   'cli.register-added-restored': {
-    ja: '保管したファイルを元に戻しました: {product}（{form}）　{file}',
+    ja: '保管したファイルを元に戻しました：{product}（{form}）　{file}',
     en: 'The stored file was restored: {product} ({form}), {file}',
   },
   'cli.register-added-unsure': {
-    ja: '要確認: {product}（{form}）は、台帳の「{candidates}」と同じ製品かどうか判断できないため、追加していません。同じ製品なら --as "製品名" を、別の製品なら --new を付けて、もう一度追加してください。　{file}',
+    ja: '要確認：{product}（{form}）は、台帳の「{candidates}」と同じ製品かどうか判断できないため、追加していません。同じ製品なら --as "製品名" を、別の製品なら --new を付けて、もう一度追加してください。　{file}',
     en: '{file}: not added. {product} ({form}) may be the same product as {candidates}. Add it again with --as "name" if it is, or with --new if it is not.',
   },
   'cli.register-added-unreadable': {
-    ja: '追加していません: 開示書として読み取れませんでした。　{file}',
+    ja: '追加していません：開示書として読み取れませんでした。　{file}',
     en: '{file}: not added, because no disclosure could be read in it.',
   },
   'cli.register-added-not-trusted': {
-    ja: '追加していません: 電子署名から、送り主または内容を確かめられませんでした。　{file}',
+    ja: '追加していません：電子署名から、送り主または内容を確かめられませんでした。　{file}',
     en: '{file}: not added, because its seal does not confirm who sent it or what it says.',
   },
   'cli.register-seal-first': {
@@ -147,11 +147,11 @@ export const CLI_REGISTER_MESSAGES = {
     en: '  {file}: The seal holds, but the sheet names no vendor, so it cannot be told whose key it is. Ask the vendor for a sheet that names it.',
   },
   'cli.register-add-next': {
-    ja: '次にすること:\n  1. kaijisho register status で、対応が必要な製品を確かめてください。\n  2. kaijisho ask <開示書> -o 照会事項.xlsx で、事業者に尋ねることを書き出せます。',
+    ja: '次にすること：\n  1. kaijisho register status で、対応が必要な製品を確かめてください。\n  2. kaijisho ask <開示書> -o 照会事項.xlsx で、事業者に尋ねることを書き出せます。',
     en: 'What to do next:\n  1. See what is to be done with kaijisho register status.\n  2. Write the questions to vendors with kaijisho ask <sheets> -o <file>.',
   },
   'cli.register-imported-list': {
-    ja: '取り込みました: 新しい製品 {created} 件、更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
+    ja: '取り込みました：新しい製品 {created} 件、更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
     en: '{file} imported: {created} new {created|product|products}, {updated} updated, {unchanged} unchanged',
   },
   'cli.register-writes-inspection': {
@@ -159,31 +159,31 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'Only the pack for an inspection is written to a file: kaijisho register report --inspection -o FILE.',
   },
   'cli.register-nameless-rows': {
-    ja: '  製品名のない行は取り込んでいません（{count} 行: {places}）。必要な行であれば、製品名を記入して取り込み直してください。',
+    ja: '  製品名のない行は取り込んでいません（{count} 行：{places}）。必要な行であれば、製品名を記入して取り込み直してください。',
     en: '  Rows that name no product were left out ({count}: {places}). Fill in the product and import the list again if they matter.',
   },
   'cli.register-imported-plans': {
-    ja: '責任分界表の対策の計画を取り込みました: 更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
+    ja: '責任分界表の対策の計画を取り込みました：更新した製品 {updated} 件、変わりのない製品 {unchanged} 件　{file}',
     en: '{file}: plans of the matrix imported: {updated} {updated|product|products} updated, {unchanged} unchanged',
   },
   'cli.register-notice-edited': {
-    ja: '注意: 「{path}」は、Kaijisho以外で書き換えられています。内容はそのまま使いました。',
+    ja: '注意：「{path}」は、Kaijisho以外で書き換えられています。内容はそのまま使いました。',
     en: 'Note: "{path}" was edited outside of Kaijisho; it was used as it is.',
   },
   'cli.register-notice-unreadable': {
-    ja: '注意: 「{path}」は読み取れないため、使っていません。この製品と開示書は、結果に入っていません。バックアップから戻してください。',
+    ja: '注意：「{path}」は読み取れないため、使っていません。この製品と開示書は、結果に入っていません。バックアップから戻してください。',
     en: 'Note: "{path}" cannot be read: its product and sheets are left out. Restore it from a backup.',
   },
   'cli.register-notice-file-missing': {
-    ja: '注意: 保管した開示書「{path}」が見つかりません。移動または削除されています。届いたファイルをもう一度台帳に加えると、元に戻せます。',
+    ja: '注意：保管した開示書「{path}」が見つかりません。移動または削除されています。届いたファイルをもう一度台帳に加えると、元に戻せます。',
     en: 'Note: the stored sheet "{path}" is missing: it was moved or deleted. Add the file as it was received once more to restore it.',
   },
   'cli.register-notice-file-changed': {
-    ja: '注意: 保管した開示書「{path}」は、届いたときから中身が変わっています。届いたファイルをもう一度台帳に加えると、元に戻せます。',
+    ja: '注意：保管した開示書「{path}」は、届いたときから中身が変わっています。届いたファイルをもう一度台帳に加えると、元に戻せます。',
     en: 'Note: the stored sheet "{path}" has changed since it was added. Add the file as it was received once more to restore it.',
   },
   'cli.register-notice-not-listed': {
-    ja: '注意: 「{path}」は、どの製品にも登録されていません。追加の途中で止まった可能性があります。届いたファイルをもう一度台帳に加えてください。',
+    ja: '注意：「{path}」は、どの製品にも登録されていません。追加の途中で止まった可能性があります。届いたファイルをもう一度台帳に加えてください。',
     en: 'Note: "{path}" belongs to no product; adding it may have been interrupted. Add the file as it was received once more.',
   },
   'cli.register-no-action': {
@@ -195,7 +195,7 @@ export const CLI_REGISTER_MESSAGES = {
     en: '  {products} {products|product|products}, {sheets} {sheets|sheet|sheets}',
   },
   'cli.register-report-next': {
-    ja: '次にすること:\n  1. 「チェックリスト（案）」の医療機関が確かめる項目に記入してください。開示書の回答だけでは、どの項目も確認済みになりません。\n  2. 「提出の依頼文」シートの文を使い、開示書のない製品の事業者に提出を依頼してください。',
+    ja: '次にすること：\n  1. 「チェックリスト（案）」の医療機関が確かめる項目に記入してください。開示書の回答だけでは、どの項目も確認済みになりません。\n  2. 「提出の依頼文」シートの文を使い、開示書のない製品の事業者に提出を依頼してください。',
     en: 'What to do next:\n  1. Fill in the checklist: no item is done by a sheet alone.\n  2. Ask for the missing disclosures with the texts on the sheet "Letters".',
   },
 } as const satisfies MessageCatalogue;

@@ -7,13 +7,13 @@ export const CLI_RUNNING_MESSAGES = {
     ja: '次のファイルには開示書（MDS・SDS）が見つからないため、使っていません：{files}',
     en: 'Not used, because no disclosure (MDS or SDS) was found in them: {files}',
   },
-  'cli.detail': { ja: '詳細: {detail}', en: 'Detail: {detail}' },
+  'cli.detail': { ja: '詳細：{detail}', en: 'Detail: {detail}' },
   'cli.defect': {
     ja: 'このプログラムの不具合のため、処理を中止しました。お手数ですが、次の詳細を添えて開発元にお知らせください。\n{detail}',
     en: 'A defect of this program stopped the work. Please report it with this detail.\n{detail}',
   },
   'cli.left-out': {
-    ja: '注意: フォルダーの中の {count} 件は、開示書の形式（.xlsx .xlsm .xls .csv .pdf）でないか、隠しファイルのため、読み取っていません（{names}）。',
+    ja: '注意：フォルダーの中の {count} 件は、開示書の形式（.xlsx .xlsm .xls .csv .pdf）でないか、隠しファイルのため、読み取っていません（{names}）。',
     en: 'Note: {count} {count|file|files} of the folder {count|was|were} not read, being hidden or none of .xlsx, .xlsm, .xls, .csv and .pdf: {names}.',
   },
   'cli.output-lost': {
@@ -21,7 +21,7 @@ export const CLI_RUNNING_MESSAGES = {
     en: 'The results could not be written in full ({code}). Check that there is room where they go.',
   },
   'cli.password-question': {
-    ja: '「{file}」のパスワード（入力は表示されません）: ',
+    ja: '「{file}」のパスワード（入力は表示されません）：',
     en: 'Password for "{file}" (not shown as you type): ',
   },
   'cli.password-again': {

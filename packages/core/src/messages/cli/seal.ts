@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho seal` and `kaijisho verify` */
 export const CLI_SEAL_MESSAGES = {
   'cli.usage-seal': {
-    ja: '使い方: $0 seal <開示書> --key <秘密鍵> -o <出力ファイル.json> [オプション]',
+    ja: '使い方：$0 seal <開示書> --key <秘密鍵> -o <出力ファイル.json> [オプション]',
     en: 'Usage: $0 seal <disclosure> --key <private key> -o <output.json> [options]',
   },
   'cli.seal': {
@@ -77,7 +77,7 @@ export const CLI_SEAL_MESSAGES = {
     en: 'A seal shows who signed and that nothing was changed since. It does not show that an answer is true.',
   },
   'cli.usage-verify': {
-    ja: '使い方: $0 verify <開示書> <電子署名.json> [オプション]',
+    ja: '使い方：$0 verify <開示書> <電子署名.json> [オプション]',
     en: 'Usage: $0 verify <disclosure> <seal.json> [options]',
   },
   'cli.verify': {
@@ -100,11 +100,11 @@ export const CLI_SEAL_MESSAGES = {
   },
   'cli.example-verify': { ja: '電子署名を確かめる', en: 'check a seal' },
   'cli.verify-needs-files': {
-    ja: '開示書と電子署名のファイルを指定してください（例: kaijisho verify MDS.xlsx MDS.seal.json）。',
+    ja: '開示書と電子署名のファイルを指定してください（例：kaijisho verify MDS.xlsx MDS.seal.json）。',
     en: 'Name the disclosure and its seal, as in: kaijisho verify MDS.xlsx MDS.seal.json',
   },
   'cli.verify.sound': {
-    ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋: {thumbprint}',
+    ja: '「{file}」の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋：{thumbprint}',
     en: '"{file}" still says what was signed on {sealedOn}.\n  Key: {thumbprint}',
   },
   'cli.verify.changed': {
@@ -112,7 +112,7 @@ export const CLI_SEAL_MESSAGES = {
     en: '"{file}" was changed after it was signed on {sealedOn}. Ask the vendor which of the two is right.',
   },
   'cli.verify.in-part': {
-    ja: '電子署名の対象は、「{file}」にある開示書の一部だけです。対象の開示書の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋: {thumbprint}\n次の開示書には、電子署名がありません。すべてに電子署名を付けて送るよう、事業者に依頼してください。',
+    ja: '電子署名の対象は、「{file}」にある開示書の一部だけです。対象の開示書の内容は、{sealedOn}に電子署名が付けられたときのままです。\n  鍵の指紋：{thumbprint}\n次の開示書には、電子署名がありません。すべてに電子署名を付けて送るよう、事業者に依頼してください。',
     en: 'Only some of the disclosures in "{file}" are signed. Those still say what was signed on {sealedOn}.\n  Key: {thumbprint}\nThe following are not signed. Ask the vendor to sign all of them:',
   },
   'cli.verify.other-file': {
@@ -120,7 +120,7 @@ export const CLI_SEAL_MESSAGES = {
     en: 'This seal belongs to another file than "{file}": product, version or form differ. Check that the right two files were named.',
   },
   'cli.verify.other-key': {
-    ja: '電子署名の鍵が、この事業者の鍵として知られているものと違います。事業者に電話などで確認してください。鍵が新しくなったと確かめられたら、--new-key を付けてもう一度実行してください。\n  電子署名の鍵の指紋: {thumbprint}',
+    ja: '電子署名の鍵が、この事業者の鍵として知られているものと違います。事業者に電話などで確認してください。鍵が新しくなったと確かめられたら、--new-key を付けてもう一度実行してください。\n  電子署名の鍵の指紋：{thumbprint}',
     en: 'The seal was made with another key than the one this vendor is known by. Ask the vendor another way, such as by phone. Once it has confirmed a new key, run this again with --new-key.\n  Key of the seal: {thumbprint}',
   },
   'cli.verify.damaged-seal': {
@@ -131,12 +131,12 @@ export const CLI_SEAL_MESSAGES = {
     ja: '「{seal}」は kaijisho seal で作った電子署名ではありません。事業者から届いた .seal.json を指定してください。',
     en: '"{seal}" is not a seal made by kaijisho seal. Name the .seal.json that came from the vendor.',
   },
-  'cli.verify-part.header': { ja: '基本情報: {of}', en: 'header: {of}' },
-  'cli.verify-part.answer': { ja: '回答: {of}', en: 'answer: {of}' },
-  'cli.verify-part.answers': { ja: '設問の数: {of}', en: 'number of rows: {of}' },
-  'cli.verify-part.note': { ja: '備考: {of}', en: 'note: {of}' },
+  'cli.verify-part.header': { ja: '基本情報：{of}', en: 'header: {of}' },
+  'cli.verify-part.answer': { ja: '回答：{of}', en: 'answer: {of}' },
+  'cli.verify-part.answers': { ja: '設問の数：{of}', en: 'number of rows: {of}' },
+  'cli.verify-part.note': { ja: '備考：{of}', en: 'note: {of}' },
   'cli.verify-new-key': {
-    ja: '「{organisation}」の新しい鍵として、{since}の日付で記録しました。前の鍵の指紋: {before}（記録は残しています）',
+    ja: '「{organisation}」の新しい鍵として、{since}の日付で記録しました。前の鍵の指紋：{before}（記録は残しています）',
     en: 'Recorded as the new key of "{organisation}" on {since}. Previous key: {before} (kept on record)',
   },
   'cli.verify-first': {

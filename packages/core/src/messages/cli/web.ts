@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** `kaijisho web` */
 export const CLI_WEB_MESSAGES = {
   'cli.usage-web': {
-    ja: '使い方: $0 web -o <出力ファイル.html> [オプション]',
+    ja: '使い方：$0 web -o <出力ファイル.html> [オプション]',
     en: 'Usage: $0 web -o <output.html> [options]',
   },
   'cli.web': {

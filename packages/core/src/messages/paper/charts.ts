@@ -52,7 +52,7 @@ export const CHART_WORDS = {
   },
   'finding.set-aside': { ja: '確認済み', en: 'Set aside' },
   'finding.set-aside-why': {
-    ja: '確認済みとして除いた指摘です。理由: {reason}（{by}）',
+    ja: '確認済みとして除いた指摘です。理由：{reason}（{by}）',
     en: 'Set aside by people. Reason: {reason} ({by})',
   },
   contents: { ja: '目次', en: 'Contents' },

@@ -78,7 +78,7 @@ const DECISIONS = {
   },
   'list.error': { ja: '一覧から選んでください。', en: 'Please choose from the list.' },
   'date.prompt': {
-    ja: '日付を入力します（例: 2026/4/1、R8.4.1）。',
+    ja: '日付を入力します（例：2026/4/1、R8.4.1）。',
     en: 'Type a date, such as 2026/4/1.',
   },
   'date.error': {

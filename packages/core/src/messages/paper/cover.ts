@@ -17,7 +17,7 @@ export const COVER_WORDS = {
   },
   'cover.options': { ja: '判定の条件', en: 'Conditions' },
   'cover.options.text': {
-    ja: '法定保存義務のある記録: {retention}　医療機関等の類型: {environment}',
+    ja: '法定保存義務のある記録：{retention}　医療機関等の類型：{environment}',
     en: 'Records under a statutory retention duty: {retention}; environment of the institution: {environment}',
   },
   'retention.auto': { ja: '開示書の回答から判断', en: 'judged from the sheets' },
