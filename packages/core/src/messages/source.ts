@@ -171,6 +171,10 @@ export const SOURCE_MESSAGES = {
     ja: '{rows}の回答を訂正する記載があります（「{quote}」）。表にある回答は、確からしさを下げて読みました。',
     en: 'A text on the sheet corrects the answer of {rowsEn} ("{quote}"). The answer in the table was read with lower confidence.',
   },
+  'rule.SRC-13.withdrawn': {
+    ja: '{rows}の回答を取り下げる、または決まっていないとする記載があります（「{quote}」）。表にある回答は、確からしさを下げて読みました。',
+    en: 'A text on the sheet takes back the answer of {rowsEn}, or says that it is still open ("{quote}"). The answer in the table was read with lower confidence.',
+  },
   'rule.SRC-13.unnamed': {
     ja: '回答の訂正を知らせる記載がありますが、どの設問の回答か分かりません（「{quote}」）。',
     en: 'A text on the sheet announces a correction, but it cannot be told of which answer ("{quote}").',

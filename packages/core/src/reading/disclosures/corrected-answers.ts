@@ -22,6 +22,7 @@ import {
 } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
 import { isItemNumber } from '../wording/question.js';
+import { withdraws } from '../wording/withdrawals.js';
 import type { Group } from './gather.js';
 import type { LocatedRow } from './model.js';
 import { sourceFinding } from './outcome.js';
@@ -38,6 +39,8 @@ interface Correction {
   readonly headed: boolean;
   /** The number of a row in a cell of its own, in a table of corrections. */
   readonly number?: string | undefined;
+  /** It is a row of a table of corrections, be it the one that names its columns. */
+  readonly tabled?: boolean;
 }
 
 /** No answer is surer than this that the sheet itself may take back. */
@@ -59,6 +62,13 @@ const HEADING_CELLS = 2;
 /** Whether a line has an answer and another one: what was wrong, and what is right. */
 const givesTwo = ({ cells }: Line): boolean =>
   new Set(cells.flatMap((cell) => optionWord.of(cell)?.choice ?? [])).size > 1;
+
+const BEFORE = /^(?:誤|(?:訂正|修正|変更)前)/;
+const AFTER = /^(?:正|(?:訂正|修正|変更)後)/;
+
+/** Whether a line names the columns of a table of corrections: what was wrong, and what is right. */
+const namesBoth = ({ cells }: Line): boolean =>
+  [BEFORE, AFTER].every((pattern) => cells.some((cell) => pattern.test(trimmed.of(cell))));
 
 const textOf = ({ cells }: Line): string => cells.map(trimmed.of).join('　');
 
@@ -93,10 +103,12 @@ function correctionsOn(page: SheetPage, units: readonly Unit[]): readonly Correc
       const text = textOf(line);
       // Questions speak of corrections as well, and reviewers beside them; a sentence alone may only look like one.
       const isSentence = line.cells.length === 1 && choiceCorrected(text) !== undefined;
-      if (past || (asks && !isSentence && !(headed && givesTwo(line)))) continue;
-      const number =
-        headed && line.cells.length > 1 && isItemNumber.of(first) ? first.text : undefined;
-      if (headed || corrects(text)) found.push({ text, page, cell: first, headed, number });
+      const isTable = headed && (givesTwo(line) || namesBoth(line));
+      if (past || (asks && !isSentence && !isTable)) continue;
+      const numbered = headed && line.cells.length > 1 && isItemNumber.of(first);
+      const tabled = numbered || isTable;
+      const number = numbered ? first.text : undefined;
+      if (headed || corrects(text)) found.push({ text, page, cell: first, headed, number, tabled });
     }
   }
   for (const { label = '', box } of page.drawings)
@@ -136,11 +148,19 @@ function rowsNamed(
 const saysSo = ({ row }: LocatedRow, text: string): boolean =>
   row.answer.decision.choice !== null && row.answer.decision.choice === choiceCorrected(text);
 
-/** Corrections in the remark on their row: those that name the answer that counts. */
+/** What a finding says of a text: that it corrects, takes back, or that nobody can tell which row it is of. */
+function variantOf(text: string, rows: readonly LocatedRow[]): string | undefined {
+  if (rows.length === 0) return 'unnamed';
+  return choiceCorrected(text) === undefined && withdraws(text) ? 'withdrawn' : undefined;
+}
+
+/** Corrections in the remark on their row: those that name the answer that counts, or take it back. */
 const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, LocatedRow])[] =>
   unit.rows.flatMap((located) =>
     located.row.question.noteCells.flatMap((cell) =>
-      speaksOfCorrections.of(cell) && corrects.of(cell) && choiceCorrected.of(cell) !== undefined
+      speaksOfCorrections.of(cell) &&
+      corrects.of(cell) &&
+      (choiceCorrected.of(cell) !== undefined || withdraws.of(cell))
         ? [[{ text: cell.text, page: unit.unit.page, cell, headed: false }, located] as const]
         : [],
     ),
@@ -162,6 +182,27 @@ const withDoubt = ({ row, ...located }: LocatedRow): LocatedRow => ({
   row: { ...row, answer: doubted(row.answer, CORRECTED) },
 });
 
+/** Groups with each of their rows as `of` makes it; null leaves a row out. */
+const eachRow = (
+  groups: readonly Group[],
+  of: (row: LocatedRow) => LocatedRow | null,
+): readonly Group[] =>
+  groups.map((group) => {
+    const [first, ...others] = group.map((entry) => ({
+      ...entry,
+      rows: entry.rows.flatMap((row) => of(row) ?? []),
+    }));
+    return first === undefined ? group : [first, ...others];
+  });
+
+/** Groups without the rows of tables of corrections, which may look like some that answer. */
+function withoutTabled(groups: readonly Group[], corrections: readonly Correction[]) {
+  const tabled = corrections.filter((correction) => correction.tabled === true);
+  const isTabled = ({ row: { question }, sheet }: LocatedRow) =>
+    tabled.some(({ page, cell }) => page.name === sheet && cell?.row === question.row);
+  return tabled.length === 0 ? groups : eachRow(groups, (row) => (isTabled(row) ? null : row));
+}
+
 /**
  * Doubts the answers that the sheet itself corrects elsewhere, such as in a text below its table, and tells which
  * they are: what counts in the end, a person has to see.
@@ -172,46 +213,38 @@ export function withCorrections(
   units: readonly Unit[],
   file: string,
 ): { readonly groups: readonly Group[]; readonly findings: readonly Finding[] } {
+  const found = [...new Set(units.map((unit) => unit.page))].flatMap((page) => {
+    const isOf = (entry: Unit) => entry.page === page;
+    // On the sheet of another questionnaire its own rows are meant.
+    const isOthers =
+      !groups.some((group) => group.some(({ unit }) => isOf(unit))) &&
+      units.some((unit) => isOf(unit) && unit.tables.length > 0);
+    return isOthers ? [] : correctionsOn(page, units);
+  });
+  const kept = withoutTabled(groups, found);
   const corrected = new Map<Correction, LocatedRow[]>();
   const note = (correction: Correction, rows: readonly LocatedRow[]) =>
     corrected.set(correction, [...(corrected.get(correction) ?? []), ...rows]);
-  for (const page of new Set(units.map((unit) => unit.page))) {
-    const own = groups.filter((group) => group.some(({ unit }) => unit.page === page));
-    // On the sheet of another questionnaire its own rows are meant.
-    if (own.length === 0 && units.some((unit) => unit.page === page && unit.tables.length > 0))
-      continue;
-    for (const correction of correctionsOn(page, units)) {
-      const of = own.length > 0 ? own : groups;
-      const rows = of.flatMap((group) =>
-        rowsNamed(
-          correction,
-          group.flatMap((entry) => entry.rows),
-        ),
-      );
-      if (!correctsAnswers(correction.text)) continue;
-      const open = rows.filter((row) => !saysSo(row, correction.text));
-      if (open.length > 0 || (rows.length === 0 && announcesCorrection(correction.text)))
-        note(correction, open);
-    }
+  for (const correction of found.filter(({ text }) => correctsAnswers(text))) {
+    const own = kept.filter((group) => group.some(({ unit }) => unit.page === correction.page));
+    const rows = (own.length > 0 ? own : kept).flatMap((group) =>
+      rowsNamed(
+        correction,
+        group.flatMap((entry) => entry.rows),
+      ),
+    );
+    const open = rows.filter((row) => !saysSo(row, correction.text));
+    if (open.length > 0 || (rows.length === 0 && announcesCorrection(correction.text)))
+      note(correction, open);
   }
-  for (const group of groups)
-    for (const unit of group)
-      for (const [correction, row] of inRemarks(unit))
-        if (!saysSo(row, correction.text)) note(correction, [row]);
-  if (corrected.size === 0) return { groups, findings: [] };
+  for (const [correction, row] of kept.flat().flatMap(inRemarks))
+    if (!saysSo(row, correction.text)) note(correction, [row]);
   const doubtful = new Set([...corrected.values()].flat());
-  // A row of a table of corrections may look like one that answers.
-  const tabled = [...corrected.keys()].filter(({ number }) => number !== undefined);
-  const isOwn = ({ row: { question }, sheet }: LocatedRow) =>
-    tabled.every(({ page, cell }) => page.name !== sheet || cell?.row !== question.row);
   return {
-    groups: groups.map((group) => {
-      const [first, ...others] = group.map((entry) => ({
-        ...entry,
-        rows: entry.rows.filter(isOwn).map((row) => (doubtful.has(row) ? withDoubt(row) : row)),
-      }));
-      return first === undefined ? group : [first, ...others];
-    }),
+    groups:
+      doubtful.size === 0
+        ? kept
+        : eachRow(kept, (row) => (doubtful.has(row) ? withDoubt(row) : row)),
     findings: [...corrected].map(([{ text, page, cell }, rows]) =>
       sourceFinding(
         'SRC-13',
@@ -221,7 +254,7 @@ export function withCorrections(
           quote: clipped(text, QUOTE_LENGTH),
         },
         placeOf(file, page.name, cell),
-        rows.length === 0 ? 'unnamed' : undefined,
+        variantOf(text, rows),
       ),
     ),
   };

@@ -5,20 +5,25 @@ import { oneLine } from '../../text/fold.js';
 import { textFact, textSign } from '../facts.js';
 import { choiceNamed } from '../marks/words/option-words.js';
 import { asks, canonicalNumber } from './question.js';
+import { withdraws } from './withdrawals.js';
 
 /** What a vendor says to take back or replace what stands elsewhere on the sheet. */
 
 const HEADING =
   /^[\s【■◆●※(（<＜［[]*(?:お?詫び[と・]?(?:の)?)?(?:(?:回答|記載)(?:内容)?の)?(?:訂正(?:事項|箇所|個所|内容|表|一覧)?(?:の?(?:お知らせ|ご連絡))?|正誤表|errat(?:um|a)|corrections?)[\s】)）>＞］\]:：]*/i;
 
-/** Whether a text heads corrections, with their day at the most: `【訂正】2025年9月22日`, 正誤表, Errata. */
+/** Whether a text heads corrections, with their day at the most, or a word on them behind a heading in brackets. */
 export const headsCorrections = textFact((text): boolean => {
   const heading = HEADING.exec(text)?.[0];
   if (heading === undefined) return false;
   const rest = text.slice(heading.length).trim();
-  return rest === '' || (rest.length <= LONGEST_DATE && readDate(rest).kind === 'date');
+  if (rest === '' || (rest.length <= LONGEST_DATE && readDate(rest).kind === 'date')) return true;
+  return CLOSED.test(heading) && INTRODUCES.test(rest) && numbersCorrected(rest).length === 0;
 });
 const LONGEST_DATE = 20;
+const CLOSED = /[\]】)）>＞］]\s*$/;
+/** `【正誤表】下記の回答を訂正します。` */
+const INTRODUCES = /^(?:下記|以下|次)の.{0,20}(?:訂正|修正|変更|誤り)/;
 
 const CHOICE = '(はい|いいえ|対象外|yes|no|n/a)';
 const BECOMES = [
@@ -46,13 +51,15 @@ export const choiceCorrected = textFact((text): Choice | undefined => {
 
 /** Without any of these there is nothing to look for. */
 const MAY_CORRECT =
-  /訂正|誤|正しく|正[」』)）]?[:：]|修正|変更|改め|差し?替|読み替|→|⇒|->|errat|correct|should|wrong|amend|change/i;
+  /訂正|誤|正しく|正[」』)）]?[:：]|修正|変更|改め|差し?替|読み替|取り?下げ|取り?消|撤回|保留|無効|確認|検討|調査|調整|精査|協議|未|→|⇒|->|errat|correct|should|wrong|amend|change|withdr|retract|withheld|hold|review|discuss|confirm|decided/i;
 const CORRECTS =
   /訂正|正誤|誤記|誤り(?:で|が|の|を|、)|正しくは|回答[^。]{0,16}[をにへ](?:修正|変更|差し?替え|読み替え)(?:し|いた|致|ま|願)|\berrat(?:um|a)\b|\bcorrect(?:ions?|ed)\b|\bshould (?:read|be)\b|\b(?:was|were|is|are) wrong\b|\bamended\b/i;
 /** What may come to be. */
 const SUPPOSED = /場合|とき(?:は|に)|際(?:は|に)|後日|今後|予定|\bif\b|\bwhen\b/i;
 /** What a reader is asked to do, be it with the form or with one of its answers. */
 const REQUESTED = /ください|下さい|\bplease\b/i;
+/** Nobody is asked to change anything who is asked to read something else in its place. */
+const READ_AS = /読み替え/;
 /** What a product does, or a form lets people do, corrects nothing by itself. */
 const OF_PRODUCT = /可能|できます|できる|機能|履歴|\bcan\b/i;
 const DONE = /(?:し|致し|いたし)(?:ます|ました)[。．）)]?\s*$/;
@@ -63,9 +70,9 @@ const QUOTED = /[「『"“]([^「『」』"”]{4,80})[」』"”]/g;
 export const corrects = textFact((text): boolean => {
   if (!MAY_CORRECT.test(text) || text.length > LONGEST || asks(text)) return false;
   const own = text.replace(QUOTED, '');
-  if (choiceCorrected(text) !== undefined && DONE.test(text)) return true;
-  if (SUPPOSED.test(own) || (REQUESTED.test(own) && numbersCorrected(text).length === 0))
-    return false;
+  if (withdraws(text) || (choiceCorrected(text) !== undefined && DONE.test(text))) return true;
+  const isRequest = REQUESTED.test(own) && !READ_AS.test(own);
+  if (SUPPOSED.test(own) || (isRequest && numbersCorrected(text).length === 0)) return false;
   return choiceCorrected(text) !== undefined || (CORRECTS.test(text) && !OF_PRODUCT.test(own));
 });
 

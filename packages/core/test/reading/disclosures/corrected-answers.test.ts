@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { boxed, formOf, MDS, readWorkbook, sheetOf } from '../support/sheets.js';
+import type { Page } from '../../../src/index.js';
+import {
+  answered,
+  asked,
+  boxed,
+  formOf,
+  HEADING,
+  MDS,
+  readWorkbook,
+  sheetOf,
+} from '../support/sheets.js';
 
 /** Texts on a sheet that take back an answer of its table. */
 
 /** What is read of a form with texts below its table: how sure each answer is, and what is found. */
-function read(...below: readonly (readonly string[])[]) {
-  const { disclosures, findings } = readWorkbook(formOf(MDS, 'MDS', { below: [[], ...below] }));
+const read = (...below: readonly (readonly string[])[]) =>
+  readForm(formOf(MDS, 'MDS', { below: [[], ...below] }));
+
+function readForm(page: Page) {
+  const { disclosures, findings } = readWorkbook(page);
   const [only] = disclosures;
   return {
     choices: only?.content.answers.map(({ choice }) => choice),
@@ -15,6 +28,16 @@ function read(...below: readonly (readonly string[])[]) {
     said: findings.filter(({ rule }) => rule === 'SRC-13'),
   };
 }
+
+/** The same of a form with a remark on its second row. */
+const readWithRemark = (remark: string) =>
+  readForm(
+    sheetOf('MDS', [
+      MDS,
+      [...HEADING, '備考'],
+      ...asked((index) => ['はい', index === 1 ? remark : '']),
+    ]),
+  );
 
 describe('an answer is doubted, and asked about, where a text', () => {
   it.each([
@@ -52,6 +75,44 @@ describe('an answer is doubted, and asked about, where a text', () => {
     expect(doubted).toEqual([4]);
   });
 
+  it('is such a table under a heading that says what it is for', () => {
+    const { choices, doubted } = readForm(
+      formOf(MDS, 'MDS', {
+        rows: [...answered(), ...answered('いいえ')],
+        below: [
+          [],
+          ['【正誤表】以下の回答を訂正いたします（上の表は訂正前のままです）。'],
+          ['番号', '設問の要旨', '誤', '正'],
+          ['4', '監査証跡の保管', 'はい', 'いいえ'],
+        ],
+      }),
+    );
+    expect(choices).toHaveLength(12);
+    // Two rows go by that number.
+    expect(doubted).toEqual([4, 10]);
+  });
+
+  it.each([
+    '番号2の回答は取り下げます。あらためて提出します。',
+    '設問2の回答は、いったん保留といたします。',
+    'The answer to question 2 is withdrawn for now.',
+  ])('takes it back: %s', (text) => {
+    const { doubted, said } = read([text]);
+    expect(doubted).toEqual([2]);
+    expect(said.map(({ variant }) => variant)).toEqual(['withdrawn']);
+  });
+
+  it.each([
+    ['回答を撤回します。再調査のうえ、改めてお送りします。', 'withdrawn'],
+    ['「はい」か「いいえ」か、開発元に確認中です。', 'withdrawn'],
+    ['Yes or no is still to be confirmed.', 'withdrawn'],
+    ['この設問の回答は「いいえ」と読み替えてください。', undefined],
+  ])('is its remark: %s', (remark, variant) => {
+    const { doubted, said } = readWithRemark(remark);
+    expect(doubted).toEqual([2]);
+    expect(said.map((finding) => finding.variant)).toEqual([variant]);
+  });
+
   it('stands in a text box, or on a cover', () => {
     const text = '番号1の回答を「いいえ」に訂正します。';
     const box = readWorkbook(formOf(MDS, 'MDS', { drawings: [boxed(text)] }));
@@ -67,6 +128,19 @@ it('a correction of no row that can be told is said all the same', () => {
   const { doubted, said } = read(['回答に誤りがありましたので、別紙のとおり訂正いたします。']);
   expect(doubted).toEqual([]);
   expect(said.map(({ variant }) => variant)).toEqual(['unnamed']);
+});
+
+it.each([
+  'ただし院内に時刻サーバがある場合に限ります。',
+  '前回は「いいえ」でしたが、V6で対応しました。',
+  '2027年度から「いいえ」となる予定です。',
+  '回答の取り消しは、番号3の画面からできます。',
+  '確認中は「はい」か「いいえ」を選べません。',
+  '回答を取り下げる場合は、担当までご連絡します。',
+])('nothing is doubted for the remark %s', (remark) => {
+  const { doubted, said } = readWithRemark(remark);
+  expect(doubted).toEqual([]);
+  expect(said).toEqual([]);
 });
 
 it.each([
