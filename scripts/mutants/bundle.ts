@@ -5,8 +5,8 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /**
  * The sources of core as one script and every test file as one more, in a folder of Stryker's where each
- * change is a branch. A script is compiled once and evaluated for each change anew: nothing that one change
- * left behind is seen by the next.
+ * change is a branch. A script is compiled once and may be evaluated anew: nothing that one change left
+ * behind is seen by the next then.
  */
 export interface Bundles {
   /** Loads core as if for the first time; the test files loaded after it see this one. */
@@ -15,9 +15,14 @@ export interface Bundles {
   readonly loadForgetful: () => LoadedCore;
 }
 
-/** Runs a test file, which announces its tests. */
-export type LoadedCore = (testFile: string) => void;
+export interface LoadedCore {
+  /** Runs a test file, which announces its tests. */
+  readonly runFile: (testFile: string) => void;
+  /** Forgets what is remembered: almost as good as a core that is loaded anew, and many times as fast. */
+  readonly forget: () => void;
+}
 
+type Remembering = { [FORGET]?: (() => void)[] };
 type Modules = Readonly<Record<string, unknown>>;
 type Evaluate = (load: (name: string) => unknown) => Modules;
 
@@ -47,17 +52,36 @@ const sourcesApart = (sources: string, asked: Set<string>): Plugin => ({
   },
 });
 
+/** What takes the place of modules, by their path below the sources. */
+type Replacements = Readonly<Record<string, string>>;
+
 /** Modules that remember results, and what takes their place where nothing is to be remembered. */
-const FORGETFUL: Readonly<Record<string, string>> = {
+const FORGETFUL: Replacements = {
   'basics/remember.ts': 'export const remember = (work) => work;',
   'basics/once.ts':
     'export const oncePer = (work) => work; export const oncePerLast = (work) => work;',
 };
 
-const forgetful = (sources: string): Plugin => ({
-  name: 'forgetful',
+const FORGET = '__forgetWhatIsRemembered__';
+const remembering = (name: string) =>
+  `export const ${name} = (work) => {
+    let known = new Map();
+    globalThis.${FORGET}.push(() => { known = new Map(); });
+    return (asked) => {
+      if (!known.has(asked)) known.set(asked, work(asked));
+      return known.get(asked);
+    };
+  };`;
+/** The same where all is to be remembered until the next change is tried. */
+const FORGETTABLE: Replacements = {
+  'basics/remember.ts': remembering('remember'),
+  'basics/once.ts': ['oncePer', 'oncePerLast'].map(remembering).join('\n'),
+};
+
+const replacing = (sources: string, replacements: Replacements): Plugin => ({
+  name: 'replacing',
   setup({ onLoad }) {
-    for (const [file, contents] of Object.entries(FORGETFUL))
+    for (const [file, contents] of Object.entries(replacements))
       onLoad({ filter: new RegExp(`/${file}$`) }, ({ path }) =>
         path === join(sources, file) ? { contents, loader: 'ts' } : null,
       );
@@ -91,16 +115,17 @@ export async function bundled(root: string, files: readonly string[]): Promise<B
   const contents = [...asked]
     .map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(file)};`)
     .join('\n');
-  const coreWith = async (name: string, plugins: Plugin[]): Promise<Evaluate> => {
+  const coreWith = async (name: string, replacements: Replacements): Promise<Evaluate> => {
     const stdin = { contents, resolveDir: root };
+    const plugins = [replacing(sources, replacements)];
     const { outputFiles } = await build({ ...OPTIONS, absWorkingDir: root, stdin, plugins });
     return compiled(name, outputFiles[0]?.text ?? '');
   };
   const outside = createRequire(join(root, 'package.json'));
   const vitest = await import('./vitest.js');
   const packages = (name: string): unknown => (name === 'vitest' ? vitest : outside(name));
-  const evaluateCore = await coreWith('core', []);
-  const evaluateForgetful = await coreWith('forgetful core', [forgetful(sources)]);
+  const evaluateCore = await coreWith('core', FORGETTABLE);
+  const evaluateForgetful = await coreWith('forgetful core', FORGETFUL);
   const evaluateTest = new Map(
     tests.outputFiles.map(({ path, text }) => {
       const file = join(root, relative(join(root, 'out'), path)).replace(/\.js$/, '.ts');
@@ -108,11 +133,18 @@ export async function bundled(root: string, files: readonly string[]): Promise<B
     }),
   );
   const loadWith = (evaluate: Evaluate) => (): LoadedCore => {
+    const forgets: (() => void)[] = [];
+    (globalThis as Remembering)[FORGET] = forgets;
     const modules = evaluate(outside);
-    return (testFile) => {
-      evaluateTest.get(testFile)?.((name) =>
-        name.startsWith(CORE) ? modules[name.slice(CORE.length)] : packages(name),
-      );
+    return {
+      runFile: (testFile) => {
+        evaluateTest.get(testFile)?.((name) =>
+          name.startsWith(CORE) ? modules[name.slice(CORE.length)] : packages(name),
+        );
+      },
+      forget: () => {
+        for (const forget of forgets) forget();
+      },
     };
   };
   return { load: loadWith(evaluateCore), loadForgetful: loadWith(evaluateForgetful) };

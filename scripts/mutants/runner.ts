@@ -13,17 +13,22 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { type File, startTests, type Test, type VitestRunner } from '@vitest/runner';
-import { type Bundles, bundled } from './bundle.js';
+import { type Bundles, bundled, type LoadedCore } from './bundle.js';
 
 /**
  * Runs unit tests of core inside Stryker's process, for thousands of changes. Stryker's own runner for
  * vitest starts a thread and loads every file anew for each change, which takes a hundred times as long as
  * the tests themselves. What a test file calls while it is loaded counts as a test of its own.
+ *
+ * Changes share one core, which has run warm and forgets in between. A test that fails has to fail again
+ * with a core loaded anew: else what an earlier change left behind might be what it noticed.
  */
 class InOneProcess implements TestRunner {
   readonly #root = process.cwd();
   #bundles: Bundles | null = null;
   #files: readonly string[] = [];
+  /** Kept from change to change. */
+  #shared: LoadedCore | null = null;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -37,9 +42,10 @@ class InOneProcess implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     state().activeMutant = undefined;
-    const result = await this.#run(undefined, undefined);
+    const bundles = this.#loaded();
+    const result = await this.#run(bundles.load(), undefined, undefined);
     // What each test reaches is seen only where nothing is remembered from the tests before it.
-    await this.#run(undefined, undefined, 'loadForgetful');
+    await this.#run(bundles.loadForgetful(), undefined, undefined);
     const { mutantCoverage } = state();
     return result.status === DryRunStatus.Complete && mutantCoverage !== undefined
       ? { ...result, mutantCoverage }
@@ -48,25 +54,41 @@ class InOneProcess implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, hitLimit, mutantActivation, testFilter } = options;
-    state().activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    state().hitCount = hitLimit === undefined ? undefined : 0;
-    state().hitLimit = hitLimit;
-    const result = await this.#run(testFilter && new Set(testFilter), activeMutant.id);
-    return toMutantRunResult(determineHitLimitReached(state().hitCount, hitLimit) ?? result);
+    const wanted = testFilter && new Set(testFilter);
+    const run = async (core: LoadedCore, some: Wanted) => {
+      state().hitCount = hitLimit === undefined ? undefined : 0;
+      state().hitLimit = hitLimit;
+      const result = await this.#run(core, some, activeMutant.id);
+      return determineHitLimitReached(state().hitCount, hitLimit) ?? result;
+    };
+    const anew = (some: Wanted) => {
+      state().activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+      return run(this.#loaded().load(), some);
+    };
+    if (mutantActivation === 'static') return toMutantRunResult(await anew(wanted));
+    state().activeMutant = undefined;
+    this.#shared ??= this.#loaded().load();
+    this.#shared.forget();
+    const result = await run(this.#shared, wanted);
+    const failed = failedIn(result);
+    if (failed.length === 0) return toMutantRunResult(result);
+    const again = await anew(new Set(failed));
+    if (failedIn(again).length > 0) return toMutantRunResult(again);
+    this.#shared = null;
+    return toMutantRunResult(await anew(wanted));
   }
 
-  async #run(
-    wanted: Wanted,
-    mutant: string | undefined,
-    how: keyof Bundles = 'load',
-  ): Promise<DryRunResult> {
+  #loaded(): Bundles {
     if (this.#bundles === null) throw new Error('The runner was not initialised');
+    return this.#bundles;
+  }
+
+  async #run(core: LoadedCore, wanted: Wanted, mutant: string | undefined): Promise<DryRunResult> {
     state().currentTestId = undefined;
-    const load = this.#bundles[how]();
     state().activeMutant = mutant;
     const idOf = (file: string) => relative(this.#root, file);
     const files = this.#files.filter((file) => wanted === undefined || holds(wanted, idOf(file)));
-    const runner = runnerOf(load, idOf, wanted);
+    const runner = runnerOf(core.runFile, idOf, wanted);
     const run: File[] = [];
     for (const file of files) {
       run.push(...(await startTests([file], runner)));
@@ -76,6 +98,12 @@ class InOneProcess implements TestRunner {
     return { status: DryRunStatus.Complete, tests: run.flatMap((file) => resultsOf(file, idOf)) };
   }
 }
+
+/** Tests that failed; none where a run came to no end, which says enough by itself. */
+const failedIn = (result: DryRunResult): readonly string[] =>
+  result.status === DryRunStatus.Complete
+    ? result.tests.flatMap(({ status, id }) => (status === TestStatus.Failed ? [id] : []))
+    : [];
 
 /** Ids of the tests to run; all without any. */
 type Wanted = ReadonlySet<string> | undefined;
