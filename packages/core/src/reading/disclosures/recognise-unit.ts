@@ -13,6 +13,7 @@ import type { TableRow } from '../table/model/table-row.js';
 import { isNextOf } from '../wording/number-order.js';
 import { asks, opensOptions, requestsChoice, splitQuestion } from '../wording/question.js';
 import { type Gathered, LocatedRow } from './model.js';
+import { withoutRowsOfOthers } from './rows-of-others.js';
 import { statedKind, type Unit } from './unit.js';
 
 /** Fewer recognised rows than this, on a page that does not name the form, are no form. */
@@ -187,7 +188,8 @@ function recogniseAs(
     rows.push(new LocatedRow(row, sheet, hidden === true, entry, section));
     if (entry.key !== null) fit += entry.confidence;
   }
-  return { unit, kind, form, kindBy, rows, candidates, recognised, fit };
+  const own = withoutRowsOfOthers(rows, unit.page);
+  return { unit, kind, form, kindBy, rows: own, candidates, recognised, fit };
 }
 
 /** Of the rows of a sheet that is part of a form which only the cover names, so many are known at least. */

@@ -8,6 +8,7 @@ import { onLine, type SheetCell } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../wording/header-row.js';
 import { headsChanges } from '../wording/history.js';
+import { currentPart } from './current-part.js';
 import { loneEdition } from './form-title.js';
 import {
   fieldOfLabel,
@@ -37,6 +38,9 @@ const LONE = 0.8;
 const WEAK = 0.76;
 /** How sure one is at most that stands away from the head of the sheet. */
 const OUTSIDE = 0.9;
+
+/** How sure one is that stands beside the one of last time. */
+const OF_SEVERAL = 0.9;
 
 /** How far to the right or below a label its value may stand. */
 const REACH_RIGHT = 12;
@@ -79,6 +83,9 @@ export function valueFor(
   confidence: number,
 ): FoundHeaderValue | undefined {
   if (isPlaceholder(text)) return undefined;
+  const current = currentPart(text);
+  if (current !== null)
+    return valueFor(field, labelText, cell, current, Math.min(confidence, OF_SEVERAL));
   if (field === 'createdOn') {
     const date = dateValue(cell, text);
     if (date === undefined) return { value: text, raw: text, labelText, cell, confidence: 0.5 };

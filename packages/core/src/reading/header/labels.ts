@@ -101,6 +101,10 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     '回答企業',
     '記入者所属',
     '提供元',
+    '提出元',
+    '提出者',
+    '提出会社',
+    '提出事業者',
     '開発元',
     '製造会社',
     '提供会社',
@@ -185,8 +189,11 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
   ],
 };
 
-/** Folded for look-up: サービスの名称 and サービス名称 are one label. */
-const labelKey = (text: string): string => foldToLetters(text).replace(/の/g, '');
+/** Folded for look-up: サービスの名称 and サービス名称 are one label, ご提出日 and 提出日 too. */
+const labelKey = (text: string): string =>
+  foldToLetters(text)
+    .replace(/^[ご御]/, '')
+    .replace(/の/g, '');
 
 const byLabel: ReadonlyMap<string, HeaderField> = new Map(
   (Object.entries(LABELS) as [HeaderField, readonly string[]][]).flatMap(([field, labels]) =>

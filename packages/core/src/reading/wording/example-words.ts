@@ -49,7 +49,9 @@ export const tellsExample = textSign(
 /** `記入例は別紙をご覧ください。` tells how to fill in the form and asks nothing. */
 export const tellsOfExamples = textFact(
   (text) =>
-    tellsExample(text) || /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/.test(text),
+    tellsExample(text) ||
+    /^[\s▼▽■●◆]*[（(【［[〈《＜<]?(?:記入例|回答例|入力例|記載例)/.test(text) ||
+    /^\s*[※＊*].*[（(]例[:：]?\s*$/.test(text),
 );
 
 /** Whether such a text announces rows below it, or a box. */

@@ -206,6 +206,17 @@ describe('a sheet of examples', () => {
   );
 });
 
+test('what tells how to fill in, with an example behind it, asks nothing', () => {
+  const told = ['', '※ 当てはまらない語を消しています。（例：', 'はい／いいえ', 'は「いいえ」）'];
+  const page = sheetOf('MDS', [
+    TITLE,
+    told,
+    ['番号', '質問', '回答'],
+    ...asked((index) => [word(index)]),
+  ]);
+  expect(answersIn(page)).toEqual(READ);
+});
+
 test.each([
   '例外なく記録しているか',
   '例えば別売品です。',

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/index.js';
-import {
-  answered,
-  formOf,
-  HEADING,
-  type MadeCell,
-  MDS,
-  readWorkbook,
-  sheetOf,
-} from '../support/sheets.js';
+import { answered, formOf, HEADING, MDS, readWorkbook, sheetOf } from '../support/sheets.js';
 
 /** Tables of answers that are none of the form, and forms that mention other documents. */
 
@@ -16,7 +8,7 @@ const kindsIn = (...pages: readonly Page[]) =>
   readWorkbook(...pages).disclosures.map(({ content }) => content.form.kind);
 const rulesIn = (...pages: readonly Page[]) =>
   readWorkbook(...pages).findings.map(({ rule }) => rule);
-const chores = (count: number): MadeCell[][] =>
+const chores = (count: number): string[][] =>
   Array.from({ length: count }, (_, index) => [
     `${index + 90}`,
     `花壇${index}に水をやるか`,
@@ -105,6 +97,33 @@ describe('another questionnaire in a pack of answers', () => {
     const mixed = sheetOf('続き', [HEADING, ...chores(2), ...answered().slice(3)]);
     expect(kindsIn(cover, sheetOf('確認票', [HEADING, ...chores(7)]))).toEqual(['MDS']);
     expect(kindsIn(cover, mixed)).toEqual(['MDS']);
+  });
+});
+
+describe('rows below the form on its sheet', () => {
+  const below = (...lines: readonly (readonly string[])[]) =>
+    readWorkbook(formOf(MDS, 'MDS', { below: lines })).disclosures.map(
+      ({ content }) => content.answers.length,
+    );
+
+  it.each([
+    '導入前の環境確認（本開示書とは別の調査です）',
+    '以下は開示書ではありません。',
+    '改訂履歴',
+    'Not part of this disclosure',
+  ])('are none of it below a line that says so: %s', (line) => {
+    expect(below([line], ...chores(3))).toEqual([6]);
+    expect(below(['', line], HEADING, ...chores(3))).toEqual([6]);
+  });
+
+  it('are of it otherwise, or where one below that line is known', () => {
+    expect(below(...chores(3))).toEqual([9]);
+    expect(below(['その他のご回答'], ...chores(3))).toEqual([9]);
+    const [known = []] = answered().slice(-1);
+    const rows = [...answered().slice(0, -1), ['開示書とは別の調査'], ...chores(2), known];
+    expect(readWorkbook(formOf(MDS, 'MDS', { rows })).disclosures[0]?.content.answers).toHaveLength(
+      8,
+    );
   });
 });
 

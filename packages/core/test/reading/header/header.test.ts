@@ -25,6 +25,24 @@ const valuesOf = (...args: Parameters<typeof headerOf>) => {
 const sureOf = (field: 'createdOn' | 'product' | 'version', ...args: Parameters<typeof headerOf>) =>
   headerOf(...args).reading.header[field]?.confidence;
 
+test('of a value of last time and one of this time, this one counts, and not quite surely', () => {
+  const both = (version: string, date: string) => [
+    ['作成日', date],
+    ['バージョン', version],
+  ];
+  const later = both('前回：V1.2　今回：V2.0', '前年度：2024年6月20日　本年度：2025年6月18日');
+  expect(valuesOf(later)).toEqual(['2025-06-18', null, null, 'V2.0']);
+  expect(sureOf('createdOn', later)).toBe(0.9);
+  const first = both('新：V2.0（旧：V1.2）', '変更後：2025/6/18、変更前：2024/6/20');
+  expect(valuesOf(first)).toEqual(['2025-06-18', null, null, 'V2.0']);
+  expect(valuesOf(both('今回：V2.0', '2025/6/18'))[3]).toBe('今回：V2.0');
+});
+
+test('labels may be polite', () => {
+  const rows = [['ご提出日', '2025/9/1'], ['提出元：架空医療株式会社']];
+  expect(valuesOf(rows)).toEqual(['2025-09-01', '架空医療株式会社', null, null]);
+});
+
 describe('a value stands', () => {
   it('right of its label, with empty cells between or a colon before it', () => {
     expect(

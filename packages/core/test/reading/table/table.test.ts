@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { gridOf } from '../../../src/reading/grid/grid.js';
+import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
 import type { Decision } from '../../../src/reading/marks/decide.js';
 import { withDittos } from '../../../src/reading/table/answers/dittos.js';
 import { withDoubt } from '../../../src/reading/table/answers/doubt.js';
@@ -27,6 +29,7 @@ const questionsIn = (...rows: readonly (readonly MadeCell[])[]) =>
 const HEADING = ['No.', '項目', '回答', '備考'];
 const yes = (besides: (index: number) => readonly MadeCell[] = () => []) =>
   asked((index) => ['はい', ...besides(index)]);
+const NO_GRID = gridOf(sheetPageOf(sheetOf('', [])));
 const FIRST = '離席時の自動ログオフ機能がある';
 
 describe('the columns of a table', () => {
@@ -251,14 +254,14 @@ describe('answers in a table that tell of each other', () => {
   it('are repeated by a sign for the same, less surely', () => {
     const ditto = answer({ state: 'unreadable', choice: null, raw: ' 〃 ', confidence: 0.9 });
     const read = (...answers: readonly RowAnswer[]) =>
-      withDittos(answers).map(({ decision }) => [decision.choice, decision.confidence]);
+      withDittos(answers, NO_GRID).map(({ decision }) => [decision.choice, decision.confidence]);
     expect(read(answer({ choice: 'no' }), ditto, ditto)).toEqual([
       ['no', 0.95],
       ['no', 0.85],
       ['no', 0.85],
     ]);
     expect(read(ditto)).toEqual([[null, 0.9]]);
-    expect(withDittos([answer({}), ditto])[1]?.decision.state).toBe('marked');
+    expect(withDittos([answer({}), ditto], NO_GRID)[1]?.decision.state).toBe('marked');
     expect(
       read(answer({ choice: 'no' }), answer({ state: 'blank', choice: null }, null), ditto)[2],
     ).toEqual(['no', 0.85]);

@@ -86,6 +86,30 @@ test('a sign for the same as above takes its answer, and says that it is not sur
   expect(answersIn(open).slice(4)).toEqual(['unreadable', 'unreadable']);
 });
 
+test('what is said to be as on the left takes the answer of last time, and says that it is not sure', () => {
+  const words = ['はい', 'いいえ', '対象外', 'はい', 'いいえ', 'はい'];
+  const read = (before: string, besides: string, now: string) => {
+    const rows = asked((index) =>
+      index === 1 ? [before, besides, now] : [words[index] ?? '', '', words[index] ?? ''],
+    );
+    const [only] = readSheets(
+      sheetOf('対比', [
+        TITLE,
+        ['No.', '設問', '2024年度', '', '2025年度'],
+        ['', '', '回答', '備考', '回答'],
+        ...rows,
+      ]),
+    );
+    const { choice, state } = only?.content.answers[1] ?? {};
+    return [choice ?? state, (only?.reading.answers[1]?.confidence ?? 1) < 0.9];
+  };
+  expect(read('いいえ', '', '同左')).toEqual(['no', true]);
+  expect(read('対象外', '別売です。', '左に同じ')).toEqual(['not-applicable', true]);
+  // A remark that reads like an answer, and no answer at all, leave it open.
+  expect(read('はい', 'なし', '同左')[0]).toBe('unreadable');
+  expect(read('', '', '同左')[0]).toBe('unreadable');
+});
+
 test('a circle that was struck out gives way to the one beside it', () => {
   const circles = (index: number): MadeCell[] =>
     READ.map((_, column): MadeCell => (READ[index] === READ[column] ? '○' : '')).slice(0, 3);

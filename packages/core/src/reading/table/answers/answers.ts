@@ -170,7 +170,7 @@ export function readAnswers(
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
   const read = withDoubt(withUnreadFields(answers, fields), area.atMost);
-  return { answers: withDittos(read), unplaced };
+  return { answers: withDittos(read, grid), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */

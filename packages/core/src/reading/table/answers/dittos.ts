@@ -1,22 +1,48 @@
+import type { Choice } from '../../../model/disclosure.js';
+import type { Grid } from '../../grid/grid.js';
+import type { SheetCell } from '../../grid/sheet-cell.js';
 import type { Decision } from '../../marks/decide.js';
+import { optionWord } from '../../marks/words/option-words.js';
 import type { RowAnswer } from '../model/row-answer.js';
 
 const DITTO = /^(?:〃|々|″|"|同上|上に同じ)$/;
-/** What is meant is the answer above; whether it was meant for this row, a person should see. */
-const AS_ABOVE = 0.85;
+/** Said beside the answers of another time: 同左, 左に同じ, ←. */
+const AS_LEFT = /^(?:同左|左(?:記)?[にと]同じ|変更なし[(（]?同左[)）]?|←|⇐)$/;
+/** What is meant is the answer above, or on the left; whether it was meant for this row, a person should see. */
+const SAME = 0.85;
+
+const says = ({ state, raw }: Decision, pattern: RegExp): boolean =>
+  state === 'unreadable' && pattern.test(raw.trim());
 
 function asAbove(decision: Decision, above: Decision | undefined): Decision {
-  const isDitto = decision.state === 'unreadable' && DITTO.test(decision.raw.trim());
-  if (!isDitto || above === undefined || above.choice === null) return decision;
-  const confidence = Math.min(above.confidence, AS_ABOVE);
+  if (above === undefined || above.choice === null || !says(decision, DITTO)) return decision;
+  const confidence = Math.min(above.confidence, SAME);
   return { ...decision, state: 'marked', choice: above.choice, confidence };
 }
 
-/** Reads 〃 and 同上 in an answer cell as the answer of the row above, where that one has a single one. */
-export function withDittos(answers: readonly RowAnswer[]): readonly RowAnswer[] {
+function asLeft(decision: Decision, choice: Choice | null): Decision {
+  if (choice === null) return decision;
+  return { ...decision, state: 'marked', choice, confidence: SAME };
+}
+
+/** The answer that a cell takes over from those on its left, where they are one: a remark may look like an answer. */
+function choiceLeftOf(grid: Grid, { row, col }: SheetCell): Choice | null {
+  const cells = grid.cellsIn(row).filter((cell) => cell.col < col);
+  const [choice = null, ...others] = new Set(
+    cells.flatMap((cell) => optionWord.of(cell)?.choice ?? []),
+  );
+  return others.length === 0 ? choice : null;
+}
+
+/** Reads 〃 and 同上 in an answer cell as the answer of the row above, 同左 as the one on its left. */
+export function withDittos(answers: readonly RowAnswer[], grid: Grid): readonly RowAnswer[] {
   let above: Decision | undefined;
   return answers.map((answer) => {
-    const decision = asAbove(answer.decision, above);
+    const left =
+      answer.cell !== null && says(answer.decision, AS_LEFT)
+        ? choiceLeftOf(grid, answer.cell)
+        : null;
+    const decision = asLeft(asAbove(answer.decision, above), left);
     if (answer.answerable === true) above = decision;
     return decision === answer.decision ? answer : { ...answer, decision };
   });
