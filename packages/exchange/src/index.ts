@@ -7,4 +7,5 @@ export { type DocumentSource, readDisclosuresDocument } from './documents/opened
 export * from './documents/read.js';
 export { junitReport } from './junit/write.js';
 export * from './oscal/index.js';
+export type { ExplainRule } from './sarif/rules.js';
 export { sarifLog } from './sarif/write.js';

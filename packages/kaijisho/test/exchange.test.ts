@@ -10,6 +10,7 @@ import {
   type DocumentFormat,
   disclosuresDocument,
   type ExchangeDocument,
+  explainedLog,
   junitReport,
   openDocument,
   sarifLog,
@@ -132,6 +133,19 @@ describe('a check for build servers', () => {
     expect(results.map(({ ruleId }) => ruleId)).toContain('SRC-01');
     expect(invocations[0]?.executionSuccessful).toBe(false);
     expect(JSON.stringify(invocations)).toContain('%E5%A3%8A%E3%82%8C%E3%81%9F%20%E8%A1%A8.xlsx');
+  });
+
+  test('describes every rule by what its page says that it reports', async () => {
+    for (const language of ['ja', 'en'] as const) {
+      const { runs } = await explainedLog(checked, language);
+      for (const { id, fullDescription } of runs[0]?.tool.driver.rules ?? []) {
+        expect(fullDescription.text, id).not.toMatch(/…に|…が|…個/);
+        expect(fullDescription.text.length, id).toBeGreaterThan(20);
+      }
+    }
+    const messages = log.runs[0]?.tool.driver.rules[0]?.fullDescription.text;
+    const { runs } = await explainedLog(checked, 'ja');
+    expect(runs[0]?.tool.driver.rules[0]?.fullDescription.text).not.toBe(messages);
   });
 
   test.each([

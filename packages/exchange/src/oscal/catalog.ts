@@ -7,6 +7,7 @@ import {
   sectionOf,
 } from '@kaijisho/core';
 import { line, metadataOf, type OscalOptions, property, uuidOf } from './parts.js';
+import { remark } from './remarks.js';
 
 const VOLUMES = { G: '経営管理編', M: '企画管理編', C: 'システム運用編' } as const;
 
@@ -51,7 +52,7 @@ export function guidelineCatalog(options: OscalOptions) {
       metadata: metadataOf(
         '医療情報システムの安全管理に関するガイドライン 第6.0版（遵守事項の要約）',
         options,
-        'Summaries are worded by Kaijisho and are not the text of the guideline.',
+        remark('summaries'),
       ),
       groups: (['G', 'M', 'C'] as const).map((volume) => ({
         id: `volume-${volume}`,
@@ -77,7 +78,7 @@ export function formCatalog(form: Form, options: OscalOptions) {
       metadata: metadataOf(
         `${form.about.titleJa} (${kind} ${edition})`,
         options,
-        'Questions are reconstructed from public material; this is not the official form.',
+        remark('reconstructed'),
       ),
       controls: itemsOf(form)
         .filter(({ role }) => role !== 'heading')

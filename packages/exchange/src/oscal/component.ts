@@ -13,6 +13,7 @@ import {
   tableText,
 } from '@kaijisho/core';
 import { CATALOG_FILE, line, metadataOf, type OscalOptions, property, uuidOf } from './parts.js';
+import { remark } from './remarks.js';
 
 /** One product with what its answers say about each requirement. */
 export interface ComponentInput {
@@ -60,14 +61,10 @@ function sharesOf({ matrix, agreement }: Demarcation, product: string, requireme
     .map(({ allocation }) => allocation);
   return [
     ...partiesOf(proposed).map((party) =>
-      property('responsibility', PROPOSED[party], 'Proposed, not agreed.'),
+      property('responsibility', PROPOSED[party], remark('proposed')),
     ),
     ...partiesOf(agreed).map((party) =>
-      property(
-        'responsibility',
-        AGREED[party],
-        'Agreed between the parties for at least one row of the matrix; whether it is done is not judged.',
-      ),
+      property('responsibility', AGREED[party], remark('agreed')),
     ),
   ];
 }
@@ -89,15 +86,7 @@ function answersText({ contributions }: RequirementCoverage, { disclosures }: Pr
 
 /** Said only where it is so: most answers are read surely. */
 const unsureProperty = (covered: RequirementCoverage, product: Product) =>
-  restsOnUnsureReading(covered, product)
-    ? [
-        property(
-          'reading',
-          'unsure',
-          'An answer behind it was not read surely; compare it with the original.',
-        ),
-      ]
-    : [];
+  restsOnUnsureReading(covered, product) ? [property('reading', 'unsure', remark('unsure'))] : [];
 
 function requirementOf(covered: RequirementCoverage, product: Product, demarcation: Demarcation) {
   const { requirement, state, subItems } = covered;
@@ -109,7 +98,7 @@ function requirementOf(covered: RequirementCoverage, product: Product, demarcati
       `${citationOf(requirement)} ${coverageStateText(state, 'ja')}${answers === '' ? '' : `：${answers}`}`,
     ),
     props: [
-      property('declared', state, 'Declared by the vendor; whether it is true is not judged.'),
+      property('declared', state, remark('declared')),
       ...unsureProperty(covered, product),
       ...sharesOf(demarcation, product.id, requirement),
     ],
@@ -150,7 +139,7 @@ function componentOf({ product, requirements }: ComponentInput, demarcation: Dem
             {
               uuid: uuidOf('implementation', product.id),
               source: CATALOG_FILE,
-              description: 'What the vendor declares on the MDS or SDS.',
+              description: remark('sheets'),
               'implemented-requirements': asked.map((covered) =>
                 requirementOf(covered, product, demarcation),
               ),
@@ -179,12 +168,10 @@ export function componentDefinition(
         '医療情報セキュリティ開示書による申告状況',
         options,
         [
-          'Declared by the vendors themselves. Links to the guideline are editorial.',
+          remark('components'),
           ...(matrix.unused.length === 0
             ? []
-            : [
-                `Not used, because no disclosure could be read in them: ${matrix.unused.map(line).join(', ')}`,
-              ]),
+            : [`${remark('unused')} ${matrix.unused.map(line).join(', ')}`]),
         ].join('\n'),
       ),
       components: products.map((entry) => componentOf(entry, demarcation)),

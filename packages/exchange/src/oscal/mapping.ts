@@ -9,6 +9,7 @@ import {
   property,
   uuidOf,
 } from './parts.js';
+import { remark } from './remarks.js';
 
 /** One question never fulfils a requirement by itself: what it covers is a part of it. */
 const relationshipOf = ({ relation }: Edge): string =>
@@ -34,20 +35,17 @@ function mapOf(edge: Edge, form: Form) {
   };
 }
 
-const DESCRIPTION =
-  'Which requirements of guideline 6.0 a question of the form speaks to. Editorial: read by Kaijisho, not published by the ministry.';
-
 /** The crosswalk from forms to guideline 6.0 as an OSCAL mapping collection. */
 export function crosswalkMapping(forms: readonly Form[], options: OscalOptions) {
   return {
     'mapping-collection': {
       uuid: uuidOf('mapping', options.version),
-      metadata: metadataOf('MDS / SDS → ガイドライン第6.0版', options, DESCRIPTION),
+      metadata: metadataOf('MDS / SDS → ガイドライン第6.0版', options, remark('crosswalk')),
       provenance: {
         method: 'human',
         'matching-rationale': 'semantic',
         status: 'complete',
-        'mapping-description': DESCRIPTION,
+        'mapping-description': remark('crosswalk'),
       },
       mappings: forms.map((form) => ({
         uuid: uuidOf('mapping', form.about.form, form.about.edition),

@@ -41,11 +41,14 @@ const nameOf = (rule: string): string =>
     letter.toUpperCase(),
   );
 
+/** What a rule reports, in sentences; null where nothing but its messages is known. */
+export type ExplainRule = (rule: string) => string | null;
+
 /**
- * All rules with what they can say and advise. GitHub shows the title in lists, the description and the
+ * All rules with what they report and advise. GitHub shows the title in lists, the description and the
  * help beside a finding, and refuses a rule without them.
  */
-export const descriptorsOf = (language: Language) =>
+export const descriptorsOf = (language: Language, explain: ExplainRule) =>
   DESCRIBED.map(({ id, severity, tags }) => {
     const sentences = ruleSentences(id, language);
     const text = (kind: 'message' | 'advice') =>
@@ -54,7 +57,7 @@ export const descriptorsOf = (language: Language) =>
       id,
       name: nameOf(id),
       shortDescription: { text: ruleTitle(id, language) },
-      fullDescription: { text: text('message') },
+      fullDescription: { text: explain(id) ?? text('message') },
       help: { text: text('advice') },
       defaultConfiguration: { level: LEVELS[severity] },
       properties: { tags },

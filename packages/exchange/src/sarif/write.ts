@@ -1,6 +1,6 @@
 import { type Language, placeText, reportText, ruleTitle } from '@kaijisho/core';
 import type { CheckDocument } from '@kaijisho/report';
-import { descriptorsOf, indexOf, LEVELS, severityOf } from './rules.js';
+import { descriptorsOf, type ExplainRule, indexOf, LEVELS, severityOf } from './rules.js';
 
 type Result = CheckDocument['results'][number];
 type Finding = Omit<Result['findings'][number], 'folded'>;
@@ -71,8 +71,15 @@ const suppressedOf = (entry: CheckDocument['suppressed'][number], language: Lang
 /**
  * A check as a SARIF 2.1.0 log, for code scanning of a vendor's repository and for editors.
  * @param version of the program that made the check
+ * @param explain what each rule reports, such as the first section of its page; without it the log describes
+ * rules by their messages
  */
-export function sarifLog(document: CheckDocument, language: Language, version: string) {
+export function sarifLog(
+  document: CheckDocument,
+  language: Language,
+  version: string,
+  explain: ExplainRule = () => null,
+) {
   const failures = document.files.flatMap(({ file, failure }) =>
     failure === null ? [] : [{ file, failure }],
   );
@@ -89,7 +96,7 @@ export function sarifLog(document: CheckDocument, language: Language, version: s
             language,
             // What every reader of the log must know of a yes.
             fullDescription: { text: reportText('report.declared-only', language) },
-            rules: descriptorsOf(language),
+            rules: descriptorsOf(language, explain),
           },
         },
         columnKind: 'utf16CodeUnits' as const,

@@ -8,10 +8,12 @@ export {
   type DocumentKind,
   disclosuresDocument,
   type ExchangeDocument,
+  type ExplainRule,
   junitReport,
   readJsonDocument,
   sarifLog,
 } from '@kaijisho/exchange';
+export { explainedLog } from './explained-log.js';
 export {
   importReview,
   type ReviewMistake,

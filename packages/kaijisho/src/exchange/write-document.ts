@@ -3,13 +3,12 @@ import {
   type CsvEncoding,
   type DocumentKind,
   type ExchangeDocument,
-  sarifLog,
   writeCsv,
   writeJsonDocument,
 } from '@kaijisho/exchange';
 import { writeFilledForm } from '../forms.js';
 import { jsonBytes } from '../json.js';
-import { VERSION } from '../version.js';
+import { explainedLog } from './explained-log.js';
 
 /** What each kind of document can be written as. */
 const FORMATS = {
@@ -66,7 +65,7 @@ export async function writeDocument(
     return success(await writeFilledForm(document.value.disclosures, { date, imported, pdfFont }));
   }
   if (format === 'sarif' && document.kind === 'check')
-    return success(jsonBytes(sarifLog(document.value, language, VERSION)));
+    return success(jsonBytes(await explainedLog(document.value, language)));
   if (format === 'xml' && (document.kind === 'disclosures' || document.kind === 'matrix')) {
     const { writeXml } = await import('@kaijisho/exchange/xml');
     return encoded(writeXml(document.kind, document.value));

@@ -13,3 +13,7 @@ export function rulePage(id: string, language: Language): RulePage | null {
   const page = Object.hasOwn(pages, id) ? pages[id] : undefined;
   return page === undefined ? null : { title: ruleTitle(id, language), sections: page[language] };
 }
+
+/** What a rule reports, in sentences: the first section of its page. Null when there is no rule of that id. */
+export const ruleReports = (id: string, language: Language): string | null =>
+  rulePage(id, language)?.sections[0]?.paragraphs.join('\n') ?? null;

@@ -11,7 +11,6 @@ import {
   reportText,
   type Suppression,
   unusedLines,
-  VERSION,
 } from 'kaijisho';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import type { CheckInvocation, LogFormat } from './check-invocation.js';
@@ -70,11 +69,11 @@ async function printLog(
   io: Io,
 ): Promise<void> {
   // Only these formats need the room of exchange: other checks start without it.
-  const { junitReport, sarifLog } = await import('kaijisho/exchange');
+  const { explainedLog, junitReport } = await import('kaijisho/exchange');
   const document = checkDocument(run, language);
   await io.out(
     log === 'sarif'
-      ? jsonText(sarifLog(document, language, VERSION), 'json')
+      ? jsonText(await explainedLog(document, language), 'json')
       : junitReport(document, failOn, language),
   );
 }
