@@ -4,8 +4,10 @@ import {
   isBlank,
   type SheetCell,
   type SheetPage,
+  trimmed,
   withText,
 } from '../grid/sheet-cell.js';
+import { numbersItem } from '../wording/question.js';
 import { partOf } from './card-labels.js';
 
 /** Cells that hold a question and its answer, taken apart into the columns of a table. */
@@ -27,8 +29,8 @@ export interface AnsweredParts {
 const HEADINGS = ['番号', '設問', '回答', '備考'] as const;
 
 /**
- * A page with the parts of some cells in columns of their own; as it is where none has any, or where others
- * stand beside one: elsewhere a table may ask beside them what it answers in columns.
+ * A page with the parts of some cells in columns of their own; as it is where none has any, or where more than
+ * a number stands beside one: elsewhere a table may ask beside them what it answers in columns.
  */
 export function withPartsInColumns(
   page: SheetPage,
@@ -38,7 +40,9 @@ export function withPartsInColumns(
   const [first] = asking;
   if (first === undefined) return page;
   const grid = gridOf(page);
-  if (asking.some(({ row }) => grid.cellsIn(row).length > 1)) return page;
+  const isBeside = (cell: SheetCell) => (other: SheetCell) =>
+    other !== cell && !isBlank(other) && !(other.col < cell.col && numbersItem(trimmed.of(other)));
+  if (asking.some((cell) => grid.cellsIn(cell.row).some(isBeside(cell)))) return page;
   // A row of its own for the heading, and a column before all others for the numbers.
   const rowOf = ({ row }: SheetCell) => 2 * row;
   const behind = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 2;

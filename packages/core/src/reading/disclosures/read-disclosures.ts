@@ -3,6 +3,7 @@ import type { Choice, Disclosure, FormKind } from '../../model/disclosure.js';
 import type { Finding } from '../../model/finding.js';
 import type { Page, SourceDocument } from '../../pages/index.js';
 import { recordsApart } from '../as-table/records.js';
+import { ticketsApart } from '../as-table/tickets.js';
 import { type SheetPage, sheetPageOf } from '../grid/sheet-cell.js';
 import { otherKindOf } from '../header/form-title.js';
 import { meaningOf } from '../marks/legends/legend.js';
@@ -38,7 +39,9 @@ export function readDisclosures(
   inForce?: readonly Form[],
 ): ReadOutcome {
   const { own, others } = withoutOwnOutput(document.pages.map(sheetPageOf));
-  const units = withCoverLegend(others.flatMap(recordsApart).flatMap(readUnits));
+  const units = withCoverLegend(
+    others.flatMap(ticketsApart).flatMap(recordsApart).flatMap(readUnits),
+  );
   const withTables = units.filter(hasRows);
   const covers = units.filter((unit) => !withTables.includes(unit));
   const documentKind = onlyKind(covers.flatMap((unit) => statedKind(unit)?.kind ?? []));

@@ -2,7 +2,7 @@ import { chained } from '../../basics/chained.js';
 import { formFor } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
 import type { FormKind } from '../../model/disclosure.js';
-import { kindOfText, otherKindOf } from '../header/form-title.js';
+import { kindOfText, otherKindOf, saysApart } from '../header/form-title.js';
 import { labelKind } from '../header/labels.js';
 import { isQuestionRow } from '../recognition/question-rows.js';
 import { recogniseRows } from '../recognition/recognise.js';
@@ -207,6 +207,9 @@ export const isOfOthers = (entry: RecognisedUnit, forms: readonly RecognisedUnit
 
 const namesLegend = (sheet: string): boolean => /凡例|記号の|用語|legend/i.test(sheet);
 
+/** Cells at the head of a sheet, its title among them. */
+const TITLE_CELLS = 6;
+
 /** Whether a table is one of the form: it says so, or most of its rows are known. */
 export function isForm({ unit, rows, kindBy, fit }: RecognisedUnit): boolean {
   const other =
@@ -216,6 +219,8 @@ export function isForm({ unit, rows, kindBy, fit }: RecognisedUnit): boolean {
   if (rows.every(({ row }) => kindOfText(row.question.question) !== null)) return false;
   // A sheet that explains the answers has them beside what they mean.
   if (fit === 0 && namesLegend(unit.page.name)) return false;
+  if (unit.title.kind === null && unit.page.cells.slice(0, TITLE_CELLS).some(saysApart.of))
+    return false;
   if (kindBy === 'title' || kindBy === 'sheet-name') return !other || fit >= FEWEST_KNOWN_ROWS;
   return !other && fit >= FEWEST_KNOWN_ROWS && fit >= rows.length * FEWEST_SHARE;
 }

@@ -63,10 +63,25 @@ function knownEdition(raw: string): string {
   return editions.includes(`${raw}.0`) ? `${raw}.0` : raw;
 }
 
+/** `SDSとは別`, `MDSではありません`: what a text says that it is not. */
+const APART =
+  /(?:開示(?:説明)?書|[ms]ds)[」』)]?(?:とは?(?:別(?![に途])|異な|無関係|関係)|では?(?:な[いく]|あり))/g;
+const QUESTIONNAIRE = /調査|質問票|アンケト|チェック|確認[書票]|様式|シト|survey|questionnaire/;
+
+/** Whether a title says that its questionnaire is none of the forms: `個人情報調査票（SDSとは別）`. */
+export const saysApart = textFact((text): boolean => {
+  if (text.length > LONGEST_TITLE || !/別|異な|関係|では/.test(text)) return false;
+  const folded = fold(text);
+  return QUESTIONNAIRE.test(folded) && folded.search(APART) >= 0 && kindOfText(text) === null;
+});
+const LONGEST_TITLE = 80;
+
 /** Kind of form a text names; null when it names none, or both. */
 export const kindOfText = textFact((text): FormKind | null => {
   // The letter that ends TR-0039*D begins no other word.
-  const folded = fold(text).replace(/tr-?0039\*?d/g, ' ');
+  const folded = fold(text)
+    .replace(/tr-?0039\*?d/g, ' ')
+    .replace(APART, ' ');
   if (BOTH_WORDS.test(folded)) return null;
   const mds = MDS_WORDS.test(folded);
   const sds = SDS_WORDS.test(folded);

@@ -53,6 +53,10 @@ const TAKEN_BACK = 0.8;
 const ANOTHER_ANSWER =
   /はい|いいえ|対象外|[未非]対応|[未非]該当|該当なし|(?<![a-z])(?:yes|no|n\/a)(?![a-z])/i;
 
+/** Whether what follows an answer names an answer as well. */
+export const namesAnotherAnswer = (rest: string): boolean =>
+  ANOTHER_ANSWER.test(rest.normalize('NFKC'));
+
 /** A symbol without a legend: usual enough to suggest, never enough to be sure. */
 const WITHOUT_LEGEND = 0.6;
 
@@ -77,7 +81,7 @@ function inASentence(text: string): SingleAnswer | undefined {
   const leading = leadingSentence(text);
   if (leading === undefined) return undefined;
   const { choice, rest } = leading;
-  const isAgain = SAID_AGAIN.test(rest) || ANOTHER_ANSWER.test(rest.normalize('NFKC'));
+  const isAgain = SAID_AGAIN.test(rest) || namesAnotherAnswer(rest);
   return { choice, confidence: isAgain ? TAKEN_BACK : IN_A_SENTENCE, rest, several: false };
 }
 
@@ -91,7 +95,7 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   const leading = leadingOption(text);
   if (leading === undefined) return inASentence(text);
   const { word, rest } = leading;
-  const confidence = ANOTHER_ANSWER.test(rest.normalize('NFKC')) ? TAKEN_BACK : 0.95;
+  const confidence = namesAnotherAnswer(rest) ? TAKEN_BACK : 0.95;
   return { choice: word.choice, confidence, rest, several: false };
 });
 
@@ -107,7 +111,7 @@ function underCondition(text: string, legend: AnswerHabits['legend']): SingleAns
   const found = conditionalSign(text);
   const choice = found && meaningOf(legend, found.sign);
   if (found === undefined || choice === undefined) return undefined;
-  const takenBack = ANOTHER_ANSWER.test(found.rest.normalize('NFKC'));
+  const takenBack = namesAnotherAnswer(found.rest);
   return { choice, confidence: takenBack ? TAKEN_BACK : 0.95, rest: found.rest, several: false };
 }
 

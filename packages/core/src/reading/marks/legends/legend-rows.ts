@@ -2,8 +2,10 @@ import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import { isBlank, type SheetCell, type SheetPage } from '../../grid/sheet-cell.js';
 import { headsOtherAnswers } from '../../wording/others-columns.js';
+import { asks } from '../../wording/question.js';
 import { choiceNamed } from '../words/option-words.js';
-import { explainedChoice, legendKey, legendOf, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
+import { loneMeaning } from './explained-meaning.js';
+import { legendKey, legendOf, levelIn, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
 import { wordCode } from './word-codes.js';
 
 /** Legends that have each sign, or answer word, in a cell of its own, and what it means in the next. */
@@ -15,30 +17,42 @@ const loneSign = textFact((text): string | undefined => {
   return LONE_SIGN.test(plain) ? plain : undefined;
 });
 
-const loneMeaning = textFact((text): Choice | undefined => {
-  const plain = text.normalize('NFKC').trim();
-  return plain.length > LONGEST_MEANING
-    ? undefined
-    : explainedChoice(plain.replace(/\s*[(（][^()（）]*[)）]$/, ''));
-});
-const LONGEST_MEANING = 30;
-
 /** A digit, a letter or a word such as TRUE that fills a cell. */
-const codeOf = textFact((text) => loneCode(text) ?? wordCode(text));
+const codeOf = textFact((text) => loneCode(text) ?? wordCode(text) ?? levelIn(text));
+
+/** `レベル | 意味`: what heads the signs of a legend and their meanings. */
+const headsSigns = textFact((text) =>
+  /^(?:(?:対応|回答)の?)?(?:レベル|ランク|区分|記号|コード|値|level|code|value)$/i.test(
+    text.trim(),
+  ),
+);
+const headsMeanings = textFact((text) =>
+  /^(?:意味|内容|説明|定義|凡例|meaning|definition)$/i.test(text.trim()),
+);
 
 const headsLegend = textFact((text) =>
   /凡例|記号|印|選択肢|コード|回答(?:方法|の?意味|区分)|legend|codes?$/i.test(text),
 );
 
-const OWN_PAIR = new RegExp(`^(${SYMBOL}|[0-9A-Z]|[A-Z][A-Z_]{1,15})\\s*[=:.)]\\s*(\\S.*)$`, 'i');
+const LEVEL = '(?:対応)?(?:レベル|ランク|区分|level|lv\\.?)\\s*[0-9]';
+const OWN_PAIR = new RegExp(
+  `^(${SYMBOL}|[0-9A-Z]|[A-Z][A-Z_]{1,15}|${LEVEL})\\s*[=:.)]\\s*(\\S.*)$`,
+  'i',
+);
 
-/** A sign and its meaning in one cell: `1=はい`. */
+/** A sign and its meaning in one cell: `1=はい`, `レベル3：対応（「はい」に相当）`. */
 const ownPair = textFact((text): Explained | undefined => {
   const [, symbol, meaning = ''] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
   const choice = loneMeaning(meaning);
   return symbol === undefined || choice === undefined
     ? undefined
-    : { sign: symbol, symbol, choice };
+    : { sign: symbol, symbol: levelIn(symbol) ?? symbol, choice };
+});
+
+/** The same where nothing says which answer it is: `2：一部対応`. */
+const openPair = textFact((text): Explained | undefined => {
+  const [, sign] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
+  return sign === undefined ? undefined : { sign, symbol: undefined, choice: undefined };
 });
 
 /** `空欄=未回答`, `4=検討中`: what a legend says of rows without an answer. */
@@ -55,6 +69,7 @@ const isNoAddition = (cell: SheetCell): boolean =>
 /** Whether a row may be one of a legend by its first cell. */
 const mayExplain = textFact(
   (text) =>
+    headsSigns(text) ||
     loneSign(text) !== undefined ||
     codeOf(text) !== undefined ||
     choiceNamed(text) !== undefined ||
@@ -107,34 +122,78 @@ interface Explained {
   readonly sign: string;
   /** The sign where it is none of the answer words. */
   readonly symbol: string | undefined;
-  readonly choice: Choice;
+  /** Undefined where the legend says something that is none of the form's answers. */
+  readonly choice: Choice | undefined;
 }
+
+/** `9 | 社内確認中`, `2：一部対応`: a sign of which a legend does not say which answer it is; null for any other row. */
+function openIn([first, meaning, ...others]: readonly SheetCell[]): readonly Explained[] | null {
+  if (first === undefined || others.length > 0) return null;
+  if (meaning === undefined) {
+    const pair = openPair.of(first);
+    return pair === undefined ? null : [pair];
+  }
+  const isSign = loneSign.of(first) !== undefined || codeOf.of(first) !== undefined;
+  return isSign && hasWords.of(meaning) && !asks.of(meaning)
+    ? [{ sign: first.text, symbol: undefined, choice: undefined }]
+    : null;
+}
+
+const hasWords = textFact((text) => /\p{L}{2}/u.test(text));
 
 /** No row of a legend has more cells: its heading, three signs with their meanings, and a column's heading. */
 const MOST_CELLS = 8;
+
+/** What a line says below the heading of a legend. */
+const explainedBelow = (line: readonly SheetCell[]): readonly Explained[] | null =>
+  (line.length < 2 ? pairsIn(line) : explainedIn(line, true)) ?? openIn(line);
+
+/** Whether a line heads a legend, or the signs and meanings of one. */
+function opensLegend([first, second, ...others]: readonly SheetCell[]): boolean {
+  if (first === undefined || others.length > 0) return false;
+  return second === undefined
+    ? headsLegend.of(first)
+    : headsSigns.of(first) && headsMeanings.of(second);
+}
 
 /** Rows of a page that explain signs and hold nothing else. */
 function explainingRows(cells: readonly SheetCell[]): readonly ExplainingRow[] {
   const rows: ExplainingRow[] = [];
   let headed = NO_ROW;
+  let block = NO_ROW;
   for (let start = 0, end = 0; start < cells.length; start = end) {
     const first = cells[start];
     while (end < cells.length && cells[end]?.row === first?.row) end += 1;
-    if (first === undefined || end - start > MOST_CELLS || !mayExplain.of(first)) continue;
-    const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
+    if (first === undefined || end - start > MOST_CELLS) continue;
     const isHeaded = headed === first.row - 1;
-    const explained = line.length < 2 ? null : explainedIn(line, isHeaded);
-    if (explained !== null) rows.push({ cells: line.filter(isNoAddition), explained });
-    const goesOn = explained === null ? line.length === 1 && headsLegend.of(first) : isHeaded;
+    if (!isHeaded && !mayExplain.of(first)) continue;
+    const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
+    if (!isHeaded) block = first.row;
+    const explained = isHeaded
+      ? explainedBelow(line)
+      : line.length < 2
+        ? null
+        : explainedIn(line, false);
+    if (explained !== null) rows.push({ cells: line.filter(isNoAddition), explained, block });
+    const goesOn = explained === null ? opensLegend(line) : isHeaded;
     if (goesOn) headed = first.row;
   }
-  return rows;
+  return rows.filter((row) => isExplained(row) || explainsSeveral(rows, row.block));
 }
+
+const isExplained = ({ explained }: ExplainingRow): boolean =>
+  explained.some(({ choice }) => choice !== undefined);
+
+/** Whether the rows below one heading explain signs enough to tell that its others are no rows of the form. */
+const explainsSeveral = (rows: readonly ExplainingRow[], block: number): boolean =>
+  rows.filter((row) => row.block === block && isExplained(row)).length > 1;
 
 const NO_ROW = Number.NEGATIVE_INFINITY;
 
 interface ExplainingRow {
   readonly cells: readonly SheetCell[];
+  /** The row of the heading that it stands below, if any. */
+  readonly block: number;
   readonly explained: readonly Explained[];
 }
 
@@ -145,13 +204,18 @@ interface ExplainingRow {
 export function withLegendRead(page: SheetPage): SheetPage {
   const rows = explainingRows(page.cells);
   const explained = rows.flatMap((row) => row.explained);
-  if (new Set(explained.map(({ choice }) => choice)).size < 2) return page;
+  const choices = new Set(explained.map(({ choice }) => choice));
+  choices.delete(undefined);
+  if (choices.size < 2) return page;
   if (new Set(explained.map(({ sign }) => sign)).size < explained.length) return page;
   const legend = new Map<string, Choice>();
-  for (const { symbol, choice } of explained)
-    if (symbol !== undefined) legend.set(legendKey(symbol), choice);
+  const openSigns = new Set<string>();
+  for (const { sign, symbol, choice } of explained) {
+    if (choice === undefined) openSigns.add(legendKey(levelIn(sign) ?? sign));
+    else if (symbol !== undefined) legend.set(legendKey(symbol), choice);
+  }
   const taken = new Set(rows.flatMap(({ cells }) => cells));
-  return { ...page, legend, cells: page.cells.filter((cell) => !taken.has(cell)) };
+  return { ...page, legend, openSigns, cells: page.cells.filter((cell) => !taken.has(cell)) };
 }
 
 /** What signs mean on a page: by its own words, by its rows that explain them, or by its document. */

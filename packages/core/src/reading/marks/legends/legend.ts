@@ -3,7 +3,8 @@ import { ICON_SIGNS } from '../../../pages/index.js';
 import { fold } from '../../../text/fold.js';
 import { textFact, textSign } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
-import { choiceNamed, sentenceAnswer } from '../words/option-words.js';
+import { choiceNamed } from '../words/option-words.js';
+import { explainedChoice } from './explained-meaning.js';
 import { codesOn } from './word-codes.js';
 
 /** What a sheet says its signs mean: `○：はい　×：いいえ　－：対象外`. */
@@ -35,15 +36,6 @@ const NAME_FIRST = new RegExp(
   `(?<![ぁ-んァ-ヶ一-龠])(${NAME})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
   'gi',
 );
-
-/** What the words behind a sign say, when all of them are an answer: `対応`, `はいです`, `対応している`. */
-export function explainedChoice(words: string): Choice | undefined {
-  const plain = words.replace(
-    /(?:です|とします|とする|を示す|を表す|を意味する|の意|の場合|を記入.*)$/,
-    '',
-  );
-  return choiceNamed(plain) ?? sentenceAnswer(plain);
-}
 
 /** Symbols a text explains, such as `○：はい`. */
 const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
@@ -146,9 +138,18 @@ export const symbolKey = textFact((text): string =>
 /** A legend that explains 0 beside 1 means the digit; anywhere else 0 is a circle somebody typed. */
 export const legendKey = (mark: string): string => (fold(mark) === '0' ? '0' : symbolKey(mark));
 
+const LEVEL = /^(?:(?:対応)?(?:レベル|ランク|区分)|level|lv\.?)\s*([0-9])$/i;
+
+/** The digit of `レベル3` or `Lv.3`; undefined for any other text. */
+export const levelIn = textFact(
+  (text): string | undefined => LEVEL.exec(text.normalize('NFKC').trim())?.[1],
+);
+
 /** What a legend says a sign means; undefined where it does not explain the sign. */
 export const meaningOf = (legend: ReadonlyMap<string, Choice>, sign: string): Choice | undefined =>
-  legend.get(legendKey(sign)) ?? legend.get(symbolKey(sign));
+  legend.get(legendKey(sign)) ??
+  legend.get(symbolKey(sign)) ??
+  (legend.size > 0 ? legend.get(levelIn(sign) ?? '') : undefined);
 
 /** The choice a lone symbol, or a machine's TRUE, stands for without any legend, as most sheets use it. */
 export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.get(symbolKey(text));

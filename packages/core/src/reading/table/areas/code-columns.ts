@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid/grid.js';
-import { loneCode } from '../../marks/legends/legend.js';
+import { levelIn, loneCode } from '../../marks/legends/legend.js';
 import { wordCode } from '../../marks/legends/word-codes.js';
 import { optionWord } from '../../marks/words/option-words.js';
 
@@ -19,7 +19,8 @@ function codesOf(
   const codes = new Set<string>();
   for (const row of rows) {
     const cell = grid.cellAt(row, col);
-    const code = cell === undefined ? undefined : (loneCode.of(cell) ?? wordCode.of(cell));
+    const code =
+      cell === undefined ? undefined : (loneCode.of(cell) ?? wordCode.of(cell) ?? levelIn.of(cell));
     if (code === undefined) return undefined;
     codes.add(code);
   }

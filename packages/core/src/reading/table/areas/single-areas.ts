@@ -6,7 +6,7 @@ import { type Grid, gridFact, type Line, lastColumn } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { isCaptioned } from '../../marks/drawings/drawing-marks.js';
 import { fillLegendOf, isFilledAnswer } from '../../marks/legends/fill-legend.js';
-import { explainsSigns, meaningOf } from '../../marks/legends/legend.js';
+import { explainsSigns, legendKey, levelIn, meaningOf } from '../../marks/legends/legend.js';
 import { wordCode } from '../../marks/legends/word-codes.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { offersWords } from '../../marks/words/inline.js';
@@ -232,7 +232,8 @@ function signColumns(
     grid,
     (cell) =>
       !others.has(cell.col) &&
-      (isAnswerSymbol(cell, legend) || (headed.has(cell.col) && isTruthValue.of(cell))),
+      (isAnswerSymbol(cell, legend, grid.page.openSigns) ||
+        (headed.has(cell.col) && isTruthValue.of(cell))),
   );
   for (const [col, rows] of columns) columns.set(col, withTicks(grid, col, rows));
   for (const [col, rows] of columns)
@@ -318,11 +319,19 @@ const isSentence = textFact(
 const isTruthValue = textFact((text) => /^(?:true|false)$/i.test(withoutNotes(text)));
 
 /** ○ × －: only where no column holds words, and never a stray one. */
-const isAnswerSymbol = (cell: SheetCell, legend: ReadonlyMap<string, Choice>): boolean => {
+const isAnswerSymbol = (
+  cell: SheetCell,
+  legend: ReadonlyMap<string, Choice>,
+  open: ReadonlySet<string> | undefined,
+): boolean => {
   const sign = withoutNotes.of(cell);
-  if (sign.length > 2) return false;
+  if (sign.length > 2 && (legend.size === 0 || levelIn(sign) === undefined)) return false;
   // A legend that explains only some of the signs leaves the others unread, not the column.
-  return meaningOf(legend, sign) !== undefined || /^[○◯〇×✕✖]$/.test(sign);
+  return (
+    meaningOf(legend, sign) !== undefined ||
+    /^[○◯〇×✕✖]$/.test(sign) ||
+    open?.has(legendKey(levelIn(sign) ?? sign)) === true
+  );
 };
 
 /** Controls that carry the answer words themselves, with no word in any cell. */

@@ -1,0 +1,57 @@
+import type { Choice } from '../../../model/disclosure.js';
+import { textFact } from '../../facts.js';
+import { choiceNamed, sentenceAnswer } from '../words/option-words.js';
+
+/**
+ * What a legend says that a sign or level means: an answer, `対応している`, or the form's own word for whatever
+ * it says before, `オプション契約により対応（開示書の「はい」に相当）`.
+ */
+
+const OWN = 'はい|いいえ|対象外';
+const NAMES_OWN = new RegExp(OWN);
+/** `開示書の`, `MDSでは`: where the word stands. */
+const OF_FORM =
+  '(?:(?:本|公式)?(?:開示書|様式|書式|回答|[ms]ds)(?:様式)?(?:上|で|にて)?(?:の?(?:回答)?(?:は|では)?|の))?';
+const EQUALS =
+  '(?:に?(?:相当|該当|当た?る|あたる|準[じず]る|読み?替え(?:る)?|読み?替えます)|とみなす|とみなします|とする|として?扱う|扱い|と同じ|と同義|と回答)(?:します|です|する)?';
+const EQUIVALENT = new RegExp(
+  `^(?:(.*?\\S)\\s*[(\\[【→⇒=:、,。\\s]\\s*)?${OF_FORM}\\s*[「『"]?(${OWN})[」』"]?\\s*(?:${EQUALS})?\\s*[)\\]】]?[。.]?$`,
+  'i',
+);
+
+/** The form's own word that a text ends by; undefined where it names none, or what stands before speaks against it. */
+function equivalentOf(plain: string): Choice | undefined {
+  const [, before = '', word = ''] = EQUIVALENT.exec(plain) ?? [];
+  const choice = choiceNamed(word);
+  if (choice === undefined || NAMES_OWN.test(before)) return undefined;
+  const said = choiceNamed(before) ?? sentenceAnswer(before);
+  // 該当しない is 対象外 on one sheet and いいえ on another; 対応している never means either.
+  const agrees = said === undefined || said === choice || (said !== 'yes' && choice !== 'yes');
+  return agrees ? choice : undefined;
+}
+
+/** What the words behind a sign say, when all of them are an answer: `対応`, `はいです`, `対応している`. */
+export function explainedChoice(words: string): Choice | undefined {
+  const plain = words.replace(
+    /(?:です|とします|とする|を示す|を表す|を意味する|の意|の場合|を記入.*)$/,
+    '',
+  );
+  return choiceNamed(plain) ?? sentenceAnswer(plain);
+}
+
+const BEHIND = /\s*[(（][^()（）]*[)）]$/;
+/** No meaning is longer, and none without the form's own word. */
+const LONGEST = 60;
+const LONGEST_IN_OTHER_WORDS = 30;
+
+/** What a text says that fills a cell beside a sign, or stands behind one. */
+export const loneMeaning = textFact((text): Choice | undefined => {
+  const plain = text.normalize('NFKC').trim();
+  if (plain.length > LONGEST) return undefined;
+  const equivalent = equivalentOf(plain);
+  if (equivalent !== undefined) return equivalent;
+  const [remark = ''] = BEHIND.exec(plain) ?? [];
+  // `対応している（「はい」又は「いいえ」）` tells two, and 対応（いいえ） nobody knows what.
+  if (plain.length > LONGEST_IN_OTHER_WORDS || NAMES_OWN.test(remark)) return undefined;
+  return explainedChoice(plain.slice(0, plain.length - remark.length));
+});
