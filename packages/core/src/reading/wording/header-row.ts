@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { textSign } from '../facts.js';
 import { type Grid, gridFact, type Line, linesWith } from '../grid/grid.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
+import { isAnswerText } from '../marks/words/answer-text.js';
 import { offersWords } from '../marks/words/inline.js';
 import { columnHeading, isQualifierAlone } from '../marks/words/option-words.js';
 import { headsAnswers } from './column-roles.js';
@@ -47,8 +48,9 @@ export function isHeaderRow(line: Line | undefined): boolean {
     (cell) => namesAnswer(cell) && !isHeaderWord.of(cell) && !isQualifierAlone.of(cell),
   ).length;
   if (words >= MANY_WORDS) return true;
-  // `有・無・非該当` heads the column of all answers.
-  const offers = cells.some(offersWords.of) ? 1 : 0;
+  // `有・無・非該当` heads the column of all answers; beside 対応 it is somebody's answer.
+  const isAnswered = heading.some(isAnswerText.of);
+  const offers = !isAnswered && cells.some(offersWords.of) ? 1 : 0;
   return words >= 2
     ? words + options + offers >= cells.length * 0.6
     : options >= 2 && words + options === cells.length;
