@@ -157,6 +157,13 @@ const saysWhereOrHow = textFact((text) =>
   ),
 );
 
+/** The signs that a text names, parted or close beside each other: `○ ×`, `○・×`, `○×`. `12` is a number. */
+const signsOf = textFact((text): readonly string[] => {
+  const parted = text.split(BETWEEN_SIGNS);
+  const isNumber = /[\dA-Za-z]/.test(text.normalize('NFKC'));
+  return parted.length > 1 || isNumber ? parted : [...text.trim()];
+});
+
 function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAnswer {
   const { legend, symbolic, applies, bothWays } = habits;
   const word = optionWord(text);
@@ -178,7 +185,7 @@ function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAn
     const sure = saysWhereOrHow(remarked.rest) ? said.confidence : TAKEN_BACK;
     return { ...said, confidence: Math.min(said.confidence, sure), rest: remarked.rest };
   }
-  const signs = text.split(BETWEEN_SIGNS).map((sign) => meaningOf(legend, sign));
+  const signs = signsOf(text).map((sign) => meaningOf(legend, sign));
   if (signs.length === 2 && !signs.includes(undefined) && signs[0] !== signs[1])
     return { choice: null, confidence: 0.95, rest: '', several: true };
   const explained = meaningOf(legend, text);

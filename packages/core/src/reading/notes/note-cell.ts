@@ -20,6 +20,10 @@ function isNumberList(text: string): boolean {
 const NOTHING = /^[-－―ー‐–—−/／・.…\s]*$|^(?:なし|無し|無|特になし|n\/a|na|#[a-z0-9/]+[!?]?)$/i;
 const EMBEDDED = /(?:備考|注|※)\s*(?:記載欄|欄|番号)?\s*[(（]?\s*(\d{1,3})\s*[)）]?/g;
 
+/** The label of the place for a remark, printed in the same cell: alone, or before what was filled in. */
+const LABEL =
+  /^\s*[【（([]?(?:(?:ご|御)?(?:補足|備考|コメント|注記|注釈|摘要|メモ|特記事項|説明|理由|remarks?|comments?|notes?)(?:の?(?:ご|御)?説明|事項|記[入載])?欄?)[】）)\]]?(?:\s*[:：]?\s*$|\u3000\u3000)/i;
+
 /** ① reads as (1), so that ①② stay two numbers. */
 const folded = (text: string): string =>
   oneLine(text.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`).normalize('NFKC'));
@@ -47,8 +51,9 @@ function numbersIn(text: string): readonly string[] {
   return [...new Set(numbers)];
 }
 
-/** Reads one cell of the note column. `-` and なし mean that there is no note. */
-export const readNoteCell = textFact((raw): NoteCell => {
+/** Reads one cell of the note column. `-` and なし mean that there is no note, and so does a label alone. */
+export const readNoteCell = textFact((printed): NoteCell => {
+  const raw = printed.replace(LABEL, '');
   const text = folded(raw);
   if (NOTHING.test(text)) return { numbers: [], remark: null };
   if (isNumberList(text)) return { numbers: numbersIn(text), remark: null };

@@ -1,14 +1,16 @@
 import type { Choice } from '../../model/disclosure.js';
-import type { Grid } from '../grid/grid.js';
+import type { Grid, Line } from '../grid/grid.js';
 import type { FormSign } from '../header/form-title.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawings/drawing-marks.js';
 import { legendOn } from '../marks/legends/legend-rows.js';
+import { namesContact } from '../notes/closing-words.js';
 import type { FoundNote } from '../notes/found-note.js';
 import { notesAreaRow, notesAreaRows } from '../notes/note-headings.js';
 import { sideNotes } from '../notes/side-notes.js';
 import { type ColumnRole, roleOfHeading } from '../wording/column-roles.js';
 import { HEADING_REACH, headerLines, isHeaderWord } from '../wording/header-row.js';
+import { namesHistory } from '../wording/history.js';
 import { follows } from '../wording/number-order.js';
 import { asks, looksLikeQuestion } from '../wording/question.js';
 import { readAnswers } from './answers/answers.js';
@@ -179,7 +181,7 @@ function readTable(
     const answer = answers[index];
     if (answer !== undefined) rows.push(new TableRow(question, answer));
   }
-  const kept = trimTail(grid, rows, area.kind === 'columns');
+  const kept = trimTail(grid, withoutClosing(grid, rows), area.kind === 'columns');
   return {
     rows: kept,
     firstRow: topOf(grid, area),
@@ -233,6 +235,26 @@ function topOf(grid: Grid, area: AnswerArea): number {
 
 const nextRow = (above: TableRow['question'] | undefined): number | undefined =>
   above === undefined ? undefined : above.row + above.span;
+
+/** Whether a line of one cell heads what closes a document: its history, or whom to ask. */
+const headsClosing = ({ cells: [cell, ...others] }: Line): boolean =>
+  cell !== undefined && others.length === 0 && (namesHistory.of(cell) || namesContact(cell.text));
+
+/**
+ * Drops what stands below the heading of the document's history, or of whom to ask, behind the last row that
+ * is answered: names and telephone numbers lie in the columns of the answers at times. Questions stay.
+ */
+function withoutClosing(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
+  const last = rows.findLastIndex(({ answer: { decision } }) => decision.choice !== null);
+  const behind = rows.slice(last + 1);
+  if (last < 0 || !behind.some(({ answer }) => answer.decision.state === 'unreadable')) return rows;
+  const from = rows[last]?.question.row ?? LAST_ROW;
+  const closing = grid.lines.find((line) => line.row > from && headsClosing(line))?.row ?? LAST_ROW;
+  const below = behind.filter(({ question }) => question.row >= closing);
+  const isForm = ({ question: { references, question } }: TableRow): boolean =>
+    references.length > 0 || looksLikeQuestion(question);
+  return below.some(isForm) ? rows : rows.filter(({ question }) => question.row < closing);
+}
 
 /**
  * Drops what follows the last row that offers an answer: notes, remarks, signatures. Blank questions

@@ -43,7 +43,7 @@ const HEADS_ANSWERS =
 
 /** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 今回回答, 回答コード, value, Answer code / 回答コード. */
 export const headsAnswers = textFact((text) => {
-  const heading = onLine(text).replaceAll('_', ' ');
+  const heading = headText(text);
   return (
     HEADS_ANSWERS.test(heading) ||
     heading.split(/\s*[/／]\s*/).every((language) => HEADS_ANSWERS.test(language))

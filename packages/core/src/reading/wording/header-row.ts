@@ -2,13 +2,15 @@ import { fold } from '../../text/fold.js';
 import { textSign } from '../facts.js';
 import { type Grid, gridFact, type Line, linesWith } from '../grid/grid.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
+import { isAnswerText } from '../marks/words/answer-text.js';
+import { offersWords } from '../marks/words/inline.js';
 import { columnHeading, isQualifierAlone } from '../marks/words/option-words.js';
 import { headsAnswers } from './column-roles.js';
 import { headingText, isNotInForce } from './others-columns.js';
 
 /** Words that head the columns of a table, folded: コード is コド. */
 const HEADER_WORD =
-  /^(?:no\.?|№|#|id$|番号|項番|項目(?:番号|名|no\.?)?|設問(?:番号|内容)?|(?:ご|御)?質問(?:番号|事項|項目|内容)?|内容|確認(?:事項|項目|内容)?|確認する(?:内容|事項)|確認(?:いただき|頂き)たい(?:内容|事項)|お(?:たず|尋)ね(?:する)?(?:事項|項目|内容)?|お?(?:伺|うかが)い(?:する|したい)?(?:事項|項目|内容)?|お?(?:答|こた)え|回答値|要件|特記事項|メモ|備考(?:番号|欄)?|(?:(?:今回|貴社|弊社|当社)の?)?(?:ご|御)?回答(?:欄|コド)?|チェック(?:項目|内容|欄)?|区分|分類|大項目|中項目|小項目|(?:対応|実施|回答)?状況|対応(?:有無)?|該当(?:箇所)?|注(?:番号|記)?|コメント|参照(?:先|項目)?|ガイドライン.{0,12}|c項.{0,6}|根拠.{0,6}|セキュリティ.{0,8}項目|評価項目|開示項目|要求事項|問|補足(?:の?(?:ご|御)?説明)?|(?:ご|御)説明(?:欄|事項)?|自由(?:記載|記入|記述)(?:欄)?|注釈(?:番号)?|根拠.{0,4}|category|question|requirements?|answers?|responses?|values?|titles?|(?:check|security)?items?|checkpoints?|comments?|remarks?|notes?|references?|refs?|chapter|section|seq|q|gl|text|bikou?|guideline.{0,10})(?:[/(（].{0,20})?$/;
+  /^(?:no\.?|№|#|id$|番号|項番|項目(?:番号|名|no\.?)?|設問(?:番号|内容)?|(?:ご|御)?質問の?(?:番号|事項|項目|内容)?|内容|(?:ご|御)?確認の?(?:事項|項目|内容)?|確認する(?:内容|事項)|確認(?:いただき|頂き)たい(?:内容|事項)|お(?:たず|尋)ね(?:する|の)?(?:事項|項目|内容)?|お?(?:伺|うかが)い(?:する|したい|の)?(?:事項|項目|内容)?|お?(?:答|こた)え|回答値|要件|特記事項|メモ|備考(?:番号|欄)?|(?:(?:今回|貴社|弊社|当社)の?)?(?:ご|御)?回答(?:欄|コド)?|チェック(?:項目|内容|欄)?|区分|分類|大項目|中項目|小項目|(?:対応|実施|回答)?状況|対応(?:有無)?|該当(?:箇所)?|注(?:番号|記)?|コメント|参照(?:先|項目)?|ガイドライン.{0,12}|c項.{0,6}|根拠.{0,6}|セキュリティ.{0,8}項目|評価項目|開示項目|要求事項|問|補足(?:の?(?:ご|御)?説明)?|(?:ご|御)説明(?:欄|事項)?|自由(?:記載|記入|記述)(?:欄)?|注釈(?:番号)?|根拠.{0,4}|category|question|requirements?|answers?|responses?|values?|titles?|(?:check|security)?items?|checkpoints?|comments?|remarks?|notes?|references?|refs?|chapter|section|seq|q|gl|text|bikou?|guideline.{0,10})(?:[/(（].{0,20})?$/;
 
 /** `第4.1版の回答`: of several editions of the form, each has its own columns. */
 const OF_EDITION = /^第?\d\.\d版の?/;
@@ -46,8 +48,11 @@ export function isHeaderRow(line: Line | undefined): boolean {
     (cell) => namesAnswer(cell) && !isHeaderWord.of(cell) && !isQualifierAlone.of(cell),
   ).length;
   if (words >= MANY_WORDS) return true;
+  // `有・無・非該当` heads the column of all answers; beside 対応 it is somebody's answer.
+  const isAnswered = heading.some(isAnswerText.of);
+  const offers = !isAnswered && cells.some(offersWords.of) ? 1 : 0;
   return words >= 2
-    ? words + options >= cells.length * 0.6
+    ? words + options + offers >= cells.length * 0.6
     : options >= 2 && words + options === cells.length;
 }
 

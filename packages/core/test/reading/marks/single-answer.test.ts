@@ -103,6 +103,9 @@ describe('a cell that holds the answer', () => {
     ] as const;
     const explained = (text: string) => read(text, { legend: [...legend] as never });
     expect(explained('○ ×')).toEqual(['several', 0.95]);
+    expect(explained('○×')).toEqual(['several', 0.95]);
+    expect(explained('○○')).toEqual([null, 0.9]);
+    expect(explained('○*')).toEqual([null, 0.9]);
     expect(explained('○ ○')).toEqual([null, 0.9]);
     expect(explained('○ ◈')).toEqual([null, 0.9]);
     expect(explained('◯')).toEqual(['no', 0.95]);

@@ -22,12 +22,22 @@ describe('a cell of the note column', () => {
     expect(isNoteNumber(text)).toBe(true);
   });
 
-  it.each(['', '-', '―', '／', '…', 'なし', '特になし', 'N/A', '#N/A'])(
-    'says nothing: %s',
-    (text) => {
-      expect(readNoteCell(text)).toEqual({ numbers: [], remark: null });
-    },
-  );
+  it.each([
+    '',
+    '-',
+    '―',
+    '／',
+    '…',
+    'なし',
+    '特になし',
+    'N/A',
+    '#N/A',
+    '備考欄',
+    'ご説明：',
+    '【コメント】',
+  ])('says nothing: %s', (text) => {
+    expect(readNoteCell(text)).toEqual({ numbers: [], remark: null });
+  });
 
   it.each<[string, string[]]>([
     [' 別売品です。 ', []],
@@ -41,6 +51,13 @@ describe('a cell of the note column', () => {
   ])('has a text of its own: %s', (text, numbers) => {
     expect(readNoteCell(text)).toEqual({ numbers, remark: text.trim() });
     expect(isNoteNumber(text)).toBe(false);
+  });
+
+  test('may hold the label of a field before what was filled in there', () => {
+    expect(readNoteCell('特記事項　　別売品です。').remark).toBe('別売品です。');
+    expect(readNoteCell('コメント　　※2').numbers).toEqual(['2']);
+    for (const text of ['補足：別売品です。', '説明書に記載', '理由 別途'])
+      expect(readNoteCell(text).remark).toBe(text);
   });
 
   test('does not name notes in a text that is too long for that', () => {

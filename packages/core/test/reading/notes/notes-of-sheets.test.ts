@@ -114,6 +114,8 @@ describe('notes below the table', () => {
       '記入者　見本 太郎',
       '記入者',
       '担当部署：製品安全部',
+      'お問い合わせ窓口／改訂履歴',
+      '連絡先及び履歴',
     ])
       expect(text('契約が要ります。', contact, '電話 00-0000-0000', '平日のみ')).toEqual([
         '1 別売品です。\n契約が要ります。',
@@ -125,7 +127,12 @@ describe('notes below the table', () => {
   });
 
   it('go on where they only speak of whom to ask', () => {
-    const more = ['連絡先は別紙を参照', '担当者が訪問します。', '本書に関する説明は別紙です。'];
+    const more = [
+      '連絡先は別紙を参照',
+      '連絡先と履歴を残す',
+      '担当者が訪問します。',
+      '本書に関する説明は別紙です。',
+    ];
     expect(below(...more.map((line) => [line]))).toEqual([
       [['1 別売品です。', ...more].join('\n')],
     ]);

@@ -146,6 +146,22 @@ describe('the rows of a table', () => {
     );
   });
 
+  it('are none below the history of the document, or the heading of whom to ask', () => {
+    const contact = [
+      ['', '担当部署', '製品安全部'],
+      ['', 'メール', 'anzen@example.invalid'],
+    ];
+    const open = ['7', '院内の花壇の管理', ''];
+    for (const heading of ['お問い合わせ窓口', '改訂履歴', '■ 連絡先・更新履歴']) {
+      const rows = questionsIn(HEADING, ...yes(), open, [heading], ...contact);
+      expect(rows).toHaveLength(7);
+    }
+    expect(questionsIn(HEADING, ...yes(), ['その他'], ...contact).length).toBeGreaterThan(7);
+    const asking = ['8', '花壇を管理していますか', '要相談'];
+    const below = questionsIn(HEADING, ...yes(), open, ['改訂履歴'], asking, ...contact);
+    expect(below).toContain('花壇を管理していますか');
+  });
+
   it('whose answer is typed over the merged places to answer cannot be read', () => {
     const rows = asked((index): MadeCell[] =>
       index === 0 ? [{ text: '要相談', colSpan: 3 }] : ['○', '', ''],

@@ -16,3 +16,16 @@ test('what is written with kanji or without is one word', () => {
     expect(conceptsIn(spelling).has('exchange')).toBe(true);
   expect(conceptsIn('外部の施設').has('exchange')).toBe(true);
 });
+
+test.each([
+  ['demarcation', '院内と弊社のどちらが責任を負うか、文書にしていますか。'],
+  ['demarcation', '事業者はどこまで責任を引き受けますか。'],
+  ['certification', 'お持ちの認証を教えてください。'],
+  ['beforeFinal', '確定のまえに読み返せますか。'],
+])('%s is asked in plain words: %s', (idea, question) => {
+  expect(conceptsIn(question).has(idea)).toBe(true);
+});
+
+test('who is in charge of something is no scope', () => {
+  expect(conceptsIn('責任を持って保管します。').has('demarcation')).toBe(false);
+});

@@ -1,6 +1,7 @@
 import { type Box, boxAround, type TextRun, type TextStyle } from '@kaijisho/core';
 import { middleOf, right } from '../../geometry/box.js';
 import type { Glyph } from '../../operators/content.js';
+import { withRaisedBeside } from './raised.js';
 
 /** A character with the lines that were drawn through or under it. */
 export interface Character extends Glyph {
@@ -59,7 +60,7 @@ function linesAcross(glyphs: readonly Character[]): readonly Line[] {
       if (glyph.size > last.size && !isSpace(glyph)) last.size = glyph.size;
     } else groups.push({ middle: middleOf(glyph.box), size: glyph.size, glyphs: [glyph] });
   }
-  return groups.flatMap((group) => lineOf(group.glyphs) ?? []);
+  return withRaisedBeside(groups).flatMap((group) => lineOf(group.glyphs) ?? []);
 }
 
 /** A line without the spaces at its ends; undefined when nothing else is on it. */

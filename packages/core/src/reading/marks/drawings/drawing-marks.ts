@@ -4,6 +4,7 @@ import type { Mark, MarkKind, Slot } from '../slots/slot.js';
 import { placeOfWord } from '../slots/word-place.js';
 import { glyphKind } from '../words/glyphs.js';
 import { optionWord } from '../words/option-words.js';
+import { cardFrames } from './card-frames.js';
 import { controlTargets, isControl } from './control-marks.js';
 import { type DrawableRow, rowsBetween, type Target } from './drawable-row.js';
 
@@ -106,8 +107,9 @@ export function drawingMarks(
   const lines = new Map<number, Drawing>();
   const unknown = new Map<number, Set<number>>();
   const underlined = new Map<number, { readonly drawing: Drawing; readonly slot: number }[]>();
+  const cards = cardFrames(drawings, rows);
   for (const drawing of withoutTakenBack(drawings)) {
-    if (isCaptioned(drawing)) continue;
+    if (isCaptioned(drawing) || cards.has(drawing)) continue;
     if (drawing.kind === 'line' && drawing.hidden !== true) {
       const target = strikeTarget(drawing.box, rows);
       if (target?.under === true) {

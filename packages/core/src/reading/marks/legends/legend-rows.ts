@@ -6,6 +6,7 @@ import { asks } from '../../wording/question.js';
 import { choiceNamed } from '../words/option-words.js';
 import { loneMeaning } from './explained-meaning.js';
 import { legendKey, legendOf, levelIn, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
+import { boxedLegend } from './legend-box.js';
 import { wordCode } from './word-codes.js';
 
 /** Legends that have each sign, or answer word, in a cell of its own, and what it means in the next. */
@@ -220,7 +221,8 @@ export function withLegendRead(page: SheetPage): SheetPage {
 
 /** What signs mean on a page: by its own words, by its rows that explain them, or by its document. */
 export function legendOn({ cells, legend = NO_LEGEND }: SheetPage): ReadonlyMap<string, Choice> {
-  const own = legendOf(cells);
+  const said = legendOf(cells);
+  const own = said.size === 0 ? boxedLegend(cells) : said;
   if (legend.size === 0) return own;
   return own.size === 0 ? legend : new Map([...legend, ...own]);
 }

@@ -31,6 +31,7 @@ import { glyphKind } from '../../marks/words/glyphs.js';
 import { withoutNotes } from '../../marks/words/noted-answer.js';
 import { optionWord } from '../../marks/words/option-words.js';
 import { saysUnanswered } from '../../marks/words/unanswered.js';
+import { asks } from '../../wording/question.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import type { QuestionRow } from '../model/question-row.js';
 import { RowAnswer } from '../model/row-answer.js';
@@ -210,7 +211,7 @@ function rowMarks(
       return new RowMarks(offered ? true : null, marks, unreadable);
     }
     default:
-      return singleMarks(grid, area, cells, first, habits);
+      return singleMarks(grid, area, row, cells, first, habits);
   }
 }
 
@@ -227,10 +228,22 @@ const sendsBelow = textFact((text) =>
   /^\s*[(（](?:[^()（）]*(?:下記|以下|次の)[^()（）]*|見出し)[)）]\s*$/.test(text),
 );
 
+/** `全4問`, `（計3項目）`, `5 questions` beside the title of a chapter: how many questions it has. */
+const countsQuestions = textFact((text) =>
+  /^[\s(（]*(?:(?:全|計|合計)\s*[\d０-９]{1,3}\s*(?:設?問|項目)|[\d０-９]{1,3}\s*(?:設?問|questions?))[\s)）]*$/i.test(
+    text,
+  ),
+);
+
+/** Whether a cell counts the questions of a chapter, beside what asks nothing itself. */
+const isCountOf = ({ question, references }: QuestionRow, cell: SheetCell): boolean =>
+  countsQuestions.of(cell) && references.length === 0 && !asks(question);
+
 /** What one cell says that holds the answer itself. */
 function singleMarks(
   grid: Grid,
   area: AnswerArea,
+  row: QuestionRow,
   cells: readonly SheetCell[],
   first: SheetCell | undefined,
   habits: TableHabits,
@@ -239,7 +252,8 @@ function singleMarks(
   const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
-  if (cell !== undefined && sendsBelow.of(cell)) return new RowMarks(false);
+  if (cell !== undefined && (sendsBelow.of(cell) || isCountOf(row, cell)))
+    return new RowMarks(false);
   if (cell !== undefined && saysUnanswered.of(cell)) return new RowMarks(true);
   if (area.kind === 'words' && cell !== undefined && !standsAlone(cell, cells))
     return new RowMarks(null, NO_MARKS, cell.text);

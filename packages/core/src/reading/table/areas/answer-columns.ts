@@ -20,6 +20,7 @@ import { headsAnswers } from '../../wording/column-roles.js';
 import { headerLines, isHeaderRow, isHeaderWord } from '../../wording/header-row.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
 import { columnsNotInForce, otherColumns, singleAreas } from './single-areas.js';
+import { withWordedParts } from './worded-parts.js';
 
 /** A cell, and the answer it names, if any. */
 class Named {
@@ -208,7 +209,10 @@ export function answerAreas(
   const areas = [...groups.values()]
     .flatMap((group) => cutAtOthers(group, triples))
     .map((group) => areaOfGroup(grid, group));
-  const all = areas.length > 0 ? withAreasBelow(grid, areas, legend) : singleAreas(grid, legend);
+  const all =
+    areas.length > 0
+      ? withWordedParts(grid, withAreasBelow(grid, areas, legend), legend)
+      : singleAreas(grid, legend);
   return [...all].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
 }
 

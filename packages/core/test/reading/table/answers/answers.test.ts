@@ -178,6 +178,19 @@ describe('a cell that answers', () => {
     expect(count('（別紙）')).toBe(6);
   });
 
+  it('counts the questions of the chapter that it stands beside the title of', () => {
+    const read = (title: string, count: string) => {
+      const rows = asked(() => ['はい']);
+      const table = [HEADING, ...rows.slice(0, 3), ['', title, count], ...rows.slice(3)];
+      return first(...table).content.answers.length;
+    };
+    for (const count of ['全2問', '（計 3項目）', '３問', '3 questions'])
+      expect(read('6.8 改造と保守の進め方', count)).toBe(6);
+    expect(read('6.8 改造と保守の進め方', '二、三の点')).toBe(7);
+    expect(read('保守の手順を知らせていますか', '全2問')).toBe(7);
+    expect(read('保守の手順（6.8.C1）', '全2問')).toBe(7);
+  });
+
   it('is one of the words to choose from where the others stand beside it', () => {
     const beside = (...cells: readonly string[]) =>
       answersIn(

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { sheetPageOf } from '../../../../src/reading/grid/sheet-cell.js';
+import { legendOn } from '../../../../src/reading/marks/legends/legend-rows.js';
+import { type MadeCell, sheetOf } from '../../support/sheets.js';
+
+describe('a legend under a heading of its own', () => {
+  const legend = (...rows: readonly (readonly MadeCell[])[]) => [
+    ...legendOn(sheetPageOf(sheetOf('MDS', rows))),
+  ];
+  const ALL = [
+    ['○', 'yes'],
+    ['×', 'no'],
+    ['-', 'not-applicable'],
+  ];
+
+  it('may stand on one line, or in cells beside and below it', () => {
+    expect(legend(['凡例：○ 対応している　× 対応していない　― 該当しない　△ 検討中'])).toEqual(ALL);
+    expect(
+      legend(
+        ['回答票', '', '［記号の意味］ ○ 行っている', '× 行っていない'],
+        ['', '', '－ 該当しない', '空白 未記入'],
+        [],
+        ['1', '端末の管理', '○ 行っている'],
+      ),
+    ).toEqual(ALL);
+  });
+
+  it.each([
+    ['a text without a heading', '○ 対応している　× 対応していない'],
+    ['words on the signs', '記号：○ 対応している　× 対応していない のいずれかです。'],
+    ['one answer alone', '凡例：○ 対応している　△ 検討中'],
+    ['a sign that stands twice', '凡例：○ 対応している　× 対応していない　○ 該当しない'],
+    ['signs in brackets of a note', '印の付け方　○ 対応している'],
+  ])('is not %s', (_, text) => {
+    expect(legend([text])).toEqual([]);
+  });
+
+  it('ends where something else is said, and is no answer further down', () => {
+    expect(legend(['記号： ○ 対応している'], ['注意'], ['× 対応していない'])).toEqual([]);
+    expect(legend(['記号： ○ 対応している'], [], [], ['× 対応していない'])).toEqual([]);
+  });
+});
