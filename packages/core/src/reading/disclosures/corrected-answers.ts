@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { nearestCell } from '../../pages/index.js';
 import { foldToLetters, oneLine } from '../../text/fold.js';
+import { likeness, wordingOf } from '../../text/likeness.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import { type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import { optionWord } from '../marks/words/option-words.js';
@@ -39,6 +40,8 @@ interface Correction {
   readonly headed: boolean;
   /** The number of a row in a cell of its own, in a table of corrections. */
   readonly number?: string | undefined;
+  /** What the row asks, in short, where a table of corrections has an answer and another one for it. */
+  readonly gist?: string | undefined;
   /** It is a row of a table of corrections, be it the one that names its columns. */
   readonly tabled?: boolean;
 }
@@ -62,6 +65,13 @@ const HEADING_CELLS = 2;
 /** Whether a line has an answer and another one: what was wrong, and what is right. */
 const givesTwo = ({ cells }: Line): boolean =>
   new Set(cells.flatMap((cell) => optionWord.of(cell)?.choice ?? [])).size > 1;
+
+/** The longest text of a line that is no answer. */
+const gistOf = ({ cells }: Line): string =>
+  cells
+    .filter((cell) => optionWord.of(cell) === undefined)
+    .map(trimmed.of)
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 
 const BEFORE = /^(?:誤|(?:訂正|修正|変更)前)/;
 const AFTER = /^(?:正|(?:訂正|修正|変更)後)/;
@@ -103,12 +113,15 @@ function correctionsOn(page: SheetPage, units: readonly Unit[]): readonly Correc
       const text = textOf(line);
       // Questions speak of corrections as well, and reviewers beside them; a sentence alone may only look like one.
       const isSentence = line.cells.length === 1 && choiceCorrected(text) !== undefined;
-      const isTable = headed && (givesTwo(line) || namesBoth(line));
+      const isPair = headed && givesTwo(line);
+      const isTable = isPair || (headed && namesBoth(line));
       if (past || (asks && !isSentence && !isTable)) continue;
       const numbered = headed && line.cells.length > 1 && isItemNumber.of(first);
       const tabled = numbered || isTable;
       const number = numbered ? first.text : undefined;
-      if (headed || corrects(text)) found.push({ text, page, cell: first, headed, number, tabled });
+      const gist = isPair ? gistOf(line) : undefined;
+      if (headed || corrects(text))
+        found.push({ text, page, cell: first, headed, number, gist, tabled });
     }
   }
   for (const { label = '', box } of page.drawings)
@@ -117,9 +130,23 @@ function correctionsOn(page: SheetPage, units: readonly Unit[]): readonly Correc
   return found;
 }
 
-/** The rows that a correction names: by number, by words, by references, by the number of their note. */
+/** Words that tell a question in short share this much with it at least. */
+const LEAST_LIKENESS = 0.4;
+
+/** The row whose question is most like a text that tells it in short; none where all are too far from it. */
+function rowLike(gist: string, rows: readonly LocatedRow[]): readonly LocatedRow[] {
+  const own = wordingOf(gist);
+  let [best, most]: [LocatedRow | undefined, number] = [undefined, LEAST_LIKENESS];
+  for (const located of rows) {
+    const like = likeness(own, wordingOf(located.row.question.question));
+    if (like > most) [best, most] = [located, like];
+  }
+  return best === undefined ? [] : [best];
+}
+
+/** The rows that a correction names: by number, by words, by references, by the number of their note, or in short. */
 function rowsNamed(
-  { text, number }: Correction,
+  { text, number, gist }: Correction,
   rows: readonly LocatedRow[],
 ): readonly LocatedRow[] {
   const numbers = new Set([
@@ -141,7 +168,7 @@ function rowsNamed(
     const named = rows.filter(({ row }) => way(row));
     if (named.length > 0) return named;
   }
-  return [];
+  return gist === undefined ? [] : rowLike(gist, rows);
 }
 
 /** Whether a row says already what a correction makes of it. */
@@ -234,8 +261,8 @@ export function withCorrections(
       ),
     );
     const open = rows.filter((row) => !saysSo(row, correction.text));
-    if (open.length > 0 || (rows.length === 0 && announcesCorrection(correction.text)))
-      note(correction, open);
+    const isTold = correction.gist !== undefined || announcesCorrection(correction.text);
+    if (open.length > 0 || (rows.length === 0 && isTold)) note(correction, open);
   }
   for (const [correction, row] of kept.flat().flatMap(inRemarks))
     if (!saysSo(row, correction.text)) note(correction, [row]);
