@@ -42,10 +42,9 @@ class InOneProcess implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     state().activeMutant = undefined;
-    const bundles = this.#loaded();
-    const result = await this.#run(bundles.load(), undefined, undefined);
+    const result = await this.#run(this.#load(), undefined, undefined);
     // What each test reaches is seen only where nothing is remembered from the tests before it.
-    await this.#run(bundles.loadForgetful(), undefined, undefined);
+    await this.#run(this.#load('loadForgetful'), undefined, undefined);
     const { mutantCoverage } = state();
     return result.status === DryRunStatus.Complete && mutantCoverage !== undefined
       ? { ...result, mutantCoverage }
@@ -63,11 +62,11 @@ class InOneProcess implements TestRunner {
     };
     const anew = (some: Wanted) => {
       state().activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-      return run(this.#loaded().load(), some);
+      return run(this.#load(), some);
     };
     if (mutantActivation === 'static') return toMutantRunResult(await anew(wanted));
     state().activeMutant = undefined;
-    this.#shared ??= this.#loaded().load();
+    this.#shared ??= this.#load();
     this.#shared.forget();
     const result = await run(this.#shared, wanted);
     const failed = failedIn(result);
@@ -78,9 +77,11 @@ class InOneProcess implements TestRunner {
     return toMutantRunResult(await anew(wanted));
   }
 
-  #loaded(): Bundles {
+  /** What runs while core is loaded is of no test. */
+  #load(how: keyof Bundles = 'load'): LoadedCore {
     if (this.#bundles === null) throw new Error('The runner was not initialised');
-    return this.#bundles;
+    state().currentTestId = undefined;
+    return this.#bundles[how]();
   }
 
   async #run(core: LoadedCore, wanted: Wanted, mutant: string | undefined): Promise<DryRunResult> {

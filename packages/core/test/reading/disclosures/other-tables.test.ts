@@ -109,11 +109,21 @@ describe('rows below the form on its sheet', () => {
   it.each([
     '導入前の環境確認（本開示書とは別の調査です）',
     '以下は開示書ではありません。',
-    '改訂履歴',
     'Not part of this disclosure',
   ])('are none of it below a line that says so: %s', (line) => {
     expect(below([line], ...chores(3))).toEqual([6]);
     expect(below(['', line], HEADING, ...chores(3))).toEqual([6]);
+  });
+
+  it('are none of it where they tell its history', () => {
+    const history = [
+      ['', '改訂履歴'],
+      ['No.', '内容', '前', '後'],
+      ['7', '前年度版の訂正', 'いいえ', 'はい'],
+      ['15', '前年度版の訂正', 'はい', 'いいえ'],
+    ];
+    expect(below(...history)).toEqual([6]);
+    expect(below(['', '改訂履歴'], HEADING, ...chores(3))[0]).toBeGreaterThanOrEqual(9);
   });
 
   it('are of it otherwise, or where one below that line is known', () => {

@@ -53,6 +53,34 @@ describe('notes below the table', () => {
     ).toEqual([['1 別売品です。\n契約が要ります。', '2 なし\n続き']]);
   });
 
+  it('in one column stay in the order they stand in, whatever their numbers', () => {
+    const notes = [
+      ['2', '次の版で備えます。'],
+      ['1', '別売品です。'],
+    ];
+    expect(notesIn(mdsOf([...table('1', '2'), ['備考欄'], ...notes]))).toEqual([
+      ['2 次の版で備えます。', '1 別売品です。'],
+    ]);
+    const shared = '備考2 次の版で備えます。\n備考1 別売品です。';
+    expect(notesIn(mdsOf([...table('1', '2'), ['備考欄'], [shared]]))).toEqual([
+      ['2 次の版で備えます。', '1 別売品です。'],
+    ]);
+  });
+
+  it('may be answers as long as they do not tell several apart, as a list to choose from does', () => {
+    const below = (...words: readonly string[]) =>
+      notesIn(
+        mdsOf([
+          ...table('1', '2'),
+          ['備考欄'],
+          ...words.map((word, index) => [`${index + 1}`, word]),
+        ]),
+      );
+    expect(below('はい', 'はい')).toEqual([['1 はい', '2 はい']]);
+    expect(below('はい', 'いいえ')).toEqual([[]]);
+    expect(below('はい', '別売品です。')).toEqual([['1 はい', '2 別売品です。']]);
+  });
+
   it('stand in two columns beside each other, in the order of their numbers', () => {
     const below = (...lines: readonly (readonly MadeCell[])[]) =>
       notesIn(mdsOf([...table('1', '2', '3', '4'), ['備考'], ...lines]))[0];
