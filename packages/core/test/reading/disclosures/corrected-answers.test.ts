@@ -92,6 +92,22 @@ describe('an answer is doubted, and asked about, where a text', () => {
     expect(doubted).toEqual([4, 10]);
   });
 
+  it('is such a table below one whose answers stand left of what they answer', () => {
+    const { choices, doubted } = readForm(
+      sheetOf('MDS', [
+        MDS,
+        ['回答', '項目', 'No.'],
+        ...asked(() => ['はい']).map((row) => [...row].reverse()),
+        [],
+        ['正誤表'],
+        ['番号', '設問の要旨', '誤', '正'],
+        ['4', '監査証跡の保管', 'はい', 'いいえ'],
+      ]),
+    );
+    expect(choices).toEqual(Array(6).fill('yes'));
+    expect(doubted).toEqual([4]);
+  });
+
   it('is such a table that names rows by what they ask, in short', () => {
     const { doubted, said } = read(
       ['正誤表'],
