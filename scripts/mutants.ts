@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
 
 /**
  * `pnpm mutants [ROOM …]`: changes the source of a room in small ways, one at a time, and counts how many
  * changes the unit tests notice. All rooms without a name. Incremental: what was tried and did not change
- * is not tried again. Figures and what they mean: docs/mutation.md.
+ * is not tried again. With `--sample N` one function in N is changed: an estimate within
+ * the hour. Figures and what they mean: docs/mutation.md.
  */
 
 interface Room {
@@ -113,6 +115,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'reading-form-layout': reading('form-layout/', ['*']),
 };
 
+const ARGUMENTS = parseArgs({ allowPositionals: true, options: { sample: { type: 'string' } } });
+/** One function in so many is changed; undefined for all. */
+const SAMPLE = ARGUMENTS.values.sample;
+if (SAMPLE !== undefined && !/^[1-9]\d*$/.test(SAMPLE)) throw new Error(`--sample ${SAMPLE}?`);
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'out/mutants');
 const TESTS = 'packages/core/test/';
@@ -126,19 +133,20 @@ function tryRoom(name: string, { sources, tests }: Room): void {
   const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const mutate = sources.map((source) => source.replace(/^!?/, '$&packages/core/src/')).join();
   const files = new Set(tests.flatMap((test) => ALL_TESTS.filter((file) => file.startsWith(test))));
-  const kept = ['--incrementalFile', join(OUT, `${name}.json`)];
-  const args = [stryker, 'run', '--mutate', mutate, ...kept];
+  const file = SAMPLE === undefined ? `${name}.json` : `${name}-sample-${SAMPLE}.json`;
+  const args = [stryker, 'run', '--mutate', mutate, '--incrementalFile', join(OUT, file)];
   execFileSync(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: {
       ...process.env,
+      KAIJISHO_SAMPLE: SAMPLE ?? '1',
       KAIJISHO_MUTANTS: [...files].map((file) => `${TESTS}${file}`).join(' '),
     },
   });
 }
 
-const named = process.argv.slice(2);
+const { positionals: named } = ARGUMENTS;
 const unknown = named.filter((name) => ROOMS[name] === undefined);
 if (unknown.length > 0) throw new Error(`No room ${unknown.join()}; ${Object.keys(ROOMS).join()}`);
 mkdirSync(OUT, { recursive: true });

@@ -14,6 +14,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { type File, startTests, type Test, type VitestRunner } from '@vitest/runner';
 import { type Bundles, bundled, type LoadedCore } from './bundle.js';
+import { Sample } from './sample.js';
 
 /**
  * Runs unit tests of core inside Stryker's process, for thousands of changes. Stryker's own runner for
@@ -194,4 +195,5 @@ const resultIn =
 
 export const strykerPlugins = [
   declareClassPlugin(PluginKind.TestRunner, 'in-one-process', InOneProcess),
+  declareClassPlugin(PluginKind.Ignore, 'sample', Sample),
 ];

@@ -162,6 +162,14 @@ export const SOURCE_MESSAGES = {
     ja: 'シート「{sheet}」の回答は案として書かれたもので、確定した回答ではないかもしれません。',
     en: 'The answers on the sheet "{sheet}" are marked as proposed; they may not be final.',
   },
+  'rule.SRC-12.contrary': {
+    ja: 'シート「{sheet}」の「{headings}」の列は、対策の有無ではなく、問題の有無を答える欄のようです。シートに説明があるときはそれに従い、ないときは読み取れないものとしました。',
+    en: 'The column "{headings}" on the sheet "{sheet}" seems to say whether something is amiss, not whether it is provided. It was read by what the sheet says of it; without that it was left open.',
+  },
+  'rule.SRC-12.contrary-untitled': {
+    ja: 'シート「{sheet}」の回答の列は、対策の有無ではなく、問題の有無を答える欄のようです。シートに説明があるときはそれに従い、ないときは読み取れないものとしました。',
+    en: 'The column of answers on the sheet "{sheet}" seems to say whether something is amiss, not whether it is provided. It was read by what the sheet says of it; without that it was left open.',
+  },
   'rule.SRC-12.advice': {
     ja: '原本で、提出された回答がどの列かをご確認ください。見分けられないときは、事業者にお尋ねください。',
     en: 'See in the original which column holds the answers that were submitted; if it cannot be told, ask the vendor.',

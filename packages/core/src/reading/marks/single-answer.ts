@@ -4,6 +4,7 @@ import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { meaningOf, usualSymbol } from './legends/legend.js';
+import { redefinedKey } from './legends/redefined-words.js';
 import { choiceAgainst } from './words/applicability.js';
 import { notedAnswer } from './words/noted-answer.js';
 import {
@@ -27,6 +28,10 @@ export interface SingleAnswer {
 export interface AnswerHabits {
   /** What the sheet says its symbols mean. */
   readonly legend: ReadonlyMap<string, Choice>;
+  /** Words and signs to which the sheet gives another meaning than the usual one. */
+  readonly redefined: ReadonlyMap<string, Choice>;
+  /** The column asks for what is amiss, and nothing says what its words mean to the form. */
+  readonly contrary: boolean;
   /** The answers are symbols throughout, not words. */
   readonly symbolic: boolean;
   /** The answers are 該当する and 該当しない, not はい and いいえ. */
@@ -40,6 +45,9 @@ const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
 
 /** A sentence says it in other words than the form's. */
 const IN_A_SENTENCE = 0.92;
+
+/** Whoever turns the meaning of a word round may have meant the usual one in some row. */
+const REDEFINED = 0.85;
 
 /** The word is one of its cell's list. */
 const OFFERED = 0.97;
@@ -165,8 +173,11 @@ const signsOf = textFact((text): readonly string[] => {
 });
 
 function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAnswer {
-  const { legend, symbolic, applies, bothWays } = habits;
+  const { legend, redefined, contrary, symbolic, applies, bothWays } = habits;
+  const own = redefined.size > 0 ? redefined.get(redefinedKey(text)) : undefined;
+  if (own !== undefined) return { choice: own, confidence: REDEFINED, rest: '', several: false };
   const word = optionWord(text);
+  if (contrary && word !== undefined && word.choice !== 'not-applicable') return UNREADABLE;
   if (word !== undefined) {
     const answers = bothWays && word.choice !== 'not-applicable';
     const sure = answers ? Math.max(word.sure, BOTH_WAYS) : word.sure;

@@ -93,7 +93,8 @@ function tablesOf(
       ...foreign(grid, area, beside),
       ...columnsOfOtherEditions(grid, area, beside, editions),
     ];
-    const read = doubt === null ? area : { ...area, atMost: UNCLEAR };
+    const read =
+      doubt === null ? area : { ...area, atMost: UNCLEAR, contrary: doubt.why === 'contrary' };
     const table = readTable(grid, read, new Set(others), endRow, legend);
     const own = doubt === null ? heading : withoutSomebody(heading);
     return { ...table, heading: own, edition, unclear: doubt };

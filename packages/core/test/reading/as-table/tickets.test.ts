@@ -99,6 +99,30 @@ describe('tickets', () => {
     ]);
   });
 
+  it('are of the one product that some of them name, and of several versions by what the others say', () => {
+    const sparse = QUESTIONS.map((_, index) =>
+      ticket(index, index % 2 === 0 ? {} : { product: '', version: '' }),
+    );
+    expect(summary(HEADS, ...sparse)).toEqual([{ ...RECEPTION, answers: EXPECTED }]);
+    const versions = ['2.1', '2.2'].flatMap((version, at) =>
+      QUESTIONS.map((_, index) => [
+        `SEC-${101 + at * 100 + index}`,
+        ...ticket(index, { version }).slice(1),
+      ]),
+    );
+    expect(summary(HEADS, ...versions).map(({ version }) => version)).toEqual(['2.1', '2.2']);
+  });
+
+  it('are of the form that their project names', () => {
+    const heads = [...HEADS, 'プロジェクト'];
+    const kinds = ['MDS回答', 'SDS回答'].map((project) =>
+      tickets().map((row, index) => [`${project}-${index}`, ...row.slice(1), project]),
+    );
+    const read = readSheets(sheetOf('issues', [heads, ...kinds.flat()]));
+    expect(read.map(({ content }) => content.form.kind)).toEqual(['MDS', 'SDS']);
+    expect(read.map(({ content }) => content.answers.length)).toEqual([6, 6]);
+  });
+
   it('of another kind are no rows, though they are answered', () => {
     const message = ticket(0, { kind: '連絡', answer: 'いいえ' });
     message[1] = '次回の打合せの件';

@@ -11,11 +11,15 @@ describe('a cell that holds the answer', () => {
       symbolic = false,
       applies = false,
       bothWays = false,
+      redefined = [],
+      contrary = false,
     }: {
       legend?: readonly [string, 'yes' | 'no'][];
       symbolic?: boolean;
       applies?: boolean;
       bothWays?: boolean;
+      redefined?: readonly [string, 'yes' | 'no'][];
+      contrary?: boolean;
     } = {},
   ) => {
     const found = readSingleAnswer(cellOf(given), {
@@ -23,6 +27,8 @@ describe('a cell that holds the answer', () => {
       symbolic,
       applies,
       bothWays,
+      redefined: new Map(redefined),
+      contrary,
     });
     if (found === undefined) return null;
     const { choice, several, confidence, rest } = found;

@@ -15,7 +15,8 @@ import { captionMarks, captionsOf } from '../../marks/drawings/captions.js';
 import type { DrawableRow } from '../../marks/drawings/drawable-row.js';
 import { drawingMarks, type UnplacedMark } from '../../marks/drawings/drawing-marks.js';
 import { answeringFill, fillLegendOf } from '../../marks/legends/fill-legend.js';
-import { usualSymbol } from '../../marks/legends/legend.js';
+import { NO_LEGEND, usualSymbol } from '../../marks/legends/legend.js';
+import { redefinedWords } from '../../marks/legends/redefined-words.js';
 import {
   type AnswerHabits,
   readSingleAnswer,
@@ -117,12 +118,15 @@ function habitsOf(
 ): TableHabits {
   const isSingle = area.kind === 'single';
   const { crossChooses, circleIsEmpty, boxed } = glyphHabits(slots);
+  const redefined = isSingle ? redefinedWords(grid) : NO_LEGEND;
   const fills = isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS;
   return {
     crossChooses,
     circleIsEmpty,
     boxed,
     legend,
+    redefined,
+    contrary: area.contrary === true && redefined.size === 0,
     symbolic: isSingle && fills.size === 0 && answersAreSymbols(firsts),
     applies: isSingle && answersSayWhatApplies(firsts),
     bothWays: isSingle && answersBothWays(grid, area, firsts),

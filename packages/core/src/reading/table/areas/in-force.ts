@@ -2,6 +2,7 @@ import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import { hiddenColumns } from '../../grid/hidden-columns.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
+import { asksWhatIsAmiss } from '../../wording/contrary-headings.js';
 import {
   headingText,
   isDrafted,
@@ -110,7 +111,8 @@ export function areasInForce(grid: Grid, areas: readonly AnswerArea[]): readonly
   const thisTimes = preferring(settled, ({ headings }) => headings.some(isThisTimes));
   const shown = preferring(thisTimes, ({ area }) => !hidden.has(area.from));
   const vendors = preferring(shown, ({ headings }) => !headings.some(isOfOthers));
-  const answers = preferring(vendors, ({ headings }) => !headings.some(isJudgement));
+  const judged = preferring(vendors, ({ headings }) => !headings.some(isJudgement));
+  const answers = preferring(judged, ({ headings }) => !headings.some(asksWhatIsAmiss));
   // What stands beside a headed column under nothing at all was jotted there.
   const titled = preferring(answers, ({ headings }) => headings.length > 0);
   return latest(titled).map(({ area }) => area);

@@ -3,6 +3,7 @@ import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import { isBlank, onLine } from '../../grid/sheet-cell.js';
 import type { FoundHeader } from '../../header/header.js';
+import { asksWhatIsAmiss } from '../../wording/contrary-headings.js';
 import { isDrafted } from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { columnTitle, headingCells } from './column-header.js';
@@ -10,10 +11,10 @@ import { headingsOf } from './in-force.js';
 
 /**
  * Answers that may not be those the vendor gives: several columns of them of which nothing says what they
- * are of, or only those that somebody proposed.
+ * are of, only those that somebody proposed, or what a column holds that asks for what is amiss.
  */
 export interface Unclear {
-  readonly why: 'side-by-side' | 'proposed';
+  readonly why: 'side-by-side' | 'proposed' | 'contrary';
   /** What stands above the columns, of those above which something does. */
   readonly headings: readonly string[];
 }
@@ -64,6 +65,7 @@ export function unclear(
     });
   if (products.length > 1 && !areToldApart(headings))
     return { why: 'side-by-side', headings: titles(products) };
-  const isProposed = headingsOf(grid, area).some(isDrafted);
-  return isProposed ? { why: 'proposed', headings: titles([area]) } : null;
+  const above = headingsOf(grid, area);
+  if (above.some(isDrafted)) return { why: 'proposed', headings: titles([area]) };
+  return above.some(asksWhatIsAmiss) ? { why: 'contrary', headings: titles([area]) } : null;
 }

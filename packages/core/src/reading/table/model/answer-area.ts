@@ -33,4 +33,6 @@ export interface AnswerArea {
   readonly lastRow: number;
   /** No answer is surer than this: what stands there may be something other than the vendor's answers. */
   readonly atMost?: number;
+  /** Its heading asks for what is amiss: はい there is no yes to the question. */
+  readonly contrary?: boolean;
 }

@@ -1,0 +1,61 @@
+import type { Choice } from '../../../model/disclosure.js';
+import { textFact } from '../../facts.js';
+import { gridFact } from '../../grid/grid.js';
+import { choiceNamed, optionWord } from '../words/option-words.js';
+import { symbolKey, usualSymbol } from './legend.js';
+
+/**
+ * Answer words and signs to which a sheet gives another meaning than the usual one:
+ * `有＝リスクが残る（開示書の「いいえ」）　無＝リスクが残らない（開示書の「はい」）`.
+ */
+
+const OWN = 'はい|いいえ|対象外';
+/** Nothing is redefined by a text without the form's own words behind an equals sign or a colon. */
+const MAY_REDEFINE = new RegExp(`[=＝:：].*(?:${OWN})`);
+const WORD =
+  /(?<![^\s、,／/。;；(（「『【・])(有り?|無し?|あり|なし|yes|y|no|n|[○◯〇◎●×✕✖✗△▲]|該当(?:あり|なし|する|しない)?|非該当|可|否|不可|済み?|未|[-－―–‐ー]|空[欄白]?)[」』]?\s*[=＝:：]/gi;
+/** The form's own word as the form's: in quotes, behind its name, or at the end. */
+const OF_FORM = new RegExp(
+  `(?:(?:開示書|様式|回答|[ms]ds)(?:の|では|上の?)?|[=＝→⇒])\\s*[「『]?(${OWN})(?![ぁ-ん])|[「『](${OWN})[」』]`,
+  'gi',
+);
+/** No legend line has more cells. */
+const MOST_CELLS = 6;
+
+/** The words of a text with the form's own word that explains each; a word that several explain is left out. */
+const explained = textFact((text): readonly (readonly [word: string, choice: Choice])[] => {
+  if (!MAY_REDEFINE.test(text)) return [];
+  const words = [...text.matchAll(WORD)];
+  return words.flatMap((found, index) => {
+    const [all, word = ''] = found;
+    const meaning = text.slice(found.index + all.length, words[index + 1]?.index);
+    const own = new Set([...meaning.matchAll(OF_FORM)].map((match) => match[1] ?? match[2] ?? ''));
+    const [only = '', ...others] = own;
+    const choice = others.length > 0 ? undefined : choiceNamed(only);
+    return choice === undefined ? [] : [[redefinedKey(word), choice] as const];
+  });
+});
+
+/** One spelling for each word, as `redefinedWords` has them. */
+export const redefinedKey = symbolKey;
+
+const usual = (key: string): Choice | undefined => optionWord(key)?.choice ?? usualSymbol(key);
+
+const NONE: ReadonlyMap<string, Choice> = new Map();
+
+/**
+ * What words and signs mean on a page by its own explanation, where that turns the usual meaning of one of them
+ * round; empty on any other page, and where a word is explained in two ways.
+ */
+export const redefinedWords = gridFact((grid): ReadonlyMap<string, Choice> => {
+  const found = grid.lines
+    .filter(({ cells }) => cells.length <= MOST_CELLS)
+    .flatMap(({ cells }) => cells.flatMap((cell) => explained.of(cell)));
+  const turnsRound = found.some(
+    ([key, choice]) =>
+      choice !== 'not-applicable' && usual(key) === (choice === 'yes' ? 'no' : 'yes'),
+  );
+  if (!turnsRound) return NONE;
+  const words = new Map(found);
+  return found.some(([key, choice]) => words.get(key) !== choice) ? NONE : words;
+});
