@@ -194,7 +194,7 @@ const inDoubt = (row: TruthRow, { answer, evidence }: ReadRow): TruthRow =>
   row.printedChoice !== answer.choice ||
   evidence.confidence > DOUBTED
     ? row
-    : { ...row, choice: row.printedChoice };
+    : { ...row, state: 'marked', choice: row.printedChoice };
 
 /** How far the printed top of a question may lie outside the box it was read in, in points. */
 const TOLERANCE = 6;

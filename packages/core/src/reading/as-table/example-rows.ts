@@ -211,6 +211,14 @@ const cellsBeside = (grid: Grid, { row }: Line, { rowSpan }: SheetCell): readonl
     .slice(lineFrom(grid, row), lineFrom(grid, row + rowSpan))
     .flatMap(({ cells }) => cells);
 
+/** Whether a heading announces a few rows that are all called examples, as on a sheet that tells how to fill in the form. */
+const isSmallTable = ([heading, ...rows]: readonly Line[]): boolean =>
+  heading?.cells.length === 1 &&
+  heading.cells.every(announcesExamples.of) &&
+  rows.length > 0 &&
+  rows.length <= MOST_EXAMPLES &&
+  rows.every(isUncounted);
+
 /** The cells that show how to fill in the form. */
 function exampleCells(grid: Grid): ReadonlySet<SheetCell> {
   const lines = linesWith(grid, tellsExample);
@@ -218,7 +226,7 @@ function exampleCells(grid: Grid): ReadonlySet<SheetCell> {
   const add = (cells: readonly SheetCell[]) => {
     for (const cell of cells) found.add(cell);
   };
-  if (lines.length > grid.lines.length * MOST_LINES) return found;
+  if (lines.length > grid.lines.length * MOST_LINES && !isSmallTable(lines)) return found;
   for (const line of lines) {
     const label = line.cells.find(tellsExample.of);
     if (label === undefined || found.has(label)) continue;

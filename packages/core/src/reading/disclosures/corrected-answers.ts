@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/finding.js';
 import { nearestCell } from '../../pages/index.js';
 import { foldToLetters, oneLine } from '../../text/fold.js';
-import { gridOf, type Line } from '../grid/grid.js';
-import { type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
-import { optionWord } from '../marks/words/option-words.js';
+import { likeness, wordingOf } from '../../text/likeness.js';
+import { isCorrectionHeading, lineText } from '../as-table/correction-rows.js';
+import { gridOf } from '../grid/grid.js';
+import type { SheetCell, SheetPage } from '../grid/sheet-cell.js';
 import { readNoteCell } from '../notes/note-cell.js';
 import { noteLines } from '../notes/note-numbers.js';
 import { doubted } from '../table/answers/doubt.js';
@@ -14,7 +15,6 @@ import {
   choiceCorrected,
   corrects,
   correctsAnswers,
-  headsCorrections,
   numbersCorrected,
   referencesCorrected,
   speaksOfCorrections,
@@ -35,12 +35,10 @@ interface Correction {
   readonly text: string;
   readonly page: SheetPage;
   readonly cell: SheetCell | null;
-  /** It stands below a heading that says so: 訂正, 正誤表. */
-  readonly headed: boolean;
   /** The number of a row in a cell of its own, in a table of corrections. */
   readonly number?: string | undefined;
-  /** It is a row of a table of corrections, be it the one that names its columns. */
-  readonly tabled?: boolean;
+  /** What the row asks, in short, where a table of corrections has an answer and another one for it. */
+  readonly gist?: string | undefined;
 }
 
 /** No answer is surer than this that the sheet itself may take back. */
@@ -56,22 +54,6 @@ const clipped = (text: string, length: number): string => {
     : `${characters.slice(0, length).join('')}…`;
 };
 
-/** A heading has its day beside it at the most. */
-const HEADING_CELLS = 2;
-
-/** Whether a line has an answer and another one: what was wrong, and what is right. */
-const givesTwo = ({ cells }: Line): boolean =>
-  new Set(cells.flatMap((cell) => optionWord.of(cell)?.choice ?? [])).size > 1;
-
-const BEFORE = /^(?:誤|(?:訂正|修正|変更)前)/;
-const AFTER = /^(?:正|(?:訂正|修正|変更)後)/;
-
-/** Whether a line names the columns of a table of corrections: what was wrong, and what is right. */
-const namesBoth = ({ cells }: Line): boolean =>
-  [BEFORE, AFTER].every((pattern) => cells.some((cell) => pattern.test(trimmed.of(cell))));
-
-const textOf = ({ cells }: Line): string => cells.map(trimmed.of).join('　');
-
 /** The rows of a page that its tables ask in. */
 const rowsOf = (page: SheetPage, units: readonly Unit[]): ReadonlySet<number> =>
   new Set(
@@ -83,7 +65,8 @@ const rowsOf = (page: SheetPage, units: readonly Unit[]): ReadonlySet<number> =>
 
 /** The corrections that stand on a page beside its rows; those that a history tells are made already. */
 function correctionsOn(page: SheetPage, units: readonly Unit[]): readonly Correction[] {
-  const found: Correction[] = [];
+  const tabled = units.find((unit) => unit.page === page)?.corrections ?? [];
+  const found: Correction[] = tabled.map((row) => ({ ...row, page }));
   if (page.cells.some(speaksOfCorrections.of) && !namesHistory(page.name)) {
     const asking = rowsOf(page, units);
     let past = false;
@@ -93,33 +76,45 @@ function correctionsOn(page: SheetPage, units: readonly Unit[]): readonly Correc
       const [first] = line.cells;
       if (first === undefined) continue;
       const asks = asking.has(line.row);
-      if (!asks && line.cells.length <= HEADING_CELLS && headsCorrections.of(first)) {
+      if (!asks && isCorrectionHeading(line)) {
         [past, open] = [false, line.row + 1];
         continue;
       }
       if (line.cells.some(namesHistory.of)) past = true;
       const headed = line.row <= open;
       if (headed) open = line.row + 1;
-      const text = textOf(line);
+      const text = lineText(line);
       // Questions speak of corrections as well, and reviewers beside them; a sentence alone may only look like one.
       const isSentence = line.cells.length === 1 && choiceCorrected(text) !== undefined;
-      const isTable = headed && (givesTwo(line) || namesBoth(line));
-      if (past || (asks && !isSentence && !isTable)) continue;
+      if (past || (asks && !isSentence)) continue;
       const numbered = headed && line.cells.length > 1 && isItemNumber.of(first);
-      const tabled = numbered || isTable;
       const number = numbered ? first.text : undefined;
-      if (headed || corrects(text)) found.push({ text, page, cell: first, headed, number, tabled });
+      if (headed || corrects(text)) found.push({ text, page, cell: first, number });
     }
   }
   for (const { label = '', box } of page.drawings)
     if (corrects(label))
-      found.push({ text: label, page, cell: nearestCell(page.cells, box) ?? null, headed: false });
+      found.push({ text: label, page, cell: nearestCell(page.cells, box) ?? null });
   return found;
 }
 
-/** The rows that a correction names: by number, by words, by references, by the number of their note. */
+/** Words that tell a question in short share this much with it at least. */
+const LEAST_LIKENESS = 0.4;
+
+/** The row whose question is most like a text that tells it in short; none where all are too far from it. */
+function rowLike(gist: string, rows: readonly LocatedRow[]): readonly LocatedRow[] {
+  const own = wordingOf(gist);
+  let [best, most]: [LocatedRow | undefined, number] = [undefined, LEAST_LIKENESS];
+  for (const located of rows) {
+    const like = likeness(own, wordingOf(located.row.question.question));
+    if (like > most) [best, most] = [located, like];
+  }
+  return best === undefined ? [] : [best];
+}
+
+/** The rows that a correction names: by number, by words, by references, by the number of their note, or in short. */
 function rowsNamed(
-  { text, number }: Correction,
+  { text, number, gist }: Correction,
   rows: readonly LocatedRow[],
 ): readonly LocatedRow[] {
   const numbers = new Set([
@@ -141,7 +136,7 @@ function rowsNamed(
     const named = rows.filter(({ row }) => way(row));
     if (named.length > 0) return named;
   }
-  return [];
+  return gist === undefined ? [] : rowLike(gist, rows);
 }
 
 /** Whether a row says already what a correction makes of it. */
@@ -161,7 +156,7 @@ const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, Locate
       speaksOfCorrections.of(cell) &&
       corrects.of(cell) &&
       (choiceCorrected.of(cell) !== undefined || withdraws.of(cell))
-        ? [[{ text: cell.text, page: unit.unit.page, cell, headed: false }, located] as const]
+        ? [[{ text: cell.text, page: unit.unit.page, cell }, located] as const]
         : [],
     ),
   );
@@ -182,26 +177,12 @@ const withDoubt = ({ row, ...located }: LocatedRow): LocatedRow => ({
   row: { ...row, answer: doubted(row.answer, CORRECTED) },
 });
 
-/** Groups with each of their rows as `of` makes it; null leaves a row out. */
-const eachRow = (
-  groups: readonly Group[],
-  of: (row: LocatedRow) => LocatedRow | null,
-): readonly Group[] =>
+/** Groups with each of their rows as `of` makes it. */
+const eachRow = (groups: readonly Group[], of: (row: LocatedRow) => LocatedRow): readonly Group[] =>
   groups.map((group) => {
-    const [first, ...others] = group.map((entry) => ({
-      ...entry,
-      rows: entry.rows.flatMap((row) => of(row) ?? []),
-    }));
+    const [first, ...others] = group.map((entry) => ({ ...entry, rows: entry.rows.map(of) }));
     return first === undefined ? group : [first, ...others];
   });
-
-/** Groups without the rows of tables of corrections, which may look like some that answer. */
-function withoutTabled(groups: readonly Group[], corrections: readonly Correction[]) {
-  const tabled = corrections.filter((correction) => correction.tabled === true);
-  const isTabled = ({ row: { question }, sheet }: LocatedRow) =>
-    tabled.some(({ page, cell }) => page.name === sheet && cell?.row === question.row);
-  return tabled.length === 0 ? groups : eachRow(groups, (row) => (isTabled(row) ? null : row));
-}
 
 /**
  * Doubts the answers that the sheet itself corrects elsewhere, such as in a text below its table, and tells which
@@ -221,30 +202,29 @@ export function withCorrections(
       units.some((unit) => isOf(unit) && unit.tables.length > 0);
     return isOthers ? [] : correctionsOn(page, units);
   });
-  const kept = withoutTabled(groups, found);
   const corrected = new Map<Correction, LocatedRow[]>();
   const note = (correction: Correction, rows: readonly LocatedRow[]) =>
     corrected.set(correction, [...(corrected.get(correction) ?? []), ...rows]);
   for (const correction of found.filter(({ text }) => correctsAnswers(text))) {
-    const own = kept.filter((group) => group.some(({ unit }) => unit.page === correction.page));
-    const rows = (own.length > 0 ? own : kept).flatMap((group) =>
+    const own = groups.filter((group) => group.some(({ unit }) => unit.page === correction.page));
+    const rows = (own.length > 0 ? own : groups).flatMap((group) =>
       rowsNamed(
         correction,
         group.flatMap((entry) => entry.rows),
       ),
     );
     const open = rows.filter((row) => !saysSo(row, correction.text));
-    if (open.length > 0 || (rows.length === 0 && announcesCorrection(correction.text)))
-      note(correction, open);
+    const isTold = correction.gist !== undefined || announcesCorrection(correction.text);
+    if (open.length > 0 || (rows.length === 0 && isTold)) note(correction, open);
   }
-  for (const [correction, row] of kept.flat().flatMap(inRemarks))
+  for (const [correction, row] of groups.flat().flatMap(inRemarks))
     if (!saysSo(row, correction.text)) note(correction, [row]);
   const doubtful = new Set([...corrected.values()].flat());
   return {
     groups:
       doubtful.size === 0
-        ? kept
-        : eachRow(kept, (row) => (doubtful.has(row) ? withDoubt(row) : row)),
+        ? groups
+        : eachRow(groups, (row) => (doubtful.has(row) ? withDoubt(row) : row)),
     findings: [...corrected].map(([{ text, page, cell }, rows]) =>
       sourceFinding(
         'SRC-13',

@@ -3,12 +3,13 @@ import type { FormKind } from '../../model/disclosure.js';
 import { withAnswersBehindQuestions } from '../as-table/answers-behind.js';
 import { withAnswersOutOfQuestions } from '../as-table/answers-within.js';
 import { withCardsAsRows } from '../as-table/cards.js';
+import { type CorrectionRow, withoutCorrections } from '../as-table/correction-rows.js';
 import { withoutExamples } from '../as-table/example-rows.js';
 import { withAnswersSaidOnce } from '../as-table/glossed-answers.js';
 import { withoutHiddenRepeats } from '../as-table/hidden-repeats.js';
 import { withSmallPrintBeside } from '../as-table/small-print.js';
 import { withAnswerLinesBeside } from '../as-table/words-below.js';
-import type { Grid } from '../grid/grid.js';
+import { type Grid, gridOf } from '../grid/grid.js';
 import type { SheetCell, SheetPage } from '../grid/sheet-cell.js';
 import { type FormSign, guidelineEditionOf, readNameSign } from '../header/form-title.js';
 import {
@@ -46,6 +47,8 @@ export interface Unit {
   readonly heading: FoundHeader;
   /** What stood on the page to show how to fill it in, where anything did. */
   readonly examples?: readonly SheetCell[];
+  /** What stood on the page in tables of corrections. */
+  readonly corrections: readonly CorrectionRow[];
 }
 
 /** How many rows of a page without tables may say of which form it is. */
@@ -96,8 +99,9 @@ const answeredRows = (units: readonly Unit[]): number =>
     .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
     .filter(({ answer }) => answer.decision.state === 'marked').length;
 
-function unitsOfPart(grid: Grid): readonly Unit[] {
-  const { page } = grid;
+function unitsOfPart(part: Grid): readonly Unit[] {
+  const { page, corrections } = withoutCorrections(part.page);
+  const grid = corrections.length === 0 ? part : gridOf(page);
   const tables = readTables(grid);
   const past = tables.length === 0 && isHistory(grid);
   const firstRow = Math.min(...tables.map((table) => table.firstRow), Number.MAX_SAFE_INTEGER);
@@ -105,6 +109,7 @@ function unitsOfPart(grid: Grid): readonly Unit[] {
   const sheetName = page.kind === 'sheet' ? readNameSign(page.name) : NO_SIGN;
   const shared = {
     page,
+    corrections,
     header: past
       ? {}
       : joinHeaders(

@@ -1,34 +1,13 @@
 import { isOfficial, itemsOf } from '../../catalogue/forms.js';
 import type { Form } from '../../catalogue/schema.js';
 import { foldToLetters } from '../../text/fold.js';
+import { likeness, type Wording, wordingOf } from '../../text/likeness.js';
 import { fitsByIdeas } from './idea-evidence.js';
 
 /** At least this many letters must agree before one wording counts as part of another. */
 const FEWEST_LETTERS = 6;
 /** Words that fit this well without being the form's own wording lose against the row that is. */
 const NOT_THE_WORDING = 0.5;
-
-interface Wording {
-  readonly letters: string;
-  readonly pairs: ReadonlyMap<string, number>;
-}
-
-function wordingOf(text: string): Wording {
-  const letters = foldToLetters(text);
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < letters.length; i += 1) {
-    const pair = letters.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return { letters, pairs };
-}
-
-/** Share of letter pairs two wordings have in common (Dice), 0 to 1. */
-function likeness(a: Wording, b: Wording): number {
-  let common = 0;
-  for (const [pair, count] of a.pairs) common += Math.min(count, b.pairs.get(pair) ?? 0);
-  return (2 * common) / Math.max(1, a.letters.length + b.letters.length - 2);
-}
 
 /** Likeness of a question to each of an official form's own questions. */
 function fitsByWording(question: string, wordings: readonly Wording[]): readonly number[] {

@@ -188,6 +188,15 @@ describe('a sheet of examples', () => {
     }
   });
 
+  it('is no disclosure where a few rows are all it has, below what tells how to fill in the form', () => {
+    const [one = [], two = [], three = []] = rows;
+    const called = [one, two, three].map(([, ...row], index) => [`例${index + 1}`, ...row]);
+    const told = [['記入要領'], ['当てはまる語を一つ選んでください。'], ['【記入例】'], heading];
+    const page = sheetOf('記入要領', [TITLE, ...told, ...called]);
+    const { disclosures } = readWorkbook(page, sheet('MDS'));
+    expect(disclosures.map(({ content }) => content.answers.length)).toEqual([rows.length]);
+  });
+
   it('is named where nothing else is in the file', () => {
     const { disclosures, findings } = readWorkbook(sheet('記入例'));
     expect(disclosures).toEqual([]);

@@ -92,6 +92,32 @@ describe('an answer is doubted, and asked about, where a text', () => {
     expect(doubted).toEqual([4, 10]);
   });
 
+  it('is such a table below one whose answers stand left of what they answer', () => {
+    const { choices, doubted } = readForm(
+      sheetOf('MDS', [
+        MDS,
+        ['回答', '項目', 'No.'],
+        ...asked(() => ['はい']).map((row) => [...row].reverse()),
+        [],
+        ['正誤表'],
+        ['番号', '設問の要旨', '誤', '正'],
+        ['4', '監査証跡の保管', 'はい', 'いいえ'],
+      ]),
+    );
+    expect(choices).toEqual(Array(6).fill('yes'));
+    expect(doubted).toEqual([4]);
+  });
+
+  it('is such a table that names rows by what they ask, in short', () => {
+    const { doubted, said } = read(
+      ['正誤表'],
+      ['設問の要旨', '誤', '正'],
+      ['アクセスログの採取', 'はい', 'いいえ'],
+    );
+    expect(doubted).toEqual([3]);
+    expect(said).toHaveLength(1);
+  });
+
   it.each([
     '番号2の回答は取り下げます。あらためて提出します。',
     '設問2の回答は、いったん保留といたします。',
@@ -124,8 +150,11 @@ describe('an answer is doubted, and asked about, where a text', () => {
   });
 });
 
-it('a correction of no row that can be told is said all the same', () => {
-  const { doubted, said } = read(['回答に誤りがありましたので、別紙のとおり訂正いたします。']);
+it.each([
+  [[['回答に誤りがありましたので、別紙のとおり訂正いたします。']]],
+  [[['正誤表'], ['設問の要旨', '誤', '正'], ['入退室の記録', 'はい', 'いいえ']]],
+])('a correction of no row that can be told is said all the same: %j', (below) => {
+  const { doubted, said } = read(...below);
   expect(doubted).toEqual([]);
   expect(said.map(({ variant }) => variant)).toEqual(['unnamed']);
 });

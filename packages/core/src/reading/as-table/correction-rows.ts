@@ -1,0 +1,89 @@
+import { gridOf, type Line } from '../grid/grid.js';
+import { type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
+import { optionWord } from '../marks/words/option-words.js';
+import { headsCorrections, speaksOfCorrections } from '../wording/corrections.js';
+import { namesHistory } from '../wording/history.js';
+import { isItemNumber } from '../wording/question.js';
+
+/** A row of a table of corrections: the text of its line, and where that begins. */
+export interface CorrectionRow {
+  readonly text: string;
+  readonly cell: SheetCell;
+  /** The number of the row that it corrects, in a cell of its own. */
+  readonly number?: string | undefined;
+  /** What that row asks, in short, where an answer and another one stand beside it. */
+  readonly gist?: string | undefined;
+}
+
+/** A heading has its day beside it at the most. */
+const HEADING_CELLS = 2;
+
+/** Whether a line heads corrections. */
+export const isCorrectionHeading = ({ cells: [first], cells }: Line): boolean =>
+  first !== undefined && cells.length <= HEADING_CELLS && headsCorrections.of(first);
+
+/** Whether a line has an answer and another one: what was wrong, and what is right. */
+const givesTwo = ({ cells }: Line): boolean =>
+  new Set(cells.flatMap((cell) => optionWord.of(cell)?.choice ?? [])).size > 1;
+
+const BEFORE = /^(?:誤|(?:訂正|修正|変更)前)/;
+const AFTER = /^(?:正|(?:訂正|修正|変更)後)/;
+
+/** Whether a line names the columns of a table of corrections: what was wrong, and what is right. */
+const namesBoth = ({ cells }: Line): boolean =>
+  [BEFORE, AFTER].every((pattern) => cells.some((cell) => pattern.test(trimmed.of(cell))));
+
+/** The longest text of a line that is no answer. */
+const gistOf = ({ cells }: Line): string =>
+  cells
+    .filter((cell) => optionWord.of(cell) === undefined)
+    .map(trimmed.of)
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+
+/** The text of a line as one. */
+export const lineText = ({ cells }: Line): string => cells.map(trimmed.of).join('　');
+
+/** The lines of a page that stand in its tables of corrections, below their heading; those of a history are none. */
+function tabledLines(lines: readonly Line[]): readonly Line[] {
+  const found: Line[] = [];
+  let past = false;
+  /** Last row of what stands below a heading of corrections. */
+  let open = 0;
+  for (const line of lines) {
+    if (isCorrectionHeading(line)) {
+      [past, open] = [false, line.row + 1];
+      continue;
+    }
+    if (line.cells.some(namesHistory.of)) past = true;
+    if (line.row > open) continue;
+    open = line.row + 1;
+    if (!past && (givesTwo(line) || namesBoth(line))) found.push(line);
+  }
+  return found;
+}
+
+function correctionRow(line: Line): readonly CorrectionRow[] {
+  const [cell] = line.cells;
+  if (cell === undefined) return [];
+  const number = line.cells.length > 1 && isItemNumber.of(cell) ? cell.text : undefined;
+  const gist = givesTwo(line) ? gistOf(line) : undefined;
+  return [{ text: lineText(line), cell, number, gist }];
+}
+
+/**
+ * A page without its tables of corrections, and what they say: their answers stand in an order of their own,
+ * and are none of the form's. They are taken off before its tables are looked for.
+ */
+export function withoutCorrections(page: SheetPage): {
+  readonly page: SheetPage;
+  readonly corrections: readonly CorrectionRow[];
+} {
+  const mayHave = page.cells.some(speaksOfCorrections.of) && !namesHistory(page.name);
+  const lines = mayHave ? tabledLines(gridOf(page).lines) : [];
+  if (lines.length === 0) return { page, corrections: [] };
+  const taken = new Set(lines.flatMap(({ cells }) => cells));
+  return {
+    page: { ...page, cells: page.cells.filter((cell) => !taken.has(cell)) },
+    corrections: lines.flatMap(correctionRow),
+  };
+}
