@@ -186,6 +186,37 @@ it.each([
   expect(said).toEqual([]);
 });
 
+describe('a heading of corrections', () => {
+  const unclear = '番号3　はい・いいえ';
+
+  it('makes a correction of what stands right below it, line by line, and of nothing else', () => {
+    expect(read(['正誤表'], [unclear]).doubted).toEqual([3]);
+    expect(read(['正誤表'], ['番号5　いいえ'], [unclear]).doubted).toEqual([3, 5]);
+    for (const below of [[[unclear]], [['正誤表'], [], [unclear]], [['正しい使い方'], [unclear]]]) {
+      const { doubted, said } = read(...below);
+      expect(doubted).toEqual([]);
+      expect(said).toEqual([]);
+    }
+  });
+
+  it('ends what a history tells, and has no more beside it than its day', () => {
+    const history = ['改訂履歴'];
+    expect(read(history, ['2025/4/1', '初版'], [], ['【訂正】'], [unclear]).doubted).toEqual([3]);
+    expect(read(['訂正', '箇所', '理由'], [unclear]).doubted).toEqual([]);
+    expect(read(['訂正', '2025/4/1'], [unclear]).doubted).toEqual([3]);
+  });
+});
+
+it('a text box that corrects nothing says nothing, and one that does is told with its place', () => {
+  const inBox = (label: string) =>
+    readWorkbook(formOf(MDS, 'MDS', { drawings: [boxed(label, 3)] })).findings.filter(
+      ({ rule }) => rule === 'SRC-13',
+    );
+  expect(inBox('番号1の説明は別紙にあります。')).toEqual([]);
+  const [finding] = inBox('番号1の回答を「いいえ」に訂正します。');
+  expect(finding?.place).toMatchObject({ sheet: 'MDS', cell: 'C4' });
+});
+
 it('what a history tells has been corrected', () => {
   const { doubted, said } = read(['改訂履歴'], ['2025/4/1', '番号3の回答を「いいえ」に訂正']);
   expect(doubted).toEqual([]);
