@@ -152,7 +152,7 @@ describe('a form learnt from a newer blank', () => {
     const again = kaijisho(folder, [...learn, '--map', 'f.review.csv', '--force']);
     expect(again).toMatchObject({
       code: 0,
-      out: expect.stringContaining('一覧で指定された設問: 2件'),
+      out: expect.stringContaining('一覧で指定された設問：2件'),
     });
     const { form } = JSON.parse(readFileSync(join(folder, 'f.json'), 'utf8'));
     const items: readonly { key: string; role: string; kindUnknown?: true }[] =
