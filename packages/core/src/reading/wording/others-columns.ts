@@ -5,7 +5,7 @@ import { textFact } from '../facts.js';
  * product's name may begin with 見本.
  */
 const NOT_IN_FORCE =
-  /前回|前年|[昨去]年|前版|(?<![復新])旧|(?:変更|更新|修正|改[訂定])前|過去の?ご?回答|記入例|回答例|(?:見本|サンプル)(?:の?ご?(?:回答|記入|入力))?(?:欄|列)?[)】\]]?$|例\)?$|(?<![a-z])(?:previous|prior|former|old|last (?:year|time))(?![a-z])/i;
+  /前回|前年|[昨去]年|前版|(?<![復新])旧|(?:変更|更新|修正|改[訂定])前|過去の?ご?回答|^[(【[]参考[)】\]]\s*(?:(?:初|第\d+)版|の?ご?回答)|参考の?ご?回答|記入例|回答例|(?:見本|サンプル)(?:の?ご?(?:回答|記入|入力))?(?:欄|列)?[)】\]]?$|例\)?$|(?<![a-z])(?:previous|prior|former|old|last (?:year|time))(?![a-z])/i;
 
 /** Columns of what is to come: 対応予定, 次年度計画. */
 const TO_COME =

@@ -45,6 +45,7 @@ test.each([
   ['外部の機関等と情報を交換するか', '', 'external-exchange'],
   ['識別用デバイスが使えないときの代わりの手段', '', 'authentication-device-fallback'],
   ['パスワードに推定しにくい文字列を用いる', '', 'password-management'],
+  ['パスワードを管理する機能はありますか。', '', 'password-management'],
   ['保管している場所に入れる人を限る', '', 'storage-area-entry-restriction'],
   ['Remote Loginの制限', '6.11.C7', 'remote-maintenance.login-restriction'],
 ])('%s (%s)', (text, reference, key) => {
