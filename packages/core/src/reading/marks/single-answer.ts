@@ -30,8 +30,6 @@ export interface AnswerHabits {
   readonly legend: ReadonlyMap<string, Choice>;
   /** Words and signs to which the sheet gives another meaning than the usual one. */
   readonly redefined: ReadonlyMap<string, Choice>;
-  /** The column asks for what is amiss, and nothing says what its words mean to the form. */
-  readonly contrary: boolean;
   /** The answers are symbols throughout, not words. */
   readonly symbolic: boolean;
   /** The answers are 該当する and 該当しない, not はい and いいえ. */
@@ -173,11 +171,10 @@ const signsOf = textFact((text): readonly string[] => {
 });
 
 function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAnswer {
-  const { legend, redefined, contrary, symbolic, applies, bothWays } = habits;
+  const { legend, redefined, symbolic, applies, bothWays } = habits;
   const own = redefined.size > 0 ? redefined.get(redefinedKey(text)) : undefined;
   if (own !== undefined) return { choice: own, confidence: REDEFINED, rest: '', several: false };
   const word = optionWord(text);
-  if (contrary && word !== undefined && word.choice !== 'not-applicable') return UNREADABLE;
   if (word !== undefined) {
     const answers = bothWays && word.choice !== 'not-applicable';
     const sure = answers ? Math.max(word.sure, BOTH_WAYS) : word.sure;

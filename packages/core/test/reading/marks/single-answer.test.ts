@@ -12,14 +12,12 @@ describe('a cell that holds the answer', () => {
       applies = false,
       bothWays = false,
       redefined = [],
-      contrary = false,
     }: {
       legend?: readonly [string, 'yes' | 'no'][];
       symbolic?: boolean;
       applies?: boolean;
       bothWays?: boolean;
       redefined?: readonly [string, 'yes' | 'no'][];
-      contrary?: boolean;
     } = {},
   ) => {
     const found = readSingleAnswer(cellOf(given), {
@@ -28,7 +26,6 @@ describe('a cell that holds the answer', () => {
       applies,
       bothWays,
       redefined: new Map(redefined),
-      contrary,
     });
     if (found === undefined) return null;
     const { choice, several, confidence, rest } = found;

@@ -57,6 +57,17 @@ describe('a column that asks what is amiss', () => {
     expect(said).toEqual(['contrary']);
   });
 
+  it('is left open, too, where its words are columns to mark in', () => {
+    const rows = asked((index) => (OPTIONS[index] === 0 ? ['○', ''] : ['', '○']));
+    const heading: MadeCell[] = ['No.', '確認事項', { text: '残存リスク', colSpan: 2 }];
+    const page = sheetOf('点検', [MDS, heading, ['', '', '有', '無'], ...rows]);
+    const { disclosures, findings } = readWorkbook(page);
+    expect(disclosures[0]?.content.answers.map(({ state }) => state)).toEqual(
+      as('unreadable', 'unreadable'),
+    );
+    expect(findings.map(({ variant }) => variant)).toContain('contrary');
+  });
+
   it('gives way to a column of answers beside it', () => {
     const rows = asked((index) => ['有', OPTIONS[index] === 0 ? 'はい' : 'いいえ']);
     const page = sheetOf('点検', [MDS, ['No.', '確認事項', '残存リスク', '回答'], ...rows]);

@@ -38,7 +38,7 @@ import type { QuestionRow } from '../model/question-row.js';
 import { RowAnswer } from '../model/row-answer.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
-import { withDoubt } from './doubt.js';
+import { leftOpen, withDoubt } from './doubt.js';
 import { withUnreadFields } from './drawn-fields.js';
 import { isOfferedBeside } from './offered-beside.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
@@ -126,7 +126,6 @@ function habitsOf(
     boxed,
     legend,
     redefined,
-    contrary: area.contrary === true && redefined.size === 0,
     symbolic: isSingle && fills.size === 0 && answersAreSymbols(firsts),
     applies: isSingle && answersSayWhatApplies(firsts),
     bothWays: isSingle && answersBothWays(grid, area, firsts),
@@ -174,7 +173,9 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  const read = withDoubt(withUnreadFields(answers, fields), area.atMost);
+  const doubtful = withDoubt(withUnreadFields(answers, fields), area.atMost);
+  const isOpen = area.contrary === true && habits.redefined.size === 0;
+  const read = isOpen ? doubtful.map(leftOpen) : doubtful;
   return { answers: withDittos(read, grid), unplaced };
 }
 

@@ -42,3 +42,10 @@ export const doubted = (answer: RowAnswer, atMost = DOUBTFUL): RowAnswer => ({
     confidence: Math.min(answer.decision.confidence, atMost),
   },
 });
+
+/** An answer that is left to a person where はい or いいえ was read: what they mean there, nothing says. */
+export function leftOpen(answer: RowAnswer): RowAnswer {
+  const { decision } = answer;
+  if (decision.choice !== 'yes' && decision.choice !== 'no') return answer;
+  return { ...answer, decision: { ...decision, state: 'unreadable', choice: null } };
+}
