@@ -3,12 +3,13 @@ import {
   type CsvEncoding,
   type DocumentKind,
   type ExchangeDocument,
+  sarifLog,
   writeCsv,
   writeJsonDocument,
 } from '@kaijisho/exchange';
 import { writeFilledForm } from '../forms.js';
 import { jsonBytes } from '../json.js';
-import { explainedLog } from './explained-log.js';
+import { VERSION } from '../version.js';
 
 /** What each kind of document can be written as. */
 const FORMATS = {
@@ -65,7 +66,7 @@ export async function writeDocument(
     return success(await writeFilledForm(document.value.disclosures, { date, imported, pdfFont }));
   }
   if (format === 'sarif' && document.kind === 'check')
-    return success(jsonBytes(await explainedLog(document.value, language)));
+    return success(jsonBytes(sarifLog(document.value, language, VERSION)));
   if (format === 'xml' && (document.kind === 'disclosures' || document.kind === 'matrix')) {
     const { writeXml } = await import('@kaijisho/exchange/xml');
     return encoded(writeXml(document.kind, document.value));
