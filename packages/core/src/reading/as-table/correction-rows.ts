@@ -1,5 +1,5 @@
 import { gridOf, type Line } from '../grid/grid.js';
-import { type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
+import { longest, type SheetCell, type SheetPage, trimmed } from '../grid/sheet-cell.js';
 import { optionWord } from '../marks/words/option-words.js';
 import { headsCorrections, speaksOfCorrections } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
@@ -19,7 +19,7 @@ export interface CorrectionRow {
 const HEADING_CELLS = 2;
 
 /** Whether a line heads corrections. */
-export const isCorrectionHeading = ({ cells: [first], cells }: Line): boolean =>
+const isCorrectionHeading = ({ cells: [first], cells }: Line): boolean =>
   first !== undefined && cells.length <= HEADING_CELLS && headsCorrections.of(first);
 
 /** Whether a line has an answer and another one: what was wrong, and what is right. */
@@ -34,40 +34,54 @@ const namesBoth = ({ cells }: Line): boolean =>
   [BEFORE, AFTER].every((pattern) => cells.some((cell) => pattern.test(trimmed.of(cell))));
 
 /** The longest text of a line that is no answer. */
-const gistOf = ({ cells }: Line): string =>
-  cells
-    .filter((cell) => optionWord.of(cell) === undefined)
-    .map(trimmed.of)
-    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+function gistOf({ cells }: Line): string {
+  const cell = longest(cells.filter((one) => optionWord.of(one) === undefined));
+  return cell === undefined ? '' : trimmed.of(cell);
+}
 
 /** The text of a line as one. */
 export const lineText = ({ cells }: Line): string => cells.map(trimmed.of).join('　');
 
-/** The lines of a page that stand in its tables of corrections, below their heading; those of a history are none. */
-function tabledLines(lines: readonly Line[]): readonly Line[] {
-  const found: Line[] = [];
+/** A line, and whether a heading of corrections stands above it with no gap between. */
+interface PlacedLine {
+  readonly line: Line;
+  readonly headed: boolean;
+}
+
+/**
+ * The lines of a page but for headings of corrections and what a history tells: its corrections are made already.
+ * @param asks whether a line is a row of the form, which heads nothing
+ */
+export function linesBesideHistory(
+  lines: readonly Line[],
+  asks: (line: Line) => boolean = () => false,
+): readonly PlacedLine[] {
+  const placed: PlacedLine[] = [];
   let past = false;
   /** Last row of what stands below a heading of corrections. */
   let open = 0;
   for (const line of lines) {
-    if (isCorrectionHeading(line)) {
+    if (!asks(line) && isCorrectionHeading(line)) {
       [past, open] = [false, line.row + 1];
       continue;
     }
     if (line.cells.some(namesHistory.of)) past = true;
-    if (line.row > open) continue;
-    open = line.row + 1;
-    if (!past && (givesTwo(line) || namesBoth(line))) found.push(line);
+    const headed = line.row <= open;
+    if (headed) open = line.row + 1;
+    if (!past) placed.push({ line, headed });
   }
-  return found;
+  return placed;
 }
+
+/** The number of the row that a line corrects, in a cell of its own. */
+export const numberCorrected = ({ cells: [first, ...others] }: Line): string | undefined =>
+  first !== undefined && others.length > 0 && isItemNumber.of(first) ? first.text : undefined;
 
 function correctionRow(line: Line): readonly CorrectionRow[] {
   const [cell] = line.cells;
   if (cell === undefined) return [];
-  const number = line.cells.length > 1 && isItemNumber.of(cell) ? cell.text : undefined;
   const gist = givesTwo(line) ? gistOf(line) : undefined;
-  return [{ text: lineText(line), cell, number, gist }];
+  return [{ text: lineText(line), cell, number: numberCorrected(line), gist }];
 }
 
 /**
@@ -79,7 +93,11 @@ export function withoutCorrections(page: SheetPage): {
   readonly corrections: readonly CorrectionRow[];
 } {
   const mayHave = page.cells.some(speaksOfCorrections.of) && !namesHistory(page.name);
-  const lines = mayHave ? tabledLines(gridOf(page).lines) : [];
+  const lines = mayHave
+    ? linesBesideHistory(gridOf(page).lines).flatMap(({ line, headed }) =>
+        headed && (givesTwo(line) || namesBoth(line)) ? [line] : [],
+      )
+    : [];
   if (lines.length === 0) return { page, corrections: [] };
   const taken = new Set(lines.flatMap(({ cells }) => cells));
   return {

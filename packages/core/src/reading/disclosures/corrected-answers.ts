@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.js';
 import { nearestCell } from '../../pages/index.js';
 import { foldToLetters, oneLine } from '../../text/fold.js';
 import { likeness, wordingOf } from '../../text/likeness.js';
-import { isCorrectionHeading, lineText } from '../as-table/correction-rows.js';
-import { gridOf } from '../grid/grid.js';
+import { linesBesideHistory, lineText, numberCorrected } from '../as-table/correction-rows.js';
+import { gridOf, type Line } from '../grid/grid.js';
 import type { SheetCell, SheetPage } from '../grid/sheet-cell.js';
 import { readNoteCell } from '../notes/note-cell.js';
 import { noteLines } from '../notes/note-numbers.js';
@@ -21,7 +21,6 @@ import {
   wordsQuoted,
 } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
-import { isItemNumber } from '../wording/question.js';
 import { withdraws } from '../wording/withdrawals.js';
 import type { Group } from './gather.js';
 import type { LocatedRow } from './model.js';
@@ -69,26 +68,15 @@ function correctionsOn(page: SheetPage, units: readonly Unit[]): readonly Correc
   const found: Correction[] = tabled.map((row) => ({ ...row, page }));
   if (page.cells.some(speaksOfCorrections.of) && !namesHistory(page.name)) {
     const asking = rowsOf(page, units);
-    let past = false;
-    /** Last row of what stands below a heading of corrections. */
-    let open = 0;
-    for (const line of gridOf(page).lines) {
+    const isAsked = ({ row }: Line) => asking.has(row);
+    for (const { line, headed } of linesBesideHistory(gridOf(page).lines, isAsked)) {
       const [first] = line.cells;
       if (first === undefined) continue;
-      const asks = asking.has(line.row);
-      if (!asks && isCorrectionHeading(line)) {
-        [past, open] = [false, line.row + 1];
-        continue;
-      }
-      if (line.cells.some(namesHistory.of)) past = true;
-      const headed = line.row <= open;
-      if (headed) open = line.row + 1;
       const text = lineText(line);
       // Questions speak of corrections as well, and reviewers beside them; a sentence alone may only look like one.
       const isSentence = line.cells.length === 1 && choiceCorrected(text) !== undefined;
-      if (past || (asks && !isSentence)) continue;
-      const numbered = headed && line.cells.length > 1 && isItemNumber.of(first);
-      const number = numbered ? first.text : undefined;
+      if (isAsked(line) && !isSentence) continue;
+      const number = headed ? numberCorrected(line) : undefined;
       if (headed || corrects(text)) found.push({ text, page, cell: first, number });
     }
   }
