@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +80,19 @@ describe('kaijisho check for build servers', () => {
     expect(junit.out).toMatch(/^<\?xml [\s\S]*<testsuite name=[\s\S]*<\/testsuites>\n$/);
     expect(junit.code).toBe(sarif.code);
     expect(kaijisho(folder, ['check', EXAMPLE, '--format', 'html']).err).toContain('junit');
+  });
+
+  it('describes the rules in SARIF alike, whether it checks or converts what a check said', () => {
+    const folder = temporaryFolder();
+    const rulesOf = (log: string) => JSON.parse(log).runs[0].tool.driver.rules;
+    const json = kaijisho(folder, ['check', EXAMPLE, '--format', 'json']).out;
+    writeFileSync(join(folder, 'check.json'), json);
+    kaijisho(folder, ['convert', 'check.json', 'check.sarif']);
+    const converted = rulesOf(readFileSync(join(folder, 'check.sarif'), 'utf8'));
+    expect(converted).toEqual(
+      rulesOf(kaijisho(folder, ['check', EXAMPLE, '--format', 'sarif']).out),
+    );
+    expect(JSON.stringify(converted)).not.toContain('…に、…');
   });
 
   it('writes the findings for a spreadsheet', () => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { explainedLog } from '../src/exchange/index.js';
+import { explainRules, sarifLog } from '../src/exchange/index.js';
 import { check, checkDocument, open } from '../src/index.js';
 
 /** Microsoft's validator goes beyond the schema: what it wants is what viewers and GitHub want. */
@@ -81,7 +81,8 @@ describe.skipIf(multitool === null)('the SARIF Multitool', () => {
         asOf: '2026-04-01',
         suppressions: [{ rule, key, reason: '代替策あり', by: '架空 太郎' }],
       });
-      const log = await explainedLog(checkDocument(result, language), language);
+      const explain = await explainRules(language);
+      const log = sarifLog(checkDocument(result, language), language, '1.2.3', explain);
       const text = JSON.stringify(log);
       for (const part of ['"suppressions"', '"SRC-01"', '"executionSuccessful":false'])
         expect(text).toContain(part);

@@ -5,6 +5,7 @@ import {
   canWrite,
   type DocumentFormat,
   type ExchangeDocument,
+  explainRules,
   writeDocument,
 } from 'kaijisho/exchange';
 import { defineCommand } from '../arguments/command.js';
@@ -53,6 +54,7 @@ async function runConvert(invocation: ConvertInvocation, io: Io): Promise<ExitCo
     language,
     imported,
     ...(await fontFor(output)),
+    ...(outputFormat === 'sarif' && { explain: await explainRules(language) }),
   });
   if (!written.ok) return refuse(written.failure, output, invocation, io);
   const findings = opened?.findings.length ?? 0;

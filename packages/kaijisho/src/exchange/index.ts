@@ -13,7 +13,7 @@ export {
   readJsonDocument,
   sarifLog,
 } from '@kaijisho/exchange';
-export { explainedLog } from './explained-log.js';
+export { explainRules } from './explain-rules.js';
 export {
   importReview,
   type ReviewMistake,

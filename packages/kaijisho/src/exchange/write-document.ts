@@ -3,6 +3,7 @@ import {
   type CsvEncoding,
   type DocumentKind,
   type ExchangeDocument,
+  type ExplainRule,
   sarifLog,
   writeCsv,
   writeJsonDocument,
@@ -31,6 +32,8 @@ export interface DocumentOptions {
   readonly encoding?: CsvEncoding;
   /** Of headings in a CSV and sentences in a log. Default Japanese. */
   readonly language?: Language;
+  /** What each rule reports, for a log; see `sarifLog`. */
+  readonly explain?: ExplainRule;
   /** Forms learnt from publishers' files. */
   readonly imported?: readonly Form[];
   /** Bytes of a TrueType font with Japanese glyphs, for a PDF; see `FormFileOptions.pdfFont`. */
@@ -66,7 +69,7 @@ export async function writeDocument(
     return success(await writeFilledForm(document.value.disclosures, { date, imported, pdfFont }));
   }
   if (format === 'sarif' && document.kind === 'check')
-    return success(jsonBytes(sarifLog(document.value, language, VERSION)));
+    return success(jsonBytes(sarifLog(document.value, language, VERSION, options.explain)));
   if (format === 'xml' && (document.kind === 'disclosures' || document.kind === 'matrix')) {
     const { writeXml } = await import('@kaijisho/exchange/xml');
     return encoded(writeXml(document.kind, document.value));

@@ -11,6 +11,7 @@ import {
   reportText,
   type Suppression,
   unusedLines,
+  VERSION,
 } from 'kaijisho';
 import { EXIT, type ExitCode, type Io } from '../../io.js';
 import type { CheckInvocation, LogFormat } from './check-invocation.js';
@@ -69,11 +70,11 @@ async function printLog(
   io: Io,
 ): Promise<void> {
   // Only these formats need the room of exchange: other checks start without it.
-  const { explainedLog, junitReport } = await import('kaijisho/exchange');
+  const { explainRules, junitReport, sarifLog } = await import('kaijisho/exchange');
   const document = checkDocument(run, language);
   await io.out(
     log === 'sarif'
-      ? jsonText(await explainedLog(document, language), 'json')
+      ? jsonText(sarifLog(document, language, VERSION, await explainRules(language)), 'json')
       : junitReport(document, failOn, language),
   );
 }
