@@ -23,12 +23,22 @@ export const submissions = (): readonly string[] =>
     .sort()
     .map((name) => join(SUBMISSIONS, name));
 
+/** What the example in CSV holds. */
+const pharmacy = (): string =>
+  new TextDecoder('shift_jis').decode(readFileSync(join(SUBMISSIONS, '07-pharmacy-mds.csv')));
+
+/** Writes the example in CSV with one question in other words, so that two of its rows are unsure. */
+export function writeUnsure(path: string): void {
+  const question = 'ソフトウェアのインストールを制限する機能があるか？,(6.9.C9)';
+  const reworded = pharmacy().replace(question, 'プログラムの追加を制限できますか,');
+  writeFileSync(path, `\ufeff${reworded}`);
+}
+
 /** Paths of two versions of the example in CSV: the newer says no where the older said yes. */
 export function versions(): readonly [before: string, after: string] {
   const folder = mkdtempSync(join(tmpdir(), 'kaijisho-web-'));
   const [before, after] = [join(folder, '旧版.csv'), join(folder, '新版.csv')];
-  const bytes = readFileSync(join(SUBMISSIONS, '07-pharmacy-mds.csv'));
-  const old = new TextDecoder('shift_jis').decode(bytes);
+  const old = pharmacy();
   writeFileSync(before, `\ufeff${old}`);
   const now = old
     .replace('R7.12.5', 'R8.2.1')
