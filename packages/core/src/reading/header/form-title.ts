@@ -126,8 +126,12 @@ const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
   ['sbom', /ソフトウェア部品表|softwarebillofmaterials/],
 ];
 
+/** 責任分界表として契約書に添付しております。: what an answer or an instruction mentions is no title. */
+const SENTENCE = /。|(?:です|ます|ません|ました)(?:[)）]|$)/;
+
 /** Id of another kind of document a text names; undefined for none. */
 export const otherKindOf = textFact((text): string | undefined => {
+  if (SENTENCE.test(text.trim())) return undefined;
   const folded = fold(text);
   return OTHER_KINDS.find(([, words]) => words.test(folded))?.[0];
 });

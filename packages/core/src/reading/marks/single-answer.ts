@@ -3,8 +3,9 @@ import type { Choice } from '../../model/disclosure.js';
 import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
-import { meaningOf, usualSymbol } from './legends/legend.js';
+import { meaningOf } from './legends/legend.js';
 import { redefinedKey } from './legends/redefined-words.js';
+import { usualSymbol } from './legends/symbols.js';
 import { choiceAgainst } from './words/applicability.js';
 import { notedAnswer } from './words/noted-answer.js';
 import {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { gridOf } from '../../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
 import type { Decision } from '../../../src/reading/marks/decide.js';
+import { NO_LEGEND } from '../../../src/reading/marks/legends/legend.js';
 import { withDittos } from '../../../src/reading/table/answers/dittos.js';
 import { withDoubt } from '../../../src/reading/table/answers/doubt.js';
 import type { RowAnswer } from '../../../src/reading/table/model/row-answer.js';
@@ -270,14 +271,14 @@ describe('answers in a table that tell of each other', () => {
   it('are repeated by a sign for the same, less surely', () => {
     const ditto = answer({ state: 'unreadable', choice: null, raw: ' 〃 ', confidence: 0.9 });
     const read = (...answers: readonly RowAnswer[]) =>
-      withDittos(answers, NO_GRID).map(({ decision }) => [decision.choice, decision.confidence]);
+      withDittos(answers, NO_GRID, NO_LEGEND).map(({ decision }) => [decision.choice, decision.confidence]);
     expect(read(answer({ choice: 'no' }), ditto, ditto)).toEqual([
       ['no', 0.95],
       ['no', 0.85],
       ['no', 0.85],
     ]);
     expect(read(ditto)).toEqual([[null, 0.9]]);
-    expect(withDittos([answer({}), ditto], NO_GRID)[1]?.decision.state).toBe('marked');
+    expect(withDittos([answer({}), ditto], NO_GRID, NO_LEGEND)[1]?.decision.state).toBe('marked');
     expect(
       read(answer({ choice: 'no' }), answer({ state: 'blank', choice: null }, null), ditto)[2],
     ).toEqual(['no', 0.85]);

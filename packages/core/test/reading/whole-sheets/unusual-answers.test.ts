@@ -233,3 +233,27 @@ test('circles under the options, on the line below each question', () => {
   const page = sheetOf('MDS', [TITLE, ['番号', '質問', ...words], ...below]);
   expect(answersIn(page)).toEqual(READ);
 });
+
+test('what is as on the left takes a sign of last time as the legend explains it', () => {
+  const signs = ['○', '×', '－', '○', '×', '○'];
+  const [only] = readSheets(
+    sheetOf('年次更新', [
+      TITLE,
+      ['○…はい　×…いいえ　－…対象外。　「同左」は昨年度と同じ回答です。'],
+      ['No.', '設問', '昨年度回答\n(2024年度)', '今年度回答\n(2025年度)'],
+      ...asked((index) => [signs[index] ?? '', index < 4 ? '同左' : (signs[index] ?? '')]),
+    ]),
+  );
+  expect(only?.content.answers.map(({ choice }) => choice)).toEqual([
+    'yes',
+    'no',
+    'not-applicable',
+    'yes',
+    'no',
+    'yes',
+  ]);
+  expect(only?.reading.answers.map(({ confidence }) => confidence < 0.9)).toEqual([
+    ...Array(4).fill(true),
+    ...Array(2).fill(false),
+  ]);
+});

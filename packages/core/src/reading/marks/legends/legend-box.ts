@@ -2,7 +2,8 @@ import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
 import { explainedChoice } from './explained-meaning.js';
-import { legendKey, NO_LEGEND } from './legend.js';
+import { NO_LEGEND } from './legend.js';
+import { legendKey } from './symbols.js';
 
 /** Legends under a heading of their own: `【記号】　○ 実施している　× 実施していない`, on one line or several. */
 

@@ -5,8 +5,9 @@ import { headsOtherAnswers } from '../../wording/others-columns.js';
 import { asks } from '../../wording/question.js';
 import { choiceNamed } from '../words/option-words.js';
 import { loneMeaning } from './explained-meaning.js';
-import { legendKey, legendOf, levelIn, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
+import { legendOf, levelIn, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
 import { boxedLegend } from './legend-box.js';
+import { legendKey } from './symbols.js';
 import { wordCode } from './word-codes.js';
 
 /** Legends that have each sign, or answer word, in a cell of its own, and what it means in the next. */

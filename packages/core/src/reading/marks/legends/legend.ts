@@ -1,10 +1,11 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { ICON_SIGNS } from '../../../pages/index.js';
-import { fold } from '../../../text/fold.js';
 import { textFact, textSign } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
 import { choiceNamed } from '../words/option-words.js';
 import { explainedChoice } from './explained-meaning.js';
+import { legendKey, symbolKey } from './symbols.js';
+import { NAME, signsTakingTurns } from './taking-turns.js';
 import { codesOn } from './word-codes.js';
 
 /** What a sheet says its signs mean: `○：はい　×：いいえ　－：対象外`. */
@@ -17,11 +18,10 @@ export const loneCode = textFact(
 const ICON = ICON_SIGNS.join('');
 /** The signs that legends explain. */
 export const SYMBOL = `[○◯〇●◎×✕✖✗✘☓xX△▲□■－―ー\\-–/／✓✔レ${ICON}]`;
-const NAME =
-  '(?:はい|いいえ|対象外|有り?|無し?|あり|なし|対応済み?|対応|未対応|非対応|該当なし|非該当|yes|no|n/a|可能?|不可|否|実施|未実施)';
+const LINK = '(?:[:：=＝…]|は|\\.{2,}|・{2,})';
 /** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
 const SYMBOL_FIRST = new RegExp(
-  `(${SYMBOL})\\s*(?:[:：=＝…]|は|\\.\\.\\.)\\s*[「『]?([^\\s、,。()「」『』:;・○◯〇×✕✖✗✘☓△▲□■…]{1,16})`,
+  `(${SYMBOL})\\s*印?\\s*${LINK}\\s*[「『]?([^\\s、,。()「」『』:;・○◯〇×✕✖✗✘☓△▲□■…]{1,16})`,
   'gi',
 );
 /**
@@ -33,9 +33,18 @@ const ENUMERATED = new RegExp(
   'gi',
 );
 const NAME_FIRST = new RegExp(
-  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})[」』]?\\s*(?:[:：=＝…]|は|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
+  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})[」』]?\\s*(?:${LINK}|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
   'gi',
 );
+
+const LONGEST_TURNS = 100;
+
+/** `○ はい　× いいえ　― 対象外`: signs and words with anything or nothing that links them. */
+const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
+  if (text.length > LONGEST_TURNS) return [];
+  const found = signsTakingTurns(text.normalize('NFKC'));
+  return [...found].map(([mark, choice]) => [legendKey(mark), choice]);
+});
 
 /** Symbols a text explains, such as `○：はい`. */
 const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
@@ -46,35 +55,13 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
     ...[...plain.matchAll(NAME_FIRST)].map(([, name = '', mark = '']) => ({ mark, name })),
   ];
   const enumerated = [...plain.matchAll(ENUMERATED)];
-  if (enumerated.length >= 2)
+  // `はい（1）　いいえ（2）` looks like it as well.
+  if (enumerated.length >= 2 && spacedSigns(text).length === 0)
     pairs.push(...enumerated.map(([, mark = '', name = '']) => ({ mark, name })));
   return pairs.flatMap(({ mark, name }) => {
     const choice = explainedChoice(name);
     return choice === undefined ? [] : [[legendKey(mark), choice] as const];
   });
-});
-
-const SPACED_SIGN = `([○◯〇◎×✕✖✗✘☓△▲✓✔${ICON}－―ー/／-])`;
-/** `○ はい　× いいえ　― 対象外`: signs before their words with nothing but a space between. */
-const SIGN_AND_NAME = new RegExp(`${SPACED_SIGN}\\s*(${NAME})(?![ぁ-んァ-ヶ一-龠])`, 'gi');
-/** `はい ○　いいえ ×`: behind them. */
-const NAME_AND_SIGN = new RegExp(
-  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})\\s*${SPACED_SIGN}(?!\\s*[:=…は])`,
-  'gi',
-);
-
-const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
-  if (text.length > 80) return [];
-  const plain = text.normalize('NFKC');
-  const before = [...plain.matchAll(SIGN_AND_NAME)].map(([, mark, name]) => [mark, name]);
-  const behind = [...plain.matchAll(NAME_AND_SIGN)].map(([, name, mark]) => [mark, name]);
-  // Of signs that take turns with words each but the last stands before a word as well as behind one.
-  const found = behind.length > before.length ? behind : before;
-  const signs = found.flatMap(([mark = '', name = '']): readonly (readonly [string, Choice])[] => {
-    const choice = choiceNamed(name);
-    return choice === undefined ? [] : [[symbolKey(mark), choice]];
-  });
-  return signs.length >= 2 ? signs : [];
 });
 
 /** Whether a text explains signs, either way. */
@@ -118,25 +105,13 @@ export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choic
     legend.set(legendKey(code), choice);
     explained.add(choice);
   }
-  // What stands on many rows is no legend but something to answer.
+  // What stands on many rows is no legend but something to answer. A sign of equality says more than a space.
   const [only] = spaced;
   if (only !== undefined && spaced.length === 1)
-    for (const [symbol, choice] of only) legend.set(symbol, choice);
+    for (const [symbol, choice] of only) if (!legend.has(symbol)) legend.set(symbol, choice);
   for (const choice of legend.values()) explained.add(choice);
   return explained.size >= 2 ? legend : NO_LEGEND;
 }
-
-/** One spelling for look-alike symbols: the three circles, the dashes, the crosses, the ticks. */
-export const symbolKey = textFact((text): string =>
-  fold(text)
-    .replace(/[◯〇o0]/g, '○')
-    .replace(/[✕✖✗✘☓x]/g, '×')
-    .replace(/[―ー–—−‐]/g, '-')
-    .replace(/[✔☑レ]/g, '✓'),
-);
-
-/** A legend that explains 0 beside 1 means the digit; anywhere else 0 is a circle somebody typed. */
-export const legendKey = (mark: string): string => (fold(mark) === '0' ? '0' : symbolKey(mark));
 
 const LEVEL = /^(?:(?:対応)?(?:レベル|ランク|区分)|level|lv\.?)\s*([0-9])$/i;
 
@@ -150,17 +125,3 @@ export const meaningOf = (legend: ReadonlyMap<string, Choice>, sign: string): Ch
   legend.get(legendKey(sign)) ??
   legend.get(symbolKey(sign)) ??
   (legend.size > 0 ? legend.get(levelIn(sign) ?? '') : undefined);
-
-/** The choice a lone symbol, or a machine's TRUE, stands for without any legend, as most sheets use it. */
-export const usualSymbol = (text: string): Choice | undefined => USUAL_SYMBOLS.get(symbolKey(text));
-
-const USUAL_SYMBOLS: ReadonlyMap<string, Choice> = new Map([
-  ['○', 'yes'],
-  ['◎', 'yes'],
-  ['✓', 'yes'],
-  ['×', 'no'],
-  ['-', 'not-applicable'],
-  ['/', 'not-applicable'],
-  ['true', 'yes'],
-  ['false', 'no'],
-]);

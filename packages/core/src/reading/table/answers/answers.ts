@@ -15,8 +15,9 @@ import { captionMarks, captionsOf } from '../../marks/drawings/captions.js';
 import type { DrawableRow } from '../../marks/drawings/drawable-row.js';
 import { drawingMarks, type UnplacedMark } from '../../marks/drawings/drawing-marks.js';
 import { answeringFill, fillLegendOf } from '../../marks/legends/fill-legend.js';
-import { NO_LEGEND, usualSymbol } from '../../marks/legends/legend.js';
+import { NO_LEGEND } from '../../marks/legends/legend.js';
 import { redefinedWords } from '../../marks/legends/redefined-words.js';
+import { usualSymbol } from '../../marks/legends/symbols.js';
 import {
   type AnswerHabits,
   readSingleAnswer,
@@ -176,7 +177,7 @@ export function readAnswers(
   const doubtful = withDoubt(withUnreadFields(answers, fields), area.atMost);
   const isOpen = area.contrary === true && habits.redefined.size === 0;
   const read = isOpen ? doubtful.map(leftOpen) : doubtful;
-  return { answers: withDittos(read, grid), unplaced };
+  return { answers: withDittos(read, grid, legend), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */

@@ -2,7 +2,9 @@ import type { Choice } from '../../../model/disclosure.js';
 import type { Grid } from '../../grid/grid.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
 import type { Decision } from '../../marks/decide.js';
+import { meaningOf } from '../../marks/legends/legend.js';
 import { optionWord } from '../../marks/words/option-words.js';
+import { columnsNotInForce } from '../areas/single-areas.js';
 import type { RowAnswer } from '../model/row-answer.js';
 
 const DITTO = /^(?:〃|々|″|"|同上|上に同じ)$/;
@@ -25,22 +27,33 @@ function asLeft(decision: Decision, choice: Choice | null): Decision {
   return { ...decision, state: 'marked', choice, confidence: SAME };
 }
 
+/** What the signs of a sheet mean. */
+type Legend = ReadonlyMap<string, Choice>;
+
 /** The answer that a cell takes over from those on its left, where they are one: a remark may look like an answer. */
-function choiceLeftOf(grid: Grid, { row, col }: SheetCell): Choice | null {
+function choiceLeftOf(grid: Grid, { row, col }: SheetCell, legend: Legend): Choice | null {
+  const earlier = columnsNotInForce(grid);
+  // A sign elsewhere, such as a row's number, need not be an answer.
+  const signed = (cell: SheetCell) =>
+    earlier.has(cell.col) ? meaningOf(legend, cell.text) : undefined;
   const cells = grid.cellsIn(row).filter((cell) => cell.col < col);
   const [choice = null, ...others] = new Set(
-    cells.flatMap((cell) => optionWord.of(cell)?.choice ?? []),
+    cells.flatMap((cell) => optionWord.of(cell)?.choice ?? signed(cell) ?? []),
   );
   return others.length === 0 ? choice : null;
 }
 
 /** Reads 〃 and 同上 in an answer cell as the answer of the row above, 同左 as the one on its left. */
-export function withDittos(answers: readonly RowAnswer[], grid: Grid): readonly RowAnswer[] {
+export function withDittos(
+  answers: readonly RowAnswer[],
+  grid: Grid,
+  legend: Legend,
+): readonly RowAnswer[] {
   let above: Decision | undefined;
   return answers.map((answer) => {
     const left =
       answer.cell !== null && says(answer.decision, AS_LEFT)
-        ? choiceLeftOf(grid, answer.cell)
+        ? choiceLeftOf(grid, answer.cell, legend)
         : null;
     const decision = asLeft(asAbove(answer.decision, above), left);
     if (answer.answerable === true) above = decision;

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  legendOf,
-  meaningOf,
-  symbolKey,
-  usualSymbol,
-} from '../../../../src/reading/marks/legends/legend.js';
+import { legendOf, meaningOf } from '../../../../src/reading/marks/legends/legend.js';
+import { symbolKey, usualSymbol } from '../../../../src/reading/marks/legends/symbols.js';
 import { cellsOf } from '../../support/row-of-cells.js';
 
 describe('what signs mean', () => {
@@ -137,7 +133,7 @@ describe('what signs mean', () => {
     ['○：はい　2：いいえ', []],
     ['○：設問　×：いいえ', []],
     [`○：はい　×：いいえ${'。'.repeat(300)}`, []],
-    [`○ はい　× いいえ${'。'.repeat(80)}`, []],
+    [`○ はい　× いいえ${'。'.repeat(100)}`, []],
     ['凡例', []],
   ])('%s', (text, expected) => {
     expect(legend(text)).toEqual(expected);
