@@ -113,6 +113,7 @@ export {
   type LearntForm,
   type LetterDetails,
   type LineDecision,
+  labelled,
   listed,
   listForms,
   listRequirements,

@@ -4,6 +4,7 @@ import {
   cliText,
   explained,
   type Language,
+  labelled,
   type Matrix,
   type Reply,
   readReplies,
@@ -64,7 +65,7 @@ export function tellRepliesBeside(
       [chosen, text].filter((one) => one !== ''),
       language,
     );
-    return `  ${explained(name, place.file, language)}: ${said.replace(/\s+/g, ' ')}`;
+    return `  ${labelled(explained(name, place.file, language), said.replace(/\s+/g, ' '), language)}`;
   });
   io.err(`${[cliText('cli.reply-beside', language), ...lines].join('\n')}\n`);
 }

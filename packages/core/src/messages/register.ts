@@ -14,7 +14,7 @@ const REGISTER_MESSAGES = {
   'register.mark.open': { ja: '未記入など', en: 'open answers' },
   'register.mark.gaps': { ja: '「いいえ」の対策', en: 'measures answered no' },
   'register.mark.overdue': { ja: '対策の期限超過', en: 'plan overdue' },
-  'register.counts': { ja: '{label}: {count} 製品', en: '{label}: {count}' },
+  'register.counts': { ja: '{label}：{count} 製品', en: '{label}: {count}' },
   'register.open': { ja: '未記入など {count} 件', en: '{count} open {count|answer|answers}' },
   'register.gaps': { ja: '「いいえ」{count} 件', en: '{count} answered no' },
   'register.plan': {

@@ -1,4 +1,4 @@
-import { evidenceGrid, type Language, placeText, reportText } from '@kaijisho/core';
+import { evidenceGrid, type Language, labelled, placeText, reportText } from '@kaijisho/core';
 import { aboutLines, footLines } from '../check-report/lines.js';
 import type {
   CheckReport,
@@ -28,14 +28,16 @@ function evidence({ place, finding }: ReportedFinding, { language, file }: Conte
   const grid = evidenceGrid(file.excerpts, place);
   const where = placeText(place);
   if (grid === null)
-    return html`<p class="muted">${reportText('evidence.place', language)}: ${where}</p>`;
+    return html`<p class="muted">${labelled(reportText('evidence.place', language), where, language)}</p>`;
   return html`<details><summary>${reportText('evidence.open', language, { place: where })}</summary>
 ${evidenceTable(grid, reportText('evidence.caption', language, { place: where }), language)}${keyLine(finding.key, language)}</details>`;
 }
 
 /** The name by which `explain` and the list of findings set aside know the row. */
 const keyLine = (key: string | null, language: Language): Markup | null =>
-  key === null ? null : html`<p class="rule">${reportText('evidence.key', language)}: ${key}</p>`;
+  key === null
+    ? null
+    : html`<p class="rule">${labelled(reportText('evidence.key', language), key, language)}</p>`;
 
 function findingItem(reported: ReportedFinding, context: Context): Markup {
   const { language } = context;

@@ -6,6 +6,7 @@ import {
   comparisonText,
   explained,
   type Language,
+  labelled,
   listed,
   numbered,
   spaced,
@@ -85,12 +86,12 @@ function itemLines(product: Product, language: Language, width: number) {
   return product.items.flatMap(({ text, form, question, old, new: now }) => [
     ...hanging(`  [${text}] `, line(`${form} ${question}`), width),
     ...hanging(
-      `      ${say('changes.old')}: `,
+      `      ${labelled(say('changes.old'), '', language)}`,
       line(versionText(old, say('changes.no-product'), language)),
       width,
     ),
     ...hanging(
-      `      ${say('changes.new')}: `,
+      `      ${labelled(say('changes.new'), '', language)}`,
       line(versionText(now, say('changes.no-product'), language)),
       width,
     ),
@@ -109,7 +110,11 @@ function productLines(product: Product, language: Language, width: number): read
     hanging(
       '  ',
       line(
-        `${label}: ${before ?? say('changes.no-product')} → ${after ?? say('changes.no-product')}`,
+        labelled(
+          label,
+          `${before ?? say('changes.no-product')} → ${after ?? say('changes.no-product')}`,
+          language,
+        ),
       ),
       width,
     );
@@ -142,7 +147,7 @@ function productLines(product: Product, language: Language, width: number): read
       matrix.flatMap(({ row, title, phaseText, becauseText }) =>
         hanging(
           '  ',
-          line(`${row} ${explained(title, phaseText, language)}: ${becauseText}`),
+          line(labelled(`${row} ${explained(title, phaseText, language)}`, becauseText, language)),
           width,
         ),
       ),

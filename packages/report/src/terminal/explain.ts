@@ -9,6 +9,7 @@ import {
   type FormItem,
   findRequirement,
   type Language,
+  labelled,
   listed,
   type PrintedRoute,
   type ReportMessageId,
@@ -46,6 +47,10 @@ const either = (page: Page, ja: string, en: string) => (page.language === 'ja' ?
 const bullet = (page: Page, text: string, indent = '  ') =>
   hanging(`${indent}${bulleted('', page.language)}`, text, page.width);
 
+/** What is explained, or a part of it, and what it is. */
+const headline = (page: Page, id: ReportMessageId, text: string) =>
+  labelled(say(page, id), text, page.language);
+
 const formName = (page: Page, { kind, edition, imported }: FormName) => {
   const name = say(page, 'report.form-edition', { kind, edition });
   return imported === true ? explained(name, say(page, 'explain.imported'), page.language) : name;
@@ -68,11 +73,10 @@ const itemLine = (page: Page, form: FormName, item: FormItem) =>
 
 const requirementLine = (page: Page, id: string): string => {
   const requirement = findRequirement(id);
-  const summary =
-    requirement === undefined
-      ? ''
-      : `: ${either(page, requirement.summaryJa, requirement.summaryEn)}`;
-  return `${citationOf(id)}${summary}`;
+  const citation = citationOf(id);
+  if (requirement === undefined) return citation;
+  const summary = either(page, requirement.summaryJa, requirement.summaryEn);
+  return labelled(citation, summary, page.language);
 };
 
 /** On what a link rests, and how it relates. */
@@ -108,7 +112,7 @@ function itemLines(page: Page, { form, section, item, edges, routes, rows }: Ite
       ? references
       : unverified(page, references);
   return [
-    `${say(page, 'explain.item')}: ${formName(page, form)} ${subject(page, item)}`,
+    headline(page, 'explain.item', `${formName(page, form)} ${subject(page, item)}`),
     ...fields(
       [
         [say(page, 'explain.key'), item.key],
@@ -146,7 +150,7 @@ function requirementLines(page: Page, explanation: RequirementExplanation): read
   const requirement: Requirement = explanation.requirement;
   const duties = requirement.subItems ?? [];
   return [
-    `${say(page, 'explain.requirement')}: ${requirement.citationJa}`,
+    headline(page, 'explain.requirement', requirement.citationJa),
     ...hanging('  ', either(page, requirement.summaryJa, requirement.summaryEn), page.width),
     ...(duties.length === 0
       ? []
@@ -154,7 +158,7 @@ function requirementLines(page: Page, explanation: RequirementExplanation): read
     ...(requirement.environments === undefined
       ? []
       : [
-          `  ${say(page, 'explain.environments')}: ${listed(requirement.environments.split('、'), page.language)}`,
+          `  ${headline(page, 'explain.environments', listed(requirement.environments.split('、'), page.language))}`,
         ]),
     ...(askedBy.length === 0
       ? [`  ${say(page, 'explain.not-asked')}`]
@@ -186,7 +190,7 @@ function referenceLines(page: Page, explanation: ReferenceExplanation): readonly
 
 function rowLines(page: Page, { row, questions }: RowExplanation): readonly string[] {
   return [
-    `${say(page, 'explain.row')}: ${row.id} ${either(page, row.titleJa, row.titleEn)}`,
+    headline(page, 'explain.row', `${row.id} ${either(page, row.titleJa, row.titleEn)}`),
     `  ${say(page, 'explain.leads-to')}`,
     ...row.requirements.flatMap((id) => bullet(page, requirementLine(page, id))),
     ...(questions.length === 0
@@ -219,7 +223,7 @@ const aboutRule = (page: Page, { id, page: own }: RuleExplanation): readonly str
 function ruleLines(page: Page, rule: RuleExplanation): readonly string[] {
   const label = (id: ReportMessageId, value: string) => [say(page, id), value] as const;
   return [
-    `${say(page, 'explain.rule')}: ${rule.id} ${ruleTitle(rule.id, page.language)}`,
+    headline(page, 'explain.rule', `${rule.id} ${ruleTitle(rule.id, page.language)}`),
     ...fields(
       [
         label('explain.severity', say(page, `severity.${rule.severity}`)),

@@ -2,6 +2,7 @@ import { evidenceTable } from '@kaijisho/report/html';
 import {
   type EvidenceGrid,
   evidenceGrid,
+  labelled,
   type PageExcerpt,
   type Place,
   placeText,
@@ -53,7 +54,7 @@ export function Evidence({ file, excerpts, place }: EvidenceProps) {
   const grid = evidenceGrid(excerpts, place);
   return grid === null && place.box === undefined ? (
     <p class="muted">
-      {reportText('evidence.place', language)}: {placeText(place)}
+      {labelled(reportText('evidence.place', language), placeText(place), language)}
     </p>
   ) : (
     <EvidenceOf file={file} place={place} grid={grid} />

@@ -68,7 +68,7 @@ export const MATRIX_WORDS = {
     ja: '「{line}」は見直した（決定のまま）',
     en: 'Looked again at "{line}": the decision stands',
   },
-  'matrix.field-of': { ja: '{field}: {line}', en: '{field}: {line}' },
+  'matrix.field-of': { ja: '{field}：{line}', en: '{field}: {line}' },
   'matrix.findings': { ja: '合意についての指摘（{count}件）', en: 'About the decisions ({count})' },
   'matrix.earlier': {
     ja: '前回の責任分界表「{file}」の決定を引き継いでいます。',

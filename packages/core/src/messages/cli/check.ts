@@ -47,7 +47,7 @@ export const CLI_CHECK_MESSAGES = {
     en: 'Also write the result as a CSV file for spreadsheets',
   },
   'cli.option-format-check': {
-    ja: '出力形式。pretty: 画面用、json: 全体で1つのJSON、jsonl: 1ファイル1行のJSON、sarif: コードスキャン用、junit: テスト結果の表示用',
+    ja: '出力形式。pretty：画面用、json：全体で1つのJSON、jsonl：1ファイル1行のJSON、sarif：コードスキャン用、junit：テスト結果の表示用',
     en: 'Output: pretty for people, json, jsonl (one document per file and line), sarif for code scanning, junit for build servers',
   },
   'cli.example-check-sarif': {
@@ -84,7 +84,7 @@ export const CLI_CHECK_MESSAGES = {
     en: 'Entry {entry} of the list "{file}" has a mistake ({field}). It needs rule, key, reason and by.',
   },
   'cli.option-as': {
-    ja: '誰の立場で示すか。vendor: 提出前の事業者向けに、直すこととその理由を示す',
+    ja: '誰の立場で示すか。vendor：提出前の事業者向けに、直すこととその理由を示す',
     en: 'For whom: vendor shows what to put right before sending, and why',
   },
 } as const satisfies MessageCatalogue;

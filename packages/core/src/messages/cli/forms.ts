@@ -144,7 +144,7 @@ export const CLI_FORMS_MESSAGES = {
     en: '  Numbers and references that differ from the catalogue (the form wins): {count}',
   },
   'cli.import-disagreement': {
-    ja: '    {key}: {catalogue} → {form}',
+    ja: '    {key}：{catalogue} → {form}',
     en: '    {key}: {catalogue} → {form}',
   },
   'cli.import-private': {

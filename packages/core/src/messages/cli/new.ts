@@ -75,23 +75,23 @@ export const CLI_NEW_MESSAGES = {
     en: '  {filled} {filled|answer|answers} filled in, {left} left out',
   },
   'cli.left.no-row': {
-    ja: '{row}: 様式に当てはまる設問がありません。',
+    ja: '{row}：様式に当てはまる設問がありません。',
     en: '{row}: the file has no such row.',
   },
   'cli.left.no-place': {
-    ja: '{row}: 様式に、この回答を記入する場所が見つかりません。',
+    ja: '{row}：様式に、この回答を記入する場所が見つかりません。',
     en: '{row}: no place for this answer was found.',
   },
   'cli.left.no-choice': {
-    ja: '{row}: 回答が一つに決まっていません（複数記入または判読不能）。',
+    ja: '{row}：回答が一つに決まっていません（複数記入または判読不能）。',
     en: '{row}: there is no single answer (several marks, or unreadable).',
   },
   'cli.left.drawn-over': {
-    ja: '{row}: 塗りつぶしや図形などで記入済みのため、書き換えませんでした。記入前の様式を使ってください。',
+    ja: '{row}：塗りつぶしや図形などで記入済みのため、書き換えませんでした。記入前の様式を使ってください。',
     en: '{row}: already marked by a fill, a shape or the like, which cannot be taken back. Use the blank file.',
   },
   'cli.left.cannot-mark-so': {
-    ja: '{row}: 三つの語が一つのセルにあるため、塗りつぶしでは印を付けられません。--mark circle や --mark bold を指定してください。',
+    ja: '{row}：三つの語が一つのセルにあるため、塗りつぶしでは印を付けられません。--mark circle や --mark bold を指定してください。',
     en: '{row}: the three words share one cell, so a fill cannot mark just one of them. Use --mark circle or --mark bold.',
   },
   'cli.option-mark': {
@@ -127,7 +127,7 @@ export const CLI_NEW_MESSAGES = {
   'cli.marking.underline': { ja: '下線を引く', en: 'an underline' },
   'cli.marking.strike': { ja: 'ほかの語を取り消し線で消す', en: 'striking out the other words' },
   'cli.left.not-read-back': {
-    ja: '{row}: 記入しましたが、記入後のファイルから同じ回答を読み取れませんでした。ファイルを開いて確かめてください。',
+    ja: '{row}：記入しましたが、記入後のファイルから同じ回答を読み取れませんでした。ファイルを開いて確かめてください。',
     en: '{row}: filled in, but the filled file does not read the same. Open it and check.',
   },
   'cli.left.no-notes-area': {

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.js';
 /** Options that several commands share. */
 export const CLI_OPTIONS_MESSAGES = {
   'cli.option-format': {
-    ja: '出力形式。pretty: 画面用、json: 全体で1つのJSON、jsonl: 1ファイル1行のJSON',
+    ja: '出力形式。pretty：画面用、json：全体で1つのJSON、jsonl：1ファイル1行のJSON',
     en: 'Output: pretty for people, json as one document, jsonl as one document per file and line',
   },
   'cli.option-lang': {
@@ -19,15 +19,15 @@ export const CLI_OPTIONS_MESSAGES = {
     en: 'Pattern of institution (1-4 or Ⅰ-Ⅳ); leaves out requirements that do not bind it',
   },
   'cli.option-retention': {
-    ja: '法定保存義務のある記録を扱う製品か（auto: 開示書から判断）',
+    ja: '法定保存義務のある記録を扱う製品か（auto：開示書から判断）',
     en: 'Whether the product keeps statutory records (auto: judged from the sheet)',
   },
   'cli.option-fail-on': {
-    ja: 'この重要度以上の指摘があれば終了コードを1にします（error: 要対応、warning: 要確認、info: 参考、never: 指摘では1にしない）',
+    ja: 'この重要度以上の指摘があれば終了コードを1にします（error：要対応、warning：要確認、info：参考、never：指摘では1にしない）',
     en: 'Exit with 1 when a finding is at least this severe (never: not for findings)',
   },
   'cli.option-class': {
-    ja: '適用する規則の範囲（basic: 基本、extended: 基本と拡張、full: すべて）',
+    ja: '適用する規則の範囲（basic：基本、extended：基本と拡張、full：すべて）',
     en: 'Which rules apply (basic ⊂ extended ⊂ full)',
   },
   'cli.option-force': {

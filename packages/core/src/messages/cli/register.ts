@@ -11,7 +11,7 @@ export const CLI_REGISTER_MESSAGES = {
     en: 'Keep a register of disclosures and see what is to be done',
   },
   'cli.register-action': {
-    ja: 'init: 作成、add: 開示書の追加、import: 機器台帳や記入済みの責任分界表の取り込み、list: 一覧、status: 要対応の確認（省略時）、report: 製品ごとの概要（--inspection を付けると立入検査の資料）',
+    ja: 'init：作成、add：開示書の追加、import：機器台帳や記入済みの責任分界表の取り込み、list：一覧、status：要対応の確認（省略時）、report：製品ごとの概要（--inspection を付けると立入検査の資料）',
     en: 'init, add sheets, import a list of devices or a filled-in matrix, list, status (default), report: an overview, or with --inspection the pack for an inspection',
   },
   'cli.register-files': { ja: '追加・取り込みをするファイル', en: 'Files to add or import' },

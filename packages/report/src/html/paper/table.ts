@@ -44,10 +44,10 @@ function acrossRow(row: PaperRow, { across, lead }: TableCut): readonly Markup[]
 function topicRow(row: PaperRow, { across, above }: TableCut, say: PaperSay): Markup | null {
   const [title, ...others] = above.filter((placed) => cellAt(row, placed).text !== '');
   if (title === undefined) return null;
-  const more = others.map(
-    (placed) =>
-      html`<span class="more"> ${placed.column.heading}: ${cellAt(row, placed).text.split('\n').join(say('apart'))}</span>`,
-  );
+  const more = others.map((placed) => {
+    const text = cellAt(row, placed).text.split('\n').join(say('apart'));
+    return html`<span class="more"> ${say('labelled', { label: placed.column.heading, text })}</span>`;
+  });
   return html`<tr class="topic"><th scope="rowgroup" colspan="${across.length}"><span class="title">${cellAt(row, title).text}</span>${more}</th></tr>
 `;
 }
