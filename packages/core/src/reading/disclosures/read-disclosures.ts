@@ -7,7 +7,7 @@ import { ticketsApart } from '../as-table/tickets.js';
 import { type SheetPage, sheetPageOf } from '../grid/sheet-cell.js';
 import { otherKindOf } from '../header/form-title.js';
 import { meaningOf } from '../marks/legends/legend.js';
-import { legendOn } from '../marks/legends/legend-rows.js';
+import { legendOn } from '../marks/legends/page-legend.js';
 import { assemble, type SourceFile } from './assemble.js';
 import { assignNotes } from './assign-notes.js';
 import { withCorrections } from './corrected-answers.js';

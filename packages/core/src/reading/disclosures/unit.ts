@@ -7,6 +7,7 @@ import { type CorrectionRow, withoutCorrections } from '../as-table/correction-r
 import { withoutExamples } from '../as-table/example-rows.js';
 import { withAnswersSaidOnce } from '../as-table/glossed-answers.js';
 import { withoutHiddenRepeats } from '../as-table/hidden-repeats.js';
+import { withLinesAsRows } from '../as-table/lines-as-rows.js';
 import { withSmallPrintBeside } from '../as-table/small-print.js';
 import { withAnswerLinesBeside } from '../as-table/words-below.js';
 import { type Grid, gridOf } from '../grid/grid.js';
@@ -20,7 +21,7 @@ import {
   readOuterHeader,
 } from '../header/header.js';
 import { NO_SIGN, titleOf } from '../header/page-title.js';
-import { withLegendRead } from '../marks/legends/legend-rows.js';
+import { withLegendRead } from '../marks/legends/page-legend.js';
 import { attachedNotes } from '../notes/attached-notes.js';
 import { footnotes } from '../notes/footnotes.js';
 import type { FoundNote } from '../notes/found-note.js';
@@ -72,7 +73,7 @@ export function readUnits(sheet: SheetPage): readonly Unit[] {
 
 /** What a page holds, once no example is left on it. */
 function unitsOn(sheet: SheetPage): readonly Unit[] {
-  const page = withAnswersBehindQuestions(withAnswersOutOfQuestions(sheet));
+  const page = withAnswersBehindQuestions(withAnswersOutOfQuestions(withLinesAsRows(sheet)));
   const printed = withSmallPrintBeside(page);
   const beside = withAnswerLinesBeside(printed);
   const units = unitsOf(beside);

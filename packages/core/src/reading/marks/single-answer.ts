@@ -69,7 +69,7 @@ const WITHOUT_LEGEND = 0.6;
 
 /** What stands between two answers in one cell; the stroke of N/A parts none. */
 const BETWEEN_ANSWERS =
-  /\s*(?:[・、,，\n&＆+＋]|(?<![nｎ])[/／]|[/／](?![aａ])|\s(?:and|or)\s|及び|および|又は|または|もしくは)\s*/i;
+  /\s*(?:[・、,，;；\n&＆+＋]|(?<![nｎ])[/／]|[/／](?![aａ])|\s(?:and|or)\s|及び|および|又は|または|もしくは)\s*/i;
 
 /** Signs need nothing but a space between them. */
 const BETWEEN_SIGNS = new RegExp(`${BETWEEN_ANSWERS.source}|\\s+`, 'i');
@@ -108,8 +108,11 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
 
 /** A sign and the condition it is said under, in brackets or behind ※: `△（閉域網に限る）`. */
 const CONDITIONAL = /^(\S)\s*([（(][^（()）]+[)）]|※\s*[^\d\s][^※]*)$/;
+/** A sign and what is said openly behind it: `A　毎年4月に見直します。`, `A：管理しています。`. */
+const SAID =
+  /^(\S)(?:[ \t\u3000]+|[ \t\u3000]*[:：][ \t\u3000]*)((?=[^\n]*[ぁ-んァ-ヶ一-龠]{2})[^\s（(※\n][^\n]*)$/;
 const conditionalSign = textFact((text) => {
-  const [, sign, rest] = CONDITIONAL.exec(text.trim()) ?? [];
+  const [, sign, rest] = CONDITIONAL.exec(text.trim()) ?? SAID.exec(text.trim()) ?? [];
   return sign === undefined || rest === undefined ? undefined : { sign, rest };
 });
 
@@ -118,9 +121,18 @@ function underCondition(text: string, legend: AnswerHabits['legend']): SingleAns
   const found = conditionalSign(text);
   const choice = found && meaningOf(legend, found.sign);
   if (found === undefined || choice === undefined) return undefined;
-  const takenBack = namesAnotherAnswer(found.rest);
-  return { choice, confidence: takenBack ? TAKEN_BACK : 0.95, rest: found.rest, several: false };
+  const { rest } = found;
+  const said = sentenceAnswer(rest) ?? leadingSentence(rest)?.choice;
+  const takenBack = namesAnotherAnswer(rest) || (said !== undefined && said !== choice);
+  const isSure = SET_APART.test(rest) || said === choice;
+  const confidence = takenBack ? TAKEN_BACK : isSure ? 0.95 : SAID_BEHIND;
+  return { choice, confidence, rest, several: false };
 }
+
+/** A condition in brackets, or behind ※. */
+const SET_APART = /^[（(※]/;
+/** What stands openly behind a sign may be more than a remark. */
+const SAID_BEHIND = 0.85;
 
 /** What a list shows before anything is chosen: one of its own entries that asks to choose. */
 const isPrompt = (cell: SheetCell): boolean =>

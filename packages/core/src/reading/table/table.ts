@@ -3,7 +3,7 @@ import type { Grid, Line } from '../grid/grid.js';
 import type { FormSign } from '../header/form-title.js';
 import type { FoundHeader } from '../header/header.js';
 import type { UnplacedMark } from '../marks/drawings/drawing-marks.js';
-import { legendOn } from '../marks/legends/legend-rows.js';
+import { legendOn } from '../marks/legends/page-legend.js';
 import { namesContact } from '../notes/closing-words.js';
 import type { FoundNote } from '../notes/found-note.js';
 import { notesAreaRow, notesAreaRows } from '../notes/note-headings.js';
@@ -14,6 +14,7 @@ import { namesHistory } from '../wording/history.js';
 import { follows } from '../wording/number-order.js';
 import { asks, looksLikeQuestion } from '../wording/question.js';
 import { readAnswers } from './answers/answers.js';
+import { withRemarksRead } from './answers/answers-in-remarks.js';
 import { answerAreas } from './areas/answer-columns.js';
 import { columnHeader } from './areas/column-header.js';
 import { columnsOfOtherEditions, editionOf, editionsOver } from './areas/editions.js';
@@ -176,7 +177,8 @@ function readTable(
 ): Omit<AnswerTable, 'half' | 'edition' | 'heading' | 'unclear'> {
   const { roles, notes } = rolesAndNotes(grid, area, answerColumns, endRow);
   const questions = questionRows(grid, area, roles, endRow);
-  const { answers, unplaced } = readAnswers(grid, area, questions, legend);
+  const { answers: own, unplaced } = readAnswers(grid, area, questions, legend);
+  const answers = withRemarksRead(own, questions, answerColumns, area);
   const rows: TableRow[] = [];
   for (const [index, question] of questions.entries()) {
     const answer = answers[index];

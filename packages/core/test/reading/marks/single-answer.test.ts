@@ -125,8 +125,26 @@ describe('a cell that holds the answer', () => {
     expect(explained('△ ※条件あり')).toEqual(['yes', 0.95, '※条件あり']);
     expect(explained('△（旧版はいいえ）')).toEqual(['yes', 0.8, '（旧版はいいえ）']);
     expect(explained('△（別売）など')).toEqual([null, 0.9]);
-    expect(explained('△ 条件あり')).toEqual([null, 0.9]);
     expect(explained('○（別売）')).toEqual([null, 0.9]);
+  });
+
+  it('takes what stands openly behind a sign for a remark, less surely unless it says the same', () => {
+    const explained = (text: string) =>
+      read(text, {
+        legend: [
+          ['△', 'yes'],
+          ['a', 'yes'],
+          ['b', 'no'],
+        ] as readonly [string, 'yes' | 'no'][],
+      });
+    expect(explained('△ 条件あり')).toEqual(['yes', 0.85, '条件あり']);
+    expect(explained('A　毎年見直します')).toEqual(['yes', 0.85, '毎年見直します']);
+    expect(explained('Ａ：対応しています')).toEqual(['yes', 0.95, '対応しています']);
+    expect(explained('A　対応していません')).toEqual(['yes', 0.8, '対応していません']);
+    expect(explained('A　いいえの場合もあります')).toEqual(['yes', 0.8, 'いいえの場合もあります']);
+    expect(explained('A\n(1) B です')).toEqual([null, 0.9]);
+    expect(explained('C　別の記号です')).toEqual([null, 0.9]);
+    expect(explained('A 12')).toEqual([null, 0.9]);
   });
 
   it('suggests the usual meaning of a sign where a sheet answers by signs', () => {

@@ -19,6 +19,47 @@ describe('a legend', () => {
     expect(readSheets(sheet)[0]?.content.header.product).toBe('架空ビューア');
   });
 
+  const besideRows = (signs: readonly string[], legend: readonly (readonly string[])[]) =>
+    page(
+      ['番号', '質問', 'ご回答（記号または文章でご記入ください）', '', ...(legend[0] ?? [])],
+      ...asked((index) => [signs[index] ?? '', '', ...(legend[index + 1] ?? [])]),
+    );
+  const LETTERS = CHOSEN.map((choice) => 'ABC'[choice] ?? '');
+
+  test('in columns of its own beside the table explains its letters, and is no other product', () => {
+    const sheet = besideRows(LETTERS, [
+      ['凡例'],
+      ['A', '実施している・はい'],
+      ['B', '実施していない・いいえ'],
+      ['C', '対象外'],
+      ['D', '社内で確認中'],
+    ]);
+    expect(answersIn(sheet)).toEqual(READ);
+    const open = besideRows(
+      [...LETTERS.slice(0, 5), 'D'],
+      [['凡例'], ['A：はい'], ['B：いいえ'], ['C：対象外'], ['D：後日回答']],
+    );
+    expect(answersIn(open)).toEqual([...READ.slice(0, 5), 'unreadable']);
+  });
+
+  test('beside the table counts only where it explains two answers', () => {
+    const sheet = besideRows(LETTERS, [['凡例'], ['A', 'はい']]);
+    const [only, ...others] = readSheets(sheet);
+    expect(others).toEqual([]);
+    for (const { confidence, marks } of only?.reading.answers ?? [])
+      expect(confidence < 0.9 || !marks.includes('character')).toBe(true);
+  });
+
+  test('of codes in one row may have one that is no answer of the form', () => {
+    const rows = asked((index) => [index === 5 ? '９' : ('１２３'[CHOSEN[index] ?? 0] ?? '')]);
+    const sheet = page(
+      ['回答コード', '１：はい', '２：いいえ', '３：対象外', '９：後日回答'],
+      ['番号', '質問', '回答コード'],
+      ...rows,
+    );
+    expect(answersIn(sheet)).toEqual([...READ.slice(0, 5), 'unreadable']);
+  });
+
   test('may explain words, and one sign beside them', () => {
     const rows = asked((index) => [['有', '無', '－'][CHOSEN[index] ?? 0] ?? '']);
     const heading = ['番号', '項目', '有無'];
@@ -198,15 +239,25 @@ test('nor does a history above the table, whatever its columns are called', () =
 });
 
 describe('a column of remarks', () => {
-  test('holds no answers, though 対象外 is typed there', () => {
+  test('holds no answers, though 対象外 is typed there: where the answer is left empty, a person has to look', () => {
     const answers = ['○', '×', '', '○', '', ''];
     const words = ['はい', 'いいえ', '', 'はい', '', ''];
     const remarks = ['', '', '対象外', '', '対象外', '対象外'];
     for (const given of [answers, words]) {
       const rows = asked((index) => [given[index] ?? '', remarks[index] ?? '']);
       const sheet = page(['番号', '質問', '対応', '備考'], ...rows);
-      expect(answersIn(sheet)).toEqual(['yes', 'no', 'blank', 'yes', 'blank', 'blank']);
-      expect(readSheets(sheet)[0]?.content.answers[2]?.remark).toBe('対象外');
+      const [only] = readSheets(sheet);
+      expect(only?.content.answers.map(({ choice }) => choice)).toEqual([
+        'yes',
+        'no',
+        'not-applicable',
+        'yes',
+        'not-applicable',
+        'not-applicable',
+      ]);
+      for (const index of [2, 4, 5])
+        expect(only?.reading.answers[index]?.confidence).toBeLessThan(0.9);
+      expect(only?.content.answers[2]?.remark).toBe('対象外');
     }
   });
 

@@ -1,13 +1,11 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
-import { isBlank, type SheetCell, type SheetPage } from '../../grid/sheet-cell.js';
+import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { headsOtherAnswers } from '../../wording/others-columns.js';
 import { asks } from '../../wording/question.js';
 import { choiceNamed } from '../words/option-words.js';
 import { loneMeaning } from './explained-meaning.js';
-import { legendOf, levelIn, loneCode, NO_LEGEND, SYMBOL } from './legend.js';
-import { boxedLegend } from './legend-box.js';
-import { legendKey } from './symbols.js';
+import { levelIn, loneCode, SYMBOL } from './legend.js';
 import { wordCode } from './word-codes.js';
 
 /** Legends that have each sign, or answer word, in a cell of its own, and what it means in the next. */
@@ -80,15 +78,18 @@ const mayExplain = textFact(
     headsLegend(text),
 );
 
-/** What cells say of which each has a sign with its meaning, beside the heading of a legend. */
+/**
+ * What cells say of which each has a sign with its meaning, beside the heading of a legend: `1：はい`, and beside
+ * others `9：後日回答`.
+ */
 function pairsIn(cells: readonly SheetCell[]): readonly Explained[] | null {
   const found: Explained[] = [];
   for (const cell of cells) {
-    const pair = ownPair.of(cell);
+    const pair = ownPair.of(cell) ?? openPair.of(cell);
     if (pair !== undefined) found.push(pair);
     else if (!explainsNone.of(cell)) return null;
   }
-  return found.length === 0 ? null : found;
+  return found.some(({ choice }) => choice !== undefined) ? found : null;
 }
 
 /**
@@ -120,7 +121,7 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
   return found;
 }
 
-interface Explained {
+export interface Explained {
   readonly sign: string;
   /** The sign where it is none of the answer words. */
   readonly symbol: string | undefined;
@@ -147,7 +148,7 @@ const hasWords = textFact((text) => /\p{L}{2}/u.test(text));
 const MOST_CELLS = 8;
 
 /** What a line says below the heading of a legend. */
-const explainedBelow = (line: readonly SheetCell[]): readonly Explained[] | null =>
+export const explainedBelow = (line: readonly SheetCell[]): readonly Explained[] | null =>
   (line.length < 2 ? pairsIn(line) : explainedIn(line, true)) ?? openIn(line);
 
 /** Whether a line heads a legend, or the signs and meanings of one. */
@@ -159,7 +160,7 @@ function opensLegend([first, second, ...others]: readonly SheetCell[]): boolean 
 }
 
 /** Rows of a page that explain signs and hold nothing else. */
-function explainingRows(cells: readonly SheetCell[]): readonly ExplainingRow[] {
+export function explainingRows(cells: readonly SheetCell[]): readonly ExplainingRow[] {
   const rows: ExplainingRow[] = [];
   let headed = NO_ROW;
   let block = NO_ROW;
@@ -192,38 +193,9 @@ const explainsSeveral = (rows: readonly ExplainingRow[], block: number): boolean
 
 const NO_ROW = Number.NEGATIVE_INFINITY;
 
-interface ExplainingRow {
+export interface ExplainingRow {
   readonly cells: readonly SheetCell[];
   /** The row of the heading that it stands below, if any. */
   readonly block: number;
   readonly explained: readonly Explained[];
-}
-
-/**
- * A page with what such rows say as its legend, and without the rows: they name answers and answer nothing.
- * As it is where there are none, or where a sign stands twice and so is an answer.
- */
-export function withLegendRead(page: SheetPage): SheetPage {
-  const rows = explainingRows(page.cells);
-  const explained = rows.flatMap((row) => row.explained);
-  const choices = new Set(explained.map(({ choice }) => choice));
-  choices.delete(undefined);
-  if (choices.size < 2) return page;
-  if (new Set(explained.map(({ sign }) => sign)).size < explained.length) return page;
-  const legend = new Map<string, Choice>();
-  const openSigns = new Set<string>();
-  for (const { sign, symbol, choice } of explained) {
-    if (choice === undefined) openSigns.add(legendKey(levelIn(sign) ?? sign));
-    else if (symbol !== undefined) legend.set(legendKey(symbol), choice);
-  }
-  const taken = new Set(rows.flatMap(({ cells }) => cells));
-  return { ...page, legend, openSigns, cells: page.cells.filter((cell) => !taken.has(cell)) };
-}
-
-/** What signs mean on a page: by its own words, by its rows that explain them, or by its document. */
-export function legendOn({ cells, legend = NO_LEGEND }: SheetPage): ReadonlyMap<string, Choice> {
-  const said = legendOf(cells);
-  const own = said.size === 0 ? boxedLegend(cells) : said;
-  if (legend.size === 0) return own;
-  return own.size === 0 ? legend : new Map([...legend, ...own]);
 }

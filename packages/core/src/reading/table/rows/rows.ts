@@ -3,6 +3,7 @@ import { textFact, textSign } from '../../facts.js';
 import { type Grid, lastColumn } from '../../grid/grid.js';
 import { isBlank, longest, onLine, type SheetCell, trimmed } from '../../grid/sheet-cell.js';
 import { fieldOfLabel } from '../../header/labels.js';
+import { headsLegendAlone } from '../../marks/legends/legend-beside.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { isFootnote } from '../../notes/footnotes.js';
 import type { ColumnRole } from '../../wording/column-roles.js';
@@ -23,10 +24,8 @@ const NO_CELLS: readonly SheetCell[] = [];
 const TOTALS =
   /^\s*(?:合計|小計|総計|集計|計|[「『]?(?:[○◯×△レ✓✔☑■]|はい|いいえ|対象外|該当なし)[」』]?の?(?:合計|(?:個|件)?数))\s*(?:[（(:：].*)?$/;
 
-/** The heading of a legend, whose signs stand in the columns of the answers. */
-const LEGEND = /^[\s【［[(（■◆●※]*(?:凡例|記号の(?:説明|意味|見方)|legend)[\s】］\])）:：]*$/i;
-
-const isNoRow = textSign((text) => TOTALS.test(text) || LEGEND.test(text));
+/** Nor is the heading of a legend, whose signs stand in the columns of the answers. */
+const isNoRow = textSign((text) => TOTALS.test(text) || headsLegendAlone(text));
 
 /**
  * Rows of a table: every row with a cell in a question column. @param until first row that no

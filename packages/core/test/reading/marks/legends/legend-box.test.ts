@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sheetPageOf } from '../../../../src/reading/grid/sheet-cell.js';
-import { legendOn } from '../../../../src/reading/marks/legends/legend-rows.js';
+import { legendOn } from '../../../../src/reading/marks/legends/page-legend.js';
 import { type MadeCell, sheetOf } from '../../support/sheets.js';
 
 describe('a legend under a heading of its own', () => {

@@ -58,11 +58,7 @@ describe('signs and words that take turns', () => {
 
   it.each([
     ['a word before them belongs to none', '対応 ○ はい × いいえ', ['○ yes', '× no']],
-    [
-      'a sign behind them has words of its own',
-      '✓ はい　× いいえ　◈ 検討中',
-      ['✓ yes', '× no'],
-    ],
+    ['a sign behind them has words of its own', '✓ はい　× いいえ　◈ 検討中', ['✓ yes', '× no']],
     ['signs of no usual meaning', '◈ はい　❖ いいえ', ['◈ yes', '❖ no']],
     ['a clear link before what is usual', '○：いいえ　×：はい', ['○ no', '× yes']],
   ])('%s', (_, text, expected) => {
