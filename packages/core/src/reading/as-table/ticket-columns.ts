@@ -4,7 +4,7 @@ import type { SheetCell } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { headsAnswers, headText, roleOfHeading } from '../wording/column-roles.js';
 
-/** What the columns hold that a tool for tickets exports. */
+/** What the columns hold that a tool for tickets, or a database, exports. */
 
 /** Columns of such an export, by what they hold. */
 export interface TicketColumns {
@@ -29,7 +29,8 @@ export interface TicketColumns {
 const SUBJECT = /^(?:題名|件名|表題|標題|タイトル|要約|サマリー?|subject|summary|title)$/i;
 const DESCRIPTION =
   /^(?:説明|詳細|詳細説明|本文|内容|(?:チケット|課題)の?(?:説明|内容|本文)|description|body|details?)$/i;
-const PROJECT = /^(?:プロジェクト(?:名)?|スペース|project(?: name)?)$/i;
+const PROJECT =
+  /^(?:プロジェクト(?:名)?|スペース|(?:様式|書式|開示書)の?(?:名|種[別類]|区分)?|project(?: name)?|form(?: (?:type|name))?)$/i;
 const TRACKER =
   /^(?:トラッカー?|(?:課題|チケット)の?(?:種別|タイプ|種類)|種別|タイプ|tracker|issue ?type|type)$/i;
 const STATUS = /^(?:ステータス|状態|status|state|resolution|解決状況|完了理由)$/i;
@@ -41,28 +42,46 @@ const OF_WORK =
 const NO_LABEL =
   /^(?:対象バージョン|修正バージョン|(?:target|fix(?:ed)?) versions?|(?:作成|回答|記入|提供|開示)者)$/i;
 
+const headsDay = textFact((text) =>
+  /^(?:開示書?|文書)?の?(?:作成|記入|発行)(?:年月)?日$/.test(headText(text)),
+);
+
 /** Fewer such columns beside the subject make no export of tickets. */
 const FEWEST_OF_WORK = 3;
 /** No such heading is longer. */
 const LONGEST = 20;
 
 const headsSubject = textFact((text) => text.length <= LONGEST && SUBJECT.test(headText(text)));
+const headsQuestions = textFact((text) =>
+  /^(?:設問|質問)(?:文|内容|事項|項目|名)?$|^question(?: text)?$/i.test(headText(text)),
+);
+const headsProducts = textFact((text) => fieldOfLabel(text) === 'product');
 const isOfTool = textFact((text) => {
   const head = headText(text);
   return [PROJECT, TRACKER, STATUS, OF_WORK].some((words) => words.test(head));
 });
 
-/** Whether any cell heads the subjects of tickets; hardly any sheet has one. */
-export const hasSubject = (cells: readonly SheetCell[]): boolean => cells.some(headsSubject.of);
+/** Questions, where the product they are answered for is told on every line: 設問 heads any table. */
+const questionsOf = (cells: readonly SheetCell[]): SheetCell | undefined =>
+  cells.find(
+    (cell) =>
+      headsQuestions.of(cell) &&
+      cells.some((other) => other.row === cell.row && headsProducts.of(other)),
+  );
+
+/** Whether any cell heads the subjects of tickets, or questions beside their product; hardly any sheet has one. */
+export const hasSubject = (cells: readonly SheetCell[]): boolean =>
+  cells.some(headsSubject.of) || questionsOf(cells) !== undefined;
 
 /** Reads a line as the heading of tickets; undefined for any other line. */
 export function ticketColumns(heading: Line): TicketColumns | undefined {
   const { cells } = heading;
-  const subject = cells.find(headsSubject.of);
+  const titled = cells.find(headsSubject.of);
+  const subject = titled ?? questionsOf(cells);
   const [answer, ...answers] = cells.filter(headsAnswers.of);
   // Of two columns of answers nobody knows which one counts.
   if (subject === undefined || answer === undefined || answers.length > 0) return undefined;
-  if (cells.filter(isOfTool.of).length < FEWEST_OF_WORK) return undefined;
+  if (subject === titled && cells.filter(isOfTool.of).length < FEWEST_OF_WORK) return undefined;
   const column = (words: RegExp) => cells.find((cell) => words.test(headText.of(cell)));
   const role = (cell: SheetCell) => (isOfTool.of(cell) ? undefined : roleOfHeading(cell.text));
   const description = column(DESCRIPTION);
@@ -72,9 +91,11 @@ export function ticketColumns(heading: Line): TicketColumns | undefined {
   const number = numbers.find((cell) => !ID.test(headText.of(cell)));
   const section = open.find((cell) => role(cell) === 'section');
   const references = open.find((cell) => role(cell) === 'reference');
+  // Tickets were written on days of their own; a disclosure in a database has one.
   const isLabel = (cell: SheetCell) => {
     const field = NO_LABEL.test(headText.of(cell)) ? undefined : fieldOfLabel.of(cell);
-    return field !== undefined && field !== 'createdOn' && !isOfTool.of(cell);
+    if (field === 'createdOn') return subject !== titled && headsDay.of(cell);
+    return field !== undefined && !isOfTool.of(cell);
   };
   return {
     heading,

@@ -4,6 +4,7 @@ import { textFact } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import { onLine, type SheetCell, type SheetPage, trimmed, withText } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
+import { fieldOfLabel } from '../header/labels.js';
 import { roleOfHeading } from '../wording/column-roles.js';
 import { tellsOfExamples } from '../wording/example-words.js';
 import { asks, isItemNumber, isReferenceOnly, looksLikeQuestion } from '../wording/question.js';
@@ -149,15 +150,21 @@ function inOrder(tickets: readonly Ticket[], { id }: TicketColumns): readonly Ti
   );
 }
 
+const said = (line: Line, col: number): string => onLine(cellAt(line, col)?.text ?? '');
+
+/** What tickets say below a heading. */
+function valuesOf(tickets: readonly Ticket[], { col }: SheetCell): ReadonlySet<string> {
+  const values = new Set(tickets.map(({ line }) => said(line, col)));
+  values.delete('');
+  return values;
+}
+
+const isDay = (label: SheetCell): boolean => fieldOfLabel.of(label) === 'createdOn';
+
 /** What tells the products of an export apart: what is said of them on each ticket, and the form its project names. */
 function productOf(tickets: readonly Ticket[], { labels, project }: TicketColumns) {
-  const said = (line: Line, col: number) => onLine(cellAt(line, col)?.text ?? '');
-  const telling = labels.filter(({ col }) => {
-    const values = new Set(tickets.map(({ line }) => said(line, col)));
-    values.delete('');
-    // Where only one value is told it holds for those that leave it out as well.
-    return values.size > 1;
-  });
+  // Where only one value is told it holds for those that leave it out as well.
+  const telling = labels.filter((label) => !isDay(label) && valuesOf(tickets, label).size > 1);
   return ({ line }: Ticket): string => {
     const form = kindOfText(said(line, project ?? 0)) ?? '';
     return [form, ...telling.map(({ col }) => said(line, col))].join('\n');
@@ -192,7 +199,7 @@ function ticketPage(
   }
   for (const label of labels) {
     const value = first(label.col);
-    if (value === undefined) continue;
+    if (value === undefined || (isDay(label) && valuesOf(tickets, label).size > 1)) continue;
     cells.push(placed(label, row, 1), placed(value, row, 2));
     row += 1;
   }

@@ -170,6 +170,37 @@ describe('tickets', () => {
       for (const { confidence } of reading.answers) expect(confidence).toBeLessThan(0.9);
   });
 
+  it('of a database name form, product and day on every line, and may have another column of answers', () => {
+    const heads = ['様式', '事業者名', 'サービス名', 'バージョン', '作成日', '更新日時', '更新者'];
+    const own = ['SDS Ver.4.1', '架空クラウド', '架空予約', '2.1', '2025-09-30'];
+    const rows = SUBJECTS.map((subject, index) => [
+      ...own,
+      `2025-09-1${index} 10:00`,
+      'check01',
+      `${index + 1}`,
+      subject,
+      REFERENCES[index] ?? '',
+      '対象外',
+      ['はい', 'いいえ', '対象外'][index % 3] ?? '',
+    ]);
+    const [only, ...others] = readSheets(
+      sheetOf('export', [
+        [...heads, '設問番号', '設問', 'GL参照', '前回回答', '今回回答'],
+        ...rows.reverse(),
+      ]),
+    );
+    expect(others).toEqual([]);
+    expect(only?.content.form.kind).toBe('SDS');
+    expect(only?.content.header).toMatchObject({ product: '架空予約', version: '2.1' });
+    expect(only?.content.header.createdOn).toBe('2025-09-30');
+    expect(only?.content.answers.map(({ choice }) => choice)).toEqual(
+      SUBJECTS.map((_, index) => ['yes', 'no', 'not-applicable'][index % 3]),
+    );
+    expect(only?.content.answers.map(({ number }) => number)).toEqual(
+      SUBJECTS.map((_, index) => `${index + 1}`),
+    );
+  });
+
   it('about other things make no form', () => {
     const rows = tickets({ answer: 'はい' }).map((row, index) =>
       row.map((text, at) =>
