@@ -15,6 +15,7 @@ import {
   choiceCorrected,
   corrects,
   correctsAnswers,
+  correctsOwnRow,
   numbersCorrected,
   referencesCorrected,
   speaksOfCorrections,
@@ -137,14 +138,24 @@ function variantOf(text: string, rows: readonly LocatedRow[]): string | undefine
   return choiceCorrected(text) === undefined && withdraws(text) ? 'withdrawn' : undefined;
 }
 
-/** Corrections in the remark on their row: those that name the answer that counts, or take it back. */
+/** Remarks on a row and comments on its cells, of those that may correct it. */
+const saidOf = ({ row: { question, answer } }: LocatedRow) => {
+  const own = answer.cell === null ? question.noteCells : [answer.cell, ...question.noteCells];
+  const comments = [question.cell, ...own].flatMap((cell) =>
+    cell.comment === undefined ? [] : [{ text: cell.comment, cell }],
+  );
+  const remarks = question.noteCells
+    .filter(speaksOfCorrections.of)
+    .map((cell) => ({ text: cell.text, cell }));
+  return [...remarks, ...comments];
+};
+
+/** Corrections in what is said beside the answer on its own row. */
 const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, LocatedRow])[] =>
   unit.rows.flatMap((located) =>
-    located.row.question.noteCells.flatMap((cell) =>
-      speaksOfCorrections.of(cell) &&
-      corrects.of(cell) &&
-      (choiceCorrected.of(cell) !== undefined || withdraws.of(cell))
-        ? [[{ text: cell.text, page: unit.unit.page, cell }, located] as const]
+    saidOf(located).flatMap(({ text, cell }) =>
+      correctsOwnRow(text) || (corrects(text) && choiceCorrected(text) !== undefined)
+        ? [[{ text, page: unit.unit.page, cell }, located] as const]
         : [],
     ),
   );

@@ -3,6 +3,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact, textSign } from '../facts.js';
+import { usualSymbol } from '../marks/legends/symbols.js';
 import { choiceNamed } from '../marks/words/option-words.js';
 import { asks, canonicalNumber } from './question.js';
 import { withdraws } from './withdrawals.js';
@@ -25,10 +26,12 @@ const CLOSED = /[\]】)）>＞］]\s*$/;
 /** `【正誤表】下記の回答を訂正します。` */
 const INTRODUCES = /^(?:下記|以下|次)の.{0,20}(?:訂正|修正|変更|誤り)/;
 
-const CHOICE = '(はい|いいえ|対象外|yes|no|n/a)';
+const CHOICE = '(はい|いいえ|対象外|yes|no|n/a|[○◯〇×✕✖-])';
+/** `－（対象外）に訂正`: what the sign means, said once more. */
+const GLOSS = String.raw`(?:\s*\([^()]*\))?`;
 const BECOMES = [
   new RegExp(
-    String.raw`${CHOICE}[」』"”]?\s*(?:[にへ]|と)\s*(?:訂正|修正|変更|改め|差し?替え?|読み替え?)`,
+    String.raw`${CHOICE}${GLOSS}[」』"”]?\s*(?:[にへ]|と)\s*(?:訂正|修正|変更|改め|差し?替え?|読み替え?)`,
     'i',
   ),
   new RegExp(String.raw`(?:正しくは|正[」』)）]?[:：])\s*[「『"“]?${CHOICE}`, 'i'),
@@ -44,7 +47,7 @@ export const choiceCorrected = textFact((text): Choice | undefined => {
   const plain = text.normalize('NFKC');
   for (const pattern of BECOMES) {
     const word = pattern.exec(plain)?.slice(1).at(-1);
-    if (word !== undefined) return choiceNamed(word);
+    if (word !== undefined) return choiceNamed(word) ?? usualSymbol(word);
   }
   return undefined;
 });
@@ -76,8 +79,23 @@ export const corrects = textFact((text): boolean => {
   return choiceCorrected(text) !== undefined || (CORRECTS.test(text) && !OF_PRODUCT.test(own));
 });
 
+const OPENS = /^[\s【［[(（※■◆●]*(?:回答の?)?訂正/;
+
+/**
+ * Whether a remark on a row, or a comment on its answer, corrects that answer. Here it may also be asked for, and
+ * need not say what the answer is to be.
+ */
+export const correctsOwnRow = textFact((text): boolean => {
+  if (!MAY_CORRECT.test(text) || text.length > LONGEST || asks(text)) return false;
+  if (withdraws(text)) return true;
+  if (SUPPOSED.test(text.replace(QUOTED, ''))) return false;
+  return OPENS.test(text) || (choiceCorrected(text) !== undefined && CORRECTS.test(text));
+});
+
 /** Whether a text corrects something, or heads what does. */
-export const speaksOfCorrections = textSign((text) => corrects(text) || headsCorrections(text));
+export const speaksOfCorrections = textSign(
+  (text) => corrects(text) || headsCorrections(text) || correctsOwnRow(text),
+);
 
 const OF_ANSWERS = /回答|答え|はい|いいえ|対象外|該当|\banswers?\b|\byes\b|\bno\b(?!\.)|n\/a/i;
 const OF_OTHERS = /備考|注記|注釈|補足|脱字|誤字|文言|語句|図|参照先|頁|ページ/;

@@ -217,6 +217,36 @@ it('a text box that corrects nothing says nothing, and one that does is told wit
   expect(finding?.place).toMatchObject({ sheet: 'MDS', cell: 'C4' });
 });
 
+describe('a comment on an answer', () => {
+  const commented = (comment: string, word = 'はい') => {
+    const rows = asked((index) => [index === 1 ? { text: word, comment } : 'はい']);
+    const { disclosures, findings } = readWorkbook(formOf(MDS, 'MDS', { rows }));
+    const told = findings.filter(({ rule }) => rule === 'SRC-13').length;
+    return [(disclosures[0]?.reading.answers[1]?.confidence ?? 1) < 0.9, told];
+  };
+
+  it.each([
+    '【訂正 2025/9/16】×に訂正します。（品質保証部）',
+    '【訂正】－（対象外）に訂正してください。',
+    '【訂正 9/17】○は誤記でした。正しくは×です。',
+    '「いいえ」に訂正してください。',
+    '訂正：別紙のとおり',
+    '回答を保留とします。',
+  ])('that corrects it makes it doubtful: %s', (comment) => {
+    expect(commented(comment)).toEqual([true, 1]);
+  });
+
+  it.each([
+    '確認済み　品証',
+    '内線1234 保守課へ',
+    '× にすべきか営業に照会したが、この回答のままで問題なしとのこと',
+    '誤りの場合は「いいえ」に訂正してください。',
+    '【訂正】○に訂正。手順を制定済みのため。',
+  ])('that does not, or says what it says, leaves it: %s', (comment) => {
+    expect(commented(comment)).toEqual([false, 0]);
+  });
+});
+
 it('what a history tells has been corrected', () => {
   const { doubted, said } = read(['改訂履歴'], ['2025/4/1', '番号3の回答を「いいえ」に訂正']);
   expect(doubted).toEqual([]);
