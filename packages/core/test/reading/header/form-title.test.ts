@@ -78,6 +78,9 @@ test.each([
   ['契約における役割分担等に関する確認表', 'role-confirmation'],
   ['責任分界表', 'demarcation-matrix'],
   ['ソフトウェア部品表（SBOM）', 'sbom'],
+  ['責任分界表（案）', 'demarcation-matrix'],
+  ['はい、責任分界表として契約書に添付しております。', undefined],
+  ['責任分界表に記載しています', undefined],
   ['製造業者による医療情報セキュリティ開示書', undefined],
 ])('%s is a document of another kind: %s', (text, kind) => {
   expect(otherKindOf(text)).toBe(kind);

@@ -271,7 +271,10 @@ describe('answers in a table that tell of each other', () => {
   it('are repeated by a sign for the same, less surely', () => {
     const ditto = answer({ state: 'unreadable', choice: null, raw: ' 〃 ', confidence: 0.9 });
     const read = (...answers: readonly RowAnswer[]) =>
-      withDittos(answers, NO_GRID, NO_LEGEND).map(({ decision }) => [decision.choice, decision.confidence]);
+      withDittos(answers, NO_GRID, NO_LEGEND).map(({ decision }) => [
+        decision.choice,
+        decision.confidence,
+      ]);
     expect(read(answer({ choice: 'no' }), ditto, ditto)).toEqual([
       ['no', 0.95],
       ['no', 0.85],

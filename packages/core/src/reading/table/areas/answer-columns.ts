@@ -19,6 +19,7 @@ import {
 import { headsAnswers } from '../../wording/column-roles.js';
 import { headerLines, isHeaderRow, isHeaderWord } from '../../wording/header-row.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
+import { withProductsBeside } from './products-beside.js';
 import { columnsNotInForce, otherColumns, singleAreas } from './single-areas.js';
 import { withWordedParts } from './worded-parts.js';
 
@@ -211,7 +212,11 @@ export function answerAreas(
     .map((group) => areaOfGroup(grid, group));
   const all =
     areas.length > 0
-      ? withWordedParts(grid, withAreasBelow(grid, areas, legend), legend)
+      ? withProductsBeside(
+          grid,
+          withWordedParts(grid, withAreasBelow(grid, areas, legend), legend),
+          legend,
+        )
       : singleAreas(grid, legend);
   return [...all].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
 }

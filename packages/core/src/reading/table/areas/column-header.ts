@@ -84,8 +84,9 @@ const headerCells = (grid: Grid, area: AnswerArea): readonly SheetCell[] =>
       : [],
   );
 
-/** `製品② BT-20`: which of the products it is, and its name. */
-const COUNTED = /^(?:対象)?(?:製品|サービス|システム)\s*[①-⑳A-Z\d０-９]\s*[:：\s\u3000]\s*(?=\S)/;
+/** `製品② BT-20`, `【製品②】BT-20`: which of the products it is, and its name. */
+const COUNTED =
+  /^[【［[（(]?(?:対象)?(?:製品|サービス|システム)\s*[①-⑳A-Z\d０-９]\s*[】］\])）:：\s\u3000]\s*(?=\S)/;
 
 /** A product's name without its count; the longer one where a line above the table says it in full. */
 function uncounted(grid: Grid, { text, row }: SheetCell): string {
