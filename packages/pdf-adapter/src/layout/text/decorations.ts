@@ -126,7 +126,7 @@ function flatLine(outline: Outline): DrawnLine | undefined {
 }
 
 /** Whether a line runs through the body of a character or right under it. */
-const isOver = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.25, 1.12);
+const isOver = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.25, 1.3);
 
 const runsThrough = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.3, 0.7);
 
