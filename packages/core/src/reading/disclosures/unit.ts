@@ -1,6 +1,7 @@
 import { chained } from '../../basics/chained.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { withAnswersBehindQuestions } from '../as-table/answers-behind.js';
+import { withParagraphsInOne } from '../as-table/answers-in-prose.js';
 import { withAnswersOutOfQuestions } from '../as-table/answers-within.js';
 import { withCardsAsRows } from '../as-table/cards.js';
 import { type CorrectionRow, withoutCorrections } from '../as-table/correction-rows.js';
@@ -72,7 +73,7 @@ export function readUnits(sheet: SheetPage): readonly Unit[] {
 
 /** What a page holds, once no example is left on it. */
 function unitsOn(sheet: SheetPage): readonly Unit[] {
-  const page = withAnswersBehindQuestions(withAnswersOutOfQuestions(sheet));
+  const page = withAnswersBehindQuestions(withAnswersOutOfQuestions(withParagraphsInOne(sheet)));
   const printed = withSmallPrintBeside(page);
   const beside = withAnswerLinesBeside(printed);
   const units = unitsOf(beside);
