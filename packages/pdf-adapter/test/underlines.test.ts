@@ -24,6 +24,6 @@ test('a line that stands a little below a word underlines it', async () => {
 });
 
 test('one that stands far below, or reaches far beyond, does not', async () => {
-  expect(await underlined(8)).toEqual([]);
+  expect(await underlined(5)).toEqual([]);
   expect(await underlined(3, 72, 110)).toEqual([]);
 });
