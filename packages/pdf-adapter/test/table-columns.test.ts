@@ -70,6 +70,22 @@ describe('tables side by side', () => {
     ).toEqual([1, 2, 3, 4, 5, 6].map((number) => `Item ${number}`));
   });
 
+  test('may have painted headings of chapters that look like cards', async () => {
+    const chapter = (x: number, y: number) =>
+      [`0.9 g ${x} ${y} 230 30 re f 0 g`, write(x + 3, y + 12, 'Of one chapter')].join('\n');
+    const part = (x: number, from: number) => [
+      chapter(x, 670),
+      table(x, 670, rows(from, from + 1)),
+      chapter(x, 596),
+      table(x, 596, rows(from + 2, from + 3)),
+      ...[x, x + 230].map((edge) => `${edge} 552 m ${edge} 700 l S`),
+      `${x} 700 m ${x + 230} 700 l S`,
+    ];
+    expect(await itemsIn(...part(30, 1), ...part(300, 5))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Item ${number}`),
+    );
+  });
+
   test('stay where they are with other columns, or where they touch', async () => {
     expect(await isOnOneRow(LEFT, right(300))).toBe(false);
     expect(await isOnOneRow(LEFT, right(300, [24, 176, 30]))).toBe(true);

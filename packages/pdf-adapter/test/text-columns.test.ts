@@ -55,6 +55,28 @@ describe('the right one of two columns of text stands below the left one', () =>
     expect(page?.box.y).toBeLessThan(600);
   });
 
+  test('where its numbers are those of chapters', async () => {
+    const inChapter = (chapter: number, from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => `${chapter}.${from + at} Is this kept`);
+    const cells = await textsOf(
+      title,
+      ...questions(LEFT, 760, inChapter(1, 1, 5)),
+      ...questions(RIGHT, 760, [...inChapter(1, 6, 2), ...inChapter(2, 1, 3)]),
+    );
+    expect(first(cells).slice(1)).toEqual([...inChapter(1, 1, 7), ...inChapter(2, 1, 3)]);
+  });
+
+  test('but for what one side alone has below the line between them', async () => {
+    const cells = await textsOf(
+      title,
+      ...questions(LEFT, 760, numbered(1, 5)),
+      ...questions(RIGHT, 760, numbered(6, 5)),
+      '298 490 m 298 780 l S',
+      write(LEFT, 460, 'Remarks'),
+    );
+    expect(first(cells).slice(1)).toEqual([...numbered(1, 10), 'Remarks']);
+  });
+
   test('but for a line above both, such as a hint and the date', async () => {
     const page = (y: number) =>
       textsOf(
@@ -130,10 +152,19 @@ describe('the right one of two columns of text stands below the left one', () =>
     expect(first(await page(735)).slice(1)).toEqual([...ask('Locks'), ...ask('Logs')]);
     const plain = (x: number, top: number, word: string) =>
       Array.from({ length: 8 }, (_, at) =>
-        write(x, top - 40 * at, `${word} of kind ${'abcdefgh'[at]}`),
+        write(x, top - 40 * at, `${word} of kind ${'abcdefgh'[at]}, or another`),
       );
     const unlike = await textsOf(title, ...plain(LEFT, 760, 'Locks'), ...plain(RIGHT, 745, 'Logs'));
-    expect(first(unlike).slice(1, 3)).toEqual(['Locks of kind a', 'Logs of kind a']);
+    expect(first(unlike).slice(1, 3).join()).toMatch(/^Locks of kind a.*Logs of kind a/);
+    // The number of the page stands below the line, over it.
+    const parted = await textsOf(
+      title,
+      ...plain(LEFT, 760, 'Locks'),
+      ...plain(RIGHT, 745, 'Logs'),
+      '298 460 m 298 780 l S',
+      write(295, 30, '7'),
+    );
+    expect(first(parted).slice(8, 10).join()).toMatch(/^Locks of kind h.*Logs of kind a/);
   });
 });
 

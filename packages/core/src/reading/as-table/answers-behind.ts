@@ -4,8 +4,8 @@ import { type SheetCell, type SheetPage, trimmed, withMoved } from '../grid/shee
 import { isAnswerText } from '../marks/words/answer-text.js';
 import { saysUnanswered } from '../marks/words/unanswered.js';
 import { asks, numbersItem, splitQuestion } from '../wording/question.js';
-import { inOneCell } from './in-one-cell.js';
 import { type AnsweredParts, withPartsInColumns } from './parts-in-columns.js';
+import { inQuestion } from './question-lines.js';
 
 /**
  * Letters that answer each question behind an arrow at its end: `1. 離席対策がありますか。（6.5.C4）→ はい（注1）`.
@@ -104,16 +104,6 @@ function questionFrom(lines: readonly Line[], index: number): Asked | undefined 
     all = inQuestion(cells) ?? all;
   }
   return { cells, all };
-}
-
-const touching = () => '';
-
-/** A question in one cell: its number, when that stands apart, with white behind it, and its lines. */
-function inQuestion(cells: readonly SheetCell[]): SheetCell | undefined {
-  const [first, ...others] = cells;
-  if (first === undefined || !numbersItem(trimmed.of(first))) return inOneCell(cells, touching);
-  const text = inOneCell(others, touching);
-  return text && inOneCell([first, text], () => '　');
 }
 
 /** A page of such questions with their answers in a column of their own; any other page as it is. */

@@ -112,7 +112,13 @@ function withLineBelow(text: string, answer: Stretch): Stretch {
   return line === '' || leadOf(line) > 0 ? answer : { from, to: from + line.length };
 }
 
-const partsOf = textFact((text): AnsweredParts | undefined => {
+/** Whether an answer is labelled behind some text on its line. */
+export const isLabelledWithin = textFact((text) =>
+  labelsWithin(text).some(({ label }) => label > 0),
+);
+
+/** Where a text that asks and answers has its parts; undefined for any other. */
+export const partsOfAnswered = textFact((text): AnsweredParts | undefined => {
   if (!text.includes('\n') && !MAY_LABEL.test(text)) return undefined;
   let from = 0;
   let found: LabelWithin | undefined;
@@ -141,10 +147,12 @@ const partsOf = textFact((text): AnsweredParts | undefined => {
   };
 });
 
-const isAnswered = textSign((text) => partsOf(text) !== undefined);
+const isAnswered = textSign((text) => partsOfAnswered(text) !== undefined);
 
 /** A page with such answers and remarks in columns of their own; any other page as it is. */
 export const withAnswersOutOfQuestions = (page: SheetPage): SheetPage =>
   page.cells.some(isAnswered.of)
-    ? withPartsInColumns(page, (cell) => (tellsExample.of(cell) ? undefined : partsOf.of(cell)))
+    ? withPartsInColumns(page, (cell) =>
+        tellsExample.of(cell) ? undefined : partsOfAnswered.of(cell),
+      )
     : page;

@@ -16,6 +16,14 @@ const BEFORE_COLON = /^\s*([^:：\n]{1,8}?)\s*[:：]\s*/;
 /** The A of question and answer, and an arrow; they name an answer where one follows. */
 const BEFORE_ANSWER = /^\s*(?:[AＡ]\s*[.．:：、)）]|(?:→|⇒|➡|▶|＞)+)\s*/;
 const ANSWER = '回答';
+/** The A before whatever stands in place of an answer. */
+const LED = /^\s*[AＡ]\s*[.．:：、)）]\s*/;
+
+/** Whether a text is led by an A; where such texts answer on the lines below questions, all of them do. */
+export const isLed = textFact((text) => LED.test(text));
+
+/** Whether an answer is led by an A. */
+export const isLedAnswer = textFact((text) => isLed(text) && isAnswerText(text.replace(LED, '')));
 
 /** A label at the beginning of a text, and where what it names begins. */
 interface Labelled {
@@ -97,6 +105,14 @@ export const withLabelsApart = (line: Line): Line =>
   line.cells.some((cell) => labelledText.of(cell) !== undefined)
     ? { ...line, cells: line.cells.flatMap(labelApart) }
     : line;
+
+/** A line of one text that an A leads, with the A as the label of what stands behind it, be it nothing. */
+export function ledApart(line: Line): Line {
+  const [cell, ...others] = line.cells;
+  const [lead] = cell === undefined ? [] : (LED.exec(cell.text) ?? []);
+  if (cell === undefined || lead === undefined || others.length > 0) return line;
+  return { ...line, cells: cutAt(cell, { label: ANSWER, from: lead.length }) };
+}
 
 /** Above an answer it may be the hospital's, right below it is the vendor's. */
 const EXPLAINS = /^\s*説明\s*[:：]\s*(?=\S)/;

@@ -15,7 +15,10 @@ import { isItemNumber, numbersItem, splitQuestion } from '../wording/question.js
 import {
   type CardRole,
   explanationApart,
+  isLed,
+  isLedAnswer,
   labelsAnswer,
+  ledApart,
   roleOfLabel,
   withLabelsApart,
 } from './card-labels.js';
@@ -92,6 +95,17 @@ const withExplanationsAsNotes = (lines: readonly Line[]): readonly Line[] =>
     if (above === undefined || !isLabelled(above, 'answer')) return line;
     return explanationApart(line) ?? line;
   });
+
+/** Lines right below a question that are led by an A as the answers of others are: `A:`, `A: 確認中`. */
+function withOpenAnswersApart(lines: readonly Line[]): readonly Line[] {
+  const led = lines.filter(({ cells }) => cells.slice(0, 1).some(isLedAnswer.of));
+  if (led.length < FEWEST) return lines;
+  return lines.map((line, index) => {
+    const [above] = lines[index - 1]?.cells ?? [];
+    const isOpen = line.cells.every((cell) => isLed.of(cell) && !isLedAnswer.of(cell));
+    return isOpen && above !== undefined && isNumbered(above) ? ledApart(line) : line;
+  });
+}
 
 /** What stands above the cards: the sheet's header, its title, the heading of several columns. */
 const isAbove = (line: Line): boolean =>
@@ -203,7 +217,7 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
 
 /** The lines of a page with the labels in their cells apart. */
 const linesOf = (page: SheetPage): readonly Line[] =>
-  withExplanationsAsNotes(gridOf(page).lines.map(withLabelsApart));
+  withExplanationsAsNotes(withOpenAnswersApart(gridOf(page).lines).map(withLabelsApart));
 
 /** The labels of answers on a line that does not head the columns of a table. */
 function answersBeginning({ cells }: Line): readonly SheetCell[] {

@@ -1,6 +1,7 @@
 import { chained } from '../../basics/chained.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { withAnswersBehindQuestions } from '../as-table/answers-behind.js';
+import { withParagraphsInOne } from '../as-table/answers-in-prose.js';
 import { withAnswersOutOfQuestions } from '../as-table/answers-within.js';
 import { withCardsAsRows } from '../as-table/cards.js';
 import { type CorrectionRow, withoutCorrections } from '../as-table/correction-rows.js';
@@ -59,9 +60,10 @@ const TITLE_ROWS = 60;
  * Reads everything a page shows: as a table, or as cards where that finds more answers. A page without
  * tables gives one unit: a cover, or notes. What changes the page comes first, in this order: rows that nobody
  * sees are left out where they repeat others; answers in two languages are said once, as everything after
- * looks for answers; signs that a legend explains are put
- * before their meaning, so that no example and no answer is seen in them; examples are taken off, so that
- * nothing counts as answered for them; then small print and lines of answers are put beside their questions.
+ * looks for answers; the rows of a legend are taken off, so that no example and no answer is seen in them, and
+ * examples, so that nothing counts as answered for them; then the lines of one cell that are rows of their own
+ * are put apart, those of a paragraph that asks and answers together, and small print and lines of answers
+ * beside their questions.
  */
 export function readUnits(sheet: SheetPage): readonly Unit[] {
   const { page, examples } = withoutExamples(
@@ -73,13 +75,14 @@ export function readUnits(sheet: SheetPage): readonly Unit[] {
 
 /** What a page holds, once no example is left on it. */
 function unitsOn(sheet: SheetPage): readonly Unit[] {
-  const page = withAnswersBehindQuestions(withAnswersOutOfQuestions(withLinesAsRows(sheet)));
+  const rows = withParagraphsInOne(withLinesAsRows(sheet));
+  const page = withAnswersBehindQuestions(withAnswersOutOfQuestions(rows));
   const printed = withSmallPrintBeside(page);
   const beside = withAnswerLinesBeside(printed);
   const units = unitsOf(beside);
-  const rows = withCardsAsRows(page);
-  if (rows === page) return units;
-  const cards = unitsOf(rows);
+  const dealt = withCardsAsRows(page);
+  if (dealt === page) return units;
+  const cards = unitsOf(dealt);
   const [answered, labelled] = [answeredRows(units), answeredRows(cards)];
   // Where answers stood below their questions, rows without an answer are found as well.
   const least = beside === printed ? answered * LABELLED > labelled : answered >= labelled;

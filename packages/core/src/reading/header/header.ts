@@ -4,7 +4,7 @@ import { isoDate, readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import { type Grid, type Line, lastColumn } from '../grid/grid.js';
-import { onLine, type SheetCell } from '../grid/sheet-cell.js';
+import { onLine, type SheetCell, withText } from '../grid/sheet-cell.js';
 import { standingText } from '../grid/standing-text.js';
 import { isHeaderRow } from '../wording/header-row.js';
 import { headsChanges } from '../wording/history.js';
@@ -123,6 +123,17 @@ function rightOf(grid: Grid, label: SheetCell, field: HeaderField): FoundHeaderV
     return valueFor(field, label.text, cell, text, isWeakLabel.of(label) ? WEAK : 0.97);
   }
   return undefined;
+}
+
+/** White as wide as between two texts of one line. */
+const WIDE = /\u3000{2,}|\s{4,}/;
+
+/** A label at the end of a cell, wide white behind another text: `2026-03-02　　バージョン | 5.1.0`. */
+function labelBehind(cell: SheetCell): SheetCell | undefined {
+  const [text, ...others] = cell.text.split(WIDE).reverse();
+  return text === undefined || others.length === 0 || fieldOfLabel(text) === undefined
+    ? undefined
+    : withText(cell, text);
 }
 
 /** No version is longer. */
@@ -251,6 +262,9 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
       if (loneEdition.of(cell) !== null) continue;
       for (const { field, label, value } of labelledValues.of(cell))
         keep(field, valueFor(field, label, cell, oneLine(value), 0.97));
+      const behind = labelBehind(cell);
+      const other = behind && fieldOfLabel.of(behind);
+      if (behind !== undefined && other !== undefined) keep(other, rightOf(grid, behind, other));
       const field = fieldOfLabel.of(cell);
       if (field === undefined) continue;
       isHeading ??= headsValues(grid, line);

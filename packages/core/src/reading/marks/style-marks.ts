@@ -1,4 +1,5 @@
-import type { Cell, TextStyle } from '../../pages/index.js';
+import type { TextStyle } from '../../pages/index.js';
+import { styleAt, wholeStyle } from '../grid/letter-style.js';
 import type { Mark, MarkKind, Slot } from './slots/slot.js';
 
 /**
@@ -60,18 +61,6 @@ function slotLooks(slot: Slot): SlotLooks {
 export function styleOf({ cell, range }: Slot): TextStyle {
   if (cell === null) return {};
   return range === undefined ? wholeStyle(cell) : styleAt(cell, range);
-}
-
-/** Style of a whole cell: its own, or that of the run that covers the visible text. */
-function wholeStyle(cell: Cell): TextStyle {
-  if (cell.runs === undefined) return cell.style ?? {};
-  const start = cell.text.length - cell.text.trimStart().length;
-  return styleAt(cell, [start, start + 1]);
-}
-
-function styleAt(cell: Cell, [start, end]: readonly [number, number]): TextStyle {
-  const run = cell.runs?.find((candidate) => candidate.start < end && candidate.end > start);
-  return run ?? cell.style ?? {};
 }
 
 /** What unmarked slots look like: per look, the usual value, or a column's own constant one. */

@@ -20,6 +20,12 @@ function isNumberList(text: string): boolean {
 const NOTHING = /^[-－―ー‐–—−/／・.…\s]*$|^(?:なし|無し|無|特になし|n\/a|na|#[a-z0-9/]+[!?]?)$/i;
 const EMBEDDED = /(?:備考|注|※)\s*(?:記載欄|欄|番号)?\s*[(（]?\s*(\d{1,3})\s*[)）]?/g;
 
+/** The number of a note between brackets behind a remark: it is told as a number. */
+const BEHIND_REMARK = /(?<=\S)\s*[(（]\s*(?:備考|注|※)\s*[\d０-９]{1,3}\s*[)）]\s*$/;
+
+/** What parts a remark from the answer before it. */
+const BEFORE_REMARK = /^\s*[、,，。．:：]\s*(?=\S)/;
+
 /** The label of the place for a remark, printed in the same cell: alone, or before what was filled in. */
 const LABEL =
   /^\s*[【（([]?(?:(?:ご|御)?(?:補足|備考|コメント|注記|注釈|摘要|メモ|特記事項|説明|理由|remarks?|comments?|notes?)(?:の?(?:ご|御)?説明|事項|記[入載])?欄?)[】）)\]]?(?:\s*[:：]?\s*$|\u3000\u3000)/i;
@@ -58,7 +64,10 @@ export const readNoteCell = textFact((printed): NoteCell => {
   if (NOTHING.test(text)) return { numbers: [], remark: null };
   if (isNumberList(text)) return { numbers: numbersIn(text), remark: null };
   const numbers = [...text.matchAll(EMBEDDED)].map((match) => String(Number(match[1])));
-  return { numbers: [...new Set(numbers)], remark: raw.trim() };
+  return {
+    numbers: [...new Set(numbers)],
+    remark: raw.replace(BEFORE_REMARK, '').replace(BEHIND_REMARK, '').trim(),
+  };
 });
 
 /** The number of a cell that names one note and says nothing else: a comment on it is the note's text. */

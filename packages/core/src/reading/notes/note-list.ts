@@ -10,7 +10,7 @@ import { optionWord } from '../marks/words/option-words.js';
 import { saysOfSheet } from './closing-words.js';
 import type { FoundNote, OpenNote } from './found-note.js';
 import { endsNotes, formHeading, isNotesHeading, notesAreaRow } from './note-headings.js';
-import { noteNumber } from './note-numbers.js';
+import { noteLines, noteNumber } from './note-numbers.js';
 import { readNoteRow } from './note-rows.js';
 
 /** First row below a line. */
@@ -34,6 +34,18 @@ function repeatedAbove(grid: Grid, from: number): (line: Line) => boolean {
 /** A label of the header, printed below the notes, with its value or without. */
 const isHeaderLine = ([first]: readonly SheetCell[]): boolean =>
   first !== undefined && fieldOfLabel.of(first) !== undefined;
+
+/** Texts of which one is larger by this share are not set alike. */
+const LARGER = 1.1;
+
+const isLarger = (one: Cell, other: Cell): boolean =>
+  (one.textSize ?? 0) > LARGER * (other.textSize ?? Number.POSITIVE_INFINITY);
+
+/** Whether a text below a note is set in another size, and is none of it: the heading of something else, small print. */
+const isSetOtherwise = (text: SheetCell, { cell }: FoundNote): boolean =>
+  (isLarger(text, cell) || isLarger(cell, text)) &&
+  noteNumber.of(text) === undefined &&
+  noteLines.of(text).every(({ number }) => number === null);
 
 /** What stands in a notes area for the person who fills it in: names of its columns, instructions. */
 const PRINTED =
@@ -77,6 +89,11 @@ export function readNotes(
     if (parted && !headsNotes && first !== undefined && saysOfSheet.of(first)) continue;
     const cells = headsNotes ? line.cells.filter((cell) => !isNotesHeading.of(cell)) : line.cells;
     if (isHeaderLine(cells)) continue;
+    const last = notes.at(-1);
+    if (last !== undefined && first !== undefined && isSetOtherwise(first, last)) {
+      last.isClosed = true;
+      continue;
+    }
     const known = notes.length;
     readNoteRow(cells, notes);
     const written = headed && notes.length === 0 ? cells.find(isWritten.of) : undefined;

@@ -31,6 +31,22 @@ describe('a card for every question', () => {
     expect(only?.reading.answers[1]?.place.cell).toBe('B9');
   });
 
+  test('with whatever stands behind the A that leads the answers of others', () => {
+    const said = ['はい', 'いいえ', '対象外', 'はい', '', '社内で確認中（後日回答）'];
+    const page = pageOf((question, index) => [
+      [`Q${index + 1}　${question}`],
+      ['', `A: ${said[index]}`.trim()],
+    ]);
+    expect(answersIn(page)).toEqual([...READ.slice(0, 4), 'blank', 'unreadable']);
+    // Below anything else an A counts something of its own.
+    const heading = pageOf((question, index) => [
+      ...(index === 2 ? [['A. 技術的安全対策']] : []),
+      [`Q${index + 1}　${question}`],
+      ['', `A: ${ANSWERS[index] || 'はい'}`],
+    ]);
+    expect(answersIn(heading)).toHaveLength(QUESTIONS.length);
+  });
+
   test('with an explanation right below the answer, which is no explanation of the question', () => {
     const page = pageOf((question, index) => [
       [`問${index + 1}　${question}`],

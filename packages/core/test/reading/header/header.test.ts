@@ -116,6 +116,16 @@ describe('a value stands', () => {
     expect(read('そらカルテ', '2024年4月1日')).toEqual(['そらカルテ', '2.1']);
   });
 
+  it('right of a label that ends a cell, wide white behind another value', () => {
+    expect(valuesOf([['作成日', '2026-03-02　　バージョン', '5.1.0']])).toEqual([
+      '2026-03-02',
+      null,
+      null,
+      '5.1.0',
+    ]);
+    expect(valuesOf([['作成日', '2026-03-02 バージョン', '5.1.0']])[3]).toBe(null);
+  });
+
   it('not beyond the next label', () => {
     expect(valuesOf([['製品名', 'バージョン', '2.1']])).toEqual([null, null, null, '2.1']);
     expect(valuesOf([['製品名'], ['バージョン', '2.1']])).toEqual([null, null, null, '2.1']);

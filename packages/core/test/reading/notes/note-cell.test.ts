@@ -53,6 +53,16 @@ describe('a cell of the note column', () => {
     expect(isNoteNumber(text)).toBe(false);
   });
 
+  it.each([
+    ['別売品です。（備考1）', '別売品です。', ['1']],
+    ['。別売品です。（※2）', '別売品です。', ['2']],
+    ['、次の版で備えます', '次の版で備えます', []],
+    ['別売品です（備考3）。', '別売品です（備考3）。', ['3']],
+    ['（備考1）を除く', '（備考1）を除く', ['1']],
+  ])('is told without the number behind it and the sign before it: %s', (text, remark, numbers) => {
+    expect(readNoteCell(text)).toEqual({ remark, numbers });
+  });
+
   test('may hold the label of a field before what was filled in there', () => {
     expect(readNoteCell('特記事項　　別売品です。').remark).toBe('別売品です。');
     expect(readNoteCell('コメント　　※2').numbers).toEqual(['2']);

@@ -33,10 +33,21 @@ describe('notes below the table', () => {
       below([''], ['【訂正】2025年9月22日'], ['番号2の回答を「いいえ」に訂正します。']),
     ).toEqual(['1 別売品です。']);
     expect(below([''], ['【基本情報】'])).toEqual(['1 別売品です。']);
+    expect(below([''], ['以上　／　お問い合わせ：製品安全部'])).toEqual(['1 別売品です。']);
     expect(below([''], ['【備考】'], ['2', '色は選べます。'])).toHaveLength(2);
     expect(below(['※ 色は選べます。'])).toEqual(['1 別売品です。\n※ 色は選べます。']);
     expect(below([''], ['色は選べます。'])).toEqual(['1 別売品です。\n色は選べます。']);
     expect(below([''], ['※2 色は選べます。'])).toHaveLength(2);
+  });
+
+  it('end before what is set in another size, but for a note of its own', () => {
+    const set = (text: string, textSize: number) => ({ text, textSize });
+    const below = (...lines: readonly (readonly MadeCell[])[]) =>
+      notesIn(mdsOf([...table('1'), ['備考欄'], [set('備考1 別売品です。', 9)], ...lines]))[0];
+    expect(below([set('付録 前版との比較', 11)], [set('続き', 9)])).toEqual(['1 別売品です。']);
+    expect(below([set('章の番号：6.5 技術的安全対策', 8)])).toEqual(['1 別売品です。']);
+    expect(below([set('契約が要ります。', 9.2)])).toEqual(['1 別売品です。\n契約が要ります。']);
+    expect(below([set('備考2 色は選べます。', 8)])).toHaveLength(2);
   });
 
   it('go on in lines without a number', () => {

@@ -12,6 +12,8 @@ const COVERED = 0.8;
 /** A line through the middle of words may be drawn longer than they are: no border runs there. */
 const COVERED_THROUGH = 0.5;
 const LONGEST = 400;
+/** How far below the top of a character a line may stand and still underline it, in its heights. */
+const LOWEST = 1.2;
 /** How steep a line by hand over a word may be and still strike it out. */
 const STEEPEST = 0.4;
 
@@ -77,7 +79,7 @@ function finder(glyphs: readonly Glyph[]): (line: DrawnLine) => readonly Glyph[]
   const tallest = glyphs.reduce((most, { box }) => Math.max(most, box.height), 0);
   return (line) =>
     sorted
-      .slice(indexAt(tops, line.top - tallest) + 1, indexAt(tops, line.bottom) + 1)
+      .slice(indexAt(tops, line.top - LOWEST * tallest) + 1, indexAt(tops, line.bottom) + 1)
       .filter((glyph) => glyph.angle === 0 && overlap(glyph, line) > 0 && isOver(glyph, line));
 }
 
@@ -126,7 +128,7 @@ function flatLine(outline: Outline): DrawnLine | undefined {
 }
 
 /** Whether a line runs through the body of a character or right under it. */
-const isOver = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.25, 1.12);
+const isOver = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.25, LOWEST);
 
 const runsThrough = (glyph: Glyph, line: DrawnLine): boolean => isAt(glyph, line, 0.3, 0.7);
 

@@ -3,12 +3,18 @@ import { type Line, textOfGlyphs } from '../text/text.js';
 
 /** Numbers that count the questions of a column of text. */
 
-/** A number that counts questions, with what stands before it; `6.5` is that of a section. */
+/**
+ * A number that counts questions, with what stands before it, and that of its chapter. `6.5` may be that of a
+ * section as well: it counts among its like alone. `6.5.C1` refers to a chapter of the guideline.
+ */
 const NUMBER =
-  /^\s*((?:問|設問|質問|項目|No\.?|№|#|[A-Z]{1,3})?\s*[-.]?)\s*(\d{1,3})(?![\d.-]*\d)(?!\.\d)/i;
+  /^\s*((?:問|設問|質問|項目|No\.?|№|#|[A-Z]{1,3})?\s*[-.]?)\s*(?:(\d{1,2})([.-]))?(\d{1,3})(?![\d.-]*\d)(?!\.[A-Z]\d)/i;
 
 const numberIn = ({ glyphs }: Line): RegExpExecArray | null =>
   NUMBER.exec(textOfGlyphs(glyphs).normalize('NFKC'));
+
+/** A chapter has fewer questions than this. */
+const CHAPTER = 1000;
 
 export const beginsWithNumber = (line: Line): boolean => numberIn(line) !== null;
 
@@ -28,7 +34,10 @@ export function numbersOf(lines: readonly Line[]): readonly QuestionNumber[] {
     .filter(({ box }) => box.x < edge)
     .flatMap((line) => {
       const match = numberIn(line);
-      return match === null ? [] : [{ sign: (match[1] ?? '').trim(), number: Number(match[2]) }];
+      if (match === null) return [];
+      const [, sign = '', chapter = '0', between = '', number] = match;
+      const counted = CHAPTER * Number(chapter) + Number(number);
+      return [{ sign: `${sign.trim()}${between}`, number: counted }];
     });
 }
 

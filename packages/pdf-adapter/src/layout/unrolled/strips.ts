@@ -66,7 +66,7 @@ export function stripAt(
   const fewer = (sides: Sides) => Math.min(sides.left.length, sides.right.length);
   const [best] = stretches.sort((a, b) => fewer(b) - fewer(a));
   if (best === undefined || fewer(best) < fewest) return undefined;
-  const sides = withoutStrayLines(best);
+  const sides = withoutFoot(withoutStrayLines(best));
   return fewer(sides) < fewest ? undefined : stripBetween(sides);
 }
 
@@ -109,13 +109,25 @@ function withoutStrayLines(sides: Sides): Sides {
   return { left: kept(sides.left), right: kept(sides.right) };
 }
 
-/** White below a line above the columns, in heights of the line, is at least this. */
-const WHITE_BELOW = 1.5;
+/** White between the columns and a line above or below both, in heights of the line, is at least this. */
+const WHITE = 1.5;
+
+/** Columns without a line below both that begins where no other does, such as the number of the page. */
+function withoutFoot(sides: Sides): Sides {
+  const [foot, ...others] = fromTop([...sides.left, ...sides.right]).toReversed();
+  if (foot === undefined) return sides;
+  const end = Math.max(...others.map(({ box }) => bottom(box)));
+  const [atLeft, atRight] = [linesAtEdges(sides.left), linesAtEdges(sides.right)];
+  const isFoot =
+    foot.box.y - end > WHITE * foot.box.height && !atLeft.includes(foot) && !atRight.includes(foot);
+  const kept = (side: readonly Line[]) => side.filter((line) => line !== foot);
+  return isFoot ? { left: kept(sides.left), right: kept(sides.right) } : sides;
+}
 
 /** Whether a piece of text heads no column: it has no number, and white parts it from the next one below. */
 const standsAbove = (line: Line, next: Line | undefined): boolean =>
   next !== undefined &&
-  next.box.y - bottom(line.box) > WHITE_BELOW * line.box.height &&
+  next.box.y - bottom(line.box) > WHITE * line.box.height &&
   !beginsWithNumber(line);
 
 /** A strip without a line above both its columns, such as a hint and the date. */

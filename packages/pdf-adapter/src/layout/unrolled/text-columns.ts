@@ -132,6 +132,16 @@ function continued(
   return isDrawn(placed, lines) || countsOn(placed, 1) ? placed : undefined;
 }
 
+/** A strip without what one side alone has below the end of the line in it: it goes on below both columns. */
+function aboveLineEnd(strip: Strip, lines: Lines): Strip {
+  const end = Math.max(...uprightsIn(strip, lines).map(({ to }) => to));
+  if (!Number.isFinite(end)) return strip;
+  const isAbove = ({ box }: Line) => middleOf(box) < end;
+  const isOneSided = strip.left.every(isAbove) !== strip.right.every(isAbove);
+  const [left, other] = [strip.left.filter(isAbove), strip.right.filter(isAbove)];
+  return (isOneSided ? stripBetween({ left, right: other }) : undefined) ?? strip;
+}
+
 /** The strip between the two columns of text of a page. */
 function stripOf(
   pieces: readonly Line[],
@@ -141,7 +151,7 @@ function stripOf(
 ): Strip | undefined {
   const widest = widestStrip(pieces, width);
   if (widest === undefined) return continued(pieces, known, lines);
-  const strip = withoutHead(widest);
+  const strip = aboveLineEnd(withoutHead(widest), lines);
   return countsOn(strip, FEWEST_NUMBERS) || isParted(strip, lines) ? strip : undefined;
 }
 

@@ -36,9 +36,10 @@ export function unrollCards(
   overlay: Overlay,
   known: Known,
 ): Unrolled | undefined {
+  // The painted headings of chapters in tables side by side look like cards.
   const layout =
-    cardLayoutOf(content, known.cards) ??
     tableColumnsOf(content) ??
+    cardLayoutOf(content, known.cards) ??
     textColumnsOf(content, known.textColumns);
   if (layout === undefined) return undefined;
   const shiftAt = shiftIn(layout);

@@ -14,6 +14,7 @@ import { type Decision, decide } from '../../marks/decide.js';
 import { captionMarks, captionsOf } from '../../marks/drawings/captions.js';
 import type { DrawableRow } from '../../marks/drawings/drawable-row.js';
 import { drawingMarks, type UnplacedMark } from '../../marks/drawings/drawing-marks.js';
+import { colouredSign, colourLegendOf } from '../../marks/legends/colour-legend.js';
 import { answeringFill, fillLegendOf } from '../../marks/legends/fill-legend.js';
 import { NO_LEGEND } from '../../marks/legends/legend.js';
 import { redefinedWords } from '../../marks/legends/redefined-words.js';
@@ -71,6 +72,8 @@ class RowMarks {
 interface TableHabits extends GlyphHabits, AnswerHabits {
   /** What the colours of answer cells mean that hold no text on any row; empty where some do. */
   readonly fills: ReadonlyMap<string, Choice>;
+  /** What the signs of one kind mean by their colour. */
+  readonly colours: ReadonlyMap<string, Choice>;
 }
 
 const isSymbol = textFact((text) => usualSymbol(withoutNotes(text)) !== undefined);
@@ -131,6 +134,7 @@ function habitsOf(
     applies: isSingle && answersSayWhatApplies(firsts),
     bothWays: isSingle && answersBothWays(grid, area, firsts),
     fills,
+    colours: isSingle ? colourLegendOf(grid) : NO_LEGEND,
   };
 }
 
@@ -254,13 +258,15 @@ function singleMarks(
   first: SheetCell | undefined,
   habits: TableHabits,
 ): RowMarks {
-  const { fills } = habits;
+  const { fills, colours } = habits;
   const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
   if (filled !== undefined) return filled;
   const cell = cells.find((candidate) => !isBlank(candidate));
   if (cell !== undefined && (sendsBelow.of(cell) || isCountOf(row, cell)))
     return new RowMarks(false);
   if (cell !== undefined && saysUnanswered.of(cell)) return new RowMarks(true);
+  const coloured = colours.size > 0 ? colourMarks(cell, colours) : undefined;
+  if (coloured !== undefined) return coloured;
   if (area.kind === 'words' && cell !== undefined && !standsAlone(cell, cells))
     return new RowMarks(null, NO_MARKS, cell.text);
   const says = readSingleAnswer(cell, habits);
@@ -288,6 +294,18 @@ function fillMarks(
   const choice = fills.get(raw) ?? null;
   const says: SingleAnswer = { choice, confidence: FILLED, rest: '', several: false };
   return new RowMarks(true, NO_MARKS, null, new AnswerCell(cell, says, 'fill', raw));
+}
+
+/** What the colour of a sign says that the sheet has in several; one that nothing explains cannot be read. */
+function colourMarks(
+  cell: SheetCell | undefined,
+  colours: ReadonlyMap<string, Choice>,
+): RowMarks | undefined {
+  const raw = cell === undefined ? undefined : colouredSign(cell);
+  if (cell === undefined || raw === undefined) return undefined;
+  const choice = colours.get(raw) ?? null;
+  const says: SingleAnswer = { choice, confidence: FILLED, rest: '', several: false };
+  return new RowMarks(true, NO_MARKS, null, new AnswerCell(cell, says, 'colour', raw));
 }
 
 /** Where the words are printed on every row, one word counts as typed only if it is the only text. */

@@ -5,6 +5,11 @@ import { textFact } from '../../facts.js';
 import { type Grid, gridFact, type Line, lastColumn } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { isCaptioned } from '../../marks/drawings/drawing-marks.js';
+import {
+  colouredSign,
+  colourLegendOf,
+  explainsColours,
+} from '../../marks/legends/colour-legend.js';
 import { fillLegendOf, isFilledAnswer } from '../../marks/legends/fill-legend.js';
 import { explainsSigns, levelIn, meaningOf } from '../../marks/legends/legend.js';
 import { legendKey } from '../../marks/legends/symbols.js';
@@ -190,6 +195,7 @@ const NO_CELLS: ReadonlySet<SheetCell> = new Set();
  * a cell, one of its words is chosen there.
  */
 function legendCells(grid: Grid): ReadonlySet<SheetCell> {
+  if (colourLegendOf(grid).size > 0) return new Set(grid.cells.filter(explainsColours.of));
   const cells = explainsSigns.of(grid) ? grid.cells.filter(explainsSigns.of) : [];
   return cells.length < FEWEST_ANSWERS ? new Set(cells) : NO_CELLS;
 }
@@ -229,11 +235,13 @@ function signColumns(
   headed: ReadonlyMap<number, number>,
   others: ReadonlySet<number>,
 ): RowsByColumn {
+  const colours = colourLegendOf(grid);
   const columns = rowsByColumn(
     grid,
     (cell) =>
       !others.has(cell.col) &&
       (isAnswerSymbol(cell, legend, grid.page.openSigns) ||
+        (colours.size > 0 && colours.has(colouredSign(cell) ?? '')) ||
         (headed.has(cell.col) && isTruthValue.of(cell))),
   );
   for (const [col, rows] of columns) columns.set(col, withTicks(grid, col, rows));
