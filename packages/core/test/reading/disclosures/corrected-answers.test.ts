@@ -166,6 +166,8 @@ it.each([
   '回答の取り消しは、番号3の画面からできます。',
   '確認中は「はい」か「いいえ」を選べません。',
   '回答を取り下げる場合は、担当までご連絡します。',
+  '説明文の誤字を訂正しました。',
+  '障害時には「はい」から「いいえ」に変更する場合があります。',
 ])('nothing is doubted for the remark %s', (remark) => {
   const { doubted, said } = readWithRemark(remark);
   expect(doubted).toEqual([]);
