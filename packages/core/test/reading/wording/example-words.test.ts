@@ -23,13 +23,7 @@ describe('the word for an example', () => {
   });
 
   it('may lead to what it is an example of', () => {
-    for (const text of [
-      '（例）保管する',
-      '記入例：はい',
-      '記入例　はい',
-      'ex: token',
-      '例1 保管',
-    ])
+    for (const text of ['（例）保管する', '記入例：はい', '記入例　はい', 'ex: token', '例1 保管'])
       expect([text, tellsExample(text)]).toEqual([text, true]);
     for (const text of ['保管する（例）', '例外の扱い', '見本市に出す', ''])
       expect([text, tellsExample(text)]).toEqual([text, false]);

@@ -28,7 +28,9 @@ const explained = textFact((text): readonly (readonly [word: string, choice: Cho
   const words = [...text.matchAll(WORD)];
   return words.flatMap((found, index) => {
     const [all, word = ''] = found;
-    const meaning = text.slice(found.index + all.length, words[index + 1]?.index);
+    const behind = text.slice(found.index + all.length, words[index + 1]?.index);
+    // `有＝いいえ` turns the word round with nothing between; of a sign that is what a legend says of it.
+    const meaning = optionWord(word) === undefined ? behind : `＝${behind}`;
     const own = new Set([...meaning.matchAll(OF_FORM)].map((match) => match[1] ?? match[2] ?? ''));
     const [only = '', ...others] = own;
     const choice = others.length > 0 ? undefined : choiceNamed(only);
