@@ -11,14 +11,13 @@ import { type MadeCell, sheetOf } from '../../support/sheets.js';
 
 /** What the colours of empty cells mean by the words beside them, or in their colour. */
 
-const gridWith = (...rows: readonly (readonly MadeCell[])[]) =>
-  gridOf(sheetPageOf(sheetOf('MDS', rows)));
+type Rows = readonly (readonly MadeCell[])[];
+const gridWith = (...rows: Rows) => gridOf(sheetPageOf(sheetOf('MDS', rows)));
 const blank = (fill: string): MadeCell => ({ text: ' ', fill });
 const word = (text: string, fill: string): MadeCell => ({ text, fill });
 
 describe('colours', () => {
-  const legendOn = (...rows: Parameters<typeof gridWith>) =>
-    Object.fromEntries(fillLegendOf(gridWith(...rows)));
+  const legendOn = (...rows: Rows) => Object.fromEntries(fillLegendOf(gridWith(...rows)));
 
   it('are explained by words in them, or right of an empty cell of them', () => {
     const answer = ['1', blank('red')];

@@ -19,6 +19,11 @@ describe('a sheet gives words another meaning', () => {
       { 該当する: 'no', 該当しない: 'not-applicable' },
     ],
     ['可：いいえ　不可：はい', { 可: 'no', 不可: 'yes' }],
+    ['「有」は「いいえ」、「無」は「はい」と読み替えます。', { 有: 'no', 無: 'yes' }],
+    ['有はいいえ、無ははい。', { 有: 'no', 無: 'yes' }],
+    ['有→いいえ　無→はい', { 有: 'no', 無: 'yes' }],
+    ['有（いいえ）・無（はい）', { 有: 'no', 無: 'yes' }],
+    ['凡例：対応＝いいえ、未対応＝はい', { 対応: 'no', 未対応: 'yes' }],
     // The usual meaning of 無 is told as well, where that of 有 is turned round.
     ['有＝いいえ　無＝いいえ', { 有: 'no', 無: 'no' }],
   ])('%s', (text, words) => {
@@ -34,6 +39,11 @@ describe('a sheet gives words another meaning', () => {
     '有 いいえ　無 はい',
     '○：いいえ　×：はい',
     '有：いいえと答える',
+    '有（いいえ）',
+    '対応：「いいえ」の場合は備考に記入',
+    '有 はい　無 「いいえ」',
+    '有はい・無「いいえ」',
+    '有（はい）・無（いいえ）',
   ])('not by %s', (text) => {
     expect(wordsOn([text])).toEqual({});
   });
