@@ -133,6 +133,8 @@ test.each([
   ['残存リスク', true],
   ['残存リスク（有／無）', true],
   ['要対応 Action', true],
+  ['要対応\n\nAction  (Y/N)', true],
+  ['要対応 の対策', false],
   ['指摘の有無', true],
   ['課題あり', true],
   ['Residual risk', true],
