@@ -26,15 +26,15 @@ describe('colours', () => {
       red: 'no',
     });
     expect(
-      legendOn([blank('green'), 'はい（対応）'], [blank('red'), 'いいえ（未対応）'], answer),
+      legendOn([blank('green'), 'はい（対応） '], [blank('red'), 'いいえ（未対応）'], answer),
     ).toEqual({ green: 'yes', red: 'no' });
     expect(
       legendOn(
         [word('はい', 'green'), word('いいえ', 'red'), word('対象外', 'grey')],
-        [word('No.', 'blue')],
+        [word(' No. ', 'blue'), word('いいえ/No.', 'pink')],
         answer,
       ),
-    ).toEqual({ green: 'yes', red: 'no', grey: 'not-applicable' });
+    ).toEqual({ green: 'yes', red: 'no', grey: 'not-applicable', pink: 'no' });
   });
 
   it('are not where no empty cell has one, one answer is missing, or one colour stands for two', () => {
