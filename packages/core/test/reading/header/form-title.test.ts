@@ -127,6 +127,7 @@ test.each([
   ['SDSとは別のご案内', false],
   ['個人情報調査票', false],
   ['別紙 個人情報調査票（SDS）', false],
+  ['別紙 個人情報調査票', false],
   ['MDS 質問票（SDSとは別）', false],
   [`SDSとは別の質問票${'　'.repeat(80)}`, false],
 ])('%s says that it is none of the forms: %s', (text, expected) => {

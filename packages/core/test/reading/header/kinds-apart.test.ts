@@ -25,6 +25,13 @@ test('stand above a row alone', () => {
   expect(productsOf(BOTH)).toEqual(['そら 1', 'うみ 2']);
   expect(productsOf(BOTH, 3)).toEqual(['そら 1', 'うみ 2']);
   expect(productsOf(BOTH, 2)).toBeNull();
+  const below = [
+    ['製品名（MDS）', 'そら'],
+    ['システム名', 'うみ'],
+    ['版数（SDS）', '1'],
+  ];
+  expect(productsOf(below)).toEqual(['そら ', 'うみ 1']);
+  expect(productsOf(below, 3)).toBeNull();
 });
 
 test.each<[string, Rows]>([
