@@ -34,7 +34,8 @@ describe('numbers', () => {
   });
 
   it('are judged by the rows that have one and whose item has one, and by no others', () => {
-    expect(numbersAreTheForms(rows('1234-'), numbers)).toBe(true);
+    const unnumbered = { number: null, key: 'e', confidence: 0.95 };
+    expect(numbersAreTheForms([...rows('1234-'), unnumbered], numbers)).toBe(true);
     const four = new Map([...numbers].slice(0, 4));
     expect(numbersAreTheForms(rows('12347'), four)).toBe(true);
     const unknown = { number: '9', key: null, confidence: 0.95 };
