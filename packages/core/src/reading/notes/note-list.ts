@@ -129,7 +129,7 @@ function numberBefore(grid: Grid, { row }: Cell): SheetCell | undefined {
 /** Notes listed before the table that refers to them. @param until first row of the table */
 export function notesBefore(grid: Grid, until: number): readonly FoundNote[] {
   const start = notesAreaRow(grid, 0);
-  if (start === undefined || start >= until) return [];
+  if (start === undefined) return [];
   const notes = readNotes(grid, start, { until });
   const isNamed = ({ cell }: FoundNote) =>
     NAMED_NUMBER.test(cell.text) || NAMED_NUMBER.test(numberBefore(grid, cell)?.text ?? '');

@@ -12,5 +12,5 @@ const OF_ANOTHER_LANGUAGE = /(?<=[^ -~])\s+[ -~]+$/;
 
 /** Whether a heading, folded by `headingText`, asks for what is amiss. */
 export const asksWhatIsAmiss = textFact((heading) =>
-  CONTRARY.test(heading.replace(OPTIONS, '').replace(OF_ANOTHER_LANGUAGE, '').replace(/\s+$/, '')),
+  CONTRARY.test(heading.replace(OPTIONS, '').replace(OF_ANOTHER_LANGUAGE, '')),
 );

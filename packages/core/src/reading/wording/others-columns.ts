@@ -56,10 +56,8 @@ export const isDrafted = textFact(
 export const isOfOthers = textFact((heading): boolean => {
   const word = heading
     .replace(/\s+/g, '')
-    .replace(
-      /[(【［[][^()]*(?:ください|下さい|不要|不可)[^()]*[)】］\]]$|^[※■◆●【［[<＜]+|[】］\]>＞]+$/g,
-      '',
-    );
+    .replace(/^[※■◆●【［[<＜]+|[】］\]>＞]+$/g, '')
+    .replace(/[(【（［[][^()]*(?:ください|下さい|不要|不可)[^()]*[)】］\]]?$/, '');
   return RECEIVER.test(word) || ASKED_FOR.test(word) || CHANGED.test(word);
 });
 

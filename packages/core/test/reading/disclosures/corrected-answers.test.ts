@@ -8,6 +8,7 @@ import {
   HEADING,
   MDS,
   readWorkbook,
+  SDS,
   sheetOf,
 } from '../support/sheets.js';
 
@@ -166,6 +167,8 @@ it.each([
   '回答の取り消しは、番号3の画面からできます。',
   '確認中は「はい」か「いいえ」を選べません。',
   '回答を取り下げる場合は、担当までご連絡します。',
+  '説明文の誤字を訂正しました。',
+  '障害時には「はい」から「いいえ」に変更する場合があります。',
 ])('nothing is doubted for the remark %s', (remark) => {
   const { doubted, said } = readWithRemark(remark);
   expect(doubted).toEqual([]);
@@ -245,6 +248,58 @@ describe('a comment on an answer', () => {
   ])('that does not, or says what it says, leaves it: %s', (comment) => {
     expect(commented(comment)).toEqual([false, 0]);
   });
+});
+
+describe('a correction is told to people', () => {
+  const long = `アクセスログの${'記録と'.repeat(10)}保管をしている`;
+  const told = (number: string, text: string, question = long) => {
+    const rows = [[number, question, 'はい'], ...answered().slice(3)];
+    const [finding] = readForm(formOf(MDS, 'MDS', { rows, below: [[], [text]] })).said;
+    return finding?.args ?? {};
+  };
+
+  it('with the row it is of, by its number and how its question begins', () => {
+    const start = [...long].slice(0, 30).join('');
+    expect(told('2', '番号2の回答は誤記です。')).toMatchObject({
+      rows: [`設問2「${start}…」`],
+      rowsEn: [`item 2 "${start}…"`],
+    });
+    expect(told('問2', '問2の回答は誤記です。', long.slice(0, 30))).toMatchObject({
+      rows: [`問2「${start}」`],
+      rowsEn: [`問2 "${start}"`],
+    });
+    expect(told('', `「${long}」の回答は誤記です。`)).toMatchObject({
+      rows: [`「${start}…」`],
+      rowsEn: [`"${start}…"`],
+    });
+  });
+
+  it('in its own words, as far as eighty characters', () => {
+    const text = `番号2の回答は誤記です。${'詳'.repeat(68)}`;
+    expect(told('2', text).quote).toBe(text);
+    expect(told('2', `${text}細`).quote).toBe(`${text}…`);
+    expect(told('2', '番号2の回答は\n誤記です。').quote).toBe('番号2の回答は 誤記です。');
+  });
+});
+
+it('a correction on a page of its own is of the forms of the file, and of no other questionnaire', () => {
+  const text = '番号3の回答を「いいえ」に訂正します。';
+  const doubtedIn = (...pages: readonly Page[]) =>
+    readWorkbook(...pages).disclosures.map(({ reading }) =>
+      reading.answers
+        .map(({ markConfidence }, at) => (markConfidence <= 0.6 ? at + 1 : 0))
+        .filter(Boolean),
+    );
+  const mds = formOf(MDS, 'MDS');
+  const sds = formOf(SDS, 'SDS', { rows: answered() });
+  expect(doubtedIn(mds, sds, sheetOf('別紙', [[text]]))).toEqual([[3], [3]]);
+  expect(doubtedIn(mds, formOf(SDS, 'SDS', { below: [[], [text]] }))).toEqual([[], [3]]);
+  const others = Array.from({ length: 6 }, (_, at) => [
+    `${at + 1}`,
+    `花壇${at}に水をやるか`,
+    'はい',
+  ]);
+  expect(doubtedIn(mds, sheetOf('点検', [HEADING, ...others, [], [text]]))).toEqual([[]]);
 });
 
 it('what a history tells has been corrected', () => {

@@ -212,6 +212,29 @@ describe('the edition', () => {
   });
 });
 
+describe('a page that tells how the document was revised', () => {
+  const past = [['製品名', 'うみ'], [`${SDS[0]} Ver.3.0`]];
+  const told = (page: Page) => {
+    const { content, reading } = first(formOf([], '表'), page);
+    return [content.header.product, content.form.edition, reading.form.kindBy];
+  };
+
+  it('says nothing of the form by its name, or by the heading that it begins with', () => {
+    const nothing = [null, null, 'rows'];
+    expect(told(cover('改訂履歴', ...past))).toEqual(nothing);
+    expect(told(cover('別紙', ['改訂履歴'], ...past))).toEqual(nothing);
+  });
+
+  it('is none where the words stand elsewhere', () => {
+    const all = ['うみ', '3.0', 'title'];
+    expect(told(cover('別紙', ...past))).toEqual(all);
+    expect(told(cover('別紙', ...past, ['改訂履歴']))).toEqual(all);
+    expect(told(cover('別紙', ['改訂履歴', '別紙2'], ...past))).toEqual(all);
+    const form = formOf(SDS, '改訂履歴', { above: [['製品名', 'うみ']] });
+    expect(first(form).content.header.product).toBe('うみ');
+  });
+});
+
 describe('which form a sheet holds that does not say so', () => {
   const told = (...covers: readonly Page[]) =>
     first(...covers, formOf([], '表')).reading.form.kindBy;

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { asked, HEADING, type MadeCell, MDS, readSheets, sheetOf } from '../support/sheets.js';
+import type { Drawing } from '../../../src/index.js';
+import {
+  asked,
+  HEADING,
+  type MadeCell,
+  MDS,
+  readSheets,
+  readWorkbook,
+  sheetOf,
+} from '../support/sheets.js';
 
 /** The rows of an MDS and an SDS in one table. */
 
@@ -102,12 +111,76 @@ describe('lines of their own', () => {
     ).toEqual(APART);
   });
 
+  const parted = (first: string, second: string) =>
+    formsOn(BOTH, HEADING, [first], ...mds, [second], ...sds);
+
+  it.each([
+    ['製造業者側', 'サービス提供事業者側'],
+    ['〔製造業者編〕', '〔サービス事業者編〕'],
+    ['▼MDS', '▼SDS'],
+    ['MDS（製品）', 'SDS（サービス）'],
+  ])('part them by %s and %s', (first, second) => {
+    expect(parted(first, second)).toEqual(APART);
+  });
+
+  it.each([
+    ['MDS', 'SDSの項目は以下の場合にお答えください'],
+    ['MDS', 'SDSの表をお送りいただけるか'],
+    ['MDS', `SDS ${'医療機関で使うサービスの部'.repeat(3)}`],
+    ['MDS', '旧サービス事業者'],
+    ['MDS', 'SDS / MDS'],
+    ['MDS', 'MDS（つづき）'],
+  ])('do not part them by %s and %s', (first, second) => {
+    expect(parted(first, second)).toHaveLength(1);
+  });
+
+  it('part them where at least three rows stand below each', () => {
+    const of = (...counts: readonly [number, number]) =>
+      formsOn(
+        BOTH,
+        HEADING,
+        ['MDS'],
+        ...mds.slice(0, counts[0]),
+        ['SDS'],
+        ...sds.slice(0, counts[1]),
+      );
+    expect(of(6, 3)).toEqual(['MDS yyyyyy', 'SDS nnn']);
+    expect(of(3, 4)).toEqual(['MDS yyy', 'SDS nnnn']);
+    expect(of(6, 2)).toHaveLength(1);
+    expect(of(2, 4)).toHaveLength(1);
+  });
+
+  it('part no rows that stand above the first of them', () => {
+    const [first = [], ...others] = mds;
+    expect(formsOn(BOTH, HEADING, first, ['MDS'], ...others, ['SDS'], ...sds)).toHaveLength(1);
+  });
+
   it('begin no form where they only speak of one', () => {
     expect(formsOn(MDS, HEADING, ...mds, ['SDSと共通の項目'], ...sds)).toHaveLength(1);
     expect(formsOn(BOTH, HEADING, ['■ MDS'], ...mds, ['SDSは別紙のとおり'], ...sds)).toHaveLength(
       1,
     );
   });
+});
+
+it('tells of a drawing that nobody can place in the form whose rows it lies on', () => {
+  const words = ['はい', 'いいえ', '対象外'];
+  const rows = [
+    ...asked(() => words).map((row) => ['MDS', ...row]),
+    ...OF_SDS.map((question, index) => ['SDS', String(index + 1), question, ...words]),
+  ];
+  const over = (row: number): Drawing => ({
+    kind: 'ellipse',
+    box: { x: 310, y: (row + 2) * 20 + 2, width: 180, height: 16 },
+  });
+  const heading = ['区分', ...HEADING];
+  const found = (...drawn: readonly number[]) =>
+    readWorkbook(sheetOf('回答表', [BOTH, heading, ...rows], drawn.map(over))).findings.flatMap(
+      ({ rule, place }) => (rule === 'SRC-04' ? [place?.cell] : []),
+    );
+  expect(found(1)).toEqual(['C4']);
+  expect(found(7)).toEqual(['C10']);
+  expect(found(1, 7)).toEqual(['C4', 'C10']);
 });
 
 it('gives each form the notes that its rows point to, and those nobody points to to both', () => {

@@ -72,6 +72,25 @@ describe('a table without a title', () => {
   });
 });
 
+it('a sheet that explains the answers, or says it is apart from the form, is none', () => {
+  const words = [
+    ['はい', '機能がある'],
+    ['いいえ', '機能がない'],
+    ['対象外', '当てはまらない'],
+  ];
+  const explained = (name: string) =>
+    sheetOf(name, [MDS, HEADING, ...words.map(([word = '', text = '']) => ['', text, word])]);
+  expect(kindsIn(explained('用語'))).toEqual([]);
+  expect(kindsIn(explained('回答'))).toEqual(['MDS']);
+  expect(kindsIn(formOf(MDS, '用語'))).toEqual(['MDS']);
+  const apart = ['個人情報の調査票（SDSとは別）'];
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => [`行${at}`]);
+  expect(kindsIn(formOf(apart, 'MDS'))).toEqual([]);
+  expect(kindsIn(formOf([], 'MDS', { above: [...lines(5), apart] }))).toEqual([]);
+  expect(kindsIn(formOf([], 'MDS', { above: [...lines(6), apart] }))).toEqual(['MDS']);
+  expect(kindsIn(formOf(MDS, 'MDS', { above: [apart] }))).toEqual(['MDS']);
+});
+
 it('a count of the answers is no form, but a form may ask about one', () => {
   const count = [
     ['', 'はい', 'いいえ', '対象外'],

@@ -90,6 +90,20 @@ describe('a title below a table', () => {
       Array(6).fill('no'),
     ]);
   });
+
+  it('has the text boxes beside it to itself, and those above it to the form above', () => {
+    const productsIn = (...rows: readonly number[]) =>
+      readSheets(
+        sheetOf(
+          '両方',
+          [MDS, ...table(yes), SDS, ...table(no)],
+          rows.map((row) => boxed(`製品名：そら${row}`, row)),
+        ),
+      ).map(({ content }) => content.header.product);
+    expect(productsIn(10)).toEqual([null, 'そら10']);
+    expect(productsIn(2)).toEqual(['そら2', null]);
+    expect(productsIn(2, 10)).toEqual(['そら2', 'そら10']);
+  });
 });
 
 test('products side by side stay apart, though one of them answers a row more', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  editionHeaded,
   guidelineEditionOf,
   kindOfText,
   loneEdition,
   otherKindOf,
   readFormSign,
   readNameSign,
+  saysApart,
 } from '../../../src/reading/header/form-title.js';
 
 describe('a title names the form and its edition', () => {
@@ -119,4 +121,36 @@ test.each([
   ['「医療情報セキュリティ開示書」（Ver.4.1）', '4.1'],
 ])('the version of a product in quotation marks is no edition of the form: %s', (text, edition) => {
   expect(readFormSign(text).edition).toBe(edition);
+});
+
+test.each([
+  ['個人情報調査票（SDSとは別）', true],
+  ['SDSとは異なる質問票です', true],
+  ['本チェックリストは「MDS」ではありません', true],
+  ['SDSとは別のご案内', false],
+  ['個人情報調査票', false],
+  ['別紙 個人情報調査票（SDS）', false],
+  ['別紙 個人情報調査票', false],
+  ['MDS 質問票（SDSとは別）', false],
+  [`SDSとは別の質問票${'　'.repeat(80)}`, false],
+])('%s says that it is none of the forms: %s', (text, expected) => {
+  expect(saysApart(text)).toBe(expected);
+});
+
+test('a form that a text says it is not, is none that it names', () => {
+  expect(kindOfText('SDSとは別の調査')).toBeNull();
+  expect(kindOfText('SDSではなくMDS')).toBe('MDS');
+});
+
+test.each([
+  ['第4.1版の回答', '4.1'],
+  [' 4.1版の補足 ', '4.1'],
+  ['14.1版の回答', null],
+  ['第4版の回答', null],
+  ['回答', null],
+  [`第4.1版の${'回'.repeat(24)}答`, null],
+])('%s heads answers of the edition %s', (text, edition) => {
+  const sign = editionHeaded(text);
+  expect(sign?.edition ?? null).toBe(edition);
+  if (sign !== null) expect(sign).toMatchObject({ kind: null, editionRaw: text.trim() });
 });

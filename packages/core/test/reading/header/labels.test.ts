@@ -31,6 +31,11 @@ describe('labels of the header are known in many spellings', () => {
     ['サービス名及びバージョン', 'product'],
     ['製品バージョン', 'version'],
     ['作成者・確定者の識別及び権限管理', undefined],
+    ['製品名・確定者の氏名の識別及び権限管理', undefined],
+    ['製品名／医療情報システムの正式な販売名', 'product'],
+    ['製品名・バージョン・備考', undefined],
+    ['社名・版数', undefined],
+    ['型式・バージョン', 'version'],
     ['事業者 Provider', 'organisation'],
     ['created', 'createdOn'],
     ['created_at', 'createdOn'],
@@ -102,4 +107,7 @@ test('labels tell which form it is, unless both kinds stand there', () => {
   expect(labelKind(['製造業者/サービス事業者', '製品/サービス名称'])).toBeNull();
   expect(labelKind(['製造業者', 'サービス名称'])).toBeNull();
   expect(labelKind(['作成日', '会社名'])).toBeNull();
+  // What is said of another party, or of what both forms have, tells nothing.
+  for (const label of ['旧製造業者', '販売名・製品名', '対象製品バージョン', '対象サービス'])
+    expect(labelKind([label])).toBeNull();
 });

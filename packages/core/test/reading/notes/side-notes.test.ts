@@ -1,4 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { gridOf } from '../../../src/reading/grid/grid.js';
+import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
+import { sideNotes } from '../../../src/reading/notes/side-notes.js';
 import { mdsOf, NOTED_HEADING, notesIn } from '../support/noted-tables.js';
 import { asked, type MadeCell, MDS, readSheets, sheetOf } from '../support/sheets.js';
 
@@ -143,4 +146,18 @@ test('notes listed beside the table, a number left out among them', () => {
   const [only] = readSheets(sheetOf('MDS', [MDS, ['番号', '質問', '回答', '備考'], ...rows]));
   expect(only?.content.notes.map(({ number }) => number)).toEqual(['1', '2', '5']);
   expect(only?.content.answers.map(({ remark }) => remark)).toEqual(rows.map(() => null));
+});
+
+test('notes listed beside some rows are those of these rows, right of their answers', () => {
+  const listed = (number: string) => ['設問', 'はい', '', number, `説明その${number}`];
+  const rows = ['9', '1', '2', '1'].map(listed);
+  const grid = gridOf(sheetPageOf(sheetOf('MDS', rows)));
+  const found = sideNotes(grid, 2, 4, 2);
+  expect(found.notes.map(({ number, text }) => `${number} ${text}`)).toEqual([
+    '1 説明その1',
+    '2 説明その2',
+  ]);
+  expect([...found.columns]).toEqual([4, 5]);
+  expect(sideNotes(grid, 2, 4, 3).notes).toHaveLength(2);
+  expect(sideNotes(grid, 2, 4, 4)).toEqual({ notes: [], columns: new Set() });
 });

@@ -3,7 +3,6 @@ import { type FormItem, formFor, itemsOf } from '../../../src/index.js';
 import { alignRows } from '../../../src/reading/recognition/alignment.js';
 import { fitsByIdeas } from '../../../src/reading/recognition/idea-evidence.js';
 import { findMovedRows } from '../../../src/reading/recognition/moved-rows.js';
-import { numberLog, numbersAreTheForms } from '../../../src/reading/recognition/number-evidence.js';
 import { recogniseRows } from '../../../src/reading/recognition/recognise.js';
 import type { RecognisedRow } from '../../../src/reading/recognition/recognised-row.js';
 import {
@@ -56,42 +55,6 @@ describe('references', () => {
   it('have a strength from 0 to 1 to be shown', () => {
     expect([2.4, -3.5, -9, 5].map(referenceStrength)).toEqual([1, 0, 0, 1]);
     expect(referenceStrength(-0.55)).toBeCloseTo(0.5);
-  });
-});
-
-describe('numbers', () => {
-  const numbers = new Map(['a', 'b', 'c', 'd', 'e'].map((key, index) => [key, String(index + 1)]));
-  const rows = (printed: string, confidence = 0.95) =>
-    [...printed].map((number, index) => ({
-      number: number === '-' ? null : number,
-      key: 'abcde'[index] ?? null,
-      confidence,
-    }));
-
-  it.each<[string, string, boolean]>([
-    ['are the form’s when sure rows have theirs', '1234', true],
-    ['one of five may be another', '12349', true],
-    ['two of five may not', '12399', false],
-    ['three rows prove nothing', '123-', false],
-  ])('%s', (_, printed, expected) => {
-    expect(numbersAreTheForms(rows(printed), numbers)).toBe(expected);
-  });
-
-  it('of rows that are not sure, or that the form does not number, prove nothing', () => {
-    expect(numbersAreTheForms(rows('1234', 0.89), numbers)).toBe(false);
-    expect(numbersAreTheForms(rows('1234', 0.9), numbers)).toBe(true);
-    expect(numbersAreTheForms(rows('1234'), new Map([['a', '1']]))).toBe(false);
-  });
-
-  it('speak for the item that has them and against others', () => {
-    const taken = new Set(['4.1', '4.2']);
-    const own = item({ number: '4.1' });
-    const { number: _, ...rest } = own;
-    expect(numberLog('4.1', own, taken)).toBe(2.5);
-    expect(numberLog('4.2', own, taken)).toBe(-2.5);
-    expect(numberLog('4.9', own, taken)).toBe(-1.5);
-    expect(numberLog('4.9', rest as FormItem, taken)).toBe(0);
-    expect(numberLog(null, own, taken)).toBe(0);
   });
 });
 

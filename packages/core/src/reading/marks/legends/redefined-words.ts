@@ -10,10 +10,20 @@ import { symbolKey, usualSymbol } from './symbols.js';
  */
 
 const OWN = 'はい|いいえ|対象外';
-/** Nothing is redefined by a text without the form's own words behind an equals sign or a colon. */
-const MAY_REDEFINE = new RegExp(`[=＝:：].*(?:${OWN})`);
-const WORD =
-  /(?<![^\s、,／/。;；(（「『【・])(有り?|無し?|あり|なし|yes|y|no|n|[○◯〇◎●×✕✖✗△▲]|該当(?:あり|なし|する|しない)?|非該当|可|否|不可|済み?|未|[-－―–‐ー]|空[欄白]?)[」』]?\s*[=＝:：]/gi;
+/** Nothing is redefined by a text without the form's own words behind a word for an answer. */
+const MAY_REDEFINE = new RegExp(`[=＝:：→⇒は（(].*(?:${OWN})`);
+const BEFORE = '(?<![^:：\\s、,／/。;；(（「『【・])';
+const WORDS =
+  '有り?|無し?|あり|なし|yes|y|no|n|該当(?:あり|なし|する|しない)?|非該当|可|否|不可|済み?|未';
+const WORD = new RegExp(
+  `${BEFORE}(${WORDS}|[○◯〇◎●×✕✖✗△▲]|[-－―–‐ー]|空[欄白]?)[」』]?\\s*[=＝:：]`,
+  'gi',
+);
+/** `有→いいえ`, `「有」は「いいえ」`, `対応（いいえ）`: what may be said of one word in passing explains two of them. */
+const OF_SEVERAL = new RegExp(
+  `${BEFORE}(${WORDS}|未?対応|未?実施|不?適合)[」』]?\\s*(?:[=＝:：→⇒]|は(?!い(?!いえ))|[（(](?=[「『]?(?:${OWN})))`,
+  'gi',
+);
 /** The form's own word as the form's: in quotes, behind its name, or at the end. */
 const OF_FORM = new RegExp(
   `(?:(?:開示書|様式|回答|[ms]ds)(?:の|では|上の?)?|[=＝→⇒])\\s*[「『]?(${OWN})(?![ぁ-ん])|[「『](${OWN})[」』]`,
@@ -22,18 +32,29 @@ const OF_FORM = new RegExp(
 /** No legend line has more cells. */
 const MOST_CELLS = 6;
 
+type Explained = readonly (readonly [word: string, choice: Choice])[];
+
 /** The words of a text with the form's own word that explains each; a word that several explain is left out. */
-const explained = textFact((text): readonly (readonly [word: string, choice: Choice])[] => {
-  if (!MAY_REDEFINE.test(text)) return [];
-  const words = [...text.matchAll(WORD)];
+function explainedBehind(text: string, pattern: RegExp): Explained {
+  const words = [...text.matchAll(pattern)];
   return words.flatMap((found, index) => {
     const [all, word = ''] = found;
-    const meaning = text.slice(found.index + all.length, words[index + 1]?.index);
+    const behind = text.slice(found.index + all.length, words[index + 1]?.index);
+    // `有＝いいえ` turns the word round with nothing between; of a sign that is what a legend says of it.
+    const meaning = usualSymbol(symbolKey(word)) === undefined ? `＝${behind}` : behind;
     const own = new Set([...meaning.matchAll(OF_FORM)].map((match) => match[1] ?? match[2] ?? ''));
     const [only = '', ...others] = own;
     const choice = others.length > 0 ? undefined : choiceNamed(only);
     return choice === undefined ? [] : [[redefinedKey(word), choice] as const];
   });
+}
+
+const explained = textFact((text): Explained => {
+  if (!MAY_REDEFINE.test(text)) return [];
+  const words = explainedBehind(text, WORD);
+  if (words.length > 0) return words;
+  const several = explainedBehind(text, OF_SEVERAL);
+  return new Set(several.map(([, choice]) => choice)).size > 1 ? several : [];
 });
 
 /** One spelling for each word, as `redefinedWords` has them. */

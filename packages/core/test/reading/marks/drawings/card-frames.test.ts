@@ -42,3 +42,33 @@ test('a frame around the words of a row or two may mark any of them', () => {
   expect(read(frame(1))).toEqual({ placed: [], unplaced: 1 });
   expect(read(frame(1), frame(3))).toEqual({ placed: [], unplaced: 2 });
 });
+
+test('frames that hold a row in part, or two, are none of cards', () => {
+  const tall = { ...frame(2), box: { x: 0, y: 76, width: 300, height: 70 } };
+  expect(read(frame(0), frame(1), tall).unplaced).toBeGreaterThan(0);
+  const part = (row: number) => frame(row, 95, 60);
+  expect(read(part(0), part(1), part(2)).placed).toEqual([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+  ]);
+});
+
+test('cards stand around half of the rows at least', () => {
+  const rows = [...ROWS, ...ROWS].map((row, index): DrawableRow => {
+    const moved = <T extends { readonly box: { readonly y: number } }>(one: T): T => ({
+      ...one,
+      box: { ...one.box, y: 40 * index },
+    });
+    return { band: { ...row.band, y: 40 * index }, slots: row.slots.map(moved) };
+  });
+  const unplaced = (...framed: readonly number[]) =>
+    drawingMarks(
+      framed.map((row) => frame(row)),
+      rows,
+    ).unplaced.length;
+  expect(unplaced(0, 2, 4, 6)).toBe(0);
+  expect(unplaced(0, 2, 4)).toBe(3);
+  // A frame around the same row again is no further card.
+  expect(unplaced(0, 2, 4, 4)).toBe(4);
+});

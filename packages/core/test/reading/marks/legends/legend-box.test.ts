@@ -39,4 +39,18 @@ describe('a legend under a heading of its own', () => {
     expect(legend(['記号： ○ 対応している'], ['注意'], ['× 対応していない'])).toEqual([]);
     expect(legend(['記号： ○ 対応している'], [], [], ['× 対応していない'])).toEqual([]);
   });
+
+  it('has four rows at the most, whatever stands left of it', () => {
+    const said = [
+      ['○', 'yes'],
+      ['×', 'no'],
+    ];
+    const rows = [['記号： ○ 対応している'], ['× 対応していない'], ['△ 検討中'], ['－ 該当しない']];
+    expect(legend(...rows)).toEqual(ALL);
+    expect(legend(...rows.slice(0, 3), ['▲ 検討中'], ['－ 該当しない'])).toEqual(said);
+    expect(legend(['', '記号： ○ 対応している'], ['乙', '× 対応していない'])).toEqual(said);
+    expect(legend(['甲', '【凡例】○ 対応している'], ['', '× 対応していない', '以上'])).toEqual(
+      said,
+    );
+  });
 });

@@ -38,12 +38,24 @@ describe('where a word is printed in its cell', () => {
     const two = 'はい\nいいえ';
     expect(lettersOf(two, 'はい')).toMatchObject({ y: 55, area: { y: 50, height: 15 } });
     expect(lettersOf(two, 'いいえ')).toMatchObject({ x: 102, y: 67.5, area: { y: 65 } });
+    const three = 'はい\nいいえ 対象外';
+    expect(lettersOf(three, 'いいえ')).toMatchObject({ x: 102, width: 30 });
+    expect(lettersOf(three, '対象外')).toMatchObject({ x: 137, width: 30 });
   });
 
   it('on a further line where the text goes on below', () => {
     const text = `${'あ'.repeat(11)}はい`;
     expect(lettersOf(text, 'はい', { wraps: true })).toMatchObject({ x: 102, y: 67.5 });
     expect(lettersOf(text, 'はい').area).toMatchObject({ y: 50, height: 30 });
+    // A word that is broken in two is marked on its larger part, on the first of equal ones.
+    const halves = `${'あ'.repeat(10)}はい、いいえ`;
+    expect(lettersOf(halves, 'はい', { wraps: true })).toMatchObject({ y: 55, width: 10 });
+    const behind = `${'あ'.repeat(10)}いいえ、はい`;
+    expect(lettersOf(behind, 'いいえ', { wraps: true })).toMatchObject({
+      x: 102,
+      y: 67.5,
+      width: 20,
+    });
   });
 
   it('with letters as narrow as the cell needs, or as its font has them', () => {

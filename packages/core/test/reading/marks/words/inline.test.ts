@@ -46,6 +46,8 @@ describe('words to choose from in one cell', () => {
     ['はい■・いいえ・対象外', [['yes', 0.97]]],
     ['【 はい 】・いいえ・対象外', [['yes', 0.9]]],
     ['【はい・いいえ・対象外', []],
+    ['【はい・（2）いいえ', []],
+    ['（1）はい）・いいえ', []],
     ['はい ■いいえ 対象外', [['no', 0.97]]],
     ['はい■ いいえ 対象外', [['yes', 0.97]]],
     ['→ はい／いいえ／対象外', []],
@@ -122,6 +124,13 @@ test('a word among others lies where its letters are printed, as far as the file
     [{ x: 30, y: 5, width: 30, height: 10 }, false],
   ]);
   expect(slots({}).map(({ estimated }) => estimated)).toEqual([true, true]);
+});
+
+test('one word alone in brackets is marked by its characters, and the whole text says so', () => {
+  const text = '【はい】・いいえ';
+  expect(inlineOptions(cellOf(text))?.marks).toEqual([
+    { slot: 0, kind: 'character', confidence: 0.9, raw: text },
+  ]);
 });
 
 test('the way a function is had is kept where it is said of the marked word', () => {

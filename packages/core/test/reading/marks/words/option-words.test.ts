@@ -90,7 +90,8 @@ describe('the heading of a column of answers', () => {
     ['', undefined],
     ['はい・いいえ', undefined],
     ['項目', undefined],
-    [`はい${'　'.repeat(24)}`, undefined],
+    [`はい${'　'.repeat(22)}`, 'yes'],
+    [`はい${'　'.repeat(23)}`, undefined],
   ])('%s: %s', (text, choice) => {
     expect(optionHeader(text)).toBe(choice);
   });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { sheetPageOf } from '../../../../src/reading/grid/sheet-cell.js';
+import { legendOn, withLegendRead } from '../../../../src/reading/marks/legends/page-legend.js';
+import { type MadeCell, sheetOf } from '../../support/sheets.js';
+
+/** Rows of a legend, each with a sign and what it means: they are read, and taken off the page. */
+
+type Rows = readonly (readonly MadeCell[])[];
+const pageOf = (rows: Rows) => sheetPageOf(sheetOf('MDS', rows));
+/** What the legend of a page says, which signs it leaves open, and the texts that are left on the page. */
+const read = (...rows: Rows) => {
+  const page = withLegendRead(pageOf(rows));
+  return {
+    legend: Object.fromEntries(page.legend ?? []),
+    open: [...(page.openSigns ?? [])],
+    left: page.cells.map(({ text }) => text),
+  };
+};
+const HEADING = ['凡例'];
+const LEVELS = [
+  ['4', '対応している（はい）'],
+  ['3', '対応していない（いいえ）'],
+];
+const TOLD = { '4': 'yes', '3': 'no' };
+
+describe('the rows below the heading of a legend', () => {
+  it('are taken off the page, those that leave a sign open as well', () => {
+    expect(read(HEADING, ...LEVELS, ['9', '社内で確認中'])).toEqual({
+      legend: TOLD,
+      open: ['9'],
+      left: ['凡例'],
+    });
+    expect(read(HEADING, ['9', '社内で確認中'], ...LEVELS).open).toEqual(['9']);
+    expect(read(HEADING, ['レベル9：社内で確認中'], ...LEVELS)).toMatchObject({
+      open: ['9'],
+      left: ['凡例'],
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ['something that is no sign', ['備考', '社内で確認中']],
+    ['a number without words', ['9', '12']],
+    ['a question', ['9', '社内で確認しているか']],
+    ['more cells', ['9', '社内で', '確認中']],
+    ['one text', ['社内で確認中']],
+  ])('are others where they hold %s', (_, row) => {
+    expect(read(HEADING, ...LEVELS, row)).toEqual({
+      legend: TOLD,
+      open: [],
+      left: ['凡例', ...row],
+    });
+  });
+
+  it('end before an empty line', () => {
+    expect(read(HEADING, ...LEVELS, [], ['9', '社内で確認中']).open).toEqual([]);
+  });
+});
+
+it('signs with their meanings beside them need no heading, but codes do', () => {
+  const signs = [
+    ['○', 'はい'],
+    ['×', 'いいえ'],
+  ];
+  expect(read(...signs)).toEqual({ legend: { '○': 'yes', '×': 'no' }, open: [], left: [] });
+  expect(read(...LEVELS)).toEqual({ legend: {}, open: [], left: LEVELS.flat() });
+});
+
+it('rows that tell one answer alone, or explain a sign twice, stay on the page', () => {
+  const one = [HEADING, ['4', 'はい'], ['3', 'はい']];
+  expect(read(...one)).toEqual({ legend: {}, open: [], left: one.flat() });
+  const twice = [HEADING, ...LEVELS, ['4', 'いいえ']];
+  expect(read(...twice)).toEqual({ legend: {}, open: [], left: twice.flat() });
+});
+
+it('the legend of a page is joined to what its rows or its document say', () => {
+  const said = (...rows: Rows) => Object.fromEntries(legendOn(pageOf(rows)));
+  expect(said(['○：はい　×：いいえ'])).toEqual({ '○': 'yes', '×': 'no' });
+  const legend = new Map([['△', 'no' as const]]);
+  const within = (...rows: Rows) => Object.fromEntries(legendOn({ ...pageOf(rows), legend }));
+  expect(within(['甲'])).toEqual({ '△': 'no' });
+  expect(within(['○：はい　×：いいえ'])).toEqual({ '△': 'no', '○': 'yes', '×': 'no' });
+});

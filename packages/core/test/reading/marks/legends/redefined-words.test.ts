@@ -1,0 +1,71 @@
+import { describe, expect, it, test } from 'vitest';
+import { gridOf } from '../../../../src/reading/grid/grid.js';
+import { sheetPageOf } from '../../../../src/reading/grid/sheet-cell.js';
+import { redefinedWords } from '../../../../src/reading/marks/legends/redefined-words.js';
+import { asked, HEADING, MDS, readSheets, sheetOf } from '../../support/sheets.js';
+
+/** Answer words and signs to which a sheet gives another meaning than the usual one. */
+
+const TURNED = '有＝リスクが残る（開示書の「いいえ」）　無＝リスクが残らない（開示書の「はい」）';
+const wordsOn = (...rows: readonly (readonly string[])[]) =>
+  Object.fromEntries(redefinedWords(gridOf(sheetPageOf(sheetOf('MDS', rows)))));
+
+describe('a sheet gives words another meaning', () => {
+  it.each<[string, Record<string, string>]>([
+    [TURNED, { 有: 'no', 無: 'yes' }],
+    ['○：課題あり→いいえ　×：課題なし→はい', { '○': 'no', '×': 'yes' }],
+    [
+      '「該当する」＝回答は「いいえ」／「該当しない」＝対象外',
+      { 該当する: 'no', 該当しない: 'not-applicable' },
+    ],
+    ['可：いいえ　不可：はい', { 可: 'no', 不可: 'yes' }],
+    ['「有」は「いいえ」、「無」は「はい」と読み替えます。', { 有: 'no', 無: 'yes' }],
+    ['有はいいえ、無ははい。', { 有: 'no', 無: 'yes' }],
+    ['有→いいえ　無→はい', { 有: 'no', 無: 'yes' }],
+    ['有（いいえ）・無（はい）', { 有: 'no', 無: 'yes' }],
+    ['凡例：対応＝いいえ、未対応＝はい', { 対応: 'no', 未対応: 'yes' }],
+    // The usual meaning of 無 is told as well, where that of 有 is turned round.
+    ['有＝いいえ　無＝いいえ', { 有: 'no', 無: 'no' }],
+  ])('%s', (text, words) => {
+    expect(wordsOn([text])).toEqual(words);
+  });
+
+  it.each([
+    '有＝はい　無＝いいえ',
+    '有＝リスクが残る　無＝リスクが残らない',
+    '有：対象外',
+    '有＝「いいえ」または「はい」',
+    '所有＝いいえ',
+    '有 いいえ　無 はい',
+    '○：いいえ　×：はい',
+    '有：いいえと答える',
+    '有（いいえ）',
+    '対応：「いいえ」の場合は備考に記入',
+    '有 はい　無 「いいえ」',
+    '有はい・無「いいえ」',
+    '有（はい）・無（いいえ）',
+  ])('not by %s', (text) => {
+    expect(wordsOn([text])).toEqual({});
+  });
+
+  it('in cells of one line, though in no row of a table', () => {
+    expect(wordsOn(['有＝いいえ', '無＝はい'])).toEqual({ 有: 'no', 無: 'yes' });
+    const row = ['1', '2', '3', '4', '有＝いいえ', '無＝はい'];
+    expect(wordsOn(row)).toEqual({ 有: 'no', 無: 'yes' });
+    expect(wordsOn(['0', ...row])).toEqual({});
+  });
+
+  it('unless it explains a word in two ways', () => {
+    expect(wordsOn(['有＝いいえ　無＝はい'], ['有＝いいえ'])).toEqual({ 有: 'no', 無: 'yes' });
+    expect(wordsOn(['有＝いいえ　無＝はい'], ['有＝はい'])).toEqual({});
+  });
+});
+
+test('words with another meaning answer by it, and are never sure', () => {
+  const rows = asked((index) => [index % 2 === 0 ? '有' : '無']);
+  const [only] = readSheets(sheetOf('MDS', [MDS, [TURNED], HEADING, ...rows]));
+  expect(only?.content.answers.map(({ choice }) => choice)).toEqual([
+    ...['no', 'yes', 'no', 'yes', 'no', 'yes'],
+  ]);
+  for (const { confidence } of only?.reading.answers ?? []) expect(confidence).toBeLessThan(0.9);
+});
