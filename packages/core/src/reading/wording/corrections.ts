@@ -79,7 +79,7 @@ export const corrects = textFact((text): boolean => {
   return choiceCorrected(text) !== undefined || (CORRECTS.test(text) && !OF_PRODUCT.test(own));
 });
 
-const OPENS = /^[\s【［[(（※■◆●]*(?:回答の?)?訂正/;
+const OPENS = /^[\s【［[(（※■◆●]*(?:回答の?)?訂正(?:[\s:：】］\])）\d]|$)/;
 
 /**
  * Whether a remark on a row, or a comment on its answer, corrects that answer. Here it may also be asked for, and

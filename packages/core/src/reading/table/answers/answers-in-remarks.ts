@@ -6,7 +6,7 @@ import type { RowAnswer } from '../model/row-answer.js';
 
 /** Answers that stand among the remarks, where the column of the answers was left empty: `いいえ　※OSの機能で制限`. */
 
-const OPENS = /^\s*(はい|いいえ|対象外)\s*(?:$|[（(。、，,\s※])/;
+const OPENS = /^\s*(はい|いいえ|対象外|ハイ|イイエ)\s*(?:$|[（(。、，,\s※])/;
 /** What is said of other cases, or of what is to come, answers nothing now. */
 const OTHERWISE = /場合|とき|予定|検討|確認中|未定|次期|将来|今後|又は|または|もしくは/;
 

@@ -38,16 +38,14 @@ describe('a remark that begins with an answer of the form', () => {
 });
 
 it('of two products beside each other is the answer of none', () => {
+  const words = ['はい', 'いいえ', '対象外'];
   const rows = asked((index) =>
-    index === 1 ? ['', 'はい', 'いいえ（製品A）'] : ['はい', 'いいえ', ''],
+    index === 1
+      ? ['', 'はい', 'いいえ（製品A）']
+      : [words[index % 3] ?? '', words[(index + 1) % 3] ?? '', ''],
   );
   const forms = readSheets(
-    sheetOf('MDS', [
-      TITLE,
-      ['', '', '架空A', '架空B'],
-      ['No.', '設問', '回答', '回答', '備考'],
-      ...rows,
-    ]),
+    sheetOf('MDS', [TITLE, ['No.', '設問', '製品A', '製品B', '備考'], ...rows]),
   );
   expect(forms.map(({ content }) => content.answers[1]?.choice ?? null)).toEqual([null, 'yes']);
 });
