@@ -65,7 +65,9 @@ const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 export const WORKBOOK_SETS: readonly string[] = [
   'heldout',
   'tuning',
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20].map((set) => `tuning${set}`),
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20].map(
+    (set) => `tuning${set}`,
+  ),
   'xls',
 ];
 

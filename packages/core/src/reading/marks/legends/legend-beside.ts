@@ -9,28 +9,41 @@ export const headsLegendAlone = textFact((text) =>
   /^[\s【［[(（■◆●※]*(?:凡例|記号の(?:説明|意味|見方)|legend)[\s】\])）:：]*$/i.test(text),
 );
 
-/** So many columns a legend has at the most. */
-const WIDTH = 3;
+/** Columns of a legend beside that of its heading. */
+const REACH = 2;
 
 /** The rows of such a legend, its heading first; [] where a page has none. */
 export function rowsBeside(cells: readonly SheetCell[]): readonly ExplainingRow[] {
   const heading = cells.find(headsLegendAlone.of);
-  if (heading === undefined || !cells.some(isLeftOf(heading))) return [];
+  if (heading === undefined || !cells.some(isBeside(heading))) return NO_ROWS;
+  const [behind, before] = [rowsBelow(cells, heading, 1), rowsBelow(cells, heading, -1)];
+  // Where the questions stand behind the answers, meanings stand before their signs.
+  return explainedIn(before) > explainedIn(behind) ? before : behind;
+}
+
+const NO_ROWS: readonly ExplainingRow[] = [];
+
+const explainedIn = (rows: readonly ExplainingRow[]): number =>
+  rows.flatMap(({ explained }) => explained).filter(({ choice }) => choice !== undefined).length;
+
+/** @param step where a meaning stands from its sign: 1 behind it, -1 before it */
+function rowsBelow(
+  cells: readonly SheetCell[],
+  heading: SheetCell,
+  step: 1 | -1,
+): readonly ExplainingRow[] {
   const rows: ExplainingRow[] = [{ cells: [heading], explained: [], block: heading.row }];
   for (let row = heading.row + 1; ; row += 1) {
-    const line = cells.filter(
-      (cell) =>
-        cell.row === row &&
-        cell.col >= heading.col &&
-        cell.col < heading.col + WIDTH &&
-        !isBlank(cell),
-    );
-    const explained = explainedBelow(line);
+    const line = cells.filter((cell) => {
+      const away = (cell.col - heading.col) * step;
+      return cell.row === row && away >= 0 && away <= REACH && !isBlank(cell);
+    });
+    const explained = explainedBelow(step === 1 ? line : [...line].reverse());
     if (explained === null) return rows;
     rows.push({ cells: line, explained, block: heading.row });
   }
 }
 
-/** What stands before the heading on its own row: the headings of the table, or its first row. */
-const isLeftOf = (heading: SheetCell) => (cell: SheetCell) =>
-  cell.row === heading.row && cell.col < heading.col && !isBlank(cell);
+/** What else stands on the row of the heading: the headings of the table, or its first row. */
+const isBeside = (heading: SheetCell) => (cell: SheetCell) =>
+  cell.row === heading.row && cell !== heading && !isBlank(cell);

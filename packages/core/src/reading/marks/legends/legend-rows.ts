@@ -169,7 +169,8 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
     while (end < cells.length && cells[end]?.row === first?.row) end += 1;
     if (first === undefined || end - start > MOST_CELLS) continue;
     const isHeaded = headed === first.row - 1;
-    if (!isHeaded && !mayExplain.of(first)) continue;
+    const last = cells[end - 1] ?? first;
+    if (!isHeaded && !mayExplain.of(first) && !headsLegend.of(last)) continue;
     const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
     if (!isHeaded) block = first.row;
     const explained = isHeaded

@@ -54,15 +54,20 @@ const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
     ...[...plain.matchAll(SYMBOL_FIRST)].map(([, mark = '', name = '']) => ({ mark, name })),
     ...[...plain.matchAll(NAME_FIRST)].map(([, name = '', mark = '']) => ({ mark, name })),
   ];
+  const explained = pairs.flatMap(explainedPair);
   const enumerated = [...plain.matchAll(ENUMERATED)];
-  // `はい（1）　いいえ（2）` looks like it as well.
-  if (enumerated.length >= 2 && spacedSigns(text).length === 0)
-    pairs.push(...enumerated.map(([, mark = '', name = '']) => ({ mark, name })));
-  return pairs.flatMap(({ mark, name }) => {
-    const choice = explainedChoice(name);
-    return choice === undefined ? [] : [[legendKey(mark), choice] as const];
-  });
+  if (enumerated.length < 2) return explained;
+  // `はい（1）　いいえ（2）` looks like it as well: how they take turns tells which number is whose.
+  const turns = spacedSigns(text);
+  const codes = enumerated.map(([, mark = '', name = '']) => ({ mark, name }));
+  return [...explained, ...(turns.length > 0 ? turns : codes.flatMap(explainedPair))];
 });
+
+/** A sign with what its words mean; [] where they mean no answer. */
+function explainedPair({ mark, name }: { readonly mark: string; readonly name: string }) {
+  const choice = explainedChoice(name);
+  return choice === undefined ? [] : [[legendKey(mark), choice] as const];
+}
 
 /** Whether a text explains signs, either way. */
 export const explainsSigns = textSign(
