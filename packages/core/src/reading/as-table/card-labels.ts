@@ -110,6 +110,4 @@ export function explanationApart(line: Line): Line | undefined {
 }
 
 /** Whether a cell is the label of an answer, or begins with it. */
-export const labelsAnswer = textSign(
-  (text) => headsAnswers(text) || headsAnswers(labelledText(text)?.label ?? ''),
-);
+export const labelsAnswer = textSign((text) => headsAnswers(labelledText(text)?.label ?? text));

@@ -213,8 +213,7 @@ const cellsBeside = (grid: Grid, { row }: Line, { rowSpan }: SheetCell): readonl
 
 /** Whether a heading announces a few rows that are all called examples, as on a sheet that tells how to fill in the form. */
 const isSmallTable = ([heading, ...rows]: readonly Line[]): boolean =>
-  heading?.cells.length === 1 &&
-  heading.cells.every(announcesExamples.of) &&
+  heading?.cells.every(announcesExamples.of) === true &&
   rows.length > 0 &&
   rows.length <= MOST_EXAMPLES &&
   rows.every(isUncounted);

@@ -66,12 +66,16 @@ const isRemark = (cell: SheetCell): boolean =>
   isNoteNumber.of(cell) ||
   (trimmed.of(cell).length <= LONGEST_REMARK && !looksLikeQuestion.of(cell));
 
+const begins = (cells: readonly SheetCell[], holds: TextSign): boolean =>
+  cells.findIndex(holds.of) === 0;
+
 /**
  * Whether a line begins with the words to choose from, with one text behind them at the most that are no words of another question;
  * or holds nothing but answers.
  */
-function holdsWords({ cells: [words, ...others] }: Line, holds: TextSign): boolean {
-  if (words === undefined || !holds.of(words)) return false;
+function holdsWords({ cells }: Line, holds: TextSign): boolean {
+  if (!begins(cells, holds)) return false;
+  const others = cells.slice(1);
   return others.every(isLoneAnswer.of) || (others.length === 1 && !others.some(holds.of));
 }
 
@@ -88,14 +92,14 @@ function cellsOf({ cells }: Line): readonly SheetCell[] {
 const answersBeginning =
   (holds: TextSign) =>
   ({ cells }: Line): readonly SheetCell[] =>
-    cells[0] !== undefined && holds.of(cells[0]) ? cells.filter(holds.of) : [];
+    begins(cells, holds) ? cells.filter(holds.of) : [];
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
 const holdsWordsOnly = (line: Line, holds: TextSign): boolean =>
   holdsWords(line, holds) && line.cells.slice(1).every(isRemark);
 
-const isBehindArrow = ({ cells: [first, ...others] }: Line): boolean =>
-  first !== undefined && others.length <= 1 && POINTER.test(first.text);
+const isBehindArrow = ({ cells }: Line): boolean =>
+  cells.length <= 2 && cells.findIndex(({ text }) => POINTER.test(text)) === 0;
 
 /** Whether an arrow leads to the answers below the questions, so that what stands behind another one is an answer, too. */
 const leadsToAnswers = (below: readonly Line[]): boolean =>
@@ -128,8 +132,8 @@ const beginsQuestion = (line: Line): boolean =>
   );
 
 /** Whether a line says in place of words below a question that there is no answer to it yet. */
-const putsOff = ({ cells: [only, ...others] }: Line): boolean =>
-  only !== undefined && others.length === 0 && (saysPutOff.of(only) || saysUnanswered.of(only));
+const putsOff = ({ cells }: Line): boolean =>
+  cells.length === 1 && cells.some((only) => saysPutOff.of(only) || saysUnanswered.of(only));
 
 /**
  * The lines of the question above a line of words: from its beginning on, or the one line right above, with
@@ -205,11 +209,11 @@ function joined(
     : withText(cell, text, place);
 }
 
-/** Lines from one of some lines to the next, on the average. */
+/** Lines from one of some lines, of which there are several, to the next, on the average. */
 function linesBetween(some: readonly Line[], all: readonly Line[]): number {
-  const [first, last] = [some[0], some.at(-1)];
-  if (first === undefined || last === undefined) return 0;
-  return (all.lastIndexOf(last) - all.indexOf(first)) / Math.max(1, some.length - 1);
+  const own = new Set(some);
+  const isOwn = (line: Line) => own.has(line);
+  return (all.findLastIndex(isOwn) - all.findIndex(isOwn)) / (some.length - 1);
 }
 
 /**

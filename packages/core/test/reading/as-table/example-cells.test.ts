@@ -73,6 +73,8 @@ describe('a row is an example', () => {
     expect(taken(['【記入例】', '甲'], HEAD, ...examples(3))).toEqual([]);
     expect(taken(['（例）甲'], HEAD, ...examples(3))).toEqual([]);
     expect(taken(['【記入例】'], ['記入例：甲', '乙'])).toEqual([]);
+    expect(taken(['【記入例】'], row('9'))).toEqual([]);
+    expect(taken(['【記入例】'], HEAD, row('例1'), row('9', '（例）画面'))).toEqual([]);
   });
 });
 
@@ -135,6 +137,12 @@ describe('rows below the word', () => {
       '記入例',
       '1 画面を閉じる機能 はい',
     ]);
+  });
+
+  it('stand below a word that announces them, at the beginning of its line', () => {
+    expect(taken(['記入例'], row('1'), [], ...FORM)).toHaveLength(2);
+    expect(taken(['（例）次のようなもの'], row('1'), [], ...FORM)).toEqual([]);
+    expect(taken(['甲', '記入例'], row('1'), [], ...FORM)).toEqual([]);
   });
 
   it('stand below a word that says more, above the heading of the form only', () => {

@@ -58,6 +58,17 @@ describe('the lines of a remark', () => {
     expect(below(['備考：', '別売品'], ['備考：', '有償'])).toEqual(['備考：', '別売品']);
   });
 
+  it('go on with the line right above, not with the first', () => {
+    const line = (y: number) => ({ x: 0, y, width: 100, height: 20 });
+    const placed = (text: string, y: number): MadeCell => ({ text, box: line(y) });
+    expect(below([placed('⇒別売で', 20)], [placed('有償', 40)], [placed('です', 60)])).toHaveLength(
+      3,
+    );
+    expect(below([placed('⇒別売で', 20)], [placed('有償', 40)], [placed('です', 73)])).toHaveLength(
+      2,
+    );
+  });
+
   it('end where something else begins', () => {
     expect(below(['1 次の問い'], ['⇒別売品'])).toEqual([]);
     expect(below(['⇒別売品'], ['', 'で有償'], ['1 次の問い'], ['', 'です'])).toEqual([

@@ -221,6 +221,7 @@ describe('products', () => {
 
   it('are told apart by each label that says several things', () => {
     expect(pagesOf(heads, ...of('甲', '1'), ...of('甲', '2'), ...of('乙', '1'))).toHaveLength(3);
+    expect(pagesOf(heads, ...of('甲', '11'), ...of('甲1', '1'))).toHaveLength(2);
     expect(pagesOf(heads, ...of('甲', '1'), ...of('甲', ''))).toHaveLength(1);
     expect(pagesOf(heads, ...of('甲', '1'), ...of('甲', ''), ...of('甲', '2'))).toHaveLength(3);
   });
