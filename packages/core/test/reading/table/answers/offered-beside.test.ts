@@ -43,6 +43,7 @@ describe('three words side by side', () => {
 
   it('are offered where four rows have the same in the same columns', () => {
     expect(offered(rows(4))).toBe(true);
+    expect(offered([...rows(3), ['', ' はい ', 'いいえ', '対象外']])).toBe(true);
     expect(offered(rows(3))).toBe(false);
     expect(offered([...rows(3), ['', '', ...WORDS]])).toBe(false);
     expect(offered([...rows(3), ['', 'はい', 'いいえ', '該当なし']])).toBe(false);
