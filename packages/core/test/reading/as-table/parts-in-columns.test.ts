@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/index.js';
 import { inOneCell } from '../../../src/reading/as-table/in-one-cell.js';
 import {
   type AnsweredParts,
@@ -88,7 +89,7 @@ describe('cells with a question and its answer', () => {
 });
 
 describe('cells in one', () => {
-  const together = (between: string, ...cells: Parameters<typeof cellsOf>) =>
+  const together = (between: string, ...cells: readonly (string | Partial<Cell>)[]) =>
     inOneCell(cellsOf(...cells), () => between);
 
   it('hold all texts, what parts them, and as many columns', () => {

@@ -57,16 +57,16 @@ describe('a page', () => {
 });
 
 describe('a box in a cell of its own', () => {
+  type Printed = readonly [text: string, x: number];
   /** Cells of a page of paper, each letter 10 points wide from the given place on. */
-  const printed = (...texts: readonly (readonly [text: string, x: number])[]): Row =>
+  const printed = (texts: readonly Printed[]): Row =>
     texts.map(([text, x]) => ({
       text,
       characters: [...text].map((_, at) => ({ x: x + 10 * at, y: 0, width: 10, height: 10 })),
     }));
 
   /** What such a line below another one becomes. */
-  const below = (...texts: Parameters<typeof printed>) =>
-    together(1, WORDS, printed(...texts))?.[1];
+  const below = (...texts: readonly Printed[]) => together(1, WORDS, printed(texts))?.[1];
 
   it('goes with the word that it is nearer to', () => {
     expect(below(['はい', 0], ['✓', 90], ['いいえ', 105])).toEqual(['はい　　✓いいえ']);
