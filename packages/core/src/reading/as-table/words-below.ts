@@ -141,7 +141,7 @@ const putsOff = ({ cells }: Line): boolean =>
  */
 function questionAbove(lines: readonly Line[], index: number, holds: TextSign): readonly Line[] {
   const above: Line[] = [];
-  for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
+  for (let at = index - 1; above.length < MOST_LINES; at -= 1) {
     const line = lines[at];
     if (line === undefined || offers(line, holds)) break;
     above.unshift(line);
@@ -150,13 +150,15 @@ function questionAbove(lines: readonly Line[], index: number, holds: TextSign): 
   const glosses = glossesAmong(above);
   const goesBack = (line: Line | undefined, before: Line | undefined) =>
     goesOn(before) || (line !== undefined && glosses.has(line));
-  let first = Math.max(0, above.length - 1);
-  while (first > 0 && goesBack(above[first], above[first - 1])) first -= 1;
+  let first = above.length - 1;
+  while (goesBack(above[first], above[first - 1])) first -= 1;
   return above.slice(first);
 }
 
 /** The cells of a question, what says it again among them, and the one that stands for them all. */
 interface Asked {
+  /** Its first row. */
+  readonly row: number;
   readonly parts: readonly SheetCell[];
   readonly cell: SheetCell;
   readonly text: string;
@@ -182,6 +184,7 @@ function askedOnce([first, ...others]: readonly Line[]): Asked | undefined {
     const { number, reference } = caption;
     const text = below.map((part) => part.text).join('');
     return {
+      row: first.row,
       parts: [...first.cells, ...below],
       cell,
       text: `${number}　${text}${reference === undefined ? '' : `（${reference}）`}`,
@@ -192,14 +195,13 @@ function askedOnce([first, ...others]: readonly Line[]): Asked | undefined {
     ...below,
   ];
   const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
-  return { parts, cell, text };
+  return { row: first.row, parts, cell, text };
 }
 
 /** Number and lines of a question in one cell, which reaches down to the words below it. */
 function joined(
-  { parts, cell, text }: Asked,
+  { row, parts, cell, text }: Asked,
   words: readonly SheetCell[],
-  row: number,
   col: number,
 ): SheetCell {
   const box = boxAround([...parts, ...words].map((part) => part.box));
@@ -254,11 +256,11 @@ function answersBeside(page: SheetPage, lines: readonly Line[], holds: TextSign)
     const isAnswer = holdsWords(line, holds);
     const isOther = !isAnswer && (putsOff(line) || (isArrowed && isBehindArrow(line)));
     const question = isOther || isAnswer ? questionAbove(lines, index, holds) : [];
-    const [first] = question;
+    const asked = askedIn(question);
     // Without words to choose from only what a question stands above is an answer; below another it is a remark.
-    return first === undefined || (isOther && !beginsQuestion(first))
+    return asked === undefined || (isOther && question.findIndex(beginsQuestion) !== 0)
       ? []
-      : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
+      : [{ line, asked, remark: remarkBelow(lines, index, endsRemark) }];
   });
   if (pairs.length < NEARLY_ALL * below.length) return page;
   // Numbers may stand apart from some questions and within others: all questions share one column. Of
@@ -274,21 +276,19 @@ function answersBeside(page: SheetPage, lines: readonly Line[], holds: TextSign)
     if (page.kind !== 'pdf') return cell.col;
     return isWords ? firstOfWords : lastOfNotes;
   };
-  for (const { line, question, remark } of pairs) {
-    const [first] = question;
-    const asked = askedIn(question);
-    if (first === undefined || asked === undefined) continue;
+  for (const { line, asked, remark } of pairs) {
+    const { row } = asked;
     for (const part of asked.parts) moved.set(part, null);
-    moved.set(asked.cell, joined(asked, line.cells, first.row, lastCol + 1));
+    moved.set(asked.cell, joined(asked, line.cells, lastCol + 1));
     for (const own of line.cells) moved.set(own, null);
     cellsOf(line).forEach((own, index) => {
       const col = lastCol + 1 + columnOf(own, index === 0);
       // Words of several cells must not reach into the columns of notes and remarks.
-      moved.set(line.cells[index] ?? own, { ...own, row: first.row, col, colSpan: 1 });
+      moved.set(line.cells[index] ?? own, { ...own, row, col, colSpan: 1 });
     });
     for (const part of remark) moved.set(part, null);
     const [start] = remark;
-    if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));
+    if (start !== undefined) moved.set(start, remarkIn(remark, start, row, 2 * lastCol + 2));
   }
   return withMoved(page, moved);
 }
