@@ -12,7 +12,11 @@ import { pageOf } from '../../support/lines.js';
 
 /** What the columns with these headings are of, and which columns are none of the first one's. */
 const read = (heads: readonly string[], answered: readonly number[]) => {
-  const rows = ['1', '2'].map((number) => [number, `機能${number}の有無`, ...heads.map(() => 'はい')]);
+  const rows = ['1', '2'].map((number) => [
+    number,
+    `機能${number}の有無`,
+    ...heads.map(() => 'はい'),
+  ]);
   const grid = gridOf(pageOf(['番号', '質問', ...heads], ...rows));
   const areas = answered.map((index) => columnOf(index + 2, 2, 3));
   const editions = editionsOver(grid, areas);
