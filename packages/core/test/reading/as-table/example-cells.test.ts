@@ -97,6 +97,7 @@ describe('rows below the word', () => {
     expect(below(row('例1', '画面を閉じる'))).toHaveLength(2);
     expect(below(row('1'))).toHaveLength(2);
     expect(below(row('9', '機能1の有無の確認'))).toHaveLength(2);
+    expect(below([...row('9', '機能1の有無の確認'), '別売品です。'])).toHaveLength(2);
     expect(below(row('9', '画面を閉じる'))).toEqual([]);
     expect(below(row('', '画面を閉じる'))).toHaveLength(2);
     expect(below(HEAD, row('', '画面を閉じる'))).toEqual([]);

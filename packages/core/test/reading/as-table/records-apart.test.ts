@@ -137,6 +137,8 @@ describe('a remark', () => {
     expect(with3('No.4 コメント')).toBe(3);
     expect(with3('Q9_補足')).toBe(4);
     expect(with3('備考2')).toBe(4);
+    const plain = remarks([...FIVE, '備考'], [...YES, '別売']);
+    expect(plain?.findIndex((row) => row.length > 0)).toBe(4);
   });
 
   it('stands beside the others of its question, in their order', () => {
