@@ -66,6 +66,7 @@ const isRemark = (cell: SheetCell): boolean =>
   isNoteNumber.of(cell) ||
   (trimmed.of(cell).length <= LONGEST_REMARK && !looksLikeQuestion.of(cell));
 
+/** Whether the first of some cells holds words. */
 const begins = (cells: readonly SheetCell[], holds: TextSign): boolean =>
   cells.findIndex(holds.of) === 0;
 
