@@ -34,8 +34,8 @@ const hasArrowWithin = textSign((text) => ARROW_WITHIN.test(text));
 
 /** Where question and answer stand; undefined for a text that ends in no arrow with room for an answer. */
 const partsOf = textFact((text): AnsweredParts | undefined => {
-  const [, question, behind] = QUESTION_AND_ANSWER.exec(text) ?? [];
-  if (question === undefined || behind === undefined) return undefined;
+  const [, question, behind = ''] = QUESTION_AND_ANSWER.exec(text) ?? [];
+  if (question === undefined) return undefined;
   const { number, references } = splitQuestion(question);
   if (number === null && references.length === 0 && !asks(question)) return undefined;
   return {
@@ -89,17 +89,15 @@ interface Asked {
   readonly all: SheetCell;
 }
 
-/** The question that begins on a line, with what goes on with it; undefined where none does. */
-function questionFrom(lines: readonly Line[], index: number): Asked | undefined {
-  const line = lines[index];
-  let cells = line === undefined ? [] : questionOn(line);
+/** The question that begins on a line, with what goes on with it; undefined where none does. @param below the next lines */
+function questionFrom(line: Line, below: readonly Line[]): Asked | undefined {
+  let cells = questionOn(line);
   let all = inQuestion(cells);
-  const [first] = cells;
-  if (first === undefined || all === undefined) return undefined;
-  for (const next of lines.slice(index + 1, index + MOST_LINES)) {
+  if (all === undefined) return undefined;
+  for (const next of below) {
     const [more] = next.cells;
     if (more === undefined || questionOn(next).length > 0) break;
-    if (!isIndented(next, first) || !goesOn(all, more)) break;
+    if (!isIndented(next, all) || !goesOn(all, more)) break;
     cells = [...cells, more];
     all = inQuestion(cells) ?? all;
   }
@@ -113,13 +111,12 @@ export function withAnswersBehindQuestions(page: SheetPage): SheetPage {
   const taken = new Map<SheetCell, SheetCell | null>();
   const asked: SheetCell[] = [];
   let arrowsWithin = 0;
-  lines.forEach((_, index) => {
-    const question = questionFrom(lines, index);
-    const [first] = question?.cells ?? [];
-    if (question === undefined || first === undefined || behindArrow(question.all) === undefined)
-      return;
-    for (const cell of question.cells) taken.set(cell, null);
-    taken.set(first, question.all);
+  lines.forEach((line, index) => {
+    const question = questionFrom(line, lines.slice(index + 1, index + MOST_LINES));
+    if (question === undefined || behindArrow(question.all) === undefined) return;
+    question.cells.forEach((cell, at) => {
+      taken.set(cell, at === 0 ? question.all : null);
+    });
     asked.push(question.all);
     if (question.cells.some(hasArrowWithin.of)) arrowsWithin += 1;
   });

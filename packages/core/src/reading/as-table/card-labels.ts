@@ -119,13 +119,12 @@ const EXPLAINS = /^\s*説明\s*[:：]\s*(?=\S)/;
 
 /** A line right below an answer with its remark behind a label of its own; undefined for any other text. */
 export function explanationApart(line: Line): Line | undefined {
-  const [cell, ...others] = line.cells;
-  const [lead] = cell === undefined ? [] : (EXPLAINS.exec(cell.text) ?? []);
-  if (cell === undefined || lead === undefined || others.length > 0) return undefined;
-  return { ...line, cells: cutAt(cell, { label: '補足説明', from: lead.length }) };
+  const cells = line.cells.flatMap((cell) => {
+    const [lead] = EXPLAINS.exec(cell.text) ?? [];
+    return lead === undefined ? [] : cutAt(cell, { label: '補足説明', from: lead.length });
+  });
+  return line.cells.length > 1 || cells.length === 0 ? undefined : { ...line, cells };
 }
 
 /** Whether a cell is the label of an answer, or begins with it. */
-export const labelsAnswer = textSign(
-  (text) => headsAnswers(text) || headsAnswers(labelledText(text)?.label ?? ''),
-);
+export const labelsAnswer = textSign((text) => headsAnswers(labelledText(text)?.label ?? text));

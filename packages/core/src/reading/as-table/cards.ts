@@ -123,13 +123,13 @@ function cardLines(
   answered: number,
 ): readonly Line[] {
   let first = answered;
-  while (first > 0 && answered - first < MOST_LINES) {
+  while (answered - first < MOST_LINES) {
     const line = lines[first - 1];
     if (line === undefined || isAbove(line)) break;
     if (answers.has(line) || isLabelled(line, 'note')) break;
     first -= 1;
     // What stands above the number belongs to no card: the heading of several, with a number of its own.
-    if (line.cells[0] !== undefined && isNumbered(line.cells[0])) break;
+    if (line.cells.findIndex(isNumbered) === 0) break;
   }
   let last = answered;
   for (let line = lines[last + 1]; line !== undefined; line = lines[last + 1]) {
@@ -236,15 +236,12 @@ function cardsAsRows(page: SheetPage, lines: readonly Line[]): SheetPage {
     return [{ row: line.row, lines: own, card: cardOf(own) }];
   });
   const asking = cards.filter(({ card }) => card.has('question'));
-  const [first] = asking;
-  const top = first?.lines[0];
-  const label = top?.cells[0];
-  if (asking.length < FEWEST || first === undefined || top === undefined || label === undefined)
-    return page;
+  const label = asking[0]?.lines[0]?.cells[0];
+  if (asking.length < FEWEST || label === undefined) return page;
   const taken = new Set(asking.flatMap((one) => one.lines.map(({ row }) => row)));
   const { runs: _runs, comment: _comment, choices: _choices, ...plain } = label;
   const heads = HEADINGS.map(([, text], index) =>
-    sheetCellOf({ ...plain, text, row: top.row, col: index + 1, colSpan: 1, rowSpan: 1 }),
+    sheetCellOf({ ...plain, text, row: label.row, col: index + 1, colSpan: 1, rowSpan: 1 }),
   );
   const rows = asking.flatMap(({ row, lines: own, card }) => {
     const box = boxAround(own.flatMap(({ cells }) => cells.map((cell) => cell.box)));
@@ -261,7 +258,7 @@ function cardsAsRows(page: SheetPage, lines: readonly Line[]): SheetPage {
       ),
     );
   });
-  const others = lines.filter(({ row }) => row > top.row && !taken.has(row));
+  const others = lines.filter(({ row }) => row > label.row && !taken.has(row));
   const placed = new Map(others.flatMap(inColumns));
   const kept = page.cells.flatMap((cell) =>
     taken.has(cell.row) && !isBlank(cell) ? [] : [placed.get(cell) ?? cell],

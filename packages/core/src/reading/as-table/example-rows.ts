@@ -85,9 +85,8 @@ const asksAgain = (grid: Grid, line: Line, from: number): boolean =>
 
 /** Whether the form begins below, from some row on: it asks the same again, or counts from where the example does. */
 function beginsAgain(grid: Grid, line: Line, from: number): boolean {
-  const number = numberOf(line);
-  const last = number === undefined ? undefined : lastAsked(grid).numbered.get(number);
-  return (last ?? 0) >= from || asksAgain(grid, line, from);
+  const last = lastAsked(grid).numbered.get(numberOf(line) ?? '') ?? 0;
+  return last >= from || asksAgain(grid, line, from);
 }
 
 /** Whether a row counts for nothing: it is numbered 0, or 例. */
@@ -213,8 +212,7 @@ const cellsBeside = (grid: Grid, { row }: Line, { rowSpan }: SheetCell): readonl
 
 /** Whether a heading announces a few rows that are all called examples, as on a sheet that tells how to fill in the form. */
 const isSmallTable = ([heading, ...rows]: readonly Line[]): boolean =>
-  heading?.cells.length === 1 &&
-  heading.cells.every(announcesExamples.of) &&
+  heading?.cells.every(announcesExamples.of) === true &&
   rows.length > 0 &&
   rows.length <= MOST_EXAMPLES &&
   rows.every(isUncounted);

@@ -25,8 +25,8 @@ export function withoutHiddenRepeats(page: SheetPage): SheetPage {
     else if (cell.hidden !== true) addTo(rowsSaying, placeOf(cell), cell.row);
   }
   const repeats = (cells: readonly SheetCell[]): boolean => {
-    const most = longest(cells);
-    if (most === undefined || most.text.trim().length < SHORTEST) return false;
+    const most = longest(cells.filter(({ text }) => text.trim().length >= SHORTEST));
+    if (most === undefined) return false;
     // What several rows say is no question: their chapter, or who answered.
     const [row, ...others] = rowsSaying.get(placeOf(most)) ?? [];
     if (row === undefined || others.length > 0) return false;

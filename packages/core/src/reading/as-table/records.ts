@@ -92,22 +92,20 @@ interface Columns {
 
 /** Reads a line as the heading of records; undefined for any other line. */
 function columnsOf({ cells }: Line): Columns | undefined {
-  if (cells.length < FEWEST) return undefined;
-  const asking = cells.filter(asksItself.of);
-  const [first] = asking;
-  const last = asking.at(-1);
-  if (first === undefined || last === undefined || asking.length < FEWEST) return undefined;
+  const asking = cells.filter(asksItself.of).map(({ col }) => col);
+  if (asking.length < FEWEST) return undefined;
+  const [first, last] = [Math.min(...asking), Math.max(...asking)];
   const questions: SheetCell[] = [];
   const remarks = new Map<number, number>();
   const labels: SheetCell[] = [];
   for (const cell of cells) {
     const text = cell.text;
     const before = questions.at(-1);
-    if (cell.col < first.col) labels.push(cell);
+    if (cell.col < first) labels.push(cell);
     else if (before !== undefined && isRemark(text)) {
       const named = questions.find((one) => digitsOf(one.text) === numberNamed(text));
       remarks.set(cell.col, (numberNamed(text) === undefined ? before : (named ?? before)).col);
-    } else if (fieldOfLabel(labelIn(text)) !== undefined || cell.col > last.col) labels.push(cell);
+    } else if (fieldOfLabel(labelIn(text)) !== undefined || cell.col > last) labels.push(cell);
     else questions.push(cell);
   }
   return { questions, remarks, labels };

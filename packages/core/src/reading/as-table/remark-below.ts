@@ -25,6 +25,12 @@ const SAME_EDGE = 1;
 export const textBox = ({ characters, box }: SheetCell): Box =>
   characters === undefined || characters.length === 0 ? box : boxAround(characters);
 
+/** Whether a remark begins on a line, which has nothing else but the label in a cell of its own. */
+const begins = ({ cells }: Line): boolean =>
+  cells.length === 1
+    ? cells.every(hasLead.of)
+    : cells.length === 2 && cells.findIndex(isLabel.of) === 0;
+
 /** Whether a line goes on with the one before: indented below an arrow, or close below a label. */
 function goesOn(before: SheetCell, cell: SheetCell, start: SheetCell): boolean {
   if (cell.box.x > start.box.x) return true;
@@ -46,21 +52,20 @@ export function remarkBelow(
   ends: (line: Line) => boolean,
 ): readonly SheetCell[] {
   const remark: SheetCell[] = [];
-  for (let at = index + 1; at < lines.length; at += 1) {
+  for (let at = index + 1; ; at += 1) {
     const line = lines[at];
-    const [cell, ...others] = line?.cells ?? [];
-    if (line === undefined || cell === undefined || ends(line)) break;
+    if (line === undefined || ends(line)) return remark;
+    const { cells } = line;
     const [start] = remark;
-    const before = remark.at(-1);
-    const labelled = start === undefined && others.length === 1 && isLabel.of(cell);
-    if (others.length > 0 && !labelled) break;
-    if (start === undefined || before === undefined) {
-      if (labelled || hasLead.of(cell)) remark.push(...line.cells);
-      else if (at - index >= BEGINS_WITHIN) break;
-    } else if (goesOn(before, cell, start)) remark.push(cell);
-    else break;
+    if (start === undefined) {
+      if (begins(line)) remark.push(...cells);
+      else if (cells.length > 1 || at - index >= BEGINS_WITHIN) return remark;
+    } else {
+      const before = remark.at(-1) ?? start;
+      if (cells.length > 1 || !cells.every((cell) => goesOn(before, cell, start))) return remark;
+      remark.push(...cells);
+    }
   }
-  return remark;
 }
 
 /** The lines of a remark in one cell at a given place. @param start the first of them */

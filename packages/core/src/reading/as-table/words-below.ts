@@ -66,12 +66,17 @@ const isRemark = (cell: SheetCell): boolean =>
   isNoteNumber.of(cell) ||
   (trimmed.of(cell).length <= LONGEST_REMARK && !looksLikeQuestion.of(cell));
 
+/** Whether the first of some cells holds words. */
+const begins = (cells: readonly SheetCell[], holds: TextSign): boolean =>
+  cells.findIndex(holds.of) === 0;
+
 /**
  * Whether a line begins with the words to choose from, with one text behind them at the most that are no words of another question;
  * or holds nothing but answers.
  */
-function holdsWords({ cells: [words, ...others] }: Line, holds: TextSign): boolean {
-  if (words === undefined || !holds.of(words)) return false;
+function holdsWords({ cells }: Line, holds: TextSign): boolean {
+  if (!begins(cells, holds)) return false;
+  const others = cells.slice(1);
   return others.every(isLoneAnswer.of) || (others.length === 1 && !others.some(holds.of));
 }
 
@@ -88,14 +93,14 @@ function cellsOf({ cells }: Line): readonly SheetCell[] {
 const answersBeginning =
   (holds: TextSign) =>
   ({ cells }: Line): readonly SheetCell[] =>
-    cells[0] !== undefined && holds.of(cells[0]) ? cells.filter(holds.of) : [];
+    begins(cells, holds) ? cells.filter(holds.of) : [];
 
 /** Whether a line holds the words to choose from and nothing that they could answer. */
 const holdsWordsOnly = (line: Line, holds: TextSign): boolean =>
   holdsWords(line, holds) && line.cells.slice(1).every(isRemark);
 
-const isBehindArrow = ({ cells: [first, ...others] }: Line): boolean =>
-  first !== undefined && others.length <= 1 && POINTER.test(first.text);
+const isBehindArrow = ({ cells }: Line): boolean =>
+  cells.length <= 2 && cells.findIndex(({ text }) => POINTER.test(text)) === 0;
 
 /** Whether an arrow leads to the answers below the questions, so that what stands behind another one is an answer, too. */
 const leadsToAnswers = (below: readonly Line[]): boolean =>
@@ -128,8 +133,8 @@ const beginsQuestion = (line: Line): boolean =>
   );
 
 /** Whether a line says in place of words below a question that there is no answer to it yet. */
-const putsOff = ({ cells: [only, ...others] }: Line): boolean =>
-  only !== undefined && others.length === 0 && (saysPutOff.of(only) || saysUnanswered.of(only));
+const putsOff = ({ cells }: Line): boolean =>
+  cells.length === 1 && cells.some((only) => saysPutOff.of(only) || saysUnanswered.of(only));
 
 /**
  * The lines of the question above a line of words: from its beginning on, or the one line right above, with
@@ -137,7 +142,7 @@ const putsOff = ({ cells: [only, ...others] }: Line): boolean =>
  */
 function questionAbove(lines: readonly Line[], index: number, holds: TextSign): readonly Line[] {
   const above: Line[] = [];
-  for (let at = index - 1; at >= 0 && above.length < MOST_LINES; at -= 1) {
+  for (let at = index - 1; above.length < MOST_LINES; at -= 1) {
     const line = lines[at];
     if (line === undefined || offers(line, holds)) break;
     above.unshift(line);
@@ -146,13 +151,15 @@ function questionAbove(lines: readonly Line[], index: number, holds: TextSign): 
   const glosses = glossesAmong(above);
   const goesBack = (line: Line | undefined, before: Line | undefined) =>
     goesOn(before) || (line !== undefined && glosses.has(line));
-  let first = Math.max(0, above.length - 1);
-  while (first > 0 && goesBack(above[first], above[first - 1])) first -= 1;
+  let first = above.length - 1;
+  while (goesBack(above[first], above[first - 1])) first -= 1;
   return above.slice(first);
 }
 
 /** The cells of a question, what says it again among them, and the one that stands for them all. */
 interface Asked {
+  /** Its first row. */
+  readonly row: number;
   readonly parts: readonly SheetCell[];
   readonly cell: SheetCell;
   readonly text: string;
@@ -178,6 +185,7 @@ function askedOnce([first, ...others]: readonly Line[]): Asked | undefined {
     const { number, reference } = caption;
     const text = below.map((part) => part.text).join('');
     return {
+      row: first.row,
       parts: [...first.cells, ...below],
       cell,
       text: `${number}　${text}${reference === undefined ? '' : `（${reference}）`}`,
@@ -188,14 +196,13 @@ function askedOnce([first, ...others]: readonly Line[]): Asked | undefined {
     ...below,
   ];
   const text = parts.map((part) => (isNumber(part) ? `${part.text}　` : part.text)).join('');
-  return { parts, cell, text };
+  return { row: first.row, parts, cell, text };
 }
 
 /** Number and lines of a question in one cell, which reaches down to the words below it. */
 function joined(
-  { parts, cell, text }: Asked,
+  { row, parts, cell, text }: Asked,
   words: readonly SheetCell[],
-  row: number,
   col: number,
 ): SheetCell {
   const box = boxAround([...parts, ...words].map((part) => part.box));
@@ -205,11 +212,11 @@ function joined(
     : withText(cell, text, place);
 }
 
-/** Lines from one of some lines to the next, on the average. */
+/** Lines from one of some lines, of which there are several, to the next, on the average. */
 function linesBetween(some: readonly Line[], all: readonly Line[]): number {
-  const [first, last] = [some[0], some.at(-1)];
-  if (first === undefined || last === undefined) return 0;
-  return (all.lastIndexOf(last) - all.indexOf(first)) / Math.max(1, some.length - 1);
+  const own = new Set(some);
+  const isOwn = (line: Line) => own.has(line);
+  return (all.findLastIndex(isOwn) - all.findIndex(isOwn)) / (some.length - 1);
 }
 
 /**
@@ -250,11 +257,11 @@ function answersBeside(page: SheetPage, lines: readonly Line[], holds: TextSign)
     const isAnswer = holdsWords(line, holds);
     const isOther = !isAnswer && (putsOff(line) || (isArrowed && isBehindArrow(line)));
     const question = isOther || isAnswer ? questionAbove(lines, index, holds) : [];
-    const [first] = question;
+    const asked = askedIn(question);
     // Without words to choose from only what a question stands above is an answer; below another it is a remark.
-    return first === undefined || (isOther && !beginsQuestion(first))
+    return asked === undefined || (isOther && question.findIndex(beginsQuestion) !== 0)
       ? []
-      : [{ line, question, remark: remarkBelow(lines, index, endsRemark) }];
+      : [{ line, asked, remark: remarkBelow(lines, index, endsRemark) }];
   });
   if (pairs.length < NEARLY_ALL * below.length) return page;
   // Numbers may stand apart from some questions and within others: all questions share one column. Of
@@ -270,21 +277,19 @@ function answersBeside(page: SheetPage, lines: readonly Line[], holds: TextSign)
     if (page.kind !== 'pdf') return cell.col;
     return isWords ? firstOfWords : lastOfNotes;
   };
-  for (const { line, question, remark } of pairs) {
-    const [first] = question;
-    const asked = askedIn(question);
-    if (first === undefined || asked === undefined) continue;
+  for (const { line, asked, remark } of pairs) {
+    const { row } = asked;
     for (const part of asked.parts) moved.set(part, null);
-    moved.set(asked.cell, joined(asked, line.cells, first.row, lastCol + 1));
+    moved.set(asked.cell, joined(asked, line.cells, lastCol + 1));
     for (const own of line.cells) moved.set(own, null);
     cellsOf(line).forEach((own, index) => {
       const col = lastCol + 1 + columnOf(own, index === 0);
       // Words of several cells must not reach into the columns of notes and remarks.
-      moved.set(line.cells[index] ?? own, { ...own, row: first.row, col, colSpan: 1 });
+      moved.set(line.cells[index] ?? own, { ...own, row, col, colSpan: 1 });
     });
     for (const part of remark) moved.set(part, null);
     const [start] = remark;
-    if (start !== undefined) moved.set(start, remarkIn(remark, start, first.row, 2 * lastCol + 2));
+    if (start !== undefined) moved.set(start, remarkIn(remark, start, row, 2 * lastCol + 2));
   }
   return withMoved(page, moved);
 }

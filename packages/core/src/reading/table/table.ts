@@ -205,28 +205,23 @@ function rolesAndNotes(
   endRow: number,
 ): { readonly roles: ReadonlyMap<number, ColumnRole>; readonly notes: readonly FoundNote[] } {
   const roles = columnRoles(grid, area, answerColumns);
-  const right = Math.max(area.to, ...answerColumns, ...askingColumns(roles, area));
+  const right = Math.max(area.to, ...answerColumns, lastAsking(roles, area));
   const { notes, columns } = sideNotes(grid, topOf(grid, area) - 3, endRow, right);
   if (notes.length === 0) return { roles, notes };
   return { roles: columnRoles(grid, area, new Set([...answerColumns, ...columns])), notes };
 }
 
 /**
- * Columns of the table's numbers and questions. Numbers right of both the questions and the answers
+ * The last column of the table's questions; 0 for none. Numbers right of both the questions and the answers
  * begin another list, such as 番号 and 内容 of the notes.
  */
-function askingColumns(
-  roles: ReadonlyMap<number, ColumnRole>,
-  { to }: AnswerArea,
-): readonly number[] {
-  const columns: number[] = [];
-  let asked = false;
+function lastAsking(roles: ReadonlyMap<number, ColumnRole>, { to }: AnswerArea): number {
+  let last = 0;
   for (const [col, role] of [...roles].sort(([one], [other]) => one - other)) {
-    if (role === 'number' && asked && col > to) break;
-    if (role === 'question') asked = true;
-    if (role === 'question' || role === 'number') columns.push(col);
+    if (role === 'number' && last > 0 && col > to) break;
+    if (role === 'question') last = col;
   }
-  return columns;
+  return last;
 }
 
 /** First row of a table's header, which may have two rows (回答 above はい・いいえ・対象外). */

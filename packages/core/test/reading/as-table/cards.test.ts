@@ -236,6 +236,18 @@ describe('cards as rows of a table', () => {
     ]);
   });
 
+  it('do not stand beside the headings of tables, whatever these call their columns', () => {
+    const [, ...below] = rowsOf(plain) ?? [];
+    const headed = (...words: Rows[number]) => [words, ['', '', '甲']];
+    for (const heading of [
+      ['設問', '', '回答'],
+      ['番号', '', '回答'],
+    ]) {
+      const tables = [...headed(...heading), ...headed(...heading)];
+      expect(rowsOf([...tables, ...plain])?.slice(-3)).toEqual(below);
+    }
+  });
+
   it('are three at least', () => {
     expect(rowsOf(plain.slice(0, 4))).toBeNull();
     expect(rowsOf(three(['回答', 'いいえ']))).toBeNull();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withAnswersSaidOnce } from '../../../src/reading/as-table/glossed-answers.js';
+import { pageOf } from '../support/lines.js';
 import { answersIn, MDS, QUESTIONS, readSheets, sheetOf } from '../support/sheets.js';
 
 /** Sheets in two languages: each answer is printed in both, one below the other. */
@@ -29,6 +31,27 @@ describe('an answer in two languages', () => {
   it('is not read where they contradict one another', () => {
     const [first] = answersIn(sheet(['対応\nNo', '未対応\nNo', '対応\nYes']));
     expect(first).not.toBe('yes');
+  });
+});
+
+describe('of two lines of an answer', () => {
+  const said = (...texts: readonly string[]) => {
+    const page = pageOf(texts);
+    const made = withAnswersSaidOnce(page);
+    return made === page ? null : made.cells.map(({ text }) => text);
+  };
+
+  it('the surer one stays, the first where both are as sure', () => {
+    expect(said('対応\nYes', 'いいえ\nNo', '別紙')).toEqual(['Yes', 'いいえ', '別紙']);
+    expect(said('Yes\n対応')).toEqual(['Yes']);
+  });
+
+  it('both stay where they say two things, or no answer, or there are more', () => {
+    expect(said('対応\nNo')).toBeNull();
+    expect(said('はい\n別売')).toBeNull();
+    expect(said('別売\nはい')).toBeNull();
+    expect(said('はい\nYes\n別売')).toBeNull();
+    expect(said('はい')).toBeNull();
   });
 });
 

@@ -212,6 +212,7 @@ describe('a page is no such questionnaire', () => {
       rowsOf([...numbers.flatMap((number) => ask(number)), ['', CHOICE]]);
     expect(repeated(1, 2, 3, 4)).not.toBeNull();
     expect(repeated(1, 2, 3)).toBeNull();
+    expect(rowsOf(Array.from({ length: 3 }, () => ['はい', 'いいえ']))).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../../src/index.js';
-import { gridOf, lastColumn } from '../../../src/reading/grid/grid.js';
+import { gridOf, lastColumn, linesWith } from '../../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
+import { isHeaderWord } from '../../../src/reading/wording/header-row.js';
 import { type MadeCell, sheetOf } from '../support/sheets.js';
 
 const gridWith = (rows: readonly (readonly MadeCell[])[], drawings: readonly Drawing[] = []) =>
@@ -41,6 +42,28 @@ describe('the cells of a page', () => {
     expect(grid.rows).toEqual([1, 2, 3]);
     expect(grid.lines.map(({ cells }) => cells.length)).toEqual([1, 1, 2]);
     expect([grid.lineAt(3)?.row, grid.lineAt(4)]).toEqual([3, undefined]);
+  });
+
+  it('stand by column, and are found wherever one looks first', () => {
+    const page = sheetOf('MDS', [['', '二', '', '四'], [], ['一'], ['', '', '三']]);
+    const grid = gridOf(sheetPageOf({ ...page, cells: [...page.cells].reverse() }));
+    expect(grid.lines.map(({ cells }) => cells.map(({ text }) => text).join(''))).toEqual([
+      '二四',
+      '一',
+      '三',
+    ]);
+    const at = (row: number, col: number) => grid.cellAt(row, col)?.text;
+    expect([at(4, 3), at(1, 4), at(3, 1), at(1, 2), at(9, 1), at(4, 3)]).toEqual([
+      ...['三', '四', '一', '二', undefined, '三'],
+    ]);
+    expect([at(1, 1), at(1, 3), at(2, 1), at(4, 1)]).toEqual(Array(4).fill(undefined));
+    expect([4, 1, 2].map((row) => grid.lineAt(row)?.row)).toEqual([4, 1, undefined]);
+  });
+
+  it('show signs by row and as a whole', () => {
+    const grid = gridWith([['表題'], ['番号', '質問'], ['1', '画面'], ['備考']]);
+    expect(linesWith(grid, isHeaderWord).map(({ row }) => row)).toEqual([2, 4]);
+    expect(linesWith(gridWith([['表題']]), isHeaderWord)).toEqual([]);
   });
 
   it('without text make no row', () => {

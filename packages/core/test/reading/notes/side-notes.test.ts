@@ -57,6 +57,28 @@ describe('notes beside the table', () => {
     expect(read?.content.answers.slice(0, 2).map(({ notes }) => notes)).toEqual([['1'], ['2']]);
   });
 
+  it('stand behind numbers of their own, right of the questions where these stand behind the answers', () => {
+    const list = (index: number): MadeCell[] => [`${index + 1}`, `説明その${index + 1}`];
+    const noted = (heading: readonly string[], row: (asked: readonly MadeCell[]) => MadeCell[]) =>
+      notesIn(
+        mdsOf([
+          MDS,
+          [...heading, '番号', '内容'],
+          ...asked(() => []).map((cells, index) => [...row(cells), ...list(index)]),
+        ]),
+      ).map((notes) => notes.length);
+    expect(noted(['回答', 'No.', '項目'], (cells) => ['はい', ...cells])).toEqual([6]);
+    expect(noted(['No.', '項目', '回答'], (cells) => [...cells, 'はい'])).toEqual([6]);
+    expect(
+      noted(['回答', '項目', 'No.', '備考'], ([number = '', question = '']) => [
+        'はい',
+        question,
+        number,
+        '',
+      ]),
+    ).toEqual([6]);
+  });
+
   it('have texts of a few words at least, near their numbers', () => {
     const listed = (text: string, ...gap: readonly MadeCell[]) =>
       notesIn(

@@ -1,11 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { gridOf } from '../../../src/reading/grid/grid.js';
-import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
-import type { Decision } from '../../../src/reading/marks/decide.js';
-import { NO_LEGEND } from '../../../src/reading/marks/legends/legend.js';
-import { withDittos } from '../../../src/reading/table/answers/dittos.js';
-import { withDoubt } from '../../../src/reading/table/answers/doubt.js';
-import type { RowAnswer } from '../../../src/reading/table/model/row-answer.js';
 import {
   answersIn,
   asked,
@@ -30,7 +23,6 @@ const questionsIn = (...rows: readonly (readonly MadeCell[])[]) =>
 const HEADING = ['No.', '項目', '回答', '備考'];
 const yes = (besides: (index: number) => readonly MadeCell[] = () => []) =>
   asked((index) => ['はい', ...besides(index)]);
-const NO_GRID = gridOf(sheetPageOf(sheetOf('', [])));
 const FIRST = '離席時の自動ログオフ機能がある';
 
 describe('the columns of a table', () => {
@@ -223,72 +215,6 @@ describe('several columns of answers', () => {
       expect(
         answersIn(page(['No.', '項目', heading, '回答'], ...asked(() => ['対象外', 'はい']))),
       ).toEqual(READ);
-  });
-});
-
-describe('answers in a table that tell of each other', () => {
-  const answer = (own: Partial<Decision>, answerable: boolean | null = true): RowAnswer => ({
-    decision: {
-      state: 'marked',
-      choice: 'yes',
-      confidence: 0.95,
-      marks: ['fill'],
-      raw: '',
-      slot: 0,
-      ...own,
-    },
-    cell: null,
-    answerable,
-    rest: '',
-    slots: [],
-  });
-  const blank = answer({ state: 'blank', choice: null, marks: [] });
-  const sure = (answers: readonly RowAnswer[]) =>
-    withDoubt(answers).map(({ decision }) => decision.confidence);
-  const table = (marked: number, open: number, own: Partial<Decision> = {}) => [
-    ...Array.from({ length: marked }, () => answer(own)),
-    ...Array.from({ length: open }, () => blank),
-  ];
-
-  it('are doubted as looks where a third of the rows is open', () => {
-    expect(sure(table(5, 3))[0]).toBe(0.8);
-    expect(sure(table(6, 3))[0]).toBe(0.8);
-    expect(sure(table(7, 3))[0]).toBe(0.95);
-    expect(sure(table(4, 3))[0]).toBe(0.95);
-    expect(sure(table(6, 3, { confidence: 0.6 }))[0]).toBe(0.6);
-    expect(sure(table(5, 3)).at(-1)).toBe(0.95);
-    expect(sure(table(5, 3, { marks: ['fill', 'word'] }))[0]).toBe(0.95);
-  });
-
-  it('are not doubted as signs, unless hardly any row has one', () => {
-    expect(sure(table(6, 3, { marks: ['character'] }))[0]).toBe(0.95);
-    expect(sure(table(2, 8, { marks: ['character'] }))[0]).toBe(0.8);
-    expect(sure([...table(6, 0), ...Array(9).fill(answer({ state: 'blank' }, null))])[0]).toBe(
-      0.95,
-    );
-  });
-
-  it('are repeated by a sign for the same, less surely', () => {
-    const ditto = answer({ state: 'unreadable', choice: null, raw: ' 〃 ', confidence: 0.9 });
-    const read = (...answers: readonly RowAnswer[]) =>
-      withDittos(answers, NO_GRID, NO_LEGEND).map(({ decision }) => [
-        decision.choice,
-        decision.confidence,
-      ]);
-    expect(read(answer({ choice: 'no' }), ditto, ditto)).toEqual([
-      ['no', 0.95],
-      ['no', 0.85],
-      ['no', 0.85],
-    ]);
-    expect(read(ditto)).toEqual([[null, 0.9]]);
-    expect(withDittos([answer({}), ditto], NO_GRID, NO_LEGEND)[1]?.decision.state).toBe('marked');
-    expect(
-      read(answer({ choice: 'no' }), answer({ state: 'blank', choice: null }, null), ditto)[2],
-    ).toEqual(['no', 0.85]);
-    expect(read(blank, ditto)[1]).toEqual([null, 0.9]);
-    expect(
-      read(answer({}), answer({ state: 'unreadable', choice: null, raw: '要相談' }))[1],
-    ).toEqual([null, 0.95]);
   });
 });
 

@@ -22,8 +22,7 @@ const FEWEST_ALIKE = 4;
 
 /** はい, いいえ and 対象外 side by side, and where; undefined for other rows. */
 function wordsOf({ cells }: Line): string | undefined {
-  const from = cells.findIndex(isYes.of);
-  const own = from < 0 ? [] : cells.slice(from, from + 3);
+  const own = cells.slice(cells.findIndex(isYes.of)).slice(0, 3);
   const choices = own.map((cell) => optionWord.of(cell)?.choice);
   if (choices.includes(undefined) || new Set(choices).size < 3) return undefined;
   return own.map(({ col, text }) => `${col} ${text.trim()}`).join('|');

@@ -27,11 +27,8 @@ export function withWordedParts(
 ): readonly AnswerArea[] {
   // One product's columns, cut by the headings of parts.
   const [first] = areas;
-  if (
-    first === undefined ||
-    areas.some(({ kind, from }) => kind !== 'columns' || from !== first.from)
-  )
-    return areas;
+  const isFirst = ({ kind, from }: AnswerArea) => kind === 'columns' && from === first?.from;
+  if (first === undefined || !areas.every(isFirst)) return areas;
   const headings = headerLines(grid);
   const last = Math.max(...areas.flatMap(({ headerRows }) => headerRows));
   const parts = headings.flatMap((heading, index): readonly Part[] => {
@@ -40,7 +37,6 @@ export function withWordedParts(
     const part = { first: heading.row, end };
     return isWorded(grid, part, first) ? [part] : [];
   });
-  if (parts.length === 0) return areas;
   const worded = parts.flatMap((part) => areasOf(grid, part, first, legend));
   return [...areas.flatMap((area) => withoutParts(area, parts)), ...worded];
 }

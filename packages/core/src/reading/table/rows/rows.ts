@@ -192,9 +192,7 @@ function cellsAt(
  * as a bare `C`, names none by itself: the parts are read together, and what names one as it stands is none.
  */
 function joined(own: readonly string[], beside: readonly SheetCell[]): readonly string[] {
-  const [only, ...others] = beside;
-  if (only === undefined) return own;
-  if (own.length + others.length === 0) return referencesOf.of(only);
+  if (beside.length === 0) return own;
   const whole = beside.flatMap(referencesOf.of);
   if (!beside.some(isClause.of)) return [...new Set([...own, ...whole])];
   const parts = beside.filter((cell) => referencesOf.of(cell).length === 0);

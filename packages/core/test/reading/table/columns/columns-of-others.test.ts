@@ -73,7 +73,8 @@ describe('remarks of others', () => {
     const both = ['', OWN, '2027年に対応します。', '', '', ''];
     expect(remarksIn([...HEADING, '補足'], ...two)).toEqual(both);
     const planned = two.map((row) => [...row.slice(0, 4), '', ...row.slice(4)]);
-    expect(remarksIn([...HEADING, '対応予定', '補足'], ...planned)).toEqual(both);
+    for (const between of ['対応予定', '自社の評価方法'])
+      expect(remarksIn([...HEADING, between, '補足'], ...planned)).toEqual(both);
     const band = ['', '', '', { text: '事業者記入欄', colSpan: 2 }];
     expect(remarksIn(band, [...HEADING, '補足'], ...two)).toEqual(both);
   });

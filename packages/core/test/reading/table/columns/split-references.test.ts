@@ -32,6 +32,12 @@ it('references in three columns are read together, and none of them is a number'
   ]);
 });
 
+it('a reference that stands as it is takes no part of another one', () => {
+  const rows = ROWS.map(([, , number, question]) => ['6.5.C4', 'C', number, question] as const);
+  const found = referencesIn(rows).map(([, ...references]) => references);
+  expect(found).toEqual(ROWS.map(() => ['6.5.C4']));
+});
+
 it('a column of classes A to D beside numbers makes no references', () => {
   const classes = ['A', 'B', 'C', 'A', 'D'];
   const rows = ROWS.map(([chapter, , , question], index) => {

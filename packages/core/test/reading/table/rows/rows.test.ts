@@ -73,6 +73,12 @@ describe('the words of a row', () => {
 
   it('are those beside each other, with a dash among them, not a sign on the line below', () => {
     expect(words(['1', LOG, '有', '無', '－'])).toEqual(['yes', 'no', 'not-applicable']);
+    expect(words(['1', LOG, '有', '－'])).toEqual([]);
+    const tall = (text: string): MadeCell => ({ text, rowSpan: 2 });
+    expect(words([tall('1'), tall(LOG), '有', '－'], ['', '', '', '', '無'])).toEqual([
+      'yes',
+      'no',
+    ]);
     const below: MadeCell[] = ['', '', '－', '○'];
     expect(
       words([{ text: '1', rowSpan: 2 }, { text: LOG, rowSpan: 2 }, '有', '無'], below),
