@@ -5,7 +5,7 @@ import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { meaningOf } from './legends/legend.js';
 import { redefinedKey } from './legends/redefined-words.js';
-import { usualSymbol } from './legends/symbols.js';
+import { usualSymbol } from './words/answer-signs.js';
 import { choiceAgainst } from './words/applicability.js';
 import { notedAnswer } from './words/noted-answer.js';
 import {

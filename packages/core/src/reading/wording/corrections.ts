@@ -3,7 +3,7 @@ import type { Choice } from '../../model/disclosure.js';
 import { readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact, textSign } from '../facts.js';
-import { usualSymbol } from '../marks/legends/symbols.js';
+import { usualSymbol } from '../marks/words/answer-signs.js';
 import { choiceNamed } from '../marks/words/option-words.js';
 import { asks, canonicalNumber } from './question.js';
 import { withdraws } from './withdrawals.js';

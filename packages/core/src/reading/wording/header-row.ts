@@ -6,7 +6,7 @@ import { isAnswerText } from '../marks/words/answer-text.js';
 import { offersWords } from '../marks/words/inline.js';
 import { columnHeading, isQualifierAlone } from '../marks/words/option-words.js';
 import { headsAnswers } from './column-roles.js';
-import { headingText, isNotInForce } from './others-columns.js';
+import { headingText, headsOtherAnswers, isNotInForce } from './others-columns.js';
 
 /** Words that head the columns of a table, folded: コード is コド. */
 const HEADER_WORD =
@@ -60,3 +60,17 @@ export function isHeaderRow(line: Line | undefined): boolean {
 export const headerLines = gridFact((grid: Grid): readonly Line[] =>
   linesWith(grid, isHeaderWord).filter(isHeaderRow),
 );
+
+/** Columns under a heading of a table that meets a condition. */
+export const columnsUnder = (
+  grid: Grid,
+  heads: (cell: SheetCell) => boolean,
+): ReadonlySet<number> =>
+  new Set(
+    headerLines(grid).flatMap(({ cells }) =>
+      cells.flatMap((cell) => (heads(cell) ? [cell.col] : [])),
+    ),
+  );
+
+/** Columns headed as answers that are not in force, or not the vendor's. */
+export const columnsNotInForce = gridFact((grid) => columnsUnder(grid, headsOtherAnswers.of));

@@ -1,9 +1,9 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
+import { legendKey } from '../words/answer-signs.js';
 import { explainedChoice } from './explained-meaning.js';
 import { NO_LEGEND } from './legend.js';
-import { legendKey } from './symbols.js';
 
 /** Legends under a heading of their own: `【記号】　○ 実施している　× 実施していない`, on one line or several. */
 

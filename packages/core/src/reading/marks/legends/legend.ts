@@ -2,9 +2,9 @@ import type { Choice } from '../../../model/disclosure.js';
 import { ICON_SIGNS } from '../../../pages/index.js';
 import { textFact, textSign } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
+import { legendKey, symbolKey } from '../words/answer-signs.js';
 import { choiceNamed } from '../words/option-words.js';
 import { explainedChoice } from './explained-meaning.js';
-import { legendKey, symbolKey } from './symbols.js';
 import { NAME, signsTakingTurns } from './taking-turns.js';
 import { codesOn } from './word-codes.js';
 

@@ -1,10 +1,10 @@
 import type { Choice } from '../../../model/disclosure.js';
 import type { SheetPage } from '../../grid/sheet-cell.js';
+import { legendKey } from '../words/answer-signs.js';
 import { legendOf, levelIn, NO_LEGEND } from './legend.js';
 import { rowsBeside } from './legend-beside.js';
 import { boxedLegend } from './legend-box.js';
 import { type ExplainingRow, explainingRows } from './legend-rows.js';
-import { legendKey } from './symbols.js';
 
 /** What signs mean on a whole page. */
 

@@ -1,8 +1,8 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import { gridFact } from '../../grid/grid.js';
+import { symbolKey, usualSymbol } from '../words/answer-signs.js';
 import { choiceNamed, optionWord } from '../words/option-words.js';
-import { symbolKey, usualSymbol } from './symbols.js';
 
 /**
  * Answer words and signs to which a sheet gives another meaning than the usual one:

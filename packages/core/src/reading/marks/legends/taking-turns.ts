@@ -1,7 +1,7 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { ICON_SIGNS } from '../../../pages/index.js';
+import { usualSymbol } from '../words/answer-signs.js';
 import { choiceNamed } from '../words/option-words.js';
-import { usualSymbol } from './symbols.js';
 
 /**
  * Legends whose signs and answer words take turns: `○ はい　× いいえ`, `○・・・はい　×・・・いいえ`, `はい（1）　いいえ（2）`.

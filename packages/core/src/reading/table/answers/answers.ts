@@ -18,7 +18,6 @@ import { colouredSign, colourLegendOf } from '../../marks/legends/colour-legend.
 import { answeringFill, fillLegendOf } from '../../marks/legends/fill-legend.js';
 import { NO_LEGEND } from '../../marks/legends/legend.js';
 import { redefinedWords } from '../../marks/legends/redefined-words.js';
-import { usualSymbol } from '../../marks/legends/symbols.js';
 import {
   type AnswerHabits,
   readSingleAnswer,
@@ -29,6 +28,7 @@ import type { Mark, MarkKind, Slot } from '../../marks/slots/slot.js';
 import { looksOf } from '../../marks/style-marks.js';
 import { askedMarks } from '../../marks/ways/asked-marking.js';
 import { marksBeneath, wordMarks } from '../../marks/word-marks.js';
+import { usualSymbol } from '../../marks/words/answer-signs.js';
 import { saysItApplies } from '../../marks/words/applicability.js';
 import { glyphKind } from '../../marks/words/glyphs.js';
 import { withoutNotes } from '../../marks/words/noted-answer.js';

@@ -4,7 +4,7 @@ import type { SheetCell } from '../../grid/sheet-cell.js';
 import type { Decision } from '../../marks/decide.js';
 import { meaningOf } from '../../marks/legends/legend.js';
 import { optionWord } from '../../marks/words/option-words.js';
-import { columnsNotInForce } from '../areas/single-areas.js';
+import { columnsNotInForce } from '../../wording/header-row.js';
 import type { RowAnswer } from '../model/row-answer.js';
 
 const DITTO = /^(?:〃|々|″|"|同上|上に同じ)$/;

@@ -17,10 +17,15 @@ import {
   withoutParting,
 } from '../../marks/words/option-words.js';
 import { headsAnswers } from '../../wording/column-roles.js';
-import { headerLines, isHeaderRow, isHeaderWord } from '../../wording/header-row.js';
+import {
+  columnsNotInForce,
+  headerLines,
+  isHeaderRow,
+  isHeaderWord,
+} from '../../wording/header-row.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
 import { withProductsBeside } from './products-beside.js';
-import { columnsNotInForce, otherColumns, singleAreas } from './single-areas.js';
+import { otherColumns, singleAreas } from './single-areas.js';
 import { withWordedParts } from './worded-parts.js';
 
 /** A cell, and the answer it names, if any. */

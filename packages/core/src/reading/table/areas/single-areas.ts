@@ -12,14 +12,14 @@ import {
 } from '../../marks/legends/colour-legend.js';
 import { fillLegendOf, isFilledAnswer } from '../../marks/legends/fill-legend.js';
 import { explainsSigns, levelIn, meaningOf } from '../../marks/legends/legend.js';
-import { legendKey } from '../../marks/legends/symbols.js';
 import { wordCode } from '../../marks/legends/word-codes.js';
+import { legendKey } from '../../marks/words/answer-signs.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { offersWords } from '../../marks/words/inline.js';
 import { withoutNotes } from '../../marks/words/noted-answer.js';
 import { leadingSentence, optionHeader, sentenceAnswer } from '../../marks/words/option-words.js';
 import { headsAnswers, roleOfHeading } from '../../wording/column-roles.js';
-import { HEADING_REACH, headerLines } from '../../wording/header-row.js';
+import { columnsUnder, HEADING_REACH, headerLines } from '../../wording/header-row.js';
 import { headsOtherAnswers } from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { mayBeOtherCodes, withoutOtherCodes } from './code-columns.js';
@@ -60,17 +60,6 @@ export function singleAreas(
     ? areas
     : areasBeside(grid, legend, headers, new Set());
 }
-
-/** Columns under a heading of a table that meets a condition. */
-const columnsUnder = (grid: Grid, heads: (cell: SheetCell) => boolean): ReadonlySet<number> =>
-  new Set(
-    headerLines(grid).flatMap(({ cells }) =>
-      cells.flatMap((cell) => (heads(cell) ? [cell.col] : [])),
-    ),
-  );
-
-/** Columns headed as answers that are not in force, or not the vendor's. */
-export const columnsNotInForce = gridFact((grid) => columnsUnder(grid, headsOtherAnswers.of));
 
 /**
  * Columns that a heading of a table calls remarks, and nothing of answers: 対象外 may be typed there too.

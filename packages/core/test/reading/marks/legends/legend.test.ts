@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legendOf, meaningOf } from '../../../../src/reading/marks/legends/legend.js';
-import { symbolKey, usualSymbol } from '../../../../src/reading/marks/legends/symbols.js';
+import { symbolKey, usualSymbol } from '../../../../src/reading/marks/words/answer-signs.js';
 import { cellsOf } from '../../support/row-of-cells.js';
 
 describe('what signs mean', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice, Drawing } from '../../../../src/index.js';
 import { gridOf } from '../../../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../../../src/reading/grid/sheet-cell.js';
-import { legendKey } from '../../../../src/reading/marks/legends/legend.js';
+import { legendKey } from '../../../../src/reading/marks/words/answer-signs.js';
 import { singleAreas } from '../../../../src/reading/table/areas/single-areas.js';
 import { type MadeCell, sheetOf } from '../../support/sheets.js';
 
