@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PAGE_FILE } from './desk-page.js';
 
 /** What the page may weigh: it is sent by mail and opened from slow shares. */
-const BUDGET_KB = 3750;
+const BUDGET_KB = 3800;
 
 it('stays within its budget, and nothing large of it is plain', () => {
   const page = readFileSync(PAGE_FILE, 'utf8');
