@@ -126,11 +126,16 @@ function readTurns(plain: string, pattern: RegExp): ReadonlyMap<string, Choice> 
 
 const NOTHING: ReadonlyMap<string, Choice> = new Map();
 
+/** Two answers take two signs: nearly all texts are done here. */
+const HAS_SIGNS = new RegExp(`(?:${SIGN}|${LINE}|${CODE})[^]*?(?:${SIGN}|${LINE}|${CODE})`, 'i');
+const HAS_LINES = new RegExp(LINE);
+
 /**
  * What the signs of a text mean that take turns with answer words; empty where it explains fewer than two answers.
  * @param plain the text in the usual characters (NFKC)
  */
 export function signsTakingTurns(plain: string): ReadonlyMap<string, Choice> {
+  if (!HAS_SIGNS.test(plain)) return NOTHING;
   const found = readTurns(plain, ALL_SIGNS);
-  return found.size > 0 ? found : readTurns(plain, WITHOUT_LINES);
+  return found.size > 0 || !HAS_LINES.test(plain) ? found : readTurns(plain, WITHOUT_LINES);
 }
