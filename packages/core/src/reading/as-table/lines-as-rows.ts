@@ -1,5 +1,5 @@
 import { textFact } from '../facts.js';
-import { gridOf, type Line, lastColumn } from '../grid/grid.js';
+import { gridOf, type Line, lastColumnOf } from '../grid/grid.js';
 import {
   inReadingOrder,
   isBlank,
@@ -156,7 +156,7 @@ export function withLinesAsRows(page: SheetPage): SheetPage {
   );
   const offering = [...asking.values()].filter(({ offers }) => offers).length;
   if (asking.size === 0 || (offering > 0 && offering < FEWEST_OFFERS)) return page;
-  const behind = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 1;
+  const behind = lastColumnOf(page) + 1;
   const cells: SheetCell[] = [];
   let down = 0;
   for (const line of lines) {

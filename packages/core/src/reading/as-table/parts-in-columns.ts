@@ -1,4 +1,4 @@
-import { gridOf, lastColumn } from '../grid/grid.js';
+import { gridOf, lastColumnOf } from '../grid/grid.js';
 import {
   inReadingOrder,
   isBlank,
@@ -45,7 +45,7 @@ export function withPartsInColumns(
   if (asking.some((cell) => grid.cellsIn(cell.row).some(isBeside(cell)))) return page;
   // A row of its own for the heading, and a column before all others for the numbers.
   const rowOf = ({ row }: SheetCell) => 2 * row;
-  const behind = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 2;
+  const behind = lastColumnOf(page) + 2;
   const columns = [1, first.col + 1, behind, behind + 1];
   const placed = (cell: SheetCell, row: number, index: number): SheetCell => ({
     ...cell,

@@ -1,6 +1,6 @@
 import { boxAround } from '../../pages/index.js';
 import { textFact } from '../facts.js';
-import { gridOf, type Line, lastColumn } from '../grid/grid.js';
+import { gridOf, type Line, lastColumnOf } from '../grid/grid.js';
 import {
   inReadingOrder,
   type SheetCell,
@@ -128,7 +128,7 @@ export function withSmallPrintBeside(page: SheetPage): SheetPage {
   const isSmall = ({ cells }: Line) => (cells[0]?.textSize ?? small) < small;
   const moved = new Map<SheetCell, SheetCell | null>();
   const beside: SheetCell[] = [];
-  const column = page.cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0) + 1;
+  const column = lastColumnOf(page) + 1;
   const asked = lines.map((line) => (line.cells.length > 1 ? askedIn(line) : undefined));
   const inside = ownPrint(asked.filter((cell) => cell !== undefined));
   lines.forEach((line, index) => {

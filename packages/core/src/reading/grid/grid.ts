@@ -177,3 +177,7 @@ export const gridOf = (page: SheetPage): Grid => new PageGrid(page);
 
 /** Last column of a cell, its span included. */
 export const lastColumn = (cell: Cell): number => cell.col + cell.colSpan - 1;
+
+/** Last column of a page; 0 for an empty one. */
+export const lastColumnOf = ({ cells }: SheetPage): number =>
+  cells.reduce((last, cell) => Math.max(last, lastColumn(cell)), 0);
