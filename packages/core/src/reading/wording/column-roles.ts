@@ -41,13 +41,17 @@ export const headText = textFact((text) =>
 const HEADS_ANSWERS =
   /^(?:(?:貴社|弊社|当社|今回|今年度|本年度)の?)?(?:(?:ご|御)?回答|お?(?:答|こた)え)(?:欄|コード|値)?$|^(?:ans(?:wers?)?|responses?|values?)(?: (?:code|cd|value))?$/i;
 
-/** What a heading says behind the word itself: how to answer, or of which year: `（記号でご記入ください）`, `(2025年度)`. */
-const ASIDE =
-  /\s*[（(](?:[^（()）]*(?:ください|下さい|記入|入力|選択)[^（()）]*|(?:\d{4}|(?:令和|[RrＲ])\s*\d{1,2})\s*年度?(?:版|分)?)[)）]$/;
+/** What a heading says in brackets behind the word itself. */
+const ASIDE = /\s*[（(]([^（()）]*)[)）]$/;
+/** How to answer, or of which year: `記号でご記入ください`, `2025年度`. */
+const HOW_OR_WHEN =
+  /ください|下さい|記入|入力|選択|^(?:\d{4}|(?:令和|[RrＲ])\s*\d{1,2})\s*年度?(?:版|分)?$/;
 
 /** Whether a text heads the answers: 回答, お答え, 貴社ご回答, 今回回答, 回答コード, value, Answer code / 回答コード. */
 export const headsAnswers = textFact((text) => {
-  const heading = headText(text).replace(ASIDE, '');
+  const heading = headText(text).replace(ASIDE, (behind: string, said: string) =>
+    HOW_OR_WHEN.test(said) ? '' : behind,
+  );
   return (
     HEADS_ANSWERS.test(heading) ||
     heading.split(/\s*[/／]\s*/).every((language) => HEADS_ANSWERS.test(language))

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDisclosures } from '../../../src/index.js';
 import { withoutExamples } from '../../../src/reading/as-table/example-rows.js';
-import { sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
+import { type SheetPage, sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
+import { withLegendRead } from '../../../src/reading/marks/legends/page-legend.js';
 
 /** Pages far larger than any form: what they cost is counted in looks, never in seconds. */
 
@@ -18,16 +19,12 @@ test('small print is looked for on a page with more cells than a call takes argu
   expect(readDisclosures(document, source).disclosures).toEqual([]);
 });
 
-/** How often the cells of a page are looked at that has so many words for examples, and three rows for each. */
-function looksAt(words: number): number {
-  const texts = [
-    ...Array.from({ length: words }, () => ['記入例']),
-    ...Array.from({ length: 3 * words }, (_, at) => [
-      `${at + 1}`,
-      `装置${at}を管理しますか`,
-      'はい',
-    ]),
-  ];
+/** How often a member of the cells of a page of these rows is looked at while it is read in some way. */
+function looksAt(
+  texts: readonly (readonly string[])[],
+  member: 'facts' | 'row',
+  read: (page: SheetPage) => void,
+): number {
   const box = { x: 0, y: 0, width: 1, height: 1 };
   const page = sheetPageOf({
     name: 'MDS',
@@ -42,19 +39,50 @@ function looksAt(words: number): number {
   });
   let looks = 0;
   for (const cell of page.cells) {
-    const { facts } = cell;
+    const value = cell[member];
     const get = () => {
       looks += 1;
-      return facts;
+      return value;
     };
-    Object.defineProperty(cell, 'facts', { get });
+    Object.defineProperty(cell, member, { get });
   }
-  withoutExamples(page);
+  read(page);
   return looks;
 }
 
 test('thousands of words for examples above thousands of rows are looked at a few times each', () => {
-  const [some, twice] = [looksAt(400), looksAt(800)];
+  const looks = (words: number) =>
+    looksAt(
+      [
+        ...Array.from({ length: words }, () => ['記入例']),
+        ...Array.from({ length: 3 * words }, (_, at) => [
+          `${at + 1}`,
+          `装置${at}を管理しますか`,
+          'はい',
+        ]),
+      ],
+      'facts',
+      withoutExamples,
+    );
+  const [some, twice] = [looks(400), looks(800)];
   expect(some).toBeGreaterThan(400);
   expect(twice).toBeLessThan(2.5 * some);
 });
+
+test.each([
+  ['beside the rows', ['装置を管理しますか', '凡例'], ['装置を管理しますか']],
+  ['above them', ['凡例'], []],
+])(
+  'thousands of rows below the heading of a legend %s are looked at a few times each',
+  (_, heading, before) => {
+    const looks = (rows: number) =>
+      looksAt(
+        [heading, ...Array.from({ length: rows }, () => [...before, 'A', '社内で確認します'])],
+        'row',
+        withLegendRead,
+      );
+    const [some, twice] = [looks(400), looks(800)];
+    expect(some).toBeGreaterThan(400);
+    expect(twice).toBeLessThan(2.5 * some);
+  },
+);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../basics/grouped.js';
 import { textFact } from '../../facts.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { type ExplainingRow, explainedBelow } from './legend-rows.js';
@@ -32,18 +33,22 @@ function rowsBelow(
   heading: SheetCell,
   step: 1 | -1,
 ): readonly ExplainingRow[] {
+  const within = cells.filter(({ row, col }) => {
+    const away = (col - heading.col) * step;
+    return row > heading.row && away >= 0 && away <= REACH;
+  });
   const rows: ExplainingRow[] = [{ cells: [heading], explained: [], block: heading.row }];
-  for (let row = heading.row + 1; ; row += 1) {
-    const line = cells.filter((cell) => {
-      const away = (cell.col - heading.col) * step;
-      return cell.row === row && away >= 0 && away <= REACH && !isBlank(cell);
-    });
-    const explained = explainedBelow(step === 1 ? line : [...line].reverse());
-    if (explained === null) return rows;
+  for (const [row, line] of groupedBy(within.filter(isFilled), (cell) => cell.row)) {
+    const isNext = row === heading.row + rows.length;
+    const explained = isNext ? explainedBelow(step === 1 ? line : [...line].reverse()) : null;
+    if (explained === null) break;
     rows.push({ cells: line, explained, block: heading.row });
   }
+  return rows;
 }
+
+const isFilled = (cell: SheetCell): boolean => !isBlank(cell);
 
 /** What else stands on the row of the heading: the headings of the table, or its first row. */
 const isBeside = (heading: SheetCell) => (cell: SheetCell) =>
-  cell.row === heading.row && cell !== heading && !isBlank(cell);
+  cell.row === heading.row && cell !== heading && isFilled(cell);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../basics/grouped.js';
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
@@ -182,15 +183,17 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
     const goesOn = explained === null ? opensLegend(line) : isHeaded;
     if (goesOn) headed = first.row;
   }
-  return rows.filter((row) => isExplained(row) || explainsSeveral(rows, row.block));
+  // Rows below one heading that explain signs enough tell that its others are no rows of the form.
+  const explained = groupedBy(rows.filter(isExplained), (row) => row.block);
+  return rows.filter(
+    (row) => isExplained(row) || (explained.get(row.block)?.length ?? 0) >= SEVERAL,
+  );
 }
+
+const SEVERAL = 2;
 
 const isExplained = ({ explained }: ExplainingRow): boolean =>
   explained.some(({ choice }) => choice !== undefined);
-
-/** Whether the rows below one heading explain signs enough to tell that its others are no rows of the form. */
-const explainsSeveral = (rows: readonly ExplainingRow[], block: number): boolean =>
-  rows.filter((row) => row.block === block && isExplained(row)).length > 1;
 
 const NO_ROW = Number.NEGATIVE_INFINITY;
 

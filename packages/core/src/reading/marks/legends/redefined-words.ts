@@ -11,7 +11,7 @@ import { choiceNamed, optionWord } from '../words/option-words.js';
 
 const OWN = 'はい|いいえ|対象外';
 /** Nothing is redefined by a text without the form's own words behind a word for an answer. */
-const MAY_REDEFINE = new RegExp(`[=＝:：→⇒は（(].*(?:${OWN})`);
+const MAY_REDEFINE = new RegExp(`^[^=＝:：→⇒は（(\\n]*[=＝:：→⇒は（(].*(?:${OWN})`, 'm');
 const BEFORE = '(?<![^:：\\s、,／/。;；(（「『【・])';
 const WORDS =
   '有り?|無し?|あり|なし|yes|y|no|n|該当(?:あり|なし|する|しない)?|非該当|可|否|不可|済み?|未';

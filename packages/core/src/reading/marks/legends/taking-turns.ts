@@ -29,7 +29,7 @@ const ALL_SIGNS = tokens(`${SIGN}|${LINE}|${CODE}`);
 const WITHOUT_LINES = tokens(`${SIGN}|${CODE}`);
 
 /** What may stand between a sign and its word. */
-const LINK = /^(?:[\s:=.・→⇒|｜,、「」『』()（）【】［］[\]－―ー/／-]|印|は|なら|の場合は?|と)*$/;
+const LINK = /^(?:[\s:=.・→⇒|｜,、「」『』()（）【】［］[\]－―ー/／-]|印|は|なら|の場合|と)*$/;
 /** What links them clearly. */
 const CLEAR = /[:=→⇒]|\.\.|・・|^印?は$|の場合|なら/;
 

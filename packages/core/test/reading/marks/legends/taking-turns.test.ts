@@ -77,6 +77,7 @@ describe('signs and words that take turns', () => {
     ['words that go on', 'Y=Yes sir, N=No plan yet'],
     ['a number behind its heading', 'No.1 はい No.2 いいえ'],
     ['what changed', '×→対応'],
+    ['a condition said over and over', `○${'の場合は'.repeat(60)}x、はい　×：いいえ`],
     ['a date', '2025/6 対応 1/2 あり'],
   ])('explain nothing: %s', (_, text) => {
     expect(read(text)).toEqual([]);
