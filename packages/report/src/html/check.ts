@@ -1,4 +1,11 @@
-import { evidenceGrid, type Language, labelled, placeText, reportText } from '@kaijisho/core';
+import {
+  evidenceGrid,
+  type Language,
+  labelled,
+  placeText,
+  reportText,
+  sentences,
+} from '@kaijisho/core';
 import { aboutLines, footLines } from '../check-report/lines.js';
 import type {
   CheckReport,
@@ -43,7 +50,7 @@ function findingItem(reported: ReportedFinding, context: Context): Markup {
   const { language } = context;
   const folded = reported.folded.map(
     ({ rule, title, message, advice }) =>
-      html`<li>${title} <span class="rule">${rule}</span>: ${message}${language === 'ja' ? '' : ' '}${advice}</li>`,
+      html`<li>${title} <span class="rule">${rule}</span>${labelled('', sentences([message, advice], language), language)}</li>`,
   );
   const more =
     folded.length === 0

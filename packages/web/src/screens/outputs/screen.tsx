@@ -1,10 +1,10 @@
-import { correctionList, jsonBytes } from 'kaijisho';
+import { correctionList, jsonBytes, labelled } from 'kaijisho';
 import type { Desk, DeskView } from '../../desk/desk.js';
 import { FORMAT_NAMES } from '../../parts/format-names.js';
 import { NothingYet } from '../../parts/nothing-yet.js';
 import { ScreenHead } from '../../parts/screen-head.js';
 import { useSaving } from '../../parts/use-saving.js';
-import { useSay } from '../../words/index.js';
+import { useLanguage, useSay } from '../../words/index.js';
 import { Asking } from './asking.js';
 import {
   blankOffers,
@@ -109,6 +109,7 @@ interface SaveButtonProps extends SavingProps {
 
 function SaveButton({ saving, main = false, busy, onSave }: SaveButtonProps) {
   const say = useSay();
+  const language = useLanguage();
   const label = FORMAT_NAMES[saving.output.format];
   const named = say('outputs.save-named', { name: saving.name });
   return (
@@ -116,7 +117,7 @@ function SaveButton({ saving, main = false, busy, onSave }: SaveButtonProps) {
       type="button"
       class={main ? 'primary' : 'format'}
       aria-disabled={busy}
-      aria-label={main ? named : `${label}: ${named}`}
+      aria-label={main ? named : labelled(label, named, language)}
       onClick={() => {
         // A button that is switched off would lose the focus it has.
         if (!busy) void onSave(saving);

@@ -1,4 +1,4 @@
-import { cliText, INSPECTION_FORMATS, type InspectionFormat } from 'kaijisho';
+import { cliText, INSPECTION_FORMATS, type InspectionFormat, labelled } from 'kaijisho';
 import { keepingOf } from 'kaijisho/register';
 import { useState } from 'preact/hooks';
 import { type Desk, type DeskFile, type DeskView, formsOf } from '../../desk/desk.js';
@@ -112,9 +112,13 @@ export function OpenRegister({ desk, view, shelf, register, place }: OpenRegiste
               type="button"
               class="format"
               disabled={busy || products.length === 0}
-              aria-label={`${FORMAT_NAMES[format]}: ${say('outputs.save-named', {
-                name: `${say('register.inspection-file')}.${format}`,
-              })}`}
+              aria-label={labelled(
+                FORMAT_NAMES[format],
+                say('outputs.save-named', {
+                  name: `${say('register.inspection-file')}.${format}`,
+                }),
+                language,
+              )}
               onClick={() => void inspect(format)}
             >
               {FORMAT_NAMES[format]}
