@@ -1,16 +1,15 @@
 import type { Form } from '../../catalogue/schema.js';
-import type { Choice, Disclosure, FormKind } from '../../model/disclosure.js';
+import type { Disclosure, FormKind } from '../../model/disclosure.js';
 import type { Finding } from '../../model/finding.js';
 import type { Page, SourceDocument } from '../../pages/index.js';
 import { recordsApart } from '../as-table/records.js';
 import { ticketsApart } from '../as-table/tickets.js';
-import { type SheetPage, sheetPageOf } from '../grid/sheet-cell.js';
+import { sheetPageOf } from '../grid/sheet-cell.js';
 import { otherKindOf } from '../header/form-title.js';
-import { meaningOf } from '../marks/legends/legend.js';
-import { legendOn } from '../marks/legends/page-legend.js';
 import { assemble, type SourceFile } from './assemble.js';
 import { assignNotes } from './assign-notes.js';
 import { withCorrections } from './corrected-answers.js';
+import { withCoverLegend } from './cover-legend.js';
 import { isExampleSheet } from './example-sheets.js';
 import { coversOf, type Group, gather } from './gather.js';
 import { type ReadOutcome, sourceFinding } from './outcome.js';
@@ -23,7 +22,7 @@ import {
   type RecognisedUnit,
   recogniseUnit,
 } from './recognise-unit.js';
-import { readUnits, statedKind, type Unit } from './unit.js';
+import { hasRows, readUnits, statedKind, type Unit } from './unit.js';
 
 /**
  * Finds every disclosure in a file's pages and reads it.
@@ -97,35 +96,6 @@ export function readDisclosures(
     ),
   ];
   return { disclosures, findings };
-}
-
-const hasRows = ({ tables }: Unit): boolean => tables.some(({ rows }) => rows.length > 0);
-
-/** A sign, perhaps between brackets. */
-const LONGEST_SIGN = 3;
-
-/** Whether a page has signs that a legend explains, and no legend of its own. */
-const usesSigns = (page: SheetPage, legend: ReadonlyMap<string, Choice>): boolean =>
-  page.cells.some(
-    ({ text }) => text.length <= LONGEST_SIGN && meaningOf(legend, text) !== undefined,
-  ) && legendOn(page).size === 0;
-
-/** Reads pages again whose signs the cover explains, or a sheet of instructions, and they do not themselves. */
-function withCoverLegend(units: readonly Unit[]): readonly Unit[] {
-  const legends = units
-    .filter((unit) => !hasRows(unit))
-    .map(({ page }) => legendOn(page))
-    .filter(({ size }) => size > 0);
-  const [legend] = legends;
-  // Two legends may be of two forms.
-  if (legend === undefined || legends.length > 1) return units;
-  const read = new Map<SheetPage, readonly Unit[]>();
-  for (const { page } of units)
-    if (!read.has(page) && usesSigns(page, legend)) read.set(page, readUnits({ ...page, legend }));
-  if (read.size === 0) return units;
-  return [...new Set(units.map(({ page }) => page))].flatMap(
-    (page) => read.get(page) ?? units.filter((unit) => unit.page === page),
-  );
 }
 
 function onlyKind(kinds: readonly FormKind[]): FormKind | null {

@@ -53,6 +53,9 @@ export interface Unit {
   readonly corrections: readonly CorrectionRow[];
 }
 
+/** Whether a unit holds rows that ask for an answer; a cover and a sheet of instructions hold none. */
+export const hasRows = ({ tables }: Unit): boolean => tables.some(({ rows }) => rows.length > 0);
+
 /** How many rows of a page without tables may say of which form it is. */
 const TITLE_ROWS = 60;
 

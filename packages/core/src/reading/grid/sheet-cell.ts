@@ -15,6 +15,8 @@ export interface SheetPage extends Page {
   readonly cells: readonly SheetCell[];
   /** What signs mean by rows that were read before, on the page or on the cover of its document. */
   readonly legend?: ReadonlyMap<string, Choice>;
+  /** What words mean by another page of its document, where that turns the usual meaning round. */
+  readonly redefined?: ReadonlyMap<string, Choice>;
   /** Signs that those rows have as well, and do not say which answer they are. */
   readonly openSigns?: ReadonlySet<string>;
 }

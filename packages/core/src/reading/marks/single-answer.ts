@@ -4,11 +4,12 @@ import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { meaningOf } from './legends/legend.js';
-import { redefinedKey } from './legends/redefined-words.js';
+import { redefinedMeaning } from './legends/redefined-words.js';
 import { usualSymbol } from './words/answer-signs.js';
 import { choiceAgainst } from './words/applicability.js';
 import { notedAnswer } from './words/noted-answer.js';
 import {
+  bareWord,
   leadingOption,
   leadingSentence,
   optionWord,
@@ -44,9 +45,6 @@ const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
 
 /** A sentence says it in other words than the form's. */
 const IN_A_SENTENCE = 0.92;
-
-/** Whoever turns the meaning of a word round may have meant the usual one in some row. */
-const REDEFINED = 0.85;
 
 /** The word is one of its cell's list. */
 const OFFERED = 0.97;
@@ -185,15 +183,19 @@ const signsOf = textFact((text): readonly string[] => {
 
 function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAnswer {
   const { legend, redefined, symbolic, applies, bothWays } = habits;
-  const own = redefined.size > 0 ? redefined.get(redefinedKey(text)) : undefined;
-  if (own !== undefined) return { choice: own, confidence: REDEFINED, rest: '', several: false };
+  const own = redefinedMeaning(redefined, text);
+  if (own.choice !== undefined)
+    return { choice: own.choice, confidence: own.atMost, rest: '', several: false };
   const word = optionWord(text);
   if (word !== undefined) {
     const answers = bothWays && word.choice !== 'not-applicable';
     const sure = answers ? Math.max(word.sure, BOTH_WAYS) : word.sure;
+    const offered = sure < OFFERED && isOffered(text, cell) ? OFFERED : sure;
+    // `☑有` says 有.
+    const meant = redefinedMeaning(redefined, bareWord(text));
     return {
-      choice: choiceAgainst(text, word.choice, applies),
-      confidence: sure < OFFERED && isOffered(text, cell) ? OFFERED : sure,
+      choice: meant.choice ?? choiceAgainst(text, word.choice, applies),
+      confidence: Math.min(offered, meant.atMost),
       rest: '',
       several: false,
     };

@@ -9,6 +9,9 @@ import { choiceNamed, sentenceAnswer } from '../words/option-words.js';
 
 const OWN = 'はい|いいえ|対象外';
 const NAMES_OWN = new RegExp(OWN);
+const IN_OWN_WORDS = new RegExp(`${OWN}|^(?:yes|no|n/a)$`, 'i');
+/** Whether a text says what it says in the form's own words, or is one of the English ones. */
+export const saysInOwnWords = textFact((text) => IN_OWN_WORDS.test(text.normalize('NFKC').trim()));
 /** `開示書の`, `MDSでは`: where the word stands. */
 const OF_FORM =
   '(?:(?:本|公式)?(?:開示書|様式|書式|回答|[ms]ds)(?:様式)?(?:上|で|にて)?(?:の?(?:回答)?(?:は|では)?|の))?';

@@ -5,7 +5,7 @@ import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { headsOtherAnswers } from '../../wording/others-columns.js';
 import { asks } from '../../wording/question.js';
 import { choiceNamed } from '../words/option-words.js';
-import { loneMeaning } from './explained-meaning.js';
+import { loneMeaning, saysInOwnWords } from './explained-meaning.js';
 import { levelIn, loneCode, SYMBOL } from './legend.js';
 import { wordCode } from './word-codes.js';
 
@@ -113,18 +113,24 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
   for (let index = 0; index < pairs.length; index += 2) {
     const [sign, meaning] = [pairs[index], pairs[index + 1]];
     const choice = meaning === undefined ? undefined : loneMeaning.of(meaning);
-    if (sign === undefined || choice === undefined) return null;
+    if (sign === undefined || meaning === undefined || choice === undefined) return null;
     // `B` and 対応 may be a rank and an answer, where no heading of a legend stands above.
     const symbol = loneSign.of(sign) ?? (explainsCodes ? codeOf.of(sign) : undefined);
-    if (symbol === undefined && choiceNamed(sign.text) !== choice) return null;
-    found.push({ sign: sign.text, symbol, choice });
+    const isUsual = choiceNamed(sign.text) === choice;
+    const isTurned = !isUsual && (isHeaded || ownHeading) && turnsRound(sign, meaning);
+    if (symbol === undefined && !isUsual && !isTurned) return null;
+    found.push({ sign: sign.text, symbol: symbol ?? (isTurned ? sign.text : undefined), choice });
   }
   return found;
 }
 
+/** `有 | いいえ`: whether the form's own word turns an answer word round that is none of its own. */
+const turnsRound = (sign: SheetCell, meaning: SheetCell): boolean =>
+  choiceNamed(sign.text) !== undefined && !saysInOwnWords.of(sign) && saysInOwnWords.of(meaning);
+
 export interface Explained {
   readonly sign: string;
-  /** The sign where it is none of the answer words. */
+  /** The sign where it is none of the answer words, or one that is given another meaning. */
   readonly symbol: string | undefined;
   /** Undefined where the legend says something that is none of the form's answers. */
   readonly choice: Choice | undefined;

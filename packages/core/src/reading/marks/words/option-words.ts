@@ -209,11 +209,15 @@ export const optionHeader = textFact((text): Choice | undefined => {
   const folded = fold(text);
   const direct = (byWord.get(folded) ?? glossed(folded))?.choice;
   if (direct !== undefined) return direct;
-  const bare = [...folded.replace(/[()（）[\]【】「」:：・/|*※\d.]/g, '')]
-    .filter((character) => !isBoxGlyph(character))
-    .join('');
-  return byWord.get(bare)?.choice;
+  return byWord.get(bareWord(folded))?.choice;
 });
+
+/** A word without the number, the box and the signs that may stand around it: `① 有 □`. */
+export const bareWord = textFact((text): string =>
+  [...fold(text).replace(/[()（）[\]【】「」:：・/|*※\d.]/g, '')]
+    .filter((character) => !isBoxGlyph(character))
+    .join(''),
+);
 
 const QUALIFIED =
   /^\s*([^(（【［[]{1,6}?)\s*[(（【［[]\s*((?:標準|オプション|有償|無償|別売|別途|追加)[^)）】］\]]{0,8})[)）】］\]]\s*$/;

@@ -43,6 +43,7 @@ import { withDittos } from './dittos.js';
 import { leftOpen, withDoubt } from './doubt.js';
 import { withUnreadFields } from './drawn-fields.js';
 import { isOfferedBeside } from './offered-beside.js';
+import { inOwnMeaning } from './redefined-answers.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
@@ -122,7 +123,7 @@ function habitsOf(
 ): TableHabits {
   const isSingle = area.kind === 'single';
   const { crossChooses, circleIsEmpty, boxed } = glyphHabits(slots);
-  const redefined = isSingle ? redefinedWords(grid) : NO_LEGEND;
+  const redefined = redefinedWords(grid);
   const fills = isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS;
   return {
     crossChooses,
@@ -174,7 +175,9 @@ export function readAnswers(
     // What somebody has marked is something to answer, however little the cells say.
     const answerable = own.answerable ?? (drawn.length > 0 ? true : null);
     const isUnclear = unclear.has(index) || looksUnclear;
-    answers.push(answerOf(row, offer, own, marks, answerable, isUnclear));
+    const answer = answerOf(row, offer, own, marks, answerable, isUnclear);
+    const { redefined } = habits;
+    answers.push(redefined.size > 0 ? inOwnMeaning(answer, offer, grid, area, redefined) : answer);
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.

@@ -8,6 +8,7 @@ import { isAnswerText } from '../../marks/words/answer-text.js';
 import { offeredChoices } from '../../marks/words/applicability.js';
 import { glyphKind, isBoxes, isBoxGlyph } from '../../marks/words/glyphs.js';
 import {
+  bareWord,
   columnHeading,
   isQualifierAlone,
   namesAnother,
@@ -92,7 +93,9 @@ const headsNumbers = textFact((text) => /^\s*(?:№|no\.?)\s*$/i.test(text));
 /** Whether a cell of an option says it in a word, with or without a box beside it (□はい). */
 const namesOption = textFact(
   (text) =>
-    optionWord(withoutParting(text)) !== undefined || /[ぁ-んァ-ヶ一-龠A-Za-z]{2}/.test(text),
+    optionWord(withoutParting(text)) !== undefined ||
+    optionWord(bareWord(text)) !== undefined ||
+    /[ぁ-んァ-ヶ一-龠A-Za-z]{2}/.test(text),
 );
 
 /** Rows whose cells name はい and いいえ (and perhaps 対象外) each in a cell of its own. */

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Page } from '../../../../src/pages/index.js';
 import { gridOf } from '../../../../src/reading/grid/grid.js';
 import { sheetPageOf } from '../../../../src/reading/grid/sheet-cell.js';
 import { redefinedWords } from '../../../../src/reading/marks/legends/redefined-words.js';
-import { asked, HEADING, MDS, readSheets, sheetOf } from '../../support/sheets.js';
+import { answersIn, asked, HEADING, MDS, readSheets, sheetOf } from '../../support/sheets.js';
 
 /** Answer words and signs to which a sheet gives another meaning than the usual one. */
 
@@ -24,6 +25,9 @@ describe('a sheet gives words another meaning', () => {
     ['有→いいえ　無→はい', { 有: 'no', 無: 'yes' }],
     ['有（いいえ）・無（はい）', { 有: 'no', 無: 'yes' }],
     ['凡例：対応＝いいえ、未対応＝はい', { 対応: 'no', 未対応: 'yes' }],
+    ['Y: No / N: Yes', { y: 'no', n: 'yes' }],
+    ['Ｙ＝Ｎｏ　Ｎ＝Ｙｅｓ', { y: 'no', n: 'yes' }],
+    ['有：No、無：Yes', { 有: 'no', 無: 'yes' }],
     // The usual meaning of 無 is told as well, where that of 有 is turned round.
     ['有＝いいえ　無＝いいえ', { 有: 'no', 無: 'no' }],
   ])('%s', (text, words) => {
@@ -40,6 +44,10 @@ describe('a sheet gives words another meaning', () => {
     '○：いいえ　×：はい',
     '有：いいえと答える',
     '有（いいえ）',
+    'Y: Yes / N: No',
+    'Yes: No restrictions',
+    'Y: No.1',
+    'Y: None / N: Yesterday',
     '対応：「いいえ」の場合は備考に記入',
     '有 はい　無 「いいえ」',
     '有はい・無「いいえ」',
@@ -68,4 +76,75 @@ test('words with another meaning answer by it, and are never sure', () => {
     ...['no', 'yes', 'no', 'yes', 'no', 'yes'],
   ]);
   for (const { confidence } of only?.reading.answers ?? []) expect(confidence).toBeLessThan(0.9);
+});
+
+describe('words with another meaning', () => {
+  const turns = (index: number) => index % 2 === 0;
+  const words = asked((index) => [turns(index) ? '有' : '無']);
+  const TWO = ['No.', '項目', '有', '無'];
+  const circled = asked((index) => (turns(index) ? ['○', ''] : ['', '○']));
+  const COVER = sheetOf('記入要領', [['記入要領'], [TURNED]]);
+  const FORM = sheetOf('MDS', [MDS, HEADING, ...words]);
+  const BY_OWN = sheetOf('MDS', [MDS, ['有＝はい　無＝いいえ'], HEADING, ...words]);
+  const formBelow = (...legend: readonly (readonly string[])[]) =>
+    sheetOf('MDS', [MDS, ...legend, HEADING, ...words]);
+
+  it.each<[string, readonly Page[]]>([
+    ['above their columns', [sheetOf('MDS', [MDS, [TURNED], TWO, ...circled])]],
+    [
+      'beside boxes in one cell',
+      [
+        sheetOf('MDS', [
+          MDS,
+          [TURNED],
+          HEADING,
+          ...asked((index) => [turns(index) ? '■有　□無' : '□有　■無']),
+        ]),
+      ],
+    ],
+    [
+      'beside boxes in cells of their own',
+      [
+        sheetOf('MDS', [
+          MDS,
+          [TURNED],
+          ['No.', '項目', { text: '回答', colSpan: 2 }],
+          ...asked((index) => (turns(index) ? ['■有', '□無'] : ['□有', '■無'])),
+        ]),
+      ],
+    ],
+    ['by another sheet', [COVER, FORM]],
+    ['by cells of a legend', [formBelow(['凡例', '有', 'いいえ', '無', 'はい'])]],
+    ['by rows of a legend', [formBelow(['凡例'], ['有', 'いいえ'], ['無', 'はい'], [])]],
+    [
+      'by rows that say more',
+      [formBelow(['記号', '意味'], ['有', 'リスクあり（いいえ）'], ['無', '「はい」に相当'])],
+    ],
+  ])('answer by it %s, and are never sure', (_, pages) => {
+    const [only] = readSheets(...pages);
+    expect(only?.content.answers.map(({ choice }) => choice)).toEqual([
+      ...['no', 'yes', 'no', 'yes', 'no', 'yes'],
+    ]);
+    for (const { confidence } of only?.reading.answers ?? []) expect(confidence).toBe(0.85);
+  });
+
+  it('answer by their own sheet where another one says it otherwise', () => {
+    expect(answersIn(COVER, BY_OWN)).toEqual(['no', 'yes', 'no', 'yes', 'no', 'yes']);
+  });
+
+  it('leave in doubt what they say nothing of, but not the words of the form', () => {
+    const rows = asked((index) => [['有', '無', 'はい', '対象外', 'いいえ', '無'][index] ?? '']);
+    const [only] = readSheets(sheetOf('MDS', [MDS, ['有＝いいえ'], HEADING, ...rows]));
+    expect(only?.content.answers.map(({ choice }) => choice)).toEqual([
+      ...['no', 'no', 'yes', 'not-applicable', 'no', 'no'],
+    ]);
+    const confidences = (only?.reading.answers ?? []).map(({ confidence }) => confidence);
+    expect(confidences.map((confidence) => confidence <= 0.6)).toEqual([
+      ...[false, true, false, false, false, true],
+    ]);
+    const [columns] = readSheets(sheetOf('MDS', [MDS, ['有＝いいえ'], TWO, ...circled]));
+    expect(columns?.reading.answers.map(({ confidence }) => confidence)).toEqual([
+      ...[0.85, 0.6, 0.85, 0.6, 0.85, 0.6],
+    ]);
+  });
 });

@@ -255,3 +255,15 @@ describe('products side by side, answered in one column each', () => {
     expect(read.map(({ content }) => content.header.product)).toEqual([null, null]);
   });
 });
+
+it.each([
+  ['有', '無'],
+  ['可', '否'],
+])('boxes beside %s and %s in cells of their own are one answer', (yes, no) => {
+  const rows = asked((index) =>
+    index % 2 === 0 ? [`■${yes}`, `□${no}`, '□対象外'] : [`□${yes}`, `■${no}`, '□対象外'],
+  );
+  expect(answersIn(page(['番号', '質問', { text: '回答', colSpan: 3 }], ...rows))).toEqual([
+    ...['yes', 'no', 'yes', 'no', 'yes', 'no'],
+  ]);
+});
