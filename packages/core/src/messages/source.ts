@@ -191,6 +191,18 @@ export const SOURCE_MESSAGES = {
     ja: '原本で訂正の内容を確かめ、表の回答と違うときは、読み取った回答を直してください。',
     en: 'Read the correction in the original; where it differs from the answer in the table, correct what was read.',
   },
+  'rule.SRC-14.title': {
+    ja: '様式と逆の聞き方をしている設問',
+    en: 'Questions that ask the other way round',
+  },
+  'rule.SRC-14': {
+    ja: '{rows}は、様式の設問とは逆の聞き方をしているようです。そこでの「はい」は、様式の設問への「いいえ」かもしれません。書かれた回答のまま、確からしさを下げて読みました。',
+    en: 'The wording of {rowsEn} seems to ask the other way round than the form: "Yes" there may be a no to what the form asks. The answer was read as it is written, with lower confidence.',
+  },
+  'rule.SRC-14.advice': {
+    ja: '原本で設問の文言を確かめ、様式の設問への回答と逆になるときは、読み取った回答を直してください。',
+    en: "Read the question in the original; where the answer to the form's question is the opposite, correct what was read.",
+  },
   'rule.SRC-11.title': { ja: 'データに含まれないファイル', en: 'Files missing from the data' },
   'rule.SRC-11': {
     ja: 'このデータを作ったとき、開示書を読み取れなかったファイルがあります（{files}）。',

@@ -1,13 +1,12 @@
 import type { Finding } from '../../model/finding.js';
 import { nearestCell } from '../../pages/index.js';
-import { foldToLetters, oneLine } from '../../text/fold.js';
+import { foldToLetters } from '../../text/fold.js';
 import { likeness, wordingOf } from '../../text/likeness.js';
 import { linesBesideHistory, lineText, numberCorrected } from '../as-table/correction-rows.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import type { SheetCell, SheetPage } from '../grid/sheet-cell.js';
 import { readNoteCell } from '../notes/note-cell.js';
 import { noteLines } from '../notes/note-numbers.js';
-import { doubted } from '../table/answers/doubt.js';
 import type { TableRow } from '../table/model/table-row.js';
 import {
   announcesCorrection,
@@ -23,6 +22,7 @@ import {
 } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
 import { withdraws } from '../wording/withdrawals.js';
+import { clipped, namesOf, withDoubted } from './doubted-rows.js';
 import type { Group } from './gather.js';
 import type { LocatedRow } from './model.js';
 import { sourceFinding } from './outcome.js';
@@ -41,18 +41,8 @@ interface Correction {
   readonly gist?: string | undefined;
 }
 
-/** No answer is surer than this that the sheet itself may take back. */
-const CORRECTED = 0.6;
-/** Characters of a correction that a finding quotes, and of a question. */
+/** Characters of a correction that a finding quotes. */
 const QUOTE_LENGTH = 80;
-const QUESTION_LENGTH = 30;
-
-const clipped = (text: string, length: number): string => {
-  const characters = [...oneLine(text)];
-  return characters.length <= length
-    ? characters.join('')
-    : `${characters.slice(0, length).join('')}…`;
-};
 
 /** The rows of a page that its tables ask in. */
 const rowsOf = (page: SheetPage, units: readonly Unit[]): ReadonlySet<number> =>
@@ -160,29 +150,6 @@ const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, Locate
     ),
   );
 
-/** How a row is named to people: only a bare number needs a word before it. */
-function nameOf({ row: { question } }: LocatedRow): { readonly ja: string; readonly en: string } {
-  const number = question.number ?? '';
-  const words = clipped(question.question, QUESTION_LENGTH);
-  const isBare = /^\d/.test(number);
-  return {
-    ja: `${isBare ? '設問' : ''}${number}「${words}」`,
-    en: `${isBare ? 'item ' : ''}${number} "${words}"`.trim(),
-  };
-}
-
-const withDoubt = ({ row, ...located }: LocatedRow): LocatedRow => ({
-  ...located,
-  row: { ...row, answer: doubted(row.answer, CORRECTED) },
-});
-
-/** Groups with each of their rows as `of` makes it. */
-const eachRow = (groups: readonly Group[], of: (row: LocatedRow) => LocatedRow): readonly Group[] =>
-  groups.map((group) => {
-    const [first, ...others] = group.map((entry) => ({ ...entry, rows: entry.rows.map(of) }));
-    return first === undefined ? group : [first, ...others];
-  });
-
 /**
  * Doubts the answers that the sheet itself corrects elsewhere, such as in a text below its table, and tells which
  * they are: what counts in the end, a person has to see.
@@ -220,16 +187,12 @@ export function withCorrections(
     if (!saysSo(row, correction.text)) note(correction, [row]);
   const doubtful = new Set([...corrected.values()].flat());
   return {
-    groups:
-      doubtful.size === 0
-        ? groups
-        : eachRow(groups, (row) => (doubtful.has(row) ? withDoubt(row) : row)),
+    groups: withDoubted(groups, doubtful),
     findings: [...corrected].map(([{ text, page, cell }, rows]) =>
       sourceFinding(
         'SRC-13',
         {
-          rows: rows.map((row) => nameOf(row).ja),
-          rowsEn: rows.map((row) => nameOf(row).en),
+          ...namesOf(rows),
           quote: clipped(text, QUOTE_LENGTH),
         },
         placeOf(file, page.name, cell),

@@ -39,6 +39,8 @@ export const SOURCE_FINDINGS = {
   'SRC-12': 'warning',
   /** A text elsewhere on the sheet corrects answers. args: rows, rowsEn, quote. */
   'SRC-13': 'warning',
+  /** Questions that ask the other way round than the form. args: rows, rowsEn. */
+  'SRC-14': 'warning',
 } as const;
 export type SourceFindingId = keyof typeof SOURCE_FINDINGS;
 

@@ -22,6 +22,7 @@ import {
   type RecognisedUnit,
   recogniseUnit,
 } from './recognise-unit.js';
+import { withReversedQuestions } from './reversed-questions.js';
 import { hasRows, readUnits, statedKind, type Unit } from './unit.js';
 
 /**
@@ -50,11 +51,8 @@ export function readDisclosures(
   const forms = all.filter(({ unit }) => !isExampleSheet(unit.page));
   const visible = forms.filter(({ unit }) => unit.page.hidden !== true);
   const kept = visible.length > 0 ? visible : forms;
-  const { groups, findings: corrections } = withCorrections(
-    joinContinuations(kept),
-    units,
-    source.file,
-  );
+  const asked = withReversedQuestions(joinContinuations(kept), source.file);
+  const { groups, findings: corrections } = withCorrections(asked.groups, units, source.file);
   const notes = assignNotes(covers, groups);
   const disclosures = groups.map((group, index) =>
     assemble(
@@ -84,6 +82,7 @@ export function readDisclosures(
       sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit), 'example'),
     ),
     ...unclearFindings(kept, source),
+    ...asked.findings,
     ...corrections,
     ...kept.flatMap(({ unit }) => unplacedFindings(unit, source)),
     ...groups.flatMap(([first]) =>
