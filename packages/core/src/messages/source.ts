@@ -170,6 +170,10 @@ export const SOURCE_MESSAGES = {
     ja: 'シート「{sheet}」の回答の列は、対策の有無ではなく、問題の有無を答える欄のようです。シートに説明があるときはそれに従い、ないときは読み取れないものとしました。',
     en: 'The column of answers on the sheet "{sheet}" seems to say whether something is amiss, not whether it is provided. It was read by what the sheet says of it; without that it was left open.',
   },
+  'rule.SRC-12.others': {
+    ja: 'シート「{sheet}」の「{headings}」の列は、このファイルにある略称の説明から、回答する事業者のものではないと判断し、読みませんでした。',
+    en: 'The columns "{headings}" on the sheet "{sheet}" were not read: by what the file says of these names, they are not those of the vendor who answers.',
+  },
   'rule.SRC-12.advice': {
     ja: '原本で、提出された回答がどの列かをご確認ください。見分けられないときは、事業者にお尋ねください。',
     en: 'See in the original which column holds the answers that were submitted; if it cannot be told, ask the vendor.',
@@ -182,6 +186,10 @@ export const SOURCE_MESSAGES = {
   'rule.SRC-13.withdrawn': {
     ja: '{rows}の回答を取り下げる、または決まっていないとする記載があります（「{quote}」）。表にある回答は、確からしさを下げて読みました。',
     en: 'A text on the sheet takes back the answer of {rowsEn}, or says that it is still open ("{quote}"). The answer in the table was read with lower confidence.',
+  },
+  'rule.SRC-13.denied': {
+    ja: '{rows}の回答は「はい」ですが、備考はそれを打ち消しています（「{quote}」）。表にある回答は、確からしさを下げて読みました。',
+    en: 'The answer of {rowsEn} is yes, but its remark denies it ("{quote}"). The answer in the table was read with lower confidence.',
   },
   'rule.SRC-13.unnamed': {
     ja: '回答の訂正を知らせる記載がありますが、どの設問の回答か分かりません（「{quote}」）。',

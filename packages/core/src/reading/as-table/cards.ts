@@ -1,4 +1,5 @@
 import { boxAround } from '../../pages/index.js';
+import { textFact } from '../facts.js';
 import { gridOf, type Line } from '../grid/grid.js';
 import {
   inReadingOrder,
@@ -11,7 +12,7 @@ import {
 } from '../grid/sheet-cell.js';
 import { fieldOfLabel } from '../header/labels.js';
 import { isHeaderRow } from '../wording/header-row.js';
-import { isItemNumber, numbersItem, splitQuestion } from '../wording/question.js';
+import { isItemNumber, isReferenceOnly, numbersItem, splitQuestion } from '../wording/question.js';
 import {
   type CardRole,
   explanationApart,
@@ -164,6 +165,9 @@ function captionAbove([first, ...others]: readonly Line[]): readonly (readonly [
   ];
 }
 
+/** Whether a text is references and nothing else, on one line or several. */
+const namesReferences = textFact(isReferenceOnly);
+
 /** The cells of a card by what they are; a card without the label 質問 asks in its longest text. */
 function cardOf(lines: readonly Line[]): Map<CardRole, readonly SheetCell[]> {
   const card = new Map<CardRole, readonly SheetCell[]>();
@@ -179,7 +183,9 @@ function cardOf(lines: readonly Line[]): Map<CardRole, readonly SheetCell[]> {
   for (const [role, cell] of captioned) if (!card.has(role)) card.set(role, [cell]);
   const [number] = texts.filter(numbersItem.of);
   if (number !== undefined && !card.has('number')) card.set('number', [number]);
-  const asked = texts.filter((cell) => cell !== number);
+  const references = texts.find((cell) => cell !== number && namesReferences.of(cell));
+  if (references !== undefined && !card.has('reference')) card.set('reference', [references]);
+  const asked = texts.filter((cell) => cell !== number && cell !== references);
   const question =
     number !== undefined || asked.slice(0, 1).some(isNumbered) ? wrapped(asked) : longest(asked);
   if (question !== undefined && !card.has('question')) card.set('question', [question]);

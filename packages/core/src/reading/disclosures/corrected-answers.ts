@@ -21,7 +21,7 @@ import {
   wordsQuoted,
 } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
-import { withdraws } from '../wording/withdrawals.js';
+import { deniesNow, withdraws } from '../wording/withdrawals.js';
 import { clipped, namesOf, withDoubted } from './doubted-rows.js';
 import type { Group } from './gather.js';
 import type { LocatedRow } from './model.js';
@@ -125,7 +125,8 @@ const saysSo = ({ row }: LocatedRow, text: string): boolean =>
 /** What a finding says of a text: that it corrects, takes back, or that nobody can tell which row it is of. */
 function variantOf(text: string, rows: readonly LocatedRow[]): string | undefined {
   if (rows.length === 0) return 'unnamed';
-  return choiceCorrected(text) === undefined && withdraws(text) ? 'withdrawn' : undefined;
+  if (choiceCorrected(text) !== undefined) return undefined;
+  return withdraws(text) ? 'withdrawn' : deniesNow(text) ? 'denied' : undefined;
 }
 
 /** Remarks on a row and comments on its cells, of those that may correct it. */
@@ -134,8 +135,9 @@ const saidOf = ({ row: { question, answer } }: LocatedRow) => {
   const comments = [question.cell, ...own].flatMap((cell) =>
     cell.comment === undefined ? [] : [{ text: cell.comment, cell }],
   );
+  const isYes = answer.decision.choice === 'yes';
   const remarks = question.noteCells
-    .filter(speaksOfCorrections.of)
+    .filter((cell) => speaksOfCorrections.of(cell) || (isYes && deniesNow.of(cell)))
     .map((cell) => ({ text: cell.text, cell }));
   return [...remarks, ...comments];
 };
@@ -144,7 +146,9 @@ const saidOf = ({ row: { question, answer } }: LocatedRow) => {
 const inRemarks = (unit: RecognisedUnit): readonly (readonly [Correction, LocatedRow])[] =>
   unit.rows.flatMap((located) =>
     saidOf(located).flatMap(({ text, cell }) =>
-      correctsOwnRow(text) || (corrects(text) && choiceCorrected(text) !== undefined)
+      correctsOwnRow(text) ||
+      (corrects(text) && choiceCorrected(text) !== undefined) ||
+      (located.row.answer.decision.choice === 'yes' && deniesNow(text))
         ? [[{ text, page: unit.unit.page, cell }, located] as const]
         : [],
     ),

@@ -14,6 +14,7 @@ import { isExampleSheet } from './example-sheets.js';
 import { coversOf, type Group, gather } from './gather.js';
 import { type ReadOutcome, sourceFinding } from './outcome.js';
 import { withoutOwnOutput } from './own-output.js';
+import { withoutOtherParties } from './parties.js';
 import { placeOf } from './place.js';
 import {
   FEWEST_KNOWN_ROWS,
@@ -39,8 +40,9 @@ export function readDisclosures(
   inForce?: readonly Form[],
 ): ReadOutcome {
   const { own, others } = withoutOwnOutput(document.pages.map(sheetPageOf));
-  const units = withCoverLegend(
-    others.flatMap(ticketsApart).flatMap(recordsApart).flatMap(readUnits),
+  const { units, findings: parties } = withoutOtherParties(
+    withCoverLegend(others.flatMap(ticketsApart).flatMap(recordsApart).flatMap(readUnits)),
+    source.file,
   );
   const withTables = units.filter(hasRows);
   const covers = units.filter((unit) => !withTables.includes(unit));
@@ -82,6 +84,7 @@ export function readDisclosures(
       sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit), 'example'),
     ),
     ...unclearFindings(kept, source),
+    ...parties,
     ...asked.findings,
     ...corrections,
     ...kept.flatMap(({ unit }) => unplacedFindings(unit, source)),

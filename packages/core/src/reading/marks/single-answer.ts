@@ -58,6 +58,10 @@ const TAKEN_BACK = 0.8;
 const ANOTHER_ANSWER =
   /はい|いいえ|対象外|[未非]対応|[未非]該当|該当なし|(?<![a-z])(?:yes|no|n\/a)(?![a-z])/i;
 
+/** `はい（Ver.6以降）`: the sheet may be of another version. */
+const OF_VERSIONS =
+  /(?:ver(?:sion|\.)?|rev\.?|版|バージョン)[^)]*(?:以降|以後|以前|より前|から|まで|未満|以上|系|のみ|限[るり])/i;
+
 /** Whether what follows an answer names an answer as well. */
 export const namesAnotherAnswer = (rest: string): boolean =>
   ANOTHER_ANSWER.test(rest.normalize('NFKC'));
@@ -81,6 +85,13 @@ export const namesSeveral = textFact((text): boolean => {
 /** What follows a sentence speaks of doing it, or not, once more: `対応しています（外来では対応していません）`. */
 const SAID_AGAIN = /対応|実施|提供|未|(?:あり|ござい|でき)ま|不可|可能|(?:して|行って)(?:い|お)/;
 
+/** `いいえ（Ver.4系）／はい（Ver.5系）`: an answer to each of two conditions. */
+const TO_EACH = /^\s*(はい|いいえ|対象外)\s*\([^()]*\)[\s/、,・;。]*(はい|いいえ|対象外)\s*\(/;
+const answersEach = (text: string): boolean => {
+  const [, one, other] = TO_EACH.exec(text.normalize('NFKC')) ?? [];
+  return one !== other;
+};
+
 /** A sentence with a remark behind it. */
 function inASentence(text: string): SingleAnswer | undefined {
   const leading = leadingSentence(text);
@@ -92,7 +103,7 @@ function inASentence(text: string): SingleAnswer | undefined {
 
 /** An answer in more than one of the answer words: two of them, a sentence, a word and a remark. */
 const moreThanAWord = textFact((text): SingleAnswer | undefined => {
-  if (SEVERAL.test(text) || namesSeveral(text))
+  if (SEVERAL.test(text) || namesSeveral(text) || answersEach(text))
     return { choice: null, confidence: 0.97, rest: '', several: true };
   const sentence = sentenceAnswer(text);
   if (sentence !== undefined)
@@ -100,7 +111,8 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   const leading = leadingOption(text);
   if (leading === undefined) return inASentence(text);
   const { word, rest } = leading;
-  const confidence = namesAnotherAnswer(rest) ? TAKEN_BACK : 0.95;
+  const mayNotHold = namesAnotherAnswer(rest) || OF_VERSIONS.test(rest.normalize('NFKC'));
+  const confidence = mayNotHold ? TAKEN_BACK : 0.95;
   return { choice: word.choice, confidence, rest, several: false };
 });
 

@@ -32,3 +32,17 @@ export const withdraws = textFact((text): boolean =>
         (TAKEN_BACK.test(sentence) || UNDECIDED.test(sentence)) && !OTHERWISE.test(sentence),
     ),
 );
+
+const NOW =
+  '(?:(?:現行(?:版|製品)?|現バージョン|現時点|現在|現状|本(?:製品|システム|サービス|版|バージョン)|当社製品)(?:で|に)?は?[、,]?)?';
+const DENIED = new RegExp(
+  `^\\s*${NOW}(?:(?:未|非)対応|未実装|未実施|(?:対応|実装|搭載|実施)(?:して(?:い|お)(?:ない|りません|ません)|できません|不可)|(?:その|当該)?機能(?:は|が)?ありません)(?:です|となります|である)?\\s*$`,
+);
+
+/** Whether a remark says of the whole, beside はい, that it is not so now: 現行版では未対応。次期版で実装予定。 */
+export const deniesNow = textFact((text): boolean =>
+  text
+    .normalize('NFKC')
+    .split(/[。\n]/)
+    .some((sentence) => DENIED.test(sentence)),
+);

@@ -31,6 +31,18 @@ describe('a card for every question', () => {
     expect(only?.reading.answers[1]?.place.cell).toBe('B9');
   });
 
+  test('with references beside the question, behind no label, on as many lines as they need', () => {
+    const page = pageOf((question, index) => [
+      [`(${index + 1})`, question.replace(/（.*/, ''), '6.5.C13(1)・6.5.C13(2)・\n6.5.C13(3)'],
+      ['', '回答', ANSWERS[index] ?? '', '備考', remarkOf(index)],
+    ]);
+    expect(answersIn(page)).toEqual(READ);
+    for (const { question, references } of readSheets(page)[0]?.content.answers ?? []) {
+      expect(question).not.toContain('6.5');
+      expect(references).toEqual(['6.5.C13(1)', '6.5.C13(2)', '6.5.C13(3)']);
+    }
+  });
+
   test('with whatever stands behind the A that leads the answers of others', () => {
     const said = ['はい', 'いいえ', '対象外', 'はい', '', '社内で確認中（後日回答）'];
     const page = pageOf((question, index) => [

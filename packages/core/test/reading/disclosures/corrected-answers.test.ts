@@ -133,6 +133,9 @@ describe('an answer is doubted, and asked about, where a text', () => {
     ['回答を撤回します。再調査のうえ、改めてお送りします。', 'withdrawn'],
     ['「はい」か「いいえ」か、開発元に確認中です。', 'withdrawn'],
     ['Yes or no is still to be confirmed.', 'withdrawn'],
+    ['現行版では未対応。次期版で実装予定。', 'denied'],
+    ['本製品は対応しておりません', 'denied'],
+    ['未対応です。', 'denied'],
     ['この設問の回答は「いいえ」と読み替えてください。', undefined],
   ])('is its remark: %s', (remark, variant) => {
     const { doubted, said } = readWithRemark(remark);
@@ -173,6 +176,19 @@ it.each([
   const { doubted, said } = readWithRemark(remark);
   expect(doubted).toEqual([]);
   expect(said).toEqual([]);
+});
+
+it.each(['Ver.5.1までは未対応でした。', '外来では未対応です。', '未対応の機種があります。'])(
+  'an answer of yes stands beside %s',
+  (remark) => {
+    expect(readWithRemark(remark)).toMatchObject({ doubted: [], said: [] });
+  },
+);
+
+it('a remark that says why it is no denies nothing', () => {
+  const rows = asked(() => ['いいえ', '現行版では未対応。']);
+  const { doubted, said } = readForm(sheetOf('MDS', [MDS, [...HEADING, '備考'], ...rows]));
+  expect([doubted, said]).toEqual([[], []]);
 });
 
 it.each([
