@@ -21,7 +21,7 @@ import { columnsOfOtherEditions, editionOf, editionsOver } from './areas/edition
 import { halvesOf } from './areas/halves.js';
 import { halvesInForce } from './areas/halves-in-force.js';
 import { areasInForce } from './areas/in-force.js';
-import { UNCLEAR, type Unclear, unclear, withoutSomebody } from './areas/unclear.js';
+import { UNCLEAR, type Unclear, unclear, withoutOtherNames } from './areas/unclear.js';
 import { columnRoles } from './columns/columns.js';
 import type { AnswerArea } from './model/answer-area.js';
 import { TableRow } from './model/table-row.js';
@@ -97,7 +97,7 @@ function tablesOf(
     const read =
       doubt === null ? area : { ...area, atMost: UNCLEAR, contrary: doubt.why === 'contrary' };
     const table = readTable(grid, read, new Set(others), endRow, legend);
-    const own = doubt === null ? heading : withoutSomebody(heading);
+    const own = doubt === null ? heading : withoutOtherNames(heading);
     return { ...table, heading: own, edition, unclear: doubt };
   });
 }

@@ -32,6 +32,11 @@ describe('a column that asks what is amiss', () => {
     ['要対応 Action needed', ['Y', 'N']],
     ['指摘の有無', ['あり', 'なし']],
     ['課題（有／無）', ['有', '無']],
+    ['例外の有無', ['有', '無']],
+    ['影響', ['あり', 'なし']],
+    ['違反事項', ['○', '×']],
+    ['未対応', ['はい', 'いいえ']],
+    ['不適合の場合は○を記入', ['○', '×']],
   ])('is left open where nothing says what its words mean: %s', (heading, words) => {
     const { answers, said } = read(heading, words);
     expect(answers).toEqual(as('unreadable', 'unreadable'));
@@ -66,6 +71,14 @@ describe('a column that asks what is amiss', () => {
       as('unreadable', 'unreadable'),
     );
     expect(findings.map(({ variant }) => variant)).toContain('contrary');
+  });
+
+  it('is none where its heading names an option beside another', () => {
+    const rows = asked((index) => (OPTIONS[index] === 0 ? ['○', ''] : ['', '○']));
+    const page = sheetOf('点検', [MDS, ['No.', '確認事項', '対応', '未対応'], ...rows]);
+    const { disclosures, findings } = readWorkbook(page);
+    expect(disclosures[0]?.content.answers.map(({ choice }) => choice)).toEqual(as('yes', 'no'));
+    expect(findings).toEqual([]);
   });
 
   it('gives way to a column of answers beside it', () => {

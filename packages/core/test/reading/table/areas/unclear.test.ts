@@ -52,6 +52,13 @@ describe('of two columns of answers', () => {
     ['開発部', '品質保証部'],
     ['担当者', 'そら'],
     ['一次', '二次'],
+    ['理想', '実際'],
+    ['自社', '委託先'],
+    ['基準値', '貴社値'],
+    ['模範解答', '解答'],
+    ['導入前', '導入後'],
+    ['現行版', '次期版'],
+    ['Ideal', 'Actual'],
   ])('%s and %s nobody can tell which counts', (one, other) => {
     const { answers, surest, said } = readTwo(one, other);
     expect(answers).toEqual([CHOICES.map(() => 'not-applicable'), CHOICES]);
@@ -62,6 +69,7 @@ describe('of two columns of answers', () => {
   it('those who answered are no products', () => {
     expect(readTwo('開発部', '品質保証部').products).toEqual([null, null]);
     expect(readTwo('そら', 'うみ').products).toEqual(['そら', 'うみ']);
+    expect(readTwo('院内版そら', 'クラウド版').products).toEqual(['院内版そら', 'クラウド版']);
   });
 
   it('what has a version of its own is a product, whatever it is named after', () => {
