@@ -1,8 +1,9 @@
 import { type TextFact, textFact } from '../facts.js';
-import { isBlank } from '../grid/sheet-cell.js';
+import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import type { Mark, Slot } from './slots/slot.js';
 import { type GlyphKind, glyphKind } from './words/glyphs.js';
+import { notedMark } from './words/noted-mark.js';
 import { optionWord } from './words/option-words.js';
 
 /** How the marks of one table work, learnt from all of its rows. */
@@ -18,6 +19,9 @@ export interface GlyphHabits {
 const OPEN_CIRCLE = /^[\s(（[]*[○◯〇][\s)）\]]*$/;
 const SOLID = /[●◉■☑✓✔◎⦿✅]/;
 
+/** What is said behind a mark may take something back from it: `○（オプション）`. */
+const REMARKED = 0.85;
+
 /** Of the rows, the share with an empty box from which on all are printed with boxes. */
 const MOSTLY_BOXED = 0.8;
 
@@ -26,8 +30,18 @@ const kindOf = (slot: Slot): GlyphKind => {
   if (cell === null) return 'nothing';
   if (cell.value === true) return 'chosen';
   if (cell.value === false) return 'nothing';
-  return glyphKind(standingText(cell));
+  return glyphKind(markIn(cell));
 };
+
+/** What is marked in a cell, without the numbers of notes, or the remark, behind it. */
+function markIn(cell: SheetCell): string {
+  const text = standingText(cell);
+  return notedMark(text)?.mark ?? text;
+}
+
+/** What stands behind the mark in the column that was chosen, as printed; '' for nothing. */
+export const saidBehind = ({ kind, cell }: Slot): string =>
+  kind === 'column' && cell !== null ? (notedMark(standingText(cell))?.said ?? '') : '';
 
 const isOpenCircle = textFact((text) => OPEN_CIRCLE.test(text));
 const isSolid = textFact((text) => SOLID.test(text));
@@ -94,8 +108,8 @@ export function columnMarks(
     const kind = kindOf(slot);
     if (kind === 'other') unreadable = text;
     if (kind === 'cross') crosses.push(index);
-    if (kind === 'chosen' && !(habits.circleIsEmpty && OPEN_CIRCLE.test(text)))
-      marks.push(mark(index, 0.98, text));
+    if (kind === 'chosen' && !(habits.circleIsEmpty && OPEN_CIRCLE.test(markIn(cell))))
+      marks.push(mark(index, notedMark(text)?.isPlain === false ? REMARKED : 0.98, text));
   });
   if (habits.crossChooses) for (const index of crosses) marks.push(mark(index, 0.96, '×'));
   else if (marks.length === 0 && crosses.length === 1) {

@@ -62,6 +62,16 @@ const ANOTHER_ANSWER =
 const OF_VERSIONS =
   /(?:ver(?:sion|\.)?|rev\.?|版|バージョン)[^)]*(?:以降|以後|以前|より前|から|まで|未満|以上|系|のみ|限[るり])/i;
 
+/** `はい（予定）`, `いいえ（未確認）`: it is not settled, or not so yet. */
+const UNSETTLED =
+  /^\(?\s*(?:[^()]{0,12}(?:予定|検討中?|未定|見込み?|(?:確認|調整|開発|計画|準備|申請)中)|(?:たぶん|多分|おそらく|恐らく|仮(?!想)|暫定|未確認|要確認|不明|tbc|tbd)[^()]{0,6})\s*\)?[。.]?$/i;
+
+/** Whether what follows an answer leaves it open whether it holds. */
+function mayNotHold(rest: string): boolean {
+  const plain = rest.normalize('NFKC');
+  return namesAnotherAnswer(plain) || OF_VERSIONS.test(plain) || UNSETTLED.test(plain);
+}
+
 /** Whether what follows an answer names an answer as well. */
 export const namesAnotherAnswer = (rest: string): boolean =>
   ANOTHER_ANSWER.test(rest.normalize('NFKC'));
@@ -111,8 +121,7 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   const leading = leadingOption(text);
   if (leading === undefined) return inASentence(text);
   const { word, rest } = leading;
-  const mayNotHold = namesAnotherAnswer(rest) || OF_VERSIONS.test(rest.normalize('NFKC'));
-  const confidence = mayNotHold ? TAKEN_BACK : 0.95;
+  const confidence = mayNotHold(rest) ? TAKEN_BACK : 0.95;
   return { choice: word.choice, confidence, rest, several: false };
 });
 

@@ -34,7 +34,10 @@ const BECOMES = [
     String.raw`${CHOICE}${GLOSS}[」』"”]?\s*(?:[にへ]|と)\s*(?:訂正|修正|変更|改め|差し?替え?|読み替え?)`,
     'i',
   ),
-  new RegExp(String.raw`(?:正しくは|正[」』)）]?[:：])\s*[「『"“]?${CHOICE}`, 'i'),
+  new RegExp(
+    String.raw`(?:正しくは|(?:実際|本当|実態)は[、,]?|正[」』)）]?[:：])\s*[「『"“]?${CHOICE}`,
+    'i',
+  ),
   new RegExp(String.raw`${CHOICE}[」』"”]?\s*(?:→|⇒|->)\s*[「『"“]?${CHOICE}`, 'i'),
   new RegExp(
     String.raw`\b(?:(?:corrected|changed|amended)(?: from \S+)? to|should (?:read|be))\s+["“]?${CHOICE}(?![\w ]*\b(?:to|instead)\b)`,
@@ -54,11 +57,11 @@ export const choiceCorrected = textFact((text): Choice | undefined => {
 
 /** Without any of these there is nothing to look for. */
 const MAY_CORRECT =
-  /訂正|誤|正しく|正[」』)）]?[:：]|修正|変更|改め|差し?替|読み替|取り?下げ|取り?消|撤回|保留|無効|確認|検討|調査|調整|精査|協議|未|→|⇒|->|errat|correct|should|wrong|amend|change|withdr|retract|withheld|hold|review|discuss|confirm|decided/i;
+  /訂正|誤|正しく|実際は|本当は|実態は|正[」』)）]?[:：]|修正|変更|改め|差し?替|読み替|取り?下げ|取り?消|撤回|保留|無効|確認|検討|調査|調整|精査|協議|未|→|⇒|->|errat|correct|should|wrong|amend|change|withdr|retract|withheld|hold|review|discuss|confirm|decided/i;
 const CORRECTS =
-  /訂正|正誤|誤記|誤り(?:で|が|の|を|、)|正しくは|回答[^。]{0,16}[をにへ](?:修正|変更|差し?替え|読み替え)(?:し|いた|致|ま|願)|\berrat(?:um|a)\b|\bcorrect(?:ions?|ed)\b|\bshould (?:read|be)\b|\b(?:was|were|is|are) wrong\b|\bamended\b/i;
+  /訂正|正誤|誤記|誤り(?:で|が|の|を|、)|正しくは|(?:実際|本当|実態)は|回答[^。]{0,16}[をにへ](?:修正|変更|差し?替え|読み替え)(?:し|いた|致|ま|願)|\berrat(?:um|a)\b|\bcorrect(?:ions?|ed)\b|\bshould (?:read|be)\b|\b(?:was|were|is|are) wrong\b|\bamended\b/i;
 /** What may come to be. */
-const SUPPOSED = /場合|とき(?:は|に)|際(?:は|に)|後日|今後|予定|\bif\b|\bwhen\b/i;
+const SUPPOSED = /場合|とき(?:は|に)|(?<!実)際(?:は|に)|後日|今後|予定|\bif\b|\bwhen\b/i;
 /** What a reader is asked to do, be it with the form or with one of its answers. */
 const REQUESTED = /ください|下さい|\bplease\b/i;
 /** Nobody is asked to change anything who is asked to read something else in its place. */

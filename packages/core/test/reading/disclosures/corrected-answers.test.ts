@@ -40,6 +40,15 @@ const readWithRemark = (remark: string) =>
     ]),
   );
 
+it.each(['実際はいいえです。', '本当は「対象外」'])(
+  'an answer is doubted where its remark says %s',
+  (remark) => {
+    const { doubted, said } = readWithRemark(remark);
+    expect(doubted).toEqual([2]);
+    expect(said.map(({ variant }) => variant)).toEqual([undefined]);
+  },
+);
+
 describe('an answer is doubted, and asked about, where a text', () => {
   it.each([
     ['番号3の回答を「はい」から「いいえ」に訂正いたします。', [3]],

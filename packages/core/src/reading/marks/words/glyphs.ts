@@ -4,7 +4,7 @@ import { textFact } from '../../facts.js';
  * Characters people put into a column, or before a word, to choose it. New ones belong here, with a
  * case in the corpus.
  */
-const CHOSEN = new Set([...'○◯〇●◎✓✔☑☒レ■◆★*＊✗✘✕✖×xXvVyY1１⦿◉Ⓥ⭕✅丸済🗹▣⊠⊙ﾚᐯ☓']);
+const CHOSEN = new Set([...'○◯〇●◎✓✔☑☒レ■◆★*＊✗✘✕✖×xXvVyY1１⦿◉Ⓥ⭕✅丸済🗹▣⊠⊙ﾚᐯ☓√']);
 const EMPTY_BOX = new Set([...'□☐○◯〇◇▢⬜◦❏❑⭘']);
 const FILLED = new Set([...'■☑☒✓✔●◉⦿✅▣⊠🗹レ◆⊙◎']);
 const NOTHING = new Set([...'-－―ー‐–—−/／\\＼.・…　 0０_＿~〜']);

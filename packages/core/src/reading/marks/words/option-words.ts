@@ -282,12 +282,15 @@ const REMARKED = /^\s*([^\s（(]{1,4})\s*([（(][^（()）]+[)）])\s*$/;
 const TO_COME =
   /予定|検討|計画|準備|今後|将来|次期|次の版|未定|見込|目標|開発中|確認中|作業中|申請中/;
 
+/** Whether a remark says that something is yet to come, or to be decided. */
+export const saysToCome = (remark: string): boolean => TO_COME.test(remark);
+
 /** An answer word that is not sure by itself, with a remark in brackets behind it: `対応（別紙1参照）`, `有（オプション）`. */
 export const remarkedOption = textFact((text): LeadingOption | undefined => {
   const [, said = '', rest = ''] = REMARKED.exec(text) ?? [];
   const word = optionWord(said);
   if (word === undefined || word.sure > LOOSE) return undefined;
-  return TO_COME.test(rest) ? undefined : { word, rest };
+  return saysToCome(rest) ? undefined : { word, rest };
 });
 
 /** The end of a text that reads like `folded`, in the characters it is printed in. */

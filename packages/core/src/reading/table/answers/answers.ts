@@ -9,6 +9,7 @@ import {
   type GlyphHabits,
   glyphHabits,
   isDashedOut,
+  saidBehind,
 } from '../../marks/column-marks.js';
 import { type Decision, decide } from '../../marks/decide.js';
 import { captionMarks, captionsOf } from '../../marks/drawings/captions.js';
@@ -337,7 +338,8 @@ function answerOf(
       ? { ...decision, state: 'unreadable' as const, confidence: 0.9, raw: unreadable ?? '' }
       : decision;
   const chosen = decision.slot === null ? undefined : slots[decision.slot];
-  const rest = chosen?.qualifier === undefined ? notes : `（${chosen.qualifier}）`;
+  const said = chosen === undefined ? '' : saidBehind(chosen);
+  const rest = chosen?.qualifier === undefined ? notes + said : `（${chosen.qualifier}）${said}`;
   const cell = chosen?.cell ?? first ?? row.cell;
   return new RowAnswer(final, cell, answerable, rest, slots);
 }
