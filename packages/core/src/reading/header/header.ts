@@ -287,6 +287,10 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   return withVersionOf(found);
 }
 
+/** `架空PACS Ver.3、架空ビューア`: the version behind it is that of the second product alone. */
+const NAMES_TWO =
+  /(?:Ver\.?|V|バージョン|Rev\.?)\s*[:：]?\s*\d[\w.-]*\s*[)）]?\s*(?:[、,，・/／&＆]|及び|および|と)/i;
+
 /** `製品名（Ver. 6.1）` holds the version as well, where no other place gives another one. */
 export function withVersionOf(header: FoundHeader): FoundHeader {
   const { product, version } = header;
@@ -296,6 +300,7 @@ export function withVersionOf(header: FoundHeader): FoundHeader {
     );
   if (product === undefined || match === null) return header;
   const [, name = '', number = ''] = match;
+  if (NAMES_TWO.test(name)) return header;
   // Where the version has a place of its own, the name stays as printed unless both stand in one cell.
   if (version !== undefined && (version.cell !== product.cell || version.value !== number))
     return header;

@@ -201,9 +201,13 @@ const byLabel: ReadonlyMap<string, HeaderField> = new Map(
   ),
 );
 
-/** Labels of a product that give way to 製品名 wherever it stands. */
+/** Labels that give way to 製品名, or to 製造業者, wherever it stands: who sells a product or filled in the sheet may be another. */
 const WEAK_LABELS = new Set(
-  ['型式', '型名', '型式名', '機器', '装置', 'モデル', 'モデル名', '名称'].map(labelKey),
+  [
+    ...['型式', '型名', '型式名', '機器', '装置', 'モデル', 'モデル名', '名称'],
+    ...['販売業者', '供給者', 'supplier', 'suppliername'],
+    ...['作成者', '作成者所属', '記入者所属', '回答者', '提出者'],
+  ].map(labelKey),
 );
 
 /** Whether a label only stands for the field where no better one does. */

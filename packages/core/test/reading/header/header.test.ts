@@ -398,3 +398,20 @@ test('beside or below the table only a value with a label counts', () => {
   expect(sureOf('version', [], [['版数：2.1']])).toBe(0.9);
   expect(valuesOf([], [['版数 2.1']])[3]).toBeNull();
 });
+
+it.each([
+  ['販売業者', '見本商事株式会社'],
+  ['作成者', '見本 太郎'],
+  ['回答者', '品質保証部'],
+])('%s gives way to the manufacturer, wherever that stands', (label, value) => {
+  const makes = ['製造業者', 'ダミー製作所'];
+  expect(valuesOf([[label, value], makes])[1]).toBe('ダミー製作所');
+  expect(valuesOf([makes, [label, value]])[1]).toBe('ダミー製作所');
+  expect(valuesOf([[label, value]])[1]).toBe(value);
+});
+
+it('the version behind two products is that of neither', () => {
+  const both = '架空PACS Ver.3、架空ビューア Ver.2';
+  expect(valuesOf([['対象製品', both]]).slice(2)).toEqual([both, null]);
+  expect(valuesOf([['対象製品', '架空PACS Ver.3']]).slice(2)).toEqual(['架空PACS', '3']);
+});
