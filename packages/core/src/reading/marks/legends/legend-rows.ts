@@ -21,6 +21,8 @@ const loneSign = textFact((text): string | undefined => {
 /** A digit, a letter or a word such as TRUE that fills a cell. */
 const codeOf = textFact((text) => loneCode(text) ?? wordCode(text) ?? levelIn(text));
 
+const answerWord = textFact(choiceNamed);
+
 /** `レベル | 意味`: what heads the signs of a legend and their meanings. */
 const headsSigns = textFact((text) =>
   /^(?:(?:対応|回答)の?)?(?:レベル|ランク|区分|記号|コード|値|level|code|value)$/i.test(
@@ -67,18 +69,6 @@ const explainsNone = textFact((text) =>
 const isNoAddition = (cell: SheetCell): boolean =>
   headsLegend.of(cell) || !headsOtherAnswers.of(cell);
 
-/** Whether a row may be one of a legend by its first cell. */
-const mayExplain = textFact(
-  (text) =>
-    headsSigns(text) ||
-    loneSign(text) !== undefined ||
-    codeOf(text) !== undefined ||
-    choiceNamed(text) !== undefined ||
-    ownPair(text) !== undefined ||
-    explainsNone(text) ||
-    headsLegend(text),
-);
-
 /**
  * What cells say of which each has a sign with its meaning, beside the heading of a legend: `1：はい`, and beside
  * others `9：後日回答`.
@@ -104,19 +94,22 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
   const beside = heads(first) ? cells.slice(1) : heads(last) ? cells.slice(0, -1) : [];
   const own = pairsIn(beside.filter(isNoAddition));
   if (own !== null) return own;
-  const pairs = first !== undefined && cells.length % 2 === 1 ? cells.slice(1) : cells;
-  const ownHeading = first !== pairs[0];
-  if (ownHeading && (first === undefined || !headsLegend.of(first))) return null;
+  const ownHeading = cells.length % 2 === 1;
+  if (ownHeading && !heads(first)) return null;
+  const pairs = ownHeading ? cells.slice(1) : cells;
   // 印 may head one row of the table; several codes with their meanings beside it are no row.
   const explainsCodes = isHeaded || (ownHeading && pairs.length > 2);
   const found: Explained[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const [sign, meaning] = [pairs[index], pairs[index + 1]];
-    const choice = meaning === undefined ? undefined : loneMeaning.of(meaning);
-    if (sign === undefined || choice === undefined) return null;
+    if (sign === undefined || meaning === undefined) return null;
     // `B` and 対応 may be a rank and an answer, where no heading of a legend stands above.
     const symbol = loneSign.of(sign) ?? (explainsCodes ? codeOf.of(sign) : undefined);
-    if (symbol === undefined && choiceNamed(sign.text) !== choice) return null;
+    const word = answerWord.of(sign);
+    // Most rows of a page are done here, before anything longer is read.
+    if (symbol === undefined && word === undefined) return null;
+    const choice = loneMeaning.of(meaning);
+    if (choice === undefined || (symbol === undefined && word !== choice)) return null;
     found.push({ sign: sign.text, symbol, choice });
   }
   return found;
@@ -145,9 +138,6 @@ function openIn([first, meaning, ...others]: readonly SheetCell[]): readonly Exp
 
 const hasWords = textFact((text) => /\p{L}{2}/u.test(text));
 
-/** No row of a legend has more cells: its heading, three signs with their meanings, and a column's heading. */
-const MOST_CELLS = 8;
-
 /** What a line says below the heading of a legend. */
 export const explainedBelow = (line: readonly SheetCell[]): readonly Explained[] | null =>
   (line.length < 2 ? pairsIn(line) : explainedIn(line, true)) ?? openIn(line);
@@ -165,15 +155,11 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
   const rows: ExplainingRow[] = [];
   let headed = NO_ROW;
   let block = NO_ROW;
-  for (let start = 0, end = 0; start < cells.length; start = end) {
-    const first = cells[start];
-    while (end < cells.length && cells[end]?.row === first?.row) end += 1;
-    if (first === undefined || end - start > MOST_CELLS) continue;
-    const isHeaded = headed === first.row - 1;
-    const last = cells[end - 1] ?? first;
-    if (!isHeaded && !mayExplain.of(first) && !headsLegend.of(last)) continue;
-    const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
-    if (!isHeaded) block = first.row;
+  // Cells that are only framed or painted say nothing, wherever in the row of a legend they stand.
+  const filled = cells.filter((cell) => !isBlank(cell));
+  for (const [row, line] of groupedBy(filled, (cell) => cell.row)) {
+    const isHeaded = headed === row - 1;
+    if (!isHeaded) block = row;
     const explained = isHeaded
       ? explainedBelow(line)
       : line.length < 2
@@ -181,7 +167,7 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
         : explainedIn(line, false);
     if (explained !== null) rows.push({ cells: line.filter(isNoAddition), explained, block });
     const goesOn = explained === null ? opensLegend(line) : isHeaded;
-    if (goesOn) headed = first.row;
+    if (goesOn) headed = row;
   }
   // Rows below one heading that explain signs enough tell that its others are no rows of the form.
   const explained = groupedBy(rows.filter(isExplained), (row) => row.block);

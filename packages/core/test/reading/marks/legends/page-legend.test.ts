@@ -37,6 +37,41 @@ describe('the rows below the heading of a legend', () => {
     });
   });
 
+  it('may leave open a sign, a word for a code, or a level', () => {
+    const signs = [
+      ['○', 'はい'],
+      ['×', 'いいえ'],
+    ];
+    for (const open of ['△', 'TBD', '9'])
+      expect(read(HEADING, ...signs, [open, '社内で確認中']).open).toEqual([open.toLowerCase()]);
+  });
+
+  it('have cells beside them that are only framed, and white space around their signs', () => {
+    const framed = { text: '', framed: true };
+    const rows = LEVELS.map(([sign = '', meaning = '']) => [
+      framed,
+      ` ${sign} `,
+      framed,
+      meaning,
+      ...Array.from({ length: 8 }, () => framed),
+    ]);
+    expect(read([framed, '凡例'], ...rows).legend).toEqual(TOLD);
+    const signs = [
+      [framed, ' ○', 'いいえ'],
+      [framed, '× ', 'はい'],
+    ];
+    expect(read(...signs)).toMatchObject({ legend: { '○': 'no', '×': 'yes' } });
+  });
+
+  it('are no more of it below another heading that explains no sign', () => {
+    const others = [['部門コード'], ['4', '情報システム部'], ['5', '医事課']];
+    expect(read(HEADING, ...LEVELS, [], ...others)).toEqual({
+      legend: TOLD,
+      open: [],
+      left: ['凡例', ...others.flat()],
+    });
+  });
+
   it.each<[string, string[]]>([
     ['something that is no sign', ['備考', '社内で確認中']],
     ['a number without words', ['9', '12']],
@@ -63,6 +98,16 @@ it('signs with their meanings beside them need no heading, but codes do', () => 
   ];
   expect(read(...signs)).toEqual({ legend: { '○': 'yes', '×': 'no' }, open: [], left: [] });
   expect(read(...LEVELS)).toEqual({ legend: {}, open: [], left: LEVELS.flat() });
+});
+
+it('a row may explain any number of signs, and what heads an added column beside it stays on the page', () => {
+  const five = ['◎', 'はい', '○', 'はい', '△', 'いいえ', '×', 'いいえ', '－', '対象外'];
+  expect(read(['凡例', ...five])).toMatchObject({
+    legend: { '○': 'yes', '△': 'no', '-': 'not-applicable' },
+    left: [],
+  });
+  const row = ['回答コード', '1=はい', '2=いいえ', '前回回答'];
+  expect(read(row)).toEqual({ legend: { '1': 'yes', '2': 'no' }, open: [], left: ['前回回答'] });
 });
 
 it('rows that tell one answer alone, or explain a sign twice, stay on the page', () => {
