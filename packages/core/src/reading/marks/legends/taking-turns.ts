@@ -2,6 +2,7 @@ import type { Choice } from '../../../model/disclosure.js';
 import { ICON_SIGNS } from '../../../pages/index.js';
 import { usualSymbol } from '../words/answer-signs.js';
 import { choiceNamed } from '../words/option-words.js';
+import { asSaidOn } from './explained-meaning.js';
 
 /**
  * Legends whose signs and answer words take turns: `○ はい　× いいえ`, `○・・・はい　×・・・いいえ`, `はい（1）　いいえ（2）`.
@@ -114,7 +115,7 @@ function readTurns(plain: string, pattern: RegExp): ReadonlyMap<string, Choice> 
   const found = new Map<string, Choice>();
   for (const turn of turnsOf(tokensOf(plain, pattern))) {
     for (const { sign, name } of pairsOfTurn(plain, turn)) {
-      const choice = choiceNamed(name.text);
+      const choice = asSaidOn(choiceNamed(name.text), plain, name.end);
       const known = found.get(sign.text);
       // A sign that means two things means neither.
       if (known !== undefined && known !== choice) return NOTHING;

@@ -171,7 +171,9 @@ describe('codes of several letters', () => {
   it('are no codes where the line tells of systems', () => {
     expect(legendOf(cellsOf('PACS：有　RIS：無', 'PACS', 'RIS')).size).toBe(0);
     expect(legendOf(cellsOf('OK：有　NG：有', 'OK', 'NG', 'OK')).size).toBe(0);
-    expect(legendOf(cellsOf('OK：有　NG：無', 'OK', 'NG', 'OK')).size).toBe(2);
+    expect(legendOf(cellsOf('OK：有（予定）　NG：無', 'OK', 'NG', 'OK')).size).toBe(0);
+    expect(legendOf(cellsOf('OK：有　NG：無', '架空OK', '架空NG', '架空OK')).size).toBe(0);
+    expect(legendOf(cellsOf('OK：有　NG：無', 'OK', ' NG ', 'OK')).size).toBe(2);
   });
 
   it('in a further column that no heading calls answers are none', () => {
