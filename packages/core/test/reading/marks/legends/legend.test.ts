@@ -176,6 +176,17 @@ describe('what signs mean', () => {
     expect(legend(text)).toEqual(expected);
   });
 
+  it('of codes may be told within long instructions, and by words before them', () => {
+    const told = [
+      ['1', 'yes'],
+      ['2', 'no'],
+    ];
+    const long = '各設問を確かめ、回答欄に番号を入れてください。'.repeat(5);
+    expect(legend(`${long}1：はい　2：いいえ`)).toEqual(told);
+    expect(legend('はい（1）　いいえ（2）')).toEqual(told);
+    expect(legend(`${long}○：はい　1：いいえ`)).toEqual([]);
+  });
+
   it('may be said in several cells, but not on several rows to be answered', () => {
     expect(legend('○：はい', '×：いいえ')).toEqual([
       ['○', 'yes'],
