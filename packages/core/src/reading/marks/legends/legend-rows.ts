@@ -29,7 +29,7 @@ const headsSigns = textFact((text) =>
     text.trim(),
   ),
 );
-const headsMeanings = textFact((text) =>
+export const headsMeanings = textFact((text) =>
   /^(?:意味|内容|説明|定義|凡例|meaning|definition)$/i.test(text.trim()),
 );
 
@@ -43,24 +43,17 @@ const OWN_PAIR = new RegExp(
   'i',
 );
 
-/** A sign and its meaning in one cell: `1=はい`, `レベル3：対応（「はい」に相当）`. */
-const ownPair = textFact((text): Explained | undefined => {
-  const [, symbol, meaning = ''] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
-  const choice = loneMeaning(meaning);
-  return symbol === undefined || choice === undefined
+/** A sign and its meaning in one cell: `1=はい`, `レベル3：対応（「はい」に相当）`, and `2：一部対応`, which is no answer. */
+const pairOf = textFact((text): Explained | undefined => {
+  const [, sign, meaning = ''] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
+  return sign === undefined
     ? undefined
-    : { sign: symbol, symbol: levelIn(symbol) ?? symbol, choice };
-});
-
-/** The same where nothing says which answer it is: `2：一部対応`. */
-const openPair = textFact((text): Explained | undefined => {
-  const [, sign] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
-  return sign === undefined ? undefined : { sign, symbol: undefined, choice: undefined };
+    : { sign, symbol: levelIn(sign) ?? sign, choice: loneMeaning(meaning) };
 });
 
 /** `空欄=未回答`, `4=検討中`: what a legend says of rows without an answer. */
 const explainsNone = textFact((text) =>
-  /^\(?(?:空[欄白]?|ブランク|[a-z]{1,9}|.)\)?\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/i.test(
+  /^\(?(?:空[欄白]|ブランク|[a-z]{1,9}|.)\)?\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/i.test(
     text.normalize('NFKC').trim(),
   ),
 );
@@ -76,7 +69,7 @@ const isNoAddition = (cell: SheetCell): boolean =>
 function pairsIn(cells: readonly SheetCell[]): readonly Explained[] | null {
   const found: Explained[] = [];
   for (const cell of cells) {
-    const pair = ownPair.of(cell) ?? openPair.of(cell);
+    const pair = pairOf.of(cell);
     if (pair !== undefined) found.push(pair);
     else if (!explainsNone.of(cell)) return null;
   }
@@ -102,7 +95,9 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
   const found: Explained[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const [sign, meaning] = [pairs[index], pairs[index + 1]];
-    if (sign === undefined || meaning === undefined) return null;
+    // A sign means no other sign: both are answers.
+    if (sign === undefined || meaning === undefined || loneSign.of(meaning) !== undefined)
+      return null;
     // `B` and 対応 may be a rank and an answer, where no heading of a legend stands above.
     const symbol = loneSign.of(sign) ?? (explainsCodes ? codeOf.of(sign) : undefined);
     const word = answerWord.of(sign);
@@ -127,7 +122,7 @@ export interface Explained {
 function openIn([first, meaning, ...others]: readonly SheetCell[]): readonly Explained[] | null {
   if (first === undefined || others.length > 0) return null;
   if (meaning === undefined) {
-    const pair = openPair.of(first);
+    const pair = pairOf.of(first);
     return pair === undefined ? null : [pair];
   }
   const isSign = loneSign.of(first) !== undefined || codeOf.of(first) !== undefined;

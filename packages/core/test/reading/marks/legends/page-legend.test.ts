@@ -91,6 +91,27 @@ describe('the rows below the heading of a legend', () => {
   });
 });
 
+it.each(['回答の意味', '回答意味', '回答区分', '記入印', 'Answer code', 'Codes'])(
+  'codes are explained below the heading %s',
+  (heading) => {
+    expect(read([heading], ...LEVELS).legend).toEqual(TOLD);
+  },
+);
+
+it.each([
+  ['レベル', ' 意味 '],
+  ['対応ランク ', 'Definition'],
+])('codes are explained below the headings %s and %s', (...headings) => {
+  expect(read(headings, ...LEVELS).legend).toEqual(TOLD);
+});
+
+it.each([['Codes of conduct'], ['区分', '確認内容'], ['区分', '説明会'], ['項目', '説明']])(
+  'codes are not explained below other headings: %s %s',
+  (...headings) => {
+    expect(read(headings, ...LEVELS).legend).toEqual({});
+  },
+);
+
 it('signs with their meanings beside them need no heading, but codes do', () => {
   const signs = [
     ['○', 'はい'],
@@ -108,6 +129,14 @@ it('a row may explain any number of signs, and what heads an added column beside
   });
   const row = ['回答コード', '1=はい', '2=いいえ', '前回回答'];
   expect(read(row)).toEqual({ legend: { '1': 'yes', '2': 'no' }, open: [], left: ['前回回答'] });
+});
+
+it('rows of signs alone are answers', () => {
+  const rows = [
+    ['×', '○'],
+    ['○', '×'],
+  ];
+  expect(read(...rows)).toEqual({ legend: {}, open: [], left: rows.flat() });
 });
 
 it('rows that tell one answer alone, or explain a sign twice, stay on the page', () => {
