@@ -122,9 +122,9 @@ export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choic
     explained.add(choice);
   }
   // What stands on many rows is no legend but something to answer. A sign of equality says more than a space.
-  const [only] = spaced;
-  if (only !== undefined && spaced.length === 1)
-    for (const [symbol, choice] of only) if (!legend.has(symbol)) legend.set(symbol, choice);
+  if (spaced.length === 1)
+    for (const [symbol, choice] of spaced.flat())
+      if (!legend.has(symbol)) legend.set(symbol, choice);
   for (const choice of legend.values()) explained.add(choice);
   return explained.size >= 2 ? legend : NO_LEGEND;
 }

@@ -67,6 +67,10 @@ describe('the colours of a sign', () => {
   it('answer nothing where one of them stands for two answers, or two signs are explained', () => {
     const text = '●緑＝はい　●赤＝いいえ　●灰色＝対象外';
     expect(read(legendOf(text, GREEN, GREEN, GREY))).not.toContain('yes');
-    expect(read(legendOf(text.replace('●赤', '■赤'), GREEN, RED, GREY))).not.toContain('yes');
+    expect(read(legendOf('●緑＝いいえ　●緑＝はい　●赤＝いいえ', GREEN, GREEN, RED))).not.toContain(
+      'yes',
+    );
+    const twoSigns = legendOf(text.replace('●赤', '■赤'), GREEN, RED, GREY);
+    expect(read(twoSigns, [GREEN, GREY, GREEN, GREEN, GREY, GREEN])).not.toContain('yes');
   });
 });

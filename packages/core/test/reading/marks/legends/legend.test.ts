@@ -194,6 +194,7 @@ describe('what signs mean', () => {
     ]);
     expect(legend('○ はい × いいえ', '○ はい × いいえ')).toEqual([]);
     expect(legend('○：はい', '× いいえ')).toEqual([]);
+    expect(legend('○：いいえ', '○ はい　× いいえ　－ 対象外')[0]).toEqual(['○', 'no']);
     expect(legend('○：はい', '○ はい　× いいえ').map(([, choice]) => choice)).toEqual([
       'yes',
       'no',
