@@ -2,7 +2,7 @@ import { groupedBy } from '../../../basics/grouped.js';
 import { textFact } from '../../facts.js';
 import { lastColumn } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
-import { type ExplainingRow, explainedBelow, headsMeanings } from './legend-rows.js';
+import { type ExplainingRow, explainedBelow, headsMeanings, isExplained } from './legend-rows.js';
 
 /** A legend in columns of its own beside the table: its heading, and below it a sign with its meaning on each row. */
 
@@ -22,15 +22,12 @@ export function rowsBeside(cells: readonly SheetCell[]): readonly ExplainingRow[
   if (beside.length === 0) return NO_ROWS;
   const table = beside.filter((cell) => !headsMeanings.of(cell));
   const own = cells.filter((cell) => cell.row > heading.row && !table.some(isOver(cell)));
-  const [behind, before] = [rowsBelow(own, heading, 1), rowsBelow(own, heading, -1)];
+  const behind = rowsBelow(own, heading, 1);
   // Where the questions stand behind the answers, meanings stand before their signs.
-  return explainedIn(before) > explainedIn(behind) ? before : behind;
+  return behind.some(isExplained) ? behind : rowsBelow(own, heading, -1);
 }
 
 const NO_ROWS: readonly ExplainingRow[] = [];
-
-const explainedIn = (rows: readonly ExplainingRow[]): number =>
-  rows.flatMap(({ explained }) => explained).filter(({ choice }) => choice !== undefined).length;
 
 /** Whether a cell stands over another: what is in its columns belongs to it. */
 const isOver =

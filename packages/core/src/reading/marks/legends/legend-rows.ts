@@ -173,7 +173,7 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
 
 const SEVERAL = 2;
 
-const isExplained = ({ explained }: ExplainingRow): boolean =>
+export const isExplained = ({ explained }: ExplainingRow): boolean =>
   explained.some(({ choice }) => choice !== undefined);
 
 const NO_ROW = Number.NEGATIVE_INFINITY;

@@ -59,21 +59,29 @@ describe('a legend beside the table', () => {
     expect(read(...beside(parted)).legend).toEqual({ '○': 'yes', '×': 'no' });
   });
 
-  it('has no meanings in the answers of the table, whichever of them stand beside its signs', () => {
-    const answers = ['○', '×', '○', '×'];
-    for (const word of ['○', 'はい'])
-      for (const gap of [[], ['']]) {
-        const rows = TABLE.map(([number = '', question = '', heading = ''], index) => [
-          number,
-          question,
-          index === 0 ? heading : index % 2 === 1 ? word : (answers[index - 1] ?? ''),
-          ...gap,
-          ...(LEGEND[index] ?? []),
-        ]);
-        expect(read(...rows).legend).toEqual(TOLD);
-        const unread = rows.map((row) => row.map((text) => text.replace('対応し', '装備し')));
-        expect(read(...unread).legend).toEqual({});
-      }
+  it.each([
+    ['○', '×', '○', '×'],
+    ['はい', 'いいえ', 'はい', 'いいえ'],
+  ])('has no meanings in the answers beside its signs: %s, %s', (...answers) => {
+    const wide = { text: '回答', colSpan: 2 };
+    const ways = [
+      { heading: ['回答'], besides: (answer: string) => [answer] },
+      { heading: ['回答', ''], besides: (answer: string) => [answer, ''] },
+      { heading: [wide, ''], besides: (answer: string) => ['', answer] },
+    ] as const;
+    for (const { heading, besides } of ways) {
+      const rows = (does: string) => [
+        ['番号', '設問', ...heading, '凡例'],
+        ...answers.map((answer, index) => [
+          ...(TABLE[index + 1] ?? []).slice(0, 2),
+          ...besides(answer),
+          ...(LEGEND[index + 1] ?? []).map((text) => text.replace('対応し', does)),
+        ]),
+      ];
+      expect(read(...rows('対応し')).legend).toEqual(TOLD);
+      // Words that nobody understands explain nothing, and no answers in their place.
+      expect(read(...rows('装備し')).legend).toEqual({});
+    }
   });
 
   it('is not what stands far from its heading, or below one that says more', () => {
