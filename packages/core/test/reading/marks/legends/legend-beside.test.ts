@@ -38,6 +38,17 @@ describe('a legend beside the table', () => {
     expect(read(...beside(inOne))).toEqual({ legend: TOLD, open: ['△'], left: TABLE.flat() });
   });
 
+  it('may head its meanings, and have an empty column between', () => {
+    const [, ...signs] = LEGEND;
+    const framed = { text: '', framed: true };
+    const parted = signs.map(([sign = '', meaning = '']) => [sign, framed, meaning]);
+    for (const rows of [
+      [['【凡例】', '意味'], ...signs],
+      [['凡例', framed, '意味'], ...parted],
+    ])
+      expect(read(...beside(rows)).legend).toEqual(TOLD);
+  });
+
   it('has its meanings before its signs where the questions stand behind the answers', () => {
     const rows = TABLE.map((row, index) => [
       ...[...(LEGEND[index] ?? [])].reverse(),
@@ -70,17 +81,18 @@ describe('a legend beside the table', () => {
       { heading: [wide, ''], besides: (answer: string) => ['', answer] },
     ] as const;
     for (const { heading, besides } of ways) {
-      const rows = (does: string) => [
+      const rows = (legend: readonly (readonly string[])[]) => [
         ['番号', '設問', ...heading, '凡例'],
         ...answers.map((answer, index) => [
           ...(TABLE[index + 1] ?? []).slice(0, 2),
           ...besides(answer),
-          ...(LEGEND[index + 1] ?? []).map((text) => text.replace('対応し', does)),
+          ...(legend[index + 1] ?? []),
         ]),
       ];
-      expect(read(...rows('対応し')).legend).toEqual(TOLD);
+      expect(read(...rows(LEGEND)).legend).toEqual(TOLD);
       // Words that nobody understands explain nothing, and no answers in their place.
-      expect(read(...rows('装備し')).legend).toEqual({});
+      const unread = LEGEND.map(([sign = '']) => [sign, '別紙に記載']);
+      expect(read(...rows(unread)).legend).toEqual({});
     }
   });
 

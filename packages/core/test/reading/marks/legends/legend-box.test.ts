@@ -29,6 +29,9 @@ describe('a legend under a heading of its own', () => {
     expect(
       legend(['凡例：○ 対応している　空欄 未回答　× 対応していない　空白 確認中　― 該当しない']),
     ).toEqual(ALL);
+    expect(legend(['開示書'], ['凡例：○ 対応している　× 対応していない　― 該当しない'])).toEqual(
+      ALL,
+    );
     const framed = { text: '', framed: true };
     expect(
       legend(
@@ -41,7 +44,6 @@ describe('a legend under a heading of its own', () => {
   it.each([
     ['a text without a heading', '○ 対応している　× 対応していない'],
     ['words on the signs', '記号：○ 対応している　× 対応していない のいずれかです。'],
-    ['words on empty cells in a sentence', '凡例：○ 対応している　× 未対応、空欄は未回答とします'],
     ['one answer alone', '凡例：○ 対応している　△ 検討中'],
     ['a sign that stands twice', '凡例：○ 対応している　× 対応していない　○ 該当しない'],
     ['signs in brackets of a note', '印の付け方　○ 対応している'],

@@ -183,7 +183,10 @@ describe('what signs mean', () => {
     ];
     const long = '各設問を確かめ、回答欄に番号を入れてください。'.repeat(5);
     expect(legend(`${long}1：はい　2：いいえ`)).toEqual(told);
-    expect(legend('はい（1）　いいえ（2）')).toEqual(told);
+    expect(legend('はい（1）　いいえ（2）　対象外（3）')).toEqual([
+      ...told,
+      ['3', 'not-applicable'],
+    ]);
     expect(legend(`${long}○：はい　1：いいえ`)).toEqual([]);
   });
 

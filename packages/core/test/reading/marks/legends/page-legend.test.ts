@@ -105,12 +105,16 @@ it.each([
   expect(read(headings, ...LEVELS).legend).toEqual(TOLD);
 });
 
-it.each([['Codes of conduct'], ['区分', '確認内容'], ['区分', '説明会'], ['項目', '説明']])(
-  'codes are not explained below other headings: %s %s',
-  (...headings) => {
-    expect(read(headings, ...LEVELS).legend).toEqual({});
-  },
-);
+it.each([
+  ['Codes of conduct'],
+  ['区分', '確認内容'],
+  ['区分', '説明会'],
+  ['施設区分', '説明'],
+  ['コード番号', '説明'],
+  ['区分', '内容', '回答'],
+])('codes are not explained below other headings: %s %s', (...headings) => {
+  expect(read(headings, ...LEVELS).legend).toEqual({});
+});
 
 it('signs with their meanings beside them need no heading, but codes do', () => {
   const signs = [
@@ -129,6 +133,14 @@ it('a row may explain any number of signs, and what heads an added column beside
   });
   const row = ['回答コード', '1=はい', '2=いいえ', '前回回答'];
   expect(read(row)).toEqual({ legend: { '1': 'yes', '2': 'no' }, open: [], left: ['前回回答'] });
+});
+
+it('codes are explained in one row where it has a heading and several of them', () => {
+  const codes = ['A', 'はい', 'B', 'いいえ', 'C', '対象外'];
+  const told = { a: 'yes', b: 'no', c: 'not-applicable' };
+  expect(read(['回答コード', ...codes]).legend).toEqual(told);
+  expect(read(codes).legend).toEqual({});
+  expect(read(['印', 'B', '対応'], ['印', 'C', '未対応']).legend).toEqual({});
 });
 
 it('rows of signs alone are answers', () => {
