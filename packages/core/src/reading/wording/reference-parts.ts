@@ -22,5 +22,5 @@ export function referencesOfParts(texts: readonly string[]): readonly string[] {
   const clause = texts.findIndex(isClause);
   const before = texts.slice(0, clause + 1).join(' ');
   const items = texts.slice(clause + 1).join(' ');
-  return items.split(/[;；\n]/).flatMap((item) => parseReferenceCell(`${before} ${item.trim()}`));
+  return items.split(/[;；\n]/).flatMap((item) => parseReferenceCell(`${before} ${item}`));
 }

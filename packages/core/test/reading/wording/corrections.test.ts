@@ -5,6 +5,7 @@ import {
   choiceCorrected,
   corrects,
   correctsAnswers,
+  correctsOwnRow,
   headsCorrections,
   numbersCorrected,
   speaksOfCorrections,
@@ -99,6 +100,34 @@ describe('a text corrects something', () => {
     expect(announcesCorrection('別紙のとおり訂正いたします。')).toBe(true);
     expect(announcesCorrection('正しくは別紙にある。')).toBe(false);
     expect(announcesCorrection('正誤表に可能な限り載せる場合')).toBe(false);
+  });
+});
+
+describe('a remark corrects the answer it stands beside', () => {
+  it.each([
+    '訂正',
+    '【訂正】いいえ',
+    '回答の訂正：いいえ',
+    '正しくは「いいえ」です。訂正をお願いします。',
+    '「いいえ」に訂正してください。',
+    '「訂正する場合の手順」の回答は誤りで、正しくは「いいえ」です。',
+    '回答を撤回します。',
+  ])('%s', (text) => {
+    expect(correctsOwnRow(text)).toBe(true);
+    expect(speaksOfCorrections(text)).toBe(true);
+  });
+
+  it.each([
+    '訂正の履歴を残します。',
+    '訂正：誤りがある場合はご連絡します。',
+    '訂正：記録を残しているか',
+    '撤回した回答も残るか',
+    '別紙を訂正します。',
+    '設定はい → いいえの順に選びます。',
+    `訂正：${'詳しくは別紙のとおりです。'.repeat(40)}`,
+    '',
+  ])('not: %s', (text) => {
+    expect(correctsOwnRow(text)).toBe(false);
   });
 });
 

@@ -38,8 +38,11 @@ describe('the word for an example', () => {
   it('asks nothing where it tells of examples elsewhere', () => {
     expect(tellsOfExamples('記入例は別紙をご覧ください。')).toBe(true);
     expect(tellsOfExamples('（記入例）')).toBe(true);
-    expect(tellsOfExamples('※ 版数を記す（例：')).toBe(true);
+    expect(tellsOfExamples('【記入例は別紙にあります】')).toBe(true);
+    for (const text of ['※ 版数を記す（例：', '　※ 版数を記す（例 ', '＊版数を記す(例: '])
+      expect([text, tellsOfExamples(text)]).toEqual([text, true]);
     expect(tellsOfExamples('版数を記す（例：')).toBe(false);
+    expect(tellsOfExamples('対策の有無※規格も記す（例：')).toBe(false);
     expect(tellsOfExamples('別紙の記入例は見本です。')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { textFact } from '../../facts.js';
 import { type Grid, gridFact } from '../../grid/grid.js';
 import { styleAt, wholeStyle } from '../../grid/letter-style.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
-import { explainedChoice } from './explained-meaning.js';
+import { asSaidOn, explainedChoice } from './explained-meaning.js';
 
 /**
  * Sheets that answer with one sign in several colours, and say what each colour means beside a sign of it:
@@ -23,7 +23,8 @@ const BLACK = '#000000';
 /** The signs of a text, where each stands, and which answer the word behind it is. */
 const explainedIn = textFact((text): readonly (readonly [at: number, choice: Choice])[] =>
   [...text.matchAll(EXPLAINED)].flatMap((found) => {
-    const choice = explainedChoice((found[2] ?? '').normalize('NFKC'));
+    const said = explainedChoice((found[2] ?? '').normalize('NFKC'));
+    const choice = asSaidOn(said, text, found.index + found[0].length);
     return choice === undefined ? [] : [[found.index, choice] as const];
   }),
 );

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
-import { choiceNamed, sentenceAnswer } from '../words/option-words.js';
+import { choiceNamed, sentenceAnswer, TO_COME } from '../words/option-words.js';
 
 /**
  * What a legend says that a sign or level means: an answer, `対応している`, or the form's own word for whatever
@@ -42,6 +42,28 @@ export function explainedChoice(words: string): Choice | undefined {
   return choiceNamed(plain) ?? sentenceAnswer(plain);
 }
 
+/** What takes a はい back that stands right before it: it is only to come, or holds in part or at times. */
+const LESS = `(?:${TO_COME.source}|一部(?:機能)?(?:のみ|だけ|対応|実施)?(?=[)）\\s、。,]|$)|部分的)`;
+const TAKEN_BACK = new RegExp(
+  `[」』]?(?:\\s*[(（][^()（）]{0,40}${LESS}|\\s+${LESS}中?(?:[\\s、。,]|$)|の場合[がはも]?(?:あり|ある|有))`,
+  'y',
+);
+
+/**
+ * The answer of a word in a legend; undefined where はい is taken back by what stands behind it: `対応（予定）`,
+ * `はい（一部）`. いいえ stays what it is: `未対応（次期版で検討）`.
+ * @param end where the word ends in the text
+ */
+export function asSaidOn(
+  choice: Choice | undefined,
+  text: string,
+  end: number,
+): Choice | undefined {
+  if (choice !== 'yes') return choice;
+  TAKEN_BACK.lastIndex = end;
+  return TAKEN_BACK.test(text) ? undefined : choice;
+}
+
 const BEHIND = /\s*[(（][^()（）]*[)）]$/;
 /** No meaning is longer, and none without the form's own word. */
 const LONGEST = 60;
@@ -56,5 +78,6 @@ export const loneMeaning = textFact((text): Choice | undefined => {
   const [remark = ''] = BEHIND.exec(plain) ?? [];
   // `対応している（「はい」又は「いいえ」）` tells two, and 対応（いいえ） nobody knows what.
   if (plain.length > LONGEST_IN_OTHER_WORDS || NAMES_OWN.test(remark)) return undefined;
-  return explainedChoice(plain.slice(0, plain.length - remark.length));
+  const end = plain.length - remark.length;
+  return asSaidOn(explainedChoice(plain.slice(0, end)), plain, end);
 });

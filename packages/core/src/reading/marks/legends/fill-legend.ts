@@ -3,15 +3,16 @@ import { textFact } from '../../facts.js';
 import type { Grid, Line } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { optionWord } from '../words/option-words.js';
+import { asSaidOn } from './explained-meaning.js';
 
 const NONE: ReadonlyMap<string, Choice> = new Map();
 
 /** `はい（対応）` explains a colour as はい does; `No.` heads the numbers. */
-const meant = textFact((text): Choice | undefined =>
-  /^no\.$/i.test(text.trim())
-    ? undefined
-    : optionWord(text.replace(/\s*[（(][^（(]*[)）]\s*$/, ''))?.choice,
-);
+const meant = textFact((text): Choice | undefined => {
+  if (/^no\.$/i.test(text.trim())) return undefined;
+  const word = text.replace(/\s*[（(][^（(]*[)）]\s*$/, '');
+  return asSaidOn(optionWord(word)?.choice, text, word.length);
+});
 
 const cellBefore = (grid: Grid, { row, col }: SheetCell): SheetCell | undefined =>
   grid.cellAt(row, col - 1);

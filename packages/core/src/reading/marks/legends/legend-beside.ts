@@ -1,7 +1,8 @@
 import { groupedBy } from '../../../basics/grouped.js';
 import { textFact } from '../../facts.js';
+import { lastColumn } from '../../grid/grid.js';
 import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
-import { type ExplainingRow, explainedBelow } from './legend-rows.js';
+import { type ExplainingRow, explainedBelow, headsMeanings, isExplained } from './legend-rows.js';
 
 /** A legend in columns of its own beside the table: its heading, and below it a sign with its meaning on each row. */
 
@@ -16,16 +17,23 @@ const REACH = 2;
 /** The rows of such a legend, its heading first; [] where a page has none. */
 export function rowsBeside(cells: readonly SheetCell[]): readonly ExplainingRow[] {
   const heading = cells.find(headsLegendAlone.of);
-  if (heading === undefined || !cells.some(isBeside(heading))) return NO_ROWS;
-  const [behind, before] = [rowsBelow(cells, heading, 1), rowsBelow(cells, heading, -1)];
+  if (heading === undefined) return NO_ROWS;
+  const beside = cells.filter(isBeside(heading));
+  if (beside.length === 0) return NO_ROWS;
+  const table = beside.filter((cell) => !headsMeanings.of(cell));
+  const own = cells.filter((cell) => cell.row > heading.row && !table.some(isOver(cell)));
+  const behind = rowsBelow(own, heading, 1);
   // Where the questions stand behind the answers, meanings stand before their signs.
-  return explainedIn(before) > explainedIn(behind) ? before : behind;
+  return behind.some(isExplained) ? behind : rowsBelow(own, heading, -1);
 }
 
 const NO_ROWS: readonly ExplainingRow[] = [];
 
-const explainedIn = (rows: readonly ExplainingRow[]): number =>
-  rows.flatMap(({ explained }) => explained).filter(({ choice }) => choice !== undefined).length;
+/** Whether a cell stands over another: what is in its columns belongs to it. */
+const isOver =
+  ({ col }: SheetCell) =>
+  (above: SheetCell): boolean =>
+    above.col <= col && lastColumn(above) >= col;
 
 /** @param step where a meaning stands from its sign: 1 behind it, -1 before it */
 function rowsBelow(
@@ -33,9 +41,9 @@ function rowsBelow(
   heading: SheetCell,
   step: 1 | -1,
 ): readonly ExplainingRow[] {
-  const within = cells.filter(({ row, col }) => {
+  const within = cells.filter(({ col }) => {
     const away = (col - heading.col) * step;
-    return row > heading.row && away >= 0 && away <= REACH;
+    return away >= 0 && away <= REACH;
   });
   const rows: ExplainingRow[] = [{ cells: [heading], explained: [], block: heading.row }];
   for (const [row, line] of groupedBy(within.filter(isFilled), (cell) => cell.row)) {

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
-import type { SheetCell } from '../../grid/sheet-cell.js';
+import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 import { legendKey } from '../words/answer-signs.js';
 import { explainedChoice } from './explained-meaning.js';
 import { NO_LEGEND } from './legend.js';
@@ -17,17 +17,18 @@ const PAIR = new RegExp(`^(${SIGN})\\s+(\\S{1,16})$`);
 /** So many rows a legend may have. */
 const MOST_ROWS = 4;
 
-const headsBox = textFact((text) => {
+/** What a text explains behind the heading of a legend; null where it has no heading, or says anything else. */
+const signsHeaded = textFact((text) => {
   const heading = HEADING.exec(text)?.[0];
-  return heading !== undefined && signsIn(text.slice(heading.length)) !== null;
+  return heading === undefined ? null : signsIn(text.slice(heading.length));
 });
 
 /** The signs of a text with what stands behind each; null where it holds anything else. */
 function signsIn(text: string): readonly (readonly [string, string])[] | null {
   const found: (readonly [string, string])[] = [];
   for (const part of text.normalize('NFKC').trim().split(NEXT)) {
-    const [, sign, words] = PAIR.exec(part.trim()) ?? [];
-    if (sign !== undefined && words !== undefined) found.push([sign, words]);
+    const [, sign = '', words] = PAIR.exec(part) ?? [];
+    if (words !== undefined) found.push([sign, words]);
     else if (!/^空[欄白]/.test(part)) return null;
   }
   return found;
@@ -35,12 +36,12 @@ function signsIn(text: string): readonly (readonly [string, string])[] | null {
 
 /** What the cells of a legend say, from its heading on and below it. */
 function signsFrom(heading: SheetCell, cells: readonly SheetCell[]) {
-  const found = [...(signsIn(heading.text.replace(HEADING, '')) ?? [])];
-  let row = heading.row;
-  for (const cell of cells.slice(cells.indexOf(heading) + 1)) {
+  const found: (readonly [string, string])[] = [];
+  let { row } = heading;
+  for (const cell of cells.slice(cells.indexOf(heading))) {
     if (cell.row >= heading.row + MOST_ROWS || cell.row > row + 1) break;
-    if (cell.col < heading.col) continue;
-    const own = signsIn(cell.text);
+    if (cell.col < heading.col || isBlank(cell)) continue;
+    const own = cell === heading ? signsHeaded.of(cell) : signsIn(cell.text);
     if (own === null) break;
     found.push(...own);
     row = cell.row;
@@ -53,7 +54,7 @@ function signsFrom(heading: SheetCell, cells: readonly SheetCell[]) {
  * twice, or where all that can be understood say the same.
  */
 export function boxedLegend(cells: readonly SheetCell[]): ReadonlyMap<string, Choice> {
-  const heading = cells.find(headsBox.of);
+  const heading = cells.find((cell) => signsHeaded.of(cell) !== null);
   if (heading === undefined) return NO_LEGEND;
   const legend = new Map<string, Choice>();
   const signs = new Set<string>();

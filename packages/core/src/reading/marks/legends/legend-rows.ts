@@ -21,13 +21,15 @@ const loneSign = textFact((text): string | undefined => {
 /** A digit, a letter or a word such as TRUE that fills a cell. */
 const codeOf = textFact((text) => loneCode(text) ?? wordCode(text) ?? levelIn(text));
 
+const answerWord = textFact(choiceNamed);
+
 /** `レベル | 意味`: what heads the signs of a legend and their meanings. */
 const headsSigns = textFact((text) =>
   /^(?:(?:対応|回答)の?)?(?:レベル|ランク|区分|記号|コード|値|level|code|value)$/i.test(
     text.trim(),
   ),
 );
-const headsMeanings = textFact((text) =>
+export const headsMeanings = textFact((text) =>
   /^(?:意味|内容|説明|定義|凡例|meaning|definition)$/i.test(text.trim()),
 );
 
@@ -41,24 +43,17 @@ const OWN_PAIR = new RegExp(
   'i',
 );
 
-/** A sign and its meaning in one cell: `1=はい`, `レベル3：対応（「はい」に相当）`. */
-const ownPair = textFact((text): Explained | undefined => {
-  const [, symbol, meaning = ''] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
-  const choice = loneMeaning(meaning);
-  return symbol === undefined || choice === undefined
+/** A sign and its meaning in one cell: `1=はい`, `レベル3：対応（「はい」に相当）`, and `2：一部対応`, which is no answer. */
+const pairOf = textFact((text): Explained | undefined => {
+  const [, sign, meaning = ''] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
+  return sign === undefined
     ? undefined
-    : { sign: symbol, symbol: levelIn(symbol) ?? symbol, choice };
-});
-
-/** The same where nothing says which answer it is: `2：一部対応`. */
-const openPair = textFact((text): Explained | undefined => {
-  const [, sign] = OWN_PAIR.exec(text.normalize('NFKC').trim()) ?? [];
-  return sign === undefined ? undefined : { sign, symbol: undefined, choice: undefined };
+    : { sign, symbol: levelIn(sign) ?? sign, choice: loneMeaning(meaning) };
 });
 
 /** `空欄=未回答`, `4=検討中`: what a legend says of rows without an answer. */
 const explainsNone = textFact((text) =>
-  /^\(?(?:空[欄白]?|ブランク|[a-z]{1,9}|.)\)?\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/i.test(
+  /^\(?(?:空[欄白]|ブランク|[a-z]{1,9}|.)\)?\s*[=:.)]\s*(?:未|無|ミカイトウ|ミキニュウ|検討|確認中)/i.test(
     text.normalize('NFKC').trim(),
   ),
 );
@@ -67,18 +62,6 @@ const explainsNone = textFact((text) =>
 const isNoAddition = (cell: SheetCell): boolean =>
   headsLegend.of(cell) || !headsOtherAnswers.of(cell);
 
-/** Whether a row may be one of a legend by its first cell. */
-const mayExplain = textFact(
-  (text) =>
-    headsSigns(text) ||
-    loneSign(text) !== undefined ||
-    codeOf(text) !== undefined ||
-    choiceNamed(text) !== undefined ||
-    ownPair(text) !== undefined ||
-    explainsNone(text) ||
-    headsLegend(text),
-);
-
 /**
  * What cells say of which each has a sign with its meaning, beside the heading of a legend: `1：はい`, and beside
  * others `9：後日回答`.
@@ -86,7 +69,7 @@ const mayExplain = textFact(
 function pairsIn(cells: readonly SheetCell[]): readonly Explained[] | null {
   const found: Explained[] = [];
   for (const cell of cells) {
-    const pair = ownPair.of(cell) ?? openPair.of(cell);
+    const pair = pairOf.of(cell);
     if (pair !== undefined) found.push(pair);
     else if (!explainsNone.of(cell)) return null;
   }
@@ -104,21 +87,26 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
   const beside = heads(first) ? cells.slice(1) : heads(last) ? cells.slice(0, -1) : [];
   const own = pairsIn(beside.filter(isNoAddition));
   if (own !== null) return own;
-  const pairs = first !== undefined && cells.length % 2 === 1 ? cells.slice(1) : cells;
-  const ownHeading = first !== pairs[0];
-  if (ownHeading && (first === undefined || !headsLegend.of(first))) return null;
+  const ownHeading = cells.length % 2 === 1;
+  if (ownHeading && !heads(first)) return null;
+  const pairs = ownHeading ? cells.slice(1) : cells;
   // 印 may head one row of the table; several codes with their meanings beside it are no row.
   const explainsCodes = isHeaded || (ownHeading && pairs.length > 2);
   const found: Explained[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const [sign, meaning] = [pairs[index], pairs[index + 1]];
-    const choice = meaning === undefined ? undefined : loneMeaning.of(meaning);
-    if (sign === undefined || meaning === undefined || choice === undefined) return null;
+    // A sign means no other sign: both are answers.
+    if (sign === undefined || meaning === undefined || loneSign.of(meaning) !== undefined)
+      return null;
     // `B` and 対応 may be a rank and an answer, where no heading of a legend stands above.
     const symbol = loneSign.of(sign) ?? (explainsCodes ? codeOf.of(sign) : undefined);
-    const isUsual = choiceNamed(sign.text) === choice;
-    const isTurned = !isUsual && (isHeaded || ownHeading) && turnsRound(sign, meaning);
-    if (symbol === undefined && !isUsual && !isTurned) return null;
+    const word = answerWord.of(sign);
+    // Most rows of a page are done here, before anything longer is read.
+    if (symbol === undefined && word === undefined) return null;
+    const choice = loneMeaning.of(meaning);
+    if (choice === undefined) return null;
+    const isTurned = word !== choice && (isHeaded || ownHeading) && turnsRound(sign, meaning);
+    if (symbol === undefined && word !== choice && !isTurned) return null;
     found.push({ sign: sign.text, symbol: symbol ?? (isTurned ? sign.text : undefined), choice });
   }
   return found;
@@ -126,7 +114,7 @@ function explainedIn(cells: readonly SheetCell[], isHeaded: boolean): readonly E
 
 /** `有 | いいえ`: whether the form's own word turns an answer word round that is none of its own. */
 const turnsRound = (sign: SheetCell, meaning: SheetCell): boolean =>
-  choiceNamed(sign.text) !== undefined && !saysInOwnWords.of(sign) && saysInOwnWords.of(meaning);
+  answerWord.of(sign) !== undefined && !saysInOwnWords.of(sign) && saysInOwnWords.of(meaning);
 
 export interface Explained {
   readonly sign: string;
@@ -140,7 +128,7 @@ export interface Explained {
 function openIn([first, meaning, ...others]: readonly SheetCell[]): readonly Explained[] | null {
   if (first === undefined || others.length > 0) return null;
   if (meaning === undefined) {
-    const pair = openPair.of(first);
+    const pair = pairOf.of(first);
     return pair === undefined ? null : [pair];
   }
   const isSign = loneSign.of(first) !== undefined || codeOf.of(first) !== undefined;
@@ -150,9 +138,6 @@ function openIn([first, meaning, ...others]: readonly SheetCell[]): readonly Exp
 }
 
 const hasWords = textFact((text) => /\p{L}{2}/u.test(text));
-
-/** No row of a legend has more cells: its heading, three signs with their meanings, and a column's heading. */
-const MOST_CELLS = 8;
 
 /** What a line says below the heading of a legend. */
 export const explainedBelow = (line: readonly SheetCell[]): readonly Explained[] | null =>
@@ -171,15 +156,11 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
   const rows: ExplainingRow[] = [];
   let headed = NO_ROW;
   let block = NO_ROW;
-  for (let start = 0, end = 0; start < cells.length; start = end) {
-    const first = cells[start];
-    while (end < cells.length && cells[end]?.row === first?.row) end += 1;
-    if (first === undefined || end - start > MOST_CELLS) continue;
-    const isHeaded = headed === first.row - 1;
-    const last = cells[end - 1] ?? first;
-    if (!isHeaded && !mayExplain.of(first) && !headsLegend.of(last)) continue;
-    const line = cells.slice(start, end).filter((cell) => !isBlank(cell));
-    if (!isHeaded) block = first.row;
+  // Cells that are only framed or painted say nothing, wherever in the row of a legend they stand.
+  const filled = cells.filter((cell) => !isBlank(cell));
+  for (const [row, line] of groupedBy(filled, (cell) => cell.row)) {
+    const isHeaded = headed === row - 1;
+    if (!isHeaded) block = row;
     const explained = isHeaded
       ? explainedBelow(line)
       : line.length < 2
@@ -187,7 +168,7 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
         : explainedIn(line, false);
     if (explained !== null) rows.push({ cells: line.filter(isNoAddition), explained, block });
     const goesOn = explained === null ? opensLegend(line) : isHeaded;
-    if (goesOn) headed = first.row;
+    if (goesOn) headed = row;
   }
   // Rows below one heading that explain signs enough tell that its others are no rows of the form.
   const explained = groupedBy(rows.filter(isExplained), (row) => row.block);
@@ -198,7 +179,7 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
 
 const SEVERAL = 2;
 
-const isExplained = ({ explained }: ExplainingRow): boolean =>
+export const isExplained = ({ explained }: ExplainingRow): boolean =>
   explained.some(({ choice }) => choice !== undefined);
 
 const NO_ROW = Number.NEGATIVE_INFINITY;

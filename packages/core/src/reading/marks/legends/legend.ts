@@ -4,7 +4,7 @@ import { textFact, textSign } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
 import { legendKey, symbolKey } from '../words/answer-signs.js';
 import { choiceNamed } from '../words/option-words.js';
-import { explainedChoice } from './explained-meaning.js';
+import { asSaidOn, explainedChoice } from './explained-meaning.js';
 import { NAME, signsTakingTurns } from './taking-turns.js';
 import { codesOn } from './word-codes.js';
 
@@ -21,7 +21,7 @@ export const SYMBOL = `[○◯〇●◎×✕✖✗✘☓xX△▲□■－―ー\
 const LINK = '(?:[:：=＝…]|は|\\.{2,}|・{2,})';
 /** The words behind a sign, to where they end: `×：対応不可` must not be read as 対応. */
 const SYMBOL_FIRST = new RegExp(
-  `(${SYMBOL})\\s*印?\\s*${LINK}\\s*[「『]?([^\\s、,。()「」『』:;・○◯〇×✕✖✗✘☓△▲□■…]{1,16})`,
+  `(?<mark>${SYMBOL})\\s*印?\\s*${LINK}\\s*[「『]?(?<name>[^\\s、,。()「」『』:;・○◯〇×✕✖✗✘☓△▲□■…]{1,16})`,
   'gi',
 );
 /**
@@ -29,11 +29,11 @@ const SYMBOL_FIRST = new RegExp(
  * and nothing but the words; a numbered note that begins with 対応 explains no sign.
  */
 const ENUMERATED = new RegExp(
-  `(?<![\\w.])([0-9A-Za-z])\\s*[.:：=＝)）]\\s*[「『]?(${NAME})(?![ぁ-んァ-ヶ一-龠A-Za-z]|\\s+(?!\\w\\s*[.:：=＝)）])[A-Za-z])`,
+  `(?<![\\w.])(?<mark>[0-9A-Za-z])\\s*[.:：=＝)）]\\s*[「『]?(?<name>${NAME})(?![ぁ-んァ-ヶ一-龠A-Za-z]|\\s+(?!\\w\\s*[.:：=＝)）])[A-Za-z])`,
   'gi',
 );
 const NAME_FIRST = new RegExp(
-  `(?<![ぁ-んァ-ヶ一-龠])(${NAME})[」』]?\\s*(?:${LINK}|の場合は?|なら)\\s*[「『]?(${SYMBOL})`,
+  `(?<![ぁ-んァ-ヶ一-龠])(?<name>${NAME})[」』]?\\s*(?:${LINK}|の場合は?|なら)\\s*[「『]?(?<mark>${SYMBOL})`,
   'gi',
 );
 
@@ -50,24 +50,35 @@ const spacedSigns = textFact((text): readonly (readonly [string, Choice])[] => {
 const pairsIn = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length > 300) return [];
   const plain = text.normalize('NFKC');
-  const pairs = [
-    ...[...plain.matchAll(SYMBOL_FIRST)].map(([, mark = '', name = '']) => ({ mark, name })),
-    ...[...plain.matchAll(NAME_FIRST)].map(([, name = '', mark = '']) => ({ mark, name })),
-  ];
-  const explained = pairs.flatMap(explainedPair);
-  const enumerated = [...plain.matchAll(ENUMERATED)];
+  const pairs = [...pairsBy(SYMBOL_FIRST, plain), ...pairsBy(NAME_FIRST, plain)];
+  const explained = pairs.flatMap(explainedIn(plain));
+  const enumerated = pairsBy(ENUMERATED, plain);
   if (enumerated.length < 2) return explained;
   // `はい（1）　いいえ（2）` looks like it as well: how they take turns tells which number is whose.
   const turns = spacedSigns(text);
-  const codes = enumerated.map(([, mark = '', name = '']) => ({ mark, name }));
-  return [...explained, ...(turns.length > 0 ? turns : codes.flatMap(explainedPair))];
+  return [...explained, ...(turns.length > 0 ? turns : enumerated.flatMap(explainedIn(plain)))];
 });
 
-/** A sign with what its words mean; [] where they mean no answer. */
-function explainedPair({ mark, name }: { readonly mark: string; readonly name: string }) {
-  const choice = explainedChoice(name);
-  return choice === undefined ? [] : [[legendKey(mark), choice] as const];
+/** A sign, the words that explain it, and where both end in their text. */
+interface Pair {
+  readonly mark: string;
+  readonly name: string;
+  readonly end: number;
 }
+
+const pairsBy = (pattern: RegExp, plain: string): readonly Pair[] =>
+  [...plain.matchAll(pattern)].map(({ 0: all, index, groups }) => {
+    const { mark = '', name = '' } = groups ?? {};
+    return { mark, name, end: index + all.length };
+  });
+
+/** A sign with what its words mean in a text; [] where they mean no answer. */
+const explainedIn =
+  (plain: string) =>
+  ({ mark, name, end }: Pair): readonly (readonly [string, Choice])[] => {
+    const choice = asSaidOn(explainedChoice(name), plain, end);
+    return choice === undefined ? [] : [[legendKey(mark), choice]];
+  };
 
 /** Whether a text explains signs, either way. */
 export const explainsSigns = textSign(
@@ -111,9 +122,9 @@ export function legendOf(cells: readonly SheetCell[]): ReadonlyMap<string, Choic
     explained.add(choice);
   }
   // What stands on many rows is no legend but something to answer. A sign of equality says more than a space.
-  const [only] = spaced;
-  if (only !== undefined && spaced.length === 1)
-    for (const [symbol, choice] of only) if (!legend.has(symbol)) legend.set(symbol, choice);
+  if (spaced.length === 1)
+    for (const [symbol, choice] of spaced.flat())
+      if (!legend.has(symbol)) legend.set(symbol, choice);
   for (const choice of legend.values()) explained.add(choice);
   return explained.size >= 2 ? legend : NO_LEGEND;
 }

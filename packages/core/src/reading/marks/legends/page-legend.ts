@@ -38,6 +38,5 @@ function withoutRows(page: SheetPage, rows: readonly ExplainingRow[]): SheetPage
 export function legendOn({ cells, legend = NO_LEGEND }: SheetPage): ReadonlyMap<string, Choice> {
   const said = legendOf(cells);
   const own = said.size === 0 ? boxedLegend(cells) : said;
-  if (legend.size === 0) return own;
-  return own.size === 0 ? legend : new Map([...legend, ...own]);
+  return legend.size === 0 ? own : new Map([...legend, ...own]);
 }

@@ -2,6 +2,7 @@ import type { Choice } from '../../../model/disclosure.js';
 import { ICON_SIGNS } from '../../../pages/index.js';
 import { usualSymbol } from '../words/answer-signs.js';
 import { choiceNamed } from '../words/option-words.js';
+import { asSaidOn } from './explained-meaning.js';
 
 /**
  * Legends whose signs and answer words take turns: `○ はい　× いいえ`, `○・・・はい　×・・・いいえ`, `はい（1）　いいえ（2）`.
@@ -71,13 +72,12 @@ interface Pair {
 
 function pairsFrom(plain: string, turn: readonly Token[], from: number): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (let index = from; index + 1 < turn.length; index += 2) {
+  for (let index = from; ; index += 2) {
     const [one, other] = [turn[index], turn[index + 1]];
-    if (one === undefined || other === undefined) break;
+    if (one === undefined || other === undefined) return pairs;
     const [sign, name] = one.isName ? [other, one] : [one, other];
     pairs.push({ sign, name, link: plain.slice(one.end, other.start) });
   }
-  return pairs;
 }
 
 const areClear = (pairs: readonly Pair[]): boolean =>
@@ -89,11 +89,10 @@ const isLinked = ({ sign, link }: Pair): boolean =>
 
 /** Whether a sign would mean what it means nowhere else: ○ いいえ, × はい. */
 const isUnusual = ({ sign, name }: Pair): boolean =>
-  /^[○◯〇◎✓✔×✕✖✗✘☓]$/.test(sign.text) && usualSymbol(sign.text) !== choiceNamed(name.text);
+  '○◯〇◎✓✔×✕✖✗✘☓'.includes(sign.text) && usualSymbol(sign.text) !== choiceNamed(name.text);
 
 /** Whether pairs may be a legend: signs or codes, and nothing that only a legend of clear words may say. */
 const mayExplain = (pairs: readonly Pair[]): boolean =>
-  pairs.length > 0 &&
   pairs.every((pair) => isLinked(pair) && pair.sign.isCode === pairs[0]?.sign.isCode) &&
   (areClear(pairs) || !pairs.some(isUnusual));
 
@@ -114,7 +113,7 @@ function readTurns(plain: string, pattern: RegExp): ReadonlyMap<string, Choice> 
   const found = new Map<string, Choice>();
   for (const turn of turnsOf(tokensOf(plain, pattern))) {
     for (const { sign, name } of pairsOfTurn(plain, turn)) {
-      const choice = choiceNamed(name.text);
+      const choice = asSaidOn(choiceNamed(name.text), plain, name.end);
       const known = found.get(sign.text);
       // A sign that means two things means neither.
       if (known !== undefined && known !== choice) return NOTHING;

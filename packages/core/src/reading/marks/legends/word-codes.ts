@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.js';
 import { textFact, textSign } from '../../facts.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
 import { choiceNamed, sentenceAnswer } from '../words/option-words.js';
+import { asSaidOn } from './explained-meaning.js';
 
 /** Codes of several letters, as exports of other systems write answers: `TRUE=はい / FALSE=いいえ / NA=対象外`. */
 
@@ -11,32 +12,35 @@ export const wordCode = textFact(
   (text): string | undefined => /^[A-Z][A-Z_]{1,15}$/i.exec(text.normalize('NFKC').trim())?.[0],
 );
 
-const EXPLAINED =
-  /(?<![\w.])([A-Z][A-Z_]{1,15})\s*[:：=＝]\s*[「『]?(n\/a|[^\s、,。()・;:：=＝/／|｜「」『』]{1,16})/gi;
-const LONGEST_LEGEND = 300;
-
+const WORDS = '[^\\s、,。()・;:：=＝/／|｜「」『』]{1,16}';
+const CODE_FIRST = new RegExp(
+  `(?<![\\w.])(?<code>[A-Z][A-Z_]{1,15})\\s*[:：=＝]\\s*[「『]?(?<words>n/a|${WORDS})`,
+  'gi',
+);
 /** `はい=TRUE、いいえ=FALSE`: the other way round. */
-const WORD_FIRST =
-  /([^\s、,。()・;:：=＝/／|｜「」『』]{1,16})\s*[:：=＝]\s*([A-Z][A-Z_]{1,15})(?!\w)/gi;
+const WORD_FIRST = new RegExp(
+  `(?<words>${WORDS})\\s*[:：=＝]\\s*(?<code>[A-Z][A-Z_]{1,15})(?!\\w)`,
+  'gi',
+);
+const LONGEST_LEGEND = 300;
 
 /** The codes that one line explains, where it explains several and they differ. */
 const explainedCodes = textFact((text): readonly (readonly [string, Choice])[] => {
   if (text.length > LONGEST_LEGEND) return NO_CODES;
   const plain = text.normalize('NFKC');
-  const codes = differing([...plain.matchAll(EXPLAINED)].map(([, code, words]) => [code, words]));
-  return codes.length > 0
-    ? codes
-    : differing([...plain.matchAll(WORD_FIRST)].map(([, words, code]) => [code, words]));
+  const codes = codesIn(plain, CODE_FIRST);
+  return codes.length > 0 ? codes : codesIn(plain, WORD_FIRST);
 });
 
-type Pair = readonly [code: string | undefined, words: string | undefined];
-
-function differing(pairs: readonly Pair[]): readonly (readonly [string, Choice])[] {
-  const codes = pairs.flatMap(([code = '', words = '']): readonly (readonly [string, Choice])[] => {
-    const choice = choiceNamed(words) ?? sentenceAnswer(words);
-    return choice === undefined ? [] : [[fold(code), choice]];
-  });
-  return new Set(codes.map(([, choice]) => choice)).size < 2 ? NO_CODES : codes;
+function codesIn(plain: string, pattern: RegExp): readonly (readonly [string, Choice])[] {
+  const codes = new Map<string, Choice>();
+  for (const { 0: all, index, groups } of plain.matchAll(pattern)) {
+    const { code = '', words = '' } = groups ?? {};
+    const said = choiceNamed(words) ?? sentenceAnswer(words);
+    const choice = asSaidOn(said, plain, index + all.length);
+    if (choice !== undefined) codes.set(fold(code), choice);
+  }
+  return new Set(codes.values()).size < 2 ? NO_CODES : [...codes];
 }
 
 const NO_CODES: readonly (readonly [string, Choice])[] = [];

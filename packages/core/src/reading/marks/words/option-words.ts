@@ -279,7 +279,7 @@ export const leadingOption = textFact((text): LeadingOption | undefined => {
 const REMARKED = /^\s*([^\s（(]{1,4})\s*([（(][^（()）]+[)）])\s*$/;
 
 /** What is yet to come, or to be decided, is no answer: `対応（予定）`. */
-const TO_COME =
+export const TO_COME =
   /予定|検討|計画|準備|今後|将来|次期|次の版|未定|見込|目標|開発中|確認中|作業中|申請中/;
 
 /** Whether a remark says that something is yet to come, or to be decided. */

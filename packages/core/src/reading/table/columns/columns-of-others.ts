@@ -58,7 +58,7 @@ function behindJudgement(
 ): readonly Headed[] {
   const own = right.findIndex(({ col }) => isRemarks(col));
   const judged = right.findIndex(({ header }, index) => index > own && headsJudgement(header));
-  return own < 0 || judged < 0 ? [] : right.slice(judged);
+  return judged < 0 ? [] : right.slice(judged);
 }
 
 /** `病院使用欄（記入しないでください）` right above the heading of the table: what it reaches over is theirs. */

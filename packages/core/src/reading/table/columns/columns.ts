@@ -352,12 +352,12 @@ function assignQuestions(
       roles.set(column.col, 'question');
       continue;
     }
-    const beside =
-      column.cells.filter((cell) => mainRows.has(cell.row)).length / column.cells.length;
-    if (beside > 0.5 && saysTheSame(column, main)) {
+    if (saysTheSame(column, main)) {
       roles.set(column.col, 'ignored');
       continue;
     }
+    const beside =
+      column.cells.filter((cell) => mainRows.has(cell.row)).length / column.cells.length;
     const spans = column.cells.some((cell) => cell.rowSpan > 1);
     // On the lines of answers that stand below their questions there are no questions.
     const onAnswers =

@@ -28,6 +28,9 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
   it('are answers', () => {
     expect(under(['回答コード', '1=はい', '2=いいえ', '3=対象外', '空欄=未回答'])).toEqual([READ]);
     expect(under(['凡例', '1：はい', '2：いいえ', '3：対象外', '9：検討中'])).toEqual([READ]);
+    expect(under(['凡例', ' 1：はい', ' 2：いいえ', ' 3：対象外', ' 空欄：未回答'])).toEqual([
+      READ,
+    ]);
     expect(
       under(['凡例', 'Y=対応', 'N=未対応', 'Z=対象外'], ['Y', 'N', 'Z', 'Y', 'N', 'Y']),
     ).toEqual([READ]);
@@ -83,6 +86,7 @@ describe('codes that a row explains, each in a cell with its meaning', () => {
   it('are none where the row is no legend, or says something else as well', () => {
     expect(under(['区画', '1=はい', '2=いいえ', '3=対象外'])).toEqual([]);
     expect(under(['回答コード', '1=はい', '2=いいえ', '本社'])).toEqual([]);
+    expect(under(['回答コード', '1=はい', '2=いいえ', '担当：未定'])).toEqual([]);
   });
 
   it('are doubtful where no heading names the answers, and none is left out for saying the same throughout', () => {
@@ -144,6 +148,9 @@ describe('codes of several letters', () => {
   it('are answers where a line explains them', () => {
     expect(under(['legend', LEGEND])).toEqual([READ]);
     expect(under(['はい：TRUE、いいえ：FALSE、対象外：NA'])).toEqual([READ]);
+    expect(
+      under(['はい：DONE、いいえ：TODO'], ['DONE', 'TODO', 'DONE', 'DONE', 'TODO', '']),
+    ).toEqual([['yes', 'no', 'yes', 'yes', 'no', 'blank']]);
     expect(legendOf(cellsOf('NA=No OK=Yes', 'NA', 'OK', 'OK')).get('na')).toBe('no');
     expect(under([LEGEND], CODES, '結果')).toEqual([READ]);
     expect(
@@ -171,7 +178,9 @@ describe('codes of several letters', () => {
   it('are no codes where the line tells of systems', () => {
     expect(legendOf(cellsOf('PACS：有　RIS：無', 'PACS', 'RIS')).size).toBe(0);
     expect(legendOf(cellsOf('OK：有　NG：有', 'OK', 'NG', 'OK')).size).toBe(0);
-    expect(legendOf(cellsOf('OK：有　NG：無', 'OK', 'NG', 'OK')).size).toBe(2);
+    expect(legendOf(cellsOf('OK：有（予定）　NG：無', 'OK', 'NG', 'OK')).size).toBe(0);
+    expect(legendOf(cellsOf('OK：有　NG：無', '架空OK', '架空NG', '架空OK')).size).toBe(0);
+    expect(legendOf(cellsOf('OK：有　NG：無', 'OK', ' NG ', 'OK')).size).toBe(2);
   });
 
   it('in a further column that no heading calls answers are none', () => {

@@ -44,6 +44,18 @@ describe('the colours of a sign', () => {
     expect(read(legend, colours)[0]).toBe('unreadable');
   });
 
+  it('leave open the one that means what is only to come', () => {
+    const legend = legendOf('●緑＝はい　●赤＝いいえ　●黄＝対応（予定）', GREEN, RED, GREY);
+    expect(read(legend)).toEqual(READ.with(2, 'unreadable'));
+  });
+
+  it('answer with white space around the sign as well', () => {
+    const legend = legendOf('● はい　● いいえ　● 対象外', GREEN, RED, GREY);
+    const rows = asked((index) => [sign(COLOURS[index], index % 2 === 0 ? ' ●' : '● ')]);
+    const [only] = readSheets(sheetOf('MDS', [MDS, [legend], HEADING, ...rows]));
+    expect(only?.content.answers.map(({ choice, state }) => choice ?? state)).toEqual(READ);
+  });
+
   it('explain nothing where each row has the signs with their words', () => {
     const words = legendOf('● はい　● いいえ', GREEN, RED);
     const rows = asked(() => [words]);
@@ -55,6 +67,10 @@ describe('the colours of a sign', () => {
   it('answer nothing where one of them stands for two answers, or two signs are explained', () => {
     const text = '●緑＝はい　●赤＝いいえ　●灰色＝対象外';
     expect(read(legendOf(text, GREEN, GREEN, GREY))).not.toContain('yes');
-    expect(read(legendOf(text.replace('●赤', '■赤'), GREEN, RED, GREY))).not.toContain('yes');
+    expect(read(legendOf('●緑＝いいえ　●緑＝はい　●赤＝いいえ', GREEN, GREEN, RED))).not.toContain(
+      'yes',
+    );
+    const twoSigns = legendOf(text.replace('●赤', '■赤'), GREEN, RED, GREY);
+    expect(read(twoSigns, [GREEN, GREY, GREEN, GREEN, GREY, GREEN])).not.toContain('yes');
   });
 });

@@ -31,7 +31,7 @@ describe('colours', () => {
     expect(
       legendOn(
         [word('はい', 'green'), word('いいえ', 'red'), word('対象外', 'grey')],
-        [word(' No. ', 'blue'), word('いいえ/No.', 'pink')],
+        [word(' No. ', 'blue'), word('いいえ/No.', 'pink'), word('はい（予定）', 'yellow')],
         answer,
       ),
     ).toEqual({ green: 'yes', red: 'no', grey: 'not-applicable', pink: 'no' });

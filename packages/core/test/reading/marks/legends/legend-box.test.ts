@@ -25,6 +25,22 @@ describe('a legend under a heading of its own', () => {
     ).toEqual(ALL);
   });
 
+  it('may say what an empty cell means anywhere, and have empty cells and white space about', () => {
+    expect(
+      legend(['凡例：○ 対応している　空欄 未回答　× 対応していない　空白 確認中　― 該当しない']),
+    ).toEqual(ALL);
+    expect(legend(['開示書'], ['凡例：○ 対応している　× 対応していない　― 該当しない'])).toEqual(
+      ALL,
+    );
+    const framed = { text: '', framed: true };
+    expect(
+      legend(
+        [framed, '［記号］ ○ 行っている', framed, ' × 行っていない '],
+        [framed, framed, framed, '－ 該当しない'],
+      ),
+    ).toEqual(ALL);
+  });
+
   it.each([
     ['a text without a heading', '○ 対応している　× 対応していない'],
     ['words on the signs', '記号：○ 対応している　× 対応していない のいずれかです。'],

@@ -127,6 +127,43 @@ describe('what signs mean', () => {
         ['n', 'no'],
       ],
     ],
+    [
+      '○：対応（オプション）　×：未対応（次期版で検討）　△：対応（一部オプション）',
+      [
+        ['○', 'yes'],
+        ['×', 'no'],
+        ['△', 'yes'],
+      ],
+    ],
+    ...[
+      '対応（予定）',
+      '対応 検討中',
+      '「対応」（一部のみ）',
+      '対応の場合あり',
+      '対応　一部',
+    ].flatMap((less): [string, [string, string][]][] => [
+      [
+        `○：はい　×：いいえ　△：${less}`,
+        [
+          ['○', 'yes'],
+          ['×', 'no'],
+        ],
+      ],
+      [
+        `○ はい　△ ${less}　× いいえ`,
+        [
+          ['○', 'yes'],
+          ['×', 'no'],
+        ],
+      ],
+      [
+        `1：はい　2：いいえ　3：${less}`,
+        [
+          ['1', 'yes'],
+          ['2', 'no'],
+        ],
+      ],
+    ]),
     ['○：はい', []],
     ['1：はい', []],
     ['○：設問', []],
@@ -139,6 +176,20 @@ describe('what signs mean', () => {
     expect(legend(text)).toEqual(expected);
   });
 
+  it('of codes may be told within long instructions, and by words before them', () => {
+    const told = [
+      ['1', 'yes'],
+      ['2', 'no'],
+    ];
+    const long = '各設問を確かめ、回答欄に番号を入れてください。'.repeat(5);
+    expect(legend(`${long}1：はい　2：いいえ`)).toEqual(told);
+    expect(legend('はい（1）　いいえ（2）　対象外（3）')).toEqual([
+      ...told,
+      ['3', 'not-applicable'],
+    ]);
+    expect(legend(`${long}○：はい　1：いいえ`)).toEqual([]);
+  });
+
   it('may be said in several cells, but not on several rows to be answered', () => {
     expect(legend('○：はい', '×：いいえ')).toEqual([
       ['○', 'yes'],
@@ -146,6 +197,7 @@ describe('what signs mean', () => {
     ]);
     expect(legend('○ はい × いいえ', '○ はい × いいえ')).toEqual([]);
     expect(legend('○：はい', '× いいえ')).toEqual([]);
+    expect(legend('○：いいえ', '○ はい　× いいえ　－ 対象外')[0]).toEqual(['○', 'no']);
     expect(legend('○：はい', '○ はい　× いいえ').map(([, choice]) => choice)).toEqual([
       'yes',
       'no',

@@ -110,6 +110,11 @@ describe('what a legend says', () => {
     ['対応している（「はい」ではない）', undefined],
     ['はい（一部いいえ）', undefined],
     ['一部対応', undefined],
+    ['「はい」または、「いいえ」', undefined],
+    [' 対応している ', 'yes'],
+    ['対応（予定）', undefined],
+    ['対応している（一部のみ）', undefined],
+    ['対応（別紙1参照）', 'yes'],
   ];
   it.each(cases)('%s: %s', (text, choice) => {
     expect(loneMeaning(text)).toBe(choice);

@@ -37,6 +37,41 @@ describe('the rows below the heading of a legend', () => {
     });
   });
 
+  it('may leave open a sign, a word for a code, or a level', () => {
+    const signs = [
+      ['○', 'はい'],
+      ['×', 'いいえ'],
+    ];
+    for (const open of ['△', 'TBD', '9'])
+      expect(read(HEADING, ...signs, [open, '社内で確認中']).open).toEqual([open.toLowerCase()]);
+  });
+
+  it('have cells beside them that are only framed, and white space around their signs', () => {
+    const framed = { text: '', framed: true };
+    const rows = LEVELS.map(([sign = '', meaning = '']) => [
+      framed,
+      ` ${sign} `,
+      framed,
+      meaning,
+      ...Array.from({ length: 8 }, () => framed),
+    ]);
+    expect(read([framed, '凡例'], ...rows).legend).toEqual(TOLD);
+    const signs = [
+      [framed, ' ○', 'いいえ'],
+      [framed, '× ', 'はい'],
+    ];
+    expect(read(...signs)).toMatchObject({ legend: { '○': 'no', '×': 'yes' } });
+  });
+
+  it('are no more of it below another heading that explains no sign', () => {
+    const others = [['部門コード'], ['4', '情報システム部'], ['5', '医事課']];
+    expect(read(HEADING, ...LEVELS, [], ...others)).toEqual({
+      legend: TOLD,
+      open: [],
+      left: ['凡例', ...others.flat()],
+    });
+  });
+
   it.each<[string, string[]]>([
     ['something that is no sign', ['備考', '社内で確認中']],
     ['a number without words', ['9', '12']],
@@ -56,6 +91,31 @@ describe('the rows below the heading of a legend', () => {
   });
 });
 
+it.each(['回答の意味', '回答意味', '回答区分', '記入印', 'Answer code', 'Codes'])(
+  'codes are explained below the heading %s',
+  (heading) => {
+    expect(read([heading], ...LEVELS).legend).toEqual(TOLD);
+  },
+);
+
+it.each([
+  ['レベル', ' 意味 '],
+  ['対応ランク ', 'Definition'],
+])('codes are explained below the headings %s and %s', (...headings) => {
+  expect(read(headings, ...LEVELS).legend).toEqual(TOLD);
+});
+
+it.each([
+  ['Codes of conduct'],
+  ['区分', '確認内容'],
+  ['区分', '説明会'],
+  ['施設区分', '説明'],
+  ['コード番号', '説明'],
+  ['区分', '内容', '回答'],
+])('codes are not explained below other headings: %s %s', (...headings) => {
+  expect(read(headings, ...LEVELS).legend).toEqual({});
+});
+
 it('signs with their meanings beside them need no heading, but codes do', () => {
   const signs = [
     ['○', 'はい'],
@@ -63,6 +123,32 @@ it('signs with their meanings beside them need no heading, but codes do', () => 
   ];
   expect(read(...signs)).toEqual({ legend: { '○': 'yes', '×': 'no' }, open: [], left: [] });
   expect(read(...LEVELS)).toEqual({ legend: {}, open: [], left: LEVELS.flat() });
+});
+
+it('a row may explain any number of signs, and what heads an added column beside it stays on the page', () => {
+  const five = ['◎', 'はい', '○', 'はい', '△', 'いいえ', '×', 'いいえ', '－', '対象外'];
+  expect(read(['凡例', ...five])).toMatchObject({
+    legend: { '○': 'yes', '△': 'no', '-': 'not-applicable' },
+    left: [],
+  });
+  const row = ['回答コード', '1=はい', '2=いいえ', '前回回答'];
+  expect(read(row)).toEqual({ legend: { '1': 'yes', '2': 'no' }, open: [], left: ['前回回答'] });
+});
+
+it('codes are explained in one row where it has a heading and several of them', () => {
+  const codes = ['A', 'はい', 'B', 'いいえ', 'C', '対象外'];
+  const told = { a: 'yes', b: 'no', c: 'not-applicable' };
+  expect(read(['回答コード', ...codes]).legend).toEqual(told);
+  expect(read(codes).legend).toEqual({});
+  expect(read(['印', 'B', '対応'], ['印', 'C', '未対応']).legend).toEqual({});
+});
+
+it('rows of signs alone are answers', () => {
+  const rows = [
+    ['×', '○'],
+    ['○', '×'],
+  ];
+  expect(read(...rows)).toEqual({ legend: {}, open: [], left: rows.flat() });
 });
 
 it('rows that tell one answer alone, or explain a sign twice, stay on the page', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sheetPageOf } from '../../../../src/reading/grid/sheet-cell.js';
-import { chapterColumns } from '../../../../src/reading/table/columns/chapter-numbers.js';
+import {
+  chapterColumns,
+  serialColumns,
+} from '../../../../src/reading/table/columns/chapter-numbers.js';
 import { answered, MDS, readSheets, sheetOf } from '../../support/sheets.js';
 
 /** Columns of numbers of which one counts the chapters and another the rows. */
@@ -33,6 +36,29 @@ describe('a column of numbers', () => {
     expect(chapters(ROWS, ROWS)).toEqual([]);
     expect(chapters(ROWS)).toEqual([]);
     expect(chapters()).toEqual([]);
+  });
+});
+
+describe('a column that only counts the rows', () => {
+  /** The columns that do, of columns with these numbers. */
+  const serial = (...columns: readonly (readonly string[])[]) => {
+    const rows = (columns[0] ?? []).map((_, row) => columns.map((texts) => texts[row] ?? ''));
+    const { cells } = sheetPageOf(sheetOf('MDS', rows));
+    return serialColumns(
+      columns.map((_, at) => ({ col: at + 1, cells: cells.filter(({ col }) => col === at + 1) })),
+    );
+  };
+  const OWN = ['4.1', '4.1.1', '4.1.2', '4.2', '4.3'];
+
+  it('stands beside the numbers of the form, which go deeper', () => {
+    expect(serial(['1', '2', '3', '4', '5'], OWN)).toEqual([1]);
+    expect(serial(OWN, ['11', '12', '13', '14', '15'])).toEqual([2]);
+    expect(serial(['1', '2', '3', '4', '5'], ['7', '8', '9', '10', '11'])).toEqual([]);
+  });
+
+  it('leaves no number out, and counts five rows at the least', () => {
+    expect(serial(['1', '2', '3', '5', '6'], OWN)).toEqual([]);
+    expect(serial(['1', '2', '3', '4'], OWN.slice(0, 4))).toEqual([]);
   });
 });
 

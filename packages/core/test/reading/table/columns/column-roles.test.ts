@@ -93,10 +93,16 @@ describe('a column right of the answers', () => {
     expect(right('', (index) => ['○', 'はい', '別売'][index] ?? '')).toBe('ignored');
     expect(right('', (index) => ['○', '別売'][index] ?? '')).toBe('note');
     expect(right('', some('別売'))).toBe('note');
+    expect(right('担当', (index) => ['注1', '架空', '架空'][index] ?? '')).toBe('ignored');
     expect(right('', (index) => ['注1', '注2', '別売'][index] ?? '')).toBe('note');
   });
 
   it('asks where nothing left of the answers does, and no other says more', () => {
+    const alone: Column = ['担当', (index) => `${LONG}${index}`];
+    expect(roles([['分類', (index) => `架空の分類${index}`], ANSWERS, alone])).toBe(
+      'section,question',
+    );
+    expect(roles([['', (index) => `${index + 1}`], ANSWERS, alone])).toBe('number,question');
     expect(roles([ANSWERS, ['担当', (index) => `${LONG}${index}`]])).toBe('question');
     expect(roles([ANSWERS, ['担当', (index) => `${LONG}${index}`], ['備考', some('別売')]])).toBe(
       'question,note',
@@ -116,6 +122,9 @@ describe('a column of references', () => {
     expect(left('', (index) => (index < 4 ? reference(index) : '運用'))).toBe('reference');
     expect(left('', (index) => (index < 2 ? reference(index) : '運用'))).toBe('section');
     expect(left('', (index) => (index === 0 ? reference(index) : ''))).not.toBe('reference');
+    const first = (index: number) =>
+      index === 0 ? '画面を閉じる機能（6.5.C1）' : reference(index);
+    expect(roles([['', first], ANSWERS])).toBe('reference');
   });
 
   it('is known by its heading, where more than a fifth are some', () => {
@@ -140,6 +149,7 @@ describe('a column of references', () => {
 describe('a column left of the answers', () => {
   it('is headed as numbers or chapters, whatever it holds', () => {
     expect(left('番号', (index) => `甲${'乙丙丁戊己庚'[index]}`)).toBe('number');
+    expect(left('番号', () => '1')).toBe('number');
     expect(left('章', (index) => `${index}章の技術的な対策`)).toBe('section');
   });
 
@@ -176,6 +186,7 @@ describe('texts that head a column', () => {
 
   it('may be said in two languages', () => {
     expect(left('番号 No. of row', (index) => `甲${'乙丙丁戊己庚'[index]}`)).toBe('number');
+    expect(right('当社 Comment', some('別売'))).toBe('note');
     expect(left('分類 Kind', (index) => `${index}章の技術的な対策`)).toBe('section');
   });
 });

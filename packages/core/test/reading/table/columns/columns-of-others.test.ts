@@ -72,9 +72,9 @@ describe('remarks of others', () => {
     ]);
     const both = ['', OWN, '2027年に対応します。', '', '', ''];
     expect(remarksIn([...HEADING, '補足'], ...two)).toEqual(both);
-    const planned = two.map((row) => [...row.slice(0, 4), '', ...row.slice(4)]);
+    const planned = two.map((row) => [...row.slice(0, 4), '未定', ...row.slice(4)]);
     for (const between of ['対応予定', '自社の評価方法'])
-      expect(remarksIn([...HEADING, between, '補足'], ...planned)).toEqual(both);
+      expect(remarksIn([...HEADING, between, '補足'], ...planned)[2]).toContain(both[2]);
     const band = ['', '', '', { text: '事業者記入欄', colSpan: 2 }];
     expect(remarksIn(band, [...HEADING, '補足'], ...two)).toEqual(both);
   });
@@ -87,6 +87,10 @@ it('left of the answers and questions are the vendor’s under polite headings',
       expect(remarksIn([heading, 'ご回答', question, '番号'], ...rows)).toEqual(ONLY_OWN);
     }
 });
+
+test.each(['病院コメント', '病院 コメント', '判 定 理 由'])('%s heads remarks of others', (head) =>
+  expect(headsOthersRemarks(head)).toBe(true),
+);
 
 test.each([
   '備考',

@@ -294,6 +294,15 @@ describe('questions in two languages', () => {
     expect(answers.map(({ question }) => question)).toEqual(APART.map(([text]) => text));
   });
 
+  it('are the Japanese ones beside the areas that they are of, in Japanese as well', () => {
+    const areas = ['技術', '技術', '運用', '運用', '通信', '通信'];
+    const rows = rowsOf((index) => [
+      ...[areas[index] ?? '', textAt(index), ENGLISH[index] ?? '', word(index)],
+    ]);
+    const answers = answersOf(['', '', 'Question (English)', '回答'], ...rows);
+    expect(answers.map(({ question }) => question)).toEqual(APART.map(([text]) => text));
+  });
+
   it('are those that there are, with remarks in the other language on some rows', () => {
     const rows = rowsOf((index) => [
       ENGLISH[index] ?? '',
@@ -304,6 +313,14 @@ describe('questions in two languages', () => {
     expect(answers.map(({ question }) => question)).toEqual(ENGLISH);
     expect(answers[0]?.remark).toBe(textAt(0));
   });
+});
+
+it('questions behind their answers are indented over two columns as well', () => {
+  const rows = rowsOf((index) => [
+    ...[word(index), `${index + 1}`],
+    ...(index % 2 === 0 ? [QUESTIONS[index] ?? '', ''] : ['', QUESTIONS[index] ?? '']),
+  ]);
+  expect(answersOf(['回答', '番号', '質問', ''], ...rows)).toHaveLength(6);
 });
 
 it('questions are indented over two columns, with a word of both in one row', () => {

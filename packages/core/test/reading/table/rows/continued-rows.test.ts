@@ -120,6 +120,8 @@ describe('a row asks something of its own', () => {
       2,
     );
     expect(lastOf(['8', 'ログを採るか（6.5.C7）', '', '○'], ['', MORE])).toHaveLength(2);
+    const about = 'アクセスログの採取について（6.5.C7）';
+    expect(lastOf(['8', about, '', '○'], ['', '時刻を同期しているか'])).toHaveLength(2);
   });
 
   it('with an answer, a number or an empty row before it', () => {
