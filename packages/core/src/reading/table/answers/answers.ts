@@ -169,8 +169,7 @@ export function readAnswers(
     const drawn = byRow.get(index) ?? NO_MARKS;
     const own = rowMarks(grid, area, row, offer, firsts[index], habits);
     const marks = together(own.marks, drawn, looks.marksOf(slots));
-    const looksUnclear =
-      marks.length === 0 && slots.length > 1 && (looks.allStruck(slots) || looks.alwaysSame(slots));
+    const looksUnclear = marks.length === 0 && (looks.allStruck(slots) || looks.alwaysSame(slots));
     // What somebody has marked is something to answer, however little the cells say.
     const answerable = own.answerable ?? (drawn.length > 0 ? true : null);
     const isUnclear = unclear.has(index) || looksUnclear;
