@@ -4,7 +4,7 @@ import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { meaningOf } from './legends/legend.js';
-import { redefinedKey } from './legends/redefined-words.js';
+import { REDEFINED, redefinedKey } from './legends/redefined-words.js';
 import { usualSymbol } from './words/answer-signs.js';
 import { choiceAgainst } from './words/applicability.js';
 import { notedAnswer } from './words/noted-answer.js';
@@ -44,9 +44,6 @@ const SEVERAL = new RegExp(`^[（(]?${FORM_WORDS.several}[)）]?$`);
 
 /** A sentence says it in other words than the form's. */
 const IN_A_SENTENCE = 0.92;
-
-/** Whoever turns the meaning of a word round may have meant the usual one in some row. */
-const REDEFINED = 0.85;
 
 /** The word is one of its cell's list. */
 const OFFERED = 0.97;

@@ -60,6 +60,9 @@ const explained = textFact((text): Explained => {
 /** One spelling for each word, as `redefinedWords` has them. */
 export const redefinedKey = symbolKey;
 
+/** Whoever turns the meaning of a word round may have meant the usual one in some row. */
+export const REDEFINED = 0.85;
+
 const usual = (key: string): Choice | undefined => optionWord(key)?.choice ?? usualSymbol(key);
 
 const NONE: ReadonlyMap<string, Choice> = new Map();

@@ -44,6 +44,7 @@ import { leftOpen, withDoubt } from './doubt.js';
 import { withUnreadFields } from './drawn-fields.js';
 import { isOfferedBeside } from './offered-beside.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
+import { withTurnedWords } from './turned-words.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
 class AnswerCell {
@@ -122,7 +123,7 @@ function habitsOf(
 ): TableHabits {
   const isSingle = area.kind === 'single';
   const { crossChooses, circleIsEmpty, boxed } = glyphHabits(slots);
-  const redefined = isSingle ? redefinedWords(grid) : NO_LEGEND;
+  const redefined = redefinedWords(grid);
   const fills = isSingle && answersAreFills(firsts, area.from) ? fillLegendOf(grid) : NO_FILLS;
   return {
     crossChooses,
@@ -177,8 +178,10 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  const doubtful = withDoubt(withUnreadFields(answers, fields), area.atMost);
-  const isOpen = area.contrary === true && habits.redefined.size === 0;
+  const meant = withTurnedWords(withUnreadFields(answers, fields), offers, grid, area);
+  const doubtful = withDoubt(meant, area.atMost);
+  const isExplained = area.kind === 'single' && habits.redefined.size > 0;
+  const isOpen = area.contrary === true && !isExplained;
   const read = isOpen ? doubtful.map(leftOpen) : doubtful;
   return { answers: withDittos(read, grid, legend), unplaced };
 }
