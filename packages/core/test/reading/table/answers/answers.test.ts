@@ -154,6 +154,15 @@ describe('a row', () => {
     expect(count(['90', { text: '花壇の管理', colSpan: 2 }], () => ['はい'])).toBe(6);
   });
 
+  it('with a mark under one heading and the word of another beside it has two answers', () => {
+    const columns = (...cells: readonly string[]) =>
+      answersIn(page(COLUMNS, ...asked((index) => (index === 1 ? cells : ['○']))))[1];
+    expect(columns('○', '対象外')).toBe('several');
+    expect(columns('はい', '', 'いいえ')).toBe('several');
+    expect(columns('○', '設定による')).toBe('yes');
+    expect(columns('', '対象外')).toBe('unreadable');
+  });
+
   it('with a mark between the columns of the options cannot be read', () => {
     const columns = ['番号', '質問', 'はい', '', 'いいえ', '対象外'];
     const rows = (text: string) => asked((index) => (index === 0 ? ['', text] : ['○']));
@@ -189,6 +198,33 @@ describe('a cell that answers', () => {
     expect(read('6.8 改造と保守の進め方', '二、三の点')).toBe(7);
     expect(read('保守の手順を知らせていますか', '全2問')).toBe(7);
     expect(read('保守の手順（6.8.C1）', '全2問')).toBe(7);
+  });
+
+  it('is read with what stands beneath it beside the same question', () => {
+    const tall = (text: MadeCell = ''): MadeCell => ({ text: String(text), rowSpan: 2 });
+    const beneath = (...texts: readonly [MadeCell, MadeCell]) => {
+      const rows = asked(() => []).flatMap(([number, question], index): MadeCell[][] =>
+        index === 1
+          ? [
+              [tall(number), tall(question), texts[0]],
+              ['', '', texts[1]],
+            ]
+          : [[number ?? '', question ?? '', 'はい']],
+      );
+      const { content, reading } = first(HEADING, ...rows);
+      const { choice, state, remark } = content.answers[1] ?? expect.fail('no answer');
+      return [choice ?? state, (reading.answers[1]?.confidence ?? 0) >= 0.9, remark];
+    };
+    expect(beneath('はい', '設定による')).toEqual(['yes', true, '設定による']);
+    expect(beneath('はい', 'ただし院外では未対応')).toEqual(['yes', false, 'ただし院外では未対応']);
+    expect(beneath('はい', 'はい')).toEqual(['yes', true, null]);
+    expect(beneath('○', '×')[0]).toBe('unreadable');
+    const struck = { text: 'いいえ', style: { struck: true } };
+    expect(beneath(struck, 'はい')).toEqual(['yes', true, null]);
+    expect(beneath(struck, struck)[0]).toBe('blank');
+    const two = ['対象外', 'はい', 'いいえ'];
+    for (const [index, word] of two.entries())
+      expect(beneath(word, two[(index + 1) % 3] ?? '')[0]).toMatch(/^(?:blank|several)$/);
   });
 
   it('is one of the words to choose from where the others stand beside it', () => {
