@@ -46,7 +46,7 @@ export function controlsOf(
   });
   return near.flatMap((drawing): LayoutRow['controls'] => {
     if (isCaptioned(drawing)) {
-      const own = answer.slots.find(({ kind, box }) => kind === 'caption' && box === drawing.box);
+      const own = answer.slots.find(({ box }) => box === drawing.box);
       return own === undefined ? [] : [{ choice: own.choice, drawing }];
     }
     const row = { slots: answer.slots, band: question.band };

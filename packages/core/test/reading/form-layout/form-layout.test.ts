@@ -266,6 +266,11 @@ describe('how the words are to be marked', () => {
   it('is said on another page of the file', () => {
     const guide = sheetOf('記入要領', [['該当するものを○で囲んでください。']]);
     expect(told([HEAD, ...words()], [], guide)).toEqual(['sentence', 'circle', null]);
+    const shown = sheetOf('記入要領', [
+      ['該当するものを○で囲んでください。'],
+      ['', 'はい', 'いいえ'],
+    ]);
+    expect(told([HEAD, ...words()], [], shown)).toEqual(['sentence', 'circle', null]);
     expect(told([HEAD, ...words()])).toBeNull();
   });
 });

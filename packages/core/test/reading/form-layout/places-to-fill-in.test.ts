@@ -212,6 +212,12 @@ describe('what is drawn on a row', () => {
     ]);
   });
 
+  it('is no control of the row where it stands for none of its answers', () => {
+    expect(rowsWith(on('checkbox', 700, 12, { state: 'off' }))[0]).toEqual(nothing);
+    const alone = { state: 'off', label: 'はい' };
+    expect(rowsWith(on('checkbox', 205, 40, alone))[0]).toEqual(nothing);
+  });
+
   it('is a mark where it lies between two words, and a line on one of them alone', () => {
     expect(rowsWith(on('ellipse', 280, 40))[0]).toEqual([1, '']);
     expect(rowsWith(on('line', 305, 60))[0]).toEqual([1, '']);
