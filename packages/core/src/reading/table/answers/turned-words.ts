@@ -8,7 +8,7 @@ import type { RowSlots } from './row-slots.js';
 /** Answers marked at words to which the sheet gives another meaning: `有＝いいえ` over columns headed 有 and 無. */
 
 /** The word of a text, without boxes, brackets and numbers around it, and how it is had: `□有`, `（有）`, `有（オプション）`. */
-const wordOf = (text: string): string => /\p{L}+/u.exec(text)?.[0] ?? '';
+const wordOf = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/\P{L}.*$/su, '');
 
 /** What stands over each column of the options. */
 const headingsOf = (

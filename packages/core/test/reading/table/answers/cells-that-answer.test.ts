@@ -75,8 +75,9 @@ describe('a cell that answers', () => {
     expect(beneath('はい', 'ただし院外では未対応')).toEqual(['yes', false, 'ただし院外では未対応']);
     expect(beneath('はい', 'はい')).toEqual(['yes', true, null]);
     expect(beneath('○', '×')[0]).toBe('unreadable');
-    const struck = { text: 'いいえ', style: { struck: true } };
+    const struck = { text: '要相談', style: { struck: true } };
     expect(beneath(struck, 'はい')).toEqual(['yes', true, null]);
+    expect(beneath('はい', struck)).toEqual(['yes', true, null]);
     expect(beneath(struck, struck)[0]).toBe('blank');
     const two = ['対象外', 'はい', 'いいえ'];
     for (const [index, word] of two.entries())

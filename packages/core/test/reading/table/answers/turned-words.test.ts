@@ -79,6 +79,14 @@ describe('words that a sheet turns round answer by it, and are never sure', () =
   });
 });
 
+it('words of several letters and with the number of a note are known, and rows without a mark stay blank', () => {
+  const rows = asked((index) => [['○', ''], ['', '○'], []][Math.min(index, 2)] ?? []);
+  const table = [[...HEADED, 'Yes※1', 'No※2'], ...rows];
+  const rest = ' blank blank blank blank';
+  expect(read('', table)).toEqual([`yes no${rest}`, [true]]);
+  expect(read('Yes＝いいえ　No＝はい', table)).toEqual([`no yes${rest}`, [false, true]]);
+});
+
 it('where only one word is turned round the other is not sure', () => {
   const rows = marked((chosen) => (chosen === 0 ? ['○', ''] : ['', '○']));
   expect(read('有＝いいえ', [[...HEADED, ...WORDS], ...rows])).toEqual([
