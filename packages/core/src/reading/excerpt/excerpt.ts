@@ -99,7 +99,7 @@ function excerptCell(cell: Cell, marks: readonly ExcerptMark[]): ExcerptCell {
 
 /** Looks that can mean an answer; where the whole cell has one, it is a single run. */
 function runsOf({ runs, style, text }: Cell, length: number): readonly ExcerptRun[] {
-  const all = runs ?? (style === undefined ? [] : [{ ...style, start: 0, end: text.length }]);
+  const all = runs ?? [{ ...style, start: 0, end: text.length }];
   return all.flatMap(({ start, end, struck, bold, underlined, colour }): ExcerptRun[] => {
     const emphasised = bold === true || underlined === true || colour !== undefined;
     if ((struck !== true && !emphasised) || start >= length) return [];

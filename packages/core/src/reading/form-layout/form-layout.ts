@@ -5,7 +5,7 @@ import { isExampleSheet } from '../disclosures/example-sheets.js';
 import { isForm, type RecognisedUnit, recogniseUnit } from '../disclosures/recognise-unit.js';
 import { readUnits, type Unit } from '../disclosures/unit.js';
 import { type Grid, gridOf } from '../grid/grid.js';
-import { inReadingOrder, type SheetPage, sheetPageOf } from '../grid/sheet-cell.js';
+import { type SheetPage, sheetPageOf } from '../grid/sheet-cell.js';
 import { toldMarking } from '../marks/ways/told-marking.js';
 import { notesAreaRow } from '../notes/note-headings.js';
 import type { RecognisedRow } from '../recognition/recognised-row.js';
@@ -99,9 +99,7 @@ function withHeadings(rows: readonly LayoutRow[]): readonly LayoutRow[] {
 
 /** A form's page with its examples: they show how words are marked. */
 const withExamples = ({ page, examples }: Unit, grid: Grid): Grid =>
-  examples === undefined
-    ? grid
-    : gridOf({ ...page, cells: [...page.cells, ...examples].sort(inReadingOrder) });
+  examples === undefined ? grid : gridOf({ ...page, cells: [...page.cells, ...examples] });
 
 function layoutOf(entry: RecognisedUnit, pages: readonly SheetPage[]): FormLayout {
   const { unit, kind } = entry;

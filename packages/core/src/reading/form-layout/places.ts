@@ -1,5 +1,6 @@
 import { centreOf, contains, type Drawing } from '../../pages/index.js';
 import type { Grid } from '../grid/grid.js';
+import { isControl } from '../marks/drawings/control-marks.js';
 import { drawingMarks, isCaptioned } from '../marks/drawings/drawing-marks.js';
 import type { AnswerArea } from '../table/model/answer-area.js';
 import type { TableRow } from '../table/model/table-row.js';
@@ -14,11 +15,11 @@ function filledNoteColumn({ roles, area }: AnswerTable): number | null {
   return columns.find((col) => col > area.to) ?? columns[0] ?? null;
 }
 
-/** A note column that nobody has written into yet is known by its heading alone. */
+/** A note column that nobody has written into yet is known by its heading alone, above all questions. */
 function headedNoteColumn(grid: Grid, { area, firstRow, rows }: AnswerTable): number | null {
-  const last = rows[0]?.question.row ?? area.firstRow;
+  const isAbove = (row: number) => rows.every(({ question }) => row < question.row);
   const heads = grid.rows
-    .filter((row) => row >= firstRow - 3 && row <= last)
+    .filter((row) => row >= firstRow - 3 && isAbove(row))
     .flatMap((row) => grid.cellsIn(row))
     .filter(
       ({ text, col }) => col > area.to && /備考|注記?番号|^注$/.test(text) && text.length < 16,
@@ -39,13 +40,13 @@ export function controlsOf(
   { question, answer }: TableRow,
 ): LayoutRow['controls'] {
   const { band } = question;
-  const near = drawings.filter(({ kind, box }) => {
-    const { y } = centreOf(box);
-    return (kind === 'checkbox' || kind === 'option') && y >= band.y && y < band.y + band.height;
+  const near = drawings.filter((drawing) => {
+    const { y } = centreOf(drawing.box);
+    return isControl(drawing) && y >= band.y && y < band.y + band.height;
   });
   return near.flatMap((drawing): LayoutRow['controls'] => {
     if (isCaptioned(drawing)) {
-      const own = answer.slots.find(({ kind, box }) => kind === 'caption' && box === drawing.box);
+      const own = answer.slots.find(({ box }) => box === drawing.box);
       return own === undefined ? [] : [{ choice: own.choice, drawing }];
     }
     const row = { slots: answer.slots, band: question.band };
@@ -76,8 +77,7 @@ export const drawnOver = (
   { question: { band }, answer: { slots } }: TableRow,
 ): readonly Drawing[] =>
   drawings.filter((drawing) => {
-    if (drawing.kind === 'checkbox' || drawing.kind === 'option' || drawing.kind === 'list')
-      return false;
+    if (isControl(drawing)) return false;
     if (!contains(band, { x: band.x, y: centreOf(drawing.box).y })) return false;
     if (drawing.kind === 'line')
       return slots.some(({ box }) => contains(box, centreOf(drawing.box)));

@@ -8,7 +8,6 @@ export function styleAt(cell: Cell, [start, end]: readonly [number, number]): Te
 
 /** Style of a whole cell: its own, or that of the run that covers the visible text. */
 export function wholeStyle(cell: Cell): TextStyle {
-  if (cell.runs === undefined) return cell.style ?? {};
   const start = cell.text.length - cell.text.trimStart().length;
   return styleAt(cell, [start, start + 1]);
 }

@@ -92,6 +92,7 @@ export function columnMarks(
 ): { readonly marks: readonly Mark[]; readonly unreadable: string | null } {
   const marks: Mark[] = [];
   const crosses: number[] = [];
+  const elsewhere: Mark[] = [];
   let unreadable: string | null = null;
   slots.forEach((slot, index) => {
     const { cell } = slot;
@@ -101,8 +102,7 @@ export function columnMarks(
     // What cannot be seen may be an answer or what a template keeps for itself.
     if (isInvisible(cell) && !isBlank(cell)) unreadable = cell.text;
     if (word !== undefined) {
-      if (word.choice === slot.choice) marks.push(mark(index, 0.98, text));
-      else unreadable = text;
+      (word.choice === slot.choice ? marks : elsewhere).push(mark(index, 0.98, text));
       return;
     }
     const kind = kindOf(slot);
@@ -120,6 +120,9 @@ export function columnMarks(
   } else if (marks.length === 0 && crosses.length > 1) {
     unreadable = '×';
   }
+  // A word under the heading of another chooses nothing by itself, and what is chosen beside it is in doubt.
+  if (marks.length > 0) marks.push(...elsewhere);
+  else unreadable = elsewhere.at(-1)?.raw ?? unreadable;
   return { marks, unreadable };
 }
 

@@ -159,7 +159,9 @@ export interface TableLooks {
   readonly alwaysSame: (slots: readonly Slot[]) => boolean;
 }
 
-const isPrinted = ({ kind }: Slot): boolean => kind === 'word' || kind === 'inline';
+/** Whether a row prints its words. All places of a row are of one kind. */
+const isPrinted = ([first]: readonly Slot[]): boolean =>
+  first?.kind === 'word' || first?.kind === 'inline';
 
 /** Whether a slot looks like nothing in particular. Most do, and most rows are done with that. */
 const isPlain = ({ cell }: Slot): boolean =>
@@ -188,18 +190,14 @@ export function looksOf(
   };
   let learnt: StyleBaseline | undefined;
   const baseline = () => {
-    const printed = (slots: readonly Slot[]) => slots.length > 1 && slots.every(isPrinted);
-    learnt ??= withAsked(styleBaseline(rows.filter(printed).map(looked)), asked);
+    learnt ??= withAsked(styleBaseline(rows.filter(isPrinted).map(looked)), asked);
     return learnt;
   };
   return {
     marksOf: (slots) =>
-      slots.length < 2 || !slots.every(isPrinted) || slots.every(isPlain)
-        ? NO_MARKS
-        : styleMarks(looked(slots), baseline()),
+      !isPrinted(slots) || slots.every(isPlain) ? NO_MARKS : styleMarks(looked(slots), baseline()),
     alwaysSame: (slots) => {
-      if (slots.length < 2 || slots.some(({ kind }) => kind !== 'inline') || slots.every(isPlain))
-        return false;
+      if (slots[0]?.kind !== 'inline' || slots.every(isPlain)) return false;
       const { suspicious } = baseline();
       const { looks } = looked(slots);
       return looks.some(

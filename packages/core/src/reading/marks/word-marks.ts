@@ -51,7 +51,7 @@ function boxesOf(slots: readonly Slot[], grid: Grid): readonly (string | null)[]
   return count(right) > count(left) ? right : left;
 }
 
-/** Marks in the row beneath the words, each in the column of its word. */
+/** Marks in the row beneath the words, each in the column of its word; another of the words is none. */
 export function marksBeneath(slots: readonly Slot[], cells: readonly SheetCell[]): readonly Mark[] {
   // The words of most rows stand in one row of cells, with nothing beneath them.
   if (cells.every(({ row }) => row === cells[0]?.row)) return NO_MARKS;
@@ -62,6 +62,7 @@ export function marksBeneath(slots: readonly Slot[], cells: readonly SheetCell[]
       (cell) =>
         cell.row > word.row &&
         cell.col === word.col &&
+        slots.every((other) => other.cell !== cell) &&
         /^(?:chosen|cross)$/.test(glyphKind.of(cell)),
     );
     if (beneath === undefined) return [];

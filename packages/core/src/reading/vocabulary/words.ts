@@ -25,7 +25,7 @@ const isLatin = (text: string, at: number): boolean => {
 const endsLatin = (text: string, at: number): boolean =>
   !isLatin(text, at) ||
   (text[at] === 's' && !isLatin(text, at + 1)) ||
-  (text[at] === 'v' && /^\d/.test(text.slice(at + 1, at + 2)));
+  (text[at] === 'v' && /\d/.test(text.charAt(at + 1)));
 
 /** Where a piece that begins at a place ends; -1 where the text says something else. */
 function endOfPiece(piece: string, text: string, at: number): number {

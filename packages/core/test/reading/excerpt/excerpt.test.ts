@@ -51,6 +51,11 @@ test('shows the row, its neighbours and the row that heads the columns', () => {
   ]);
 });
 
+test('keeps what surrounds each of several places of a page', () => {
+  const [excerpt] = excerptPages([page], [place('B4'), place('B9')]);
+  expect([...new Set(excerpt?.cells.map(({ row }) => row))]).toEqual([3, 4, 5, 8, 9]);
+});
+
 test('an empty place is shown too', () => {
   expect(textOf('C6', ['B6'])?.at(-2)).toEqual([6, '6', '質問6', '>', '', '']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Drawing, type Page, readLayouts } from '../../../src/index.js';
-import { asked, type MadeCell, sheetOf } from '../support/sheets.js';
+import { asked, type MadeCell, QUESTIONS, sheetOf } from '../support/sheets.js';
 
 /** A form as it is laid out, for whoever fills it in: where each answer, note and header value goes. */
 
@@ -186,6 +186,13 @@ describe('how the words are to be marked', () => {
       'colour,fill',
       '#FFFF00',
     ]);
+    const refused = asked((row) => ['はい', { text: 'いいえ', ...(row < 5 && red) }, '対象外']);
+    expect(layoutOf([HEAD, ...refused]).marking).toEqual({
+      by: 'answers',
+      markings: ['colour'],
+      colour: '#C00000',
+      source: '',
+    });
   });
 
   it('is not shown by signs, nor by rows with two answers', () => {
@@ -249,9 +256,21 @@ describe('how the words are to be marked', () => {
     expect(told([example, HEAD, ...words()])).toEqual(['example', 'fill', '#FFFF00']);
   });
 
+  it('is shown by a row of examples that is no row of the form', () => {
+    const example: MadeCell[] = ['例', QUESTIONS[0], { text: 'はい', fill: '#FFFF00' }];
+    const layout = layoutOf([HEAD, [...example, 'いいえ', '対象外'], ...words()]);
+    expect(layout.rows.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8, 9]);
+    expect(layout.marking).toMatchObject({ by: 'example', markings: ['fill'], colour: '#FFFF00' });
+  });
+
   it('is said on another page of the file', () => {
     const guide = sheetOf('記入要領', [['該当するものを○で囲んでください。']]);
     expect(told([HEAD, ...words()], [], guide)).toEqual(['sentence', 'circle', null]);
+    const shown = sheetOf('記入要領', [
+      ['該当するものを○で囲んでください。'],
+      ['', 'はい', 'いいえ'],
+    ]);
+    expect(told([HEAD, ...words()], [], shown)).toEqual(['sentence', 'circle', null]);
     expect(told([HEAD, ...words()])).toBeNull();
   });
 });

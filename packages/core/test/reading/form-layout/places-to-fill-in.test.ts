@@ -41,6 +41,11 @@ describe('where a header value goes', () => {
     const rows = [['製品名'], ['サービス名'], COLUMNS, ...blank, ['', ''], ['作成日']];
     expect(layoutOf(rows).header.map(({ value }) => value.row)).toEqual([2]);
   });
+
+  it('is not under the heading of a column of the table', () => {
+    const dated = layoutOf([['製品名'], [...COLUMNS, '作成日'], ...blank]);
+    expect(dated.header.map(({ field }) => field)).toEqual(['product']);
+  });
 });
 
 describe('where the number of a note goes', () => {
@@ -78,6 +83,10 @@ describe('where the number of a note goes', () => {
     );
     const shifted = blank.map((row): MadeCell[] => ['', ...row]);
     expect(noteOf(['備考', 'No.', '項目', ...WORDS], shifted)).toBeNull();
+  });
+
+  it('is not the column of the answers, though its heading names notes as well', () => {
+    expect(noteOf(['No.', '項目', '回答（備考）'], listed())).toBeNull();
   });
 
   it('is no column that only notes far above or below speak of', () => {
@@ -142,6 +151,22 @@ describe('a row that nobody has answered', () => {
     ]);
   });
 
+  it('takes none there however many sections part the others, which stay what they are', () => {
+    const { rows } = layoutOf([
+      SINGLE,
+      ['', '6.5 技術的安全対策'],
+      ...listed().slice(0, 3),
+      ['', '6.9 情報機器の持ち出し'],
+      ['90', 'その他のことがら'],
+      ...listed().slice(3),
+    ]);
+    const items = Array(3).fill('item');
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      ...['section', ...items],
+      ...['section', 'heading', ...items],
+    ]);
+  });
+
   it('stands under the section above it', () => {
     const { rows } = layoutOf([
       COLUMNS,
@@ -187,11 +212,28 @@ describe('what is drawn on a row', () => {
     ]);
   });
 
+  it('is no control of the row where it stands for none of its answers', () => {
+    expect(rowsWith(on('checkbox', 700, 12, { state: 'off' }))[0]).toEqual(nothing);
+    const alone = { state: 'off', label: 'はい' };
+    expect(rowsWith(on('checkbox', 205, 40, alone))[0]).toEqual(nothing);
+  });
+
   it('is a mark where it lies between two words, and a line on one of them alone', () => {
     expect(rowsWith(on('ellipse', 280, 40))[0]).toEqual([1, '']);
     expect(rowsWith(on('line', 305, 60))[0]).toEqual([1, '']);
     expect(rowsWith(on('line', 20, 60))[0]).toEqual(nothing);
     expect(rowsWith(on('ellipse', 20, 40))[0]).toEqual(nothing);
+  });
+
+  it('is a mark on a word that it reaches into from beside it, and a line through several words', () => {
+    expect(rowsWith(on('ellipse', 470, 70))[0]).toEqual([1, '']);
+    expect(rowsWith(on('line', 205, 290))[0]).toEqual([1, '']);
+  });
+
+  it('is a mark on the row that its middle lies on, and no shape that marks nothing', () => {
+    const tall = { box: { x: 200, y: 42, width: 60, height: 30 } };
+    expect(rowsWith(on('ellipse', 200, 60, tall)).slice(0, 2)).toEqual([[1, ''], nothing]);
+    expect(rowsWith(on('other', 200, 60))[0]).toEqual(nothing);
   });
 });
 

@@ -32,6 +32,10 @@ describe('the cells of a page', () => {
     const down = gridWith([[{ text: '縦', rowSpan: 2 }, '上'], ['', '下'], ['次']]);
     expect([1, 2, 3].map((row) => down.cellAt(row, 1)?.text)).toEqual(['縦', '縦', '次']);
     expect(down.cellAt(2, 2)?.text).toBe('下');
+    const lower = gridWith([['左'], ['次', { text: '縦', rowSpan: 2 }], ['末']]);
+    expect([1, 2, 3, 4].map((row) => lower.cellAt(row, 2)?.text)).toEqual([
+      ...[undefined, '縦', '縦', undefined],
+    ]);
   });
 
   it('stand in rows from top to bottom, in whatever order the file has them', () => {

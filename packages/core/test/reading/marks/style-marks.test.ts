@@ -273,6 +273,15 @@ describe('the looks of a table', () => {
     expect(looksOf(rows).marksOf(rows[0] ?? [])).toEqual([]);
   });
 
+  it('mark no field under a heading, though other rows print their words', () => {
+    const [printed = [], fields = []] = [
+      ...rowsOf('word', [[bold, {}]]),
+      ...rowsOf('column', [[bold, {}]]),
+    ];
+    const { marksOf } = looksOf([printed, fields]);
+    expect([marksOf(printed).length, marksOf(fields)]).toEqual([1, []]);
+  });
+
   it('alike on every row in two ways are unclear for words in one cell, not for words in cells', () => {
     const red = { style: { bold: true, colour: '#FF0000' } };
     const rows = [0, 1, 2].map(() => [red, {}, {}]);

@@ -47,8 +47,10 @@ describe('a word of an idea', () => {
     expect(isNamed('log', 'blog')).toBe(false);
     expect(isNamed('log', 'Access Logs')).toBe(true);
     expect(isNamed('log', 'logsheet')).toBe(false);
+    expect(isNamed('log', 'logo')).toBe(false);
     expect(isNamed('ike', 'IKEv2')).toBe(true);
     expect(isNamed('ike', 'IKEvx')).toBe(false);
+    expect(isNamed('ike', 'IKEa2')).toBe(false);
     expect(isNamed('iso27001', 'ISO27001a')).toBe(true);
   });
 

@@ -3,7 +3,8 @@ import { oncePer } from '../../../basics/once.js';
 import type { Choice } from '../../../model/disclosure.js';
 import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
-import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
+import { isBlank, type SheetCell, withText } from '../../grid/sheet-cell.js';
+import { standingText } from '../../grid/standing-text.js';
 import {
   columnMarks,
   type GlyphHabits,
@@ -171,8 +172,7 @@ export function readAnswers(
     const drawn = byRow.get(index) ?? NO_MARKS;
     const own = rowMarks(grid, area, row, offer, firsts[index], habits);
     const marks = together(own.marks, drawn, looks.marksOf(slots));
-    const looksUnclear =
-      marks.length === 0 && slots.length > 1 && (looks.allStruck(slots) || looks.alwaysSame(slots));
+    const looksUnclear = marks.length === 0 && (looks.allStruck(slots) || looks.alwaysSame(slots));
     // What somebody has marked is something to answer, however little the cells say.
     const answerable = own.answerable ?? (drawn.length > 0 ? true : null);
     const isUnclear = unclear.has(index) || looksUnclear;
@@ -265,7 +265,8 @@ function singleMarks(
   const { fills, colours } = habits;
   const filled = fills.size > 0 ? fillMarks(cells[0], fills) : undefined;
   if (filled !== undefined) return filled;
-  const cell = cells.find((candidate) => !isBlank(candidate));
+  const texts = cells.filter((candidate) => !isBlank(candidate));
+  const [cell] = texts;
   if (cell !== undefined && (sendsBelow.of(cell) || isCountOf(row, cell)))
     return new RowMarks(false);
   if (cell !== undefined && saysUnanswered.of(cell)) return new RowMarks(true);
@@ -273,16 +274,24 @@ function singleMarks(
   if (coloured !== undefined) return coloured;
   if (area.kind === 'words' && cell !== undefined && !standsAlone(cell, cells))
     return new RowMarks(null, NO_MARKS, cell.text);
-  const says = readSingleAnswer(cell, habits);
+  const whole = texts.length > 1 ? asOneCell(texts) : cell;
+  const says = readSingleAnswer(whole, habits);
   const offers = (first?.choices?.length ?? 0) > 0;
-  if (says === undefined || cell === undefined)
+  if (says === undefined || whole === undefined)
     return new RowMarks(offers ? true : area.kind === 'words' ? false : null);
   // A lone dash answers nothing; headings carry one as well, so the question has to tell.
-  const dash = says.choice === null && glyphKind.of(cell) === 'nothing';
+  const dash = says.choice === null && glyphKind.of(whole) === 'nothing';
   const unsure = { ...says, choice: null, several: false };
-  const said = isOfferedBeside(grid, cell) ? unsure : says;
-  const single = new AnswerCell(cell, said, 'word', cell.text);
+  const said = isOfferedBeside(grid, whole) ? unsure : says;
+  const single = new AnswerCell(whole, said, 'word', whole.text);
   return new RowMarks(dash && !offers ? null : true, NO_MARKS, null, single);
+}
+
+/** What the cells beside a question over several rows say together: what stands beneath はい may take it back. */
+function asOneCell(cells: readonly SheetCell[]): SheetCell | undefined {
+  const standing = cells.filter((cell) => standingText(cell) !== '');
+  const [first] = standing;
+  return first && withText(first, [...new Set(standing.map(standingText))].join('\n'));
 }
 
 /** A colour of the legend: somebody has to have filled the cell by hand. */

@@ -2,10 +2,12 @@ import type { Choice } from '../../../model/disclosure.js';
 import type { Grid } from '../../grid/grid.js';
 import { redefinedMeaning } from '../../marks/legends/redefined-words.js';
 import type { Slot } from '../../marks/slots/slot.js';
-import { bareWord } from '../../marks/words/option-words.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import type { RowAnswer } from '../model/row-answer.js';
 import type { RowSlots } from './row-slots.js';
+
+/** The word of a text, without boxes, brackets and numbers around it, and how it is had: `□有`, `（有）`, `有（オプション）`. */
+const wordOf = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/\P{L}.*$/su, '');
 
 /** The words that are printed at a place: above its column, in its cell, or beside its control. */
 function printedAt(
@@ -45,7 +47,7 @@ export function inOwnMeaning(
   const slot = decision.slot === null ? undefined : slots[decision.slot];
   if (slot === undefined || decision.slot === null) return answer;
   const printed = printedAt(slot, decision.slot, offer, grid, area);
-  const words = printed.flatMap((text) => [text, bareWord(text)]);
+  const words = printed.flatMap((text) => [text, wordOf(text)]);
   const meanings = words.map((word) => redefinedMeaning(redefined, word));
   const told = meanings.find(({ choice }) => choice !== undefined);
   const atMost = told?.atMost ?? Math.max(...meanings.map((meaning) => meaning.atMost));

@@ -24,6 +24,7 @@ import {
   isHeaderRow,
   isHeaderWord,
 } from '../../wording/header-row.js';
+import { asks, splitQuestion } from '../../wording/question.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
 import { withProductsBeside } from './products-beside.js';
 import { otherColumns, singleAreas } from './single-areas.js';
@@ -310,11 +311,17 @@ function areaOfGroup(grid: Grid, group: Group): AnswerArea {
     options: { choices },
     from: Math.min(...columns),
     to: Math.max(...columns),
-    headerRows: (isWords ? headers : group).map(({ row }) => row),
+    headerRows: (isWords ? headers : group.filter((one) => one === first || !asksItself(one))).map(
+      ({ row }) => row,
+    ),
     firstRow: isWords ? firstBody.row : first.row + 1,
     lastRow: isWords ? last.row : (grid.rows.at(-1) ?? last.row),
   };
 }
+
+/** Whether words stand beside a question of the form, and no title: somebody typed several of them there. */
+const asksItself = ({ question }: Triple): boolean =>
+  question !== null && (asks(question) || splitQuestion(question).references.length > 0);
 
 /**
  * Whether what is marked stands on the rows between those that name the options: each section of a form

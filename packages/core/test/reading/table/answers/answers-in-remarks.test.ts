@@ -22,6 +22,12 @@ describe('a remark that begins with an answer of the form', () => {
     expect(read(remark)).toEqual([choice, true, remark]);
   });
 
+  it('is cited as a word, with all of the remark', () => {
+    const rows = asked((index) => (index === 1 ? ['', 'いいえ（旧版）'] : ['はい', '']));
+    const [only] = readSheets(sheetOf('MDS', [TITLE, ['No.', '設問', '回答', '備考'], ...rows]));
+    expect(only?.reading.answers[1]).toMatchObject({ marks: ['word'], raw: 'いいえ（旧版）' });
+  });
+
   it('leaves the answer that stands in its column', () => {
     expect(read('いいえ（旧版）', 'はい')).toEqual(['yes', false, 'いいえ（旧版）']);
   });

@@ -94,6 +94,7 @@ describe('colours that a legend explains', () => {
   it('are nothing to go by beside words', () => {
     const words = [filled('　'), ...Array(5).fill(filled('いいえ'))];
     expect(given(words, legend)).toEqual(['blank', ...Array(5).fill('no')]);
+    expect(given([filled('　'), ...Array(5).fill('いいえ')], legend)[0]).toBe('blank');
   });
 
   it('answer beside questions that reach into the column', () => {
@@ -141,6 +142,14 @@ describe('a row', () => {
     expect(sections(...wide)).toEqual([6, '6.9']);
   });
 
+  it('that reaches over the answers is a heading, whatever is drawn over it', () => {
+    const rows = asked(() => ['○']);
+    const ring: Drawing = { kind: 'ellipse', box: { x: 220, y: 102, width: 40, height: 16 } };
+    const table = [...rows.slice(0, 3), [{ text: '情報機器の持ち出し', colSpan: 6 }]];
+    const made = sheetOf('MDS', [MDS, COLUMNS, ...table, ...rows.slice(3)], [ring]);
+    expect(answersIn(made)).toEqual(yes);
+  });
+
   it('that offers nothing where all others do is a heading, however it is numbered', () => {
     const count = (row: readonly MadeCell[], besides: (index: number) => readonly MadeCell[]) => {
       const rows = asked(besides);
@@ -154,6 +163,15 @@ describe('a row', () => {
     expect(count(['90', { text: '花壇の管理', colSpan: 2 }], () => ['はい'])).toBe(6);
   });
 
+  it('with a mark under one heading and the word of another beside it has two answers', () => {
+    const columns = (...cells: readonly string[]) =>
+      answersIn(page(COLUMNS, ...asked((index) => (index === 1 ? cells : ['○']))))[1];
+    expect(columns('○', '対象外')).toBe('several');
+    expect(columns('はい', '', 'いいえ')).toBe('several');
+    expect(columns('○', '設定による')).toBe('yes');
+    expect(columns('', '対象外')).toBe('unreadable');
+  });
+
   it('with a mark between the columns of the options cannot be read', () => {
     const columns = ['番号', '質問', 'はい', '', 'いいえ', '対象外'];
     const rows = (text: string) => asked((index) => (index === 0 ? ['', text] : ['○']));
@@ -161,79 +179,6 @@ describe('a row', () => {
     expect(answersIn(page(columns, ...rows('別途')))[0]).toBe('blank');
     const both = asked((index) => (index === 0 ? ['○', '○'] : ['○']));
     expect(answersIn(page(columns, ...both))).toEqual(yes);
-  });
-});
-
-describe('a cell that answers', () => {
-  it('sends to the rows below it, and so heads them', () => {
-    const count = (text: string) => given([text, ...Array(5).fill('はい')]).length;
-    expect(count('（下記の各方式についてお答えします）')).toBe(5);
-    expect(count('(見出し)')).toBe(5);
-    expect(count(' (以下) ')).toBe(5);
-    expect(count('（次の各項）')).toBe(5);
-    expect(count('下記のとおり')).toBe(6);
-    expect(count('はい（下記のとおり）')).toBe(6);
-    expect(count('（下記のとおり）はい')).toBe(6);
-    expect(count('（別紙）（下記）')).toBe(6);
-    expect(count('（別紙）')).toBe(6);
-  });
-
-  it('counts the questions of the chapter that it stands beside the title of', () => {
-    const read = (title: string, count: string) => {
-      const rows = asked(() => ['はい']);
-      const table = [HEADING, ...rows.slice(0, 3), ['', title, count], ...rows.slice(3)];
-      return first(...table).content.answers.length;
-    };
-    for (const count of ['全2問', '（計 3項目）', '３問', '3 questions'])
-      expect(read('6.8 改造と保守の進め方', count)).toBe(6);
-    expect(read('6.8 改造と保守の進め方', '二、三の点')).toBe(7);
-    expect(read('保守の手順を知らせていますか', '全2問')).toBe(7);
-    expect(read('保守の手順（6.8.C1）', '全2問')).toBe(7);
-  });
-
-  it('is one of the words to choose from where the others stand beside it', () => {
-    const beside = (...cells: readonly string[]) =>
-      answersIn(
-        page(
-          ['番号', '質問', '', '回答', ''],
-          ...asked((index) => (index === 0 ? cells : ['', 'はい'])),
-        ),
-      )[0];
-    expect(beside('', 'はい', 'いいえ  対象外')).toBe('unreadable');
-    expect(beside('いいえ 対象外', 'はい')).toBe('unreadable');
-    expect(beside('', 'はい', 'いいえ')).toBe('yes');
-    expect(beside('', 'はい', '対象外 別途')).toBe('yes');
-    expect(beside('', 'はい', 'いいえ いいえ')).toBe('yes');
-  });
-
-  it('holds a dash: an answer that nobody gave, unless there is a list', () => {
-    const rows = asked(() => ['はい']).map(([, ...others]) => ['', ...others]);
-    const count = (dash: MadeCell) =>
-      first(HEADING, ...rows.slice(0, 3), ['', '情報機器の持ち出しの管理', dash], ...rows.slice(3))
-        .content.answers.length;
-    expect(count('－')).toBe(6);
-    expect(count({ text: '－', choices: WORDS })).toBe(7);
-    expect(count('要相談')).toBe(7);
-    expect(count({ text: '　', choices: WORDS })).toBe(7);
-    expect(count({ text: '　', choices: [] })).toBe(6);
-    expect(count('')).toBe(6);
-  });
-
-  it('is cited where it stands; a row without an answer at its first place for one', () => {
-    const places = (...rows: Rows) => first(...rows).reading.answers.map(({ place }) => place.cell);
-    expect(places(HEADING, ...asked(() => ['はい'])).slice(0, 2)).toEqual(['C3', 'C4']);
-    const words = (index: number) =>
-      WORDS.map((word, option) => `${option === index % 3 ? '■' : '□'}${word}`);
-    const rows = asked((index) => (index === 3 ? WORDS.map((word) => `□${word}`) : words(index)));
-    expect(places(HEADING, ...rows).slice(0, 4)).toEqual(['C3', 'D4', 'E5', 'C6']);
-    const columns = asked((index) => ['', '', ''].with(index % 3, index === 3 ? '' : '○'));
-    expect(places(COLUMNS, ...columns).slice(0, 4)).toEqual(['C3', 'D4', 'E5', 'B6']);
-    expect(
-      places(
-        COLUMNS,
-        ...columns.with(3, ['4', QUESTIONS[3], '', { text: '　', fill: '#FF0000' }]),
-      )[3],
-    ).toBe('D6');
   });
 });
 

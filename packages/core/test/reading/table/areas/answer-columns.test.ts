@@ -128,6 +128,21 @@ describe('the heading of the options', () => {
     ]);
     expect(answersIn(page(...sections))).toEqual(read);
   });
+
+  it('is no question beside which somebody typed several of the words', () => {
+    const typed = (row: number, ...words: readonly MadeCell[]) =>
+      answersIn(page(HEADING, ...asked((index) => (index === row ? words : circled(index)))));
+    for (const row of [0, 1, 5]) {
+      expect(typed(row, 'はい', 'いいえ')).toEqual(READ.with(row, 'several'));
+      expect(typed(row, ...WORDS)).toEqual(READ.with(row, 'blank'));
+      expect(typed(row, ...coloured(row))).toEqual(READ);
+    }
+    const rows = asked(circled);
+    const asking = ['', '情報機器の持ち出しの方針を定めているか', 'はい', 'いいえ'];
+    expect(answersIn(page(HEADING, ...rows.slice(0, 3), asking, ...rows.slice(3)))[3]).toBe(
+      'several',
+    );
+  });
 });
 
 describe('words on the rows of a table', () => {
