@@ -74,6 +74,13 @@ const isPlaceholder = textFact(
     /記入してください|入力してください|をご記入|ご記載/.test(text),
 );
 
+/** `サービス事業者　医療情報セキュリティ確認シート（SDS）`: the title of a document is nobody's name. */
+const namesDocument = textFact((text) =>
+  /(?:開示書|(?:確認|回答|調査|点検)(?:シート|票|表|書)|チェック(?:リスト|シート))(?:[（(][^()（）]*[)）])?$/.test(
+    text,
+  ),
+);
+
 /** What a text says of a field of the header; undefined where it is a label, a title, or left to fill in. */
 export function valueFor(
   field: HeaderField,
@@ -82,7 +89,7 @@ export function valueFor(
   text: string,
   confidence: number,
 ): FoundHeaderValue | undefined {
-  if (isPlaceholder(text)) return undefined;
+  if (isPlaceholder(text) || (field === 'organisation' && namesDocument(text))) return undefined;
   const current = currentPart(text);
   if (current !== null)
     return valueFor(field, labelText, cell, current, Math.min(confidence, OF_SEVERAL));

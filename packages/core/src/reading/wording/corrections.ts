@@ -38,6 +38,7 @@ const BECOMES = [
     String.raw`(?:正しくは|(?:実際|本当|実態)は[、,]?|正[」』)）]?[:：])\s*[「『"“]?${CHOICE}`,
     'i',
   ),
+  new RegExp(String.raw`${CHOICE}[」』"”]?\s*[がは]\s*正(?:しい|解|答|です|$|[。、)])`, 'i'),
   new RegExp(String.raw`${CHOICE}[」』"”]?\s*(?:→|⇒|->)\s*[「『"“]?${CHOICE}`, 'i'),
   new RegExp(
     String.raw`\b(?:(?:corrected|changed|amended)(?: from \S+)? to|should (?:read|be))\s+["“]?${CHOICE}(?![\w ]*\b(?:to|instead)\b)`,

@@ -61,16 +61,16 @@ export const headerLines = gridFact((grid: Grid): readonly Line[] =>
   linesWith(grid, isHeaderWord).filter(isHeaderRow),
 );
 
-/** Columns under a heading of a table that meets a condition. */
-export const columnsUnder = (
-  grid: Grid,
-  heads: (cell: SheetCell) => boolean,
-): ReadonlySet<number> =>
-  new Set(
-    headerLines(grid).flatMap(({ cells }) =>
-      cells.flatMap((cell) => (heads(cell) ? [cell.col] : [])),
-    ),
-  );
+/** No heading of answers is merged over more columns. */
+const WIDEST = 64;
+
+/** Columns under a heading of a table that meets a condition, all of them where it is merged over several. */
+export function columnsUnder(grid: Grid, heads: (cell: SheetCell) => boolean): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const cell of headerLines(grid).flatMap(({ cells }) => cells.filter(heads)))
+    for (let at = 0; at < Math.min(cell.colSpan, WIDEST); at += 1) columns.add(cell.col + at);
+  return columns;
+}
 
 /** Columns headed as answers that are not in force, or not the vendor's. */
 export const columnsNotInForce = gridFact((grid) => columnsUnder(grid, headsOtherAnswers.of));

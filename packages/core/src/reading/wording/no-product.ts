@@ -22,9 +22,16 @@ const OF_A_KIND = new RegExp(
 /** No heading of such words is longer. */
 const LONGEST_KIND = 20;
 
-/** Whether a heading over answers names who answered, or when, or one of two kinds of answers, and not a product. */
-export const namesNoProduct = textFact((text): boolean => {
-  const name = oneLine(text).normalize('NFKC');
-  const bare = name.replace(/\s+/g, '');
-  return OF_SOMEBODY.test(name) || (bare.length <= LONGEST_KIND && OF_A_KIND.test(bare));
+/** `対応の有無`, `実施状況`: what is answered. */
+const OF_ANSWERS = /^(?:対応|実施|実装|適合|該当|整備|採否)の?(?:有無|可否|要否|状況|区分|結果)?$/;
+
+/** Whether a heading over answers only says of what kind they are, or what they answer: 実際, 対応の有無. */
+export const namesOnlyAKind = textFact((text): boolean => {
+  const bare = oneLine(text).normalize('NFKC').replace(/\s+/g, '');
+  return bare.length <= LONGEST_KIND && (OF_A_KIND.test(bare) || OF_ANSWERS.test(bare));
 });
+
+/** Whether a heading over answers names who answered, or when, or one of two kinds of answers, and not a product. */
+export const namesNoProduct = textFact(
+  (text): boolean => OF_SOMEBODY.test(oneLine(text).normalize('NFKC')) || namesOnlyAKind(text),
+);

@@ -17,7 +17,11 @@ const DRAFTED =
 
 /** Columns beside the vendor's that whoever receives the sheet, or checks it, fills in. */
 const RECEIVER =
-  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|[貴当]施設|発注者|購入者|受領者|審査者?|確認者|事務局)(?:等|様|側)?(?:の|で)?(?:(?:ご?(?:記入|確認|評価|判定|使用|利用|管理|回答|チェック|記載|処理))(?:欄|結果|用)*|専用欄?|欄|側)$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$|^(?:ai|自動|社内|院内|第三者)(?:判定|評価|採点)(?:欄|結果|用)?$/i;
+  /^(?:ご?担当者?)?(?:医療機関|病院|貴院|当院|自院|[貴当]施設|発注者|購入者|受領者|審査者?|確認者|事務局)(?:等|様|側)?(?:の|で)?(?:(?:ご?(?:記入|確認|評価|判定|使用|利用|管理|回答|チェック|記載|処理|要望|希望|要求|要件|期待|基準))(?:欄|結果|用|事項|水準|値)*|専用欄?|欄|側)$|^(?:社内|院内|第三者|上長|再|二次|最終)?(?:確認|チェック|検証|レビュー|照合|審査|監査)(?:欄|結果|用|者)?$|^(?:ai|自動|社内|院内|第三者)(?:判定|評価|採点)(?:欄|結果|用)?$/i;
+
+/** `要望（貴院にてご記入）`: who fills it in. */
+const FILLED_IN_BY_RECEIVER =
+  /[(](?:医療機関|病院|貴院|当院|[貴当]施設|発注者)(?:様|側)?(?:にて|で|が)?ご?(?:記入|記載|使用|確認|入力)[^()]*[)]$/;
 
 /** Columns beside the answers that say what is asked, not what is answered. */
 const ASKED_FOR =
@@ -54,6 +58,7 @@ export const isDrafted = textFact(
 
 /** Whether a heading, folded by `headingText`, is that of a column others fill in, or that says what is asked. */
 export const isOfOthers = textFact((heading): boolean => {
+  if (FILLED_IN_BY_RECEIVER.test(heading)) return true;
   const word = heading
     .replace(/\s+/g, '')
     .replace(/^[※■◆●【［[<＜]+|[】］\]>＞]+$/g, '')

@@ -415,3 +415,8 @@ it('the version behind two products is that of neither', () => {
   expect(valuesOf([['対象製品', both]]).slice(2)).toEqual([both, null]);
   expect(valuesOf([['対象製品', '架空PACS Ver.3']]).slice(2)).toEqual(['架空PACS', '3']);
 });
+
+it('the title of a document is no organisation', () => {
+  expect(valuesOf([['製造業者', '医療情報セキュリティ確認シート（MDS）']])[1]).toBeNull();
+  expect(valuesOf([['製造業者', 'ダミー製作所']])[1]).toBe('ダミー製作所');
+});

@@ -13,6 +13,7 @@ import { isLoneVersion } from '../../header/lone-values.js';
 import { optionHeader } from '../../marks/words/option-words.js';
 import { roleOfHeading } from '../../wording/column-roles.js';
 import { HEADING_REACH, headerLines, isHeaderWord } from '../../wording/header-row.js';
+import { namesOnlyAKind } from '../../wording/no-product.js';
 import type { AnswerArea } from '../model/answer-area.js';
 
 const CONFIDENCE = 0.9;
@@ -168,7 +169,8 @@ export function columnHeader(
   );
   const lone = (cell: SheetCell | undefined) =>
     cell === undefined ? undefined : value(cell, uncounted(grid, cell), '');
-  const product = of('product') ?? lone(bare.findLast((cell) => !isLoneVersion.of(cell)));
+  const named = bare.findLast((cell) => !isLoneVersion.of(cell) && !namesOnlyAKind.of(cell));
+  const product = of('product') ?? lone(named);
   const version = of('version') ?? lone(bare.findLast(isLoneVersion.of));
   const own = (field: 'createdOn' | 'organisation') => {
     const found = labelled.find(

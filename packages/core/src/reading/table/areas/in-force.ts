@@ -27,9 +27,13 @@ const IN_FORCE = new RegExp(
 
 const YEAR = /(?:令和\s*|(?<![a-z])r\s*|(?=20\d\d))(\d+)\s*(?:年度?|\.)?/i;
 
-const isThisTimes = textFact(
-  (heading) => IN_FORCE.test(heading) || IN_FORCE.test(heading.replace(/\s+/g, '')),
-);
+/** `今回のご回答 Ver.6.0`: of which version they are. */
+const OF_VERSION = /\s*[(]?\s*(?:ver(?:sion|\.)?|v|rev\.?|バージョン)\s*[\d.]+\S*$/i;
+
+const isThisTimes = textFact((heading) => {
+  const name = heading.replace(OF_VERSION, '');
+  return IN_FORCE.test(name) || IN_FORCE.test(name.replace(/\s+/g, ''));
+});
 
 /** An area, and what stands above its answers: the heading of their column last. */
 interface HeadedArea {

@@ -32,6 +32,10 @@ describe('answers in force', () => {
     expect(inForce(['前回の回答', '回答'])).toEqual([2]);
     expect(inForce(['回答', '旧回答', '対応予定'])).toEqual([1]);
     expect(inForce(['前回回答', '昨年回答'])).toEqual([]);
+    expect(inForce(['何かの回答', '今回のご回答　Ver.6.0'])).toEqual([2]);
+    expect(inForce(['貴院ご要望（貴院にてご記入）', '回答'])).toEqual([2]);
+    expect(inForce(['要望（当院で記入）', '回答'])).toEqual([2]);
+    expect(inForce(['病院の求める水準', '何かの回答'])).toEqual([1, 2]);
     expect(inForce(['回答', '回答'])).toEqual([1, 2]);
   });
 

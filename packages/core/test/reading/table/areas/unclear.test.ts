@@ -72,6 +72,17 @@ describe('of two columns of answers', () => {
     expect(readTwo('院内版そら', 'クラウド版').products).toEqual(['院内版そら', 'クラウド版']);
   });
 
+  it('what the answers are of is no product: its name stands above', () => {
+    const heads = [
+      ['番号', '質問', 'そら', 'うみ'],
+      ['', '', '対応の有無', '対応の有無'],
+    ];
+    const rows = asked((index) => ['対象外', GIVEN[index] ?? '']);
+    const { disclosures, findings } = readWorkbook(sheetOf('MDS', [TITLE, ...heads, ...rows]));
+    expect(disclosures.map(({ content }) => content.header.product)).toEqual(['そら', 'うみ']);
+    expect(findings.filter(({ rule }) => rule === 'SRC-12')).toEqual([]);
+  });
+
   it('what has a version of its own is a product, whatever it is named after', () => {
     const heads = [
       ['番号', '質問', '架空検査部門', '架空画像管理'],
