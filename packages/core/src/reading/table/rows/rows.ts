@@ -123,6 +123,8 @@ const isHeaderLabel = (cell: SheetCell): boolean => fieldOfLabel.of(cell) !== un
 const runsOver = ({ page }: Grid, cell: SheetCell, { kind, from }: AnswerArea): boolean =>
   page.kind === 'pdf' && kind !== 'single' && cell.col < from && lastColumn(cell) >= from;
 
+const hasWords = textFact((text) => /\p{L}{4}/u.test(text));
+
 /**
  * Whether a cell reaches over the answer columns and so heads what follows. Text in merged answer
  * cells beside a question is no heading: somebody typed it instead of choosing (要相談).
@@ -134,8 +136,11 @@ function isHeading(
   questionColumns: ReadonlySet<number>,
 ): boolean {
   if (cell.colSpan === 1 || cell.col > area.from || lastColumn(cell) < area.to) return false;
-  // An answer may be said once for several products, of which this is not the first.
-  if (cell.col < area.from) return !answersForAll.of(cell);
+  // An answer may be said once for several products, of which this is not the first; and on paper what is
+  // printed further right may have stretched the cell before a question over it.
+  const isOver = (other: SheetCell) =>
+    other.col > cell.col && questionColumns.has(other.col) && hasWords.of(other);
+  if (cell.col < area.from) return !answersForAll.of(cell) && !row.some(isOver);
   if (isBlank(cell) || isAnswerText.of(cell)) return false;
   const besideQuestion = row.some((other) => questionColumns.has(other.col) && !isBlank(other));
   return isHeaderWord(trimmed.of(cell)) || !besideQuestion;
