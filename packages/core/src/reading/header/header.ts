@@ -287,13 +287,15 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
   return withVersionOf(found);
 }
 
+const NUMBERED =
+  /^(.{2,}?)[\s　]*[（(\s]\s*(?:Ver\.?|V|バージョン|Rev\.?)\s*[:：]?\s*([\w.-]+)\s*[)）]?$/i;
+/** `製品名（2024年版）` */
+const OF_A_YEAR = /^(.{2,}?)[\s　]*[（(]\s*((?:19|20)\d\d年度?版)\s*[)）]$/;
+
 /** `製品名（Ver. 6.1）` holds the version as well, where no other place gives another one. */
 export function withVersionOf(header: FoundHeader): FoundHeader {
   const { product, version } = header;
-  const match =
-    /^(.{2,}?)[\s　]*[（(\s]\s*(?:Ver\.?|V|バージョン|Rev\.?)\s*[:：]?\s*([\w.-]+)\s*[)）]?$/i.exec(
-      product?.value ?? '',
-    );
+  const match = NUMBERED.exec(product?.value ?? '') ?? OF_A_YEAR.exec(product?.value ?? '');
   if (product === undefined || match === null) return header;
   const [, name = '', number = ''] = match;
   // Where the version has a place of its own, the name stays as printed unless both stand in one cell.
