@@ -10,6 +10,7 @@ import { decorate } from './text/decorations.js';
 import { withFieldText } from './text/field-text.js';
 import { withoutLeaders } from './text/leaders.js';
 import { isSeen, withDrawnBold } from './text/looks.js';
+import { withoutSeals } from './text/seals.js';
 import { type Character, isSpace } from './text/text.js';
 
 /** What stands on a page: its characters, and what is drawn, each by what it is for. */
@@ -34,12 +35,13 @@ export interface Ink {
 /** Sorts what stands on a page. Lines go to the words they run through before they are taken for borders. */
 export function inkOf(content: PageContent, overlay: Overlay): Ink {
   const paths = withLinedFrames(sortPaths(content.paths));
-  const { characters, rulings, strokes } = decorate(
+  const decorated = decorate(
     withFieldText(withDrawnBold(withoutLeaders(content.glyphs)), overlay.fields),
     [...joinDots(paths.rulings), ...overlay.rulings],
     paths.strokes,
   );
-  const joined = joinRulings(rulings);
+  const { characters, strokes } = withoutSeals(decorated.characters, decorated.strokes);
+  const joined = joinRulings(decorated.rulings);
   const { alone, sides } = partFrames(paths.frames, joined);
   const seen = characters.filter((glyph) => isSeen(glyph, paths.areas));
   return {

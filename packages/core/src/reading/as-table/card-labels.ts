@@ -91,6 +91,10 @@ function cutAt(cell: SheetCell, { label: text, from }: Labelled): readonly Sheet
   return isBlank(value) ? [label] : [label, value];
 }
 
+/** What answers from a character on, with the label of an answer before it; that alone where nothing is left. */
+export const answerApart = (cell: SheetCell, from: number): readonly SheetCell[] =>
+  cutAt(cell, { label: ANSWER, from });
+
 /** What a text is labelled as, and where the text behind the label begins; undefined without a label. */
 export const roleWithin = textFact(
   (text): { readonly role: CardRole | 'other'; readonly from: number } | undefined => {

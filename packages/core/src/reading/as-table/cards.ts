@@ -24,6 +24,7 @@ import {
   withLabelsApart,
 } from './card-labels.js';
 import { rowsOfAbreast } from './cards-abreast.js';
+import { mayAnswerByNumber, withNumberedAnswersApart } from './numbered-answers.js';
 import { captionOf } from './question-captions.js';
 
 /**
@@ -213,7 +214,7 @@ function inColumns({ cells: [number, text, ...others] }: Line): readonly [SheetC
 
 /** A page of cards with one row for every card; any other page as it is. */
 export function withCardsAsRows(page: SheetPage): SheetPage {
-  if (page.cells.filter(labelsAnswer.of).length < FEWEST) return page;
+  if (page.cells.filter(labelsAnswer.of).length < FEWEST && !mayAnswerByNumber(page)) return page;
   const lines = linesOf(page);
   const abreast = rowsOfAbreast(page, lines, answersBeginning, (below) =>
     cardsAsRows(below, linesOf(below)),
@@ -223,7 +224,9 @@ export function withCardsAsRows(page: SheetPage): SheetPage {
 
 /** The lines of a page with the labels in their cells apart. */
 const linesOf = (page: SheetPage): readonly Line[] =>
-  withExplanationsAsNotes(withOpenAnswersApart(gridOf(page).lines).map(withLabelsApart));
+  withExplanationsAsNotes(
+    withOpenAnswersApart(withNumberedAnswersApart(gridOf(page).lines)).map(withLabelsApart),
+  );
 
 /** The labels of answers on a line that does not head the columns of a table. */
 function answersBeginning({ cells }: Line): readonly SheetCell[] {

@@ -94,6 +94,13 @@ function part(page: SheetPage, from: number, to: number): SheetPage {
   return { ...page, cells, drawings };
 }
 
+/** Whether a page names a product, and more that a cover does. */
+function isCover(page: SheetPage): boolean {
+  if (page.cells.length === 0) return false;
+  const { product, ...others } = readHeader(gridOf({ ...page, drawings: [] }), LAST_ROW);
+  return product !== undefined && Object.keys(others).length > 0;
+}
+
 /** A table with fewer rows than this is no form of its own. */
 const FEWEST_ROWS_OF_A_PART = 3;
 
@@ -122,5 +129,9 @@ export function splitPage(page: SheetPage): readonly Grid[] {
     above = 0;
   }
   if (starts.length === 1) return [grid];
+  const [title] = titles;
+  // What stands above the titles of several forms is the cover of all of them.
+  if (title !== undefined && title < (starts[1] ?? 0) && isCover(part(page, 0, title)))
+    starts.splice(1, 0, title);
   return starts.map((from, index) => gridOf(part(page, from, starts[index + 1] ?? LAST_ROW)));
 }

@@ -22,6 +22,7 @@ import {
   readOuterHeader,
 } from '../header/header.js';
 import { NO_SIGN, titleOf } from '../header/page-title.js';
+import { readSignature } from '../header/signature.js';
 import { withLegendRead } from '../marks/legends/page-legend.js';
 import { attachedNotes } from '../notes/attached-notes.js';
 import { footnotes } from '../notes/footnotes.js';
@@ -123,6 +124,7 @@ function unitsOfPart(part: Grid): readonly Unit[] {
           readHeader(grid, firstRow),
           tables.length === 0 ? {} : readOuterHeader(grid, endRow, rightOf(tables)),
           readBoxHeader(grid),
+          tables.length === 0 ? {} : readSignature(grid, firstRow),
         ),
     title: past ? NO_SIGN : titleOf(grid, tables.length === 0 ? TITLE_ROWS : firstRow),
     sheetName: /[msＭＳ][dｄＤ][sｓＳ]|開示/i.test(page.name) ? sheetName : NO_SIGN,

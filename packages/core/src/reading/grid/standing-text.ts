@@ -8,7 +8,8 @@ export const isInvisible = ({ style, fill }: SheetCell): boolean =>
 
 /**
  * The text of a cell without what nobody sees, and without what was struck out, as a revised sheet shows old beside new:
- * `対象外→いいえ` with 対象外 struck gives いいえ. Arrows that then lead nowhere go as well.
+ * `対象外→いいえ` with 対象外 struck gives いいえ. Arrows that then lead nowhere go as
+ * well, and what parted words of which none is left: `はい・いいえ・対象外　いいえ（訂正）`.
  */
 export function standingText(cell: SheetCell): string {
   if (isInvisible(cell)) return '';
@@ -17,5 +18,5 @@ export function standingText(cell: SheetCell): string {
   const standing = cell.runs.flatMap(({ start, end, struck }) =>
     struck === true ? [] : [cell.text.slice(start, end)],
   );
-  return standing.join('').replace(/^[\s→⇒➡>＞]+|[\s→⇒➡>＞]+$/g, '');
+  return standing.join('').replace(/^[\s→⇒➡>＞・／/]+|[\s→⇒➡>＞]+$/g, '');
 }

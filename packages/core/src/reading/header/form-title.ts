@@ -35,12 +35,16 @@ const STANDARDS: readonly (readonly [RegExp, string])[] = [
 /** A bare number from 6 on is a chapter of the guideline: `SDS 6.5`, `チェックリスト（6.2-6.4）`. */
 const EDITION_BESIDE_KIND =
   /(?<![a-z])[ms]ds[\s_(-]*(?:(?:ver\.?|v)(\d\.\d[a-c]?)|([0-5]\.\d[a-c]?))/;
+/** `第2部 … 開示書 Ver.4.1` is the second part of the document, and no second edition. */
 const EDITION =
-  /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
+  /(?:ver(?:sion)?\.?|バジョン|v|第(?!\d+[部編章巻]))(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
 
-/** A cell that is an edition and little else: `Ver.4.1`, `第4.1版`, `（Ver.4.1 対応）`, `Ver.4.1 ／ 回答版`. */
+/**
+ * A cell that is an edition and little else: `Ver.4.1`, `第4.1版`, `（Ver.4.1 対応）`, `Ver.4.1 ／ 回答版`,
+ * `Ver.4.1（…ガイドライン対応）`.
+ */
 const EDITION_ALONE =
-  /^[(（]?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)版?(?:対応|準拠|様式)?[)）]?(?:[/|][^\d:/|]{1,20})?$|^(\d\.\d[a-c]?)版$/;
+  /^[(（]?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)版?(?:対応|準拠|様式)?[)）]?(?:[/|][^\d:/|]{1,20}|[(（][^\d()（）]{0,30}ガイドライン対応[)）])?$|^(\d\.\d[a-c]?)版$/;
 
 /** `「製品B」（バージョン 2.6）`: what stands in brackets behind a name in quotation marks is its version. */
 const QUOTED_VERSION = /([^「『」』]*)[」』][(（](?:ver(?:sion)?\.?|バジョン|v)[\d.]+[a-z]?[)）]/g;
@@ -99,9 +103,10 @@ function formSign(text: string, named: boolean): FormSign {
   const kind = kindOfText(text);
   if (!named && !NAMES_FORM.test(folded)) return { kind, edition: null, editionRaw: null };
   const standard = STANDARDS.find(([words]) => words.test(folded));
-  // The guideline's own edition may stand in the same title: it is not the form's.
+  // The guideline's own edition may stand in the same title: it is not the form's, as that of
+  // `ガイドライン対応 Ver.4.1` is.
   const own = withoutOtherVersions(folded).replace(
-    /ガイドライン.{0,6}?(?:(?:ver\.?|第)?\d\.\d(?:版)?|第\d版)/g,
+    /ガイドライン(?!対応ver).{0,6}?(?:(?:ver\.?|第)?\d\.\d(?:版)?|第\d版)/g,
     '',
   );
   const match = EDITION_BESIDE_KIND.exec(own) ?? EDITION.exec(own);

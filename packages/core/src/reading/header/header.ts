@@ -298,13 +298,15 @@ export function readHeader(grid: Grid, until: number): FoundHeader {
 const NAMES_TWO =
   /(?:Ver\.?|V|バージョン|Rev\.?)\s*[:：]?\s*\d[\w.-]*\s*[)）]?\s*(?:[、,，・/／&＆]|及び|および|と)/i;
 
+const NUMBERED =
+  /^(.{2,}?)[\s　]*[（(\s]\s*(?:Ver\.?|V|バージョン|Rev\.?)\s*[:：]?\s*([\w.-]+)\s*[)）]?$/i;
+/** `製品名（2024年版）` */
+const OF_A_YEAR = /^(.{2,}?)[\s　]*[（(]\s*((?:19|20)\d\d年度?版)\s*[)）]$/;
+
 /** `製品名（Ver. 6.1）` holds the version as well, where no other place gives another one. */
 export function withVersionOf(header: FoundHeader): FoundHeader {
   const { product, version } = header;
-  const match =
-    /^(.{2,}?)[\s　]*[（(\s]\s*(?:Ver\.?|V|バージョン|Rev\.?)\s*[:：]?\s*([\w.-]+)\s*[)）]?$/i.exec(
-      product?.value ?? '',
-    );
+  const match = NUMBERED.exec(product?.value ?? '') ?? OF_A_YEAR.exec(product?.value ?? '');
   if (product === undefined || match === null) return header;
   const [, name = '', number = ''] = match;
   if (NAMES_TWO.test(name)) return header;

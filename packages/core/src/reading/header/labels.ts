@@ -136,6 +136,8 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     'サービス',
     '対象製品',
     '対象サービス',
+    '付帯サービス名',
+    '付帯サービス',
     '対象製品名',
     '対象サービス名',
     'システム名',
@@ -362,7 +364,8 @@ export function labelKind(labels: readonly string[]): FormKind | null {
     (label) => /^製造業者|^製品名|^製品バ/.test(label) && !label.includes('サビス'),
   );
   const sds = folded.some(
-    (label) => /^サビス/.test(label) && !label.includes('製造業者') && !label.includes('製品'),
+    (label) =>
+      /^(?:付帯)?サビス/.test(label) && !label.includes('製造業者') && !label.includes('製品'),
   );
   return mds === sds ? null : mds ? 'MDS' : 'SDS';
 }

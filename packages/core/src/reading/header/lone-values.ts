@@ -3,6 +3,7 @@ import { readDate } from '../../text/dates.js';
 import { oneLine } from '../../text/fold.js';
 import { textFact } from '../facts.js';
 import type { SheetCell } from '../grid/sheet-cell.js';
+import { optionWord } from '../marks/words/option-words.js';
 import { fieldOfLabel, labelledValues } from './labels.js';
 import { type NamedProduct, productInProse } from './prose-values.js';
 
@@ -25,7 +26,8 @@ const QUOTED = /[「『"“](.{2,40}?)[」』"”]/;
 const isShort = textFact(
   (text) => text.length <= 40 && !text.includes('\n') && !/[。:：]/.test(text),
 );
-const namesCompany = textFact((text) => COMPANY.test(text));
+/** Whether a text names a company. */
+export const namesCompany = textFact((text) => COMPANY.test(text));
 
 /** What stands before a quotation mark in one word with it. */
 const BEFORE_QUOTED = /([^\s　/／|｜,、「」『』"“”()（）]*)([「『"“](.{2,40}?)[」』"”])/;
@@ -58,6 +60,10 @@ const linesOf = (cell: SheetCell): readonly CellLine[] =>
 
 /** `株式会社A　品質保証部`: the department that answers for a company. */
 const DEPARTMENT = /(?<=\S)[\s\u3000]+[^\s\u3000]{1,12}(?<!事業)(?:部|課|室|グループ)$/;
+
+/** `見本町一丁目　株式会社A`: where it has its seat. */
+const ADDRESS =
+  /^[^\s\u3000]{2,30}(?:[都道府県市区町村]|丁目|番地?|号|[-－\d０-９])[\s\u3000]+(?=\S*会社)/;
 
 /** A line that holds one value and nothing else. */
 const wholeLine = (field: HeaderField, line: CellLine | undefined): readonly LoneValue[] =>
@@ -110,12 +116,12 @@ const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
   });
 });
 
-/** `「製品B」医療情報セキュリティ開示書`: the product that a title names in quotation marks. */
-const productInTitle = textFact((text): string | undefined =>
-  text.length <= 60 && /開示書/.test(text) && !/[。]/.test(text)
-    ? QUOTED.exec(text)?.[1]
-    : undefined,
-);
+/** `「製品B」医療情報セキュリティ開示書`: the product that a title names in quotation marks; `「はい」` is none. */
+const productInTitle = textFact((text): string | undefined => {
+  if (text.length > 60 || !/開示書/.test(text) || /[。]/.test(text)) return undefined;
+  const quoted = QUOTED.exec(text)?.[1];
+  return quoted === undefined || optionWord(quoted) !== undefined ? undefined : quoted;
+});
 
 /** `製品B（バージョン 3.2）　製造業者による…開示書`: product and version before the title of the form, in one line with it. */
 const BEFORE_TITLE =
@@ -153,7 +159,7 @@ export function loneValues(cells: readonly SheetCell[]): readonly LoneValue[] {
     ...lines,
     ...wholeLine('organisation', company).map((value) => ({
       ...value,
-      text: value.text.replace(DEPARTMENT, ''),
+      text: value.text.replace(DEPARTMENT, '').replace(ADDRESS, ''),
     })),
     ...wholeLine('createdOn', date),
     ...cells.flatMap((cell): readonly LoneValue[] => {

@@ -12,7 +12,10 @@ export interface NamedProduct {
 const OWN_PRODUCT =
   /(?:弊社|当社|小社)の?[^\s「」『』、。]{0,12}?(?:製品|サービス|システム|ソフトウェア|ソフト|装置|機器)[「『]([^「『」』]{2,40})[」』](?:\s*[（(]\s*(?:バージョン|Version|Ver\.?|Rev\.?|V)\s*([0-9A-Za-z][\w.-]{0,14})\s*[）)])?/i;
 
-const quotesOwn = textFact((text) => /(?:弊社|当社|小社)[^「『]*[「『]/.test(text));
+/** What the vendor's own is called may stand on the next line. */
+const speaksOfOwn = textFact((text) =>
+  /(?:弊社|当社|小社)(?:[^「『]*[「『]|[^「『」』、。]{0,24}$)/.test(text),
+);
 
 /** A line with the one it goes on in: words of other letters than ours are parted by a space. */
 function withNext({ text, row, col }: SheetCell, next: SheetCell | undefined): string {
@@ -24,7 +27,7 @@ function withNext({ text, row, col }: SheetCell, next: SheetCell | undefined): s
 /** The one product that running text calls the vendor's own; undefined where it names several. */
 export function productInProse(cells: readonly SheetCell[]): NamedProduct | undefined {
   const named = cells.flatMap((cell, index): readonly NamedProduct[] => {
-    if (!quotesOwn.of(cell)) return [];
+    if (!speaksOfOwn.of(cell)) return [];
     const [, name, version] = OWN_PRODUCT.exec(withNext(cell, cells[index + 1])) ?? [];
     return name === undefined ? [] : [{ cell, name, version }];
   });

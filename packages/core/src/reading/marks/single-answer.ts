@@ -15,6 +15,7 @@ import {
   optionWord,
   remarkedOption,
   sentenceAnswer,
+  statedOption,
 } from './words/option-words.js';
 
 /** A cell that holds the answer itself. `rest` is text after the answer word: `はい（備考1）`. */
@@ -228,6 +229,19 @@ function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAn
     const said = readText(text.slice(0, text.indexOf(remarked.rest)), cell, habits);
     const sure = saysWhereOrHow(remarked.rest) ? said.confidence : TAKEN_BACK;
     return { ...said, confidence: Math.min(said.confidence, sure), rest: remarked.rest };
+  }
+  // Where 未対応 is an answer as well, 対応 says no more than it does.
+  const stated = bothWays ? statedOption(text) : undefined;
+  if (stated !== undefined) {
+    const { word, rest } = stated;
+    const confidence = namesAnotherAnswer(rest) ? TAKEN_BACK : IN_A_SENTENCE;
+    const meant = redefinedMeaning(redefined, text.slice(0, text.indexOf('。')));
+    return {
+      choice: meant.choice ?? word.choice,
+      confidence: Math.min(confidence, meant.atMost),
+      rest,
+      several: false,
+    };
   }
   const signs = signsOf(text).map((sign) => meaningOf(legend, sign));
   if (signs.length === 2 && !signs.includes(undefined) && signs[0] !== signs[1])

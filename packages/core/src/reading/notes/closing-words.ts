@@ -6,9 +6,9 @@ const OF_SHEET =
 /** Whether a text begins as what is said about the whole sheet, or heads something else: `※ 本書の無断転載を禁じます。`, `【基本情報】`. */
 export const saysOfSheet = textFact((text) => OF_SHEET.test(text));
 
-/** What closes a document and belongs to no note: 以上, perhaps with a word on the document, `－ 以　上 －`, `以上 ／ お問い合わせ：製品安全部`, `(End)`, thanks for the answers. */
+/** What closes a document and belongs to no note: 以上, 以上のとおり開示します。, perhaps with a word on the document, `－ 以　上 －`, `以上 ／ お問い合わせ：製品安全部`, `(End)`, thanks for the answers. */
 const CLOSING =
-  /^[\s\-－―（(【《<]*(?:以\s*上(?:[\s\u3000]+本(?:書|資料|開示書|回答)(?:の|は).{0,60}|\s*[／/｜|].{1,80})?|end(?:\s+of\s+(?:document|file))?|.{0,20}ありがとうござい(?:ました|ます))[\s\-－―）)】》>。.]*$/i;
+  /^[\s\-－―（(【《<]*(?:以\s*上(?:の?(?:とおり|通り|ように)[^。]{0,12}(?:開示|回答|報告|証明|申告)(?:いた|致)?します|[\s\u3000]+本(?:書|資料|開示書|回答)(?:の|は).{0,60}|\s*[／/｜|].{1,80})?|end(?:\s+of\s+(?:document|file))?|.{0,20}ありがとうござい(?:ました|ます))[\s\-－―）)】》>。.]*$/i;
 
 /** Whom to ask about the document, printed below its notes: `本書に関するお問い合わせ：製品安全部`, `記入者　見本 太郎`, `連絡先・改訂履歴`. */
 const CONTACT =

@@ -53,6 +53,16 @@ describe('what a person sees of a text', () => {
       ['はい', false],
     ],
     [
+      'is what was written behind words that are all struck out, without what parted them',
+      runs(['はい', true], ['・', false], ['いいえ', true], ['　はい（訂正）', false]),
+      ['はい（訂正）', false],
+    ],
+    [
+      'is a bullet where nothing was struck out',
+      runs(['・', false], ['はい', false]),
+      ['・はい', false],
+    ],
+    [
       'is an arrow where nothing was struck out',
       runs(['→', false], ['はい', false]),
       ['→はい', false],

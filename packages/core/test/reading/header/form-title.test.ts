@@ -108,11 +108,22 @@ test.each([
   ['Ver.4.1 ／ 回答版（お客様提出用）', '4.1'],
   ['Ver.4.1 ／ 2024年版', null],
   ['Ver.4.1 改', null],
+  ['Ver.4.1（医療情報システムの安全管理に関するガイドライン対応）', '4.1'],
+  ['Ver.4.1（ガイドライン第5.2版対応）', null],
   ['製品 Ver.4.1', null],
 ])('%s alone in a cell is the edition %s', (text, edition) => {
   const sign = loneEdition(text);
   expect(sign?.edition ?? null).toBe(edition);
   if (sign !== null) expect(sign).toMatchObject({ kind: null, editionRaw: text.trim() });
+});
+
+test.each([
+  ['第２部　サービス事業者による医療情報セキュリティ開示書（SDS）Ver.4.1', '4.1'],
+  ['第２部　サービス事業者による医療情報セキュリティ開示書', null],
+  ['開示書 チェックリスト（医療情報システムの安全管理に関するガイドライン対応 Ver.4.1）', '4.1'],
+  ['開示書 チェックリスト（医療情報システムの安全管理に関するガイドライン Ver.5.2 対応）', null],
+])('the title %s names the edition %s', (text, edition) => {
+  expect(readFormSign(text).edition).toBe(edition);
 });
 
 test.each([

@@ -122,12 +122,16 @@ function inOrder(controls: readonly Box[], slots: readonly Slot[]): readonly num
   return least < 0 || most - least > ABOUT * width ? undefined : own;
 }
 
+/** So far behind all places to answer, in points, a control stands in a column of its own: 病院確認. */
+const ELSEWHERE = 100;
+
 /** The slot a control belongs to: the one it lies in, else the nearest word to its right. */
 function controlTarget(box: Box, rows: readonly DrawableRow[]): Target | undefined {
   const centre = centreOf(box);
   const [row] = rowsBetween(centre.y, centre.y, rows);
   const slots = row === undefined ? [] : (rows[row]?.slots ?? []);
   if (row === undefined || slots.length === 0) return undefined;
+  if (slots.every((slot) => centre.x > slot.box.x + slot.box.width + ELSEWHERE)) return undefined;
   const inside = slots.findIndex((slot) => contains(slot.box, centre));
   if (inside >= 0) return { row, slot: inside, confidence: IN_SLOT };
   const right = slots

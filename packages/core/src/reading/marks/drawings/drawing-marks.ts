@@ -1,12 +1,13 @@
 import { addTo } from '../../../basics/grouped.js';
 import { type Box, centreOf, contains, type Drawing, overlapArea } from '../../../pages/index.js';
-import type { Mark, MarkKind, Slot } from '../slots/slot.js';
-import { placeOfWord } from '../slots/word-place.js';
+import type { Mark, MarkKind } from '../slots/slot.js';
 import { glyphKind } from '../words/glyphs.js';
 import { optionWord } from '../words/option-words.js';
+import { type Arrow, arrowsDown, carriedBy } from './arrows.js';
 import { cardFrames } from './card-frames.js';
 import { controlTargets, isControl } from './control-marks.js';
 import { type DrawableRow, rowsBetween, type Target } from './drawable-row.js';
+import { goesAroundNothing, loopedRows } from './rings.js';
 
 /** A mark that lies on the page, placed on one slot of one row. */
 export interface PlacedMark extends Mark {
@@ -108,8 +109,10 @@ export function drawingMarks(
   const unknown = new Map<number, Set<number>>();
   const underlined = new Map<number, { readonly drawing: Drawing; readonly slot: number }[]>();
   const cards = cardFrames(drawings, rows);
+  const arrows = arrowsDown(drawings);
+  const ofArrows = new Set(arrows.flatMap(({ strokes }) => strokes));
   for (const drawing of withoutTakenBack(drawings)) {
-    if (isCaptioned(drawing) || cards.has(drawing)) continue;
+    if (isCaptioned(drawing) || cards.has(drawing) || ofArrows.has(drawing)) continue;
     if (drawing.kind === 'line' && drawing.hidden !== true) {
       const target = strikeTarget(drawing.box, rows);
       if (target?.under === true) {
@@ -129,12 +132,18 @@ export function drawingMarks(
       if (row !== undefined) unplaced.push({ drawing, rows: [row] });
       continue;
     }
+    const looped = means.chosen ? loopedRows(drawing, rows) : undefined;
+    if (looped !== undefined) {
+      if (looped.slot === null) unplaced.push({ drawing, rows: looped.rows });
+      else placed.push(...together(drawing, looped.rows, looped.slot));
+      continue;
+    }
     const found = isControl(drawing)
       ? controls.get(drawing)
       : (bestTarget(drawing.box, rows) ?? betweenWords(drawing, rows));
     if (found === undefined) continue;
     const slot = found.slot === null ? undefined : rows[found.row]?.slots[found.slot];
-    if (found.slot === null || (slot !== undefined && missesWord(drawing, slot))) {
+    if (found.slot === null || (slot !== undefined && goesAroundNothing(drawing, slot))) {
       if (means.chosen) unplaced.push({ drawing, rows: [found.row] });
       continue;
     }
@@ -152,6 +161,7 @@ export function drawingMarks(
       raw: `${drawing.kind}${drawing.name === undefined ? '' : ` (${drawing.name})`}`,
     });
   }
+  placed.push(...arrows.flatMap((arrow) => carriedMarks(arrow, rows, placed)));
   const kept = withoutDecoration(placed, rows);
   const unclear = placed
     .filter((mark) => mark.stamp !== undefined && !kept.includes(mark))
@@ -180,14 +190,24 @@ export function drawingMarks(
   };
 }
 
-/** Shapes that are drawn around a word; a tick may stand beside it. */
-const AROUND = new Set<Drawing['kind']>(['ellipse', 'frame']);
+/** Rows marked at once were each meant, if nobody was careless where the mark ends: a person should see. */
+const AT_ONCE = 0.85;
 
-/** A ring in the cell of a printed word that goes around nothing: what it was meant for is open. */
-function missesWord({ kind, box }: Drawing, slot: Slot): boolean {
-  if (slot.kind !== 'word' || slot.cell === null || !AROUND.has(kind)) return false;
-  const { letters } = placeOfWord(slot.cell, 0, slot.cell.text.length);
-  return box.x >= letters.x + letters.width || box.x + box.width <= letters.x;
+/** One mark on the same place of several rows. */
+const together = ({ kind }: Drawing, rows: readonly number[], slot: number): PlacedMark[] =>
+  rows.map((row) => ({ row, slot, kind: 'drawn', confidence: AT_ONCE, raw: kind }));
+
+/** What an arrow carries down from the mark above it. */
+function carriedMarks(
+  arrow: Arrow,
+  rows: readonly DrawableRow[],
+  placed: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const carried = carriedBy(arrow, rows);
+  if (carried === null) return [];
+  const { from, slot } = carried;
+  const isMarked = placed.some((mark) => mark.row === from && mark.slot === slot);
+  return isMarked ? together(arrow.shaft, carried.rows, slot) : [];
 }
 
 /** Share of a cross that must lie on a circle to take it back. */
@@ -297,6 +317,7 @@ function strikeTarget(
         candidate.kind !== 'column' &&
         contains(candidate.box, centre) &&
         box.width <= candidate.box.width * 1.3 &&
+        box.height <= candidate.box.height * 1.5 &&
         box.width + box.height >= Math.min(8, candidate.box.width * 0.3),
     );
     const word = slots[slot]?.box;

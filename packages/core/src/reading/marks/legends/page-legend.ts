@@ -4,6 +4,7 @@ import { legendKey } from '../words/answer-signs.js';
 import { legendOf, levelIn, NO_LEGEND } from './legend.js';
 import { rowsBeside } from './legend-beside.js';
 import { boxedLegend } from './legend-box.js';
+import { legendInColumn } from './legend-column.js';
 import { type ExplainingRow, explainingRows } from './legend-rows.js';
 
 /** What signs mean on a whole page. */
@@ -37,6 +38,9 @@ function withoutRows(page: SheetPage, rows: readonly ExplainingRow[]): SheetPage
 /** What signs mean on a page: by its own words, by its rows that explain them, or by its document. */
 export function legendOn({ cells, legend = NO_LEGEND }: SheetPage): ReadonlyMap<string, Choice> {
   const said = legendOf(cells);
-  const own = said.size === 0 ? boxedLegend(cells) : said;
+  const own = [boxedLegend, legendInColumn].reduce(
+    (found, legendIn) => (found.size === 0 ? legendIn(cells) : found),
+    said,
+  );
   return legend.size === 0 ? own : new Map([...legend, ...own]);
 }

@@ -17,13 +17,11 @@ const MAY_REDEFINE = new RegExp(`^[^=:→⇒は(\\n]*[=:→⇒は(].*(?:${OWN})`
 const BEFORE = '(?<![^:\\s、,/。;(「『【・])';
 const WORDS =
   '有り?|無し?|あり|なし|yes|y|no|n|該当(?:あり|なし|する|しない)?|非該当|可|否|不可|済み?|未';
-const WORD = new RegExp(
-  `${BEFORE}(${WORDS}|[○◯〇◎●×✕✖✗△▲]|[-―–‐ー]|空[欄白]?)[」』]?\\s*[=:]`,
-  'gi',
-);
-/** `有→いいえ`, `「有」は「いいえ」`, `対応（いいえ）`: what may be said of one word in passing explains two of them. */
+const SIGNS = '[○◯〇◎●×✕✖✗△▲]|[-―–‐ー]';
+const WORD = new RegExp(`${BEFORE}(${WORDS}|${SIGNS}|空[欄白]?)[」』]?\\s*[=:]`, 'gi');
+/** `有→いいえ`, `「有」は「いいえ」、「－」は「対象外」`, `対応（いいえ）`: what may be said of one word in passing explains two of them. */
 const OF_SEVERAL = new RegExp(
-  `${BEFORE}(${WORDS}|未?対応|未?実施|不?適合)[」』]?\\s*(?:[=:→⇒]|は(?!い(?!いえ))|\\((?=[「『]?(?:${OWN})))`,
+  `${BEFORE}(${WORDS}|未?対応|未?実施|不?適合|(?<=[「『])(?:${SIGNS})(?=[」』]))[」』]?\\s*(?:[=:→⇒]|は(?!い(?!いえ))|\\((?=[「『]?(?:${OWN})))`,
   'gi',
 );
 /** The form's own word as the form's: in quotes, behind its name, or at the end. */

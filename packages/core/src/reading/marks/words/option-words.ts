@@ -293,6 +293,13 @@ export const remarkedOption = textFact((text): LeadingOption | undefined => {
   return saysToCome(rest) ? undefined : { word, rest };
 });
 
+/** `対応。7世代です。`: an answer word that is a sentence of its own, and what is said behind it. */
+export const statedOption = textFact((text): LeadingOption | undefined => {
+  const [, said = '', rest = ''] = /^\s*([^\s。、（(]{1,5})。\s*(\S[\s\S]*)$/.exec(text) ?? [];
+  const word = optionWord(said);
+  return word === undefined || TO_COME.test(rest) ? undefined : { word, rest };
+});
+
 /** The end of a text that reads like `folded`, in the characters it is printed in. */
 function asPrinted(text: string, folded: string): string {
   for (let start = 0; start < LONGEST_WORD; start += 1) {

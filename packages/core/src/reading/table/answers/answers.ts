@@ -40,6 +40,7 @@ import { asks } from '../../wording/question.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import type { QuestionRow } from '../model/question-row.js';
 import { RowAnswer } from '../model/row-answer.js';
+import { asBefore } from './as-before.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { leftOpen, withDoubt } from './doubt.js';
@@ -47,6 +48,7 @@ import { withUnreadFields } from './drawn-fields.js';
 import { isOfferedBeside } from './offered-beside.js';
 import { inOwnMeaning } from './redefined-answers.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
+import { saidAcross } from './said-across.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
 class AnswerCell {
@@ -185,7 +187,7 @@ export function readAnswers(
   const doubtful = withDoubt(withUnreadFields(answers, fields), area.atMost);
   const isOpen = area.contrary === true && habits.redefined.size === 0;
   const read = isOpen ? doubtful.map(leftOpen) : doubtful;
-  return { answers: withDittos(read, grid, legend), unplaced };
+  return { answers: withDittos(asBefore(read, grid), grid, legend, area), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */
@@ -216,7 +218,8 @@ function rowMarks(
       return new RowMarks(true, [...wordMarks(slots, grid), ...marksBeneath(slots, cells)]);
     case 'column': {
       if (isDashedOut(slots, habits)) return new RowMarks(false);
-      const { marks, unreadable: unclear } = columnMarks(slots, habits);
+      const { marks: own, unreadable: unclear } = columnMarks(slots, habits);
+      const marks = own.length === 0 ? saidAcross(slots, cells, area) : own;
       const unreadable = unclear ?? (marks.length === 0 ? markBetween(slots, cells) : null);
       const offered =
         marks.length > 0 ||

@@ -3,7 +3,7 @@ import { textFact } from '../../facts.js';
 import type { Grid } from '../../grid/grid.js';
 import type { SheetCell } from '../../grid/sheet-cell.js';
 import { withoutNotes } from '../../marks/words/noted-answer.js';
-import { optionWord } from '../../marks/words/option-words.js';
+import { optionWord, statedOption } from '../../marks/words/option-words.js';
 import type { AnswerArea } from '../model/answer-area.js';
 
 /** The cell in the first answer column of each row; undefined where the row has none. */
@@ -25,7 +25,7 @@ const isBothWays = (choices: ReadonlySet<Choice>): boolean =>
 export function answersBothWays(grid: Grid, area: AnswerArea, cells: FirstCells): boolean {
   const given = new Set<Choice>();
   for (const cell of cells) {
-    const word = cell === undefined ? undefined : optionWord(withoutNotes.of(cell));
+    const word = cell && (optionWord(withoutNotes.of(cell)) ?? statedOption.of(cell)?.word);
     if (word !== undefined) given.add(word.choice);
     if (isBothWays(given)) return true;
   }

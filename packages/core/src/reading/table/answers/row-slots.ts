@@ -10,6 +10,7 @@ import { inlineOptions } from '../../marks/words/inline.js';
 import { optionWord, qualifiedHeader } from '../../marks/words/option-words.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
 import type { QuestionRow } from '../model/question-row.js';
+import { wordsWithBoxes } from './words-with-boxes.js';
 
 const NO_CELLS: readonly SheetCell[] = [];
 const NO_SLOTS: readonly Slot[] = [];
@@ -75,6 +76,8 @@ export function slotsOf(
       controls,
     );
   const cells = cellsOfArea(grid, area, row);
+  const spread = area.kind === 'single' ? wordsWithBoxes(grid).get(row.row) : undefined;
+  if (spread !== undefined) return new RowSlots(spread, cells);
   for (const cell of cells) {
     const inline = inlineOptions(cell);
     if (inline === undefined) continue;

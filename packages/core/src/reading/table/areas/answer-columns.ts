@@ -25,6 +25,7 @@ import {
   isHeaderWord,
 } from '../../wording/header-row.js';
 import { asks, splitQuestion } from '../../wording/question.js';
+import { columnsOfFurtherWords } from '../answers/words-with-boxes.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
 import { withProductsBeside } from './products-beside.js';
 import { otherColumns, singleAreas } from './single-areas.js';
@@ -226,8 +227,15 @@ export function answerAreas(
           withWordedParts(grid, withAreasBelow(grid, areas, legend), legend),
           legend,
         )
-      : singleAreas(grid, legend);
+      : withoutFurtherWords(grid, singleAreas(grid, legend));
   return [...all].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
+}
+
+/** Columns of answers less those of words that are printed, each with a box, beside the first of them. */
+function withoutFurtherWords(grid: Grid, areas: readonly AnswerArea[]): readonly AnswerArea[] {
+  if (areas.length < 2) return areas;
+  const further = columnsOfFurtherWords(grid);
+  return areas.filter(({ from }) => !further.has(from));
 }
 
 /**

@@ -89,11 +89,23 @@ const headerCells = (grid: Grid, area: AnswerArea): readonly SheetCell[] =>
 const COUNTED =
   /^[【［[（(]?(?:対象)?(?:製品|サービス|システム)\s*[①-⑳A-Z\d０-９]\s*[】］\])）:：\s\u3000]\s*(?=\S)/;
 
-/** A product's name without its count; the longer one where a line above the table says it in full. */
+/** What stands beside a count alone in the sheet's header: `製品A | 照会端末　Ver.8.0`. */
+function besideCount(grid: Grid, count: string, until: number): string | undefined {
+  const label = grid.cells.find((cell) => cell.row < until && foldToLetters(cell.text) === count);
+  const next = label && grid.cellAt(label.row, lastColumn(label) + 1);
+  return next === undefined || isBlank(next) ? undefined : oneLine(next.text);
+}
+
+/**
+ * A product's name without its count: the one that the sheet's header has beside it, else the longer one where
+ * a line above the table says it in full.
+ */
 function uncounted(grid: Grid, { text, row }: SheetCell): string {
   const label = COUNTED.exec(text)?.[0];
   if (label === undefined) return oneLine(text);
   const count = foldToLetters(label);
+  const beside = besideCount(grid, count, row);
+  if (beside !== undefined) return beside;
   const names = grid.cells
     .filter((cell) => cell.row <= row && cell.text.length <= 60)
     .flatMap((cell) => {

@@ -3,6 +3,7 @@ import { textFact, textSign } from '../../facts.js';
 import { type Grid, lastColumn } from '../../grid/grid.js';
 import { isBlank, longest, onLine, type SheetCell, trimmed } from '../../grid/sheet-cell.js';
 import { fieldOfLabel } from '../../header/labels.js';
+import { signatureRows } from '../../header/signature.js';
 import { headsLegendAlone } from '../../marks/legends/legend-beside.js';
 import { isAnswerText } from '../../marks/words/answer-text.js';
 import { isFootnote } from '../../notes/footnotes.js';
@@ -12,6 +13,7 @@ import { HEADING_REACH, headerLines, isHeaderRow, isHeaderWord } from '../../wor
 import { canonicalNumber, splitQuestion } from '../../wording/question.js';
 import { isClause, referencesOfParts } from '../../wording/reference-parts.js';
 import { headingType } from '../../wording/type-sizes.js';
+import { answersForAll } from '../answers/said-across.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { QuestionRow } from '../model/question-row.js';
 import { withAnswersBelow } from './answers-below.js';
@@ -49,11 +51,13 @@ export function questionRows(
   const skipped = new Set(area.headerRows);
   const from = firstRowOf(grid, area);
   const isLarge = headingType(grid);
+  const signatures = signatureRows(grid);
   const rows: QuestionRow[] = [];
   for (const line of grid.lines) {
     const { row, cells } = line;
     if (row < from || row >= until || skipped.has(row)) continue;
     if (isHeaderRow(line) || isNoRow.of(line) || isFootnote(line)) continue;
+    if (signatures.has(row)) continue;
     const heading = headingOf(grid, cells, area, byRole.question, isLarge);
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (own.some(tellsOfExamples.of)) continue;
@@ -119,6 +123,8 @@ const isHeaderLabel = (cell: SheetCell): boolean => fieldOfLabel.of(cell) !== un
 const runsOver = ({ page }: Grid, cell: SheetCell, { kind, from }: AnswerArea): boolean =>
   page.kind === 'pdf' && kind !== 'single' && cell.col < from && lastColumn(cell) >= from;
 
+const hasWords = textFact((text) => /\p{L}{4}/u.test(text));
+
 /**
  * Whether a cell reaches over the answer columns and so heads what follows. Text in merged answer
  * cells beside a question is no heading: somebody typed it instead of choosing (要相談).
@@ -130,7 +136,11 @@ function isHeading(
   questionColumns: ReadonlySet<number>,
 ): boolean {
   if (cell.colSpan === 1 || cell.col > area.from || lastColumn(cell) < area.to) return false;
-  if (cell.col < area.from) return true;
+  // An answer may be said once for several products, of which this is not the first; and on paper what is
+  // printed further right may have stretched the cell before a question over it.
+  const isOver = (other: SheetCell) =>
+    other.col > cell.col && questionColumns.has(other.col) && hasWords.of(other);
+  if (cell.col < area.from) return !answersForAll.of(cell) && !row.some(isOver);
   if (isBlank(cell) || isAnswerText.of(cell)) return false;
   const besideQuestion = row.some((other) => questionColumns.has(other.col) && !isBlank(other));
   return isHeaderWord(trimmed.of(cell)) || !besideQuestion;

@@ -99,6 +99,79 @@ describe('a shape marks', () => {
   });
 });
 
+describe('a ring between two printed words', () => {
+  /** Each word as its letters: 20 points in the middle of its 30. */
+  const printed = WORDS.map((row) => ({
+    ...row,
+    slots: row.slots.map((slot): Slot => {
+      const letters = { ...slot.box, x: slot.box.x + 5, width: 20 };
+      const characters = [0, 10].map((x) => ({ ...letters, x: letters.x + x, width: 10 }));
+      return { ...slot, kind: 'inline', box: letters, cell: { ...cellOf('はい'), characters } };
+    }),
+  }));
+  const inCells = printed.map((row) => ({
+    ...row,
+    slots: row.slots.map((slot): Slot => ({ ...slot, kind: 'word' })),
+  }));
+  const ring = (x: number, width: number, rows: typeof printed) =>
+    marksOf([at('ellipse', x, width)], rows);
+
+  it('leaves the row unclear where it covers little of one', () => {
+    for (const rows of [printed, inCells]) expect(ring(126, 26, rows)).toEqual(UNCLEAR);
+    expect(marksOf([at('frame', 126, 26)], printed)).toEqual(UNCLEAR);
+  });
+
+  it('marks the word that it covers most of, or in which its middle lies', () => {
+    expect(ring(128, 30, printed)).toEqual(only(1, 'drawn', 0.96));
+    expect(ring(142, 8, printed)).toEqual(only(1, 'drawn', 0.96));
+    expect(marksOf([at('tick', 126, 26)], printed)).toEqual(only(1, 'drawn', 0.96));
+  });
+});
+
+describe('a ring around the words of several rows', () => {
+  it('marks the same word on each, which a person should see', () => {
+    expect(marksOf([at('ellipse', 180, 30, { top: -18, height: 36 })])).toEqual({
+      placed: [
+        [0, 2, 'drawn', 0.85],
+        [1, 2, 'drawn', 0.85],
+      ],
+      unplaced: [],
+    });
+  });
+
+  it('leaves them unclear where it goes around several words', () => {
+    const wide = marksOf([at('ellipse', 140, 70, { top: -20, height: 60 })]);
+    expect(wide).toEqual({ placed: [], unplaced: [[0, 1, 2]] });
+  });
+});
+
+describe('an arrow down from a mark', () => {
+  const arrow = [
+    at('line', 155, 1, { top: -2, height: 37 }),
+    at('line', 152, 3, { top: 30, height: 5 }),
+    at('line', 156, 3, { top: 30, height: 5 }),
+  ];
+  const ring = at('ellipse', 140, 30, { top: -20 });
+
+  it('holds for the rows it runs through, and strikes no word out', () => {
+    expect(marksOf([ring, ...arrow]).placed).toEqual([
+      [0, 1, 'drawn', 0.96],
+      [1, 1, 'drawn', 0.85],
+      [2, 1, 'drawn', 0.85],
+    ]);
+  });
+
+  it('says nothing where nothing is marked above, or another word', () => {
+    expect(marksOf(arrow)).toEqual(NOTHING);
+    const beside = at('ellipse', 100, 30, { top: -20 });
+    expect(marksOf([beside, ...arrow]).placed).toEqual([[0, 0, 'drawn', 0.96]]);
+  });
+
+  it('is none without its head, and strikes nothing out', () => {
+    expect(marksOf([ring, ...arrow.slice(0, 1)]).placed).toEqual([[0, 1, 'drawn', 0.96]]);
+  });
+});
+
 describe('a text over the words', () => {
   const says = (label: string, more: Partial<Drawing> = {}) =>
     marksOf([at('text', 140, 30, { label, ...more })]);

@@ -3,6 +3,7 @@ import { gridOf } from '../../../../src/reading/grid/grid.js';
 import { NO_LEGEND } from '../../../../src/reading/marks/legends/legend.js';
 import { withDittos } from '../../../../src/reading/table/answers/dittos.js';
 import { RowAnswer } from '../../../../src/reading/table/model/row-answer.js';
+import { columnOf } from '../../support/areas.js';
 import { pageOf } from '../../support/lines.js';
 
 /** Texts that mean an answer said elsewhere: the one above, or the one on the left. */
@@ -22,8 +23,9 @@ const read = (...rows: readonly (readonly [...left: readonly string[], said: Sai
     const decision = { state, choice, confidence: 0.95, marks: [], raw: said, slot: null } as const;
     return new RowAnswer(decision, grid.cellAt(index + 1, width) ?? null, true, '', []);
   });
-  return withDittos(answers, grid, NO_LEGEND).map(({ decision: { choice, confidence, state } }) =>
-    choice === null ? state : `${choice} ${confidence}`,
+  return withDittos(answers, grid, NO_LEGEND, columnOf(width, 1, rows.length)).map(
+    ({ decision: { choice, confidence, state } }) =>
+      choice === null ? state : `${choice} ${confidence}`,
   );
 };
 
@@ -76,7 +78,7 @@ it('a row that offers nothing is none above, and an answer that repeats none sta
       [],
     ),
   ];
-  const read = withDittos(answers, grid, NO_LEGEND);
+  const read = withDittos(answers, grid, NO_LEGEND, columnOf(1, 1, 3));
   expect(read[0]).toBe(answers[0]);
   expect(read[1]).toBe(answers[1]);
   expect(read[2]?.decision).toMatchObject({ state: 'marked', choice: 'yes', confidence: 0.85 });

@@ -208,3 +208,18 @@ describe('what belongs to a row', () => {
     expect(row?.band).toEqual({ x: 100, y: 7, width: 100, height: 1 });
   });
 });
+
+describe('a cell that reaches over the answers from the left', () => {
+  const across = (text: string): MadeCell => ({ text, colSpan: 5 });
+  const readOf = (...cells: readonly MadeCell[]) =>
+    rowsOf(gridFrom(['1', LOG, '○'], cells)).map((row) => [row.question, row.across]);
+
+  it('heads what follows where nothing else stands in its columns', () => {
+    expect(readOf(across('6.5 技術的安全対策'))[1]).toEqual(['技術的安全対策', true]);
+  });
+
+  it('heads nothing before a question in its columns, answered or not', () => {
+    expect(readOf(across('開発1課'), TIME)[1]?.[1]).toBe(false);
+    expect(readOf(across('開発1課'), TIME, '', '○')[1]?.[1]).toBe(false);
+  });
+});
