@@ -65,7 +65,7 @@ const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 export const WORKBOOK_SETS: readonly string[] = [
   'heldout',
   'tuning',
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20].map(
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21].map(
     (set) => `tuning${set}`,
   ),
   'xls',
@@ -75,7 +75,7 @@ export const WORKBOOK_SETS: readonly string[] = [
 export const PDF_SETS: readonly string[] = [
   'pdf-heldout',
   'pdf-tuning',
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20].map(
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21].map(
     (set) => `pdf-tuning${set}`,
   ),
 ];
