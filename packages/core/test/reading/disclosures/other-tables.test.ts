@@ -195,3 +195,21 @@ describe('a finding of reading', () => {
     });
   });
 });
+
+describe('a sheet with the title and the questions of a form', () => {
+  const unread = (name: string, title: readonly string[]) =>
+    formOf(title, name, { rows: answered('甲') });
+
+  it('is reported beside a form that was read, where its answers could not be', () => {
+    const { disclosures, findings } = readWorkbook(formOf(MDS, 'MDS'), unread('別表', MDS));
+    expect(disclosures).toHaveLength(1);
+    expect(findings.map(({ rule, args }) => [rule, args])).toEqual([['SRC-05', { sheet: '別表' }]]);
+  });
+
+  it('is nothing to report where it has few of the questions, is hidden, or shows an example', () => {
+    const few = formOf(MDS, '別表', { rows: answered('甲').slice(0, 4) });
+    const hidden = formOf(MDS, '別表', { rows: answered('甲'), hidden: true });
+    for (const page of [few, hidden, unread('記入例', MDS)])
+      expect(rulesIn(formOf(MDS, 'MDS'), page)).toEqual([]);
+  });
+});
