@@ -64,7 +64,7 @@ const explained = textFact((text): Explained => {
 });
 
 /** Whoever turns the meaning of a word round may have meant the usual one in some row. */
-const REDEFINED = 0.85;
+export const REDEFINED = 0.85;
 /** Where 有 is turned round, and nothing is said of 無, a person has to look at 無. */
 const NOT_EXPLAINED = 0.6;
 
