@@ -35,7 +35,8 @@ const namesBoth = ({ cells }: Line): boolean =>
 
 /** The same in headings that say nothing else, as they may stand some rows below the title of their table. */
 const WRONG = /^(?:誤り?|旧(?:回答)?|(?:訂正|修正|変更)前(?:の?(?:回答|記載))?|before|was)$/i;
-const RIGHT = /^(?:正(?:しい回答)?|新(?:回答)?|(?:訂正|修正|変更)後(?:の?(?:回答|記載))?|after|corrected)$/i;
+const RIGHT =
+  /^(?:正(?:しい回答)?|新(?:回答)?|(?:訂正|修正|変更)後(?:の?(?:回答|記載))?|after|corrected)$/i;
 const headsBoth = ({ cells }: Line): boolean =>
   [WRONG, RIGHT].every((pattern) => cells.some((cell) => pattern.test(trimmed.of(cell))));
 
@@ -107,8 +108,7 @@ export function withoutCorrections(page: SheetPage): {
   readonly corrections: readonly CorrectionRow[];
 } {
   const isNamed = page.kind === 'sheet' && headsCorrections(page.name);
-  const mayHave =
-    (isNamed || page.cells.some(speaksOfCorrections.of)) && !namesHistory(page.name);
+  const mayHave = (isNamed || page.cells.some(speaksOfCorrections.of)) && !namesHistory(page.name);
   const lines = mayHave
     ? linesBesideHistory(gridOf(page).lines, undefined, isNamed).flatMap(({ line, headed }) =>
         headed && (givesTwo(line) || namesBoth(line) || headsBoth(line)) ? [line] : [],

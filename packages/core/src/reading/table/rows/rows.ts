@@ -130,9 +130,13 @@ function isHeading(
   questionColumns: ReadonlySet<number>,
 ): boolean {
   if (cell.colSpan === 1 || cell.col > area.from || lastColumn(cell) < area.to) return false;
-  if (cell.col < area.from) return true;
+  const isBeside = ({ col }: SheetCell) => col < cell.col || col > lastColumn(cell);
+  const isQuestion = (other: SheetCell) => questionColumns.has(other.col) && !isBlank(other);
+  const besideQuestion = row.some(isQuestion);
+  // An answer to several products begins in the columns of the one before.
+  if (cell.col < area.from)
+    return !row.some((other) => isBeside(other) && isQuestion(other)) || isQuestion(cell);
   if (isBlank(cell) || isAnswerText.of(cell)) return false;
-  const besideQuestion = row.some((other) => questionColumns.has(other.col) && !isBlank(other));
   return isHeaderWord(trimmed.of(cell)) || !besideQuestion;
 }
 
