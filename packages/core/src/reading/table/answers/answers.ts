@@ -45,6 +45,7 @@ import { withUnreadFields } from './drawn-fields.js';
 import { isOfferedBeside } from './offered-beside.js';
 import { inOwnMeaning } from './redefined-answers.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
+import { withSentences } from './sentence-answers.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
 class AnswerCell {
@@ -181,7 +182,8 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  const doubtful = withDoubt(withUnreadFields(answers, fields), area.atMost);
+  const said = area.kind === 'single' ? withSentences(grid, answers, rows) : answers;
+  const doubtful = withDoubt(withUnreadFields(said, fields), area.atMost);
   const isOpen = area.contrary === true && habits.redefined.size === 0;
   const read = isOpen ? doubtful.map(leftOpen) : doubtful;
   return { answers: withDittos(read, grid, legend), unplaced };

@@ -26,6 +26,7 @@ import {
 } from '../../wording/header-row.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
 import { withProductsBeside } from './products-beside.js';
+import { proseAreas } from './prose-area.js';
 import { otherColumns, singleAreas } from './single-areas.js';
 import { withWordedParts } from './worded-parts.js';
 
@@ -226,6 +227,7 @@ export function answerAreas(
           legend,
         )
       : singleAreas(grid, legend);
+  if (all.length === 0) return proseAreas(grid);
   return [...all].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
 }
 
