@@ -59,6 +59,9 @@ const linesOf = (cell: SheetCell): readonly CellLine[] =>
 /** `株式会社A　品質保証部`: the department that answers for a company. */
 const DEPARTMENT = /(?<=\S)[\s\u3000]+[^\s\u3000]{1,12}(?<!事業)(?:部|課|室|グループ)$/;
 
+/** A part of a company that stands for itself between its name and a date. */
+const PART_OF_COMPANY = /^[^\s\u3000]{1,14}(?<!事業)(?:部|課|室|グループ|委員会|事務局)$/;
+
 /** A line that holds one value and nothing else. */
 const wholeLine = (field: HeaderField, line: CellLine | undefined): readonly LoneValue[] =>
   line === undefined ? [] : [{ field, cell: line.cell, text: oneLine(line.text) }];
@@ -93,6 +96,7 @@ const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
       piece !== company &&
       !VERSION.test(piece) &&
       !isDateText(piece) &&
+      !PART_OF_COMPANY.test(piece) &&
       !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
   );
   // What stands behind a label of its own is what the label says, and no product.
