@@ -36,7 +36,7 @@ const STANDARDS: readonly (readonly [RegExp, string])[] = [
 const EDITION_BESIDE_KIND =
   /(?<![a-z])[ms]ds[\s_(-]*(?:(?:ver\.?|v)(\d\.\d[a-c]?)|([0-5]\.\d[a-c]?))/;
 const EDITION =
-  /(?:ver(?:sion)?\.?|バジョン|v|第)(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?![\d.]*[号条章項節回期])(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
+  /(?:ver(?:sion)?\.?|バジョン|v|第(?![\d.]+[号条章項節回期]))(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
 
 /** A cell that is an edition and little else: `Ver.4.1`, `第4.1版`, `（Ver.4.1 対応）`, `（製造業者用 Ver.4.1）`, `Ver.4.1 ／ 回答版`. */
 const EDITION_ALONE =

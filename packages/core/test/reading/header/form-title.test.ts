@@ -22,6 +22,7 @@ describe('a title names the form and its edition', () => {
     ['医療情報セキュリティ開示書（サービス事業者）', 'SDS', null],
     ['医療情報セキュリティ開示書・製造業者', 'MDS', null],
     ['様式第3号（第5条関係）', null, null],
+    ['医療情報セキュリティ開示書（製造業者）V4.1　回答', null, '4.1'],
     ['様式第12号 MDS 第4.1版', 'MDS', '4.1'],
     ['MDS 4', 'MDS', null],
     ['MDS Ver.4', 'MDS', '4.0'],

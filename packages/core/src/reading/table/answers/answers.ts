@@ -38,6 +38,7 @@ import { asks } from '../../wording/question.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import type { QuestionRow } from '../model/question-row.js';
 import { RowAnswer } from '../model/row-answer.js';
+import { withAnswersForSeveral } from './answers-for-several.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
 import { leftOpen, withDoubt } from './doubt.js';
@@ -186,7 +187,7 @@ export function readAnswers(
   const doubtful = withDoubt(withUnreadFields(said, fields), area.atMost);
   const isOpen = area.contrary === true && habits.redefined.size === 0;
   const read = isOpen ? doubtful.map(leftOpen) : doubtful;
-  return { answers: withDittos(read, grid, legend), unplaced };
+  return { answers: withAnswersForSeveral(withDittos(read, grid, legend), rows), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */
