@@ -3,6 +3,7 @@ import type { Form } from '../../catalogue/schema.js';
 import type { FormKind } from '../../model/disclosure.js';
 import { gridOf } from '../grid/grid.js';
 import { longest, type SheetPage } from '../grid/sheet-cell.js';
+import { namesNotes } from '../notes/note-headings.js';
 import { recogniseRows } from '../recognition/recognise.js';
 import { splitQuestion } from '../wording/question.js';
 import { isExampleSheet } from './example-sheets.js';
@@ -14,8 +15,11 @@ import { statedKind, type Unit } from './unit.js';
 /** A line is a question of the form when recognition is as sure as this. */
 const SURELY = 0.5;
 
-/** How many questions of a form stand on a page. */
-function questionsOn(page: SheetPage, kind: FormKind, inForce?: readonly Form[]): number {
+/** Of the lines of a form, the share that are questions at least: notes and instructions repeat a few of its words. */
+const SHARE = 0.4;
+
+/** Whether a page asks what a form asks. */
+function asksForm(page: SheetPage, kind: FormKind, inForce?: readonly Form[]): boolean {
   const candidates = gridOf(page).lines.flatMap(({ cells }) => {
     const cell = longest(cells);
     if (cell === undefined) return [];
@@ -23,7 +27,8 @@ function questionsOn(page: SheetPage, kind: FormKind, inForce?: readonly Form[])
     return [{ text, number: null, references, section: null, answered: null }];
   });
   const recognised = recogniseRows(candidates, formFor(kind, null, inForce));
-  return recognised.filter(({ key, confidence }) => key !== null && confidence >= SURELY).length;
+  const known = recognised.filter(({ key, confidence }) => key !== null && confidence >= SURELY);
+  return known.length >= Math.max(FEWEST_KNOWN_ROWS, candidates.length * SHARE);
 }
 
 /**
@@ -38,8 +43,9 @@ export function unreadForms(
   const pages = covers.flatMap((unit) => {
     const { page } = unit;
     const stated = statedKind(unit);
-    if (stated === undefined || page.hidden === true || isExampleSheet(page)) return [];
-    return questionsOn(page, stated.kind, inForce) >= FEWEST_KNOWN_ROWS ? [page] : [];
+    if (stated === undefined || page.hidden === true) return [];
+    if (isExampleSheet(page) || namesNotes(page.name)) return [];
+    return asksForm(page, stated.kind, inForce) ? [page] : [];
   });
   return [...new Set(pages)];
 }

@@ -209,7 +209,14 @@ describe('a sheet with the title and the questions of a form', () => {
   it('is nothing to report where it has few of the questions, is hidden, or shows an example', () => {
     const few = formOf(MDS, '別表', { rows: answered('甲').slice(0, 4) });
     const hidden = formOf(MDS, '別表', { rows: answered('甲'), hidden: true });
-    for (const page of [few, hidden, unread('記入例', MDS)])
+    const notes = unread('備考一覧', MDS);
+    // Instructions quote a question now and then.
+    const lines = Array.from({ length: 20 }, (_, at) => [
+      `${at + 1}`,
+      `手順${at + 1}のとおり操作します`,
+    ]);
+    const guide = formOf(MDS, '手引', { rows: [...answered('甲'), ...lines] });
+    for (const page of [few, hidden, notes, guide, unread('記入例', MDS)])
       expect(rulesIn(formOf(MDS, 'MDS'), page)).toEqual([]);
   });
 });

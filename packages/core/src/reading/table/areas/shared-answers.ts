@@ -12,6 +12,8 @@ const FEWEST_APART = 3;
  * @param columns rows with an answer by column
  */
 export function addSharedAnswers(grid: Grid, columns: Map<number, number[]>): void {
+  // On a printed page a cell reaches over a column because its text is long.
+  if (grid.page.kind !== 'sheet') return;
   const own = new Map([...columns].map(([col, rows]) => [col, new Set(rows)] as const));
   for (const [col, rows] of own)
     for (const row of rows) {
