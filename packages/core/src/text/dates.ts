@@ -10,6 +10,13 @@ const ERAS: Readonly<Record<string, number>> = {
   s: 1925,
 };
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `(?<month>${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+const ENGLISH = [
+  new RegExp(`(?<![a-z])${MONTH}(?<day>\\d{1,2})(?:st|nd|rd|th)?,(?<year>\\d{4})(?!\\d)`),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[.-]?${MONTH},?-?(?<year>\\d{4})(?!\\d)`),
+];
+
 /** A date in ISO form, or why a text that looks like one is not. */
 export type ReadDate =
   | { readonly kind: 'date'; readonly iso: string }
@@ -62,8 +69,8 @@ const TIME = /(?<=\d)[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?!\d)/g;
 const YEAR_AGAIN = /(?<=\d年)\((?:令和|平成|昭和)?\d{1,4}年?\)/g;
 
 /**
- * Reads `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `2024/04/01`, `2024.4.1`, `20240401`, with any
- * text around it, and a time of day behind it, as programs write it: `2024-11-05 0:00:00`. A year and month without a day is no date: the day is not invented.
+ * Reads `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `2024/04/01`, `2024.4.1`, `20240401`, `Apr 1, 2024`,
+ * `1 April 2024`, with any text around it, and a time of day behind it, as programs write it: `2024-11-05 0:00:00`. A year and month without a day is no date: the day is not invented.
  */
 export function readDate(text: string): ReadDate {
   const plain = arabic(
@@ -87,6 +94,10 @@ export function readDate(text: string): ReadDate {
   const dayFirst = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(plain);
   if (dayFirst !== null)
     return dated(Number(dayFirst[3]), Number(dayFirst[1]), Number(dayFirst[2]));
+  for (const pattern of ENGLISH) {
+    const { month = '', day, year } = pattern.exec(plain)?.groups ?? {};
+    if (month !== '') return dated(Number(year), MONTHS.indexOf(month) + 1, Number(day));
+  }
   return { kind: 'none' };
 }
 

@@ -33,6 +33,16 @@ const AFTER = /^(?:正|(?:訂正|修正|変更)後)/;
 const namesBoth = ({ cells }: Line): boolean =>
   [BEFORE, AFTER].every((pattern) => cells.some((cell) => pattern.test(trimmed.of(cell))));
 
+/** The same in headings that say nothing else, as they may stand some rows below the title of their table. */
+const WRONG = /^(?:誤り?|旧(?:回答)?|(?:訂正|修正|変更)前(?:の?(?:回答|記載))?|before|was)$/i;
+const RIGHT =
+  /^(?:正(?:しい回答)?|新(?:回答)?|(?:訂正|修正|変更)後(?:の?(?:回答|記載))?|after|corrected)$/i;
+const headsBoth = ({ cells }: Line): boolean =>
+  [WRONG, RIGHT].every((pattern) => cells.some((cell) => pattern.test(trimmed.of(cell))));
+
+/** The title of a table of corrections stands so many rows above the headings of its columns at the most. */
+const TITLE_REACH = 4;
+
 /** The longest text of a line that is no answer. */
 function gistOf({ cells }: Line): string {
   const cell = longest(cells.filter((one) => optionWord.of(one) === undefined));
@@ -51,22 +61,27 @@ interface PlacedLine {
 /**
  * The lines of a page but for headings of corrections and what a history tells: its corrections are made already.
  * @param asks whether a line is a row of the form, which heads nothing
+ * @param isNamed whether the name of the page is the heading of corrections
  */
 export function linesBesideHistory(
   lines: readonly Line[],
   asks: (line: Line) => boolean = () => false,
+  isNamed = false,
 ): readonly PlacedLine[] {
   const placed: PlacedLine[] = [];
   let past = false;
+  /** Last row on which the headings of the columns may stand, with a gap above. */
+  let columns = isNamed ? Number.POSITIVE_INFINITY : 0;
   /** Last row of what stands below a heading of corrections. */
   let open = 0;
   for (const line of lines) {
     if (!asks(line) && isCorrectionHeading(line)) {
       [past, open] = [false, line.row + 1];
+      columns = Math.max(columns, line.row + TITLE_REACH);
       continue;
     }
     if (line.cells.some(namesHistory.of)) past = true;
-    const headed = line.row <= open;
+    const headed = line.row <= open || (line.row <= columns && headsBoth(line));
     if (headed) open = line.row + 1;
     if (!past) placed.push({ line, headed });
   }
@@ -92,10 +107,11 @@ export function withoutCorrections(page: SheetPage): {
   readonly page: SheetPage;
   readonly corrections: readonly CorrectionRow[];
 } {
-  const mayHave = page.cells.some(speaksOfCorrections.of) && !namesHistory(page.name);
+  const isNamed = page.kind === 'sheet' && headsCorrections(page.name);
+  const mayHave = (isNamed || page.cells.some(speaksOfCorrections.of)) && !namesHistory(page.name);
   const lines = mayHave
-    ? linesBesideHistory(gridOf(page).lines).flatMap(({ line, headed }) =>
-        headed && (givesTwo(line) || namesBoth(line)) ? [line] : [],
+    ? linesBesideHistory(gridOf(page).lines, undefined, isNamed).flatMap(({ line, headed }) =>
+        headed && (givesTwo(line) || namesBoth(line) || headsBoth(line)) ? [line] : [],
       )
     : [];
   if (lines.length === 0) return { page, corrections: [] };

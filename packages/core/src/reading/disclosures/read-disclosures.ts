@@ -25,6 +25,7 @@ import {
 } from './recognise-unit.js';
 import { withReversedQuestions } from './reversed-questions.js';
 import { hasRows, readUnits, statedKind, type Unit } from './unit.js';
+import { unreadForms } from './unread-forms.js';
 
 /**
  * Finds every disclosure in a file's pages and reads it.
@@ -79,6 +80,13 @@ export function readDisclosures(
           entry.rows.length >= FEWEST_KNOWN_ROWS,
       )
       .map(({ unit }) => sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit))),
+    ...(disclosures.length > 0 ? unreadForms(covers, inForce) : []).map((page) =>
+      sourceFinding(
+        'SRC-05',
+        { sheet: page.name },
+        placeOf(source.file, page.name, page.cells[0] ?? null),
+      ),
+    ),
     // Beside a form that was read nobody misses its example.
     ...(forms.length > 0 ? [] : all).map(({ unit }) =>
       sourceFinding('SRC-08', { sheet: unit.page.name }, place(unit), 'example'),

@@ -27,7 +27,7 @@ import { withLegendRead } from '../marks/legends/page-legend.js';
 import { attachedNotes } from '../notes/attached-notes.js';
 import { footnotes } from '../notes/footnotes.js';
 import type { FoundNote } from '../notes/found-note.js';
-import { notesAreaRow } from '../notes/note-headings.js';
+import { namesNotes, notesAreaRow } from '../notes/note-headings.js';
 import { notesBefore, readNotes } from '../notes/note-list.js';
 import { type AnswerTable, readTables } from '../table/table.js';
 import { namesHistory } from '../wording/history.js';
@@ -171,8 +171,9 @@ const headedBy = (start: number | undefined) => ({ headed: start !== undefined }
 function notesOf(grid: Grid, hasTable: boolean, endRow: number): readonly FoundNote[] {
   if (!hasTable) {
     const start = notesAreaRow(grid, 0);
-    const named = /備考|注記|注釈|補足|notes?/i.test(grid.page.name);
-    return start === undefined && !named ? [] : readNotes(grid, start ?? 0, headedBy(start));
+    return start === undefined && !namesNotes(grid.page.name)
+      ? []
+      : readNotes(grid, start ?? 0, headedBy(start));
   }
   const start = notesAreaRow(grid, endRow);
   return readNotes(grid, start ?? endRow, headedBy(start));

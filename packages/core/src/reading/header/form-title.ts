@@ -15,9 +15,9 @@ export interface FormSign {
 const BOTH_WORDS =
   /製造業者(?:[/・、,]|及び|および|又は|または|と)サビス(?:提供)?事業者|サビス(?:提供)?事業者(?:[/・、,]|及び|および|又は|または|と)製造業者/;
 const MDS_WORDS =
-  /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?!2(?!\.\d)|²)(?=v|[^a-z]|$)|製造業者用|製造業者による/;
+  /製造業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])mds(?!2(?!\.\d)|²)(?=v|[^a-z]|$)|製造業者用|製造業者による|開示書[(/・]*製造業者[)]?$/;
 const SDS_WORDS =
-  /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?=v|[^a-z]|$)|サビス事業者用|サビス事業者による|サビス提供事業者による/;
+  /サビス事業者による医療情報セキュリティ開示(?:書|説明書)|(?<![a-z])sds(?=v|[^a-z]|$)|サビス事業者用|サビス事業者による|サビス提供事業者による|開示書[(/・]*サビス(?:提供)?事業者[)]?$/;
 
 /** Texts that name the form at all; an edition counts only beside one of these. */
 const NAMES_FORM =
@@ -32,19 +32,19 @@ const STANDARDS: readonly (readonly [RegExp, string])[] = [
   [/jahis(?:標準|技術文書)?14-008/, '2.0'],
 ];
 
-/** A bare number from 6 on is a chapter of the guideline: `SDS 6.5`, `チェックリスト（6.2-6.4）`. */
+/** 様式第3号 and 第5条 count forms and articles, no editions. A bare number from 6 on is a chapter of the guideline: `SDS 6.5`, `チェックリスト（6.2-6.4）`. */
 const EDITION_BESIDE_KIND =
   /(?<![a-z])[ms]ds[\s_(-]*(?:(?:ver\.?|v)(\d\.\d[a-c]?)|([0-5]\.\d[a-c]?))/;
 /** `第2部 … 開示書 Ver.4.1` is the second part of the document, and no second edition. */
 const EDITION =
-  /(?:ver(?:sion)?\.?|バジョン|v|第(?!\d+[部編章巻]))(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
+  /(?:ver(?:sion)?\.?|バジョン|v|第(?!\d+[部編章巻]|[\d.]+[号条章項節回期]))(\d{1,2}(?:\.\d{1,2})?[a-c]?)(?:版)?|(?<![\d.])(\d\.\d[a-c]?)版|(?:開示書|チェックリスト)[^\d]{0,6}([0-5]\.\d[a-c]?)(?![\d.])/;
 
 /**
- * A cell that is an edition and little else: `Ver.4.1`, `第4.1版`, `（Ver.4.1 対応）`, `Ver.4.1 ／ 回答版`,
+ * A cell that is an edition and little else: `Ver.4.1`, `第4.1版`, `（Ver.4.1 対応）`, `（製造業者用 Ver.4.1）`, `Ver.4.1 ／ 回答版`,
  * `Ver.4.1（…ガイドライン対応）`.
  */
 const EDITION_ALONE =
-  /^[(（]?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)版?(?:対応|準拠|様式)?[)）]?(?:[/|][^\d:/|]{1,20}|[(（][^\d()（）]{0,30}ガイドライン対応[)）])?$|^(\d\.\d[a-c]?)版$/;
+  /^[(（]?(?:(?:製造業者|サビス(?:提供)?事業者)用[・、,]?)?(?:ver(?:sion)?\.?|v|第|版[:：]?)(\d\.\d[a-c]?)版?(?:対応|準拠|様式)?[)）]?(?:[/|][^\d:/|]{1,20}|[(（][^\d()（）]{0,30}ガイドライン対応[)）])?$|^(\d\.\d[a-c]?)版$/;
 
 /** `「製品B」（バージョン 2.6）`: what stands in brackets behind a name in quotation marks is its version. */
 const QUOTED_VERSION = /([^「『」』]*)[」』][(（](?:ver(?:sion)?\.?|バジョン|v)[\d.]+[a-z]?[)）]/g;

@@ -45,6 +45,7 @@ const LABELS: Readonly<Record<HeaderField, readonly string[]>> = {
     '最終更新日',
     '改訂日',
     '回答日',
+    '今回回答日',
     '作成',
     '記入',
     'date',

@@ -65,6 +65,9 @@ const DEPARTMENT = /(?<=\S)[\s\u3000]+[^\s\u3000]{1,12}(?<!事業)(?:部|課|室
 const ADDRESS =
   /^[^\s\u3000]{2,30}(?:[都道府県市区町村]|丁目|番地?|号|[-－\d０-９])[\s\u3000]+(?=\S*会社)/;
 
+/** A part of a company that stands for itself between its name and a date. */
+const PART_OF_COMPANY = /^[^\s\u3000]{1,14}(?<!事業)(?:部|課|室|グループ|委員会|事務局)$/;
+
 /** A line that holds one value and nothing else. */
 const wholeLine = (field: HeaderField, line: CellLine | undefined): readonly LoneValue[] =>
   line === undefined ? [] : [{ field, cell: line.cell, text: oneLine(line.text) }];
@@ -99,6 +102,7 @@ const lineValues = textFact((line): readonly Omit<LoneValue, 'cell'>[] => {
       piece !== company &&
       !VERSION.test(piece) &&
       !isDateText(piece) &&
+      !PART_OF_COMPANY.test(piece) &&
       !/^(?:更新|作成|現在|版|様|御中)$/.test(piece),
   );
   // What stands behind a label of its own is what the label says, and no product.

@@ -4,7 +4,7 @@ import { textFact } from '../facts.js';
 import { isBlank, type SheetCell } from '../grid/sheet-cell.js';
 import { isInvisible, standingText } from '../grid/standing-text.js';
 import { meaningOf } from './legends/legend.js';
-import { redefinedMeaning } from './legends/redefined-words.js';
+import { REDEFINED, redefinedMeaning } from './legends/redefined-words.js';
 import { usualSymbol } from './words/answer-signs.js';
 import { choiceAgainst } from './words/applicability.js';
 import { notedAnswer } from './words/noted-answer.js';
@@ -203,12 +203,25 @@ const signsOf = textFact((text): readonly string[] => {
   return parted.length > 1 || isNumber ? parted : [...text.trim()];
 });
 
+/** Whether a sign means the opposite of what it does on most sheets: ○ いいえ. */
+const turnsRound = (sign: string, choice: Choice): boolean =>
+  choice !== 'not-applicable' && usualSymbol(sign) === (choice === 'yes' ? 'no' : 'yes');
+
+/** Whether a text is a letter that a legend of letters says nothing of: N beside C and X is no `no`. */
+const isLetterLeftOut = (text: string, legend: AnswerHabits['legend']): boolean =>
+  legend.size > 0 &&
+  isLetter(text) &&
+  meaningOf(legend, text) === undefined &&
+  [...legend.keys()].some(isLetter);
+
+const isLetter = textFact((text) => /^[a-z]$/i.test(text.normalize('NFKC').trim()));
+
 function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAnswer {
   const { legend, redefined, symbolic, applies, bothWays } = habits;
   const own = redefinedMeaning(redefined, text);
   if (own.choice !== undefined)
     return { choice: own.choice, confidence: own.atMost, rest: '', several: false };
-  const word = optionWord(text);
+  const word = isLetterLeftOut(text, legend) ? undefined : optionWord(text);
   if (word !== undefined) {
     const answers = bothWays && word.choice !== 'not-applicable';
     const sure = answers ? Math.max(word.sure, BOTH_WAYS) : word.sure;
@@ -247,8 +260,10 @@ function readText(text: string, cell: SheetCell, habits: AnswerHabits): SingleAn
   if (signs.length === 2 && !signs.includes(undefined) && signs[0] !== signs[1])
     return { choice: null, confidence: 0.95, rest: '', several: true };
   const explained = meaningOf(legend, text);
-  if (explained !== undefined)
-    return { choice: explained, confidence: 0.95, rest: '', several: false };
+  if (explained !== undefined) {
+    const confidence = turnsRound(text, explained) ? REDEFINED : 0.95;
+    return { choice: explained, confidence, rest: '', several: false };
+  }
   const conditional = underCondition(text, legend);
   if (conditional !== undefined) return conditional;
   const usual = symbolic ? usualSymbol(text) : undefined;

@@ -6,7 +6,7 @@ import type { SheetCell } from '../grid/sheet-cell.js';
 import { kindOfText } from '../header/form-title.js';
 import { headsCorrections } from '../wording/corrections.js';
 import { namesHistory } from '../wording/history.js';
-import { isNumberedNote } from './note-numbers.js';
+import { isNumberedNote, noteNumber } from './note-numbers.js';
 
 const HEADING =
   /^[\s■◆●○【〔[(（<＜*※]*(?:備考(?:記載欄|記入欄|欄|一覧|の?(?:内容|詳細|説明))?|備考[・/／]補足|注記(?:一覧|欄)?|注釈|注意事項|補足(?:説明|事項)?|特記事項|コメント|remarks?|notes?)(?:[（(].{0,20}[)）])?[\s■◆●○】〕\])）>＞:：*※]*$/i;
@@ -41,6 +41,9 @@ export const endsNotes = (line: Line): boolean =>
 export const notesAreaRows = (grid: Grid): readonly number[] =>
   linesWith(grid, isNotesHeading).flatMap(({ row, cells }) => (cells.length <= 3 ? [row] : []));
 
+/** Whether the name of a sheet says that it holds notes. */
+export const namesNotes = (sheet: string): boolean => /備考|注記|注釈|補足|notes?/i.test(sheet);
+
 /** First row of the notes area of a page at or after `from`; undefined when it has none. */
 export const notesAreaRow = (grid: Grid, from: number): number | undefined =>
   notesAreaRows(grid).find((row) => row >= from);
@@ -51,6 +54,17 @@ const headsNotesOf = textFact((text): FormKind | null => {
   const rest = oneLine(text).replace(OF_FORM, '').replace(OF_FORM, '');
   return rest === '' || /備考|注記|注釈|補足/.test(text) ? kindOfText(text) : null;
 });
+
+/** The form that a cell names and nothing else, before the number of a note: `MDS | 1 | …`. */
+const namesFormAlone = textFact((text): FormKind | null =>
+  oneLine(text).replace(OF_FORM, '') === '' ? kindOfText(text) : null,
+);
+
+/** The form in the first cell of a note's row, where its number stands in the next. */
+export const formBefore = ([first, number]: readonly SheetCell[]): FormKind | null =>
+  first === undefined || number === undefined || noteNumber.of(number) === undefined
+    ? null
+    : namesFormAlone.of(first);
 
 /** The form whose notes a line heads, where it is nothing but such a heading. */
 export const formHeading = ([only, ...others]: readonly SheetCell[]): FormKind | null =>

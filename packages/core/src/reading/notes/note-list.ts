@@ -9,7 +9,13 @@ import { fieldOfLabel } from '../header/labels.js';
 import { optionWord } from '../marks/words/option-words.js';
 import { saysOfSheet } from './closing-words.js';
 import type { FoundNote, OpenNote } from './found-note.js';
-import { endsNotes, formHeading, isNotesHeading, notesAreaRow } from './note-headings.js';
+import {
+  endsNotes,
+  formBefore,
+  formHeading,
+  isNotesHeading,
+  notesAreaRow,
+} from './note-headings.js';
 import { noteLines, noteNumber } from './note-numbers.js';
 import { readNoteRow } from './note-rows.js';
 
@@ -85,9 +91,11 @@ export function readNotes(
       form = named;
       continue;
     }
+    const before = formBefore(line.cells);
     const headsNotes = isNotesHeading.of(line);
     if (parted && !headsNotes && first !== undefined && saysOfSheet.of(first)) continue;
-    const cells = headsNotes ? line.cells.filter((cell) => !isNotesHeading.of(cell)) : line.cells;
+    const own = before === null ? line.cells : line.cells.slice(1);
+    const cells = headsNotes ? own.filter((cell) => !isNotesHeading.of(cell)) : own;
     if (isHeaderLine(cells)) continue;
     const last = notes.at(-1);
     if (last !== undefined && first !== undefined && isSetOtherwise(first, last)) {
@@ -98,7 +106,8 @@ export function readNotes(
     readNoteRow(cells, notes);
     const written = headed && notes.length === 0 ? cells.find(isWritten.of) : undefined;
     if (written !== undefined) notes.push({ number: '', text: trimmed.of(written), cell: written });
-    if (form !== null) for (const note of notes.slice(known)) note.form = form;
+    const ofForm = before ?? form;
+    if (ofForm !== null) for (const note of notes.slice(known)) note.form = ofForm;
   }
   return isListOfCodes(notes) ? [] : inOrder(notes);
 }

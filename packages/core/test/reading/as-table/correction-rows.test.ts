@@ -83,6 +83,28 @@ describe('a table of corrections', () => {
     expect(taken(...FORM, row)).toBeNull();
   });
 
+  it('may have a gap above the headings of its columns', () => {
+    const rows = [
+      ['項番', '誤', '正', '理由'],
+      ['2', 'はい', 'いいえ', '機能がないため'],
+    ];
+    const said = ['項番　誤　正　理由', '2　はい　いいえ　機能がないため'];
+    const texts = (...page: Rows) => {
+      const found = taken(...page);
+      return found !== null && 'said' in found ? found.said.map(([text]) => text) : found;
+    };
+    expect(texts(['正誤表'], [], ...rows)).toEqual(said);
+    expect(texts(['正誤表'], [], ['旧回答', '新回答'], rows[1] ?? [])).toHaveLength(2);
+    expect(texts(['正誤表'], [], ['誤操作の防止', '正', '理由'])).toBeNull();
+    expect(texts(['正誤表'], [], [], [], [], ...rows)).toBeNull();
+  });
+
+  it('may have its title in the name of its sheet alone', () => {
+    const page = pageOf([], ['項番', '誤', '正'], ['2', 'はい', 'いいえ']);
+    expect(withoutCorrections({ ...page, name: '正誤表' }).corrections).toHaveLength(2);
+    expect(withoutCorrections({ ...page, name: '回答' }).corrections).toEqual([]);
+  });
+
   it('ends at the first gap', () => {
     const row = ['2', 'はい', 'いいえ'];
     const found = taken(['正誤表'], row, row, [], row);

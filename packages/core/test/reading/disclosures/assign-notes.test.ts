@@ -33,6 +33,18 @@ describe('notes on a sheet of their own', () => {
     ).toEqual([['1 ア'], ['1 イ', '2 ウ']]);
   });
 
+  it('go to the form named before the number of each', () => {
+    const rows = [
+      ['MDS', '1', 'ア'],
+      ['SDS', '1', 'イ'],
+      ['MDS', '2', 'ウ'],
+    ];
+    for (const above of [[], [['備考一覧']]])
+      expect(
+        notesIn(mdsOf(table('1', '2')), service('1'), page('備考', ...above, ...rows)),
+      ).toEqual([['1 ア', '2 ウ'], ['1 イ']]);
+  });
+
   it('may be headed by their form on a sheet of any name, in a text box as well', () => {
     const list = page('別紙', ['MDS 備考記載欄'], ['1', '別売品です。']);
     expect(notesIn(mdsOf(table('1')), service('1'), list)).toEqual([['1 別売品です。'], []]);

@@ -62,6 +62,48 @@ describe('signs that only the cover explains', () => {
   });
 });
 
+describe('numbers that only a list of options on another sheet explains', () => {
+  const options = sheetOf('選択肢', [
+    ['SDSの回答の選択肢'],
+    [],
+    ['番号', '選択肢'],
+    ['1', '対象外'],
+    ['2', 'いいえ'],
+    ['3', 'はい'],
+  ]);
+  const NUMBERS = ['3', '2', '1', '3', '1', '3'];
+  const sds = sheetOf('SDS', [
+    ['サービス事業者による医療情報セキュリティ開示書（SDS）'],
+    ['No.', '質問', '参照', '備考', '回答'],
+    ...asked((index) => ['6.5.C1', '2', NUMBERS[index] ?? '']),
+  ]);
+  const notes = sheetOf('備考', [
+    ['MDSの備考'],
+    ['MDS', '1', '別売品です。'],
+    [],
+    ['SDSの備考'],
+    ['SDS', '1', '次年度に実施します。'],
+    ['SDS', '2', '契約書に記載しています。'],
+  ]);
+
+  it('answer under the heading of answers, and nowhere beside answers in words', () => {
+    const mds = sheetOf('MDS', [
+      TITLE,
+      ['No.', '質問', '備考', '回答'],
+      ...asked((index) => ['1', index === 0 ? 'いいえ' : 'はい']),
+    ]);
+    const both = readSheets(mds, sds, options, notes);
+    expect(both.map(({ content }) => content.answers.map(({ choice }) => choice))).toEqual([
+      ['no', 'yes', 'yes', 'yes', 'yes', 'yes'],
+      READ,
+    ]);
+    expect(both.map(({ content }) => content.notes.map(({ text }) => text))).toEqual([
+      ['別売品です。'],
+      ['次年度に実施します。', '契約書に記載しています。'],
+    ]);
+  });
+});
+
 it('a legend in cells of its own above the answers is none of them', () => {
   const page = sheetOf('MDS', [TITLE, ...HEADER, ...IN_CELLS, HEADING, ...rows(0, 6)]);
   expect(answersIn(page)).toEqual(READ);

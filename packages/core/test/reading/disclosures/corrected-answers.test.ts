@@ -18,8 +18,8 @@ import {
 const read = (...below: readonly (readonly string[])[]) =>
   readForm(formOf(MDS, 'MDS', { below: [[], ...below] }));
 
-function readForm(page: Page) {
-  const { disclosures, findings } = readWorkbook(page);
+function readForm(...pages: readonly Page[]) {
+  const { disclosures, findings } = readWorkbook(...pages);
   const [only] = disclosures;
   return {
     choices: only?.content.answers.map(({ choice }) => choice),
@@ -83,6 +83,22 @@ describe('an answer is doubted, and asked about, where a text', () => {
   it('is a table of what was wrong and what is right', () => {
     const { doubted } = read(['正誤表'], ['番号', '誤', '正'], ['4', 'はい', 'いいえ']);
     expect(doubted).toEqual([4]);
+  });
+
+  it('is such a table on a sheet of its own', () => {
+    const errata = sheetOf('正誤表', [
+      ['正誤表'],
+      [],
+      ['項番', '誤', '正', '理由', '訂正日'],
+      ['2', 'はい', 'いいえ', '未実装と判明したため', '2025/09/01'],
+      ['5', 'はい', '対象外', '情報を保持しないため', '2025/09/01'],
+    ]);
+    const { doubted, said } = readForm(formOf(MDS, 'MDS'), errata);
+    expect(doubted).toEqual([2, 5]);
+    expect(said.map(({ args }) => args.rows)).toEqual([
+      [expect.stringContaining('設問2')],
+      [expect.stringContaining('設問5')],
+    ]);
   });
 
   it('is such a table under a heading that says what it is for', () => {

@@ -195,3 +195,28 @@ describe('a finding of reading', () => {
     });
   });
 });
+
+describe('a sheet with the title and the questions of a form', () => {
+  const unread = (name: string, title: readonly string[]) =>
+    formOf(title, name, { rows: answered('甲') });
+
+  it('is reported beside a form that was read, where its answers could not be', () => {
+    const { disclosures, findings } = readWorkbook(formOf(MDS, 'MDS'), unread('別表', MDS));
+    expect(disclosures).toHaveLength(1);
+    expect(findings.map(({ rule, args }) => [rule, args])).toEqual([['SRC-05', { sheet: '別表' }]]);
+  });
+
+  it('is nothing to report where it has few of the questions, is hidden, or shows an example', () => {
+    const few = formOf(MDS, '別表', { rows: answered('甲').slice(0, 4) });
+    const hidden = formOf(MDS, '別表', { rows: answered('甲'), hidden: true });
+    const notes = unread('備考一覧', MDS);
+    // Instructions quote a question now and then.
+    const lines = Array.from({ length: 20 }, (_, at) => [
+      `${at + 1}`,
+      `手順${at + 1}のとおり操作します`,
+    ]);
+    const guide = formOf(MDS, '手引', { rows: [...answered('甲'), ...lines] });
+    for (const page of [few, hidden, notes, guide, unread('記入例', MDS)])
+      expect(rulesIn(formOf(MDS, 'MDS'), page)).toEqual([]);
+  });
+});

@@ -66,6 +66,31 @@ describe('a value stands', () => {
     expect(sureOf('createdOn', [['作成日', text]])).toBeGreaterThan(0.9);
   });
 
+  it('of the answers of this time, not of last time', () => {
+    expect(
+      valuesOf([
+        ['前回回答日', '2023年5月10日'],
+        ['今回回答日', '2024年11月5日'],
+      ])[0],
+    ).toBe('2024-11-05');
+  });
+
+  it('beside a part of the company, which is no product', () => {
+    expect(valuesOf([['2024年11月5日　架空医療株式会社　情報セキュリティ委員会']])).toEqual([
+      '2024-11-05',
+      '架空医療株式会社',
+      null,
+      null,
+    ]);
+  });
+
+  it.each(['Nov 5, 2024', 'November 5th, 2024', '5 Nov. 2024', '05-Nov-2024'])(
+    'with the month in English: %s',
+    (text) => {
+      expect(valuesOf([['作成日', text]])).toEqual(['2024-11-05', null, null, null]);
+    },
+  );
+
   it('below its label in a small table, whatever stands right of the label', () => {
     const names = ['製造業者', '製品名', '作成日', '記入責任者', 'バージョン', '窓口'];
     const values = ['架空医療株式会社', 'そらカルテ', '2024年4月1日', '薬事部', '2.1', '企画部'];

@@ -121,10 +121,19 @@ describe('a cell that holds the answer', () => {
     expect(explained('○*')).toEqual([null, 0.9]);
     expect(explained('○ ○')).toEqual([null, 0.9]);
     expect(explained('○ ◈')).toEqual([null, 0.9]);
-    expect(explained('◯')).toEqual(['no', 0.95]);
+    // Whoever turns a sign round may have meant the usual answer in some row.
+    expect(explained('◯')).toEqual(['no', 0.85]);
     expect(explained('○、×')).toEqual(['several', 0.95]);
     expect(explained('○、○')).toEqual([null, 0.9]);
     expect(explained('△')).toEqual([null, 0.9]);
+  });
+
+  it('takes no letter for an answer that a legend of letters says nothing of', () => {
+    const letters = { legend: [['c', 'yes'] as const, ['×', 'not-applicable'] as const] as never };
+    expect(read('C', letters)).toEqual(['yes', 0.95]);
+    expect(read('N', letters)).toEqual([null, 0.9]);
+    expect(read('いいえ', letters)).toEqual(['no', 0.99]);
+    expect(read('N', { legend: [['○', 'yes'] as const] as never })).toEqual(['no', 0.96]);
   });
 
   it('takes a sign with a condition in brackets or behind ※ for what the legend says', () => {

@@ -64,6 +64,39 @@ export function asSaidOn(
   return TAKEN_BACK.test(text) ? undefined : choice;
 }
 
+/** `(the answer is "No")`, `equals "Yes" in the form`: the same in English. */
+const ENGLISH_EQUIVALENT =
+  /(?:\banswer(?:s|ed)?(?: is| as)?|\b(?:equals?|means?)|\b(?:equivalent|equal|corresponds?) to|=)\s*:?\s*["'“‘]?(yes|no|n\/a|not applicable)["'”’]?(?: (?:in|on|of) (?:the|this) (?:form|mds|sds|sheet))?\s*[)\]]?\.?$/i;
+const ENGLISH_OWN = /["'“‘](?:yes|no|n\/a|not applicable)["'”’]/gi;
+
+/** What an English sentence says of a measure, or of the question. */
+const ENGLISH_SENTENCES: readonly (readonly [Choice, RegExp])[] = [
+  [
+    'not-applicable',
+    /^(?:(?:the|this) (?:question|item|measure|requirement) )?(?:does not apply|(?:is )?not applicable)(?: to (?:the|this|our) \w+)?$/,
+  ],
+  [
+    'no',
+    /^(?:(?:the|this) (?:measure|function|feature|requirement|item) )?(?:is )?not (?:yet )?(?:implemented|supported|available|provided|fulfilled|met)(?: (?:in|by|for) (?:the|this|our) \w+)?$/,
+  ],
+  [
+    'yes',
+    /^(?:(?:the|this) (?:measure|function|feature|requirement|item) )?(?:is )?(?:fully )?(?:implemented|supported|available|provided|fulfilled|met)(?: (?:in|by|for) (?:the|this|our) \w+)?$/,
+  ],
+];
+
+const LONGEST_IN_ENGLISH = 100;
+
+/** What an English text says that fills the cell beside a sign; a name for the answer counts more than a sentence. */
+function englishMeaning(plain: string): Choice | undefined {
+  if (plain.length > LONGEST_IN_ENGLISH) return undefined;
+  const [, word = ''] = ENGLISH_EQUIVALENT.exec(plain) ?? [];
+  if ((plain.match(ENGLISH_OWN)?.length ?? 0) > 1) return undefined;
+  if (word !== '') return choiceNamed(word);
+  const sentence = plain.replace(/\.$/, '').toLowerCase();
+  return ENGLISH_SENTENCES.find(([, pattern]) => pattern.test(sentence))?.[0];
+}
+
 const BEHIND = /\s*[(（][^()（）]*[)）]$/;
 /** No meaning is longer, and none without the form's own word. */
 const LONGEST = 60;
@@ -72,6 +105,8 @@ const LONGEST_IN_OTHER_WORDS = 30;
 /** What a text says that fills a cell beside a sign, or stands behind one. */
 export const loneMeaning = textFact((text): Choice | undefined => {
   const plain = text.normalize('NFKC').trim();
+  const english = englishMeaning(plain);
+  if (english !== undefined) return english;
   if (plain.length > LONGEST) return undefined;
   const equivalent = equivalentOf(plain);
   if (equivalent !== undefined) return equivalent;

@@ -30,7 +30,15 @@ const headsSigns = textFact((text) =>
   ),
 );
 export const headsMeanings = textFact((text) =>
-  /^(?:意味|内容|説明|定義|凡例|meaning|definition)$/i.test(text.trim()),
+  /^(?:意味|内容|説明|定義|凡例|meaning|definition|description)$/i.test(text.trim()),
+);
+
+/** `番号 | 選択肢`, `Status | Meaning`: what heads signs only beside what may head nothing else. */
+const mayHeadSigns = textFact((text) =>
+  /^(?:番号|no\.?|№|(?:対応)?状況|status|mark|symbol|sign)$/i.test(text.trim()),
+);
+const headsOptions = textFact((text) =>
+  /^(?:(?:回答の?)?(?:選択肢|意味)|meaning|definition)$/i.test(text.trim()),
 );
 
 const headsLegend = textFact((text) =>
@@ -139,16 +147,30 @@ function openIn([first, meaning, ...others]: readonly SheetCell[]): readonly Exp
 
 const hasWords = textFact((text) => /\p{L}{2}/u.test(text));
 
+/** `O | Open | not implemented (the answer is "No")`: a sign, its name and what that means; null for any other row. */
+function describedIn([first, ...said]: readonly SheetCell[]): readonly Explained[] | null {
+  const symbol = first === undefined ? undefined : (loneSign.of(first) ?? codeOf.of(first));
+  if (first === undefined || symbol === undefined || said.length !== 2) return null;
+  if (!said.every((cell) => hasWords.of(cell) && !asks.of(cell))) return null;
+  const choices = new Set(said.flatMap((cell) => loneMeaning.of(cell) ?? []));
+  const [choice] = choices;
+  return choice === undefined || choices.size > 1
+    ? [{ sign: first.text, symbol: undefined, choice: undefined }]
+    : [{ sign: first.text, symbol, choice }];
+}
+
 /** What a line says below the heading of a legend. */
 export const explainedBelow = (line: readonly SheetCell[]): readonly Explained[] | null =>
   (line.length < 2 ? pairsIn(line) : explainedIn(line, true)) ?? openIn(line);
 
-/** Whether a line heads a legend, or the signs and meanings of one. */
-function opensLegend([first, second, ...others]: readonly SheetCell[]): boolean {
+/** Whether a line heads a legend, or the signs and meanings of one, the latter in one column or two. */
+function opensLegend([first, second, third, ...others]: readonly SheetCell[]): boolean {
   if (first === undefined || others.length > 0) return false;
-  return second === undefined
-    ? headsLegend.of(first)
-    : headsSigns.of(first) && headsMeanings.of(second);
+  if (second === undefined) return headsLegend.of(first);
+  if (third !== undefined && !headsMeanings.of(third)) return false;
+  return headsSigns.of(first) || third !== undefined
+    ? (headsSigns.of(first) || mayHeadSigns.of(first)) && headsMeanings.of(second)
+    : mayHeadSigns.of(first) && headsOptions.of(second);
 }
 
 /** Rows of a page that explain signs and hold nothing else. */
@@ -156,19 +178,22 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
   const rows: ExplainingRow[] = [];
   let headed = NO_ROW;
   let block = NO_ROW;
+  /** Columns of the heading above. */
+  let columns = 0;
   // Cells that are only framed or painted say nothing, wherever in the row of a legend they stand.
   const filled = cells.filter((cell) => !isBlank(cell));
   for (const [row, line] of groupedBy(filled, (cell) => cell.row)) {
     const isHeaded = headed === row - 1;
     if (!isHeaded) block = row;
     const explained = isHeaded
-      ? explainedBelow(line)
+      ? (explainedBelow(line) ?? (columns === DESCRIBED ? describedIn(line) : null))
       : line.length < 2
         ? null
         : explainedIn(line, false);
     if (explained !== null) rows.push({ cells: line.filter(isNoAddition), explained, block });
     const goesOn = explained === null ? opensLegend(line) : isHeaded;
     if (goesOn) headed = row;
+    if (goesOn && explained === null) columns = line.length;
   }
   // Rows below one heading that explain signs enough tell that its others are no rows of the form.
   const explained = groupedBy(rows.filter(isExplained), (row) => row.block);
@@ -178,6 +203,8 @@ export function explainingRows(cells: readonly SheetCell[]): readonly Explaining
 }
 
 const SEVERAL = 2;
+/** Columns of a legend that names each meaning and describes it. */
+const DESCRIBED = 3;
 
 export const isExplained = ({ explained }: ExplainingRow): boolean =>
   explained.some(({ choice }) => choice !== undefined);

@@ -52,8 +52,37 @@ function explainedBehind(text: string, pattern: RegExp): Explained {
   });
 }
 
+/** `答えが「いいえ」となる場合に○を、「はい」となる場合に×を記入`: the sign behind what it is written for. */
+const WRITTEN_FOR =
+  /(?:に|は|には|とき|場合)[、,]?\s*[「『]?([○◯〇◎●×✕✖✗△▲✓✔]|[-―–‐ー](?=[」』]?を))[」』]?\s*(?:印|マーク)?\s*(?:を|と(?:記入|記載))/g;
+/** Nothing else of a sheet speaks of cases in which one of the form's words is the answer. */
+const MAY_BE_WRITTEN = /[「『(](?:はい|いいえ)[\s\S]{0,40}?(?:場合|とき)/;
+const ANY_OWN = new RegExp(`[「『(](${OWN})`, 'gi');
+
+/** The signs of such a text, where each is written for one of the form's own words and they differ. */
+function explainedBefore(text: string): Explained {
+  let from = 0;
+  const found = [...text.matchAll(WRITTEN_FOR)].map((match): Explained => {
+    const before = text.slice(from, match.index);
+    from = match.index + match[0].length;
+    const [only = '', ...others] = new Set(
+      [...before.matchAll(ANY_OWN)].map(([, word = '']) => word),
+    );
+    const choice = others.length > 0 ? undefined : choiceNamed(only);
+    return choice === undefined ? [] : [[symbolKey(match[1] ?? ''), choice]];
+  });
+  const signs = found.flat();
+  return found.length === signs.length && new Set(signs.map(([, choice]) => choice)).size > 1
+    ? signs
+    : [];
+}
+
 const explained = textFact((text): Explained => {
   const plain = text.normalize('NFKC');
+  if (MAY_BE_WRITTEN.test(plain)) {
+    const written = explainedBefore(plain);
+    if (written.length > 0) return written;
+  }
   if (!MAY_REDEFINE.test(plain)) return [];
   const words = explainedBehind(plain, WORD);
   if (words.length > 0) return words;
@@ -62,7 +91,7 @@ const explained = textFact((text): Explained => {
 });
 
 /** Whoever turns the meaning of a word round may have meant the usual one in some row. */
-const REDEFINED = 0.85;
+export const REDEFINED = 0.85;
 /** Where 有 is turned round, and nothing is said of 無, a person has to look at 無. */
 const NOT_EXPLAINED = 0.6;
 

@@ -40,6 +40,7 @@ import { asks } from '../../wording/question.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import type { QuestionRow } from '../model/question-row.js';
 import { RowAnswer } from '../model/row-answer.js';
+import { withAnswersForSeveral } from './answers-for-several.js';
 import { asBefore } from './as-before.js';
 import { answersBothWays, type FirstCells } from './both-ways.js';
 import { withDittos } from './dittos.js';
@@ -49,6 +50,7 @@ import { isOfferedBeside } from './offered-beside.js';
 import { inOwnMeaning } from './redefined-answers.js';
 import { printedPair, type RowSlots, slotsOf } from './row-slots.js';
 import { saidAcross } from './said-across.js';
+import { withSentences } from './sentence-answers.js';
 
 /** A cell that holds the answer itself, and what its text or colour says. */
 class AnswerCell {
@@ -184,10 +186,12 @@ export function readAnswers(
   }
   // Doubt first: a row that repeats the one above does not show that the marks were understood, and is as
   // doubtful as that one.
-  const doubtful = withDoubt(withUnreadFields(answers, fields), area.atMost);
+  const said = area.kind === 'single' ? withSentences(grid, answers, rows) : answers;
+  const doubtful = withDoubt(withUnreadFields(said, fields), area.atMost);
   const isOpen = area.contrary === true && habits.redefined.size === 0;
   const read = isOpen ? doubtful.map(leftOpen) : doubtful;
-  return { answers: withDittos(asBefore(read, grid), grid, legend, area), unplaced };
+  const alike = withDittos(asBefore(read, grid), grid, legend, area);
+  return { answers: withAnswersForSeveral(alike, rows), unplaced };
 }
 
 /** All marks of a row. Most rows have those in their cells and no others. */

@@ -28,6 +28,7 @@ import { asks, splitQuestion } from '../../wording/question.js';
 import { columnsOfFurtherWords } from '../answers/words-with-boxes.js';
 import type { AnswerArea, OptionColumn } from '../model/answer-area.js';
 import { withProductsBeside } from './products-beside.js';
+import { proseAreas } from './prose-area.js';
 import { otherColumns, singleAreas } from './single-areas.js';
 import { withWordedParts } from './worded-parts.js';
 
@@ -228,6 +229,7 @@ export function answerAreas(
           legend,
         )
       : withoutFurtherWords(grid, singleAreas(grid, legend));
+  if (all.length === 0) return proseAreas(grid);
   return [...all].sort((a, b) => a.from - b.from || a.firstRow - b.firstRow);
 }
 

@@ -23,6 +23,7 @@ import { columnsUnder, HEADING_REACH, headerLines } from '../../wording/header-r
 import { headsOtherAnswers } from '../../wording/others-columns.js';
 import type { AnswerArea } from '../model/answer-area.js';
 import { mayBeOtherCodes, withoutOtherCodes } from './code-columns.js';
+import { addSharedAnswers } from './shared-answers.js';
 
 /** A column with fewer answers than this is no answer column when another kind is in sight. */
 const FEWEST_ANSWERS = 3;
@@ -114,6 +115,7 @@ function areasBeside(
     asked ||= list || offersWords.of(cell) || isHeaded;
     return true;
   });
+  addSharedAnswers(grid, columns);
   // A list, printed options or the heading 回答 ask, however few rows there are; a word may stand anywhere.
   if (!asked) {
     for (const [col, rows] of columns)

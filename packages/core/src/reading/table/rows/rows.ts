@@ -26,6 +26,11 @@ const NO_CELLS: readonly SheetCell[] = [];
 const TOTALS =
   /^\s*(?:合計|小計|総計|集計|計|[「『]?(?:[○◯×△レ✓✔☑■]|はい|いいえ|対象外|該当なし)[」』]?の?(?:合計|(?:個|件)?数))\s*(?:[（(:：].*)?$/;
 
+/** In place of its number: a row of an earlier form that is no part of this one. */
+const isWithdrawn = textFact((text) =>
+  /^[\s(（【[]*(?:旧|廃止?|削除|欠番)(?:設問|項目)?[\s)）】\]]*$/.test(text),
+);
+
 /** Nor is the heading of a legend, whose signs stand in the columns of the answers. */
 const isNoRow = textSign((text) => TOTALS.test(text) || headsLegendAlone(text));
 
@@ -61,6 +66,7 @@ export function questionRows(
     const heading = headingOf(grid, cells, area, byRole.question, isLarge);
     const own = heading === undefined ? questionCells(cells, area, byRole.question) : [heading];
     if (own.some(tellsOfExamples.of)) continue;
+    if (byRole.number.some((col) => isWithdrawnAt(grid.cellAt(row, col)))) continue;
     // The header of a letter may stand in the columns of its questions and answers.
     if (rows.length === 0 && own.slice(0, 1).some(isHeaderLabel)) continue;
     if (isHeaderWord.of(line) && own.length > 0 && own.every(isHeaderWord.of)) continue;
@@ -75,6 +81,9 @@ export function questionRows(
   }
   return withAnswersBelow(grid, area, rows, byRole.note);
 }
+
+const isWithdrawnAt = (cell: SheetCell | undefined): boolean =>
+  cell !== undefined && isWithdrawn.of(cell);
 
 /**
  * The cells of a row that ask: those in the columns of questions; where there are none, one that
@@ -140,9 +149,15 @@ function isHeading(
   // printed further right may have stretched the cell before a question over it.
   const isOver = (other: SheetCell) =>
     other.col > cell.col && questionColumns.has(other.col) && hasWords.of(other);
-  if (cell.col < area.from) return !answersForAll.of(cell) && !row.some(isOver);
+  const isBeside = ({ col }: SheetCell) => col < cell.col || col > lastColumn(cell);
+  const isQuestion = (other: SheetCell) => questionColumns.has(other.col) && !isBlank(other);
+  const besideQuestion = row.some(isQuestion);
+  // An answer to several products begins in the columns of the one before.
+  if (cell.col < area.from) {
+    if (answersForAll.of(cell) || row.some(isOver)) return false;
+    return !row.some((other) => isBeside(other) && isQuestion(other)) || isQuestion(cell);
+  }
   if (isBlank(cell) || isAnswerText.of(cell)) return false;
-  const besideQuestion = row.some((other) => questionColumns.has(other.col) && !isBlank(other));
   return isHeaderWord(trimmed.of(cell)) || !besideQuestion;
 }
 

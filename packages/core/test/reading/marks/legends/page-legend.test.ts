@@ -116,6 +116,53 @@ it.each([
   expect(read(headings, ...LEVELS).legend).toEqual({});
 });
 
+describe('a legend under the headings of its columns', () => {
+  const OPTIONS = [
+    ['1', '対象外'],
+    ['2', 'いいえ'],
+    ['3', 'はい'],
+  ];
+  const MEANT = { '1': 'not-applicable', '2': 'no', '3': 'yes' };
+
+  it.each([[['番号', '選択肢']], [['No.', '回答の意味']], [['コード', '内容']]])(
+    'explains numbers under %s',
+    (heading) => {
+      expect(read(heading, ...OPTIONS)).toMatchObject({ legend: MEANT, left: heading });
+    },
+  );
+
+  it('explains none where its headings may be those of answers or of notes', () => {
+    expect(read(['番号', '内容'], ...OPTIONS).legend).toEqual({});
+    expect(read(['番号', '回答'], ...OPTIONS).legend).toEqual({});
+  });
+
+  const TERMS = [
+    ['O', 'Open', 'The measure is not implemented in this product (the answer is "No").'],
+    ['C', 'Closed', 'The measure is implemented.'],
+    ['X', 'Excluded', 'The question does not apply to this product.'],
+    ['P', 'Pending', 'The vendor will answer later.'],
+  ];
+
+  it('names each meaning and describes it beside, in English as well', () => {
+    const heading = ['Status', 'Meaning', 'Description'];
+    expect(read(heading, ...TERMS)).toEqual({
+      legend: { '○': 'no', c: 'yes', '×': 'not-applicable' },
+      open: ['p'],
+      left: heading,
+    });
+    expect(read(['Status', 'Meaning', 'Owner'], ...TERMS).legend).toEqual({});
+    expect(read(['Status', 'Meaning'], ...TERMS).legend).toEqual({});
+  });
+
+  it('leaves a sign open where its two meanings are different answers, or one of them is a question', () => {
+    const heading = ['コード', '意味', '説明'];
+    const rows = [...OPTIONS.map((row) => [...row, '社内の区分']), ['4', 'はい', 'いいえ']];
+    expect(read(heading, ...rows)).toMatchObject({ legend: MEANT, open: ['4'] });
+    const asked = ['5', '社内の区分', '対策をしているか'];
+    expect(read(heading, ...rows, asked).left).toEqual([...heading, ...asked]);
+  });
+});
+
 it('signs with their meanings beside them need no heading, but codes do', () => {
   const signs = [
     ['○', 'はい'],

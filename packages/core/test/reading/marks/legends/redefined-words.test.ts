@@ -32,6 +32,11 @@ describe('a sheet gives words another meaning', () => {
     ['Y: No / N: Yes', { y: 'no', n: 'yes' }],
     ['Ｙ＝Ｎｏ　Ｎ＝Ｙｅｓ', { y: 'no', n: 'yes' }],
     ['有：No、無：Yes', { 有: 'no', 無: 'yes' }],
+    [
+      '課題が残る場合（答えが「いいえ」となる場合）に○を、ない場合（「はい」となる場合）に×を、問題とならない場合（対象外）に－を記入してください。',
+      { '○': 'no', '×': 'yes', '-': 'not-applicable' },
+    ],
+    ['「いいえ」のとき○を、「はい」のときは×を記入', { '○': 'no', '×': 'yes' }],
     // The usual meaning of 無 is told as well, where that of 有 is turned round.
     ['有＝いいえ　無＝いいえ', { 有: 'no', 無: 'no' }],
   ])('%s', (text, words) => {
@@ -40,6 +45,9 @@ describe('a sheet gives words another meaning', () => {
 
   it.each([
     '有＝はい　無＝いいえ',
+    '答えが「はい」となる場合に○を、「いいえ」となる場合に×を記入',
+    '「いいえ」となる場合に○を記入し、理由を備考に記入',
+    '「いいえ」か「はい」の場合に○を、「対象外」の場合に－を記入',
     '有＝リスクが残る　無＝リスクが残らない',
     '有：対象外',
     '有＝「いいえ」または「はい」',

@@ -47,6 +47,10 @@ test.each([
   ['なお未回答', false],
   ['（はい）', false],
   ['▶ はい', false],
+  ['例：○', true],
+  ['（記入例）はい', true],
+  ['例', false],
+  ['例外：はい', false],
 ])('%s says that nobody has answered: %s', (text, expected) => {
   expect(saysUnanswered(text)).toBe(expected);
 });

@@ -99,6 +99,12 @@ describe('the cells that ask', () => {
     expect(questions(gridFrom([wide, '', '○']), {}, further)).toHaveLength(1);
   });
 
+  it('are none of the form where 旧 or 欠番 stands in place of their number', () => {
+    const numbers = ['1', '旧', '（欠番）', '廃止', '旧1', '2'];
+    const rows = rowsOf(gridFrom(...numbers.map((number) => [number, LOG, '○'])));
+    expect(rows.map(({ row }) => row)).toEqual([1, 5, 6]);
+  });
+
   it('do not reach into the answers', () => {
     expect(questions(gridFrom([{ text: LOG, colSpan: 3 }, '', '', '○']))).toEqual([]);
     const right: ReadonlyMap<number, ColumnRole> = new Map([[7, 'question']]);
