@@ -113,13 +113,17 @@ export function stripDocument(
   };
 }
 
+/** Without its number nobody can tell that a table of corrections means a row. */
+const asItStands = ({ printedChoice, ...row }: TruthRow): TruthRow =>
+  printedChoice == null ? row : { ...row, state: 'marked', choice: printedChoice };
+
 /** The same truth as it is once nothing of the kind is printed. */
 export const stripTruth = (truth: Truth, what: Stripped): Truth => ({
   ...truth,
   disclosures: truth.disclosures.map((disclosure) => ({
     ...disclosure,
     rows: disclosure.rows.map((row) =>
-      what === 'numbers' ? { ...row, number: null } : { ...row, references: [] },
+      what === 'numbers' ? { ...asItStands(row), number: null } : { ...row, references: [] },
     ),
   })),
 });

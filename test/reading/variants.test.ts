@@ -3,14 +3,23 @@ import { emptyScore, loadFixture, readFixture, scoreFile } from './score.js';
 import { truthsOf, WORKBOOK_SETS } from './truth.js';
 import { inAnotherLayout, VARIANTS, withoutEveryOther } from './variants.js';
 
+/** 同左 and 同上 mean another cell where the columns are turned round, or the row above is left out. */
+const POINTING: Readonly<Record<string, readonly string[]>> = {
+  'columns in the opposite order': ['tuning21/x02.xlsx'],
+  'left out': ['tuning21/x07.csv'],
+};
+const pointsElsewhere = (variant: string, set: string, file: string): boolean =>
+  POINTING[variant]?.includes(`${set}/${file}`) === true;
+
 /**
  * The sheets of known truth in other layouts that say the same: the reader has seen the sheets, but
  * none of them like this.
  */
-describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
+describe.each(Object.entries(VARIANTS))('%s', (name, variant) => {
   test.each(WORKBOOK_SETS)('%s', (set) => {
     const score = emptyScore();
     for (const truth of truthsOf(set)) {
+      if (pointsElsewhere(name, set, truth.file)) continue;
       const document = loadFixture(set, truth.file);
       const pages = document.pages.map((page) => inAnotherLayout(page, truth, variant));
       scoreFile(truth, readFixture({ ...document, pages }, truth.file), score);
@@ -26,6 +35,7 @@ describe.each(Object.entries(VARIANTS))('%s', (_, variant) => {
 test.each(WORKBOOK_SETS)('%s with every other question left out', (set) => {
   const score = emptyScore();
   for (const truth of truthsOf(set)) {
+    if (pointsElsewhere('left out', set, truth.file)) continue;
     const [document, rest] = withoutEveryOther(loadFixture(set, truth.file), truth);
     scoreFile(rest, readFixture(document, truth.file), score);
   }

@@ -59,6 +59,8 @@ const TAKEN_BACK = 0.8;
 const ANOTHER_ANSWER =
   /はい|いいえ|対象外|[未非]対応|[未非]該当|該当なし|(?<![a-z])(?:yes|no|n\/a)(?![a-z])/i;
 
+/** Whether it holds for the version the sheet is of, a person has to see. */
+const FOR_SOME_VERSIONS = 0.6;
 /** `はい（Ver.6以降）`: the sheet may be of another version. */
 const OF_VERSIONS =
   /(?:ver(?:sion|\.)?|rev\.?|版|バージョン)[^)]*(?:以降|以後|以前|より前|から|まで|未満|以上|系|のみ|限[るり])/i;
@@ -67,10 +69,11 @@ const OF_VERSIONS =
 const UNSETTLED =
   /^\(?\s*(?:[^()]{0,12}(?:予定|検討中?|未定|見込み?|(?:確認|調整|開発|計画|準備|申請)中)|(?:たぶん|多分|おそらく|恐らく|仮(?!想)|暫定|未確認|要確認|不明|tbc|tbd)[^()]{0,6})\s*\)?[。.]?$/i;
 
-/** Whether what follows an answer leaves it open whether it holds. */
-function mayNotHold(rest: string): boolean {
+/** How sure an answer is by what follows it: another one, that it is not settled, or for which versions it holds. */
+function sureBefore(rest: string): number {
   const plain = rest.normalize('NFKC');
-  return namesAnotherAnswer(plain) || OF_VERSIONS.test(plain) || UNSETTLED.test(plain);
+  if (OF_VERSIONS.test(plain)) return FOR_SOME_VERSIONS;
+  return namesAnotherAnswer(plain) || UNSETTLED.test(plain) ? TAKEN_BACK : 0.95;
 }
 
 /** Whether what follows an answer names an answer as well. */
@@ -122,8 +125,7 @@ const moreThanAWord = textFact((text): SingleAnswer | undefined => {
   const leading = leadingOption(text);
   if (leading === undefined) return inASentence(text);
   const { word, rest } = leading;
-  const confidence = mayNotHold(rest) ? TAKEN_BACK : 0.95;
-  return { choice: word.choice, confidence, rest, several: false };
+  return { choice: word.choice, confidence: sureBefore(rest), rest, several: false };
 });
 
 /** A sign and the condition it is said under, in brackets or behind ※: `△（閉域網に限る）`. */
