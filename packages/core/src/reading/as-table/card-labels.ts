@@ -12,7 +12,7 @@ export type CardRole = Extract<ColumnRole, 'number' | 'question' | 'reference' |
 
 const BRACKETED =
   /^\s*[【［[〔〈《＜<]\s*([^【［[〔】］\]〕]{1,8}?)\s*[】］\]〕〉》＞>]\s*[:：]?\s*/;
-const BEFORE_COLON = /^\s*([^:：\n]{1,8}?)\s*[:：]\s*/;
+const BEFORE_COLON = /^\s*([^\s:：][^:：\n]{0,7}?)\s*[:：]\s*/;
 /** The A of question and answer, and an arrow; they name an answer where one follows. */
 const BEFORE_ANSWER = /^\s*(?:[AＡ]\s*[.．:：、)）]|(?:→|⇒|➡|▶|＞)+)\s*/;
 const ANSWER = '回答';

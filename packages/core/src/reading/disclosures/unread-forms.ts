@@ -18,8 +18,12 @@ const SURELY = 0.5;
 /** Of the lines of a form, the share that are questions at least: notes and instructions repeat a few of its words. */
 const SHARE = 0.4;
 
+/** No form has more lines. */
+const MOST_LINES = 1000;
+
 /** Whether a page asks what a form asks. */
 function asksForm(page: SheetPage, kind: FormKind, inForce?: readonly Form[]): boolean {
+  if (gridOf(page).lines.length > MOST_LINES) return false;
   const candidates = gridOf(page).lines.flatMap(({ cells }) => {
     const cell = longest(cells);
     if (cell === undefined) return [];

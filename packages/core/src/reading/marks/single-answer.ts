@@ -63,7 +63,7 @@ const ANOTHER_ANSWER =
 const FOR_SOME_VERSIONS = 0.6;
 /** `はい（Ver.6以降）`: the sheet may be of another version. */
 const OF_VERSIONS =
-  /(?:ver(?:sion|\.)?|rev\.?|版|バージョン)[^)]*(?:以降|以後|以前|より前|から|まで|未満|以上|系|のみ|限[るり])/i;
+  /(?:ver(?:sion|\.)?|rev\.?|版|バージョン)[^)]{0,40}(?:以降|以後|以前|より前|から|まで|未満|以上|系|のみ|限[るり])/i;
 
 /** `はい（予定）`, `いいえ（未確認）`: it is not settled, or not so yet. */
 const UNSETTLED =
@@ -90,8 +90,12 @@ const BETWEEN_ANSWERS =
 /** Signs need nothing but a space between them. */
 const BETWEEN_SIGNS = new RegExp(`${BETWEEN_ANSWERS.source}|\\s+`, 'i');
 
+/** Two answers and what parts them are no longer. */
+const LONGEST_PAIR = 60;
+
 /** `はい・対象外`, `はい/いいえ`: two different answers in one cell, and nothing else. */
 export const namesSeveral = textFact((text): boolean => {
+  if (text.length > LONGEST_PAIR) return false;
   const choices = text.split(BETWEEN_ANSWERS).map((part) => optionWord(part)?.choice);
   return choices.length === 2 && !choices.includes(undefined) && choices[0] !== choices[1];
 });

@@ -21,6 +21,8 @@ const OF_A_KIND = new RegExp(
 );
 /** No heading of such words is longer. */
 const LONGEST_KIND = 20;
+/** No name above a column is longer. */
+const LONGEST_NAME = 100;
 
 /** `対応の有無`, `実施状況`: what is answered. */
 const OF_ANSWERS = /^(?:対応|実施|実装|適合|該当|整備|採否)の?(?:有無|可否|要否|状況|区分|結果)?$/;
@@ -33,5 +35,7 @@ export const namesOnlyAKind = textFact((text): boolean => {
 
 /** Whether a heading over answers names who answered, or when, or one of two kinds of answers, and not a product. */
 export const namesNoProduct = textFact(
-  (text): boolean => OF_SOMEBODY.test(oneLine(text).normalize('NFKC')) || namesOnlyAKind(text),
+  (text): boolean =>
+    text.length <= LONGEST_NAME &&
+    (OF_SOMEBODY.test(oneLine(text).normalize('NFKC')) || namesOnlyAKind(text)),
 );

@@ -32,8 +32,12 @@ const DENIED = new RegExp(
 const PREVENTED =
   /ない(?:者|人|職員|利用者|ユーザ|端末|機器|状態)|以外|第三者|部外者|他人|他者|無断|勝手|無許可|不正|不要|承認な|許可な|同意な|目的外|範囲を超え|でも|ないよう|せず/;
 
+/** No question is longer. */
+const LONGEST = 400;
+
 /** Whether a question asks for the opposite of what a form asks. */
 export const asksReversed = textFact((text): boolean => {
+  if (text.length > LONGEST) return false;
   const plain = text.normalize('NFKC');
   return HARM.test(plain) || ALLOWED.test(plain) || (DENIED.test(plain) && !PREVENTED.test(plain));
 });

@@ -3,6 +3,7 @@ import { readDisclosures } from '../../../src/index.js';
 import { withoutExamples } from '../../../src/reading/as-table/example-rows.js';
 import { type SheetPage, sheetPageOf } from '../../../src/reading/grid/sheet-cell.js';
 import { withLegendRead } from '../../../src/reading/marks/legends/page-legend.js';
+import { answersIn, asked, HEADING, MDS, sheetOf } from '../support/sheets.js';
 
 /** Pages far larger than any form: what they cost is counted in looks, never in seconds. */
 
@@ -86,3 +87,17 @@ test.each([
     expect(twice).toBeLessThan(2.5 * some);
   },
 );
+
+/** No cell of a workbook holds more. */
+const LONGEST_CELL = 32_767;
+
+test.each([
+  ['white space', ' '.repeat(LONGEST_CELL)],
+  ['wide white space', '\u3000'.repeat(LONGEST_CELL)],
+  ['a word behind white space', `はい${' '.repeat(LONGEST_CELL - 3)}x`],
+  ['a mark with a remark that does not end', `○（${'あ'.repeat(LONGEST_CELL - 2)}`],
+])('a cell full of %s keeps no other from being read', (_, text) => {
+  const rows = asked((index) => (index === 2 ? [text, text] : ['はい', '']));
+  const answers = answersIn(sheetOf('MDS', [MDS, [...HEADING, '備考'], ...rows]));
+  expect(answers.filter((_answer, index) => index !== 2)).toEqual(Array(5).fill('yes'));
+});

@@ -4,6 +4,8 @@ import { type DrawableRow, rowsBetween } from './drawable-row.js';
 /** A line is upright that is no wider than this, in points, and many times as long. */
 const THIN = 2;
 const TIMES_LONGER = 5;
+/** More upright lines on a page are the rules of tables. */
+const MOST_SHAFTS = 200;
 /** The strokes of an arrow's head are shorter than this share of it, and end this near its tip. */
 const HEAD = 0.6;
 const NEAR = 2;
@@ -38,7 +40,8 @@ export interface Arrow {
 
 /** Arrows that were drawn down over rows: the answer above holds for these as well. */
 export function arrowsDown(drawings: readonly Drawing[]): readonly Arrow[] {
-  return drawings.filter(isUpright).flatMap((shaft) => {
+  const shafts = drawings.filter(isUpright);
+  return (shafts.length > MOST_SHAFTS ? [] : shafts).flatMap((shaft) => {
     const head = drawings.filter((stroke) => stroke !== shaft && endsAtTip(stroke, shaft));
     return head.length === 2 ? [{ shaft, strokes: [shaft, ...head] }] : [];
   });

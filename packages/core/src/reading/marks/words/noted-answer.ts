@@ -15,8 +15,12 @@ const NOTES = `\\s*[（(]?\\s*(${SIGN}\\s*\\d{1,2}(?:\\s*[,、，・･]?\\s*${S
 const NOTED = new RegExp(`^((?!${SIGN}\\s*\\d)[^\\s（(]\\S{0,7}?|)${NOTES}`);
 const TRAILING = new RegExp(`\\S${NOTES}`);
 
+/** No answer with the numbers of its notes is longer. */
+const LONGEST = 120;
+
 /** Takes the note numbers behind an answer apart from it; undefined where none stand there. */
 export const notedAnswer = textFact((text): NotedAnswer | undefined => {
+  if (text.length > LONGEST) return undefined;
   const isPointed = POINTER.test(text);
   const [, answer, notes] = NOTED.exec(text.replace(POINTER, '').trim()) ?? [];
   // A note number alone is no answer, but where an arrow shows that one was to stand before it.

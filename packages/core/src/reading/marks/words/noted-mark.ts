@@ -16,6 +16,9 @@ interface NotedMark {
 const NUMBERED = /^([^\d*＊※])\s*([（(]?\d{1,2}[)）])$/;
 const REMARKED = /^(\S)\s*([（(][^()（）]*\p{L}[^()（）]*[)）])$/u;
 
+/** A mark with its remark is no longer. */
+const LONGEST = 80;
+
 const choosing = (mark: string, said: string, isPlain: boolean): NotedMark | undefined =>
   glyphKind(mark) === 'chosen' ? { mark, said, isPlain } : undefined;
 
@@ -24,6 +27,7 @@ const choosing = (mark: string, said: string, isPlain: boolean): NotedMark | und
  * remark says that it is only to come.
  */
 export const notedMark = textFact((text): NotedMark | undefined => {
+  if (text.length > LONGEST) return undefined;
   const plain = text.trim();
   const noted = notedAnswer(plain);
   if (noted !== undefined) return choosing(noted.answer, noted.notes, true);

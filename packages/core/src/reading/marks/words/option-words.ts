@@ -220,7 +220,7 @@ export const bareWord = textFact((text): string =>
 );
 
 const QUALIFIED =
-  /^\s*([^(（【［[]{1,6}?)\s*[(（【［[]\s*((?:標準|オプション|有償|無償|別売|別途|追加)[^)）】］\]]{0,8})[)）】］\]]\s*$/;
+  /^\s*([^\s(（【［[][^(（【［[]{0,5}?)\s*[(（【［[]\s*((?:標準|オプション|有償|無償|別売|別途|追加)[^)）】］\]]{0,8})[)）】］\]]\s*$/;
 
 /** How a function is had, in place of はい. */
 const HAD = /^\s*((?:標準|オプション|有償|別売)(?:対応|装備|搭載|機能|品)?)\s*$/;
@@ -344,7 +344,7 @@ export const sentenceAnswer = textFact((text): Choice | undefined => {
 export const leadingSentence = textFact(
   (text): { readonly choice: Choice; readonly rest: string } | undefined => {
     const [, sentence = '', rest = ''] =
-      /^\s*([^（(。\n]{2,30}?)\s*(?:。\s*(?=\S)|(?=[（(])|\n)([\s\S]+)$/.exec(text) ?? [];
+      /^\s*([^\s（(。][^（(。\n]{1,29}?)\s*(?:。\s*(?=\S)|(?=[（(])|\n)([\s\S]+)$/.exec(text) ?? [];
     const choice = sentenceAnswer(sentence);
     return choice === undefined ? undefined : { choice, rest: rest.trim() };
   },

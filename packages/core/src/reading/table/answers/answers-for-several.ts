@@ -25,8 +25,12 @@ interface Range {
   readonly choice: Choice;
 }
 
+/** No text that answers several rows is longer. */
+const LONGEST = 300;
+
 /** The rows that a text answers by their numbers. */
 const rangeNamed = textFact((text): Range | undefined => {
+  if (text.length > LONGEST) return undefined;
   const plain = text.normalize('NFKC');
   const [, from = '', to = '', word = ''] = RANGE.exec(plain) ?? [];
   const choice = choiceNamed(word);

@@ -23,6 +23,9 @@ const FEWEST_ANSWERS = 2;
 /** Of the rows that ask, the share with a text. */
 const SHARE = 0.7;
 
+/** A page of such answers has one heading, on every sheet of paper at the most. */
+const MOST_HEADINGS = 20;
+
 const answersPlainly = textFact(
   (text) =>
     sentenceAnswer(text) !== undefined ||
@@ -35,7 +38,7 @@ const isSaid = (cell: SheetCell | undefined): cell is SheetCell =>
 
 /** The column of such answers; [] where the page has none. For pages on which nothing else answers. */
 export function proseAreas(grid: Grid): readonly AnswerArea[] {
-  for (const { row, cells } of headerLines(grid)) {
+  for (const { row, cells } of headerLines(grid).slice(0, MOST_HEADINGS)) {
     const question = cells.find((cell) => roleOfHeading(cell.text) === 'question');
     const heading = cells.find(
       (cell) =>

@@ -1,5 +1,6 @@
+import { addTo } from '../../../basics/grouped.js';
 import { type Grid, lastColumn } from '../../grid/grid.js';
-import { isBlank } from '../../grid/sheet-cell.js';
+import { isBlank, type SheetCell } from '../../grid/sheet-cell.js';
 
 /** Products side by side that have one cell for all of them where their answers are the same. */
 
@@ -15,20 +16,33 @@ export function addSharedAnswers(grid: Grid, columns: Map<number, number[]>): vo
   // On a printed page a cell reaches over a column because its text is long.
   if (grid.page.kind !== 'sheet') return;
   const own = new Map([...columns].map(([col, rows]) => [col, new Set(rows)] as const));
-  for (const [col, rows] of own)
+  const shared = new Map<number, number[]>();
+  for (const [col, rows] of own) {
+    const apart = new Map<number, boolean>();
     for (const row of rows) {
       const cell = grid.cellAt(row, col);
       if (cell === undefined || isBlank(cell)) continue;
-      for (let other = col + 1; other <= lastColumn(cell); other += 1) {
-        const beside = own.get(other);
-        if (beside === undefined || beside.has(row) || countShared(rows, beside) < FEWEST_APART)
-          continue;
-        columns.set(other, [...(columns.get(other) ?? []), row]);
+      for (const [other, beside] of columnsOver(cell, own)) {
+        if (!apart.has(other)) apart.set(other, countShared(rows, beside) >= FEWEST_APART);
+        if (apart.get(other) === true && !beside.has(row)) addTo(shared, other, row);
       }
     }
-  for (const [col, rows] of columns)
-    if (rows.length > (own.get(col)?.size ?? 0)) rows.sort((one, another) => one - another);
+  }
+  for (const [col, rows] of shared)
+    columns.set(
+      col,
+      [...(columns.get(col) ?? []), ...rows].sort((one, another) => one - another),
+    );
 }
+
+type Columns = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Columns with answers that a cell of a column before reaches over. */
+const columnsOver = (cell: SheetCell, columns: Columns) =>
+  cell.colSpan === 1
+    ? NO_COLUMNS
+    : [...columns].filter(([col]) => col > cell.col && col <= lastColumn(cell));
+const NO_COLUMNS: readonly (readonly [number, ReadonlySet<number>])[] = [];
 
 const countShared = (one: ReadonlySet<number>, other: ReadonlySet<number>): number =>
   [...other].filter((row) => one.has(row)).length;
