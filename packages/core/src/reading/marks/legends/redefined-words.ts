@@ -103,14 +103,18 @@ export interface RedefinedMeaning {
   readonly atMost: number;
 }
 
+/** On nearly every sheet, and for the form's own words on any. */
+const AS_USUAL: RedefinedMeaning = { choice: undefined, atMost: 1 };
+
 /** What a word or sign means on a page by `redefinedWords`; the form's own words are as sure as anywhere. */
 export function redefinedMeaning(
   redefined: ReadonlyMap<string, Choice>,
   text: string,
 ): RedefinedMeaning {
+  if (redefined.size === 0) return AS_USUAL;
   const choice = redefined.get(symbolKey(text));
-  const isPlain = redefined.size === 0 || saysInOwnWords(text);
-  return { choice, atMost: choice !== undefined ? REDEFINED : isPlain ? 1 : NOT_EXPLAINED };
+  if (choice !== undefined) return { choice, atMost: REDEFINED };
+  return saysInOwnWords(text) ? AS_USUAL : { choice, atMost: NOT_EXPLAINED };
 }
 
 const usual = (key: string): Choice | undefined => optionWord(key)?.choice ?? usualSymbol(key);
